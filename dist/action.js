@@ -164,23 +164,10 @@ async function main(ports) {
 	}
 	const occasion = await readOccasion(ports);
 	const looked = wantedScope(occasion);
-	const shard = input("shard") === "" ? void 0 : parseShard(input("shard"), "the input `shard`");
-	if (shard && (looked.scope !== "all" || looked.links !== "all")) throw new UserError("Set `scope` and `links` to `all`, or leave out the input `shard`");
+	const shard = wantedShard(looked);
 	const merged = await merge(lines("merge"), ports);
 	const changes = changesIn(process.cwd(), occasion, looked, () => openHere(ports));
-	const { run: result, pathOf } = merged ?? await runHere({
-		paths: paths(),
-		shard,
-		config: input("config") === "" ? void 0 : input("config"),
-		...looked,
-		cache: input("cache-file") === "none" ? void 0 : input("cache-file"),
-		fix: void 0,
-		network: {
-			concurrency: parseCount(input("concurrency"), "the input `concurrency`"),
-			maxTime: parseDuration(input("max-time"), "the input `max-time`"),
-			allowPrivateHosts: lines("allow-private-hosts")
-		}
-	}, {
+	const { run: result, pathOf } = merged ?? await runHere(requestOf(looked, shard), {
 		...ports,
 		env: {
 			...ports.env,
@@ -208,6 +195,27 @@ async function main(ports) {
 	setOutputs(told, fails, posted.value.issueNumber);
 	if (fails) process.exitCode = ExitCode.Failure;
 	if (posted.error) throw posted.error;
+}
+function wantedShard({ scope, links }) {
+	if (input("shard") === "") return void 0;
+	const shard = parseShard(input("shard"), "the input `shard`");
+	if (scope !== "all" || links !== "all") throw new UserError("Set `scope` and `links` to `all`, or leave out the input `shard`");
+	return shard;
+}
+function requestOf(looked, shard) {
+	return {
+		paths: paths(),
+		shard,
+		config: input("config") === "" ? void 0 : input("config"),
+		...looked,
+		cache: input("cache-file") === "none" ? void 0 : input("cache-file"),
+		fix: void 0,
+		network: {
+			concurrency: parseCount(input("concurrency"), "the input `concurrency`"),
+			maxTime: parseDuration(input("max-time"), "the input `max-time`"),
+			allowPrivateHosts: lines("allow-private-hosts")
+		}
+	};
 }
 async function merge(patterns, { files }) {
 	if (patterns.length === 0) return void 0;

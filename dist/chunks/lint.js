@@ -1,4 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { readFileSync } from "node:fs";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -249,16 +250,20 @@ const emptyRepository = {
 	})
 };
 
-// src/model/url.ts
-const most$3 = 256;
-const known$3 = /* @__PURE__ */ new Map();
-function urlOf(text) {
-	if (known$3.has(text)) return known$3.get(text);
-	if (known$3.size === most$3) known$3.clear();
-	const url = parse$2(text);
-	known$3.set(text, url);
-	return url;
+// src/model/remembered.ts
+function remembered(most, find) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (known.has(text)) return known.get(text);
+		if (known.size === most) known.clear();
+		const answer = find(text);
+		known.set(text, answer);
+		return answer;
+	};
 }
+
+// src/model/url.ts
+const urlOf = remembered(256, parse$2);
 function parse$2(text) {
 	if (!/^\s*[a-z][a-z\d+.-]*:/i.test(text)) return void 0;
 	try {
@@ -1081,9 +1086,10 @@ function hasWords(text) {
 
 // src/venues/name-key.ts
 const runs = new RegExp(String.raw`[[\p{Alpha}\d\u0300-\u036F&*]--[${eastern$1}]]+|[${eastern$1}]+`, "gv");
+const plainRuns = /[A-Za-z\d&*]+/g;
 function wordsOf$11(text) {
 	const words = [];
-	for (const { 0: run, index } of text.matchAll(runs)) {
+	for (const { 0: run, index } of text.matchAll(/^[\s!-~]*$/.test(text) ? plainRuns : runs)) {
 		let start = index;
 		for (const part of /\d/.test(run) ? unglue(run) : [run]) {
 			words.push({
@@ -1254,7 +1260,8 @@ function shortName(raw, words, index) {
 	for (let last = named.length; last > 1; last--) {
 		const [from, to] = [named[0], named[last - 1]];
 		if (!from || !to) return void 0;
-		const known = index.findAbbreviated(raw.slice(from.start, to.end));
+		const keys = named.slice(0, last).map(({ key }) => key);
+		const known = index.findAbbreviated(raw.slice(from.start, to.end), keys);
 		if (known) return {
 			...known,
 			start: from.start,
@@ -1341,7 +1348,7 @@ function yearsIn$1(text, { arxiv = false, ends } = {}) {
 	if (monthly.length > 0 && written.every(({ value }) => value < firstPreprint)) return monthly.map((match) => yearAt(match, 2e3 + Number(match[1])));
 	if (written.length > 0) return written;
 	const behind = ends === void 0 ? void 0 : looseYear$1(text, ends);
-	const cut = free(short$2).filter(([digits]) => isCut(digits)).map((match) => yearAt(match, century$1(Number(match[0]))));
+	const cut = free(short$2).filter(({ 0: digits, index }) => isCut(digits) && !(arxiv && isMonth(text, index))).map((match) => yearAt(match, century$1(Number(match[0]))));
 	if (behind) cut.push(behind);
 	if (cut.length > 0) return cut;
 	if (!arxiv) return [];
@@ -1367,6 +1374,9 @@ function isCut(digits) {
 }
 function yearOfDigits(digits) {
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
+}
+function isMonth(text, index) {
+	return $pattern(22, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
 }
 function century$1(value) {
 	return value < 60 ? 2e3 + value : 1900 + value;
@@ -1413,7 +1423,7 @@ function readKnown(drawn, index) {
 	};
 }
 function isWord$3(raw, { row, start, end }) {
-	return row.kind === "journal" && $pattern(22, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && $pattern(23, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
 }
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:\uff1a]/.test(raw.slice(end));
@@ -1427,11 +1437,11 @@ function yearOf$1(raw, { row, end }) {
 	return year !== void 0 && /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) && (year.value > 2049 || row.held !== void 0 && !wasHeld(row.held, year.value)) ? void 0 : year;
 }
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
-const counted$2 = $pattern(23, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+const counted$2 = $pattern(24, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
 function readUnknown(raw) {
 	const [year] = yearsIn$1(raw, { ends: counted$2.exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(24, "\\p{Alpha}", "u").test(part));
+	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(25, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1471,8 +1481,8 @@ function initialsOf(words) {
 
 // src/venues/abbreviation.ts
 function abbreviationFinder(names) {
-	return (name) => {
-		const { words, societies: stated } = significantOf(wordsOf$11(name).map(({ key }) => key));
+	return (name, keys) => {
+		const { words, societies: stated } = significantOf(keys);
 		if (words.length < 2 || !words.some((word) => word.length > 2)) return void 0;
 		const letters = initialsOf(words);
 		const isVague = words.length === 2 && /^(?:j|journal)$/.test(words[0] ?? "");
@@ -1510,11 +1520,11 @@ function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
 function isShouted$1(name) {
-	return /\s/.test(name) && !$pattern(25, "\\p{Lower}", "u").test(name);
+	return /\s/.test(name) && !$pattern(26, "\\p{Lower}", "u").test(name);
 }
 
 // src/venues/names.json
-var names_default = JSON.parse("{\"byKey\":{\"3\":\"\\n3dv:11.0\\n3dvision:11.2\\n3dpvt:948.0\\n3dim:949.0\\n3dor:970.0\\n\",\"c\":\"\\ncvpr:0.0\\ncomputervisionandpatternrecognition:0.4\\ncvprw:1.0 1.4\\ncvprworkshop:1.2\\ncvprworkshops:1.3\\ncvprntire:1.5\\ncvpraicity:1.7\\ncaip:37.0\\nciarp:41.0\\nchineseconferenceonpatternrecognitionandcomputervision:43.1\\ncccv:44.0\\nccfchineseconferenceoncomputervision:44.1\\ncrv:50.0\\nconferenceonrobotsandvision:50.1\\nconferenceoncomputerandrobotvision:50.2\\ncanadianconferenceoncomputerandrobotvision:50.3\\ncvmp:56.0\\ncvm:57.0\\ncomputationalvisualmediaconference:57.1\\ncgi:68.0\\ncomputergraphicsinternational:68.1\\ncasa:69.0\\nconferenceonneuralinformationprocessingsystems:78.4\\nconferenceonuncertaintyinartificialintelligence:89.1\\ncolt:91.0\\nconferenceonlearningtheory:91.2\\ncomputationallearningtheory:91.3\\ncorl:95.0\\nconferenceonrobotlearning:95.1\\nconfrobotlearn:95.2\\nchil:100.0\\nconferenceonhealthinferenceandlearning:100.1\\nclear:101.0\\nconferenceoncausallearningandreasoning:101.1\\ncausallearningandreasoning:101.2\\ncollas:102.0\\nconferenceonlifelonglearningagents:102.1\\ncpal:105.0\\nconferenceonparsimonyandlearning:105.1\\ncolm:106.0\\nconferenceonlanguagemodeling:106.1\\nconferenceonmachinelearningandsystems:107.1\\ncec:124.0\\ncogsci:127.0\\nconferenceonautomatedknowledgebaseconstruction:130.1\\nconferenceonempiricalmethodsinnaturallanguageprocessing:134.1\\nconferenceofthenorthamericanchapteroftheassociationforcomputationallinguisticshumanlanguagetechnologies:135.1\\nconferenceofthenorthamericanchapteroftheassociationforcomputationallinguistics:135.4\\nconferenceoftheeuropeanchapteroftheassociationforcomputationallinguistics:136.1\\nconferenceoftheasiapacificchapteroftheassociationforcomputationallinguistics:137.1\\ncoling:143.0\\ncolingacl:143.2\\ncolinglrec:144.2\\nconll:146.0\\nconferenceoncomputationalnaturallanguagelearning:146.1\\ncomputationallinguistics:148.0\\ncl:148.1\\ncomputationallinguisticsjournal:148.2\\ncomputlinguist:148.3\\nconferenceonmachinetranslation:151.1\\nccfinternationalconferenceonnaturallanguageprocessingandchinesecomputing:159.1\\nccl:160.0\\nchinanationalconferenceoncomputationallinguistics:160.1\\nchinesecomputationallinguistics:160.2\\ncamsap:188.0\\ncomputerspeechandlanguage:191.0\\ncsl:191.1\\ncomputspeechlang:191.2\\nconferenceonknowledgediscoveryanddatamining:194.7\\ncikm:200.0\\nconferenceoninformationandknowledgemanagement:200.3\\nchiir:204.0\\ncidr:219.0\\nconferenceoninnovativedatasystemsresearch:219.1\\ncase:249.0\\ncdc:260.0\\nccta:264.0\\ncjrs:300.0\\ncanadianjournalofremotesensing:300.1\\ncanjremotesens:300.2\\ncits:323.0\\nccai:332.0\\nclimatechangeai:332.2\\ncompag:342.0\\ncomputersandelectronicsinagriculture:342.1\\ncomputelectronagric:342.2\\ncea:342.3\\ncageo:343.0\\ncomputersandgeosciences:343.1\\ncomputgeosci:343.2\\nceus:344.0\\ncomputersenvironmentandurbansystems:344.1\\ncomputenvironurbansyst:344.2\\ncbms:365.0\\ncmig:380.0\\ncomputerizedmedicalimagingandgraphics:380.1\\ncomputmedimaginggraph:380.2\\ncomputmedimaginggraphics:380.3\\ncmpb:381.0\\ncomputermethodsandprogramsinbiomedicine:381.1\\ncomputmethodsprogramsbiomed:381.2\\ncbm:382.0\\ncomputersinbiologyandmedicine:382.1\\ncibm:382.2\\ncomputbiolmed:382.3\\ncabios:400.2\\ncancers:409.0\\ncgf:425.0\\ncomputergraphicsforum:425.1\\ncomputgraphforum:425.2\\ncomputgraphicsforum:425.3\\nc&g:426.0\\ncomputersandgraphics:426.1\\ncag:426.2\\ncomputgraphics:426.3\\ncomputgraph:426.4\\ncvmj:428.0\\ncomputationalvisualmedia:428.1\\ncvmjournal:428.2\\ncomputvismedia:428.3\\ncomputvisualmedia:428.4\\ncavw:429.0\\ncomputeranimationandvirtualworlds:429.1\\ncomputanimvirtualworlds:429.2\\ncomputanimatvirtualworlds:429.3\\ncagd:430.0\\ncomputeraidedgeometricdesign:430.1\\ncomputaidedgeomdes:430.2\\ncg&a:465.0\\ncga:465.3\\ncim:466.2\\ncviu:471.0\\ncomputervisionandimageunderstanding:471.1\\ncomputvisimageunderst:471.2\\ncomputvisionimageunderstanding:471.3\\ncosrev:493.0\\ncomputersciencereview:493.1\\ncomputscirev:493.2\\ncsur:495.0\\ncacm:497.0\\ncommunicationsoftheacm:497.1\\ncommunacm:497.2\\ncognitivecomputation:521.0\\ncogcomp:521.1\\ncogncomput:521.2\\ncognitcomput:521.3\\ncomplexandintelligentsystems:522.0\\ncis:522.1\\ncomplexintellsyst:522.2\\ncaaitrit:530.0\\ncaaitransactionsonintelligencetechnology:530.1\\ncaaitransintelltechnol:530.2\\ncellpatterns:564.1\\ncell:565.0\\ncureus:578.0\\ncureusjournalofmedicalscience:578.1\\ncomputersandmathematicswithapplications:596.0\\ncomputmathappl:596.1\\ncomputers:597.0\\ncorr:608.0\\ncomputingresearchrepository:608.1\\nccs:629.0\\nconferenceoncomputerandcommunicationssecurity:629.3\\ncsf:640.0\\ncsfw:640.2\\nconferenceondetectionofintrusionsandmalwareandvulnerabilityassessment:641.1\\ncodaspy:642.0\\ncrypto:645.0\\nches:651.0\\nconferenceoncryptographichardwareandembeddedsystems:651.1\\ncryptologyeprint:655.3\\ncryptoleprintarch:655.4\\nc&s:659.0\\ncomputersandsecurity:659.1\\ncose:659.2\\ncomputsecur:659.3\\nconext:683.0\\ncsmrwcre:710.2\\ncgo:718.0\\ncc:719.0\\ncav:720.0\\ncomst:747.0\\ncomnet:750.0\\ncomputernetworks:750.1\\ncomputnetw:750.2\\ncomputnetworks:750.3\\nchi:752.0\\nconferenceonhumanfactorsincomputingsystems:752.4\\ncscw:754.0\\nc&c:767.0\\ncorlw:785.0\\nconferenceonrobotlearningworkshops:785.1\\ncorlworkshop:785.2\\ncorlworkshops:785.3\\ncvip:788.0\\ncamlis:789.0\\nconferenceonappliedmachinelearningininformationsecurity:789.1\\nchinesesciencebulletin:791.2\\ncccg:796.0\\ncanadianconferenceoncomputationalgeometry:796.1\\ncade:799.0\\nconferenceonautomateddeduction:799.1\\ncocoon:800.0\\nconcur:801.0\\nccgrid:817.0\\nclustercomputing:818.0\\nclustercomputingthejournalofnetworkssoftwaretoolsandapplications:818.1\\nclustcomput:818.2\\ncluster:819.0\\ncodesisss:820.0\\ncollaboratecom:841.0\\ncscwd:842.0\\nconferenceonwebandinterneteconomics:852.1\\ncscloud:867.0\\nctrsa:868.0\\ncryptographerstrackatrsaconference:868.1\\ncaise:885.0\\ncompsac:886.0\\ncp:887.0\\ncog:914.2\\ncig:914.4\\nconferenceonartificiallife:920.1\\nconferenceonartificialgeneralintelligence:921.1\\ncpaior:925.0\\ncac:934.0\\nchineseautomationcongress:934.1\\nccc:935.0\\nchinesecontrolconference:935.1\\nccdc:936.0\\nchinesecontrolanddecisionconference:936.1\\ncbmi:946.0\\nconferenceongraphicspatternsandimages:959.1\\ncvww:960.0\\ncomputervisionwinterworkshop:960.1\\ncad:979.0\\ncomputeraideddesign:979.1\\ncomputaideddes:979.2\\nclinicalnlp:980.0\\nclinicalnaturallanguageprocessingworkshop:980.1\\nclpsych:1002.0\\ncicling:1005.0\\nconferenceoftheassociationformachinetranslationintheamericas:1006.1\\nconferenceoncomputationallinguisticsandspeechprocessing:1008.1\\nconferenceonnaturallanguageprocessing:1009.1\\nclef:1013.0\\nconferenceandlabsoftheevaluationforum:1013.1\\ncmmr:1031.0\\nclawar:1034.0\\ncontrolengpract:1069.0\\ncontrolengineeringpractice:1069.1\\ncinc:1103.0\\ncomputingincardiology:1103.1\\ncirculation:1132.0\\ncerebralcortex:1143.0\\ncellsystems:1163.0\\ncellsyst:1163.1\\ncellreports:1164.0\\ncellrep:1164.1\\ncellreportsmethods:1165.0\\ncellreportsmedicine:1166.0\\ncellreportsphysicalscience:1167.0\\ncellgenomics:1168.0\\ncancercell:1169.0\\ncelldiscovery:1172.0\\ncommunicationsbiology:1222.0\\ncommunbiol:1222.1\\ncommunicationschemistry:1223.0\\ncommunchem:1223.1\\ncommunicationsphysics:1224.0\\ncommunicationsmedicine:1225.0\\ncommunicationsengineering:1226.0\\ncommunicationsmaterials:1227.0\\ncommunicationsearthandenvironment:1228.0\\nchemicalscience:1242.0\\nchemsci:1242.1\\nchemicalreviews:1243.0\\nchemrev:1243.1\\nchem:1244.0\\ncosb:1281.0\\ncurrentopinioninstructuralbiology:1281.1\\ncurropinstructbiol:1281.2\\ncurrentopinioninchemicalbiology:1282.0\\ncurrentopinioninneurobiology:1283.0\\ncsbj:1311.0\\ncomputationalandstructuralbiotechnologyjournal:1311.1\\ncomputstructbiotechnolj:1311.2\\ncbc:1312.0\\ncomputationalbiologyandchemistry:1312.1\\ncurrentbiology:1322.0\\ncognition:1330.0\\ncognitivescience:1331.0\\nchemrxiv:1334.0\\nchemrxivpreprint:1334.1\\nchinaxiv:1341.0\\nchinaxivpreprint:1341.1\\nchaos:1362.0\\nchaosaninterdisciplinaryjournalofnonlinearscience:1362.1\\ncomplexnetworks:1369.0\\ncomplenet:1370.0\\ncpam:1380.0\\ncommunicationsonpureandappliedmathematics:1380.1\\ncmame:1383.0\\ncomputermethodsinappliedmechanicsandengineering:1383.1\\ncpc:1384.0\\ncomputerphysicscommunications:1384.1\\ncsda:1395.0\\ncomputationalstatisticsanddataanalysis:1395.1\\nc&or:1403.0\\ncomputersandoperationsresearch:1403.1\\ncaie:1404.0\\ncomputersandindustrialengineering:1404.1\\ncosit:1416.0\\ncities:1439.0\\ncjc:1457.0\\nchinesejournalofcomputers:1457.1\\ncje:1458.0\\nchinesejournalofelectronics:1458.1\\ncset:1470.0\\ncybersecurityexperimentationandtestworkshop:1470.1\\ncic:1477.0\\ncns:1482.0\\nccsw:1484.0\\ncloudcomputingsecurityworkshop:1484.1\\ncybersecurity:1491.0\\ncain:1504.0\\ncpp:1524.0\\ncicm:1525.0\\nconferenceonintelligentcomputermathematics:1525.1\\nconferenceonartificialintelligenceandtheoremproving:1526.1\\nchase:1544.0\\ncompanionproceedingsoftheacmwebconference:1569.1\\nccks:1576.0\\nchinaconferenceonknowledgegraphandsemanticcomputing:1576.1\\nccir:1580.0\\nchinaconferenceoninformationretrieval:1580.1\\nchiea:1582.0\\nchiconferenceonhumanfactorsincomputingsystemsextendedabstracts:1582.1\\nchiextendedabstracts:1582.2\\nchiextendedabstract:1582.3\\nchilbw:1582.4\\nchiplay:1587.0\\ncui:1590.0\\ncompass:1591.0\\nchitaly:1593.0\\nchb:1597.0\\ncomputersinhumanbehavior:1597.1\\nc&e:1603.0\\ncomputersandeducation:1603.1\\ncaeai:1604.0\\ncomputersandeducationartificialintelligence:1604.1\\ncnsm:1610.0\\nccr:1619.0\\nchinacommunications:1628.0\\ncomputercommunications:1630.0\\ncicc:1644.0\\ncf:1650.0\\ncomputingfrontiers:1650.2\\ncal:1651.0\\nccpe:1698.0\\nconcurrencyandcomputationpracticeandexperience:1698.1\\ncomputationalcomplexityconference:1706.0\\nconferenceonintegerprogrammingandcombinatorialoptimization:1707.1\\nconferenceonfoundationsofsoftwaretechnologyandtheoreticalcomputerscience:1711.1\\nceur:1716.0\\nceurworkshopproceedings:1716.1\\nceurws:1716.2\\nccis:1717.0\\ncommunicationsincomputerandinformationscience:1717.1\\ncyborgandbionicsystems:1742.0\\ncryptography:1816.0\\ncmbbeimagingandvisualization:1826.0\\ncomputermethodsinbiomechanicsandbiomedicalengineeringimagingandvisualization:1826.1\\ncacaie:1831.0\\ncomputeraidedcivilandinfrastructureengineering:1831.1 1831.2\\nchemistryofmaterials:1854.0\\nchemmater:1854.1\\nchaossolitonsandfractals:1876.0 1876.1\\n\",\"i\":\"\\nieeecvfconferenceoncomputervisionandpatternrecognition:0.1\\nieeecvpr:0.2\\nieeecvfcvpr:0.3\\nieeeconferenceoncomputervisionandpatternrecognition:0.5\\nieeecomputersocietyconferenceoncomputervisionandpatternrecognition:0.6\\nieeecvfconferenceoncomputervisionandpatternrecognitionworkshops:1.1\\niccv:2.0\\nieeecvfinternationalconferenceoncomputervision:2.1\\nieeeiccv:2.2\\nieeecvficcv:2.3\\ninternationalconferenceoncomputervision:2.4\\niccvw:3.0 3.4\\nieeecvfinternationalconferenceoncomputervisionworkshops:3.1\\niccvworkshop:3.2\\niccvworkshops:3.3\\nieeecvfwinterconferenceonapplicationsofcomputervision:6.1\\nieeewacv:6.2\\nieeeworkshoponapplicationsofcomputervision:6.4\\nieeecvfwinterconferenceonapplicationsofcomputervisionworkshops:7.1\\ninternationalconferenceon3dvision:11.1\\nieee3dv:11.3\\nintconfon3dvision:11.4\\nicpr:12.0\\ninternationalconferenceonpatternrecognition:12.1\\niapricpr:12.2\\nieeeicpr:12.3\\nintconfonpatternrecognition:12.4\\nicip:13.0\\nieeeinternationalconferenceonimageprocessing:13.1\\nieeeicip:13.2\\ninternationalconferenceonimageprocessing:13.3\\nicme:14.0\\nieeeinternationalconferenceonmultimediaandexpo:14.1\\nieeeicme:14.2\\nicmew:15.0\\nieeeinternationalconferenceonmultimediaandexpoworkshops:15.1\\nicmeworkshop:15.2\\nicmeworkshops:15.3\\nicmr:16.0\\ninternationalconferenceonmultimediamodeling:19.1\\nintconfmultimediamodel:19.3\\nieeeinternationalconferenceonmultimediainformationprocessingandretrieval:21.1\\nieeemipr:21.2\\nieeeinternationalconferenceonvisualcommunicationsandimageprocessing:22.1\\nieeevcip:22.2\\nieeedcc:24.2\\ninternationalconferenceonqualityofmultimediaexperience:25.1\\nieeeqomex:25.2\\nieeeinternationalworkshoponmultimediasignalprocessing:26.1\\nieeemmsp:26.2\\nieeeinternationalconferenceonautomaticfaceandgesturerecognition:27.1\\nieeefg:27.2\\nijcb:28.0\\nieeeinternationaljointconferenceonbiometrics:28.1\\nicb:28.2\\niapricb:28.3\\nieeeijcb:28.4\\nieeeinternationalconferenceonbiometricstheoryapplicationsandsystems:29.1\\nieeebtas:29.2\\nicdar:30.0\\ninternationalconferenceondocumentanalysisandrecognition:30.1\\niapricdar:30.2\\niaprinternationalworkshopondocumentanalysissystems:31.1\\nicfhr:32.0\\ninternationalconferenceonfrontiersinhandwritingrecognition:32.1\\nieeeinternationalconferenceonadvancedvideoandsignalbasedsurveillance:33.1\\nieeeavss:33.2\\ninternationalconferenceonmachinevisionapplications:34.1\\niaprmva:34.2\\ninternationalconferenceoncomputervisiontheoryandapplications:35.1\\nicpram:36.0\\ninternationalconferenceonpatternrecognitionapplicationsandmethods:36.1\\ninternationalconferenceoncomputeranalysisofimagesandpatterns:37.1\\niciap:38.0\\ninternationalconferenceonimageanalysisandprocessing:38.1\\niberoamericancongressonpatternrecognition:41.1\\nibpria:42.0\\niberianconferenceonpatternrecognitionandimageanalysis:42.1\\nicig:45.0\\ninternationalconferenceonimageandgraphics:45.1\\ninternationalconferenceondigitalimagecomputingtechniquesandapplications:46.1\\nivcnz:47.0\\ninternationalconferenceonimageandvisioncomputingnewzealand:47.1\\nicvgip:48.0\\nindianconferenceoncomputervisiongraphicsandimageprocessing:48.1\\niccp:51.0\\nieeeinternationalconferenceoncomputationalphotography:51.1\\nieeeiccp:51.2\\niccps:52.0\\ninternationalconferenceonscalespaceandvariationalmethodsincomputervision:53.1\\ninternationalconferenceonenergyminimizationmethodsincomputervisionandpatternrecognition:54.1\\nipta:55.0\\ninternationalconferenceonimageprocessingtheorytoolsandapplications:55.1\\ni3d:66.0\\ninternationalconferenceoncomputeranimationandsocialagents:69.1\\nieeesmi:70.2\\nieeevr:73.0\\nieeeconferenceonvirtualrealityand3duserinterfaces:73.1\\nieeevirtualreality:73.3\\nismar:75.0\\nieeeinternationalsymposiumonmixedandaugmentedreality:75.1\\nieeeismar:75.2\\nieeevis:76.0\\nieeevisualizationandvisualanalyticsconference:76.1\\nieeevisualization:76.3\\ninfovis:76.4\\nieeepacificvisualizationsymposium:77.1\\nieeepacificvis:77.2\\nicml:80.0\\ninternationalconferenceonmachinelearning:80.1\\nintconfmachlearn:80.2\\nicmlw:81.0\\nicmlworkshops:81.1\\nicmlworkshop:81.2\\niclr:82.0\\ninternationalconferenceonlearningrepresentations:82.1\\nintconflearnrepresent:82.2\\niclrw:83.0\\niclrworkshops:83.1\\niclrworkshop:83.2\\niaai:85.0\\nijcai:86.0\\ninternationaljointconferenceonartificialintelligence:86.1\\nijcaiecai:86.2\\nijcaipricai:86.3\\nintjointconfartifintell:86.4\\ninternationalconferenceonartificialintelligenceandstatistics:90.1\\ninternationalconferenceonalgorithmiclearningtheory:92.1\\ninternationalconferenceonmedicalimagingwithdeeplearning:97.2\\ninternationalconferenceonautomatedmachinelearning:104.1\\nieeeconferenceonsecureandtrustworthymachinelearning:108.1\\nieeesatml:108.2\\ninternationalconferenceonprobabilisticgraphicalmodels:110.1\\nijcnn:111.0\\ninternationaljointconferenceonneuralnetworks:111.1\\nieeeijcnn:111.2\\nintjointconfneuralnetw:111.3\\nicann:112.0\\ninternationalconferenceonartificialneuralnetworks:112.1\\niconip:113.0\\ninternationalconferenceonneuralinformationprocessing:113.1\\nisnn:114.0\\ninternationalsymposiumonneuralnetworks:114.1\\nideal:116.0\\ninternationalconferenceonintelligentdataengineeringandautomatedlearning:116.1\\nicmla:117.0\\nieeeinternationalconferenceonmachinelearningandapplications:117.1\\nieeeicmla:117.2\\ninternationalconferenceonmachinelearningandapplications:117.3\\nicmlc:118.0\\ninternationalconferenceonmachinelearningandcomputing:118.1\\nictai:119.0\\nieeeinternationalconferenceontoolswithartificialintelligence:119.1\\nieeeictai:119.2\\ninternationalconferenceonautonomousagentsandmultiagentsystems:120.1\\nicaps:121.0\\ninternationalconferenceonautomatedplanningandscheduling:121.1\\ninternationalconferenceonprinciplesofknowledgerepresentationandreasoning:122.1\\nieeecongressonevolutionarycomputation:124.1\\nieeecec:124.2\\ninternationalconferenceonparallelproblemsolvingfromnature:125.1\\nieeeworldcongressoncomputationalintelligence:126.1\\nieeewcci:126.2\\ninternationalconferenceondistributedartificialintelligence:131.1\\ninternationalconferenceonknowledgescienceengineeringandmanagement:132.1\\nijcnlpaacl:137.3\\nijcnlp:138.0\\ninternationaljointconferenceonnaturallanguageprocessing:138.1\\ninternationalconferenceoncomputationallinguistics:143.1\\ninternationalconferenceonlanguageresourcesandevaluation:145.1\\ninlg:149.0\\ninternationalnaturallanguagegenerationconference:149.1\\niwslt:152.0\\ninternationalconferenceonspokenlanguagetranslation:152.1\\ninternationalworkshoponsemanticevaluation:154.1\\ninternationalconferencerecentadvancesinnaturallanguageprocessing:161.1\\nicassp:169.0\\nieeeinternationalconferenceonacousticsspeechandsignalprocessing:169.1\\nieeeicassp:169.2\\ninterspeech:170.0 170.2\\niscainterspeech:170.3\\nicslp:170.5\\nieeeautomaticspeechrecognitionandunderstandingworkshop:171.1\\nieeeasru:171.2\\nieeespokenlanguagetechnologyworkshop:172.1\\nieeeslt:172.2\\nieeeworkshoponapplicationsofsignalprocessingtoaudioandacoustics:173.1\\nieeewaspaa:173.2\\nismir:174.0\\ninternationalsocietyformusicinformationretrievalconference:174.1\\niscslp:176.0\\ninternationalsymposiumonchinesespokenlanguageprocessing:176.1\\niscaspeechsynthesisworkshop:178.1\\nieeeglobalconferenceonsignalandinformationprocessing:181.1\\nieeeglobalsip:181.2\\nieeeinternationalworkshoponmachinelearningforsignalprocessing:182.1\\nieeemlsp:182.2\\ninternationalconferenceondigitalaudioeffects:183.1\\nicmc:184.0\\ninternationalcomputermusicconference:184.1\\ninternationalconferenceonnewinterfacesformusicalexpression:185.1\\nicdsp:186.0\\ninternationalconferenceondigitalsignalprocessing:186.1\\nieeesensorarrayandmultichannelsignalprocessingworkshop:187.1\\nieeesam:187.2\\nieeeinternationalworkshoponcomputationaladvancesinmultisensoradaptiveprocessing:188.1\\nieeeacmtransactionsonaudiospeechandlanguageprocessing:189.1\\nieeetaslp:189.2\\nieeeacmtaslp:189.3\\nieeetasl:189.5\\nieeetransactionsonaudiospeechandlanguageprocessing:189.6\\nieeeacmtransaudiospeechlangprocess:189.7\\nieeeacmtransaudiospeechlanguageprocess:189.8\\ninternationalconferenceonknowledgediscoveryanddatamining:194.6\\nicdm:195.0\\nieeeinternationalconferenceondatamining:195.1\\nieeeicdm:195.2\\ninternationalconferenceondatamining:195.3\\nicdmw:196.0\\nieeeinternationalconferenceondataminingworkshops:196.1\\nicdmworkshop:196.2\\ninternationalacmsigirconferenceonresearchanddevelopmentininformationretrieval:201.1\\ninternationalacmsigirconferenceonresearchanddevelopmentininformationretrievalintheasiapacificregion:202.1\\nictir:203.0\\ninternationalconferenceonworldwideweb:205.6\\ninternationalworldwidewebconference:205.8\\nicwsm:210.0\\ninternationalaaaiconferenceonwebandsocialmedia:210.1\\nieeeacminternationalconferenceonadvancesinsocialnetworksanalysisandmining:211.1\\nieeeinternationalconferenceondatascienceandadvancedanalytics:212.1\\nieeedsaa:212.2\\nieeeinternationalconferenceonbigdata:213.1\\nieeebigdata:213.2\\ninternationalconferenceonverylargedatabases:215.1\\nicde:216.0\\nieeeinternationalconferenceondataengineering:216.1\\nieeeicde:216.2\\ninternationalconferenceondataengineering:216.3\\ninternationalconferenceonextendingdatabasetechnology:217.1\\ninternationalconferenceondatabasesystemsforadvancedapplications:218.1\\niswc:222.0\\ninternationalsemanticwebconference:222.1\\ninternationalconferenceontheoryandpracticeofdigitallibraries:225.1\\nieeeinternationalconferenceonmobiledatamanagement:227.1\\nieeetransactionsonknowledgeanddataengineering:228.1\\nieeetkde:228.2\\nieeetransknowldataeng:228.3\\nipm:238.0\\ninformationprocessingandmanagement:238.1\\nip&m:238.2\\ninfprocessmanage:238.3\\nieeetransactionsonbigdata:239.1\\nieeetbd:239.2\\nieeetransbigdata:239.4\\nirj:240.0\\ninformationretrievaljournal:240.1\\ninfretrj:240.3\\nicra:243.0\\nieeeinternationalconferenceonroboticsandautomation:243.1\\nieeeicra:243.2\\niros:244.0\\nieeersjinternationalconferenceonintelligentrobotsandsystems:244.1\\nieeeiros:244.2\\nieeersjiros:244.3\\nieeerasinternationalconferenceonhumanoidrobots:247.1\\nieeehumanoids:247.2\\nieeerashumanoids:247.3\\nieeeinternationalconferenceonrobotandhumaninteractivecommunication:248.1\\nieeeroman:248.2\\nieeeinternationalconferenceonautomationscienceandengineering:249.1\\nieeecase:249.2\\nieeeinternationalconferenceonroboticsandbiomimetics:250.1\\nieeerobio:250.2\\ninternationalconferenceonroboticsandbiomimetics:250.3\\nieeeasmeinternationalconferenceonadvancedintelligentmechatronics:251.1\\nieeeasmeaim:251.2\\nicar:252.0\\ninternationalconferenceonadvancedrobotics:252.1\\niser:254.0\\ninternationalsymposiumonexperimentalrobotics:254.1\\nisrr:255.0\\ninternationalsymposiumonroboticsresearch:255.1\\ninternationalconferenceonfieldandservicerobotics:257.1\\niv:258.0\\nieeeintelligentvehiclessymposium:258.1\\nieeeiv:258.2\\nivs:258.3\\nitsc:259.0\\nieeeinternationalconferenceonintelligenttransportationsystems:259.1\\nieeeitsc:259.2\\nieeeconferenceondecisionandcontrol:260.1\\nieeecdc:260.2\\nieeeinternationalconferenceonsystemsmanandcybernetics:263.1\\nieeesmc:263.2\\nieeeconferenceoncontroltechnologyandapplications:264.1\\nieeetransactionsonrobotics:265.1\\nieeetro:265.2\\nieeetransrob:265.3\\nieeetransrobot:265.4\\nieeeroboticsandautomationletters:266.1\\nieeeral:266.2\\nieeerobautomlett:266.6\\nieeerobotautomlett:266.7\\nieeeroboticsandautomationmagazine:267.1\\nieeeram:267.2\\nieeerobautommag:267.4\\nieeerobotautommag:267.5\\nijrr:268.0\\ninternationaljournalofroboticsresearch:268.1\\nintjrobotres:268.2\\nintjrobres:268.3\\nieeetransactionsonautomationscienceandengineering:273.1\\nieeetase:273.2\\nieeetransautomscieng:273.3\\nieeetransactionsonintelligenttransportationsystems:274.1\\nieeetits:274.2\\nieeetransintelltranspsyst:274.3\\nieeetransactionsonintelligentvehicles:275.1\\nieeetiv:275.2\\nieeetransintellveh:275.3\\nieeeasmetransactionsonmechatronics:276.1\\nieeeasmetmech:276.2\\nieeeasmetransmechatron:276.3\\nieeeasmetransmechatronics:276.4\\nieeetransactionsonautomaticcontrol:277.1\\nieeetac:277.2\\nieeetransautomcontrol:277.3\\nieeetransactionsonvehiculartechnology:279.1\\nieeetvt:279.2\\nieeetransvehtechnol:279.3\\nigarss:282.0\\nieeeinternationalgeoscienceandremotesensingsymposium:282.1\\nieeeigarss:282.2\\ninternationalgeoscienceandremotesensingsymposium:282.3\\nieeetransactionsongeoscienceandremotesensing:283.1\\nieeetgrs:283.2\\nieeetransgeosciremotesens:283.4\\nieeegeoscienceandremotesensingletters:284.1\\nieeegrsl:284.2\\nieeegeosciremotesenslett:284.4\\nieeegeoscienceandremotesensingmagazine:285.1\\nieeegrsm:285.2\\nieeegeosciremotesensmag:285.4\\nieeejournalofselectedtopicsinappliedearthobservationsandremotesensing:286.1\\nieeejstars:286.3\\nieeejseltopicsapplearthobservremotesens:286.4\\nieeejseltopapplearthobsremotesens:286.5\\nisprsp&rs:287.0\\nisprsjournalofphotogrammetryandremotesensing:287.1\\nisprsjprs:287.2 287.10 287.12\\nisprsj:287.3\\nisprs:287.4\\nisprsjournal:287.6\\nisprsprs:287.7\\nijprs:287.8\\nisprsjphotogrammremotesens:287.11\\nispsrp&rs:287.13\\ninternationaljournalofappliedearthobservationandgeoinformation:289.1\\nijaeog:289.2\\nintjapplearthobsgeoinf:289.3 289.5\\nintjapplearthobs:289.4 289.6\\nijrs:291.0\\ninternationaljournalofremotesensing:291.1\\nintjremotesens:291.2\\nijde:294.0\\ninternationaljournalofdigitalearth:294.1\\nintjdigitearth:294.2\\nintjdigitalearth:294.3\\nijgis:296.0\\ninternationaljournalofgeographicalinformationscience:296.1\\nintjgeogrinfsci:296.2\\nijgi:297.0\\nisprsinternationaljournalofgeoinformation:297.1\\nisprsijgi:297.2\\nisprsintjgeoinf:297.3 297.4\\nisprsopen:308.0\\nisprsopenjournalofphotogrammetryandremotesensing:308.1\\nisprsopenjphotogrammremotesens:308.3\\nisprsannals:313.0\\nisprsannalsofthephotogrammetryremotesensingandspatialinformationsciences:313.1\\nisprsann:313.2\\nisprsannalsofphotogrammetry:313.3\\nisprsannphotogrammremotesensspatialinfsci:313.4\\nisprsarchives:314.0\\ninternationalarchivesofthephotogrammetryremotesensingandspatialinformationsciences:314.1\\nisprsarch:314.2\\nisprsintarch:314.3\\ninternationalarchivesofthephotogrammetry:314.4\\nintarchphotogrammremotesensspatialinfsci:314.5\\nieeewhispers:316.2\\ninternationalworkshopontheanalysisofmultitemporalremotesensingimages:318.1\\nieeeradarconference:321.1\\nieeeradarconf:321.2\\ninternationalconferenceoncomputerinformationandtelecommunicationsystems:323.1\\nieeecits:323.2\\ninternationalconferenceongeographicalinformationsystemstheoryapplicationsandmanagement:326.1\\ninternationalsymposiumonmultispectralimageprocessingandpatternrecognition:329.1\\nicece:330.0\\nieeeinternationalconferenceonelectronicsandcommunicationengineering:330.1\\ninternationalconferenceonmedicalimagecomputingandcomputerassistedintervention:353.1\\ninternationalworkshoponmachinelearninginmedicalimaging:355.1\\nisbi:358.0\\nieeeinternationalsymposiumonbiomedicalimaging:358.1\\nieeeisbi:358.2\\nipmi:359.0\\ninternationalconferenceoninformationprocessinginmedicalimaging:359.1\\nipcai:360.0\\ninternationalconferenceoninformationprocessingincomputerassistedinterventions:360.1\\nieeeembc:362.2\\nieeeembsinternationalconferenceonbiomedicalandhealthinformatics:363.1\\nieeebhi:363.2\\nieeeinternationalconferenceonbioinformaticsandbiomedicine:364.1\\nieeebibm:364.2\\nieeeinternationalsymposiumoncomputerbasedmedicalsystems:365.1\\nieeecbms:365.2\\ninternationalconferenceonresearchincomputationalmolecularbiology:368.1\\nismb:369.0\\ninternationalconferenceonintelligentsystemsformolecularbiology:369.1\\nismbeccb:369.2\\ninternationalconferenceonartificialintelligenceinmedicine:371.1\\nieeetransactionsonmedicalimaging:372.1\\nieeetmi:372.2\\nieeetransmedimaging:372.4\\nieeetransmedimag:372.5\\nieeejournalofbiomedicalandhealthinformatics:374.1\\nieeejbhi:374.2\\nieeejbiomedhealthinf:374.4\\nieeejbiomedhealthinform:374.5\\nieeetransactionsonbiomedicalengineering:375.1\\nieeetbme:375.2\\nieeetransbiomedeng:375.3\\nieeereviewsinbiomedicalengineering:376.1\\nieeerbme:376.2\\nieeerevbiomedeng:376.3\\nieeetransactionsonneuralsystemsandrehabilitationengineering:377.1\\nieeetnsre:377.2\\nieeetransneuralsystrehabileng:377.3\\nieeeacmtransactionsoncomputationalbiologyandbioinformatics:378.1\\nieeeacmtcbb:378.2\\nieeeacmtranscomputbiolbioinformatics:378.4\\nieeeacmtranscomputbiolbioinf:378.5\\nieeetransactionsonradiationandplasmamedicalsciences:379.1\\nieeetransradiatplasmamedsci:379.2\\nijmi:386.0\\ninternationaljournalofmedicalinformatics:386.1\\nintjmedinform:386.2\\nijcars:388.0\\ninternationaljournalofcomputerassistedradiologyandsurgery:388.1\\nintjcomputassistradiolsurg:388.2\\nintjcomputassistedradiolsurg:388.3\\nieeetransactionsonpatternanalysisandmachineintelligence:412.1\\nieeetpami:412.3\\nieeepami:412.5\\nieeetranspatternanalmachintell:412.6\\nijcv:413.0\\ninternationaljournalofcomputervision:413.1\\nintjcomputvis:413.2\\nintjcomputvision:413.3\\nieeetransactionsonimageprocessing:414.1\\nieeetip:414.2\\nieeetransimageprocess:414.4\\nieeetransactionsonmultimedia:415.1\\nieeetmm:415.2\\nieeetransmultimedia:415.4\\nieeetransactionsoncircuitsandsystemsforvideotechnology:416.1\\nieeetcsvt:416.2\\nieeetranscircuitssystvideotechnol:416.4\\nieeetransactionsonneuralnetworksandlearningsystems:417.1\\nieeetnnls:417.2\\nieeetransneuralnetworkslearnsyst:417.4\\nieeetransneuralnetwlearnsyst:417.5\\nieeetransactionsonneuralnetworks:418.1\\nieeetnn:418.2\\nieeetransneuralnetworks:418.3\\nieeetransneuralnetw:418.4\\nieeetransactionsoncybernetics:419.1\\nieeetcyb:419.2\\nieeetranscybern:419.4\\nieeetransactionsonsystemsmanandcyberneticssystems:420.1\\nieeetsmc:420.2\\nieeetransactionsonsystemsmanandcybernetics:420.4\\nieeetranssystmancybern:420.5\\nieeetranssystmancybernsyst:420.6\\nieeetransonsmc:420.7\\nieeetransactionsonsmc:420.8\\nieeetransactionsonhumanmachinesystems:421.1\\nieeethms:421.2\\nieeetranshumanmachsyst:421.3\\nieeetranshummachsyst:421.4\\nieeetransactionsonvisualizationandcomputergraphics:422.1\\nieeetvcg:422.2\\nieeetransviscomputgraphics:422.3\\nieeetransvisualcomputgraphics:422.4\\nieeetransviscomputgraph:422.5\\nieeetransactionsonsignalprocessing:432.1\\nieeetsp:432.2\\nieeetranssignalprocess:432.3\\nieeesignalprocessingletters:433.1\\nieeespl:433.2\\nieeesignalprocesslett:433.4\\nieeesignalprocessingmagazine:434.1\\nieeespm:434.2\\nieeesignalprocessmag:434.3\\nieeejournalofselectedtopicsinsignalprocessing:435.1\\nieeejstsp:435.2\\nieeejseltopsignalprocess:435.3\\nieeejseltopicssignalprocess:435.4\\nieeetransactionsoncomputationalimaging:436.1\\nieeetci:436.2\\nieeetranscomputimaging:436.3\\nieeetranscomputimag:436.4\\nieeetransactionsonaffectivecomputing:437.1\\nieeetaffc:437.2\\nieeetransaffectcomput:437.3\\nieeetransaffectivecomput:437.4\\nieeetransactionsonbiometricsbehaviorandidentityscience:438.1\\nieeetbiom:438.2\\nieeetransbiombehavidentitysci:438.3\\nieeetransbiombehavidentsci:438.4\\nieeetransactionsonartificialintelligence:439.1\\nieeetai:439.2\\nieeetransartifintell:439.3\\nieeetransactionsonemergingtopicsincomputationalintelligence:440.1\\nieeetetci:440.2\\nieeetransemergingtopcomputintell:440.3\\nieeetransemergtopicscomputintell:440.4\\nieeetransactionsonevolutionarycomputation:441.1\\nieeetevc:441.2\\nieeetec:441.4\\nieeetransevolcomput:441.5\\nieeetransactionsonfuzzysystems:442.1\\nieeetfs:442.3\\nieeetfuzz:442.4\\nieeetransfuzzysyst:442.5\\nieeetransactionsoncognitiveanddevelopmentalsystems:443.1\\nieeetcds:443.2\\nieeetranscognitdevsyst:443.4\\nieeetranscogndevelopsyst:443.5\\nieeetransactionsonnetworkscienceandengineering:444.1\\nieeetnse:444.2\\nieeetransnetworkscieng:444.3\\nieeetransnetwscieng:444.4\\nieeetransactionsoncomputationalsocialsystems:445.1\\nieeetcss:445.2\\nieeetranscomputsocialsyst:445.3\\nieeetransactionsonindustrialinformatics:446.1\\nieeetii:446.2\\nieeetransindinf:446.3\\nieeetransindinformat:446.4\\nieeetransactionsonindustrialelectronics:447.1\\nieeetie:447.2\\nieeetransindelectron:447.3\\nieeetransactionsoninstrumentationandmeasurement:448.1\\nieeetim:448.2\\nieeetransinstrummeas:448.3\\nieeetransactionsonaerospaceandelectronicsystems:449.1\\nieeetaes:449.2\\nieeetransaerospelectronsyst:449.3\\nieeetransactionsonantennasandpropagation:450.1\\nieeetap:450.2\\nieeetransantennaspropag:450.3\\nieeetransactionsoninformationtheory:451.1\\nieeetit:451.2\\nieeetransinftheory:451.3\\nieeetransactionsonlearningtechnologies:452.1\\nieeetlt:452.2\\nieeetranslearntechnol:452.3\\nieeetransactionsonconsumerelectronics:453.1\\nieeetce:453.2\\nieeetransconsumelectron:453.3\\nieeetransactionsonbroadcasting:454.1\\nieeetbc:454.2\\nieeetransbroadcast:454.3\\nieeetransactionsoncircuitsandsystemsiregularpapers:455.1\\nieeetcasi:455.3\\nieeetranscircuitssysti:455.4\\nieeetranscircuitssystiregulpap:455.5\\nieeetranscircuitssystiregpapers:455.6\\nieeetransactionsoncircuitsandsystemsiiexpressbriefs:456.1\\nieeetcasii:456.3\\nieeetranscircuitssystii:456.4\\nieeetranscircuitssystiiexpressbriefs:456.5\\nieeetranscircuitssystiiexpbriefs:456.6\\nieeetransactionsonverylargescaleintegrationvlsisystems:457.1\\nieeetvlsi:457.2\\nieeetransvlsisyst:457.3\\nieeetransverylargescaleintegrvlsisyst:457.4\\nieeetransactionsoncomputeraideddesignofintegratedcircuitsandsystems:458.1\\nieeetcad:458.2\\nieeetranscomputaideddesintegrcircuitssyst:458.3\\nieeetranscomputaideddesignintegrcircuitssyst:458.4\\nieeeaccess:459.0\\nieeesensors:461.0 461.2\\nieeesensorsconference:461.1\\nieeesensorsjournal:462.0\\nieeesensorsj:462.1\\nieeesensj:462.3\\nieeeintelligentsystems:463.0\\nieeeis:463.1\\nieeeintellsyst:463.2\\nieeemultimedia:464.0\\nieeemm:464.1\\nieeemultimediamagazine:464.2\\nieeecomputergraphicsandapplications:465.1\\nieeecg&a:465.2\\nieeecomputgraphicsappl:465.4\\nieeecomputgraphappl:465.5\\nieeecim:466.0\\nieeecomputationalintelligencemagazine:466.1\\nieeecomputintellmag:466.3\\nieeecaajas:467.0\\nieeecaajournalofautomaticasinica:467.1\\nieeecaajautomsinica:467.2\\nieeecaajautomsin:467.3\\nieeeopenjournalofsignalprocessing:468.1\\nieeeojsp:468.2\\nieeeopenjsignalprocess:468.3\\nivc:472.0\\nimageandvisioncomputing:472.1\\nimavis:472.2\\nimageviscomput:472.3\\nimagevisioncomput:472.4\\ninformationfusion:482.0\\ninffus:482.1\\ninffusion:482.2\\nif:482.3\\ninformationsciences:483.0\\nins:483.1\\ninfsci:483.2\\ninformationscience:483.3\\nipt:489.0\\ninfraredphysicsandtechnology:489.1\\ninfraredphystechnol:489.2\\nijmir:513.0\\ninternationaljournalofmultimediainformationretrieval:513.1\\nintjmultimedinfretr:513.2\\nijdar:519.0\\ninternationaljournalondocumentanalysisandrecognition:519.1\\nintjdocanalrecogn:519.2\\nintjdocanalrecognit:519.3\\nijmlc:520.0\\ninternationaljournalofmachinelearningandcybernetics:520.1\\nintjmachlearncybern:520.2\\nietimageprocessing:531.0\\nietip:531.1\\nietimageprocess:531.2\\nietimageproc:531.3\\nietcomputervision:532.0\\nietcv:532.1\\nietcomputvis:532.2\\nietcomputvision:532.3\\nietsignalprocessing:533.0\\nietsp:533.1\\nietsignalprocess:533.2\\nietsignalproc:533.3\\nietrsn:534.0\\nietradarsonarandnavigation:534.1\\nietradarsonarnavig:534.2\\ninverseproblems:541.0\\nip:541.1\\ninverseprobl:541.2\\nipi:542.0\\ninverseproblemsandimaging:542.1\\ninverseproblimaging:542.2\\ninnovation:566.0\\nintelligentcomputing:569.0\\nintellcomput:569.1\\ninformation:586.0\\nimwut:606.2\\nieees&p:628.0\\nieeesymposiumonsecurityandprivacy:628.1\\nieeesp:628.5\\nieeesecurityandprivacysymposium:628.6\\nisocndss:631.2\\nieeeeuropeansymposiumonsecurityandprivacy:632.1\\nieeeeuros&p:632.4\\ninternationalsymposiumonresearchinattacksintrusionsanddefenses:635.1\\nieeeifipinternationalconferenceondependablesystemsandnetworks:636.1\\nieeeifipdsn:636.2\\nieeecomputersecurityfoundationssymposium:640.1\\ninternationalcryptologyconference:645.1\\ninternationalconferenceonthetheoryandapplicationofcryptologyandinformationsecurity:647.1\\ninternationalconferenceonpracticeandtheoryofpublickeycryptography:649.1\\niacrtranscryptogrhardwembedsyst:651.2\\nih&mmsec:652.0\\nieeeinternationalworkshoponinformationforensicsandsecurity:653.1\\nieeewifs:653.2\\niacrcryptologyeprintarchive:655.1\\niacreprint:655.2\\nieeetransactionsoninformationforensicsandsecurity:656.1\\nieeetifs:656.2\\nieeetransinfforensicssecurity:656.4\\nieeetransinfforensicssecur:656.5\\nieeetransactionsondependableandsecurecomputing:657.1\\nieeetdsc:657.2\\nieeetransdependseccomput:657.3\\nieeetransdependablesecurecomput:657.4\\ninternationalconferenceonarchitecturalsupportforprogramminglanguagesandoperatingsystems:666.1\\nisca:667.0\\ninternationalsymposiumoncomputerarchitecture:667.1\\nieeeacminternationalsymposiumonmicroarchitecture:668.1\\nieeeacmmicro:668.2\\nieeeinternationalsymposiumonhighperformancecomputerarchitecture:669.1\\nieeehpca:669.2\\ninternationalconferenceforhighperformancecomputingnetworkingstorageandanalysis:670.1\\nics:672.0\\nipdps:673.0\\nieeeinternationalparallelanddistributedprocessingsymposium:673.1\\nieeeipdps:673.2\\ninternationalconferenceonparallelarchitecturesandcompilationtechniques:675.1\\nicpp:676.0\\ninternationalconferenceonparallelprocessing:676.1\\nicdcs:679.0\\nieeeinternationalconferenceondistributedcomputingsystems:679.1\\nieeeicdcs:679.2\\ninternationalconferenceonemergingnetworkingexperimentsandtechnologies:683.1\\ninfocom:684.0\\nieeeinternationalconferenceoncomputercommunications:684.1\\nieeeinfocom:684.2\\nipsn:688.0\\nimc:689.0\\nieeeglobalcommunicationsconference:690.1\\nieeeglobecom:690.2\\nicc:691.0\\nieeeinternationalconferenceoncommunications:691.1\\nieeeicc:691.2\\nieeewirelesscommunicationsandnetworkingconference:692.1\\nieeewcnc:692.2\\nieeevehiculartechnologyconference:693.1\\nieeevtc:693.2\\niccad:695.0\\nieeeacminternationalconferenceoncomputeraideddesign:695.1\\nieeeacmiccad:695.2\\ninternationalconferenceoncomputeraideddesign:695.3\\nieeeinternationalsymposiumonfieldprogrammablecustomcomputingmachines:699.1\\nisscc:700.0\\nieeeinternationalsolidstatecircuitsconference:700.1\\nieeeisscc:700.2\\nieeeintsolidstatecircuitsconfissccdigtechpapers:700.3\\niscas:701.0\\nieeeinternationalsymposiumoncircuitsandsystems:701.1\\nieeeiscas:701.2\\nieeeinternationalconferenceonartificialintelligencecircuitsandsystems:702.1\\nieeeaicas:702.2\\nieeerealtimesystemssymposium:703.1\\nieeertss:703.2\\nieeerealtimeandembeddedtechnologyandapplicationssymposium:704.1\\nieeertas:704.2\\nicse:705.0\\nieeeacminternationalconferenceonsoftwareengineering:705.1\\nieeeacminternationalconferenceonautomatedsoftwareengineering:707.1\\nieeeacmase:707.2\\nissta:708.0\\ninternationalconferenceonminingsoftwarerepositories:709.1\\nieeeinternationalconferenceonsoftwareanalysisevolutionandreengineering:710.1\\nicsme:711.0\\nieeeinternationalconferenceonsoftwaremaintenanceandevolution:711.1\\nicsm:711.2\\nicpc:712.0\\nieeeacminternationalconferenceonprogramcomprehension:712.1\\nicfp:717.0\\nieeeacminternationalsymposiumoncodegenerationandoptimization:718.1\\nieeeacmcgo:718.2\\ninternationalconferenceoncomputeraidedverification:720.1\\nieeesymposiumonfoundationsofcomputerscience:723.1\\nieeefocs:723.2\\nicalp:725.0\\ninternationalcolloquiumonautomatalanguagesandprogramming:725.1\\nitcs:726.0\\ninnovationsintheoreticalcomputerscience:726.1\\nisit:728.0\\nieeeinternationalsymposiumoninformationtheory:728.1\\nieeeisit:728.2\\nieeetransactionsonsoftwareengineering:729.1\\nieeetse:729.2\\nieeetranssoftwareeng:729.3\\nieeetranssoftweng:729.4\\ninformationandsoftwaretechnology:732.0\\nist:732.1\\ninfsoftwtechnol:732.2\\ninfsoftwaretechnol:732.3\\nieeetransactionsoncomputers:738.1\\nieeetc:738.2\\nieeetranscomput:738.3\\nieeetransactionsonparallelanddistributedsystems:739.1\\nieeetpds:739.2\\nieeetransparalleldistribsyst:739.3\\nieeetcc:740.0\\nieeetransactionsoncloudcomputing:740.1\\nieeetransoncloudcomput:740.3\\nieeetranscloudcomput:740.4\\nieeetransactionsonservicescomputing:741.1\\nieeetsc:741.2\\nieeetransservcomput:741.3\\nieeetransactionsonmobilecomputing:742.1\\nieeetmc:742.2\\nieeetransmobcomput:742.3\\nieeetransmobilecomput:742.4\\nieeeacmtransactionsonnetworking:743.1\\nieeeacmton:743.2\\nieeeacmtransnetworking:743.3\\nieeeacmtransnetw:743.4\\nieeejournalonselectedareasincommunications:744.1\\nieeejsac:744.2\\nieeejselareascommun:744.3\\nieeetransactionsonwirelesscommunications:745.1\\nieeetwc:745.2\\nieeetranswirelesscommun:745.3\\nieeetransactionsoncommunications:746.1\\nieeetcom:746.2\\nieeetranscommun:746.3\\nieeecommunicationssurveysandtutorials:747.1\\nieeecomst:747.2\\nieeecommunsurvtutorials:747.3\\nieeecommunsurveystuts:747.4\\niotj:748.0\\nieeeinternetofthingsjournal:748.1\\niotjournal:748.2\\nieeeiotj:748.4\\nieeeinternetthingsj:748.5\\nieeetransactionsonnetworkandservicemanagement:749.1\\nieeetnsm:749.2\\nieeetransnetwservmanage:749.3\\nieeetransnetworkservmanage:749.4\\nieeetransnetwservicemanag:749.5\\niui:756.0\\nicmi:760.0\\ninteract:761.0\\nifiptc13internationalconferenceonhumancomputerinteraction:761.1\\nifipinteract:761.2\\niva:764.0\\ninternationalconferenceonaffectivecomputingandintelligentinteraction:765.1\\nieeeinternationalconferenceonpervasivecomputingandcommunications:768.1\\nieeepercom:768.2\\ninternationalconferenceonhumancomputerinteraction:769.1\\nijhcs:770.0\\ninternationaljournalofhumancomputerstudies:770.1\\nintjhumcomputstud:770.2\\nijhci:771.0\\ninternationaljournalofhumancomputerinteraction:771.1\\nintjhumcomputinteract:771.2\\ninternationallearninganalyticsandknowledgeconference:772.1\\ninternationalconferenceonartificialintelligenceineducation:773.1\\ninternationalconferenceoneducationaldatamining:774.1\\nicseseip:776.0\\nieeeacminternationalconferenceonsoftwareengineeringsoftwareengineeringinpractice:776.1\\nicsew:777.0\\nieeeacminternationalconferenceonsoftwareengineeringworkshops:777.1\\nicseworkshop:777.2\\nicseworkshops:777.3\\nicraw:778.0\\nieeeinternationalconferenceonroboticsandautomationworkshops:778.1\\nicraworkshop:778.2\\nicraworkshops:778.3\\nirosw:779.0\\nieeersjinternationalconferenceonintelligentrobotsandsystemsworkshops:779.1\\nirosworkshop:779.2\\nirosworkshops:779.3\\ninternationalconferenceonresearchinadaptiveandconvergentsystems:787.1\\ninternationalconferenceoncomputervisionandimageprocessing:788.1\\nieeeinternationalconferenceonsoftwaresecurityandreliability:790.1\\niclrblogposts:793.0\\niclrblogtrack:793.1\\niclrblogposttrack:793.2\\niccbr:794.0\\ninternationalconferenceoncasebasedreasoning:794.1\\ninternationaljointconferenceonrulesandreasoning:795.1\\ninternationalsymposiumonvisualinformationcommunicationandinteraction:798.1\\ninternationalcomputingandcombinatoricsconference:800.1\\ninternationalconferenceonconcurrencytheory:801.1\\ninternationalconferenceonhybridsystemscomputationandcontrol:803.1\\nijcar:804.0\\ninternationaljointconferenceonautomatedreasoning:804.1\\nisaac:805.0\\ninternationalsymposiumonalgorithmsandcomputation:805.1\\ninternationalconferenceontheoryandapplicationsofsatisfiabilitytesting:806.1\\ninternationalsymposiumoncomputationalgeometry:808.1\\ninternationalconferenceonadvanceddataminingandapplications:809.1\\nicdt:810.0\\ninternationalconferenceondatabasetheory:810.1\\ninternationalconferenceonwebinformationsystemsengineering:812.1\\ninternationalsymposiumonadvancedparallelprogrammingtechnologies:814.1\\nieeeinternationalconferenceonapplicationspecificsystemsarchitecturesandprocessors:816.1\\nieeeasap:816.2\\nieeeinternationalsymposiumonclustercloudandinternetcomputing:817.1\\nieeeccgrid:817.2\\nieeeinternationalconferenceonclustercomputing:819.1\\nieeecluster:819.2\\ninternationalconferenceonhardwaresoftwarecodesignandsystemsynthesis:820.1\\ninternationalconferenceonfieldprogrammabletechnology:822.1\\ninternationalconferenceonhighperformanceandembeddedarchitecturesandcompilers:823.1\\nieeeinternationalconferenceonhighperformancecomputingandcommunications:826.1\\nieeehpcc:826.2\\nica3pp:827.0\\ninternationalconferenceonalgorithmsandarchitecturesforparallelprocessing:827.1\\niccd:828.0\\ninternationalconferenceoncomputerdesign:828.1\\nicpads:829.0\\nieeeinternationalconferenceonparallelanddistributedsystems:829.1\\nieeeicpads:829.2\\niiswc:830.0\\nieeeinternationalsymposiumonworkloadcharacterization:830.1\\nieeeiiswc:830.2\\nispa:831.0\\nieeeinternationalsymposiumonparallelanddistributedprocessingwithapplications:831.1\\nieeeispa:831.2\\nitc:832.0\\ninternationaltestconference:832.1\\ninternationalconferenceonmassivestoragesystemsandtechnology:833.1\\ninternationalconferenceonparallelanddistributedcomputingapplicationsandtechnologies:834.1\\ninternationalconferenceoncollaborativecomputingnetworkingapplicationsandworksharing:841.1\\ninternationalconferenceoncomputersupportedcooperativeworkindesign:842.1\\nieeeinternationalconferenceonubiquitousintelligenceandcomputing:845.1\\nieeeuic:845.2\\ninternationalconferenceonembeddedsoftware:848.1\\nicaif:849.0\\ninternationalconferenceonaiinfinance:849.1\\nicic:850.0\\ninternationalconferenceonintelligentcomputing:850.1\\nisbra:851.0\\ninternationalsymposiumonbioinformaticsresearchandapplications:851.1\\ninternationalconferenceonformaltechniquesfornetworkedanddistributedsystems:854.1\\nicccn:855.0\\nieeeinternationalconferenceoncomputercommunicationsandnetworks:855.1\\nieeeicccn:855.2\\nicnp:856.0\\nieeeinternationalconferenceonnetworkprotocols:856.1\\nieeeicnp:856.2\\niscc:857.0\\nieeesymposiumoncomputersandcommunications:857.1\\nieeeiscc:857.2\\niwqos:858.0\\nieeeacminternationalsymposiumonqualityofservice:858.1\\nieeeiwqos:858.2\\ninternationalsymposiumonmobileadhocnetworkingandcomputing:859.1\\ninternationalconferenceonmodelinganalysisandsimulationofwirelessandmobilesystems:860.1\\ninternationalworkshoponnetworkandoperatingsystemsupportfordigitalaudioandvideo:861.1\\ninternationalconferenceonwirelessalgorithmssystemsandapplications:862.1\\ninternationalwirelessinternetconference:863.1\\nieeeinternationalsymposiumonaworldofwirelessmobileandmultimedianetworks:864.1\\nieeewowmom:864.2\\nieeeinternationalconferenceoncybersecurityandcloudcomputing:867.1\\nieeecscloud:867.2\\nicdf2c:870.0\\ninternationalconferenceondigitalforensicsandcybercrime:870.1\\nicics:871.0\\ninternationalconferenceoninformationandcommunicationssecurity:871.1\\ninscrypt:872.0\\ninternationalconferenceoninformationsecurityandcryptology:872.1\\nieeeifipnetworkoperationsandmanagementsymposium:873.1\\nieeenoms:873.2\\nifipsec:878.0\\nifipinternationalinformationsecurityconference:878.1\\ninternationalconferenceonsecurityandprivacyincommunicationnetworks:879.1\\nieeeinternationalsymposiumonreliabledistributedsystems:880.1\\nieeesrds:880.2\\nieeeinternationalconferenceontrustsecurityandprivacyincomputingandcommunications:881.1\\nieeetrustcom:881.2\\ninternationalsymposiumonautomatedtechnologyforverificationandanalysis:884.1\\ninternationalconferenceonadvancedinformationsystemsengineering:885.1\\ninternationalcomputersoftwareandapplicationsconference:886.1\\ninternationalconferenceonprinciplesandpracticeofconstraintprogramming:887.1\\ninternationalconferenceonevaluationandassessmentinsoftwareengineering:888.1\\ninternationalsymposiumonformalmethods:891.1\\niceccs:892.0\\ninternationalconferenceonengineeringofcomplexcomputersystems:892.1\\nicfem:893.0\\ninternationalconferenceonformalengineeringmethods:893.1\\nicsoc:894.0\\ninternationalconferenceonserviceorientedcomputing:894.1\\nicst:895.0\\nieeeinternationalconferenceonsoftwaretestingverificationandvalidation:895.1\\nieeeicst:895.2\\nicws:896.0\\nieeeinternationalconferenceonwebservicesresearchtrack:896.1\\nieeeicws:896.2\\ninternetware:897.0\\nispass:898.0\\ninternationalsymposiumonperformanceanalysisofsystemsandsoftware:898.1\\nissre:899.0\\ninternationalsymposiumonsoftwarereliabilityengineering:899.1\\ninternationalconferenceonlanguagescompilersandtoolsforembeddedsystems:900.1\\ninternationalconferenceonmodeldrivenengineeringlanguagesandsystems:901.1\\nieeeinternationalconferenceonsoftwarequalityreliabilityandsecurity:902.1\\nieeeqrs:902.2\\nieeeinternationalrequirementsengineeringconference:903.1\\nieeere:903.2\\ninternationalconferenceonruntimeverification:905.1\\ninternationalstaticanalysissymposium:906.1\\nieeeinternationalworkingconferenceonsourcecodeanalysisandmanipulation:907.1\\nieeescam:907.2\\ninternationalconferenceonsoftwareengineeringandknowledgeengineering:908.1\\ninternationalconferenceonverificationmodelcheckingandabstractinterpretation:909.1\\ninternationalconferenceonneurosymboliclearningandreasoning:911.1\\ninternationalworkshoponneuralsymboliclearningandreasoning:911.2\\ninternationalsymposiumoncombinatorialsearch:912.1\\nieeecog:914.0\\nieeeconferenceongames:914.1\\nieeecig:914.3\\nieeeconferenceoncomputationalintelligenceandgames:914.5\\ninternationalconferenceonthefoundationsofdigitalgames:915.1\\niccc:916.0\\ninternationalconferenceoncomputationalcreativity:916.1\\ninternationalconferenceontheapplicationsofevolutionarycomputation:918.1\\ninternationalconferenceontheintegrationofconstraintprogrammingartificialintelligenceandoperationsresearch:925.1\\nicaart:927.0\\ninternationalconferenceonagentsandartificialintelligence:927.1\\nida:928.0\\nintelligentdataanalysis:928.1\\ninternationalconferenceondiscoveryscience:929.1\\ninternationalworkshoponminingandlearningwithgraphs:930.1\\nicmlt:931.0\\ninternationalconferenceonmachinelearningtechnologies:931.1\\niccai:932.0\\ninternationalconferenceoncomputingandartificialintelligence:932.1\\nicaibd:933.0\\ninternationalconferenceonartificialintelligenceandbigdata:933.1\\niwann:937.0\\ninternationalworkconferenceonartificialneuralnetworks:937.1\\nieeecai:939.0\\nieeeconferenceonartificialintelligence:939.1\\nieeesymposiumseriesoncomputationalintelligence:940.1\\nieeessci:940.2\\nieeeinternationalconferenceonfuzzysystems:941.1\\nieeeisconf:942.0\\nieeeinternationalconferenceonintelligentsystems:942.1\\nisvc:943.0\\ninternationalsymposiumonvisualcomputing:943.1\\ninternationalconferenceoncontentbasedmultimediaindexing:946.1\\nicvs:947.0\\ninternationalconferenceoncomputervisionsystems:947.1\\ninternationalsymposiumon3ddataprocessingvisualizationandtransmission:948.1\\ninternationalconferenceon3ddigitalimagingandmodeling:949.1\\ninternationalconferenceoncomputergraphicstheoryandapplications:950.1\\nivapp:951.0\\ninternationalconferenceoninformationvisualizationtheoryandapplications:951.1\\nicisp:952.0\\ninternationalconferenceonimageandsignalprocessing:952.1\\nicsip:953.0\\ninternationalconferenceonsignalandimageprocessing:953.1\\nicigp:954.0\\ninternationalconferenceonimageandgraphicsprocessing:954.1\\niwssip:955.0\\ninternationalconferenceonsystemssignalsandimageprocessing:955.1\\nicdip:956.0\\ninternationalconferenceondigitalimageprocessing:956.1\\nicivc:957.0\\ninternationalconferenceonimagevisionandcomputing:957.1\\nicmv:958.0\\ninternationalconferenceonmachinevision:958.1\\niwbf:961.0\\ninternationalworkshoponbiometricsandforensics:961.1\\ninternationalconferenceofthebiometricsspecialinterestgroup:962.1\\nilsvrc:966.2\\nis&tinternationalsymposiumonelectronicimaging:967.1\\nis&telectronicimaging:967.3\\ninternationalsymposiumonvisionmodelingandvisualization:969.1\\ninternationalconferenceon3dwebtechnology:974.1\\ninternationalworkshoponnaturallanguageprocessingforsocialmedia:987.1\\ninternationalworkshopondatamanagementonnewhardware:989.1\\ninternationalconferenceontextspeechanddialogue:1004.1\\ninternationalconferenceoncomputationallinguisticsandintelligenttextprocessing:1005.1\\niwcs:1010.0\\ninternationalconferenceoncomputationalsemantics:1010.1\\niwpt:1011.0\\ninternationalconferenceonparsingtechnologies:1011.1\\nicnlp:1017.0\\ninternationalconferenceonnaturallanguageprocessing:1017.1\\nicnlsp:1017.2\\nialp:1018.0\\ninternationalconferenceonasianlanguageprocessing:1018.1\\nicon:1021.0\\ninternationalconferenceonnaturallanguageprocessingindia:1021.1\\ninternationalconferenceonspeechprosody:1022.1\\niberspeech:1023.0\\niberspeechconference:1023.1\\ninternationalconferenceonspeechandcomputer:1025.1\\ninternationalsymposiumoncomputermusicmultidisciplinaryresearch:1031.1\\ninternationalconferenceonautomotiveuserinterfacesandinteractivevehicularapplications:1033.1\\ninternationalconferenceonclimbingandwalkingrobots:1034.1\\ninternationalsymposiumondistributedautonomousroboticsystems:1035.1\\ninternationalsymposiumonmultirobotandmultiagentsystems:1036.1\\nieeeinternationalconferenceonadvancedroboticsanditssocialimpacts:1037.1\\nicuas:1038.0\\ninternationalconferenceonunmannedaircraftsystems:1038.1\\nieeeoceans:1039.2\\nieeemtsoceans:1039.3\\nieeesiceinternationalsymposiumonsystemintegration:1040.1\\nieeeinternationalconferenceonsoftrobotics:1041.1\\nieeerasembsinternationalconferenceforbiomedicalroboticsandbiomechatronics:1042.1\\nicorr:1043.0\\nieeeinternationalconferenceonrehabilitationrobotics:1043.1\\nicarcv:1044.0\\ninternationalconferenceoncontrolautomationroboticsandvision:1044.1\\niccas:1045.0\\ninternationalconferenceoncontrolautomationandsystems:1045.1\\nieeeinternationalsymposiumonsafetysecurityandrescuerobotics:1046.1\\nias:1048.0\\ninternationalconferenceonintelligentautonomoussystems:1048.1\\ninternationalconferenceonroboticscomputervisionandintelligentsystems:1050.1\\nicinco:1051.0\\ninternationalconferenceoninformaticsincontrolautomationandrobotics:1051.1\\nisr:1052.0\\ninternationalsymposiumonrobotics:1052.1\\nifac:1053.0\\nifacworldcongress:1053.1\\nifacpapersonline:1053.2\\nieeetransactionsoncontrolsystemstechnology:1054.1\\nieeetcst:1054.2\\nieeecontrolsystemsletters:1055.1\\nieeelcss:1055.2\\nieeetransactionsonhaptics:1056.1\\nieeetoh:1056.2\\nieeetransactionsonmedicalroboticsandbionics:1057.1\\nieeetmrb:1057.2\\nieeetransactionsonfieldrobotics:1058.1\\nijsr:1060.0\\ninternationaljournalofsocialrobotics:1060.1\\nijars:1067.0\\ninternationaljournalofadvancedroboticsystems:1067.1\\nijcas:1068.0\\ninternationaljournalofcontrolautomationandsystems:1068.1\\nismrm:1101.0\\ninternationalconferenceonfunctionalimagingandmodelingoftheheart:1104.1\\ninternationalworkshoponstatisticalatlasesandcomputationalmodelsoftheheart:1105.1\\ninternationalworkshoponbiomedicalimageregistration:1108.1\\ninvestigativeradiology:1117.0\\ninsightsintoimaging:1124.0\\nieeetransactionsonultrasonicsferroelectricsandfrequencycontrol:1126.1\\nieeetuffc:1126.2\\niovs:1129.0\\ninvestigativeophthalmologyandvisualscience:1129.1\\nimagingneuroscience:1142.0\\ninternationalieeeembsconferenceonneuralengineering:1147.1\\nichi:1151.0\\nieeeinternationalconferenceonhealthcareinformatics:1151.1\\nieeeichi:1151.2\\nieeeopenjournalofengineeringinmedicineandbiology:1152.1\\nieeejournaloftranslationalengineeringinhealthandmedicine:1153.1\\niscience:1171.0\\nijms:1265.0\\ninternationaljournalofmolecularsciences:1265.1\\ninternationalconferenceoncomplexnetworksandtheirapplications:1369.1\\ninternationalconferenceoncomplexnetworks:1370.1\\ninformsjcomput:1402.0\\ninformsjournaloncomputing:1402.1\\nijoc:1402.2\\nijpr:1405.0\\ninternationaljournalofproductionresearch:1405.1\\nijf:1408.0\\ninternationaljournalofforecasting:1408.1\\ninternationalconferenceongeographicinformationscience:1415.1\\ninternationalconferenceonspatialinformationtheory:1416.1\\nieeetransactionsonradarsystems:1447.1\\nipsjjournal:1453.0\\nieicetransactionsjapaneseedition:1454.0\\nisprscongress:1466.0\\ninternationalconferenceonavailabilityreliabilityandsecurity:1467.1\\nieeesecuredevelopmentconference:1468.1\\nindocrypt:1471.0\\ninternationalconferenceoncryptologyinindia:1471.1\\ninternationalconferenceoncryptologyinafrica:1472.1\\ninternationalconferenceoncryptologyandinformationsecurityinlatinamerica:1473.1\\nicisc:1474.0\\ninternationalconferenceoninformationsecurityandcryptologykorea:1474.1\\niacrtransactionsonsymmetriccryptology:1475.1\\niacrtransactionsoncryptographichardwareandembeddedsystems:1476.1\\niacrtches:1476.2\\niacrcommunicationsincryptology:1477.1\\nieeesecurityandprivacyworkshops:1478.1\\nieees&pworkshops:1478.2\\nieeespw:1478.4\\nieeeinternationalsymposiumonhardwareorientedsecurityandtrust:1480.1\\nieeehost:1480.2\\ninternationalconferenceonprivacysecurityandtrust:1481.1\\nieeeconferenceoncommunicationsandnetworksecurity:1482.1\\nieeecns:1482.2\\nifipconferenceondataandapplicationssecurityandprivacy:1485.1\\nieeesymposiumonvisualizationforcybersecurity:1486.1\\nieees&pmagazine:1493.0\\nieeesecurityandprivacy:1493.1\\nieeesecurityandprivacymagazine:1493.2\\nijis:1495.0\\ninternationaljournalofinformationsecurity:1495.1\\ninternationalworkshopontrafficmeasurementsforcybersecurity:1498.1\\nieeeinternationalsymposiumonsecureandprivateexecutionenvironmentdesign:1500.1\\nicsa:1501.0\\nieeeinternationalconferenceonsoftwarearchitecture:1501.1\\ninternationalsymposiumonengineeringsecuresoftwareandsystems:1503.1\\nieeeacminternationalconferenceonaiengineering:1504.1\\ninternationalconferenceonaifoundationmodelsandsoftwareengineering:1505.1\\ninternationalworkshoponlargelanguagemodelsforcode:1506.1\\ninternationalworkshoponnaturallanguagebasedsoftwareengineering:1508.1\\nieeeacminternationalconferenceonmobilesoftwareengineeringandsystems:1509.1\\ninternationalconferenceonpredictivemodelsanddataanalyticsinsoftwareengineering:1510.1\\ninternationalconferenceonautomationofsoftwaretest:1513.1\\nieeeinternationalconferenceonartificialintelligencetesting:1514.1\\nieeeaitest:1514.2\\ninternationalconferenceongenerativeprogrammingconceptsandexperiences:1516.1\\ninternationalconferenceonfundamentalapproachestosoftwareengineering:1520.1\\ninternationalconferenceontoolsandalgorithmsfortheconstructionandanalysisofsystems:1521.1\\ninternationalconferenceonfoundationsofsoftwarescienceandcomputationstructures:1522.1\\nitp:1523.0\\ninternationalconferenceoninteractivetheoremproving:1523.1\\ninternationalconferenceonlogicforprogrammingartificialintelligenceandreasoning:1527.1\\ninternationalconferenceonautomatedreasoningwithanalytictableauxandrelatedmethods:1528.1\\ninternationalconferenceonsoftwareengineeringandformalmethods:1530.1\\nismm:1532.0\\nieeesoftware:1536.0\\nieeesoftw:1536.1\\nieeesymposiumonvisuallanguagesandhumancentriccomputing:1543.1\\ninternationalconferenceoncooperativeandhumanaspectsofsoftwareengineering:1544.1\\nicssp:1545.0\\ninternationalconferenceonsoftwareandsystemprocesses:1545.1\\ninternationalconferenceonscientificandstatisticaldatabasemanagement:1546.1\\ninternationalsymposiumonspatialandtemporaldatabases:1547.1\\ninternationalconferenceonbigdataanalyticsandknowledgediscovery:1548.1\\ninternationalconferenceondatabaseandexpertsystemsapplications:1549.1\\ninternationalconferenceonconceptualmodeling:1550.1\\nideas:1552.0\\ninternationaldatabaseengineeringandapplicationssymposium:1552.1\\ninformationsystems:1553.0\\ninfsyst:1553.1\\ninternationalworkshoponexploitingartificialintelligencetechniquesfordatamanagement:1559.1\\nicwe:1568.0\\ninternationalconferenceonwebengineering:1568.1\\nieeewicacminternationalconferenceonwebintelligence:1570.1\\ninternationalconferenceonsocialinformatics:1571.1\\ninternationalconferenceonsocialcomputingbehavioralculturalmodelingandprediction:1572.1\\ninternationalconferenceonknowledgeengineeringandknowledgemanagement:1573.1\\ninternationalconferenceonknowledgecapture:1574.1\\nicbk:1579.0\\nieeeinternationalconferenceonknowledgegraph:1579.1\\nickg:1579.2\\nieeeicbk:1579.3\\ninternationalconferenceonmobileandubiquitousmultimedia:1585.1\\nidc:1586.0\\ninternationalconferenceonadvancedvisualinterfaces:1588.1\\niss:1592.0\\nieeetog:1596.0\\nieeetransactionsongames:1596.1\\niticse:1598.0\\nicer:1599.0\\nits:1600.0\\ninternationalconferenceonintelligenttutoringsystems:1600.1\\nijaied:1602.0\\ninternationaljournalofartificialintelligenceineducation:1602.1\\ninternationalworkshoponmobilecomputingsystemsandapplications:1606.1\\nieeeconferenceonlocalcomputernetworks:1607.1\\ninternationalconferenceonnetworkandservicemanagement:1610.1\\nim:1611.0\\nifipieeeinternationalsymposiumonintegratednetworkmanagement:1611.1\\nieeeconferenceonnetworksoftwarization:1612.1\\nieeeinternationalconferenceonsensingcommunicationandnetworking:1613.1\\nieeeinternationalconferenceonmobileadhocandsensorsystems:1614.1\\ninternationalconferenceondistributedcomputinginsensorsystems:1615.1\\ninternationalconferenceonembeddedwirelesssystemsandnetworks:1616.1\\nieeeinternationalsymposiumonpersonalindoorandmobileradiocommunications:1617.1\\nifipnetworking:1618.0\\nifipnetworkingconference:1618.1\\nieeenetwork:1620.0\\nieeenetw:1620.1\\nieeecommunicationsmagazine:1621.0\\nieeecommunmag:1621.1\\nieeecommag:1621.2\\nieeewirelesscommunications:1622.0\\nieeewirelesscommun:1622.1\\nieeewirelesscommunicationsletters:1623.1\\nieeewcl:1623.2\\nieeecommunicationsletters:1624.0\\nieeecl:1624.1\\nieeecommunlett:1624.2\\nieeetransactionsoncognitivecommunicationsandnetworking:1625.1\\nieeetccn:1625.2\\nieeetransactionsongreencommunicationsandnetworking:1626.1\\nieeetgcn:1626.2\\nieeeopenjournalofthecommunicationssociety:1627.1\\niot:1634.0\\niotdi:1636.0\\nieeetransactionsonsmartgrid:1639.1\\nieeetsg:1639.2\\nieeetransactionsonpowersystems:1640.1\\nieeetpwrs:1640.2\\nislped:1641.0\\ninternationalsymposiumonlowpowerelectronicsanddesign:1641.1\\ninternationalconferenceonfieldprogrammablelogicandapplications:1642.1\\nispd:1643.0\\ninternationalsymposiumonphysicaldesign:1643.1\\nieeecustomintegratedcircuitsconference:1644.1\\nieeesymposiumonvlsitechnologyandcircuits:1645.1\\nieeeasiansolidstatecircuitsconference:1647.1\\nieeeacminternationalsymposiumonnetworksonchip:1648.1\\nisvlsi:1649.0\\nieeecomputersocietyannualsymposiumonvlsi:1649.1\\nieeecomputerarchitectureletters:1651.1\\nieeecal:1651.2\\nieeemicro:1652.0\\nieeemicromagazine:1652.1\\nieeemicrotoppicks:1652.2\\nieeecomputer:1653.0\\nieeepervasivecomputing:1654.0\\nieeeinternetcomputing:1655.0\\nieeejournalofsolidstatecircuits:1656.1\\nieeejssc:1656.2\\nieeejournalonemergingandselectedtopicsincircuitsandsystems:1659.1\\nieeejetcas:1659.2\\nieeehighperformanceextremecomputingconference:1677.1\\nieeehpec:1677.2\\nieeeinternationalworkshoponllmaideddesign:1679.1\\ninternationalsymposiumoncomputerarchitectureandhighperformancecomputing:1681.1\\nieeeinternationalconferenceonhighperformancecomputingdataandanalytics:1682.1\\nic2e:1683.0\\nieeeinternationalconferenceoncloudengineering:1683.1\\nieeecloud:1684.0\\nieeeinternationalconferenceoncloudcomputing:1684.1\\nieeeacminternationalconferenceonutilityandcloudcomputing:1685.1\\ninternationalsymposiumonmodelinganalysisandsimulationofcomputerandtelecommunicationsystems:1687.1\\nicpe:1692.0\\ninternationalconferenceonprinciplesofdistributedsystems:1693.1\\nigsc:1694.0\\ninternationalgreenandsustainablecomputingconference:1694.1\\nisc:1695.0\\nischighperformance:1695.1\\ninternationalsupercomputingconference:1695.2\\nijhpca:1699.0\\ninternationaljournalofhighperformancecomputingapplications:1699.1\\ninternationalsymposiumonmathematicalfoundationsofcomputerscience:1704.1\\ninternationalconferenceonapproximationalgorithmsforcombinatorialoptimizationproblemsandrandomizationandcomputation:1705.1\\nipco:1707.0\\ninternationalsymposiumondistributedcomputing:1708.1\\ninternationaljournalofintelligentsystems:1724.0\\nijar:1725.0\\ninternationaljournalofapproximatereasoning:1725.1\\nintelligentsystemswithapplications:1732.0\\nisatransactions:1745.0\\nieeetransactionsonreliability:1751.1\\nieeetr:1751.2\\nieeetransactionsonemergingtopicsincomputing:1752.1\\nieeetetc:1752.2\\nieeetransactionsonsustainablecomputing:1753.1\\nieeetransactionsonnanobioscience:1754.1\\nieeetransactionsonmachinelearningincommunicationsandnetworking:1755.1\\nieeetransactionsonsignalandinformationprocessingovernetworks:1756.1\\nieeetransactionsonquantumengineering:1757.1\\nieeetransactionsonnuclearscience:1758.1\\nieeetransactionsonpowerelectronics:1759.1\\nieeetitb:1760.1\\nieeetransactionsonspeechandaudioprocessing:1761.1\\nieeetransactionsonroboticsandautomation:1762.1\\nieeetransactionsonacousticsspeechandsignalprocessing:1766.1\\nieeetassp:1766.2\\nieeetransacoustspeechsignalprocess:1766.3\\nieeetsmcb:1767.1\\nieeetransactionsonsystemsmanandcyberneticspartb:1767.2\\nieeetransactionsonsystemsmanandcyberneticspartbcybernetics:1767.3\\nieeetransactionsonsystemsmanandcyberneticspartc:1768.1\\nieeespectrum:1769.0\\nieeejstqe:1770.0\\nieeejournalofselectedtopicsinquantumelectronics:1770.1\\nieeephotonicsjournal:1771.0\\nieeejournalonselectedareasininformationtheory:1772.1\\nieeeopenjournalofintelligenttransportationsystems:1773.0\\nitsm:1774.0\\nieeeintelligenttransportationsystemsmagazine:1774.1\\nieeeitsm:1774.2\\nietits:1775.0\\nietintelligenttransportsystems:1775.1\\nieeedataengineeringbulletin:1776.0\\nieeedataengbull:1776.1\\nijerph:1792.0\\ninternationaljournalofenvironmentalresearchandpublichealth:1792.1\\ninformatics:1799.0\\ninsects:1805.0\\nijprai:1828.0\\ninternationaljournalofpatternrecognitionandartificialintelligence:1828.1\\nintjpatternrecognitartifintell:1828.2\\nijseke:1829.0\\ninternationaljournalofsoftwareengineeringandknowledgeengineering:1829.1\\nintjsoftwengknowleng:1829.2\\nieeeinternationalconferenceonsmartcomputing:1833.1\\nieeesmartcomp:1833.2\\ninternationalconferenceonsmartcomputing:1833.3\\nieeeworldforumoninternetofthings:1834.1\\ninternationalconferenceonmobileandubiquitoussystemscomputingnetworkingandservices:1835.1\\nicalt:1856.0\\nieeeinternationalconferenceonadvancedlearningtechnologies:1856.1\\ninternationalconferenceonadvancedlearningtechnologies:1856.2\\nieeefrontiersineducationconference:1858.1\\ninteractivelearningenvironments:1861.0\\nieeeinternationalworkshoponsignalprocessingadvancesinwirelesscommunications:1863.1\\nieeespawc:1863.2\\nieeeinternationalconferenceonquantumcomputingandengineering:1884.1\\nieeeqce:1884.2\\nieeeinternationalconferenceonsmartcloud:1890.1\\nieeesmartcloud:1890.2\\n\",\"p\":\"\\nprocieeecvfconfcomputvispatternrecognitcvpr:0.7\\nprocieeecvfconfcomputvispatternrecognitworkshopscvprw:1.8\\nprocieeecvfintconfcomputvisiccv:2.5\\nprocieeecvfintconfcomputvisworkshopsiccvw:3.5\\nproceurconfcomputviseccv:4.4\\nproceurconfcomputvisworkshops:5.5\\nprocieeecvfwinterconfapplcomputviswacv:6.5\\nprocieeecvfwinterconfapplcomputvisworkshops:7.4\\nprocasianconfcomputvisaccv:8.3\\nprocasianconfcomputvisworkshops:9.4\\nprocbritmachvisconfbmvc:10.4\\nprocintconf3dvis3dv:11.5\\nprocintconfpatternrecogniticpr:12.5\\nprocieeeintconfimageprocessicip:13.4\\nprocieeeintconfmultimediaexpoicme:14.3\\nprocieeeintconfmultimediaexpoworkshops:15.4\\nprocacmintconfmultimediaretricmr:16.3\\nprocacmintconfmultimediamm:17.6\\nprocacmmultimediaasia:18.3\\nprocintconfmultimediamodelmmm:19.4\\nprocacmmultimediasystconfmmsys:20.3\\nprocieeeintconfmultimediainfprocessretrmipr:21.3\\nprocieeeintconfviscommunimageprocessvcip:22.4\\npcs:23.0\\npicturecodingsymposium:23.1\\npicturecodingsymp:23.2\\nprocpicturecodingsymppcs:23.3\\nprocdatacompressconfdcc:24.3\\nprocintconfqualmultimediaexpqomex:25.3\\nprocieeeintworkshopmultimediasignalprocessmmsp:26.3\\nprocieeeintconfautomfacegesturerecognitfg:27.5\\nprocieeeintjointconfbiometricsijcb:28.5\\nprocieeeintconfbiometricstheoryapplsystbtas:29.3\\nprocintconfdocumentanalrecogniticdar:30.3\\nprociaprintworkshopdocumentanalsystdas:31.3\\nprocintconffronthandwritingrecogniticfhr:32.2\\nprocieeeintconfadvvideosignalbasedsurveillavss:33.3\\nprocintconfmachvisapplmva:34.3\\nprocintconfcomputvistheoryapplvisapp:35.2\\nprocintconfpatternrecognitapplmethodsicpram:36.2\\nprocintconfcomputanalimagespatternscaip:37.2\\nprocintconfimageanalprocessiciap:38.2\\nprocscandconfimageanalscia:39.2\\nprocgermanconfpatternrecognitgcpr:40.5\\nprociberoamcongrpatternrecognitciarp:41.2\\nprociberconfpatternrecognitimageanalibpria:42.2\\nprcv:43.0\\nprocchinconfpatternrecognitcomputvisprcv:43.2\\nprocccfchinconfcomputviscccv:44.2\\nprocintconfimagegraphicig:45.2\\nprocintconfdigitimagecomputtechnappldicta:46.3\\nprocintconfimageviscomputnewzealandivcnz:47.2\\nprocindianconfcomputvisgraphimageprocessicvgip:48.2\\nprocconfcomputrobotviscrv:50.4\\nprocieeeintconfcomputphotogriccp:51.3\\nprocacmieeeintconfcyberphyssysticcps:52.2\\nprocintconfscalespacevariationalmethodscomputvisssvm:53.2\\nprocintconfimageprocesstheorytoolsapplipta:55.2\\nproccomputvismediacvm:57.2\\nprocacmsiggraph:58.5\\nprocacmsiggraphasia:59.4\\nproceurographics:60.3\\nproceurographicssymprenderegsr:61.2\\nproceurographicsconfviseurovis:62.4\\nprocsympgeometryprocesssgp:63.3\\nprocacmsiggrapheurographicssympcomputanimatsca:64.3\\nprochighperformgraphhpg:65.2\\nprocacmsympinteract3dgraphgamesi3d:66.3\\npg:67.0\\npacificconferenceoncomputergraphicsandapplications:67.1\\npacificgraphics:67.2\\nprocpacconfcomputgraphapplpg:67.3\\nproccomputgraphintcgi:68.2\\nprocintconfcomputanimatsocialagentscasa:69.2\\nprocshapemodelintsmi:70.3\\nprocgeometricmodelprocessgmp:71.2\\nprocacmconfmotioninteractgamesmig:72.4\\nprocieeeconfvirtualreality3duserinterfacesvr:73.4\\nprocacmsympvirtualrealitysoftwtechnolvrst:74.3\\nprocieeeintsympmixedaugmentrealityismar:75.3\\nprocieeevisvis:76.7\\npacificvis:77.0\\nprocieeepacvissymppacificvis:77.3\\nprocintconfmachlearnicml:80.3\\nprocintconflearnrepresenticlr:82.3\\nprocaaaiconfartifintell:84.5\\nprocintjointconfartifintellijcai:86.5\\nproceurconfartifintellecai:87.3\\npricai:88.0\\npacificriminternationalconferenceonartificialintelligence:88.1\\nprocpacrimintconfartifintellpricai:88.2\\nprocconfuncertaintyartifintelluai:89.3\\nprocintconfartifintellstatistaistats:90.3\\nprocannuconflearntheorycolt:91.4\\nprocintconfalgorithmiclearntheoryalt:92.2\\nprocasianconfmachlearnacml:93.2\\npkdd:94.5\\nproceurconfmachlearnprincpractknowldiscoverydatabasesecmlpkdd:94.9\\nprocconfrobotlearncorl:95.3\\nproclearndyncontrolconfl4dc:96.3\\nprocmedimagdeeplearnmidl:97.3\\nprocmachlearnhealthcareconfmlhc:98.3\\nprocconfhealthinferencelearnchil:100.3\\nprocconfcausallearnreasonclear:101.3\\nprocconflifelonglearnagentscollas:102.2\\nproclearngraphsconflog:103.3\\nprocintconfautommachlearnautoml:104.4\\nprocconfparsimonylearncpal:105.2\\nprocconflangmodelcolm:106.2\\nprocmachlearnsystmlsys:107.4\\nprocieeeconfsecuretrustworthymachlearnsatml:108.3\\npgm:110.0\\nprocintconfprobabilisticgraphmodelspgm:110.2\\nprocintjointconfneuralnetwijcnn:111.4\\nprocintconfartifneuralnetwicann:112.2\\nprocintconfneuralinfprocessiconip:113.2\\nprocintsympneuralnetwisnn:114.2\\nproceursympartifneuralnetwesann:115.2\\nprocieeeintconfmachlearnapplicmla:117.4\\nprocieeeintconftoolsartifintellictai:119.3\\nprocintconfautonagentsmultiagentsystaamas:120.2\\nprocintconfautomplanschedulingicaps:121.2\\nprocintconfprincknowlrepresentreasonkr:122.2\\nprocgenetevolcomputconfgecco:123.2\\nprocieeecongrevolcomputcec:124.3\\nppsn:125.0\\nprocintconfparallelproblsolvingnatureppsn:125.2\\nprocieeeworldcongrcomputintellwcci:126.3\\nprocannumeetingcognscisoccogsci:127.2\\nprocaaaiacmconfaiethicssocaies:128.3\\nprocacmconffairnessaccountabilitytransparencyfacct:129.4\\nprocintconfdistribartifintelldai:131.2\\nprocintconfknowlsciengmanageksem:132.2\\nprocannumeetingassoccomputlinguistacl:133.4\\nprocconfempiricalmethodsnaturallangprocessemnlp:134.4\\nprocconfnorthamerchapterassoccomputlinguistnaacl:135.5\\nprocconfeurchapterassoccomputlinguisteacl:136.2\\nprocconfasiapacchapterassoccomputlinguistaacl:137.4\\nprocintjointconfnaturallangprocessijcnlp:138.2\\nprocintconfcomputlinguistcoling:143.3\\nprocintconflangresourevallrec:145.3\\nprocconfcomputnaturallanglearnconll:146.2\\nprocintnaturallanggenerconfinlg:149.2\\nprocannumeetingspecialinterestgroupdiscoursedialoguesigdial:150.3\\nprocconfmachtranslwmt:151.3\\nprocintconfspokenlangtransliwslt:152.2\\nprocintworkshopsemanticevalsemeval:154.2\\nprocccfintconfnaturallangprocesschincomputnlpcc:159.2\\nprocchinanatconfcomputlinguistccl:160.3\\nprocintconfrecentadvnaturallangprocessranlp:161.2\\npaclic:162.0\\npacificasiaconferenceonlanguageinformationandcomputation:162.1\\nprocieeeintconfacoustspeechsignalprocessicassp:169.3\\nprocinterspeech:170.6\\nprocieeeautomspeechrecognitunderstandingworkshopasru:171.3\\nprocieeespokenlangtechnolworkshopslt:172.3\\nprocieeeworkshopapplsignalprocessaudioacoustwaspaa:173.3\\nprocintsocmusicinfretrconfismir:174.2\\nprocintsympchinspokenlangprocessiscslp:176.2\\nprocasiapacsignalinfprocessassocannusummitconfapsipaasc:179.3\\nproceursignalprocessconfeusipco:180.2\\nprocieeeglobalconfsignalinfprocessglobalsip:181.3\\nprocieeeintworkshopmachlearnsignalprocessmlsp:182.4\\nprocacmsigkddconfknowldiscoverydataminingkdd:194.8\\nprocieeeintconfdataminingicdm:195.4\\nprocieeeintconfdataminingworkshopsicdmw:196.3\\nprocsiamintconfdataminingsdm:197.3\\npakdd:198.0\\npacificasiaconferenceonknowledgediscoveryanddatamining:198.1\\nprocpacasiaconfknowldiscoverydataminingpakdd:198.2\\nprocacmintconfwebsearchdataminingwsdm:199.3\\nprocacmintconfinfknowlmanagecikm:200.5\\nprocintacmsigirconfresdevelopinfretrsigir:201.3\\nprocacmwebconfwww:205.9\\nprocacmconfrecommendersystrecsys:206.3\\nproceurconfinfretrecir:207.2\\nprocacmconfusermodeladaptpersumap:208.2\\nprocintaaaiconfwebsocialmediaicwsm:210.3\\nprocieeeacmintconfadvsocialnetwanalminingasonam:211.2\\nprocieeeintconfdatasciadvanaldsaa:212.3\\nprocieeeintconfbigdata:213.3\\npacmmod:214.3\\nproceedingsoftheacmonmanagementofdata:214.4\\nprocacmmanagdata:214.5\\nprocacmsigmodintconfmanagedata:214.6\\npvldb:215.2\\nprocvldbendow:215.3\\nproceedingsofthevldbendowment:215.4\\nprocieeeintconfdataengicde:216.4\\nprocintconfextendingdatabasetechnoledbt:217.3\\nprocintconfdatabasesystadvappldasfaa:218.2\\nprocconfinnovdatasystrescidr:219.2\\npods:220.0\\nprocacmsympprincdatabasesystpods:220.2\\nprocintsemanticwebconfiswc:222.3\\nprocextendedsemanticwebconfeswc:223.3\\nprocacmieeejointconfdigitlibrariesjcdl:224.2\\nprocacmsigspatialintconfadvgeographicinfsyst:226.6\\nprocieeeintconfrobotautomicra:243.3\\nprocieeersjintconfintellrobotssystiros:244.4\\nprocrobotscisystrss:245.4\\nprocacmieeeintconfhumanrobotinteracthri:246.3\\nprocieeerasintconfhumanoidrobotshumanoids:247.4\\nprocieeeintconfrobothumaninteractcommunroman:248.3\\nprocieeeintconfautomsciengcase:249.3\\nprocieeeintconfrobotbiomimeticsrobio:250.4\\nprocieeeasmeintconfadvintellmechatronicsaim:251.3\\nprocintconfadvroboticar:252.2\\nproceurconfmobilerobotsecmr:253.2\\nprocintsympexprobotiser:254.2\\nprocintsymprobotresisrr:255.2\\nprocworkshopalgorithmicfoundrobotwafr:256.2\\nprocieeeintellvehsympiv:258.4\\nprocieeeintconfintelltranspsystitsc:259.3\\nprocieeeconfdeciscontrolcdc:260.3\\nprocamercontrolconfacc:261.2\\nproceurcontrolconfecc:262.2\\nprocieeeintconfsystmancybernsmc:263.3\\nprocieeeintgeosciremotesenssympigarss:282.4\\np&rs:287.5\\npe&rs:302.0\\nphotogrammetricengineeringandremotesensing:302.1\\npers:302.2\\nphotogrammengremotesens:302.3\\npfg:303.0\\npfgjournalofphotogrammetryremotesensingandgeoinformationscience:303.1\\npfgjphotogrammremotesensgeoinfsci:303.2\\nphotogrammetricrecord:304.0\\nphotogrammrec:304.1\\nprocjointurbanremotesenseventjurse:315.2\\nprocworkshophyperspectralimagesignalprocessevolremotesenswhispers:316.3\\nproceurconfsynthapertureradareusar:319.2\\nprocieeeradarconf:321.4\\npiers:322.0\\nphotonicsandelectromagneticsresearchsymposium:322.1\\nprogressinelectromagneticsresearchsymposium:322.2\\nprocintconfcomputinftelecommunsystcits:323.3\\nprocspie:328.2\\nprocspiemippr:329.2\\nprocintconfmedimagecomputcomputassistinterventmiccai:353.3\\nprocintworkshopmachlearnmedimagmlmi:355.3\\nprocieeeintsympbiomedimagisbi:358.3\\nprocintconfinfprocessmedimagipmi:359.2\\nprocspiemedimag:361.2\\nprocannuintconfieeeengmedbiolsocembc:362.4\\nprocieeeintconfbioinfbiomedbibm:364.3\\nprocieeeintsympcomputbasedmedsystcbms:365.3\\nprocmedimageunderstanalmiua:366.2\\nprocintconfrescomputmolbiolrecomb:368.2\\npsb:370.0\\npacificsymposiumonbiocomputing:370.1\\npacsympbiocomput:370.2\\npmb:392.0\\nphysicsinmedicineandbiology:392.1\\nphysmedbiol:392.2\\nploscomputationalbiology:403.0\\nploscb:403.1\\nploscomputbiol:403.2\\npami:412.2\\nprocieee:460.0\\nproceedingsoftheieee:460.1\\npieee:460.2\\nproceedingsofieee:460.3\\npr:469.0\\npatternrecognition:469.1\\npatternrecognit:469.2\\nprjournal:469.3\\nprl:470.0\\npatternrecognitionletters:470.1\\npatternrecognitlett:470.2\\npaa:515.0\\npatternanalysisandapplications:515.1\\npatternanalappl:515.2\\npnas:562.0\\nproceedingsofthenationalacademyofsciences:562.1\\nproceedingsofthenationalacademyofsciencesoftheunitedstatesofamerica:562.2\\nprocnatlacadsciusa:562.3\\nplosone:563.0\\npatterns:564.0\\npeerjcs:602.0\\npeerjcomputerscience:602.1\\npeerjcomputsci:602.2\\npacmimwut:606.0\\nproceedingsoftheacmoninteractivemobilewearableandubiquitoustechnologies:606.1\\nprocacminteractmobilewearableubiquitoustechnol:606.4\\nprocacminteractmobwearableubiquitoustechnol:606.5\\npacmhci:607.0\\nproceedingsoftheacmonhumancomputerinteraction:607.1\\npacmonhci:607.2\\nprocacmhumcomputinteract:607.3\\npreprintsorg:615.0\\npsyarxiv:620.0\\npsyarxivpreprint:620.1\\nphdthesis:623.0 623.3\\nphd:623.2\\nphddissertation:623.4 623.5\\nprocieeesympsecurprivacysp:628.7\\nprocacmsigsacconfcomputcommunsecurccs:629.4\\nprocusenixsecursymp:630.4\\nprocnetwdistribsystsecursympndss:631.3\\nprocieeeeursympsecurprivacyeuros&p:632.5\\nprocannucomputsecurapplconfacsac:633.2\\nproceursymprescomputsecuresorics:634.2\\nprocintsympresattacksintrusionsdefensesraid:635.2\\nprocieeeifipintconfdependablesystnetwdsn:636.3\\nprocacmasiaconfcomputcommunsecurasiaccs:637.3\\npets:638.0\\nprivacyenhancingtechnologiessymposium:638.1\\npopets:638.2\\nproceedingsonprivacyenhancingtechnologies:638.3\\nprocprivacyenhancingtechnol:638.4\\nprocsympusableprivacysecursoups:639.2\\nprocieeecomputsecurfoundsympcsf:640.3\\nprocdetectionintrusionsmalwarevulnerabilityassessdimva:641.2\\nprocacmconfdataapplsecurprivacycodaspy:642.2\\nprocintcryptolconfcrypto:645.3\\nproceurocrypt:646.2\\nprocasiacrypt:647.2\\nproctheorycryptogrconftcc:648.2\\npkc:649.0\\nprocacmworkshopinfhidingmultimediasecurih&mmsec:652.2\\nprocieeeintworkshopinfforensicssecurwifs:653.3\\nprocacmsympopersystprincsosp:660.3\\nprocusenixsympopersystdesimplementosdi:661.3\\nprocusenixannutechconfatc:662.3\\nprocusenixsympnetwsystdesimplementnsdi:663.3\\nprocusenixconffilestoragetechnolfast:664.3\\nproceurconfcomputsysteurosys:665.3\\nprocacmintconfarchitsupportprogramlangopersystasplos:666.3\\nprocintsympcomputarchitisca:667.3\\nprocieeeacmintsympmicroarchitecturemicro:668.3\\nprocieeeintsymphighperformcomputarchithpca:669.3\\nprocintconfhighperformcomputnetwstorageanalsc:670.3\\nppopp:671.0\\nprocacmsigplansympprincpractparallelprogramppopp:671.2\\nprocacmintconfsupercomputics:672.2\\nprocieeeintparalleldistribprocesssympipdps:673.3\\nprocacmintsymphighperformparalleldistribcomputhpdc:674.2\\npact:675.0\\nprocintconfparallelarchitcompiltechnpact:675.2\\nprocintconfparallelprocessicpp:676.2\\nprocacmsympcloudcomputsocc:677.3\\nprocacmifipintmiddlewareconf:678.2\\nprocieeeintconfdistribcomputsysticdcs:679.3\\nprocacmsigcommconf:682.3\\nprocintconfemergnetwexptechnolconext:683.3\\nprocieeeconfcomputcommuninfocom:684.3\\nprocacmintconfmobilecomputnetwmobicom:685.3\\nprocacmintconfmobilesystapplservmobisys:686.3\\nprocacmconfembeddednetwsenssystsensys:687.3\\nprocacmieeeintconfinfprocesssensnetwipsn:688.2\\nprocacminternetmeasconfimc:689.3\\nprocieeeglobalcommunconfglobecom:690.3\\nprocieeeintconfcommunicc:691.3\\nprocieeewirelesscommunnetwconfwcnc:692.3\\nprocieeevehtechnolconfvtc:693.3\\nprocacmieeedesignautomconfdac:694.3\\nprocieeeacmintconfcomputaideddesigniccad:695.4\\nprocdesignautomtesteurconfdate:696.2\\nprocasiasouthpacdesignautomconfaspdac:697.2\\nprocacmsigdaintsympfieldprogramgatearraysfpga:698.2\\nprocieeeintsympfieldprogramcustomcomputmachfccm:699.2\\nprocieeeintsympcircuitssystiscas:701.3\\nprocieeeintconfartifintellcircuitssystaicas:702.3\\nprocieeerealtimesystsymprtss:703.3\\nprocieeerealtimeembeddedtechnolapplsymprtas:704.3\\nprocieeeacmintconfsoftwengicse:705.2\\nprocacmintconffoundsoftwengfse:706.8\\nprocieeeacmintconfautomsoftwengase:707.3\\nprocacmsigsoftintsympsoftwtestanalissta:708.2\\nprocintconfminingsoftwrepositoriesmsr:709.2\\nprocieeeintconfsoftwanalevolreengsaner:710.3\\nprocieeeintconfsoftwmaintenanceevolicsme:711.3\\nprocieeeacmintconfprogramcomprehensionicpc:712.2\\npldi:714.0\\nprocacmsigplanconfprogramlangdesimplementpldi:714.3\\npopl:715.0\\nprocacmprogramlangpopl:715.3\\nprocacmprogramlangoopsla:716.3\\nprocacmprogramlangicfp:717.2\\nprocieeeacmintsympcodegeneroptimcgo:718.3\\nprocacmsigplanintconfcompilerconstructioncc:719.2\\nprocintconfcomputaidedverificationcav:720.2\\nprocacmieeesymplogcomputscilics:721.2\\nprocacmsymptheorycomputstoc:722.3\\nprocieeesympfoundcomputscifocs:723.3\\nprocacmsiamsympdiscretealgorithmssoda:724.2\\nprocintcolloqautomatalangprogramicalp:725.2\\nprocinnovtheorcomputsciitcs:726.2\\nprocacmconfeconcomputec:727.3\\nprocieeeintsympinftheoryisit:728.3\\nprocacmchiconfhumfactorscomputsystchi:752.5\\nprocacmsympuserinterfacesoftwtechnoluist:753.3\\nprocacmconfcomputsupportedcoopworksocialcomputcscw:754.3\\nprocacmintjointconfpervasiveubiquitouscomputubicomp:755.4\\nprocacmintconfintelluserinterfacesiui:756.3\\nprocacmdesinteractsystconfdis:757.3\\nprocacmintconfmultimodalinteracticmi:760.3\\nprocintconfaffectcomputintellinteractacii:765.2\\npercom:768.0\\nprocieeeintconfpervasivecomputcommunpercom:768.3\\nprocintconfhumcomputinteracthcii:769.4\\nprocintconfartifintelleducaied:773.2\\nprocieeeacmintconfsoftwengsoftwengpracticseseip:776.2\\npdcat:834.0\\npodc:835.0\\npam:875.0\\npassiveandactivemeasurementconference:875.1\\npsivt:945.0\\npacificrimsymposiumonimageandvideotechnology:945.1\\npacmcgit:977.0\\nproceedingsoftheacmoncomputergraphicsandinteractivetechniques:977.1\\nprocacmcomputgraphinteracttech:977.2\\nprivatenlp:985.0\\npoliticalnlp:1019.0\\nplosdigitalhealth:1087.0\\nplosmedicine:1088.0\\nplosbiology:1089.0\\nplosbiol:1089.1\\nplosgenetics:1090.0\\nprime:1111.0\\npredictiveintelligenceinmedicine:1111.1\\npharmaceutics:1267.0\\npccp:1268.0\\nphysicalchemistrychemicalphysics:1268.1\\nphyschemchemphys:1268.2\\nproteins:1276.0\\nproteinsstructurefunctionandbioinformatics:1276.1\\nproteinscience:1277.0\\nproteinsci:1277.1\\npeds:1278.0\\nproteinengineeringdesignandselection:1278.1\\npnasnexus:1324.0\\nphilosophicaltransactionsoftheroyalsocietya:1327.0\\nphilosophicaltransactionsoftheroyalsocietyamathematicalphysicalandengineeringsciences:1327.1\\nphiltransrsoca:1327.2\\nphilostransrsoca:1327.3\\npsychologicalreview:1332.0\\npreprint:1342.0\\nphysicalreviewletters:1343.0\\nphysrevlett:1343.1\\npre:1344.0\\nphysicalreviewe:1344.1\\nphysreve:1344.2\\nprx:1345.0\\nphysicalreviewx:1345.1\\nphysrevx:1345.2\\nprxquantum:1346.0\\npra:1347.0\\nphysicalreviewa:1347.1\\nphysreva:1347.2\\nprb:1348.0\\nphysicalreviewb:1348.1\\nphysrevb:1348.2\\nprd:1349.0\\nphysicalreviewd:1349.1\\nphysrevd:1349.2\\nphysicalreviewresearch:1350.0\\nphysrevresearch:1350.1\\nphysrevres:1350.2\\nphysicsreports:1351.0\\nphysrep:1351.1\\nphysicaa:1352.0\\nphysicaastatisticalmechanicsanditsapplications:1352.1\\nphysicaastatisticalmechanics:1352.2\\nphysicad:1353.0\\nphysicadnonlinearphenomena:1353.1\\nprecisionagriculture:1433.0\\nplantphenomics:1434.0\\nplantmethods:1435.0\\npst:1481.0\\npromise:1510.0\\npepm:1533.0\\npacmpl:1534.0\\nproceedingsoftheacmonprogramminglanguages:1534.1\\nprocacmprogramlang:1534.2\\npacmse:1535.0\\nproceedingsoftheacmonsoftwareengineering:1535.1\\nprocacmsoftweng:1535.2\\npuc:1594.0\\npersonalandubiquitouscomputing:1594.1\\npimrc:1617.0\\npmc:1632.0\\npervasiveandmobilecomputing:1632.1\\nparco:1697.0\\nparallelcomputing:1697.1\\nprocediacs:1714.0\\nprocediacomputerscience:1714.1\\nprocediacomputsci:1714.2\\npeerj:1727.0\\npatternrecognitimageanal:1743.0\\npatternrecognitionandimageanalysis:1743.1\\nphotonics:1780.0\\nphotonicsresearch:1781.0\\nplants:1803.0\\npolymers:1812.0\\nproceedingsofspie:1820.1\\nphysicsoffluids:1879.0\\nphysfluids:1879.1\\nproceedingsoftheroyalsocietya:1887.0\\nprocrsoca:1887.1\\n\",\"n\":\"\\nntire:1.6\\nncvpripg:49.0\\nnationalconferenceoncomputervisionpatternrecognitionimageprocessingandgraphics:49.1\\nneurips:78.0\\nnips:78.2\\nneuralinformationprocessingsystems:78.3\\nneuripsdatasetsandbenchmarks:78.7\\nneuripsd&b:78.8\\nneuripsdatasetsandbenchmarkstrack:78.9\\nneurlps:78.10\\nneuips:78.11\\nneruips:78.12\\nnurips:78.13\\nnuerips:78.14\\nneuripsw:79.0\\nneuripsworkshops:79.1\\nneuripsworkshop:79.2\\nnipsworkshop:79.3\\nnipsw:79.4\\nnationalconferenceonartificialintelligence:84.3\\nnaacl:135.0\\nnaaclhlt:135.2\\nnaaclfindings:141.0\\nnaaclsrw:158.3\\nnlpcc:159.0\\nnodalida:163.0 163.2\\nnordicconferenceoncomputationallinguistics:163.1\\nnaturallanguageengineering:166.0\\nnle:166.1\\nnatlangeng:166.2\\nnime:185.0\\nnationalremotesensingbulletin:305.1\\nnatlremotesensbull:305.4\\nneuroimage:394.0\\nnpjdigitalmedicine:404.0\\nnpjdigitmed:404.1\\nnpjdigitalmed:404.2\\nnaturebiomedicalengineering:405.0\\nnaturebme:405.1\\nnatbme:405.2\\nnatbiomedeng:405.3\\nnaturemedicine:406.0\\nnaturemed:406.1\\nnatmed:406.2\\nneurocomputing:477.0\\nneucom:477.1\\nneuralnetworks:478.0\\nnn:478.1\\nneuralnetw:478.2\\nneco:479.0\\nneuralcomputation:479.1\\nneuralcomput:479.2\\nncaa:509.0\\nneuralcomputingandapplications:509.1\\nnca:509.2\\nneuralcomputappl:509.3\\nnpl:510.0\\nneuralprocessingletters:510.1\\nneuralprocesslett:510.2\\nnature:551.0\\nnaturemachineintelligence:553.0\\nnatmi:553.1\\nnmi:553.2\\nnatmachintell:553.3\\nnaturemi:553.4\\nnaturecommunications:554.0\\nnatcomm:554.1\\nncomms:554.2\\nnatcommun:554.3\\nnatcomms:554.4\\nnaturemethods:555.0\\nnatmethods:555.1\\nnaturecomputationalscience:556.0\\nnaturecs:556.1\\nnatcomputsci:556.2\\nnaturebiotechnology:557.0\\nnatbiotechnol:557.1\\nnaturehumanbehaviour:558.0\\nnaturehumanbehavior:558.1\\nnathumbehav:558.2\\nnationalsciencereview:567.0\\nnsr:567.1\\nnatlscirev:567.2\\nneuron:570.0\\nnutrients:579.0\\nndss:631.0\\nnetworkanddistributedsystemsecuritysymposium:631.1\\nnsdi:663.0\\nndssworkshoponbinaryanalysisresearch:786.1\\nndssbar:786.2\\nndssworkshoponbinaryanalysisresearchbar:786.3\\nncmmsc:797.0\\nnationalconferenceonmanmachinespeechcommunication:797.1\\nnossdav:861.0\\nnoms:873.0\\nnspw:874.0\\nnewsecurityparadigmsworkshop:874.1\\nnesy:911.0\\nnpar:968.0\\nnlp4convai:993.0\\nnlp4prog:1000.0\\nntcir:1016.0\\nniitestbedsandcommunityforinformationaccessresearch:1016.1\\nnejm:1075.0\\nnewenglandjournalofmedicine:1075.1\\nnengljmed:1075.2\\nnejmai:1076.0\\nneuroradiology:1123.0\\nnmrinbiomedicine:1125.0\\nneuroimageclinical:1140.0\\nneuroinformatics:1141.0\\nner:1147.0\\nnar:1155.0\\nnucleicacidsresearch:1155.1\\nnucleicacidsres:1155.2\\nnargenomicsandbioinformatics:1156.0\\nnaturegenetics:1173.0\\nnatgenet:1173.1\\nnaturechemistry:1174.0\\nnatchem:1174.1\\nnaturechemicalbiology:1175.0\\nnatchembiol:1175.1\\nnaturestructuralandmolecularbiology:1176.0\\nnatstructmolbiol:1176.1\\nnsmb:1176.2\\nnaturecancer:1177.0\\nnaturecellbiology:1178.0\\nnatureneuroscience:1179.0\\nnatneurosci:1179.1\\nnaturephysics:1180.0\\nnatphys:1180.1\\nnaturematerials:1181.0\\nnatmater:1181.1\\nnaturecatalysis:1182.0\\nnatcatal:1182.1\\nnaturesynthesis:1183.0\\nnatureaging:1184.0\\nnaturemicrobiology:1185.0\\nnatureecologyandevolution:1186.0\\nnatureplants:1187.0\\nnatureclimatechange:1188.0\\nnaturegeoscience:1189.0\\nnatgeosci:1189.1\\nnaturesustainability:1190.0\\nnaturefood:1191.0\\nnaturewater:1192.0\\nnaturecities:1193.0\\nnatureenergy:1194.0\\nnatureelectronics:1195.0\\nnatelectron:1195.1\\nnaturephotonics:1196.0\\nnaturenanotechnology:1197.0\\nnatureprotocols:1198.0\\nnatureimmunology:1199.0\\nnaturementalhealth:1200.0\\nnaturechemicalengineering:1201.0\\nnaturereviewsdrugdiscovery:1202.0\\nnaturereviewsgenetics:1203.0\\nnaturereviewsphysics:1204.0\\nnaturereviewschemistry:1205.0\\nnaturereviewsneuroscience:1206.0\\nnaturereviewsmaterials:1207.0\\nnaturereviewsmolecularcellbiology:1208.0\\nnaturereviewsmethodsprimers:1209.0\\nnatureastronomy:1210.0\\nnatastron:1210.1\\nnaturemetabolism:1211.0\\nnatmetab:1211.1\\nnaturecardiovascularresearch:1212.0\\nnaturereviewscancer:1213.0\\nnatrevcancer:1213.1\\nnaturereviewsclinicaloncology:1214.0\\nnatrevclinoncol:1214.1\\nnaturereviewsimmunology:1215.0\\nnatrevimmunol:1215.1\\nnaturereviewsmicrobiology:1216.0\\nnatrevmicrobiol:1216.1\\nnaturereviewscardiology:1217.0\\nnatrevcardiol:1217.1\\nnaturereviewsearthandenvironment:1218.0\\nnatrevearthenviron:1218.1\\nnaturereviewselectricalengineering:1219.0\\nnatrevelectreng:1219.1\\nnaturereviewspsychology:1220.0\\nnatrevpsychol:1220.1\\nnaturereviewsbioengineering:1221.0\\nnpjcomputationalmaterials:1229.0\\nnpjcomputmater:1229.1\\nnpjprecisiononcology:1230.0\\nnpjclimateandatmosphericscience:1231.0\\nnpjsystemsbiologyandapplications:1232.0\\nnpjquantuminformation:1233.0\\nnewjournalofphysics:1355.0\\nnewjphys:1355.1\\nnetworkscience:1368.0\\nnhess:1426.0\\nnaturalhazardsandearthsystemsciences:1426.1\\nnlbse:1508.0\\nnfm:1529.0\\nnasaformalmethodssymposium:1529.1\\nnordichi:1583.0\\nnordicconferenceonhumancomputerinteraction:1583.1\\nnetworktrafficmeasurementandanalysisconference:1609.1\\nnetsoft:1612.0\\nnocs:1648.0\\nnpjscienceoflearning:1765.0\\nnpjscilearn:1765.1\\nnonlineardynamics:1877.0\\nnonlineardyn:1877.1\\n\",\"e\":\"\\neccv:4.0\\neuropeanconferenceoncomputervision:4.1\\neurconfcomputvis:4.2\\neuropeanconfoncomputervision:4.3\\neccvw:5.0 5.4\\neuropeanconferenceoncomputervisionworkshops:5.1\\neccvworkshop:5.2\\neccvworkshops:5.3\\nemmcvpr:54.0\\neurographics:60.0\\neg:60.2\\negsr:61.0\\neurographicssymposiumonrendering:61.1\\neurovis:62.0\\neurographicsieeevgtcconferenceonvisualization:62.1\\neurographicsconferenceonvisualization:62.2\\neurographicssymposiumongeometryprocessing:63.1\\necai:87.0\\neuropeanconferenceonartificialintelligence:87.1\\neurconfartifintell:87.2\\necmlpkdd:94.0 94.2 94.6\\neuropeanconferenceonmachinelearningandprinciplesandpracticeofknowledgediscoveryindatabases:94.1\\necml:94.4\\neuropeanconferenceonprinciplesofdataminingandknowledgediscovery:94.7\\neuropeanconferenceonmachinelearning:94.8\\nesann:115.0\\neuropeansymposiumonartificialneuralnetworkscomputationalintelligenceandmachinelearning:115.1\\nemnlp:134.0\\nemnlpijcnlp:134.2\\nempiricalmethodsinnaturallanguageprocessing:134.3\\neacl:136.0\\nemnlpfindings:140.0\\neaclfindings:142.0\\neamt:164.0\\neurospeech:170.4\\neusipco:180.0\\neuropeansignalprocessingconference:180.1\\necir:207.0\\neuropeanconferenceoninformationretrieval:207.1\\nedbt:217.0\\nedbticdt:217.2\\neswc:223.0\\nextendedsemanticwebconference:223.1\\neuropeansemanticwebconference:223.2\\necdl:225.2\\necmr:253.0\\neuropeanconferenceonmobilerobots:253.1\\necc:262.0\\neuropeancontrolconference:262.1\\neujrs:299.0\\neuropeanjournalofremotesensing:299.1\\nejrs:299.2\\neurjremotesens:299.3\\nessd:310.0\\nearthsystemsciencedata:310.1\\nearthsystscidata:310.2\\nejrsss:312.0\\negyptianjournalofremotesensingandspacesciences:312.1\\nejrsegypt:312.2\\negyptjremotesensspacesci:312.3\\nearthvision:317.0 317.1\\neusar:319.0\\neuropeanconferenceonsyntheticapertureradar:319.1\\negu:325.0\\negugeneralassembly:325.1\\nenvironmentalmodellingandsoftware:345.0\\nems:345.1\\nenvironmodellsoftw:345.2\\nenvironmodellsoftware:345.3\\nenvironmodelsoftw:345.4\\nembc:362.0\\nembs:362.3\\neuropeanradiology:398.0\\neurradiol:398.1\\neurradio:398.2\\neswa:481.0\\nexpertsystemswithapplications:481.1\\nexpertsystappl:481.2\\neaai:484.0\\nengineeringapplicationsofartificialintelligence:484.1\\nengapplartifintell:484.2\\nelectronicsletters:535.0\\nel:535.1\\nelectronlett:535.2\\nelife:571.0\\nelectronics:582.0\\nentropy:583.0\\nenergies:600.0\\nessopenarchive:618.0\\nessoar:618.1\\neartharxiv:619.0\\neartharxivpreprint:619.1\\neuros&p:632.0\\neurosp:632.2\\neuropeans&p:632.3\\nesorics:634.0\\neuropeansymposiumonresearchincomputersecurity:634.1\\neurocrypt:646.0\\neprint:655.0\\neurosys:665.0\\neuropeanconferenceoncomputersystems:665.1\\nesecfse:706.2\\neuropeansoftwareengineeringconferenceandsymposiumonthefoundationsofsoftwareengineering:706.5\\neuropeansoftwareengineeringconferencefoundationsofsoftwareengineering:706.7\\nesem:713.0\\nec:727.0\\nemse:731.0\\nempiricalsoftwareengineering:731.1\\nempirsoftweng:731.2\\nempiricalsoftwareeng:731.3\\netra:763.0\\nedm:774.0\\nemnlpw:783.0\\nemnlpworkshops:783.1\\nemnlpworkshop:783.2\\neuropar:821.0\\neuropeanconferenceonparallelanddistributedcomputing:821.1\\necscw:843.0\\neuropeanconferenceoncomputersupportedcooperativework:843.1\\nemsoft:848.0\\nease:888.0\\necoop:889.0\\neuropeanconferenceonobjectorientedprogramming:889.1\\netaps:890.0\\neuropeanjointconferencesontheoryandpracticeofsoftware:890.1\\neurogp:917.0\\neuropeanconferenceongeneticprogramming:917.1\\nevoapplications:918.0\\nevoapps:918.2\\neumas:922.0\\neuropeanconferenceonmultiagentsystems:922.1\\neuropeanconferenceonlogicsinartificialintelligence:923.1\\necsqaru:924.0\\neuropeanconferenceonsymbolicandquantitativeapproachestoreasoningwithuncertainty:924.1\\neaamo:938.0\\neuvip:963.0\\neuropeanworkshoponvisualinformationprocessing:963.1\\nei:967.0\\nelectronicimaging:967.2\\neurographicsworkshopon3dobjectretrieval:970.1\\neurasipjasmp:1028.0\\neurasipjournalonaudiospeechandmusicprocessing:1028.1\\neurasipjivp:1029.0\\neurasipjournalonimageandvideoprocessing:1029.1\\neurasipjasp:1030.0\\neurasipjournalonadvancesinsignalprocessing:1030.1\\nebiomedicine:1082.0\\neclinicalmedicine:1083.0\\nejr:1120.0\\neuropeanjournalofradiology:1120.1\\nejnmmi:1121.0\\neuropeanjournalofnuclearmedicineandmolecularimaging:1121.1\\neccb:1318.0\\neuropeanconferenceoncomputationalbiology:1318.1\\nembojournal:1323.0\\nemboj:1323.1\\nengrxiv:1335.0\\nengrxivpreprint:1335.1\\nepl:1354.0\\neurophysicsletters:1354.1\\nepjdatascience:1360.0\\neuropeanphysicaljournalb:1361.0\\nepjb:1361.1\\nejs:1392.0\\nelectronicjournalofstatistics:1392.1\\neconometrica:1398.0\\nejor:1401.0\\neuropeanjournalofoperationalresearch:1401.1\\nearthsfuture:1417.0\\nearthandspacescience:1418.0\\nerl:1425.0\\nenvironmentalresearchletters:1425.1\\nenvironreslett:1425.2\\necologicalinformatics:1429.0\\necolinform:1429.1\\necologicalindicators:1430.0\\nepb:1442.0\\nenvironmentandplanningburbananalyticsandcityscience:1442.1\\nenergyandbuildings:1444.0\\necsa:1502.0\\neuropeanconferenceonsoftwarearchitecture:1502.1\\nessos:1503.0\\nesop:1519.0\\neuropeansymposiumonprogramming:1519.1\\ner:1550.0\\neuropeanconferenceonadvancesindatabasesandinformationsystems:1551.1\\nekaw:1573.0\\nectel:1601.0\\neuropeanconferenceontechnologyenhancedlearning:1601.1\\newsn:1616.0\\neenergy:1638.0\\nesscirc:1646.0\\neuropeansolidstatecircuitsconference:1646.1\\neuromlsys:1691.0\\neuropeanworkshoponmachinelearningandsystems:1691.1\\nesa:1702.0\\neuropeansymposiumonalgorithms:1702.1\\nexpertsystems:1726.0\\nengineering:1739.0\\neneuro:1827.0\\neaimobiquitous:1835.2\\nepjc:1838.0 1838.4\\neuropeanphysicaljournalc:1838.1 1838.3\\neurphysjc:1838.2\\neducationandinformationtechnologies:1862.0\\neducinftechnol:1862.1\\necj:1866.0\\nevolutionarycomputationjournal:1866.1\\nevolcomput:1866.2\\nenergyandai:1871.0\\necologyletters:1888.0\\necollett:1888.1\\n\",\"w\":\"\\nwacv:6.0\\nwinterconferenceonapplicationsofcomputervision:6.3\\nwacvw:7.0\\nwacvworkshop:7.2\\nwacvworkshops:7.3\\nwcci:126.0\\nwmt:151.0\\nworkshoponstatisticalmachinetranslation:151.2\\nworkshoponbiomedicalnaturallanguageprocessing:156.1\\nworkshoponrepresentationlearningfornlp:157.1\\nworkshoponadvancesinlanguageandvisionresearch:165.1\\nwaspaa:173.0\\nworkshopondetectionandclassificationofacousticscenesandevents:175.1\\nwsdm:199.0\\nwww:205.0\\nwebconference:205.2\\nwebconf:205.4\\nworldwidewebconference:205.7\\nwaim:221.3\\nwwwj:241.0\\nworldwidewebjournal:241.1\\nwwwjournal:241.2\\nwafr:256.0\\nworkshoponthealgorithmicfoundationsofrobotics:256.1\\nwhispers:316.0\\nworkshoponhyperspectralimagingandsignalprocessingevolutioninremotesensing:316.1\\nwater:338.0\\nwrr:349.0\\nwaterresourcesresearch:349.1\\nwaterresourres:349.2\\nwhitepaper:625.3\\nwisec:643.0\\nwifs:653.0\\nworkshoponhottopicsinoperatingsystems:680.1\\nwcnc:692.0\\nwisa:811.0\\nwebinformationsystemsandapplications:811.1\\nwise:812.0\\nwine:852.0\\nwasa:862.0\\nwicon:863.0\\nwowmom:864.0\\nweb3d:974.0\\nworkshoponclinicalnaturallanguageprocessing:980.2\\nworkshopondeeplearningforrecommendersystems:981.1\\nworkshoponfigurativelanguageprocessing:982.1\\nwoah:983.0\\nworkshopononlineabuseandharms:983.1\\nworkshoponnlpforsimilarlanguagesvarietiesanddialects:984.1\\nworkshoponprivacyinnaturallanguageprocessing:985.1\\nworkshopongenderbiasinnaturallanguageprocessing:986.1\\nworkshoponknowledgeextractionandintegrationfordeeplearningarchitectures:988.1\\nworkshoponinnovativeuseofnlpforbuildingeducationalapplications:990.1\\nwnut:991.0\\nworkshoponnoisyusergeneratedtext:991.1\\nworkshoponargumentmining:992.1\\nworkshoponnlpforconversationalai:993.1\\nworkshopongraphbasedmethodsfornaturallanguageprocessing:994.1\\nworkshoponmachinereadingforquestionanswering:996.1\\nworkshopondeeplearningapproachesforlowresourcenlp:997.1\\nworkshoponsimpleandefficientnaturallanguageprocessing:998.1\\nworkshopontrustworthynaturallanguageprocessing:999.1\\nworkshoponnaturallanguageprocessingforprogramming:1000.1\\nwassa:1001.0\\nworkshoponcomputationalapproachestosubjectivitysentimentandsocialmediaanalysis:1001.1\\nworkshoponcomputationallinguisticsandclinicalpsychology:1002.1\\nworkshopoftheaustralasianlanguagetechnologyassociation:1012.1\\nworkshoponnaturallanguageprocessingforpoliticalsciences:1019.1\\nworldcongressonmedicalandhealthinformatics:1100.1\\nwbir:1108.0\\nwirescms:1275.0\\nwirescomputationalmolecularscience:1275.1\\nwirescomputmolsci:1275.2\\nwileyinterdisciplinaryreviewscomputationalmolecularscience:1275.3\\nwileyinterdisciprevcomputmolsci:1275.4\\nwaw:1371.0\\nworkshoponalgorithmsandmodelsforthewebgraph:1371.1\\nweatherandforecasting:1422.0\\nwaterresearch:1446.0\\nwoot:1469.0\\nworkshoponoffensivetechnologies:1469.3\\nwpes:1483.0\\nworkshoponprivacyintheelectronicsociety:1483.1\\nwtmc:1498.0\\nworkshoponhumanintheloopdataanalytics:1558.1\\nworkshopondatamanagementforendtoendmachinelearning:1560.1\\nwebsci:1567.0\\nwebscience:1567.2\\nwwwcompanion:1569.0\\nwwwworkshop:1569.2\\nwwwworkshops:1569.3\\nwebconferencecompanion:1569.5\\nwi:1570.0\\nwiiat:1570.2\\nwebintelligence:1570.3\\nwcl:1623.0\\nworkshoponsustainablecomputersystemsdesignandimplementation:1690.1\\nwads:1709.0\\nworldelectricvehiclejournal:1808.0\\nwevj:1808.1\\nwiresdmkd:1821.0\\nwileyinterdisciplinaryreviewsdataminingandknowledgediscovery:1821.1\\nwiresdataminingandknowledgediscovery:1821.2\\nwiresdataminknowldiscov:1821.3\\nwileyinterdisciprevdataminknowldiscov:1821.4\\nwirescomputationalstatistics:1822.0\\nwileyinterdisciplinaryreviewscomputationalstatistics:1822.1\\nwirescomputstat:1822.2\\nwileyinterdisciprevcomputstat:1822.3\\nwirescognitivescience:1823.0\\nwileyinterdisciplinaryreviewscognitivescience:1823.1\\nwirescognsci:1823.2\\nwileyinterdisciprevcognsci:1823.3\\nwfiot:1834.0\\nworldforumoninternetofthings:1834.2\\n\",\"a\":\"\\naccv:8.0\\nasianconferenceoncomputervision:8.1\\nasianconfcomputvis:8.2\\naccvw:9.0\\nasianconferenceoncomputervisionworkshops:9.1\\naccvworkshop:9.2\\naccvworkshops:9.3\\nacminternationalconferenceonmultimediaretrieval:16.1\\nacmicmr:16.2\\nacmmm:17.0 17.7 17.8\\nacminternationalconferenceonmultimedia:17.1\\nacmmultimedia:17.3\\nacmintconfmultimedia:17.4\\nacminternationalconferenceonmultimediamm:17.5\\nacmm:17.9\\nacmmultimediaasia:18.1\\nacmmmasia:18.2\\nacmmultimediasystemsconference:20.1\\nacmmmsys:20.2\\nautomaticfaceandgesturerecognition:27.4\\navss:33.0\\nacmieeeinternationalconferenceoncyberphysicalsystems:52.1\\nacmsiggrapheuropeanconferenceonvisualmediaproduction:56.1\\nacmsiggraphconferenceandexhibitiononcomputergraphicsandinteractivetechniques:58.1\\nacmsiggraph:58.2\\nacmsiggraphconferenceandexhibitiononcomputergraphicsandinteractivetechniquesinasia:59.1\\nacmsiggraphasia:59.2\\nannualconferenceoftheeuropeanassociationforcomputergraphics:60.1\\nacmsiggrapheurographicssymposiumoncomputeranimation:64.1\\nacmsiggraphsymposiumoninteractive3dgraphicsandgames:66.1\\nacmi3d:66.2\\nacmsiggraphconferenceonmotioninteractionandgames:72.1\\nacmmig:72.3\\nacmsymposiumonvirtualrealitysoftwareandtechnology:74.1\\nacmvrst:74.2\\nadvancesinneuralinformationprocessingsystems:78.1\\nadvneuralinfprocesssyst:78.5\\nadvneuralinfprocesssystneurips:78.6\\naaai:84.0\\naaaiconferenceonartificialintelligence:84.1\\naaaiconfartifintell:84.2\\nassociationfortheadvancementofartificialintelligence:84.4\\nannualconferenceoninnovativeapplicationsofartificialintelligence:85.1\\naistats:90.0\\naiandstatistics:90.2\\naistat:90.4\\nannualconferenceonlearningtheory:91.1\\nalt:92.0\\nacml:93.0\\nasianconferenceonmachinelearning:93.1\\nacmchil:100.2\\nautoml:104.0\\nautomlconf:104.2\\nautomlconference:104.3\\naabi:109.0\\naamas:120.0\\nannualmeetingofthecognitivesciencesociety:127.1\\naies:128.0\\naaaiacmconferenceonaiethicsandsociety:128.1\\naaaiacmaies:128.2\\nacmconferenceonfairnessaccountabilityandtransparency:129.1\\nacmfacct:129.2\\nakbc:130.0\\nacl:133.0\\nannualmeetingoftheassociationforcomputationallinguistics:133.1\\naclijcnlp:133.2\\nassociationforcomputationallinguistics:133.3\\naacl:137.0\\naaclijcnlp:137.2\\naclfindings:139.0\\nannualmeetingofthespecialinterestgroupondiscourseanddialogue:150.1\\naclstudentresearchworkshop:158.1\\naclsrw:158.2\\nannualconferenceoftheeuropeanassociationformachinetranslation:164.1\\nalvr:165.0\\nacmtransactionsonasianandlowresourcelanguageinformationprocessing:167.1\\nacmtallip:167.2\\nacmtransasianlowresourlanginfprocess:167.3\\nannualconferenceoftheinternationalspeechcommunicationassociation:170.1\\nasru:171.0\\napsipaasc:179.0\\nasiapacificsignalandinformationprocessingassociationannualsummitandconference:179.1\\napsipa:179.2\\nacmsigkddconferenceonknowledgediscoveryanddatamining:194.1\\nacmkdd:194.3\\nacmsigkdd:194.4\\nacmsigkddinternationalconferenceonknowledgediscoveryanddatamining:194.5\\nacminternationalconferenceonwebsearchanddatamining:199.1\\nacmwsdm:199.2\\nacminternationalconferenceoninformationandknowledgemanagement:200.1\\nacmcikm:200.2\\nacmonconferenceoninformationandknowledgemanagement:200.4\\nacmsigir:201.2\\nacmsigirinternationalconferenceonthetheoryofinformationretrieval:203.1\\nacmsigirconferenceonhumaninformationinteractionandretrieval:204.1\\nacmwebconference:205.1\\nacmwww:205.5\\nacmconferenceonrecommendersystems:206.1\\nacmrecsys:206.2\\nacmconferenceonusermodelingadaptationandpersonalization:208.1\\naaaiicwsm:210.2\\nasonam:211.0\\nacmsigmodinternationalconferenceonmanagementofdata:214.1\\nacmsigmod:214.2\\nacmsigmodsigactsigaisymposiumonprinciplesofdatabasesystems:220.1\\napwebwaim:221.0\\nasiapacificwebandwebageinformationmanagementjointconferenceonwebandbigdata:221.1\\napweb:221.2\\nacmieeejointconferenceondigitallibraries:224.1\\nacmsigspatialinternationalconferenceonadvancesingeographicinformationsystems:226.1\\nacmsigspatial:226.2\\nacmgis:226.3\\nacmsigspatialgis:226.5\\nacmtransactionsonknowledgediscoveryfromdata:229.1\\nacmtkdd:229.2\\nacmtransknowldiscoverydata:229.3\\nacmtransknowldiscovdata:229.4\\nacmtransactionsoninformationsystems:230.1\\nacmtois:230.2\\nacmtransinfsyst:230.3\\nacmtransactionsonrecommendersystems:231.1\\nacmtors:231.2\\nacmtransrecommendersyst:231.3\\nacmtransrecommsyst:231.4\\nacmtransactionsonintelligentsystemsandtechnology:232.1\\nacmtist:232.2\\nacmtransintellsysttechnol:232.3\\nacmtransactionsontheweb:233.1\\nacmtweb:233.2\\nacmtransweb:233.3\\nacmtransactionsondatabasesystems:234.1\\nacmtods:234.2\\nacmtransdatabasesyst:234.3\\nacmieeeinternationalconferenceonhumanrobotinteraction:246.1\\nacmieeehri:246.2\\naim:251.0\\nacc:261.0\\namericancontrolconference:261.1\\nauro:270.0\\nautonomousrobots:270.1\\nautonrobots:270.2\\nautonrob:270.3\\nautomatica:278.0\\napsar:320.0\\nasiapacificconferenceonsyntheticapertureradar:320.1\\nagu:324.0\\nagufallmeeting:324.1\\nagufallmeetingabstracts:324.2\\nacrs:327.0\\nasianconferenceonremotesensing:327.1\\nai4earth:331.0\\naiforearthsciencesworkshop:331.1\\naiforearthsciences:331.2\\nagronomy:336.0\\nagriculture:337.0\\natmosphere:339.0\\nannualinternationalconferenceoftheieeeengineeringinmedicineandbiologysociety:362.1\\namia:367.0\\namiaannualsymposium:367.1\\namiaannusympproc:367.2\\naime:371.0\\naiim:383.0\\nartificialintelligenceinmedicine:383.1\\nartifintellmed:383.2\\nacmtransactionsongraphics:423.1\\nacmtog:423.2\\nacmtransgraph:423.4\\nacmtransgraphics:423.5\\nacmtransactionsonmultimediacomputingcommunicationsandapplications:424.1\\nacmtomm:424.2\\nacmtomccap:424.4\\nacmtransmultimediacomputcommunappl:424.5\\nasoc:485.0\\nappliedsoftcomputing:485.1\\napplsoftcomput:485.2\\naij:486.0\\nartificialintelligence:486.1\\nartifintell:486.2\\naijournal:486.3\\naei:490.0\\nadvancedengineeringinformatics:490.1\\nadvenginf:490.2\\nadvenginform:490.3\\nautomationinconstruction:491.0\\nautcon:491.1\\nautomconstr:491.2\\nacmcomputingsurveys:495.1\\nacmcsur:495.2\\nacmcomputsurv:495.3\\nacmcomputersurveys:495.4\\nacmtransactionsoncomputerhumaninteraction:498.1\\nacmtochi:498.2\\nacmtranscomputhuminteract:498.3\\nacmtransactionsonautonomousandadaptivesystems:499.1\\nacmtransautonadaptsyst:499.2\\nartificialintelligencereview:507.0\\nair:507.1\\naireview:507.2\\nartifintellrev:507.3\\nappliedintelligence:508.0\\napin:508.1\\napplintell:508.2\\naiopen:528.0\\nactaautomaticasinica:539.0\\naas:539.1\\nactaautomsin:539.3\\nappliedoptics:545.0\\nao:545.1\\napplopt:545.2\\nacmtransactionsonaccessiblecomputing:550.1\\nacmtransaccessiblecomput:550.2\\nacmtransaccesscomput:550.3\\nappliedsciences:581.0\\napplsci:581.1\\nappliedscience:581.3\\nalgorithms:587.0\\naimdpi:593.1\\naerospace:594.0\\nacmtcps:604.0\\nacmtransactionsoncyberphysicalsystems:604.1\\nacmtranscyberphyssyst:604.3\\nacmtosn:605.0\\nacmtransactionsonsensornetworks:605.1\\nacmtranssensnetw:605.3\\narxivcorr:608.2\\narxiv:609.0\\narxivpreprint:609.1\\narxivorg:609.2\\narxive:609.3\\narviv:609.4\\narvix:609.5\\narixv:609.6\\naxriv:609.7\\narxvi:609.8\\narxix:609.9\\naxiv:609.10\\narxv:609.11\\narix:609.12\\nacmsigsacconferenceoncomputerandcommunicationssecurity:629.1\\nacmccs:629.2\\nasmccs:629.5\\nacsac:633.0\\nannualcomputersecurityapplicationsconference:633.1\\nasiaccs:637.0\\nacmasiaconferenceoncomputerandcommunicationssecurity:637.1\\nacmasiaccs:637.2\\nacmconferenceondataandapplicationsecurityandprivacy:642.1\\nacmconferenceonsecurityandprivacyinwirelessandmobilenetworks:643.1\\naisec:644.0\\nacmworkshoponartificialintelligenceandsecurity:644.1\\nannualinternationalcryptologyconference:645.2\\nannualinternationalconferenceonthetheoryandapplicationsofcryptographictechniques:646.1\\nasiacrypt:647.0\\nacmworkshoponinformationhidingandmultimediasecurity:652.1\\nacmtransactionsonprivacyandsecurity:658.1\\nacmtops:658.3\\nacmtransprivacysecur:658.4\\nacmtransprivsecur:658.5\\nacmsymposiumonoperatingsystemsprinciples:660.1\\nacmsosp:660.2\\natc:662.2\\nacmeurosys:665.2\\nasplos:666.0\\nacmasplos:666.2\\nacmieeeisca:667.2\\nacmieeesc:670.2\\nacmsigplansymposiumonprinciplesandpracticeofparallelprogramming:671.1\\nacminternationalconferenceonsupercomputing:672.1\\nacminternationalsymposiumonhighperformanceparallelanddistributedcomputing:674.1\\nacmsymposiumoncloudcomputing:677.1\\nacmsocc:677.2\\nacmifipinternationalmiddlewareconference:678.1\\nacmworkshoponhottopicsinnetworks:681.1\\nacmsigcommconference:682.1\\nacmsigcomm:682.2\\nacmconext:683.2\\nacminternationalconferenceonmobilecomputingandnetworking:685.1\\nacmmobicom:685.2\\nacminternationalconferenceonmobilesystemsapplicationsandservices:686.1\\nacmmobisys:686.2\\nacmconferenceonembeddednetworkedsensorsystems:687.1\\nacmsensys:687.2\\nacmieeeinternationalconferenceoninformationprocessinginsensornetworks:688.1\\nacminternetmeasurementconference:689.1\\nacmimc:689.2\\nacmieeedesignautomationconference:694.1\\nacmieeedac:694.2\\naspdac:697.0\\nasiaandsouthpacificdesignautomationconference:697.1\\nacmsigdainternationalsymposiumonfieldprogrammablegatearrays:698.1\\naicas:702.0\\nacminternationalconferenceonthefoundationsofsoftwareengineering:706.1\\nacmfse:706.3\\nase:707.0\\nacmsigsoftinternationalsymposiumonsoftwaretestingandanalysis:708.1\\nacmieeeinternationalsymposiumonempiricalsoftwareengineeringandmeasurement:713.1\\nacmsigplanconferenceonprogramminglanguagedesignandimplementation:714.1\\nacmpldi:714.2\\nacmsigplansymposiumonprinciplesofprogramminglanguages:715.1\\nacmpopl:715.2\\nacmsigplanconferenceonobjectorientedprogrammingsystemslanguagesandapplications:716.1\\nacmsigplaninternationalconferenceonfunctionalprogramming:717.1\\nacmsigplaninternationalconferenceoncompilerconstruction:719.1\\nacmieeesymposiumonlogicincomputerscience:721.1\\nacmsymposiumontheoryofcomputing:722.1\\nacmstoc:722.2\\nacmsiamsymposiumondiscretealgorithms:724.1\\nacmconferenceoneconomicsandcomputation:727.1\\nacmec:727.2\\nacmtransactionsonsoftwareengineeringandmethodology:730.1\\nacmtosem:730.2\\nacmtranssoftwareengmethodol:730.3\\nacmtranssoftwengmethodol:730.4\\nacmtransactionsonprogramminglanguagesandsystems:734.1\\nacmtoplas:734.2\\nacmtransprogramlangsyst:734.3\\nacmtransactionsoncomputersystems:735.1\\nacmtocs:735.2\\nacmtranscomputsyst:735.3\\nacmtransactionsonarchitectureandcodeoptimization:736.1\\nacmtaco:736.2\\nacmtransarchitcodeoptim:736.3\\nacmtransactionsonembeddedcomputingsystems:737.1\\nacmtecs:737.2\\nacmtransembeddedcomputsyst:737.3\\nacmtransembedcomputsyst:737.4\\nacmchiconferenceonhumanfactorsincomputingsystems:752.1\\nacmchi:752.2\\nacmsymposiumonuserinterfacesoftwareandtechnology:753.1\\nacmuist:753.2\\nacmconferenceoncomputersupportedcooperativeworkandsocialcomputing:754.1\\nacmcscw:754.2\\nacminternationaljointconferenceonpervasiveandubiquitouscomputing:755.1\\nacmubicomp:755.2\\nacminternationalconferenceonintelligentuserinterfaces:756.1\\nacmiui:756.2\\nacmdesigninginteractivesystemsconference:757.1\\nacmdis:757.2\\nacminternationalconferenceontangibleembeddedandembodiedinteraction:758.1\\nassets:759.0\\nacmsigaccessconferenceoncomputersandaccessibility:759.1\\nacminternationalconferenceonmultimodalinteraction:760.1\\nacmicmi:760.2\\nacminternationalconferenceonmobilehumancomputerinteraction:762.1\\nacmsymposiumoneyetrackingresearchandapplications:763.1\\nacminternationalconferenceonintelligentvirtualagents:764.1\\nacmiva:764.2\\nacii:765.0\\naaaiconferenceonhumancomputationandcrowdsourcing:766.1\\naaaihcomp:766.2\\nacmconferenceoncreativityandcognition:767.1\\naied:773.0\\nacmtechnicalsymposiumoncomputerscienceeducation:775.1\\naaaiw:780.0\\naaaiworkshops:780.1\\naaaiworkshop:780.2\\naclw:782.0\\naclworkshops:782.1\\naclworkshop:782.2\\nacmracs:787.2\\nadma:809.0\\nappt:814.0\\napsys:815.0\\nacmsigopsasiapacificworkshoponsystems:815.1\\nacmapsys:815.2\\nasap:816.0\\nacmworkshoponhottopicsinstorageandfilesystems:825.1\\nacmhotstorage:825.2\\nacmsymposiumonprinciplesofdistributedcomputing:835.1\\nacmpodc:835.2\\nacmieeesymposiumonedgecomputing:836.1\\nacmsec:836.2\\nacmspecialinterestgrouponmeasurementandevaluation:837.1\\nacmsigmetrics:837.2\\nacmsymposiumonparallelisminalgorithmsandarchitectures:838.1\\nacmspaa:838.2\\nacminternationalsystemsandstorageconference:839.1\\naft:846.0\\nadvancesinfinancialtechnologies:846.1\\napbc:847.0\\nasiapacificbioinformaticsconference:847.1\\napnet:853.0\\nasiapacificworkshoponnetworking:853.1\\nacisp:865.0\\naustralasiaconferenceoninformationsecurityandprivacy:865.1\\nacns:866.0\\nappliedcryptographyandnetworksecurity:866.1\\nacmsymposiumonaccesscontrolmodelsandtechnologies:877.1\\nacmsacmat:877.2\\naplas:882.0\\nasiansymposiumonprogramminglanguagesandsystems:882.1\\napsec:883.0\\nasiapacificsoftwareengineeringconference:883.1\\natva:884.0\\nasiapacificsymposiumoninternetware:897.1\\naiide:913.0\\naaaiconferenceonartificialintelligenceandinteractivedigitalentertainment:913.1\\nalife:920.0\\nagi:921.0\\najcai:926.0\\naustralasianjointconferenceonartificialintelligence:926.1\\naustralasianjointconferenceonai:926.2\\naiaustralasian:926.3\\nacmconferenceonequityandaccessinalgorithmsmechanismsandoptimization:938.1\\nacivs:944.0\\nadvancedconceptsforintelligentvisionsystems:944.1\\nacmsymposiumonappliedperception:972.1\\nacmsymposiumonspatialuserinteraction:973.1\\nacmsiggraphposters:975.1\\nacmsiggraphtalks:976.1\\nargmining:992.0\\nargumentmining:992.2\\namta:1006.0\\nalta:1012.0\\naltw:1012.2\\narr:1020.0\\naclrollingreview:1020.1\\naes:1026.0\\naudioengineeringsocietyconvention:1026.1\\naesconvention:1026.2\\nautomotiveui:1033.0\\narso:1037.0\\nacmtransactionsonhumanrobotinteraction:1061.1\\nacmthri:1061.2\\nadvancedrobotics:1062.0\\nannualreviewofcontrolroboticsandautonomoussystems:1070.0\\naap:1074.0\\naccidentanalysisandprevention:1074.1\\nannalsofsurgery:1086.0\\nannsurg:1086.1\\nannualmeetingoftheinternationalsocietyformagneticresonanceinmedicine:1101.1\\nannualmeetingoftheradiologicalsocietyofnorthamerica:1102.1\\nacademicradiology:1114.0\\nacadradiol:1114.1\\najnr:1118.0\\namericanjournalofneuroradiology:1118.1\\najr:1119.0\\namericanjournalofroentgenology:1119.1\\namericanjournalofpathology:1138.0\\nacmhealth:1150.0\\nacmtransactionsoncomputingforhealthcare:1150.1\\nadvancedscience:1247.0\\nadvsci:1247.1\\nadvancedmaterials:1248.0\\nadvmater:1248.1\\nadvancedintelligentsystems:1249.0\\nadvancedtheoryandsimulations:1250.0\\nangewandtechemie:1251.0\\nangewandtechemieinternationaledition:1251.1\\nangewcheminted:1251.2\\nangewandte:1251.3\\nacscentralscience:1252.0\\nacscentsci:1252.1\\nacscatalysis:1253.0\\nacscatal:1253.1\\nacsnano:1254.0\\nacsomega:1255.0\\nacssyntheticbiology:1256.0\\nacssynthbiol:1256.1\\nacsmedicinalchemistryletters:1257.0\\nanalyticalchemistry:1258.0\\nanalchem:1258.1\\naccountsofchemicalresearch:1259.0\\nacmbcb:1317.0\\nacmconferenceonbioinformaticscomputationalbiologyandhealthinformatics:1317.1\\nauthorea:1338.0\\nauthoreapreprint:1338.1\\napsprl:1343.2\\nappliednetworkscience:1363.0\\nacha:1379.0\\nappliedandcomputationalharmonicanalysis:1379.1\\nannalsofstatistics:1387.0\\nannstat:1387.1\\naos:1387.2\\naoas:1388.0\\nannalsofappliedstatistics:1388.1\\nannalsofoperationsresearch:1406.0\\nannalsofgis:1413.0\\nagilegiss:1414.0\\nagilegiscienceseries:1414.1\\nartificialintelligencefortheearthsystems:1421.0\\nacp:1427.0\\natmosphericchemistryandphysics:1427.1\\namt:1428.0\\natmosphericmeasurementtechniques:1428.1\\nagriculturalandforestmeteorology:1432.0\\nappliedenergy:1443.0\\nagcs:1448.0\\nactageodaeticaetcartographicasinica:1448.1\\naessinica:1459.0\\nactaelectronicasinica:1459.1\\nactaopticasinica:1465.0\\nares:1467.0\\nafricacrypt:1472.0\\nasiajcis:1497.0\\nasiajointconferenceoninformationsecurity:1497.1\\naiware:1507.0\\nacminternationalconferenceonaipoweredsoftware:1507.1\\nast:1513.0\\naitest:1514.0\\nacmsigplaninternationalconferenceonsoftwarelanguageengineering:1515.1\\nacminternationalsymposiumonnewideasnewparadigmsandreflectionsonprogrammingandsoftware:1517.1\\nacmsigplaninternationalconferenceonsystemsprogramminglanguagesandapplicationssoftwareforhumanity:1518.1\\nacmsigplaninternationalconferenceoncertifiedprogramsandproofs:1524.1\\naitp:1526.0\\nacmsigplaninternationalsymposiumonmachineprogramming:1531.1\\nacmsigplaninternationalsymposiumonmemorymanagement:1532.1\\nacmsigplanworkshoponpartialevaluationandprogrammanipulation:1533.1\\nasej:1538.0\\nautomatedsoftwareengineering:1538.1\\nautomsoftweng:1538.2\\nadbis:1551.0\\nacmsigmodrecord:1557.1\\naidm:1559.0\\nacmsigirforum:1563.1\\nairs:1564.0\\nasiainformationretrievalsocietiesconference:1564.1\\nacmconferenceonhypertextandsocialmedia:1566.1\\nacmht:1566.2\\nacmwebscienceconference:1567.1\\naustralianconferenceonhumancomputerinteraction:1584.1\\nacminteractiondesignandchildrenconference:1586.1\\nacmannualsymposiumoncomputerhumaninteractioninplay:1587.1\\navi:1588.0\\nacminternationalconferenceonsupportinggroupwork:1589.1\\nacmconferenceonconversationaluserinterfaces:1590.1\\nacmsigcassigchiconferenceoncomputingandsustainablesocieties:1591.1\\nacminteractivesurfacesandspaces:1592.1\\nacmtransactionsoninteractiveintelligentsystems:1595.1\\nacmconferenceoninnovationandtechnologyincomputerscienceeducation:1598.1\\nacmconferenceoninternationalcomputingeducationresearch:1599.1\\nacmsigcommcomputercommunicationreview:1619.1\\nadhocnetworks:1629.0\\nacmieeeinternationalconferenceoninternetofthings:1634.1\\nacmtransactionsoninternetofthings:1635.1\\nacmieeeinternationalconferenceoninternetofthingsdesignandimplementation:1636.1\\nacminternationalconferenceonsystemsforenergyefficientbuiltenvironments:1637.1\\nacminternationalconferenceonfutureandsustainableenergysystems:1638.1\\nasscc:1647.0\\nacminternationalconferenceoncomputingfrontiers:1650.1\\nacmtransactionsonreconfigurabletechnologyandsystems:1657.1\\nacmtrets:1657.2\\nacmjournalonemergingtechnologiesincomputingsystems:1658.1\\nacmtransactionsondesignautomationofelectronicsystems:1660.1\\nacmtodaes:1660.2\\nacmtransactionsonstorage:1661.1\\nacmtos:1661.2\\nacmtransactionsonparallelcomputing:1662.1\\nacmtransactionsonmodelingandperformanceevaluationofcomputingsystems:1663.1\\nacmtransactionsoninternettechnology:1664.1\\nacmtoit:1664.2\\nacmtransactionsonalgorithms:1665.1\\nacmtransactionsoneconomicsandcomputation:1666.1\\nacmtransactionsonmodelingandcomputersimulation:1667.1\\nacmtransactionsonmathematicalsoftware:1668.1\\nacmtransactionsonspatialalgorithmsandsystems:1669.1\\nacmtsas:1669.2\\nacmtransactionsonevolutionarylearningandoptimization:1670.1\\nacmjournalofdataandinformationquality:1671.1\\nacmtransactionsonappliedperception:1672.0\\nacmtap:1672.1\\nacmtransactionsonspeechandlanguageprocessing:1673.1\\nacmtransactionsoncomputationallogic:1674.1\\nacmsigkddexplorationsnewsletter:1675.1\\nacmsigkddexplorations:1675.4\\nacmqueue:1676.0\\nacmieeeworkshoponmachinelearningforcad:1678.1\\nacminternationalconferenceondistributedandeventbasedsystems:1686.1\\nacmspecinternationalconferenceonperformanceengineering:1692.1\\napproxrandom:1705.0\\napprox:1705.2\\nalgorithmsanddatastructuressymposium:1709.1\\nalgorithmica:1713.0\\naimagazine:1719.0\\naicommunications:1720.0\\nautonomousagentsandmultiagentsystems:1721.1\\narray:1733.0\\nanalyticachimicaacta:1763.0\\nanalchimacta:1763.1\\naplphotonics:1782.0\\nacsphotonics:1785.0\\naxioms:1800.0\\nactuators:1801.0\\nanimals:1802.0\\nagriengineering:1817.0\\napj:1841.0\\nastrophysicaljournal:1841.1 1841.2\\nastrophysj:1841.3\\na&a:1842.0\\nastronomyandastrophysics:1842.1 1842.2\\nastronastrophys:1842.3\\namericaneconomicreview:1843.0 1843.1\\nameconrev:1843.2\\nacmconferenceonlearningatscale:1855.1\\nacmconferenceonlearningscale:1855.2\\nartificiallife:1867.0\\natmosphericresearch:1870.0\\natmosres:1870.1\\nannualreviewoffluidmechanics:1880.0\\nannurevfluidmech:1880.1\\naiaajournal:1882.0\\naiaaj:1882.1\\nadvancesinmathematics:1883.0\\nadvmath:1883.1\\n\",\"b\":\"\\nbmvc:10.0\\nbritishmachinevisionconference:10.1\\nbritmachvisconf:10.2\\nbritishmachinevisionconf:10.3\\nbtas:29.0\\nblackboxnlp:155.0\\nblackboxnlpworkshoponanalyzingandinterpretingneuralnetworksfornlp:155.1\\nbionlp:156.0\\nbigdata:213.0\\nbrainles:356.0\\nbhi:363.0\\nbibm:364.0\\nbspc:387.0\\nbiomedicalsignalprocessingandcontrol:387.1\\nbiomedsignalprocesscontrol:387.2\\nbioinformatics:400.0\\nbib:401.0\\nbriefingsinbioinformatics:401.1\\nbriefbioinform:401.2\\nbriefingsbioinf:401.3\\nbmcbioinformatics:402.0\\nbmcbioinf:402.1\\nbmcbioinform:402.2\\nboe:408.0\\nbiomedicalopticsexpress:408.1\\nbiomedoptexpress:408.2\\nbiomimetics:577.0\\nbdcc:591.0\\nbigdataandcognitivecomputing:591.1\\nbigdatacogncomput:591.3\\nbuildings:599.0\\nbioengineering:601.0\\nbiorxiv:610.0\\nbiorxivpreprint:610.1\\nbioarxiv:610.2\\nbook:626.0\\nbookchapter:626.2\\nblackhat:654.0\\nblackhatusa:654.1\\nbmvcw:784.0\\nbritishmachinevisionconferenceworkshops:784.1\\nbmvcworkshop:784.2\\nbmvcworkshops:784.3\\nbar:786.0\\nbiosig:962.0\\nbea:990.0\\nbiorob:1042.0\\nbmj:1084.0\\nbritishmedicaljournal:1084.1\\nbmcmedicalimaging:1094.0\\nbmcmedicine:1095.0\\nbmcmedicalinformaticsanddecisionmaking:1096.0\\nbmcgenomics:1097.0\\nbmcbiology:1098.0\\nbritishjournalofophthalmology:1131.0\\nbioinformaticsadvances:1154.0\\nbiomolecules:1266.0\\nbcb:1317.2\\nbehavioralandbrainsciences:1329.0\\nbiometrika:1390.0\\nbayesiananalysis:1391.0\\nbigearthdata:1410.0\\nbams:1420.0\\nbulletinoftheamericanmeteorologicalsociety:1420.1\\nbiosystemsengineering:1437.0\\nbuildingandenvironment:1441.0\\nbtw:1562.0\\nbiannualconferenceoftheitaliansigchichapter:1593.1\\nbjet:1605.0\\nbritishjournalofeducationaltechnology:1605.1\\nbuildsys:1637.0\\nbigdataresearch:1736.0\\nbdma:1737.0\\nbigdataminingandanalytics:1737.1\\nbiosensors:1787.0\\nbiomedicines:1788.0\\nbrainsciences:1793.0\\nbiometrics:1853.0\\n\",\"m\":\"\\nmm:17.2\\nmmasia:18.0\\nmmm:19.0\\nmultimediamodeling:19.2\\nmmsys:20.0\\nmipr:21.0\\nmmsp:26.0\\nmva:34.0\\nmig:72.0\\nmotioningames:72.2\\nmidl:97.0\\nmedicalimagingwithdeeplearning:97.1\\nmlhc:98.0\\nmachinelearningforhealthcareconference:98.1\\nmachinelearningforhealthcare:98.2\\nml4h:99.0\\nmachinelearningforhealthsymposium:99.1\\nmachinelearningforhealth:99.2\\nmlsys:107.0\\nmachinelearningandsystems:107.3\\nmlsp:182.0\\nmachinelearningforsignalprocessing:182.3\\nmdm:227.0\\nmed:281.0\\nmediterraneanconferenceoncontrolandautomation:281.1\\nmgrs:285.3\\nmdpiremotesensing:290.3\\nmdpirs:290.4\\nmultitemp:318.0\\nmippr:329.0\\nmdpiland:333.1\\nmdpiforests:334.1\\nmdpidrones:335.1\\nmdpiagronomy:336.1\\nmdpiagriculture:337.1\\nmdpiwater:338.1\\nmdpiatmosphere:339.1\\nmdpisustainability:341.1\\nmiccai:353.0\\nmedicalimagecomputingandcomputerassistedintervention:353.2\\nmiccaiw:354.0\\nmiccaiworkshops:354.1\\nmiccaiworkshop:354.2\\nmlmi:355.0\\nmiccaimlmi:355.2\\nmiccaibrainlesionworkshop:356.1\\nmiccaidlmia:357.2\\nmiua:366.0\\nmedicalimageunderstandingandanalysis:366.1\\nmedia:373.0\\nmedicalimageanalysis:373.1\\nmia:373.2\\nmedimageanal:373.3\\nmedicalphysics:391.0\\nmedphys:391.1\\nmrm:393.0\\nmagneticresonanceinmedicine:393.1\\nmagnresonmed:393.2\\nmelba:399.0\\nmachinelearningforbiomedicalimaging:399.1\\nmachlearnbiomedimaging:399.2\\nmdpicancers:409.1\\nmdpidiagnostics:410.1\\nmdpijimaging:411.2\\nmeasurement:492.0\\nmeas:492.1\\nmlj:503.0\\nmachinelearning:503.1\\nmachlearn:503.2\\nmachinelearningjournal:503.3\\nmljournal:503.4\\nmtap:511.0\\nmultimediatoolsandapplications:511.1\\nmta:511.2\\nmultimediatoolsappl:511.3\\nmultimedtoolsappl:511.4\\nmmsj:512.0\\nmultimediasystems:512.1\\nmultimedsyst:512.2\\nmultimediasyst:512.3\\nmvap:514.0\\nmachinevisionandapplications:514.1\\nmvajournal:514.2\\nmachvisappl:514.3\\nmachvisionappl:514.4\\nmachineintelligenceresearch:526.0\\nmir:526.1\\nmachintellres:526.2\\nmdpibiomimetics:577.1\\nmdpinutrients:579.1\\nmdpisensors:580.1\\nmdpiappliedsciences:581.2\\nmdpielectronics:582.1\\nmdpientropy:583.1\\nmathematics:584.0\\nmdpimathematics:584.1\\nmdpisymmetry:585.1\\nmdpiinformation:586.1\\nmdpialgorithms:587.1\\nmdpifutureinternet:588.1\\nmdpirobotics:589.1\\nmachines:590.0\\nmdpimachines:590.1\\nmdpibdcc:591.2\\nmake:592.0\\nmachinelearningandknowledgeextraction:592.1\\nmdpimake:592.2\\nmachlearnknowlextr:592.3\\nmdpiai:593.0\\nmdpiaerospace:594.1\\nmdpijmse:595.2\\nmdpicomputers:597.1\\nmdpidata:598.1\\nmdpibuildings:599.1\\nmdpienergies:600.1\\nmdpibioengineering:601.1\\nmedrxiv:611.0\\nmedrxivpreprint:611.1\\nmdpipreprints:615.1\\nmasterthesis:624.0\\nmastersthesis:624.1\\nmscthesis:624.2\\nmicro:668.0\\nmiddleware:678.0\\nmobicom:685.0\\nmobisys:686.0\\nmsr:709.0\\nmobilehci:762.0\\nmsst:833.0\\nmobihoc:859.0\\nmswim:860.0\\nmodels:901.0\\nmlg:930.0\\nminingandlearningwithgraphs:930.2\\nmediaeval:964.0\\nmediaevalmultimediabenchmarkworkshop:964.1\\nmrqa:996.0\\nmtsummit:1007.0\\nmachinetranslationsummit:1007.1\\nmrs:1036.0\\nmechatronics:1065.0\\nmedinfo:1100.0\\nmiccaistacom:1105.2\\nmlcn:1110.0\\nmachinelearninginclinicalneuroimaging:1110.1\\nmidog:1112.0\\nmitosisdomaingeneralizationchallenge:1112.1\\nmagneticresonanceimaging:1116.0\\nmagnresonimaging:1116.1\\nmodernpathology:1135.0\\nmsb:1162.0\\nmolecularsystemsbiology:1162.1\\nmolecularcell:1170.0\\nmolecularinformatics:1262.0\\nmolinform:1262.1\\nmolecularpharmaceutics:1263.0\\nmolecules:1264.0\\nmdpimolecules:1264.1\\nmdpiijms:1265.2\\nmabs:1284.0\\nmethods:1314.0\\nmlcb:1316.0\\nmachinelearningincomputationalbiology:1316.1\\nmlst:1358.0\\nmachinelearningscienceandtechnology:1358.1\\nmachlearnscitechnol:1358.2\\nmanagementscience:1399.0\\nmathematicalprogramming:1407.0\\nmonthlyweatherreview:1423.0\\nmee:1431.0\\nmethodsinecologyandevolution:1431.1\\nmethodsecolevol:1431.2\\nmathematicsofoperationsresearch:1452.0\\nmathoperres:1452.1\\nmobilesoft:1509.0\\nmaps:1531.0\\nmapl:1531.2\\nmum:1585.0\\nmass:1614.0\\nmlcad:1678.0\\nmascots:1687.0\\nmfcs:1704.0\\nmachinelearningwithapplications:1734.0\\nmssp:1746.0\\nmechanicalsystemsandsignalprocessing:1746.1\\nmdpiphotonics:1780.1\\nmicromachines:1786.0\\nmultimodaltechnologiesandinteraction:1796.0\\nmti:1796.1\\nminerals:1804.0\\nmaterials:1811.0\\nmobiquitous:1835.0\\nmnras:1840.0\\nmonthlynoticesoftheroyalastronomicalsociety:1840.1\\nmonnotrastronsoc:1840.2\\nmultidisciplinaryconferenceonreinforcementlearninganddecisionmaking:1865.1\\n\",\"v\":\"\\nvcip:22.0\\nvisualcommunicationsandimageprocessing:22.3\\nvisapp:35.0\\nvissym:62.3\\nvr:73.2\\nvrst:74.0\\nvis:76.2\\nvast:76.5\\nvldb:215.0\\nvldbj:235.0\\nvldbjournal:235.1\\nvisualcomputer:427.1\\nviscomput:427.2\\nvisualcomput:427.3\\nvisualintelligence:527.0\\nvi:527.1\\nvisintell:527.2\\nvrih:529.0\\nvirtualrealityandintelligenthardware:529.1\\nvirtualrealintellhardw:529.2\\nvtc:693.0\\nvinci:798.0\\nvee:840.0\\nvirtualexecutionenvironments:840.1\\nvmcai:909.0\\nvmv:969.0\\nvisionmodelingandvisualization:969.2\\nvardial:984.0\\nvisionresearch:1333.0\\nvixra:1339.0\\nvixrapreprint:1339.1\\nvizsec:1486.0\\nvlhcc:1543.0\\nvlsisymposium:1645.0\\nvlsicircuits:1645.2\\nvehicles:1815.0\\nvehicularcommunications:1864.0\\nvehcommun:1864.1\\n\",\"d\":\"\\ndcc:24.0\\ndatacompressionconference:24.1\\ndas:31.0\\ndocumentanalysissystems:31.2\\ndagmgermanconferenceonpatternrecognition:40.1\\ndagm:40.2\\ndagmgcpr:40.3\\ndicta:46.0\\ndigitalimagecomputingtechniquesandapplications:46.2\\ndai:131.0\\ndcase:175.0\\ndcaseworkshop:175.2\\ndafx:183.0\\ndsp:186.2\\ndsaa:212.0\\ndasfaa:218.0\\ndmkd:236.0\\ndataminingandknowledgediscovery:236.1\\ndami:236.2\\ndataminknowldiscovery:236.3\\ndataminknowldiscov:236.4\\ndiscovercomputing:240.2\\ndrones:335.0\\ndlmia:357.0\\ndeeplearninginmedicalimageanalysisworkshop:357.1\\ndiagnostics:410.0\\ndigitalsignalprocessing:476.0\\ndigitsignalprocess:476.1\\ndisplays:487.0\\ndmlr:502.0\\ndata:598.0\\ndistill:622.0\\ndistillpub:622.1\\ndoctoraldissertation:623.1\\ndoctoralthesis:623.6\\ndsn:636.0\\ndimva:641.0\\ndac:694.0\\ndate:696.0\\ndesignautomationandtestineuropeconference:696.1\\ndis:757.0\\ndfrws:869.0\\ndigitalforensicresearchworkshop:869.1\\nds:929.0\\ndiscoveryscience:929.2\\ndlrs:981.0\\ndeelio:988.0\\ndamon:989.0\\ndeeplo:997.0\\ndars:1035.0\\ndigitaldiscovery:1245.0\\ndrugdiscoverytoday:1260.0\\ndrugdiscovtoday:1260.1\\ndesignscodesandcryptography:1451.0\\ndescodescryptogr:1451.1\\ndls:1479.0\\ndeeplearningandsecurityworkshop:1479.1\\ndbsec:1485.0\\ndefcon:1487.0 1487.1 1487.2\\ndtrap:1492.0\\ndigitalthreatsresearchandpractice:1492.1\\ndawak:1548.0\\ndexa:1549.0\\ndke:1554.0\\ndataandknowledgeengineering:1554.1\\ndse:1556.0\\ndatascienceandengineering:1556.1\\ndeem:1560.0\\ndatenbanksystemefurbusinesstechnologieundweb:1562.1\\ndcoss:1615.0\\ndcn:1633.0\\ndigitalcommunicationsandnetworks:1633.1\\ndebs:1686.0\\ndisc:1708.0\\ndiscoverai:1718.0\\ndiscoverartificialintelligence:1718.1\\ndatainbrief:1731.0\\ndrugdiscoverytodaytechnologies:1825.0\\ndrugdiscovtodaytechnol:1825.1\\n\",\"q\":\"\\nqomex:25.0\\nqrs:902.0\\nquantitativebiology:1315.0\\nquantum:1359.0\\nquantitativefinance:1409.0\\nqjrms:1424.0\\nquarterlyjournaloftheroyalmeteorologicalsociety:1424.1\\nquantumscienceandtechnology:1836.0\\nquantumscitechnol:1836.1\\nqje:1844.0\\nquarterlyjournalofeconomics:1844.1 1844.2\\nqce:1884.0\\nquantummachineintelligence:1885.0\\nquantummachintell:1885.1\\nquantuminformationprocessing:1886.0\\nquantuminfprocess:1886.1\\n\",\"f\":\"\\nfg:27.0\\nfgr:27.3\\nfacct:129.0\\nfat:129.3\\nfindingsoftheassociationforcomputationallinguisticsacl:139.1\\nfindingsofacl:139.2\\nfindingsacl:139.3\\nfindingsassoccomputlinguistacl:139.4\\nfindingsoftheassociationforcomputationallinguisticsemnlp:140.1\\nfindingsofemnlp:140.2\\nfindingsemnlp:140.3\\nfindingsassoccomputlinguistemnlp:140.4\\nfindingsoftheassociationforcomputationallinguisticsnaacl:141.1\\nfindingsofnaacl:141.2\\nfindingsnaacl:141.3\\nfindingsassoccomputlinguistnaacl:141.4\\nfindingsoftheassociationforcomputationallinguisticseacl:142.1\\nfindingsofeacl:142.2\\nfindingsassoccomputlinguisteacl:142.3\\nfsr:257.0\\nforests:334.0\\nfgcs:494.0\\nfuturegenerationcomputersystems:494.1\\nfuturegenercomputsyst:494.2\\nfntml:505.0\\nfoundationsandtrendsinmachinelearning:505.1\\nftml:505.2\\nfoundtrendsmachlearn:505.3\\nfntcgv:506.0\\nfoundationsandtrendsincomputergraphicsandvision:506.1\\nfoundtrendscomputgraphvis:506.2\\nfcs:524.0\\nfrontiersofcomputerscience:524.1\\nfrontcomputsci:524.2\\nfrontiersinneuroscience:572.0\\nfrontneurosci:572.1\\nfrontiersinneurorobotics:573.0\\nfrontneurorobot:573.1\\nfrontneurorob:573.2\\nfrontiersinroboticsandai:574.0\\nfrontrobotai:574.1\\nfrontrobai:574.2\\nfrontiersinplantscience:575.0\\nfrontplantsci:575.1\\nfrontiersinartificialintelligence:576.0\\nfrontai:576.1\\nfrontartifintell:576.2\\nfutureinternet:588.0\\nfc:650.0\\nfinancialcryptographyanddatasecurity:650.1\\nfinancialcrypto:650.2\\nfast:664.0\\nfpga:698.0\\nfccm:699.0\\nfse:706.0\\nfoundationsofsoftwareengineering:706.4\\nfocs:723.0\\nfmcad:802.0\\nformalmethodsincomputeraideddesign:802.1\\nfpt:822.0\\nforte:854.0\\nfm:891.0\\nfdg:915.0\\nfoga:919.0\\nfoundationsofgeneticalgorithms:919.1\\nfuzzieee:941.0\\nfiglang:982.0\\nfever:995.0\\nfactextractionandverificationworkshop:995.1\\nfire:1014.0\\nforumforinformationretrievalevaluation:1014.1\\nfimh:1104.0\\nfrontiersinimmunology:1285.0\\nfrontiersinbioinformatics:1286.0\\nfrontiersingenetics:1287.0\\nfrontiersinoncology:1288.0\\nfrontiersinmedicine:1289.0\\nfrontiersinphysiology:1290.0\\nfrontiersinpsychology:1291.0\\nfrontiersinhumanneuroscience:1292.0\\nfrontiersincomputationalneuroscience:1293.0\\nfrontiersinneuroinformatics:1294.0\\nfrontiersinchemistry:1295.0\\nfrontiersinpharmacology:1296.0\\nfrontiersinbigdata:1297.0\\nfrontiersincomputerscience:1298.0\\nfrontiersinphysics:1299.0\\nfrontiersinmolecularbiosciences:1300.0\\nfrontiersindigitalhealth:1301.0\\nfrontiersinpublichealth:1302.0\\nfrontiersinenvironmentalscience:1303.0\\nfrontiersinremotesensing:1304.0\\nfrontiersinearthscience:1305.0\\nfrontiersinmarinescience:1306.0\\nfrontiersinbioengineeringandbiotechnology:1307.0\\nfrontiersinsignalprocessing:1308.0\\nfrontiersinvirtualreality:1309.0\\nfitee:1310.0\\nfrontiersofinformationtechnologyandelectronicengineering:1310.1\\nfocm:1381.0\\nfoundationsofcomputationalmathematics:1381.1\\nforge:1505.0\\nfase:1520.0\\nfossacs:1522.0\\nfntir:1565.0\\nfoundationsandtrendsininformationretrieval:1565.1\\nfpl:1642.0\\nfsttcs:1711.0\\nfoundationsandtrendsinoptimization:1722.0\\nfntsp:1723.0\\nfoundationsandtrendsinsignalprocessing:1723.1\\nf1000research:1730.0\\nfundamentalresearch:1741.0\\nfractalandfractional:1810.0\\nfoods:1814.0\\nfie:1858.0\\nfrontiersineducationconference:1858.2\\n\",\"s\":\"\\nscia:39.0\\nscandinavianconferenceonimageanalysis:39.1\\nssvm:53.0\\nsiggraph:58.0\\nsiggraphconference:58.3\\nsiggraphtog:58.4\\nsiggraphasia:59.0\\nsa:59.3\\nsgp:63.0\\nsymposiumongeometryprocessing:63.2\\nsca:64.0\\nsymposiumoncomputeranimation:64.2\\nsmi:70.0\\nshapemodelinginternational:70.1\\nscivis:76.6\\nsysml:107.2\\nsatml:108.0\\nsymposiumonadvancesinapproximatebayesianinference:109.1\\nsigdial:150.0 150.2\\nsemeval:154.0\\nsrw:158.0\\nslt:172.0\\nspeakerandlanguagerecognitionworkshop:177.1\\nspeakerodyssey:177.2\\nssw:178.0\\nspeechsynthesisworkshop:178.2\\nsam:187.0\\nspecom:190.0\\nspeechcommunication:190.1\\nspeechcommun:190.2\\nsigkdd:194.2\\nsdm:197.0\\nsiaminternationalconferenceondatamining:197.1\\nsiamsdm:197.2\\nsigir:201.0\\nsigirap:202.0\\nsigmod:214.0\\nsemanticwebconference:222.2\\nsigspatial:226.0\\nsigspatialgis:226.4\\nsmc:263.0\\nsciencerobotics:272.0\\nscirob:272.1\\nscirobot:272.2\\nsciencepartnerjournalofremotesensing:306.3\\nsrs:307.0\\nscienceofremotesensing:307.1\\nsciremotesens:307.2\\nspiers:328.0\\nspieremotesensing:328.1\\nsustainability:341.0\\nstoten:346.0\\nscienceofthetotalenvironment:346.1\\nscitotalenviron:346.2\\nspiemi:361.0\\nspiemedicalimaging:361.1\\nspl:433.0\\nspm:434.0\\nspic:474.0\\nsignalprocessingimagecommunication:474.1\\nsignalprocessimagecommun:474.2\\nsignalprocessing:475.0\\nsigpro:475.1\\nsignalprocess:475.2\\nsivp:517.0\\nsignalimageandvideoprocessing:517.1\\nsivip:517.2\\nsignalimagevideoprocess:517.3\\nscis:523.0\\nsciencechinainformationsciences:523.1\\nscichinainfsci:523.2\\nsiims:540.0\\nsiamjournalonimagingsciences:540.1\\nsiamjimagingsci:540.2\\nsiamjimagsci:540.3\\nscience:552.0\\nscientificreports:559.0\\nscirep:559.1\\nscientificdata:560.0\\nscidata:560.1\\nscienceadvances:561.0\\nsciadv:561.1\\nsensors:580.0\\nsymmetry:585.0\\nssrn:612.0\\nsocialscienceresearchnetwork:612.1\\nspringerbook:626.1\\nspringerlncs:627.2\\ns&p:628.2\\nsp:628.3\\nsoups:639.0\\nsymposiumonusableprivacyandsecurity:639.1\\nsosp:660.0\\nsc:670.0\\nsocc:677.0\\nsigcomm:682.0\\nsensys:687.0\\nsaner:710.0\\nsplashoopsla:716.2\\nstoc:722.0\\nsoda:724.0\\nsoftwarepracticeandexperience:751.0\\nspe:751.1\\nsoftwpractexper:751.2\\nsoftwpractexp:751.3\\nsigchiconferenceonhumanfactorsincomputingsystems:752.3\\nsigcse:775.0\\nsigcsets:775.2\\nsere:790.0\\nsciencebulletin:791.0\\nscibull:791.1\\nsat:806.0\\nsetta:807.0\\nsymposiumondependablesoftwareengineeringtheoriestoolsandapplications:807.1\\nsocg:808.0\\nsec:836.0\\nsigmetrics:837.0\\nspaa:838.0\\nsystor:839.0\\nsac:876.0\\nselectedareasincryptography:876.1\\nsacmat:877.0\\nsecurecomm:879.0\\nsrds:880.0\\nsas:906.0\\nscam:907.0\\nseke:908.0\\nsocs:912.0\\nsymposiumoncombinatorialsearch:912.2\\nsymposiumonintelligentdataanalysis:928.2\\nssci:940.0\\nsibgrapi:959.0\\nsymposiumonnonphotorealisticanimationandrendering:968.1\\nsap:972.0\\nsui:973.0\\nsiggraphposters:975.0\\nsiggraphposter:975.2\\nsiggraphtalks:976.0\\nsocialnlp:987.0\\nsustainlp:998.0\\nspeechprosody:1022.0\\nspecomconf:1025.0\\nsmcmusic:1032.0\\nsoundandmusiccomputingconference:1032.1\\nsoundandmusiccomputing:1032.2\\nsii:1040.0\\nssrr:1046.0\\nsoro:1059.0\\nsoftrobotics:1059.1\\nsurgicalendoscopy:1085.0\\nsurgendosc:1085.1\\nstacom:1105.0\\nsashimi:1107.0\\nsimulationandsynthesisinmedicalimaging:1107.1\\nstructure:1279.0\\nsciencetranslationalmedicine:1319.0\\nscitranslmed:1319.1\\nscienceimmunology:1320.0\\nsciencesignaling:1321.0\\nsocarxiv:1336.0\\nsocarxivpreprint:1336.1\\nsocialnetworks:1364.0\\nsnam:1365.0\\nsocialnetworkanalysisandmining:1365.1\\nsiamreview:1372.0\\nsisc:1373.0\\nsiamjournalonscientificcomputing:1373.1\\nsiamjscicomput:1373.2\\nsimods:1374.0\\nsiamjournalonmathematicsofdatascience:1374.1\\nsiamjmathdatasci:1374.2\\nsimax:1375.0\\nsiamjournalonmatrixanalysisandapplications:1375.1\\nsicomp:1376.0\\nsiamjournaloncomputing:1376.1\\nsiamjcomput:1376.2\\nsiopt:1377.0\\nsiamjournalonoptimization:1377.1\\nsiamjoptim:1377.2\\nsinum:1378.0\\nsiamjournalonnumericalanalysis:1378.1\\nstatisticsandcomputing:1393.0\\nstatisticalscience:1394.0\\nsmartagriculturaltechnology:1436.0\\nscs:1440.0\\nsustainablecitiesandsociety:1440.1\\nswevo:1450.0\\nswarmandevolutionarycomputation:1450.1\\nswarmevolcomput:1450.2\\nsecdev:1468.0\\nspw:1478.0\\ns&pworkshop:1478.3\\ns&pw:1478.5\\nscn:1496.0\\nsecurityandcommunicationnetworks:1496.1\\nseed:1500.0\\nseams:1511.0\\nsymposiumonsoftwareengineeringforadaptiveandselfmanagingsystems:1511.1\\nssbse:1512.0\\nsymposiumonsearchbasedsoftwareengineering:1512.1\\nsle:1515.0\\nsplashonward:1517.2\\nsplash:1518.0\\nsefm:1530.0\\nsqj:1539.0\\nsoftwarequalityjournal:1539.1\\nstvr:1540.0\\nsoftwaretestingverificationandreliability:1540.1\\nsosym:1541.0\\nsoftwareandsystemsmodeling:1541.1\\nscp:1542.0\\nscienceofcomputerprogramming:1542.1\\nscicomputprogram:1542.2\\nssdbm:1546.0\\nsstd:1547.0\\nsigmodrecord:1557.0\\nsigirforum:1563.0\\nsocinfo:1571.0\\nsbpbrims:1572.0\\nsbp:1572.2\\nsemanticweb:1577.0\\nsemanticwebjournal:1577.1\\nswj:1577.2\\nscientometrics:1581.0\\nsosr:1608.0\\nsymposiumonsdnresearch:1608.1\\nsecon:1613.0\\nsigcommccr:1619.2\\nsymposiumonvlsicircuits:1645.3\\nsigkddexplorations:1675.0\\nsigkddexplornewsl:1675.2\\nsigkddexplorationsnewsletter:1675.3\\nsbacpad:1681.0\\nstacs:1703.0\\nsymposiumontheoreticalaspectsofcomputerscience:1703.1\\nswat:1710.0\\nscandinaviansymposiumonalgorithmtheory:1710.1\\nsoftwarex:1728.0\\nsciencechinatechnologicalsciences:1740.0\\nsystems:1797.0\\nsmartcities:1806.0\\nspie:1820.0\\nsmartcomp:1833.0\\nscipostphysics:1839.0\\nscipostphys:1839.1\\nspawc:1863.0\\nsignalprocessingadvancesinwirelesscommunications:1863.3\\nsmartcloud:1890.0\\n\",\"g\":\"\\ngcpr:40.0\\ngermanconferenceonpatternrecognition:40.4\\ngmp:71.0\\ngeometricmodelingandprocessing:71.1\\ngecco:123.0\\ngeneticandevolutionarycomputationconference:123.1\\nglobalsip:181.0\\ngrsl:284.0\\ngrsm:285.0\\ngiscienceandremotesensing:293.0\\ngisciencers:293.1\\ngisrs:293.2\\ngisciremotesens:293.3\\ngsis:295.0\\ngeospatialinformationscience:295.1\\ngeospatinfsci:295.2\\ngeospatialinfsci:295.3\\ngeocartointernational:298.0\\ngeocarto:298.1\\ngeocartoint:298.2\\ngistam:326.0\\ngeomatics:340.0\\ngrl:347.0\\ngeophysicalresearchletters:347.1\\ngeophysreslett:347.2\\ngmd:351.0\\ngeoscientificmodeldevelopment:351.1\\ngeoscimodeldev:351.2\\ngmod:431.0\\ngraphicalmodels:431.1\\ngraphmodels:431.2\\nglobecom:690.0\\nglsvlsi:813.0\\ngreatlakessymposiumonvlsi:813.1\\ngrapp:950.0\\ngi:971.0\\ngraphicsinterface:971.1\\ngebnlp:986.0\\ngrail:1109.0\\ngraphsinbiomedicalimageanalysis:1109.1\\ngastroenterology:1133.0\\ngut:1134.0\\ngenomebiology:1157.0\\ngenomebiol:1157.1\\ngenomeresearch:1158.0\\ngenomeres:1158.1\\ngenomemedicine:1159.0\\ngigascience:1160.0\\ngpb:1161.0\\ngenomicsproteomicsandbioinformatics:1161.1\\ngenomicsproteomicsbioinformatics:1161.2\\ngeoinformatica:1411.0\\ngiscience:1415.0\\ngeomaticsandinformationscienceofwuhanuniversity:1449.0\\ngpce:1516.0\\ngradesnda:1561.0\\ngrades:1561.2\\ngroup:1589.0\\ngenes:1790.0\\ngames:1819.0\\nglobalchangebiology:1889.0\\nglobchangebiol:1889.1\\nglobchangbiol:1889.2\\n\",\"h\":\"\\nhpg:65.0\\nhighperformancegraphics:65.1\\nhltnaacl:135.3\\nhri:246.0\\nhumanoids:247.0\\nhess:350.0\\nhydrologyandearthsystemsciences:350.1\\nhydrolearthsystsci:350.2\\nhbm:395.0\\nhumanbrainmapping:395.1\\nhumbrainmapp:395.2\\nheliyon:603.0\\nhal:616.0\\nhalopenarchive:616.1\\nhpca:669.0\\nhpdc:674.0\\nhotos:680.0\\nhotnets:681.0\\nhcomp:766.0\\nhcii:769.0\\nhciint:769.2\\nhciinternational:769.3\\nhscc:803.0\\nhipeac:823.0\\nhotchips:824.0\\nhotchipsasymposiumonhighperformancechips:824.1\\nhotstorage:825.0\\nhpcc:826.0\\nhicss:844.0\\nhawaiiinternationalconferenceonsystemsciences:844.1\\nhealthdatascience:1148.0\\nhumanitiesandsocialsciencescommunications:1234.0\\nhost:1480.0\\nhitb:1488.0\\nhackinthebox:1488.1\\nhasp:1499.0\\nhardwareandarchitecturalsupportforsecurityandprivacy:1499.1\\nhilda:1558.0\\nht:1566.0\\nhypertext:1566.3\\nhotmobile:1606.0\\nhpec:1677.0\\nhipc:1682.0\\nhotcloud:1688.0\\nhotedge:1689.0\\nhotcarbon:1690.0\\nhealthcare:1791.0\\nheritage:1813.0\\nhorticulturae:1818.0\\n\",\"u\":\"\\nuai:89.0\\nuncertaintyinartificialintelligence:89.2\\numap:208.0\\numuai:209.0\\nusermodelinganduseradaptedinteraction:209.1\\nusermodeluseradaptinteract:209.2\\nubicompimwut:606.3\\nusenixsecurity:630.0\\nusenixsecuritysymposium:630.1\\nusenixsec:630.2\\nuss:630.3\\nusenixsymposiumonoperatingsystemsdesignandimplementation:661.1\\nusenixosdi:661.2\\nusenixatc:662.0\\nusenixannualtechnicalconference:662.1\\nusenixsymposiumonnetworkedsystemsdesignandimplementation:663.1\\nusenixnsdi:663.2\\nusenixconferenceonfileandstoragetechnologies:664.1\\nusenixfast:664.2\\nuist:753.0\\nubicomp:755.0\\nubicompiswc:755.3\\nuic:845.0\\nunmannedsystems:1066.0\\nunsure:1106.0\\nuncertaintyforsafeutilizationofmachinelearninginmedicalimaging:1106.1\\numb:1127.0\\nultrasoundinmedicineandbiology:1127.1\\nusenixworkshoponoffensivetechnologies:1469.1\\nusenixwoot:1469.2\\nusenixcset:1470.2\\nucc:1685.0\\nusenixworkshoponhottopicsincloudcomputing:1688.1\\nusenixhotcloud:1688.2\\nusenixworkshoponhottopicsinedgecomputing:1689.1\\nusenixhotedge:1689.2\\nurbanscience:1809.0\\n\",\"j\":\"\\njointeuropeanconferenceonmachinelearningandknowledgediscoveryindatabases:94.3\\njointinternationalconferenceoncomputationallinguisticslanguageresourcesandevaluation:144.1\\njointconferenceonlexicalandcomputationalsemantics:153.1\\njasa:192.0\\njournaloftheacousticalsocietyofamerica:192.1\\njacoustsocam:192.2\\njcdl:224.0\\njasist:242.0\\njournaloftheassociationforinformationscienceandtechnology:242.1\\njassocinfscitechnol:242.2\\njfr:269.0\\njournaloffieldrobotics:269.1\\njfieldrobot:269.2\\njfieldrob:269.3\\njstars:286.0 286.2\\njstar:286.6\\njstarg:286.7\\njprs:287.9\\njag:289.0\\njars:301.0\\njournalofappliedremotesensing:301.1\\njapplremotesens:301.2\\njrs:305.0\\njournalofremotesensingchina:305.2\\njournalofremotesensing:306.0\\njrssci:306.1\\njremotesens:306.2\\njisrs:311.0\\njournaloftheindiansocietyofremotesensing:311.1\\njindiansocremotesens:311.2\\njurse:315.0\\njointurbanremotesensingevent:315.1\\njgr:348.0\\njournalofgeophysicalresearch:348.1\\njgeophysres:348.2\\njgratmospheres:348.3\\njournalofhydrology:352.0\\njhydrol:352.1\\njbhi:374.0 374.3\\njbi:384.0\\njournalofbiomedicalinformatics:384.1\\njbiomedinform:384.2\\njbiomedinf:384.3\\njamia:385.0\\njournaloftheamericanmedicalinformaticsassociation:385.1\\njammedinformassoc:385.2\\njammedinfassoc:385.3\\njdi:389.0\\njournalofdigitalimaging:389.1\\njdigitimaging:389.2\\njournalofimaginginformaticsinmedicine:389.3\\njiim:389.4\\njdigitalimaging:389.5\\njmi:390.0\\njournalofmedicalimaging:390.1\\njmedimaging:390.2\\njournalofimaging:411.0\\njimaging:411.1\\njstsp:435.0\\njsen:462.2\\njvcir:473.0\\njournalofvisualcommunicationandimagerepresentation:473.1\\njviscommunimagerepresent:473.2\\njvci:473.3\\njvisualcommunimagerepresent:473.4\\njacm:496.0\\njournaloftheacm:496.1\\njmlr:500.0\\njournalofmachinelearningresearch:500.1\\njmachlearnres:500.2\\njournalofdatacentricmachinelearningresearch:502.1\\njdatacentricmachlearnres:502.2\\njair:504.0\\njournalofartificialintelligenceresearch:504.1\\njartifintellres:504.2\\njmiv:516.0\\njournalofmathematicalimagingandvision:516.1\\njmathimagingvis:516.2\\njmathimagingvision:516.3\\njrtip:518.0\\njournalofrealtimeimageprocessing:518.1\\njrealtimeimageprocess:518.2\\njcst:525.0\\njournalofcomputerscienceandtechnology:525.1\\njcomputscitechnol:525.2\\njei:536.0\\njournalofelectronicimaging:536.1\\njelectronimaging:536.2\\njsee:537.0\\njournalofsystemsengineeringandelectronics:537.1\\njsystengelectron:537.2 537.3\\njournalofsoftware:538.0\\njos:538.1\\njsoftw:538.3\\njosaa:546.0\\njournaloftheopticalsocietyofamericaa:546.1\\njoptsocama:546.2\\njournalofvision:549.0\\njov:549.1\\njvis:549.2\\njmse:595.0\\njournalofmarinescienceandengineering:595.1\\njmarscieng:595.3\\njointeuropeansoftwareengineeringconferenceandsymposiumonthefoundationsofsoftwareengineering:706.6\\njss:733.0\\njournalofsystemsandsoftware:733.1\\njsystsoftw:733.2\\njsystsoftware:733.3\\njsac:744.0\\njiot:748.3\\njournalofradars:792.0\\njradars:792.1\\njelia:923.0\\njcgt:978.0\\njournalofcomputergraphicstechniques:978.1\\njcomputgraphtech:978.2\\njointworkshoponcomputationallinguisticsforculturalheritagesocialscienceshumanitiesandliterature:1003.1\\njaes:1027.0\\njournaloftheaudioengineeringsociety:1027.1\\njaudioengsoc:1027.2\\njirs:1064.0\\njournalofintelligentandroboticsystems:1064.1\\njint:1064.2\\njama:1077.0\\njournaloftheamericanmedicalassociation:1077.1\\njamanetworkopen:1078.0\\njamaophthalmology:1079.0\\njmir:1091.0\\njournalofmedicalinternetresearch:1091.1\\njmedinternetres:1091.2\\njmirmedicalinformatics:1092.0\\njmirmedicaleducation:1093.0\\njamiaopen:1099.0\\njmri:1115.0\\njournalofmagneticresonanceimaging:1115.1\\njmagnresonimaging:1115.2\\njnuclmed:1122.0\\njournalofnuclearmedicine:1122.1\\njpatholinform:1136.0\\njournalofpathologyinformatics:1136.1\\njpi:1136.2\\njournalofpathology:1139.0\\njneurosci:1144.0\\njournalofneuroscience:1144.1\\njne:1145.0\\njournalofneuralengineering:1145.1\\njneuraleng:1145.2\\njneuroscimethods:1146.0\\njournalofneurosciencemethods:1146.1\\njhir:1149.0\\njournalofhealthcareinformaticsresearch:1149.1\\njtehm:1153.0\\njacs:1235.0\\njournaloftheamericanchemicalsociety:1235.1\\njamchemsoc:1235.2\\njacsau:1236.0\\njcim:1237.0\\njournalofchemicalinformationandmodeling:1237.1\\njcheminfmodel:1237.2\\njctc:1238.0\\njournalofchemicaltheoryandcomputation:1238.1\\njchemtheorycomput:1238.2\\njmedchem:1239.0\\njournalofmedicinalchemistry:1239.1\\njcc:1240.0\\njournalofcomputationalchemistry:1240.1\\njcomputchem:1240.2\\njcheminform:1241.0\\njournalofcheminformatics:1241.1\\njcheminformatics:1241.2\\njcamd:1261.0\\njournalofcomputeraidedmoleculardesign:1261.1\\njcomputaidedmoldes:1261.2\\njpcl:1269.0\\njournalofphysicalchemistryletters:1269.1\\njphyschemlett:1269.2\\njpca:1270.0\\njournalofphysicalchemistrya:1270.1\\njphyschema:1270.2\\njpcb:1271.0\\njournalofphysicalchemistryb:1271.1\\njphyschemb:1271.2\\njpcc:1272.0\\njournalofphysicalchemistryc:1272.1\\njphyschemc:1272.2\\njcp:1273.0\\njournalofchemicalphysics:1273.1\\njchemphys:1273.2\\njcompphys:1274.0\\njournalofcomputationalphysics:1274.1\\njcomputphys:1274.2\\njmb:1280.0\\njournalofmolecularbiology:1280.1\\njmolbiol:1280.2\\njcomputbiol:1313.0\\njournalofcomputationalbiology:1313.1\\njournaloftheroyalsocietyinterface:1325.0\\njstatmech:1356.0\\njournalofstatisticalmechanicstheoryandexperiment:1356.1\\njournalofcomplexnetworks:1367.0\\njsc:1382.0\\njournalofscientificcomputing:1382.1\\njournaloftheamericanstatisticalassociation:1385.0\\njamstatassoc:1385.1\\njrssb:1386.0\\njournaloftheroyalstatisticalsocietyseriesb:1386.1\\njcgs:1389.0\\njournalofcomputationalandgraphicalstatistics:1389.1\\njstatsoftw:1396.0\\njournalofstatisticalsoftware:1396.1\\njssstatisticalsoftware:1396.2\\njames:1419.0\\njournalofadvancesinmodelingearthsystems:1419.1\\njadvmodelearthsyst:1419.2\\njournalofenvironmentalmanagement:1445.0\\njournalofkiise:1456.1\\njig:1460.0\\njournalofimageandgraphics:1460.1\\njeit:1461.0\\njournalofelectronicsandinformationtechnology:1461.1\\njcrd:1462.0\\njournalofcomputerresearchanddevelopment:1462.1\\njgis:1464.0\\njournalofgeoinformationscience:1464.1\\njisa:1490.0\\njournalofinformationsecurityandapplications:1490.1\\njcs:1494.0\\njournalofcomputersecurity:1494.1\\njsep:1537.0\\njournalofsoftwareevolutionandprocess:1537.1\\njiis:1555.0\\njournalofintelligentinformationsystems:1555.1\\njointworkshopongraphdatamanagementexperiencesandsystemsandnetworkdataanalytics:1561.1\\njist:1575.0\\njointinternationalsemantictechnologyconference:1575.1\\njws:1578.0\\njournalofwebsemantics:1578.1\\njnca:1631.0\\njournalofnetworkandcomputerapplications:1631.1\\njssc:1656.0\\njetc:1658.0\\njetcas:1659.0\\njdiq:1671.0\\njpdc:1696.0\\njournalofparallelanddistributedcomputing:1696.1\\njparalleldistribcomput:1696.2\\njsa:1700.0\\njournalofsystemsarchitecture:1700.1\\njsupercomput:1701.0\\njournalofsupercomputing:1701.1\\njpcs:1715.0\\njournalofphysicsconferenceseries:1715.1\\njphysconfser:1715.2\\njaamas:1721.0\\njoss:1729.0\\njournalofopensourcesoftware:1729.1\\njbigdata:1735.0\\njournalofbigdata:1735.1\\njfi:1744.0\\njournalofthefranklininstitute:1744.1\\njms:1748.0\\njournalofmanufacturingsystems:1748.1\\njim:1750.0\\njournalofintelligentmanufacturing:1750.1\\njstqe:1770.2\\njsait:1772.0\\njcm:1794.0\\njournalofclinicalmedicine:1794.1\\njsan:1807.0\\njournalofsensorandactuatornetworks:1807.1\\njpcm:1824.0\\njournalofphysicscondensedmatter:1824.1\\njphyscondensmatter:1824.2\\njournalofautomatedreasoning:1832.0\\njautomreason:1832.1\\njhep:1837.0\\njournalofhighenergyphysics:1837.1\\njhighenergyphys:1837.2\\njpe:1845.0\\njournalofpoliticaleconomy:1845.1\\njournalofeconometrics:1847.0\\njeconom:1847.1\\njournaloffinance:1848.0 1848.1\\njournaloffinancialeconomics:1849.0\\njfinancecon:1849.1\\njournalofeconomicperspectives:1851.0\\njeconperspect:1851.1\\njbes:1852.0\\njournalofbusinessandeconomicstatistics:1852.1 1852.2\\njournaloflearninganalytics:1859.0\\njlearnanal:1859.1\\njedm:1860.0\\njournalofeducationaldatamining:1860.1\\njournalofcausalinference:1868.0\\njcausalinference:1868.1\\njoule:1873.0\\njournalofforecasting:1874.0\\njforecast:1874.1\\njournaloftimeseriesanalysis:1875.0\\njtimeseranal:1875.1\\njournaloffluidmechanics:1878.0\\njfluidmech:1878.1\\njfm:1878.2\\n\",\"l\":\"\\nl4dc:96.0\\nlearningfordynamicsandcontrolconference:96.1\\nlearningfordynamicsandcontrol:96.2\\nlog:103.0\\nlearningongraphsconference:103.1\\nlearningongraphs:103.2\\nlreccoling:144.0\\nlrec:145.0\\nlanguageresourcesandevaluationconference:145.2\\nlanguageresourcesandevaluation:168.0\\nlre:168.1\\nlangresoureval:168.2\\nlra:266.3\\nlgrs:284.3\\nland:333.0\\nlancetdigitalhealth:407.0\\nlancetdigithealth:407.1\\nlsp:433.3\\nlightscienceandapplications:548.0\\nlsa:548.1\\nlightsciappl:548.2\\nlncs:627.0\\nlecturenotesincomputerscience:627.1\\nlectnotescomputsci:627.3\\nlics:721.0\\nlak:772.0\\nlctes:900.0\\nlsvrc:966.0\\nlargescalevisualrecognitionchallenge:966.1\\nlatechclfl:1003.0\\nlcss:1055.0\\nlancet:1080.0\\nlancetoncology:1081.0\\nlaboratoryinvestigation:1137.0\\nlandscapeandurbanplanning:1438.0\\nlatincrypt:1473.0\\nllm4code:1506.0\\nlpar:1527.0\\nlcn:1607.0\\nlad:1679.0\\nlaserandphotonicsreviews:1784.0\\nlife:1789.0\\nls:1855.0\\nlearningatscale:1855.3\\nlearningscale:1855.4 1855.5\\n\",\"k\":\"\\nkr:122.0\\nksem:132.0\\nkdd:194.0\\nkais:237.0\\nknowledgeandinformationsystems:237.1\\nknowlinfsyst:237.2\\nkbs:480.0\\nknowledgebasedsystems:480.1\\nknosys:480.2\\nknowlbasedsyst:480.3\\nknowledgebasedsyst:480.4\\nkddw:781.0\\nkddworkshops:781.1\\nkddworkshop:781.2\\nkonvens:1009.0\\nkcap:1574.0\\nkolicalling:1857.0\\nkolicallinginternationalconferenceoncomputingeducationresearch:1857.1\\n\",\"t\":\"\\ntacl:147.0\\ntransactionsoftheassociationforcomputationallinguistics:147.1\\ntransassoccomputlinguist:147.2\\ntallip:167.0\\ntaslp:189.0\\ntasl:189.4\\ntismir:193.0\\ntransactionsoftheinternationalsocietyformusicinformationretrieval:193.1\\ntransintsocmusicinfretr:193.2\\nthewebconf:205.3\\ntpdl:225.0\\ntkde:228.0\\ntkdd:229.0\\ntois:230.0\\ntors:231.0\\ntist:232.0\\ntweb:233.0\\ntods:234.0\\ntbd:239.0\\ntbdata:239.3\\ntro:265.0\\ntase:273.0\\ntits:274.0\\ntiv:275.0\\ntmech:276.0\\ntac:277.0\\ntvt:279.0\\ntrc:280.0 280.5\\ntransportationresearchpartcemergingtechnologies:280.1\\ntransportationresearchpartc:280.2\\ntransprespartc:280.3\\ntrpartc:280.4\\ntransprespartcemergingtechnol:280.6\\ntransprespartcemergtechnol:280.7\\ntgrs:283.0 283.3\\ntacklingclimatechangewithmachinelearningworkshop:332.1\\ntmi:372.0 372.3\\ntbme:375.0\\ntnsre:377.0\\ntcbb:378.0\\ntcbbio:378.3\\ntrpms:379.0\\ntpami:412.0 412.4\\ntip:414.0 414.3\\ntmm:415.0 415.3\\ntcsvt:416.0 416.3\\ntnnls:417.0 417.3\\ntnls:417.6\\ntnn:418.0\\ntcyb:419.0 419.3\\ntsmc:420.0\\ntsmca:420.3\\nthms:421.0\\ntvcg:422.0\\ntog:423.0\\ntransactionsongraphics:423.3\\ntomm:424.0\\ntomccap:424.3\\ntvc:427.0\\ntsp:432.0\\ntci:436.0\\ntaffc:437.0\\ntbiom:438.0\\ntai:439.0\\ntetci:440.0\\ntevc:441.0\\ntec:441.3\\ntfs:442.0\\ntfuzz:442.2\\ntcds:443.0\\ntamd:443.3\\ntnse:444.0\\ntcss:445.0\\ntii:446.0\\ntie:447.0\\ntim:448.0\\ntaes:449.0\\ntap:450.0\\ntit:451.0\\ntlt:452.0\\ntce:453.0\\ntbc:454.0\\ntcasi:455.0\\ntcas1:455.2\\ntcasii:456.0\\ntcas2:456.2\\ntvlsi:457.0\\ntcad:458.0\\ntochi:498.0\\ntaas:499.0\\ntmlr:501.0\\ntransactionsonmachinelearningresearch:501.1\\ntransmachlearnres:501.2\\ntransactionsofmachinelearningresearch:501.3\\ntaccess:550.0\\ntcps:604.2\\ntosn:605.2\\ntechrxiv:613.0\\ntechrxivpreprint:613.1\\ntechnicalreport:625.0\\ntechreport:625.1\\ntechrep:625.2\\ntcc:648.0\\ntheoryofcryptographyconference:648.1\\ntifs:656.0 656.3\\ntdsc:657.0\\ntops:658.0\\ntissec:658.2\\ntse:729.0\\ntosem:730.0\\ntoplas:734.0\\ntocs:735.0\\ntaco:736.0\\ntecs:737.0\\ntc:738.0\\ntpds:739.0\\ntccj:740.2\\ntsc:741.0\\ntmc:742.0\\nton:743.0\\ntwc:745.0\\ntcom:746.0\\ntnsm:749.0\\ntei:758.0\\ntrustcom:881.0\\ntrecvid:965.0\\ntrecvideoretrievalevaluation:965.1\\ntextgraphs:994.0\\ntrustnlp:999.0\\ntsd:1004.0\\ntextspeechanddialogue:1004.2\\ntrec:1015.0\\ntextretrievalconference:1015.1\\ntaros:1049.0\\ntowardsautonomousroboticsystems:1049.1\\ntcst:1054.0\\ntoh:1056.0\\ntmrb:1057.0\\ntfr:1058.0\\nthri:1061.0\\ntrb:1071.0 1071.3\\ntransportationresearchpartbmethodological:1071.1\\ntransportationresearchpartb:1071.2\\ntrd:1072.0\\ntransportationresearchpartdtransportandenvironment:1072.1\\ntransportationresearchpartd:1072.2\\ntrr:1073.0\\ntransportationresearchrecord:1073.1\\ntuffc:1126.0\\ntvst:1130.0\\ntranslationalvisionscienceandtechnology:1130.1\\ntrendsincognitivesciences:1328.0\\ntechnometrics:1397.0\\ntransactionsingis:1412.0\\ntransgis:1412.1\\ntrs:1447.0\\ntransactionsofthejapanesesocietyforartificialintelligence:1455.1\\ntosc:1475.0\\ntches:1476.0\\ntacas:1521.0\\ntableaux:1528.0\\nthewebconfcompanion:1569.4\\ntiis:1595.0\\ntma:1609.0\\ntccn:1625.0\\ntgcn:1626.0\\ntiot:1635.0\\ntsg:1639.0\\ntpwrs:1640.0\\ntrets:1657.0\\ntodaes:1660.0\\ntos:1661.0\\ntopc:1662.0\\ntompecs:1663.0\\ntoit:1664.0\\ntalg:1665.0\\nteac:1666.0\\ntomacs:1667.0\\ntoms:1668.0\\ntsas:1669.0\\ntelo:1670.0\\ntslp:1673.0\\ntocl:1674.0\\ntinyml:1680.0\\ntinymlresearchsymposium:1680.1\\ntcs:1712.0\\ntheoreticalcomputerscience:1712.1\\ntheorcomputsci:1712.2\\ntsinghuascienceandtechnology:1738.0\\ntst:1738.1\\ntr:1751.0\\ntetc:1752.0\\ntsusc:1753.0\\ntnb:1754.0\\ntmlcn:1755.0\\ntsipn:1756.0\\ntqe:1757.0\\ntns:1758.0\\ntpel:1759.0\\ntitb:1760.0\\ntsa:1761.0\\ntra:1762.0\\ntrac:1764.0\\ntrendsinanalyticalchemistry:1764.1\\ntractrendsinanalyticalchemistry:1764.2\\ntrendsanalchem:1764.3\\ntassp:1766.0\\ntsmcb:1767.0\\ntsmcc:1768.0\\ntomography:1795.0\\ntechnologies:1798.0\\ntransformercircuitsthread:1830.0\\ntransportationscience:1869.0\\ntranspsci:1869.1\\ntcfd:1881.0\\ntheoreticalandcomputationalfluiddynamics:1881.1\\n\",\"*\":\"\\n*sem:153.0\\n\",\"r\":\"\\nrepl4nlp:157.0\\nrep4nlp:157.2\\nranlp:161.0\\nrecsys:206.0\\nrss:245.0\\nroboticsscienceandsystems:245.1\\nroboticsscienceandsystemsconference:245.2\\nrobotscisyst:245.3\\nroman:248.0\\nrobio:250.0\\nral:266.0\\nralicra:266.4\\nraliros:266.5\\nram:267.0\\nroboticsandautomationmagazine:267.3\\nras:271.0\\nroboticsandautonomoussystems:271.1\\nrobotautonsyst:271.2\\nrobautomsyst:271.3\\nrobautonsyst:271.4\\nrse:288.0\\nremotesensingofenvironment:288.1\\nremotesensenviron:288.2\\nremotesensingoftheenvironment:288.3\\nremotesensing:290.0\\nrs:290.1\\nremotesens:290.2\\nrsl:292.0\\nremotesensingletters:292.1\\nremotesenslett:292.2\\nrsase:309.0\\nremotesensingapplicationssocietyandenvironment:309.1\\nremotesensapplsocenviron:309.2\\nradar:321.0\\nradarconf:321.3\\nrecomb:368.0\\nrbme:376.0\\nradiology:396.0\\nradiologyartificialintelligence:397.0\\nradiolai:397.1\\nradiologyai:397.2\\nryai:397.3\\nradiolartifintell:397.4\\nresearch:568.0\\nresearchsciencepartnerjournal:568.1\\nrobotics:589.0\\nresearchsquare:614.0\\nresearchsquarepreprint:614.1\\nraid:635.0\\nrtss:703.0\\nrtas:704.0\\nracs:787.0\\nrulemlrr:795.0\\nre:903.0\\nrefsq:904.0\\nrequirementsengineeringfoundationforsoftwarequality:904.1\\nrv:905.0\\nrlc:910.0\\nreinforcementlearningconference:910.1\\nrlj:910.2\\nreinforcementlearningjournal:910.3\\nrocling:1008.0\\nrobosoft:1041.0\\nrobocup:1047.0\\nrobocupsymposium:1047.1\\nrobovis:1050.0\\nrobotica:1063.0\\nrsna:1102.0\\nrscadvances:1246.0\\nroyalsocietyopenscience:1326.0\\nresearchgate:1340.0\\nreviewsofmodernphysics:1357.0\\nrevmodphys:1357.1\\nroyalstatisticalsocietyseriesb:1386.2\\nrsta:1463.0\\nremotesensingtechnologyandapplication:1463.1\\nrsac:1489.0\\nrsaconference:1489.1\\nress:1747.0\\nreliabilityengineeringandsystemsafety:1747.1\\nrcim:1749.0\\nroboticsandcomputerintegratedmanufacturing:1749.1\\nreviewofeconomicstudies:1846.0 1846.1\\nreveconstud:1846.2\\nreviewoffinancialstudies:1850.0 1850.1\\nrevfinancstud:1850.2\\nrldm:1865.0\\nreinforcementlearninganddecisionmaking:1865.2\\nrenewableenergy:1872.0\\nrenewenergy:1872.1\\n\",\"o\":\"\\nodyssey:177.0\\nophoto:308.2\\noxfordbioinformatics:400.1\\nojsp:468.0\\nole:488.0\\nopticsandlasersinengineering:488.1\\noptlaserseng:488.2\\nopticsexpress:543.0\\noe:543.1\\noptexpress:543.2\\nopticsletters:544.0\\nol:544.1\\noptlett:544.2\\noptica:547.0\\nopenreview:617.0\\nopenreviewsubmission:617.1\\noakland:628.4\\nosdi:661.0\\noopsla:716.0\\nococosda:1024.0\\norientalcocosda:1024.1\\noceans:1039.0\\noceansconference:1039.1\\nomia:1113.0\\nophthalmicmedicalimageanalysis:1113.1\\nophthalmology:1128.0\\nojemb:1152.0\\nosfpreprints:1337.0\\nosf:1337.1\\nosnem:1366.0\\nonlinesocialnetworksandmedia:1366.1\\noperationsresearch:1400.0\\nonward:1517.0\\nozchi:1584.0\\nojcoms:1627.0\\nopodis:1693.0\\nojits:1773.1\\nopticsandlasertechnology:1777.0\\nopticscommunications:1778.0\\nopticscontinuum:1779.0\\nosacontinuum:1779.1\\noptik:1783.0\\n\",\"\\u9065\":\"\\n\\u9065\\u611f\\u5b66\\u62a5:305.3\\n\\u9065\\u611f\\u6280\\u672f\\u4e0e\\u5e94\\u7528:1463.2\\n\",\"\\u4e2d\":\"\\n\\u4e2d\\u56fd\\u79d1\\u5b66\\u4fe1\\u606f\\u79d1\\u5b66:523.3\\n\\u4e2d\\u56fd\\u56fe\\u8c61\\u56fe\\u5f62\\u5b66\\u62a5:1460.2\\n\",\"\\u8f6f\":\"\\n\\u8f6f\\u4ef6\\u5b66\\u62a5:538.2\\n\",\"\\u81ea\":\"\\n\\u81ea\\u52a8\\u5316\\u5b66\\u62a5:539.2\\n\",\"z\":\"\\nzenodo:621.0\\n\",\"\\u96f7\":\"\\n\\u96f7\\u8fbe\\u5b66\\u62a5:792.2\\n\",\"\\u6d4b\":\"\\n\\u6d4b\\u7ed8\\u5b66\\u62a5:1448.2\\n\",\"\\u6b66\":\"\\n\\u6b66\\u6c49\\u5927\\u5b66\\u5b66\\u62a5:1449.1\\n\\u6b66\\u6c49\\u5927\\u5b66\\u5b66\\u62a5\\u4fe1\\u606f\\u79d1\\u5b66\\u7248:1449.2\\n\",\"\\u60c5\":\"\\n\\u60c5\\u5831\\u51e6\\u7406\\u5b66\\u4f1a\\u8ad6\\u6587\\u8a8c:1453.1\\n\",\"\\u96fb\":\"\\n\\u96fb\\u5b50\\u60c5\\u5831\\u901a\\u4fe1\\u5b66\\u4f1a\\u8ad6\\u6587\\u8a8c:1454.1\\n\",\"\\u4eba\":\"\\n\\u4eba\\u5de5\\u77e5\\u80fd\\u5b66\\u4f1a\\u8ad6\\u6587\\u8a8c:1455.0\\n\",\"\\u110c\":\"\\n\\u110c\\u1165\\u11bc\\u1107\\u1169\\u1100\\u116a\\u1112\\u1161\\u11a8\\u1112\\u116c\\u1102\\u1169\\u11ab\\u1106\\u116e\\u11ab\\u110c\\u1175:1456.0\\n\",\"\\u8ba1\":\"\\n\\u8ba1\\u7b97\\u673a\\u5b66\\u62a5:1457.2\\n\\u8ba1\\u7b97\\u673a\\u7814\\u7a76\\u4e0e\\u53d1\\u5c55:1462.2\\n\",\"\\u7535\":\"\\n\\u7535\\u5b50\\u5b66\\u62a5:1459.2\\n\\u7535\\u5b50\\u4e0e\\u4fe1\\u606f\\u5b66\\u62a5:1461.2\\n\",\"\\u5730\":\"\\n\\u5730\\u7403\\u4fe1\\u606f\\u79d1\\u5b66\\u5b66\\u62a5:1464.2\\n\",\"\\u5149\":\"\\n\\u5149\\u5b66\\u5b66\\u62a5:1465.1\\n\"},\"byLetters\":{\"3\":\"\\n3v:11.2\\n\",\"c\":\"\\nccvpr:0.1 0.5\\ncvpr:0.4\\ncsccvpr:0.6\\nccvprc:0.7\\nccvprw:1.1\\ncw:1.2 1.3 1.4 710.2 785.2 785.3 1716.1 1716.2\\ncn:1.5 750.1 750.2 750.3 1369.0\\nca:1.7 143.2\\nccvprwc:1.8\\nccprcv:43.1\\nccprcvp:43.2\\nccccv:44.1\\nccccvc:44.2\\ncrv:50.1\\nccrv:50.2\\ncccrv:50.3\\nccrvc:50.4\\ncvmc:57.1 57.2\\nceacg:60.1\\ncv:62.2 532.0 532.2 532.3\\ncve:62.4\\ncgi:68.1\\ncgic:68.2\\ncmigm:72.4\\ncvr3ui:73.1\\ncvr3uiv:73.4\\ncnips:78.4\\ncai:84.1 84.2 84.5 939.1\\nciaai:85.1\\ncuai:89.1\\ncuaiu:89.3\\nclt:91.1 91.2 91.3\\ncrl:95.1 95.2\\ncrlc:95.3\\nchil:100.1\\nchilc:100.3\\ncclr:101.1\\nclr:101.2\\ncclrc:101.3\\nclla:102.1\\ncllac:102.2\\ncpl:105.1\\ncplc:105.2\\nclm:106.1\\nclmc:106.2\\ncmls:107.1\\ncstml:108.1\\ncstmls:108.3\\ncec:124.1 727.1\\ncecc:124.3\\ncaes:128.1\\ncaesa:128.3\\ncfat:129.1\\ncfatf:129.4\\ncakbc:130.1\\ncemnlp:134.1\\ncemnlpe:134.4\\ncnacaclhlt:135.1\\ncnacacl:135.4\\ncnacacln:135.5\\ncecacl:136.1\\ncecacle:136.2\\ncapcacl:137.1\\ncapcacla:137.4\\ncl:144.2 148.0 148.3 1582.4 1624.0 1624.2\\nccnll:146.1\\nccnllc:146.2\\nclj:148.2\\ncmt:151.1\\ncmtw:151.3\\ncicnlpcc:159.1\\ncicnlpccn:159.2\\ncnccl:160.1\\nccl:160.2\\ncncclc:160.3\\nceamt:164.1\\ncisca:170.1\\ncsl:191.0 191.2 1055.1\\nckddm:194.1 194.7\\nckddmk:194.8\\ncikm:200.3 200.4\\nchiir:204.1\\ncrs:206.1\\ncrsr:206.3\\ncumap:208.1\\ncumapu:208.2\\ncidsr:219.1\\ncidsrc:219.2\\ncdc:260.1\\ncdcc:260.3\\nccta:264.1\\ncjrs:300.1 300.2\\ncca:332.2\\ncea:342.1 342.2 655.4 1582.2 1582.3\\ncg:343.1 343.2 426.1 426.3 426.4 914.1 1168.0\\nceus:344.1 344.2\\ncmig:380.1 380.2 380.3\\ncmpb:381.1 381.2\\ncbm:382.1 382.3\\ncgf:425.1 425.2 425.3\\ncvm:428.1 428.3 428.4\\ncj:428.2 467.0\\ncavw:429.1 429.2 429.3\\ncagd:430.1 430.2\\ncga:465.1 465.4 465.5\\ncim:466.1 466.3\\ncjas:467.1 467.2 467.3\\ncviu:471.1 471.2 471.3\\ncsr:493.1 493.2\\ncs:495.1 495.3 659.1 659.3 1163.0 1163.1 1242.0 1242.1 1331.0\\ncc:521.0 521.2 521.3 818.0 818.2 1103.1 1143.0 1169.0 1223.0 1223.1 1628.0 1630.0\\ncis:522.0 522.2\\nct:530.0\\nctit:530.1 530.2\\ncp:564.1 1224.0 1334.1 1341.1 1587.0\\ncjms:578.1\\ncma:596.0 596.1\\ncrr:608.1\\ncccs:629.3\\ncsac:633.1\\ncsfs:640.1\\ncsfsc:640.3\\ncdimva:641.1\\ncdasp:642.1 1485.1\\ncdaspc:642.2\\ncspwmn:643.1\\ncches:651.1\\nce:655.3 1226.0 1582.0 1603.1\\ncfst:664.1\\ncfstf:664.3\\nccci:684.3\\ncenss:687.1\\ncensss:687.3\\ncpldi:714.1\\ncpldip:714.3\\ncoopsla:716.1\\ncece:727.3\\ncst:747.1 747.3 747.4\\ncchfcs:752.1\\nchfcs:752.3 752.4\\ncchfcsc:752.5\\nccscwsc:754.1\\nccscwscc:754.3\\nchcc:766.1\\nccc:767.1 935.1 1706.0\\ncrlw:785.1\\ncamlis:789.1\\ncsb:791.2\\ncccg:796.1\\ncad:799.1 979.1 979.2\\nccjnsta:818.1\\nci:820.0\\ncwie:852.1\\ncr:868.0 1164.0 1164.1 1243.0 1243.1\\ncstarc:868.1\\ncaiide:913.1\\nccig:914.5\\ncal:920.1 1651.1\\ncagi:921.1\\ncac:934.1\\nccdc:936.1\\nceaamo:938.1\\ncgpi:959.1\\ncvww:960.1\\ncgit:977.1 977.2\\ncnlpw:980.1\\ncamta:1006.1\\ncclsp:1008.1\\ncnlp:1009.1\\nclef:1013.1\\ncep:1069.0 1069.1\\ncrm:1165.0 1166.0\\ncrps:1167.0\\ncd:1172.0\\ncb:1222.0 1222.1 1322.0\\ncm:1225.0 1227.0 1621.0 1621.1 1854.0 1854.1\\ncee:1228.0\\ncosb:1281.1 1281.2\\ncocb:1282.0\\ncon:1283.0\\ncsbj:1311.1 1311.2\\ncbc:1312.1\\ncbcbhi:1317.1\\ncijns:1362.1\\ncpam:1380.1\\ncmame:1383.1\\ncpc:1384.1\\ncsda:1395.1\\ncor:1403.1\\ncie:1404.1\\ncjc:1457.1\\ncje:1458.1\\ncsetw:1470.1\\nccns:1482.1\\nccsw:1484.1\\ncicm:1525.1\\ncaitp:1526.1\\nchsm:1566.1\\ncwc:1569.1\\ncckgsc:1576.1\\nccir:1580.1\\ncchfcsea:1582.1\\nccui:1590.1\\nchb:1597.1\\ncitcse:1598.1\\ncicer:1599.1\\nceai:1604.1\\nclcn:1607.1\\ncns:1612.1\\ncicc:1644.1\\ncssv:1649.1\\ncf:1650.2\\nccpe:1698.1\\ncipco:1707.1\\ncfsttcs:1711.1\\nccis:1717.1\\ncbs:1742.0\\nciv:1826.0\\ncmbbeiv:1826.1\\ncacie:1831.1 1831.2\\nclas:1855.1\\ncls:1855.2\\ncsf:1876.0 1876.1\\n\",\"i\":\"\\niccv:2.1 2.4\\niccvi:2.5\\niccvw:3.1\\niw:3.2 3.3 3.4 15.2 15.3 81.1 81.2 83.1 83.2 196.2 777.2 777.3 778.2 778.3 779.2 779.3\\niccvwi:3.5\\nic3v:11.1 11.4\\nic3v3:11.5\\nicpr:12.1 12.4 41.1\\nicpri:12.5\\nicip:13.1 13.3\\nicipi:13.4\\nicme:14.1\\nicmei:14.3\\nicmew:15.1 15.4\\nicmr:16.1\\nicmri:16.3\\nicm:17.1 17.4\\nicmm:17.5 17.6 19.1 19.3\\nicmmm:19.4\\nicmipr:21.1\\nicmiprm:21.3\\nicvcip:22.1\\nicvcipv:22.4\\nicqme:25.1\\nicqmeq:25.3\\niwmsp:26.1\\niwmspm:26.3\\nicafgr:27.1\\nicafgrf:27.5\\nijcb:28.1\\nijcbi:28.5\\nicbtas:29.1\\nicbtasb:29.3\\nicdar:30.1\\nicdari:30.3\\niwdas:31.1\\niwdasd:31.3\\nicfhr:32.1\\nicfhri:32.2\\nicavsbs:33.1\\nicavsbsa:33.3\\nicmva:34.1\\nicmvam:34.3\\niccvta:35.1\\niccvtav:35.2\\nicpram:36.1\\nicprami:36.2\\niccaip:37.1\\niccaipc:37.2\\niciap:38.1\\niciapi:38.2\\nicprc:41.2\\nicpria:42.1\\nicpriai:42.2\\nicig:45.1\\nicigi:45.2\\nicdicta:46.1\\nicdictad:46.3\\nicivcnz:47.1\\nicivcnzi:47.2\\niccvgip:48.1\\niccvgipi:48.2\\niccp:51.1\\niccpi:51.3\\niccps:52.1\\niccpsi:52.2\\nicssvmcv:53.1\\nicssvmcvs:53.2\\nicemmcvpr:54.1\\niciptta:55.1\\nicipttai:55.2\\niccasa:69.1\\niccasac:69.2\\nismar:75.1\\nismari:75.3\\nicml:80.1 80.2\\nicmli:80.3\\niclr:82.1 82.2\\niclri:82.3\\nijcai:86.1 86.4\\nie:86.2 369.2 655.2\\nip:86.3 287.0 287.7 531.0 531.2 541.0 541.2 1053.2\\nijcaii:86.5\\nicais:90.1\\nicaisa:90.3\\nicalt:92.1 1856.1 1856.2\\nicalta:92.2\\nicmidl:97.2\\nicaml:104.1\\nicamla:104.4\\nicpgm:110.1\\nicpgmp:110.2\\nijcnn:111.1 111.3\\nijcnni:111.4\\nicann:112.1\\nicanni:112.2\\nicnip:113.1\\nicnipi:113.2\\nisnn:114.1\\nisnni:114.2\\nicideal:116.1\\nicmla:117.1 117.3\\nicmlai:117.4\\nicmlc:118.1\\nictai:119.1\\nictaii:119.3\\nicaams:120.1\\nicaamsa:120.2\\nicaps:121.1 1507.1\\nicapsi:121.2\\nicpkrr:122.1\\nicpkrrk:122.2\\nicppsfn:125.1\\nicppsnp:125.2\\nicdai:131.1\\nicdaid:131.2\\nicksem:132.1\\nicksemk:132.2\\nia:137.3 313.0 313.2 314.0 314.2\\nijcnlp:138.1\\nijcnlpi:138.2\\niccl:143.1\\nicclc:143.3\\niclre:145.1\\niclrel:145.3\\ninlgc:149.1\\ninlgci:149.2\\nicslt:152.1\\nicslti:152.2\\niwse:154.1\\niwses:154.2\\nicranlp:161.1\\nicranlpr:161.2\\nicassp:169.1\\nicasspi:169.3\\nismirc:174.1\\nismirci:174.2\\niscslp:176.1\\niscslpi:176.2\\niwmlsp:182.1\\niwmlspm:182.4\\nicdae:183.1\\nicmc:184.1\\nicnime:185.1\\nicdsp:186.1\\niwcamsap:188.1\\nickddm:194.5 194.6\\nicdm:195.1 195.3 197.1\\nicdmi:195.4\\nicdmw:196.1\\nicdmwi:196.3\\nicdms:197.3\\nicwsdm:199.1\\nicwsdmw:199.3\\nicikm:200.1\\nicikmc:200.5\\nicrdir:201.1 201.3\\nicrdirapr:202.1\\nictir:203.1\\nicwww:205.6\\niwwwc:205.8\\nicwsm:210.1\\nicwsmi:210.3\\nicasnam:211.1\\nicasnama:211.2\\nicdsaa:212.1 218.1\\nicdsaad:212.3 218.2\\nicbd:213.1 213.3\\nicmd:214.1 214.6\\nicvldb:215.1\\nicde:216.1 216.3\\nicdei:216.4\\nicedt:217.1\\nicedte:217.3\\niswc:222.1 830.1\\niswci:222.3\\nictpdl:225.1\\nicmdm:227.1\\nipm:238.1 238.3\\nirj:240.1 240.3\\nicra:243.1\\nicrai:243.3\\nicirs:244.1\\nicirsi:244.4\\nichri:246.1\\nichrih:246.3\\nichr:247.1\\nichrh:247.4\\nicrhic:248.1\\nicrhicrm:248.3\\nicase:249.1 707.1\\nicasec:249.3\\nicrb:250.1 250.3\\nicrbr:250.4\\nicaim:251.1 371.1\\nicaima:251.3\\nicar:252.1\\nicari:252.2\\niser:254.1\\niseri:254.2\\nisrr:255.1\\nisrri:255.2\\nicfsr:257.1\\nivs:258.1\\nivsi:258.4\\nicits:259.1 1600.1\\nicitsi:259.3\\nicsmc:263.1\\nicsmcs:263.3\\nijrr:268.1 268.2 268.3\\nigrss:282.1 282.3\\nigrssi:282.4\\nijprs:287.1 287.11\\nij:287.2 287.3 287.6 287.10 748.0 748.2 748.4 1453.0\\nijaeog:289.1 289.3\\nijrs:291.1 291.2\\nijde:294.1 294.2 294.3\\nijgis:296.1 296.2\\niijgi:297.1 297.3 297.4\\nii:297.2\\nio:308.0\\niojprs:308.1 308.3\\niaprssis:313.1 313.4 314.1 314.5\\niap:313.3 314.4\\niia:314.3\\niwamrsi:318.1\\niccits:323.1\\niccitsc:323.3\\nicgistam:326.1\\nismippr:329.1\\nicece:330.1\\nicmiccai:353.1\\nicmiccaim:353.3\\niwmlmi:355.1\\niwmlmim:355.3\\nisbi:358.1\\nisbii:358.3\\nicipmi:359.1\\nicipmii:359.2\\nicipcai:360.1\\nicembs:362.1\\nicbhi:363.1\\nicbb:364.1\\nicbbb:364.3\\niscbms:365.1\\niscbmsc:365.3\\nicrcmb:368.1\\nicrcmbr:368.2\\nicismb:369.1\\nijmi:386.1 386.2\\nijcars:388.1 388.2 388.3\\nijcv:413.1 413.2 413.3\\nis:463.0 463.2 483.0 483.2 483.3 776.0 1553.0 1553.1\\nivc:472.1 472.3 472.4\\nif:482.0 482.2\\nipt:489.1 489.2\\nijmir:513.1 513.2\\nijdar:519.1 519.2 519.3\\nijmlc:520.1 520.2\\nipi:542.1 542.2\\nic:569.0 569.1 942.0 1023.1 1466.0 1655.0\\nimwut:606.1 606.4 606.5\\nin:631.2 1142.0\\nisraid:635.1\\nisraidr:635.2\\nicdsn:636.1\\nicdsnd:636.3\\nicc:645.1 645.2 691.1 1477.1\\niccc:645.3 684.1 719.1 800.1 819.1 916.1 1684.1\\nictact:646.1\\nictacis:647.1\\nicptpkc:649.1\\nitches:651.2 1476.1\\niwifs:653.1\\niwifsw:653.3\\nicea:655.1\\nicasplos:666.1\\nicasplosa:666.3\\nisca:667.1 667.3\\nism:668.1\\nismm:668.3 1532.1\\nishpca:669.1\\nishpcah:669.3\\nichpcnsa:670.1\\nichpcnsas:670.3\\nics:672.1\\nicsi:672.2 1571.1\\nipdps:673.1\\nipdpsi:673.3\\nishppdc:674.1\\nishppdch:674.2\\nicpact:675.1\\nicpactp:675.2\\nicpp:676.1\\nicppi:676.2\\nimc:678.1 678.2 689.1\\nicdcs:679.1\\nicdcsi:679.3\\nicenet:683.1\\nicenetc:683.3\\nicmcn:685.1\\nicmcnm:685.3\\nicmsas:686.1\\nicmsasm:686.3\\nicipsn:688.1\\nicipsni:688.2\\nimci:689.3\\nicci:691.3 1471.1\\niccad:695.1 695.3\\niccadi:695.4\\nisfpccm:699.1\\nisfpccmf:699.2\\nisscc:700.1\\nissccidtp:700.3\\niscs:701.1 912.1\\niscsi:701.3\\nicaics:702.1\\nicaicsa:702.3\\nicse:705.1\\nicsei:705.2\\nicfse:706.1\\nicfsef:706.8\\nicasea:707.3\\nissta:708.1\\nisstai:708.2\\nicmsr:709.1\\nicmsrm:709.2\\nicsaer:710.1\\nicsaers:710.3\\nicsme:711.1\\nicsmei:711.3\\nicpc:712.1\\nicpci:712.2\\nisesem:713.1\\nicfp:717.1\\niscgo:718.1\\niscgoc:718.3\\nicccc:719.2\\niccav:720.1\\niccavc:720.2\\nicalp:725.1 1018.1\\nicalpi:725.2\\nitcs:726.1\\nitcsi:726.2\\nisit:728.1\\nisiti:728.3\\nist:732.0 732.2 732.3\\nitj:748.1 748.5\\nijcpuc:755.1\\nijcpucu:755.4\\niciui:756.1\\niciuii:756.3\\nicteei:758.1\\nicmi:760.1\\nicmii:760.3\\nicmhci:762.1\\niciva:764.1\\nicacii:765.1\\nicaciia:765.2\\nicpcc:768.1\\nicpccp:768.3\\nichci:769.1\\nichcih:769.4\\nijhcs:770.1 770.2\\nijhci:771.1 771.2\\nilakc:772.1\\nicaie:773.1\\nicaiea:773.2\\nicedm:774.1\\nicsesep:776.1\\nicsesepis:776.2\\nicsew:777.1\\nicraw:778.1\\nicirsw:779.1\\nicracs:787.1\\niccvip:788.1\\nicssr:790.1\\nib:793.0\\nibt:793.1 793.2\\niccbr:794.1\\nijcrr:795.1\\nisvici:798.1\\nicct:801.1\\nichscc:803.1\\nijcar:804.1\\nisac:805.1\\nictast:806.1\\niscg:808.1\\nicadma:809.1\\nicdt:810.1\\nicwise:812.1\\nisappt:814.1\\nicassap:816.1\\nisccic:817.1\\nichscdss:820.1\\nicfpt:822.1\\nichpeac:823.1\\nichpcc:826.1\\nicaapp:827.1\\niccd:828.1\\nicpds:829.1 1693.1\\nispdpa:831.1\\nitc:832.1\\nicmsst:833.1\\nicpdcat:834.1\\nissc:839.1\\nicccnaw:841.1\\niccscwd:842.1\\nicuic:845.1\\nices:848.1\\nicaf:849.1\\nicic:850.1\\nisbra:851.1\\nicftnds:854.1\\nicccn:855.1\\nicnp:856.1\\nisqs:858.1\\nismahnc:859.1\\nicmaswms:860.1\\niwnossdav:861.1\\nicwasa:862.1\\niwic:863.1\\niswwmmn:864.1\\niccscc:867.1\\nicdfcc:870.1\\nicics:871.1\\nicisc:872.1\\niisc:878.1\\nicspcn:879.1\\nisrds:880.1\\nictspcc:881.1\\nisatva:884.1\\nicaise:885.1\\nicsac:886.1\\nicppcp:887.1\\nicease:888.1\\nisfm:891.1\\niceccs:892.1\\nicfem:893.1\\nicsoc:894.1\\nicstvv:895.1\\nicwsrt:896.1\\nispass:898.1\\nissre:899.1\\niclctes:900.1\\nicmdels:901.1\\nicsqrs:902.1\\nirec:903.1\\nicrv:905.1\\nisas:906.1\\niwcscam:907.1\\nicseke:908.1\\nicvmcai:909.1\\nicnlr:911.1\\niwnslr:911.2\\nicfdg:915.1\\nicaec:918.1\\nicicpaior:925.1\\nicaai:927.1\\nida:928.1\\nicds:929.1\\niwmlg:930.1\\nicmlt:931.1\\niccai:932.1\\nicaibd:933.1\\niwcann:937.1\\nicfs:941.1\\nicis:942.1\\nisvc:943.1\\niccbmi:946.1\\niccvs:947.1\\nis3dpvt:948.1\\nicddim:949.1\\niccgta:950.1\\nicivta:951.1\\nicisp:952.1\\nicsip:953.1\\nicigp:954.1\\nicssip:955.1\\nicdip:956.1\\nicivc:957.1\\nicmv:958.1\\niwbf:961.1\\nicbsig:962.1\\niisei:967.1\\niei:967.3\\nisvmv:969.1\\nic3wt:974.1\\niwnlpsm:987.1\\niwdmnh:989.1\\nictsd:1004.1\\nicclitp:1005.1\\niccs:1010.1\\nicpt:1011.1\\nicnlp:1017.1\\nicnlpi:1021.1\\nicsp:1022.1\\nicsc:1025.1 1833.1 1833.3 1890.1\\niscmmr:1031.1\\nicauiiva:1033.1\\niccwr:1034.1\\nisdars:1035.1\\nismrmas:1036.1\\nicarsi:1037.1\\nicuas:1038.1\\nicsr:1041.1\\nicbrb:1042.1\\nicrr:1043.1\\niccarv:1044.1\\niccas:1045.1\\nisssrr:1046.1\\nicias:1048.1\\nicrcvis:1050.1\\nicicar:1051.1\\nisr:1052.1\\niwc:1053.1\\nijsr:1060.1\\nijars:1067.1\\nijcas:1068.1\\nicfimh:1104.1\\niwsacmh:1105.1\\niwbir:1108.1\\nir:1117.0\\niii:1124.0\\niovs:1129.1\\nicne:1147.1\\nichi:1151.1\\nijms:1265.1\\niccnta:1369.1\\niccn:1370.1\\nijc:1402.0 1402.1\\nijpr:1405.1\\nijf:1408.1\\nicgis:1415.1\\nicsit:1416.1\\nitje:1454.0\\nicars:1467.1\\nicca:1472.1\\niccisla:1473.1\\nicisck:1474.1\\nitsc:1475.1\\nit:1476.2 1745.0\\nishost:1480.1\\nicpst:1481.1\\nijis:1495.1 1724.0\\niwtmc:1498.1\\nisspeed:1500.1\\nicsa:1501.1\\nisesss:1503.1\\nicae:1504.1\\nicafmse:1505.1\\niwllmc:1506.1\\niwnlbse:1508.1\\nicmses:1509.1\\nicpmdase:1510.1\\nicast:1513.1\\nicait:1514.1\\nicsle:1515.1\\nicgpce:1516.1\\nisninprps:1517.1\\nicsplash:1518.1\\nicfatse:1520.1\\nictacas:1521.1\\nicfsscs:1522.1\\nicitp:1523.1\\niccpp:1524.1\\niclpair:1527.1\\nicaratrm:1528.1\\nicsefm:1530.1\\nismp:1531.1\\nicchase:1544.1\\nicssp:1545.1\\nicssdm:1546.1\\nisstd:1547.1\\nicbdakd:1548.1\\nicdesa:1549.1\\niccm:1550.1\\nideas:1552.1\\niweaitdm:1559.1\\nicwe:1568.1\\nicscbcmp:1572.1\\nickekm:1573.1\\nickc:1574.1\\nickg:1579.1\\nicmum:1585.1\\nidcc:1586.1\\nicavi:1588.1\\nicsgw:1589.1\\niss:1592.1\\nijaie:1602.1\\niwmcsa:1606.1\\nicnsm:1610.1\\nisinm:1611.1\\nicscn:1613.1\\nicmahss:1614.1\\nicdcss:1615.1\\nicewsn:1616.1\\nispimrc:1617.1\\nicit:1634.1\\nicitdi:1636.1\\nicseebe:1637.1\\nicfses:1638.1\\nislped:1641.1\\nicfpla:1642.1\\nispd:1643.1\\nisnc:1648.1\\niccf:1650.1\\niwlad:1679.1\\niscahpc:1681.1\\nichpcda:1682.1\\nicce:1683.1\\nicucc:1685.1\\nicdebs:1686.1\\nismascts:1687.1\\nigscc:1694.1\\nihp:1695.1\\nisc:1695.2\\nijhpca:1699.1\\nismfcs:1704.1\\nicaacoprc:1705.1\\nisdc:1708.1\\nijar:1725.1\\nisa:1732.0\\nitsm:1774.1\\nits:1775.1\\nijerph:1792.1\\nijprai:1828.1 1828.2\\nijseke:1829.1 1829.2\\nicmuscns:1835.1\\nile:1861.0\\niwspawc:1863.1\\nicqce:1884.1\\n\",\"e\":\"\\neccv:4.1 4.2 4.3\\neccve:4.4\\neccvw:5.1 5.5\\new:5.2 5.3 5.4 783.1 783.2\\necai:87.1 87.2\\necaie:87.3\\nep:94.0 94.2 619.1 821.0 1335.1\\necmlppkdd:94.1\\necpdmkd:94.7\\necml:94.8\\necmlppkddep:94.9\\nesannciml:115.1\\nesanne:115.2\\nei:134.2 217.2 967.2 1429.0 1429.1 1430.0\\nemnlp:134.3\\nef:140.0 142.0 706.2\\nespc:180.1\\nespce:180.2\\necir:207.1\\necire:207.2\\neswc:223.1 223.2\\neswce:223.3\\necmr:253.1\\necmre:253.2\\necc:262.1\\necce:262.2\\nejrs:299.1 299.3\\nessd:310.1 310.2\\nejrsss:312.1 312.3\\nee:312.2 1638.0\\necsar:319.1\\necsare:319.2\\nega:325.1\\nems:345.0 345.2 345.3 345.4\\ner:398.0 398.2\\nesa:481.1 481.2 1702.1\\neaai:484.1 484.2\\nel:535.0 535.2 1354.1 1888.0 1888.1\\neoa:618.0\\nessp:632.1\\nes:632.3 1726.0\\nesspe:632.5\\nesrcs:634.1\\nesrcse:634.2\\neccs:665.1\\neccse:665.3\\nesecsfse:706.5\\nesecfse:706.7\\nese:731.1 731.2 731.3\\necpdc:821.1\\neccscw:843.1\\necoop:889.1\\nejctps:890.1\\necgp:917.1\\necmas:922.1\\neclai:923.1\\necsqatru:924.1\\newvip:963.1\\nej:1028.0 1029.0 1030.0 1323.0 1323.1\\nejasmp:1028.1\\nejivp:1029.1\\nejasp:1030.1\\nejr:1120.1\\nejnmmi:1121.1\\neccb:1318.1\\neds:1360.0\\nepjb:1361.0\\neb:1361.1 1444.0\\nejs:1392.1\\nejor:1401.1\\nesf:1417.0\\ness:1418.0\\nerl:1425.1 1425.2\\nepbuacs:1442.1\\necsa:1502.1\\nesp:1519.1\\necadis:1551.1\\net:1601.0\\nectel:1601.1\\nesscc:1646.1\\nen:1675.1 1675.2 1675.3\\newmls:1691.1\\nem:1835.2\\nec:1838.0 1866.2\\nepjc:1838.1 1838.2 1838.3\\neit:1862.0 1862.1\\necj:1866.1\\nea:1871.0\\n\",\"w\":\"\\nwcacv:6.1 6.3\\nwacv:6.4\\nwcacvw:6.5 7.1 7.4\\nww:7.2 7.3 1569.2 1569.3\\nwcci:126.1\\nwcciw:126.3\\nwsmt:151.2\\nwbnlp:156.1\\nwrln:157.1\\nwalvr:165.1\\nwasptaa:173.1\\nwaspaaw:173.3\\nwdcase:175.1\\nwc:205.1 205.2 1275.0 1569.0 1622.0 1622.1\\nwwwc:205.7\\nwcw:205.9\\nwwwj:241.1\\nwj:241.2\\nwafr:256.1\\nwafrw:256.2\\nwhispers:316.1\\nwhispersw:316.3\\nwrr:349.1 349.2\\nwp:625.3\\nwais:644.1\\nwihms:652.1\\nwihmsi:652.2\\nwhtos:680.1\\nwhtn:681.1\\nwcnc:692.1\\nwcncw:692.3\\nwisa:811.1\\nwhtsfs:825.1\\nw3or:970.1\\nwcnlp:980.2\\nwdlrs:981.1\\nwflp:982.1\\nwoah:983.1\\nwnslvd:984.1\\nwpnlp:985.1\\nwgbnlp:986.1\\nwkeidla:988.1\\nwiunbea:990.1\\nwn:991.0\\nwnugt:991.1\\nwam:992.1\\nwnca:993.1\\nwgbmnlp:994.1\\nwmrqa:996.1\\nwdlalrn:997.1\\nwsenlp:998.1\\nwtnlp:999.1\\nwnlpp:1000.1\\nwcatsssma:1001.1\\nwclcp:1002.1\\nwalta:1012.1\\nwnlpps:1019.1\\nwcmhi:1100.1\\nwcms:1275.1 1275.2\\nwircms:1275.3 1275.4\\nwamwg:1371.1\\nwf:1422.0\\nwr:1446.0\\nwot:1469.1 1469.3\\nwpes:1483.1\\nwpepm:1533.1\\nwhlda:1558.1\\nwdmeteml:1560.1\\nwsc:1567.1\\nws:1567.2\\nwcc:1569.5\\nwicwi:1570.1\\nwi:1570.2 1570.3 1834.0\\nwcl:1623.1\\nwmlc:1678.1\\nwhtcc:1688.1\\nwhtec:1689.1\\nwscsdi:1690.1\\nwevj:1808.0\\nwd:1821.0\\nwirdmkd:1821.1 1821.4\\nwdmkd:1821.2 1821.3\\nwcs:1822.0 1822.2 1823.0 1823.2\\nwircs:1822.1 1822.3 1823.1 1823.3\\nwfit:1834.1 1834.2\\n\",\"a\":\"\\naccv:8.1 8.2\\naccva:8.3\\naccvw:9.1 9.4\\naw:9.2 9.3 221.0 782.1 782.2\\nafgr:27.4\\nanips:78.1 78.5\\nanipsn:78.6\\naaai:84.4\\nas:90.2 158.2 367.1 581.0 581.1 1086.0 1086.1 1247.0 1247.1 1387.0 1387.1 1459.0\\nacltc:91.4\\nacml:93.1\\nacmla:93.2\\nac:104.2 104.3 491.0 491.2 608.2 1026.2 1251.0 1253.0 1253.1 1258.0 1258.1 1720.0\\namcssc:127.2\\nai:133.2 137.2 486.1 486.2 508.0 508.2\\nacl:133.3\\namacla:133.4\\naf:139.0\\namsigdds:150.3\\nasrw:158.1\\nasruw:171.1\\nasruwa:171.3\\naa:179.0 926.3 1842.1 1842.2 1842.3\\napsipasc:179.1\\napsipaascaa:179.3\\napwwaimjcwbd:221.1\\nacc:261.1\\nacca:261.2\\nar:270.1 270.2 270.3 507.2 1062.0 1114.0 1114.1 1705.0 1870.0 1870.1\\napcsar:320.1\\nafm:324.1 1432.0\\nafma:324.2\\nacrs:327.1\\naesw:331.1\\naes:331.2 1459.1\\naicembse:362.4\\naas:367.2 539.0 539.3 1388.1\\naim:383.1 383.2\\nasc:485.1 485.2\\naj:486.3 1841.1 1841.2 1841.3 1882.0 1882.1\\naei:490.1 490.2 490.3\\nair:507.0 507.3\\nao:528.0 545.0 545.2 609.2 1255.0\\nam:593.1 992.2 1248.0 1248.1 1719.0 1883.0 1883.1\\nap:609.1 1338.1 1343.2 1782.0 1785.0\\nacsaca:633.2\\nacccs:637.1\\nacccsa:637.3\\natca:662.3\\nad:697.0\\naspdac:697.1\\naspdacad:697.2\\naft:846.1\\napbc:847.1\\napwn:853.1\\nacisp:865.1\\nacns:866.1\\naspls:882.1\\napsec:883.1\\napsi:897.1\\najcai:926.1\\najca:926.2\\nacivs:944.1\\narr:1020.1\\naesc:1026.1\\naap:1074.1\\najn:1118.1\\najr:1119.1\\najp:1138.0\\nais:1249.0\\nats:1250.0\\nacie:1251.1 1251.2\\nacs:1252.0 1252.1\\nan:1254.0\\nasb:1256.0 1256.1\\namcl:1257.0\\nacr:1259.0\\nans:1363.0\\nacha:1379.1\\naor:1406.0\\nag:1413.0 1414.0\\nags:1414.1\\naies:1421.0\\nacp:1427.1\\namt:1428.1\\nae:1443.0\\nagecs:1448.1\\naos:1465.0\\najcis:1497.1\\nase:1538.1 1538.2\\nairsc:1564.1\\nachci:1584.1\\nahn:1629.0\\nasscc:1647.1\\nadss:1709.1\\naamas:1721.1\\naca:1763.0 1763.1\\naer:1843.0 1843.1 1843.2\\nal:1867.0\\narfm:1880.1\\n\",\"b\":\"\\nbmvc:10.1 10.2 10.3\\nbmvcb:10.4\\nbwainnn:155.1\\nbspc:387.1 387.2\\nbb:401.1 401.2 401.3 402.0 402.1 402.2 1098.0\\nboe:408.1 408.2\\nbdcc:591.1 591.3\\nbp:610.1\\nbc:626.2\\nbhu:654.1\\nbmvcw:784.1\\nbw:784.2 784.3\\nbmj:1084.1\\nbmi:1094.0\\nbm:1095.0\\nbmidm:1096.0\\nbg:1097.0\\nbjo:1131.0\\nba:1154.0 1391.0\\nbbs:1329.0\\nbed:1410.0\\nbams:1420.1\\nbe:1437.0 1441.0\\nbcic:1593.1\\nbjet:1605.1\\nbdr:1736.0\\nbdma:1737.1\\nbs:1793.0\\n\",\"m\":\"\\nma:18.1 18.2 18.3 336.1 337.1 339.1 587.1 593.0 594.1\\nmm:19.2 355.2 464.2 584.1 590.1 592.2 1264.1 1652.1\\nmsc:20.1\\nmscm:20.3\\nmg:72.2\\nmidl:97.1\\nmidlm:97.3\\nmlhc:98.1\\nmlh:98.2 99.2\\nmlhcm:98.3\\nmlhs:99.1\\nmls:107.3\\nmlsm:107.4\\nmcss:127.1\\nmacl:133.1\\nmsigdd:150.1\\nmlsp:182.3\\nmd:214.4 214.5 335.1 357.2 410.1 598.1\\nmcca:281.1\\nmrs:290.3\\nmr:290.4 589.1\\nml:333.1 503.1 503.2\\nmf:334.1\\nmw:338.1 354.1 354.2\\nms:341.1 512.1 512.2 512.3 580.1 585.1 1007.0 1105.2 1399.0\\nmiccai:353.2\\nmbw:356.1\\nmiua:366.1\\nmiuam:366.2\\nmia:373.1 373.3\\nmp:391.0 611.1 615.1 1135.0 1263.0 1407.0 1780.1\\nmrm:393.1 393.2\\nmlbi:399.1 399.2\\nmc:409.1 597.1 1170.0\\nmji:411.2\\nmlj:503.3\\nmj:503.4 514.2 595.2\\nmta:511.1 511.3 511.4\\nmva:514.1 514.3 514.4\\nmir:526.0 526.2\\nmb:577.1 591.2 599.1 601.1\\nmn:579.1\\nmas:581.2\\nme:582.1 583.1 600.1\\nmi:586.1 1262.0 1262.1 1265.2\\nmfi:588.1\\nmlke:592.1 592.3\\nmt:624.0 624.2\\nmst:624.1\\nmlg:930.2\\nmmbw:964.1\\nmts:1007.1\\nmo:1039.3\\nmismrm:1101.1\\nmrsna:1102.1\\nmlcn:1110.1\\nmdgc:1112.1\\nmri:1116.0 1116.1\\nmsb:1162.1\\nmlcb:1316.1\\nmlst:1358.1 1358.2\\nmwr:1423.0\\nmee:1431.1 1431.2\\nmor:1452.0 1452.1\\nmtp:1652.2\\nmla:1734.0\\nmssp:1746.1\\nmti:1796.0\\nmnras:1840.1 1840.2\\nmdcrldm:1865.1\\n\",\"v\":\"\\nvcip:22.3\\nvcv:62.1\\nvr:73.3 1333.0\\nvvac:76.1\\nvv:76.7\\nve:215.3 215.4\\nvj:235.1\\nvc:427.1 427.2 427.3 1645.2 1864.0 1864.1\\nvi:527.0 527.2\\nvrih:529.1 529.2\\nvtc:693.1\\nvtcv:693.3\\nvee:840.1\\nvmv:969.2\\nvp:1339.1\\nvh:1543.0\\nvs:1645.0\\n\",\"p\":\"\\npcs:23.1 23.2 602.1 602.2 1714.1 1714.2\\npcsp:23.3\\npccga:67.1\\npg:67.2 1090.0\\npccgap:67.3\\npvs:77.1\\npvsp:77.3\\npricai:88.1\\npricaip:88.2\\npaclic:162.1\\npackddm:198.1\\npackddmp:198.2\\npers:302.1 302.3 322.1 322.2\\npjprsgs:303.1 303.2\\npr:304.0 304.1 469.1 469.2 1332.0 1347.1 1347.2 1351.0 1351.1 1781.0\\npsb:370.1 370.2\\npmb:392.1 392.2\\npcb:403.0 403.2\\npc:403.1 602.0 1654.0 1697.1 1714.0\\npj:469.3 1771.0\\nprl:470.1 470.2 1343.0 1343.1\\npaa:515.1 515.2\\npo:563.0 615.0\\npi:606.0\\nph:607.0 607.2\\npp:620.1 1434.0\\npt:623.0\\npdt:623.3\\npd:623.4 1353.0\\npdd:623.5\\npets:638.1\\npet:638.3 638.4\\nplp:715.3\\nplo:716.3\\npli:717.2\\npamc:875.1\\nprsivt:945.1\\npdh:1087.0\\npm:1088.0 1435.0\\npb:1089.0 1089.1\\npim:1111.1\\npccp:1268.1 1268.2\\npsfb:1276.1\\nps:1277.0 1277.1\\npeds:1278.1\\npn:1324.0\\nptrs:1327.0 1327.2 1327.3\\nptrsmpes:1327.1\\npre:1344.1 1344.2\\nprx:1345.1 1345.2\\npq:1346.0\\nprb:1348.1 1348.2\\nprd:1349.1 1349.2\\nprr:1350.0 1350.1 1350.2\\npsma:1352.1\\npsm:1352.2\\npdnp:1353.1\\npa:1433.0\\npl:1534.1 1534.2\\npuc:1594.1\\npmc:1632.1\\npria:1743.0 1743.1\\npf:1879.0 1879.1\\n\",\"d\":\"\\ndcc:24.1 1451.0 1451.1\\ndccd:24.3\\ndas:31.2\\ndgcpr:40.1\\ndg:40.3\\ndicta:46.2\\ndw:175.2\\ndmkd:236.1 236.3 236.4\\ndc:240.2 1487.0\\ndlmiaw:357.1\\ndsp:476.0 476.1\\ndp:622.1\\ndd:623.1 1245.0\\ndt:623.6\\ndimvad:641.2\\ndac:694.1\\ndacd:694.3\\ndatec:696.1\\ndatecd:696.2\\ndisc:757.1\\ndiscd:757.3\\ndfrw:869.1\\nds:929.2\\nddt:1260.0 1260.1\\ndlsw:1479.1\\ndtrp:1492.1\\ndke:1554.1\\ndse:1556.1\\ndfbtuw:1562.1\\ndcn:1633.1\\nda:1718.0\\ndai:1718.1\\ndb:1731.0\\ndeb:1776.0 1776.1\\nddtt:1825.0 1825.1\\n\",\"s\":\"\\nscia:39.1\\nscias:39.2\\nsecvmp:56.1\\nscecgit:58.1\\nsc:58.3 190.1 190.2 461.1 682.1 682.3 1025.0 1393.0 1619.2 1806.0\\nst:58.4 775.2 976.0 976.1\\nsa:59.0 59.2 59.4 561.0 561.1\\nscecgita:59.1\\nsr:61.1 272.0 272.2 328.0 559.0 559.1 1059.1\\nsre:61.2\\nsgp:63.1 63.2\\nsgps:63.3\\nssca:64.1\\nsca:64.2\\nsscas:64.3\\nssi3gg:66.1\\nsi3ggi:66.3\\nsmi:70.1 361.1 361.2\\nsmis:70.3\\nscmig:72.1\\nsvrst:74.1\\nsvrstv:74.3\\nsaabi:109.1\\nsltw:172.1\\nsltws:172.3\\nslrw:177.1\\nso:177.2 716.2 1517.2\\nssw:178.1 178.2\\nsamspw:187.1\\nssspds:220.1\\nspdsp:220.2\\nswc:222.2\\nsicagis:226.1 226.6\\nsg:226.4 226.5\\nspjrs:306.3\\nsrs:307.1 307.2 328.1\\nsm:329.2 361.0 1032.0 1493.0\\nste:346.1 346.2\\nspl:433.1 433.4\\nspm:434.1 434.3 1493.2\\nsj:462.0 462.1 462.3\\nspic:474.1 474.2\\nsp:475.0 475.2 533.0 533.2 975.0 975.1 975.2 1022.0 1336.1 1493.1 1681.0 1839.0 1839.1\\nsivp:517.1 517.3\\nscis:523.1 523.2\\nsd:560.0 560.1\\nssrn:612.1\\nsb:626.1 791.0 1572.0\\nsl:627.2\\nssp:628.1\\nsps:628.6\\nssps:628.7\\nscccs:629.1\\nscccsc:629.4\\nss:630.1 630.4 1321.0 1394.0\\nsups:639.1\\nsupss:639.2\\nsosp:660.1\\nsosps:660.3\\nsosdi:661.1\\nsosdio:661.3\\nsnsdi:663.1\\nsnsdin:663.3\\nspppp:671.1\\nsppppp:671.2\\nscc:677.1 857.1\\nsccs:677.3\\nsisfpga:698.1\\nsisfpgaf:698.2\\nsppl:715.1\\nslcs:721.1\\nslcsl:721.2\\nstc:722.1\\nstcs:722.3\\nsfcs:723.1\\nsfcsf:723.3\\nsda:724.1\\nsdas:724.2\\nspe:751.0 751.2 751.3\\nsuist:753.1\\nsuistu:753.3\\nscca:759.1\\nsetra:763.1\\nsdsetta:807.1\\nsapws:815.1\\nspdc:835.1\\nsec:836.1 1450.1 1450.2\\nsigme:837.1\\nspaa:838.1\\nsac:876.1\\nsacmt:877.1\\nscs:912.2 1440.1\\nsida:928.2\\nssci:940.1\\nsnpar:968.1\\nsap:972.1\\nssui:973.1\\nsmcc:1032.1\\nsmc:1032.2\\nsissi:1040.1\\nse:1085.0 1085.1 1535.1 1535.2\\nssmi:1107.1\\nstm:1319.0 1319.1\\nsi:1320.0\\nsn:1364.0\\nsnam:1365.1\\nsat:1436.0\\nsdc:1468.1\\nspw:1478.1\\nsw:1478.2 1478.3 1577.0\\nsvcs:1486.1\\nscn:1496.1\\nsseasms:1511.1\\nssbse:1512.1\\nsqj:1539.1\\nstvr:1540.1\\nssm:1541.1\\nscp:1542.1 1542.2\\nsvlhcc:1543.1\\nswj:1577.1\\nschip:1587.1\\nsccss:1591.1\\nssr:1608.1\\nsccr:1619.1\\nsvtc:1645.1\\nsvc:1645.3\\nsicpe:1692.1\\nstacs:1703.1\\nssat:1710.1\\nscts:1740.0\\nspawc:1863.3\\n\",\"g\":\"\\ngcpr:40.4\\ngcprg:40.5\\ngmp:71.1\\ngmpg:71.2\\ngecc:123.1\\ngeccg:123.2\\ngcsip:181.1\\ngcsipg:181.3\\ngrsl:284.1 284.4\\ngrsm:285.1 285.4\\ngrs:293.0 293.3\\ngr:293.1 1158.0 1158.1\\ngsis:295.1 295.2 295.3\\ngi:298.0 298.2 971.1\\ngrl:347.1 347.2\\ngmd:351.1 351.2\\ngm:431.1 431.2 1159.0\\ngcc:690.1\\ngccg:690.3\\nglsv:813.1\\ngbia:1109.1\\ngb:1157.0 1157.1\\ngpb:1161.1 1161.2\\ngiswu:1449.0\\ngn:1561.0\\ngcb:1889.0 1889.1 1889.2\\n\",\"n\":\"\\nnccvpripg:49.1\\nnips:78.3\\nndb:78.7\\nnd:78.8 1877.0 1877.1\\nndbt:78.9\\nnw:79.1 79.2 79.3 1192.0\\nncai:84.3\\nnh:135.2\\nnf:141.0 1191.0\\nns:158.3 1183.0 1190.0 1368.0\\nnccl:163.1\\nnle:166.0 166.2\\nnrsb:305.1 305.4\\nndm:404.0 404.1 404.2\\nnbe:405.0 405.3\\nnb:405.1 405.2 557.0 557.1 786.2 1125.0\\nnm:406.0 406.1 406.2 553.1 553.4 555.0 555.1 1181.0 1181.1 1185.0 1211.0 1211.1\\nnn:478.0 478.2 1179.0 1179.1 1197.0\\nnc:479.1 479.2 554.0 554.3 554.4 556.1 1140.0 1174.0 1174.1 1177.0 1182.0 1182.1 1193.0 1618.1\\nnca:509.1 509.3\\nnpl:510.1 510.2\\nnmi:553.0 553.3\\nncs:556.0 556.2\\nnhb:558.0 558.1 558.2\\nnas:562.1\\nnasusa:562.2\\nnasu:562.3\\nnsr:567.0 567.2\\nndsss:631.1\\nndsssn:631.3\\nnwbar:786.1\\nnwbarb:786.3\\nncmmsc:797.1\\nnoms:873.1\\nnspw:874.1\\nntciar:1016.1\\nnejm:1075.1 1075.2\\nna:1076.0 1184.0 1210.0 1210.1\\nnar:1155.1 1155.2\\nngb:1156.0\\nng:1173.0 1173.1 1189.0 1189.1\\nncb:1175.0 1175.1 1178.0\\nnsmb:1176.0 1176.1\\nnp:1180.0 1180.1 1187.0 1196.0 1198.0\\nnee:1186.0\\nncc:1188.0\\nne:1194.0 1195.0 1195.1\\nni:1199.0\\nnmh:1200.0\\nnce:1201.0\\nnrdd:1202.0\\nnrg:1203.0\\nnrp:1204.0 1220.0 1220.1\\nnrc:1205.0 1213.0 1213.1 1217.0 1217.1\\nnrn:1206.0\\nnrm:1207.0 1216.0 1216.1\\nnrmcb:1208.0\\nnrmp:1209.0\\nncr:1212.0\\nnrco:1214.0 1214.1\\nnri:1215.0 1215.1\\nnree:1218.0 1218.1 1219.0 1219.1\\nnrb:1221.0\\nncm:1229.0 1229.1\\nnpo:1230.0\\nncas:1231.0\\nnsba:1232.0\\nnqi:1233.0\\nnjp:1355.0 1355.1\\nnhess:1426.1\\nnfms:1529.1\\nnchci:1583.1\\nntmac:1609.1\\nnsl:1765.0 1765.1\\n\",\"h\":\"\\nhpg:65.1\\nhpgh:65.2\\nhn:135.3\\nhess:350.1 350.2\\nhbm:395.1 395.2\\nhci:607.1 607.3\\nhoa:616.1\\nhi:769.2 769.3\\nhc:824.0\\nhcshpc:824.1\\nhicss:844.1\\nhds:1148.0\\nhssc:1234.0\\nhb:1488.1\\nhassp:1499.1\\nhpecc:1677.1\\n\",\"u\":\"\\nuai:89.2\\numuai:209.1 209.2\\nui:606.3 755.3\\nus:1066.0 1809.0\\nusumlmi:1106.1\\numb:1127.1\\n\",\"j\":\"\\njecmlkdd:94.3\\njiccllre:144.1\\njclcs:153.1\\njasa:192.1 192.2 1385.0 1385.1\\njcdl:224.1\\njcdlj:224.2\\njaist:242.1 242.2\\njfr:269.1 269.2 269.3\\njstaeors:286.1 286.4 286.5\\njs:286.2 306.1 538.0 538.3 1701.0 1701.1\\njars:301.1 301.2\\njrsc:305.2\\njrs:306.0 306.2\\njisrs:311.1 311.2\\njurse:315.1\\njursej:315.2\\njgr:348.1 348.2\\nja:348.3 1236.0\\njh:352.0\\njbhi:374.1 374.4 374.5\\njb:374.3\\njbi:384.1 384.2 384.3\\njamia:385.1 385.2 385.3\\njdi:389.1 389.2 389.5\\njiim:389.3\\njmi:390.1 390.2 1092.0\\nji:411.0 411.1\\njstsp:435.1 435.3 435.4\\njvcir:473.1 473.2 473.4\\njmlr:500.1 500.2\\njdcmlr:502.1 502.2\\njair:504.1 504.2\\njmiv:516.1 516.2 516.3\\njrtip:518.1 518.2\\njcst:525.1 525.2\\njei:536.1 536.2\\njsee:537.1 537.2\\njis:540.1 540.2 540.3\\njosa:546.1 546.2\\njv:549.0 549.2\\njmse:595.1 595.3\\njesecsfse:706.6\\njss:733.1 733.2 733.3 1396.0 1396.1 1396.2\\njsac:744.1 744.3\\njr:792.0\\njcgt:978.1 978.2\\njwclchsshl:1003.1\\njaes:1027.1 1027.2\\njirs:1064.1\\njama:1077.1\\njno:1078.0\\njo:1079.0 1099.0 1377.1 1377.2\\njmir:1091.1 1091.2\\njme:1093.0\\njmri:1115.1 1115.2\\njnm:1122.0 1122.1 1146.0 1146.1\\njpi:1136.0 1136.1\\njp:1139.0\\njn:1144.0 1144.1\\njne:1145.1 1145.2\\njhir:1149.1\\njtehm:1153.1\\njacs:1235.1 1235.2\\njcim:1237.1 1237.2\\njctc:1238.1 1238.2\\njmc:1239.0 1239.1\\njcc:1240.1 1240.2\\njc:1241.0 1241.1 1241.2 1376.1 1376.2\\njcamd:1261.1 1261.2\\njpcl:1269.1 1269.2\\njpc:1270.1 1270.2\\njpcb:1271.1 1271.2\\njpcc:1272.1 1272.2\\njcp:1273.1 1273.2 1274.1 1274.2\\njmb:1280.1 1280.2\\njcb:1313.0 1313.1\\njrsi:1325.0\\njsm:1356.0\\njsmte:1356.1\\njcn:1367.0\\njsc:1373.1 1373.2 1382.1\\njmds:1374.1 1374.2\\njmaa:1375.1\\njna:1378.1\\njrsssb:1386.1\\njcgs:1389.1\\njames:1419.1 1419.2\\njem:1445.0\\njk:1456.1\\njig:1460.1\\njeit:1461.1\\njcrd:1462.1\\njgis:1464.1\\njisa:1490.1\\njcs:1494.1\\njsep:1537.1\\njiis:1555.1\\njwgdmesnda:1561.1\\njistc:1575.1\\njws:1578.1\\njnca:1631.1\\njssc:1656.1\\njetcs:1658.1\\njestcs:1659.1\\njdiq:1671.1\\njpdc:1696.1 1696.2\\njsa:1700.1\\njpcs:1715.1 1715.2\\njoss:1729.1\\njbd:1735.0 1735.1\\njfi:1744.1\\njms:1748.1\\njim:1750.1\\njstqe:1770.1\\njsait:1772.1\\njcm:1794.1\\njsan:1807.1\\njpcm:1824.1 1824.2\\njar:1832.0 1832.1\\njhep:1837.1 1837.2\\njpe:1845.1\\nje:1847.0 1847.1\\njf:1848.0 1848.1 1874.0 1874.1\\njfe:1849.0 1849.1\\njep:1851.0 1851.1\\njbes:1852.1 1852.2\\njla:1859.0 1859.1\\njedm:1860.1\\njci:1868.0 1868.1\\njtsa:1875.0 1875.1\\njfm:1878.0 1878.1\\n\",\"l\":\"\\nldcc:96.1\\nldc:96.2\\nldccl:96.3\\nlgc:103.1\\nlg:103.2\\nlgcl:103.3\\nlc:144.0 1003.0 1055.0 1055.2\\nlrec:145.2\\nlre:168.0 168.2\\nldh:407.0 407.1\\nlsa:548.0 548.2\\nlncs:627.1 627.3\\nlsvrc:966.1\\nlo:1081.0\\nli:1137.0\\nlup:1438.0\\nlpr:1784.0\\nls:1855.0 1855.4 1855.5\\nlas:1855.3\\n\",\"f\":\"\\nfacla:139.1 139.4\\nfa:139.2 139.3 576.1\\nfacle:140.1 140.4 142.1 142.3\\nfe:140.2 140.3 142.2\\nfacln:141.1 141.4\\nfn:141.2 141.3 572.0 572.1 573.0 573.1 573.2 1294.0\\nfgcs:494.1 494.2\\nftml:505.1 505.3\\nftcgv:506.1 506.2\\nfcs:524.1 524.2 1298.0\\nfra:574.0 574.1 574.2\\nfps:575.0 575.1\\nfai:576.0 576.2\\nfi:588.0 1285.0\\nfcds:650.1\\nfc:650.2 1295.0\\nfse:706.4\\nfmcad:802.1\\nfga:919.1\\nfevw:995.1\\nfire:1014.1\\nfb:1286.0\\nfg:1287.0\\nfo:1288.0\\nfm:1289.0\\nfp:1290.0 1291.0 1296.0 1299.0\\nfhn:1292.0\\nfcn:1293.0\\nfbd:1297.0\\nfmb:1300.0\\nfdh:1301.0\\nfph:1302.0\\nfes:1303.0 1305.0\\nfrs:1304.0\\nfms:1306.0\\nfbb:1307.0\\nfsp:1308.0\\nfvr:1309.0\\nfitee:1310.1\\nfcm:1381.1\\nftir:1565.1\\nfto:1722.0\\nftsp:1723.1\\nfr:1741.0\\nff:1810.0\\nfec:1858.1 1858.2\\n\",\"t\":\"\\ntacl:147.1 147.2\\ntalrlip:167.1 167.3\\ntaslp:189.1 189.6 189.7 189.8\\ntismir:193.1 193.2\\ntkde:228.1 228.3\\ntkdfd:229.1\\ntkdd:229.3 229.4\\ntis:230.1 230.3\\ntrs:231.1 231.3 231.4 1447.1 1680.1\\ntist:232.1 232.3\\ntw:233.1 233.3\\ntds:234.1 234.3\\ntbd:239.1 239.4\\ntr:265.0 265.1 265.2 265.3 265.4 625.0 625.1 625.2 1751.1\\nta:273.0 273.2 1665.1\\ntase:273.1 273.3\\ntits:274.1 274.3\\nti:275.0 414.3 455.0 455.3 456.0 456.3 656.3\\ntiv:275.1 275.3\\ntm:276.1 276.3 276.4 372.3 415.1 415.3 415.4 1057.0\\ntac:277.1 277.3 437.1 437.3 437.4 550.1 550.2 550.3 1764.1 1764.3\\ntvt:279.1 279.3\\ntrpcet:280.1 280.6 280.7\\ntrpc:280.2 280.3\\ntpc:280.4 1662.1\\ntc:280.5 416.3 419.1 419.3 419.4 662.1 738.1 738.3 746.1 746.3 1569.4\\ntgrs:283.1 283.4\\ntg:283.3 423.1 423.3 423.4 423.5 1412.0 1412.1 1596.1\\ntccmlw:332.1\\ntmi:372.1 372.4 372.5\\ntbe:375.1 375.3\\ntnsre:377.1 377.3\\ntcbb:378.1 378.4 378.5\\ntrpms:379.1 379.2\\ntpami:412.1 412.6\\ntp:412.4 613.1\\ntip:414.1 414.4\\ntcsvt:416.1 416.4\\ntnnls:417.1 417.4 417.5\\ntn:417.3 743.1 743.3 743.4 1754.1\\ntnn:418.1 418.3 418.4\\ntsmcs:420.1 420.6\\ntsmc:420.4 420.5\\nts:420.7 420.8 1661.1 1753.0 1869.0 1869.1\\nthms:421.1 421.3 421.4\\ntvcg:422.1 422.3 422.4 422.5\\ntmcca:424.1 424.5\\ntsp:432.1 432.3\\ntci:436.1 436.3 436.4\\ntbbis:438.1 438.3 438.4\\ntai:439.1 439.3\\ntetci:440.1 440.3 440.4\\ntec:441.1 441.5 1666.1\\ntfs:442.1 442.5\\ntcds:443.1 443.4 443.5\\ntnse:444.1 444.3 444.4\\ntcss:445.1 445.3\\ntii:446.1 446.3 446.4\\ntie:447.1 447.3\\ntim:448.1 448.3\\ntaes:449.1 449.3\\ntap:450.1 450.3 1672.0\\ntit:451.1 451.3 1635.1 1664.1\\ntlt:452.1 452.3\\ntce:453.1 453.3\\ntb:454.1 454.3 1071.3\\ntcsirp:455.1 455.5 455.6\\ntcsi:455.4 456.4\\ntcsieb:456.1 456.5 456.6\\ntvlsivs:457.1 457.4\\ntvs:457.3\\ntcadics:458.1 458.3 458.4\\ntchi:498.1 498.3\\ntaas:499.1 499.2\\ntmlr:501.1 501.2 501.3\\ntcps:604.1 604.3\\ntsn:605.1 605.3\\ntcc:648.1 740.1 740.3 740.4\\ntcct:648.2\\ntifs:656.1 656.4 656.5\\ntdsc:657.1 657.3 657.4\\ntps:658.1 658.4 658.5 1640.1\\ntse:729.1 729.3 729.4\\ntsem:730.1 730.3 730.4\\ntpls:734.1 734.3\\ntcs:735.1 735.3 1328.0 1712.1 1712.2\\ntaco:736.1 736.3\\ntecs:737.1 737.3 737.4\\ntpds:739.1 739.3\\ntj:740.2\\ntsc:741.1 741.3 1753.1\\ntmc:742.1 742.3 742.4\\ntwc:745.1 745.3\\ntnsm:749.1 749.3 749.4 749.5\\ntichci:761.1\\ntscse:775.1\\ntvre:965.1\\ntsd:1004.2\\ntrc:1015.1\\ntars:1049.1\\ntcst:1054.1\\nth:1056.1\\ntmrb:1057.1\\ntf:1058.0\\ntfr:1058.1\\nthri:1061.1\\ntrpbm:1071.1\\ntrpb:1071.2\\ntrpdte:1072.1\\ntrpd:1072.2\\ntrr:1073.1\\ntuffc:1126.1\\ntvst:1130.1\\ntch:1150.1\\ntjsai:1455.1\\ntiis:1595.1\\ntccn:1625.1\\ntgcn:1626.1\\ntsg:1639.1\\ntrts:1657.1\\ntdaes:1660.1\\ntmpecs:1663.1\\ntmcs:1667.1\\ntms:1668.1\\ntsas:1669.1\\ntelo:1670.1\\ntslp:1673.1\\ntcl:1674.1\\ntst:1738.0\\ntetc:1752.1\\ntmlcn:1755.1\\ntsipon:1756.1\\ntqe:1757.1\\ntns:1758.1\\ntpe:1759.1\\ntsap:1761.1\\ntra:1762.1\\nttac:1764.2\\ntassp:1766.1 1766.3\\ntsmcpb:1767.2\\ntsmcpbc:1767.3\\ntsmcpc:1768.1\\ntct:1830.0\\ntcfd:1881.1\\n\",\"k\":\"\\nkis:237.1 237.2\\nkbs:480.1 480.3 480.4\\nkw:781.1 781.2\\nkc:1574.0 1857.0\\nkciccer:1857.1\\n\",\"r\":\"\\nrss:245.1 245.3\\nrssc:245.2\\nrssr:245.4\\nrm:248.0 248.2\\nrl:266.0 266.2\\nral:266.1 266.6 266.7\\nrli:266.4 266.5\\nram:267.1 267.3 267.4 267.5\\nras:271.1 271.2 271.3 271.4\\nrse:288.1 288.2 288.3\\nrs:290.0 290.2 614.0 1047.1 1887.0 1887.1\\nrsl:292.1 292.2\\nrsase:309.1 309.2\\nrc:321.1 321.4 1489.1\\nrbe:376.1 376.3\\nrai:397.0 397.4\\nra:397.1 397.2 1246.0\\nrsn:534.1 534.2\\nrspj:568.1\\nrsp:614.1\\nrtss:703.1\\nrtssr:703.3\\nrtetas:704.1\\nrtetasr:704.3\\nrr:795.0\\nrefsq:904.1\\nrlc:910.1\\nrlj:910.3\\nrcras:1070.0\\nrsos:1326.0\\nrmp:1357.0 1357.1\\nrsssb:1386.2\\nrsta:1463.1\\nress:1747.1\\nrcim:1749.1\\nres:1846.0 1846.1 1846.2\\nrfs:1850.0 1850.1 1850.2\\nrldm:1865.2\\nre:1872.0 1872.1\\nrfm:1880.0\\n\",\"o\":\"\\nob:400.1\\nojsp:468.1 468.3\\nole:488.1 488.2\\noe:543.0 543.2\\nol:544.0 544.2\\nos:617.1\\noc:1024.0 1024.1 1039.1 1778.0 1779.0 1779.1\\nomia:1113.1\\nojemb:1152.1\\nop:1337.0\\nosnm:1366.1\\nor:1400.0\\nojcs:1627.1\\nojits:1773.0\\nolt:1777.0\\n\",\"\\u4e2d\":\"\\n\\u4e2d\\u4fe1:523.3\\n\",\"q\":\"\\nqb:1315.0\\nqf:1409.0\\nqjrms:1424.1\\nqst:1836.0 1836.1\\nqje:1844.1 1844.2\\nqmi:1885.0 1885.1\\nqip:1886.0 1886.1\\n\",\"\\u6b66\":\"\\n\\u6b66\\u4fe1:1449.2\\n\"},\"lengths\":{\"3\":\"\\n3d:2\\n\",\"c\":\"\\ncvpr:2\\ncomputer:10\\nchinese:8\\nccf:10\\nconference:15\\ncanadian:7\\ncvm:2\\ncomputational:5\\ncorl:2\\nconf:3\\ncausal:4\\ncoling:2\\ncomput:4\\nchina:8\\ncan:4\\nclimate:3\\ncomputers:5\\ncomputerized:5\\ncommunications:6\\ncommun:2\\ncognitive:2\\ncogn:2\\ncognit:2\\ncomplex:4\\ncaai:5\\ncell:4\\ncureus:5\\ncomputing:3\\ncryptology:2\\ncryptol:3\\ncsmr:2\\nchi:10\\ncluster:10\\nclust:2\\ncodes:2\\nct:2\\ncryptographer:6\\nclinical:5\\ncontrol:3\\ncerebral:2\\ncancer:2\\nchemical:2\\nchem:2\\ncurrent:5\\ncurr:4\\nchemrxiv:2\\nchinaxiv:2\\nchaos:7\\ncyber:6\\ncloud:4\\ncompanion:7\\nconcurrency:6\\nceur:3\\ncyborg:4\\ncmbbe:4\\nchemistry:3\\n\",\"i\":\"\\nieee:12\\niccv:2\\ninternational:16\\nint:8\\niapr:7\\nicme:2\\niberoamerican:5\\niberian:8\\nindian:9\\nicml:2\\niclr:3\\nijcai:2\\nijcnlp:2\\nisca:4\\nicdm:2\\ninformation:4\\ninf:3\\nicra:2\\niros:2\\nisprs:11\\nispsr:2\\nismb:2\\nimage:4\\ninfrared:4\\niet:5\\ninverse:4\\nintelligent:4\\nintell:2\\nisoc:2\\niacr:8\\nicse:2\\ninnovations:5\\niot:2\\nifip:9\\nis&t:6\\niberspeech:2\\nifac:3\\ninvestigative:5\\ninsights:3\\nimaging:2\\ninforms:4\\nipsj:2\\nieice:4\\nisc:3\\nisa:2\\ninteractive:3\\n\",\"p\":\"\\nproc:12\\npicture:3\\npacific:9\\nproceedings:13\\nphotogrammetric:5\\nphotogramm:4\\npfg:9\\nphotonics:5\\nprogress:5\\npac:3\\nphysics:5\\nphys:4\\nplos:3\\npr:2\\npattern:5\\npnas:2\\npeerj:3\\npacm:3\\npreprints:2\\npsyarxiv:2\\nphd:2\\nph:3\\nprivacy:4\\npassive:5\\npredictive:4\\nphysical:4\\nproteins:5\\nprotein:5\\nphilosophical:12\\nphil:5\\nphilos:5\\npsychological:2\\nprx:2\\nphysica:7\\nprecision:2\\nplant:2\\npersonal:4\\npervasive:4\\nparallel:2\\nprocedia:3\\n\",\"e\":\"\\neccv:2\\neuropean:14\\neur:4\\neurographics:6\\necml:2\\nemnlp:2\\nempirical:6\\neacl:2\\nedbt:2\\nextended:4\\nejrs:2\\nearth:4\\negyptian:8\\negypt:6\\negu:3\\nenvironmental:4\\nenviron:3\\nexpert:4\\nengineering:5\\neng:4\\nelectronics:2\\nelectron:2\\ness:3\\neartharxiv:2\\nesec:2\\nec:2\\nempir:3\\neuro:2\\nelectronic:4\\neurasip:8\\nembo:2\\nengrxiv:2\\neurophysics:2\\nepj:3\\necological:2\\necol:2\\nenvironment:9\\nenergy:3\\ne:2\\neai:2\\neducation:4\\neduc:3\\nevolutionary:3\\nevol:2\\necology:2\\n\",\"w\":\"\\nwacv:2\\nwinter:7\\nworkshop:11\\nwww:2\\nweb:5\\nworld:7\\nwater:3\\nwhite:2\\nw:2\\nwires:6\\nwiley:8\\nweather:3\\nwi:2\\nwf:2\\n\",\"a\":\"\\naccv:2\\nasian:7\\nacm:14\\nautomatic:5\\nannual:12\\nadvances:6\\nadv:6\\naaai:9\\nassociation:7\\nai:5\\nautoml:2\\nacl:4\\naacl:2\\napsipa:2\\nasia:15\\napweb:2\\namerican:4\\nautonomous:6\\nauton:2\\nagu:4\\namia:4\\nartificial:6\\nartif:3\\napplied:5\\nappl:3\\nadvanced:6\\nautomation:3\\nautom:3\\nacta:5\\nalgorithms:5\\narxiv:2\\nasm:2\\nasp:2\\naustralasia:7\\naustralasian:6\\nargument:2\\naes:2\\naudio:4\\naccident:4\\nannals:4\\nann:2\\nacademic:2\\nacad:2\\nangewandte:4\\nangew:4\\nacs:4\\nanalytical:2\\nanal:3\\naccounts:4\\nauthorea:2\\naps:2\\nagile:3\\natmospheric:4\\nagricultural:4\\nautomated:3\\naustralian:6\\nad:3\\na:2\\napprox:2\\nanalytica:3\\napl:2\\nastrophysical:2\\nastrophys:2\\nastronomy:3\\nastron:2\\nam:3\\natmos:2\\nannu:4\\naiaa:2\\n\",\"b\":\"\\nbmvc:2\\nbritish:5\\nbrit:4\\nblackboxnlp:10\\nbiomedical:5\\nbiomed:4\\nbioinformatics:2\\nbriefings:3\\nbrief:2\\nbmc:6\\nbig:5\\nbiorxiv:2\\nbook:2\\nblack:3\\nbehavioral:4\\nbayesian:2\\nbulletin:6\\nbiosystems:2\\nbuilding:3\\nbiannual:7\\nbrain:2\\n\",\"m\":\"\\nmultimedia:4\\nmva:2\\nmotion:3\\nmedical:7\\nmachine:5\\nmed:3\\nmediterranean:6\\nmdpi:3\\nmiccai:3\\nmagnetic:4\\nmagn:3\\nmach:4\\nml:2\\nmultimed:3\\nmathematics:4\\nmedrxiv:2\\nmaster:3\\nmsc:2\\nmining:5\\nmediaeval:4\\nmt:2\\nmitosis:4\\nmodern:2\\nmolecular:3\\nmol:2\\nmethods:5\\nmanagement:2\\nmathematical:2\\nmonthly:7\\nmath:3\\nmechanical:5\\nmultimodal:4\\nmon:5\\nmulti:9\\n\",\"v\":\"\\nvisual:5\\nvis:2\\nvldb:2\\nvirtual:5\\nvision:4\\nvixra:2\\nvl:2\\nvlsi:2\\nvehicular:2\\nveh:2\\n\",\"d\":\"\\ndata:5\\ndocument:3\\ndagm:6\\ndigital:6\\ndcase:2\\ndiscover:3\\ndeep:7\\ndigit:3\\ndistill:2\\ndoctoral:2\\ndesign:7\\ndiscovery:2\\ndrug:4\\ndesigns:4\\ndes:3\\ndef:2\\ndatenbanksysteme:6\\n\",\"s\":\"\\nscandinavian:5\\nsiggraph:2\\nsymposium:10\\nshape:3\\nspeaker:5\\nspeech:3\\nspecom:2\\nsigkdd:3\\nsiam:7\\nsigir:2\\nsigmod:2\\nsemantic:3\\nsigspatial:2\\nsmc:2\\nscience:6\\nsci:4\\nspie:3\\nsignal:6\\nscientific:2\\nsocial:5\\nspringer:2\\ns&p:2\\nsigcomm:2\\nsplash:2\\nsoftware:5\\nsoftw:3\\nsigchi:8\\nsigcse:2\\nselected:4\\nsound:5\\nsoft:2\\nsurgical:2\\nsurg:2\\nsimulation:6\\nsocarxiv:2\\nstatistics:3\\nstatistical:2\\nsmart:3\\nsustainable:4\\nswarm:4\\nsecurity:4\\nsbp:2\\nsbac:2\\nscipost:2\\n\",\"g\":\"\\ngerman:5\\ngeometric:4\\ngenetic:5\\ngiscience:4\\ngisci:3\\ngeo:4\\ngeocarto:2\\ngeomatics:7\\ngeophysical:3\\ngeophys:3\\ngeoscientific:3\\ngeosci:3\\ngraphical:2\\ngraph:2\\ngreat:5\\ngraphics:2\\ngraphs:5\\ngenome:2\\ngenomics:4\\ngrades:2\\nglobal:3\\nglob:3\\n\",\"n\":\"\\nnational:11\\nneurips:5\\nnips:2\\nneural:4\\nnaacl:2\\nnordic:6\\nnatural:6\\nnat:4\\nnatl:4\\nneuroimage:2\\nnpj:5\\nnature:5\\nndss:7\\nnetwork:6\\nnew:5\\nnii:8\\nnejm:2\\nn:4\\nnmr:3\\nnar:4\\nnucleic:3\\nnasa:4\\nnonlinear:2\\n\",\"h\":\"\\nhigh:3\\nhlt:2\\nhydrology:5\\nhydrol:4\\nhuman:3\\nhum:3\\nhal:3\\nhci:2\\nhot:8\\nhawaii:6\\nhealth:3\\nhumanities:5\\nhack:4\\nhardware:8\\n\",\"u\":\"\\nuncertainty:10\\nuser:6\\nubicomp:2\\nusenix:8\\nunmanned:2\\nultrasound:5\\nurban:2\\n\",\"j\":\"\\njoint:13\\njournal:9\\nj:6\\njrs:2\\njgr:2\\njamia:2\\njosa:2\\njss:3\\njama:3\\njmir:3\\njacs:2\\n\",\"l\":\"\\nlearning:6\\nlrec:2\\nlanguage:5\\nlang:3\\nlancet:3\\nlight:4\\nlecture:5\\nlect:4\\nlarge:5\\nlatech:2\\nl:2\\nlaboratory:2\\nlandscape:4\\nlaser:4\\n\",\"f\":\"\\nfindings:8\\nfuture:4\\nfoundations:8\\nfound:5\\nfrontiers:7\\nfront:3\\nfinancial:5\\nformal:6\\nfuzz:2\\nfact:5\\nforum:5\\nfundamental:2\\nfractal:3\\n\",\"t\":\"\\ntransactions:9\\ntrans:6\\nthewebconf:2\\nt:2\\ntransportation:7\\ntransp:6\\ntr:3\\ntackling:7\\ntcas:2\\ntechrxiv:2\\ntechnical:2\\ntech:2\\ntcc:2\\ntheory:4\\ntrec:4\\ntext:4\\ntowards:4\\ntranslational:5\\ntrends:4\\ntinyml:3\\ntheoretical:5\\ntheor:3\\ntsinghua:4\\ntrac:5\\ntransformer:3\\n\",\"k\":\"\\nkdd:2\\nknowledge:4\\nknowl:3\\nk:2\\nkoli:8\\n\",\"r\":\"\\nrobotics:5\\nrobot:3\\nro:2\\nra:3\\nrob:3\\nremote:6\\nradiology:3\\nradiol:3\\nresearch:4\\nruleml:2\\nrequirements:6\\nreinforcement:5\\nrobocup:2\\nrsc:2\\nroyal:5\\nreviews:4\\nrev:3\\nrsa:2\\nreliability:5\\nreview:4\\nrenewable:2\\nrenew:2\\n\",\"o\":\"\\noxford:2\\noptics:5\\nopt:3\\nopenreview:2\\no:2\\noriental:2\\noceans:2\\nophthalmic:4\\nosf:2\\nonline:5\\noperations:2\\noj:2\\nosa:2\\n\",\"\\u4e2d\":\"\\n\\u4e2d\\u56fd\\u79d1\\u5b66:2\\n\",\"q\":\"\\nquantitative:2\\nquantum:4\\nquarterly:7\\n\",\"\\u6b66\":\"\\n\\u6b66\\u6c49\\u5927\\u5b66\\u5b66\\u62a5:2\\n\"},\"byIssn\":{\"0\":\"\\n0891-2017:148\\n0167-6393:190\\n0885-2308:191\\n0001-4966:192\\n0924-1868:209\\n0362-5915:234\\n0949-877X:235\\n0219-1377:237\\n0219-3116:237\\n0306-4573:238\\n0002-8231:242\\n0743-1546:260\\n0743-1619:261\\n0278-3649:268\\n0929-5593:270\\n0921-8890:271\\n0018-9286:277\\n0005-1098:278\\n0018-9545:279\\n0968-090X:280\\n0196-2892:283\\n0924-2716:287\\n0034-4257:288\\n0303-2434:289\\n0143-1161:291\\n0703-8992:300\\n0099-1112:302\\n0031-868X:304\\n0255-660X:311\\n0974-3006:311\\n0168-1699:342\\n0098-3004:343\\n0198-9715:344\\n0048-9697:346\\n0094-8276:347\\n0043-1397:349\\n0022-1694:352\\n0278-0062:372\\n0018-9294:375\\n0895-6111:380\\n0169-2607:381\\n0010-4825:382\\n0933-3657:383\\n0897-1889:389\\n0094-2405:391\\n0031-9155:392\\n0740-3194:393\\n0033-8419:396\\n0938-7994:398\\n0162-8828:412\\n0920-5691:413\\n0730-0301:423\\n0167-7055:425\\n0097-8493:426\\n0178-2789:427\\n0167-8396:430\\n0278-0046:447\\n0018-9456:448\\n0018-9251:449\\n0018-926X:450\\n0018-9448:451\\n0098-3063:453\\n0018-9316:454\\n0278-0070:458\\n0018-9219:460\\n0272-1716:465\\n0031-3203:469\\n0167-8655:470\\n0262-8856:472\\n0923-5965:474\\n0165-1684:475\\n0925-2312:477\\n0893-6080:478\\n0899-7667:479\\n0950-7051:480\\n0957-4174:481\\n0020-0255:483\\n0952-1976:484\\n0004-3702:486\\n0141-9382:487\\n0143-8166:488\\n0926-5805:491\\n0263-2241:492\\n0167-739X:494\\n0360-0300:495\\n0004-5411:496\\n0001-0782:497\\n0885-6125:503\\n0269-2821:507\\n0924-669X:508\\n0941-0643:509\\n0942-4962:512\\n0932-8092:514\\n0924-9907:516\\n0013-5194:535\\n0254-4156:539\\n0266-5611:541\\n0146-9592:544\\n0028-0836:551\\n0036-8075:552\\n0027-8424:562\\n0092-8674:565\\n0896-6273:570\\n0898-1221:596\\n0302-9743:627\\n0167-4048:659\\n0743-166X:684\\n0193-6530:700\\n0271-4302:701\\n0270-5257:705\\n0098-5589:729\\n0950-5849:732\\n0164-1212:733\\n0164-0925:734\\n0734-2071:735\\n0018-9340:738\\n0733-8716:744\\n0090-6778:746\\n0038-0644:751\\n0010-4485:979\\n0169-1864:1062\\n0263-5747:1063\\n0921-0296:1064\\n0957-4158:1065\\n0967-0661:1069\\n0191-2615:1071\\n0361-1981:1073\\n0001-4575:1074\\n0028-4793:1075\\n0098-7484:1077\\n0140-6736:1080\\n0930-2794:1085\\n0003-4932:1086\\n0730-725X:1116\\n0020-9996:1117\\n0195-6108:1118\\n0361-803X:1119\\n0720-048X:1120\\n0161-5505:1122\\n0028-3940:1123\\n0952-3480:1125\\n0885-3010:1126\\n0301-5629:1127\\n0161-6420:1128\\n0007-1161:1131\\n0009-7322:1132\\n0016-5085:1133\\n0017-5749:1134\\n0893-3952:1135\\n0023-6837:1137\\n0002-9440:1138\\n0022-3417:1139\\n0270-6474:1144\\n0165-0270:1146\\n0305-1048:1155\\n0002-7863:1235\\n0022-2623:1239\\n0192-8651:1240\\n0009-2665:1243\\n0935-9648:1248\\n0003-2700:1258\\n0001-4842:1259\\n0920-654X:1261\\n0021-9606:1273\\n0021-9991:1274\\n0887-3585:1276\\n0961-8368:1277\\n0969-2126:1279\\n0022-2836:1280\\n0959-440X:1281\\n0960-9822:1322\\n0010-0277:1330\\n0364-0213:1331\\n0042-6989:1333\\n0031-9007:1343\\n0370-1573:1351\\n0378-4371:1352\\n0167-2789:1353\\n0295-5075:1354\\n0034-6861:1357\\n0378-8733:1364\\n0036-1445:1372\\n0895-4798:1375\\n0097-5397:1376\\n0036-1429:1378\\n0010-3640:1380\\n0885-7474:1382\\n0045-7825:1383\\n0010-4655:1384\\n0162-1459:1385\\n0090-5364:1387\\n0006-3444:1390\\n0960-3174:1393\\n0883-4237:1394\\n0167-9473:1395\\n0040-1706:1397\\n0025-1909:1399\\n0030-364X:1400\\n0377-2217:1401\\n0305-0548:1403\\n0360-8352:1404\\n0020-7543:1405\\n0254-5330:1406\\n0025-5610:1407\\n0169-2070:1408\\n0168-1923:1432\\n0169-2046:1438\\n0264-2751:1439\\n0360-1323:1441\\n0306-2619:1443\\n0378-7788:1444\\n0301-4797:1445\\n0043-1354:1446\\n0925-1022:1451\\n0364-765X:1452\\n0254-4164:1457\\n0372-2112:1459\\n0926-227X:1494\\n0740-7459:1536\\n0928-8910:1538\\n0963-9314:1539\\n0960-0833:1540\\n0167-6423:1542\\n0306-4379:1553\\n0169-023X:1554\\n0925-9902:1555\\n0163-5808:1557\\n0163-5840:1563\\n0138-9130:1581\\n0747-5632:1597\\n0360-1315:1603\\n0007-1013:1605\\n0146-4833:1619\\n0890-8044:1620\\n0163-6804:1621\\n0140-3664:1630\\n0885-8950:1640\\n0272-1732:1652\\n0018-9162:1653\\n0018-9200:1656\\n0098-3500:1668\\n0743-7315:1696\\n0167-8191:1697\\n0920-8542:1701\\n0304-3975:1712\\n0178-4617:1713\\n0738-4602:1719\\n0921-7126:1720\\n0884-8173:1724\\n0888-613X:1725\\n0266-4720:1726\\n0016-0032:1744\\n0019-0578:1745\\n0888-3270:1746\\n0951-8320:1747\\n0278-6125:1748\\n0736-5845:1749\\n0956-5515:1750\\n0018-9529:1751\\n0018-9499:1758\\n0885-8993:1759\\n0003-2670:1763\\n0165-9936:1764\\n0096-3518:1766\\n0018-9235:1769\\n0030-3992:1777\\n0030-4018:1778\\n0030-4026:1783\\n0277-786X:1820\\n0953-8984:1824\\n\",\"1\":\"\\n1063-6919:0\\n1550-5499:2\\n1051-4651:12\\n1522-4880:13\\n1945-7871:14\\n1049-5258:78\\n1045-0823:86\\n1351-3249:166\\n1574-020X:168\\n1574-0218:168\\n1520-6149:169\\n1550-4786:195\\n1063-6382:216\\n1041-4347:228\\n1556-4681:229\\n1556-472X:229\\n1046-8188:230\\n1558-2868:230\\n1559-1131:233\\n1559-114X:233\\n1557-4644:234\\n1066-8888:235\\n1384-5810:236\\n1573-756X:236\\n1386-4564:240\\n1573-7659:240\\n1386-145X:241\\n1573-1413:241\\n1050-4729:243\\n1062-922X:263\\n1552-3098:265\\n1070-9932:267\\n1556-4959:269\\n1573-7527:270\\n1545-5955:273\\n1524-9050:274\\n1083-4435:276\\n1558-0644:283\\n1545-598X:284\\n1558-0571:284\\n1939-1404:286\\n1872-8235:287\\n1879-0704:288\\n1569-8432:289\\n1366-5901:291\\n1548-1603:293\\n1943-7226:293\\n1753-8947:294\\n1753-8955:294\\n1009-5020:295\\n1365-8816:296\\n1010-6049:298\\n1752-0762:298\\n1712-7971:300\\n1931-3195:301\\n1007-4619:305\\n1866-3508:310\\n1866-3516:310\\n1110-9823:312\\n1682-1750:314\\n1999-4907:334\\n1364-8152:345\\n1944-8007:347\\n1944-7973:349\\n1027-5606:350\\n1607-7938:350\\n1991-959X:351\\n1991-9603:351\\n1945-7928:358\\n1605-7422:361\\n1557-170X:362\\n1361-8415:373\\n1361-8423:373\\n1937-3333:376\\n1534-4320:377\\n1545-5963:378\\n1532-0464:384\\n1067-5027:385\\n1386-5056:386\\n1746-8094:387\\n1861-6410:388\\n1861-6429:388\\n1361-6560:392\\n1522-2594:393\\n1053-8119:394\\n1065-9471:395\\n1097-0193:395\\n1527-1315:396\\n1432-1084:398\\n1367-4803:400\\n1460-2059:400\\n1467-5463:401\\n1477-4054:401\\n1471-2105:402\\n1553-734X:403\\n1553-7358:403\\n1078-8956:406\\n1546-170X:406\\n1939-3539:412\\n1573-1405:413\\n1057-7149:414\\n1941-0042:414\\n1520-9210:415\\n1051-8215:416\\n1045-9227:418\\n1077-2626:422\\n1557-7368:423\\n1551-6857:424\\n1551-6865:424\\n1432-2315:427\\n1546-4261:429\\n1524-0703:431\\n1053-587X:432\\n1070-9908:433\\n1053-5888:434\\n1932-4553:435\\n1949-3045:437\\n1089-778X:441\\n1063-6706:442\\n1551-3203:446\\n1939-1382:452\\n1549-8328:455\\n1549-7747:456\\n1063-8210:457\\n1930-0395:461\\n1530-437X:462\\n1541-1672:463\\n1070-986X:464\\n1556-603X:466\\n1873-5142:469\\n1077-3142:471\\n1047-3203:473\\n1051-2004:476\\n1566-2535:482\\n1568-4946:485\\n1350-4495:489\\n1474-0346:490\\n1574-0137:493\\n1557-7341:495\\n1557-735X:496\\n1073-0516:498\\n1557-7325:498\\n1556-4665:499\\n1556-4703:499\\n1532-4435:500\\n1573-0565:503\\n1076-9757:504\\n1935-8237:505\\n1572-2740:506\\n1573-7462:507\\n1573-7497:508\\n1433-3058:509\\n1370-4621:510\\n1573-773X:510\\n1380-7501:511\\n1573-7721:511\\n1432-1882:512\\n1432-1769:514\\n1433-7541:515\\n1433-755X:515\\n1573-7683:516\\n1863-1703:517\\n1863-1711:517\\n1861-8200:518\\n1861-8219:518\\n1433-2833:519\\n1433-2825:519\\n1868-8071:520\\n1868-808X:520\\n1866-9956:521\\n1866-9964:521\\n1674-733X:523\\n1000-9000:525\\n1751-9659:531\\n1751-9632:532\\n1751-9675:533\\n1751-8784:534\\n1017-9909:536\\n1560-229X:536\\n1004-4132:537\\n1000-9825:538\\n1936-4954:540\\n1361-6420:541\\n1930-8337:542\\n1094-4087:543\\n1539-4794:544\\n1559-128X:545\\n1084-7529:546\\n1520-8532:546\\n1534-7362:549\\n1936-7228:550\\n1936-7236:550\\n1476-4687:551\\n1095-9203:552\\n1548-7091:555\\n1548-7105:555\\n1087-0156:557\\n1546-1696:557\\n1932-6203:563\\n1097-4172:565\\n1097-4199:570\\n1662-453X:572\\n1662-5218:573\\n1664-462X:575\\n1424-8220:580\\n1099-4300:583\\n1999-4893:587\\n1999-5903:588\\n1996-1073:600\\n1550-4859:605\\n1550-4867:605\\n1556-5068:612\\n1081-6011:628\\n1556-6013:656\\n1545-5971:657\\n1063-6897:667\\n1049-331X:730\\n1557-7392:730\\n1382-3256:731\\n1573-7616:731\\n1558-4593:734\\n1557-7333:735\\n1544-3566:736\\n1544-3973:736\\n1539-9087:737\\n1558-3465:737\\n1045-9219:739\\n1939-1374:741\\n1536-1233:742\\n1063-6692:743\\n1536-1276:745\\n1553-877X:747\\n1932-4537:749\\n1389-1286:750\\n1071-5819:770\\n1044-7318:771\\n1386-7857:818\\n1573-7543:818\\n1549-4950:1027\\n1687-4722:1028\\n1687-5281:1029\\n1687-6180:1030\\n1063-6536:1054\\n1939-1412:1056\\n1875-4791:1060\\n1729-8814:1067\\n1598-6446:1068\\n1361-9209:1072\\n1470-2045:1081\\n1549-1277:1088\\n1544-9173:1089\\n1553-7390:1090\\n1438-8871:1091\\n1471-2342:1094\\n1741-7015:1095\\n1472-6947:1096\\n1471-2164:1097\\n1741-7007:1098\\n1076-6332:1114\\n1053-1807:1115\\n1619-7070:1121\\n1552-5783:1129\\n1539-2791:1141\\n1047-3211:1143\\n1741-2560:1145\\n1474-760X:1157\\n1088-9051:1158\\n1756-994X:1159\\n1744-4292:1162\\n1535-6108:1169\\n1097-2765:1170\\n1061-4036:1173\\n1755-4330:1174\\n1552-4450:1175\\n1545-9993:1176\\n1465-7392:1178\\n1097-6256:1179\\n1745-2473:1180\\n1476-1122:1181\\n1758-678X:1188\\n1752-0894:1189\\n1749-4885:1196\\n1748-3387:1197\\n1754-2189:1198\\n1529-2908:1199\\n1474-1776:1202\\n1471-0056:1203\\n1471-003X:1206\\n1474-175X:1213\\n1759-4774:1214\\n1474-1733:1215\\n1740-1526:1216\\n1759-5002:1217\\n1549-9596:1237\\n1549-9618:1238\\n1758-2946:1241\\n1433-7851:1251\\n1936-0851:1254\\n1359-6446:1260\\n1868-1743:1262\\n1543-8384:1263\\n1420-3049:1264\\n1422-0067:1265\\n1999-4923:1267\\n1463-9076:1268\\n1948-7185:1269\\n1089-5639:1270\\n1520-6106:1271\\n1932-7447:1272\\n1759-0876:1275\\n1942-0862:1284\\n1664-3224:1285\\n1664-8021:1287\\n1664-042X:1290\\n1664-1078:1291\\n1662-5161:1292\\n1662-5188:1293\\n1476-9271:1312\\n1066-5277:1313\\n1046-2023:1314\\n1946-6234:1319\\n1742-5689:1325\\n1364-6613:1328\\n1367-2630:1355\\n1742-5468:1356\\n1054-1500:1362\\n1869-5450:1365\\n1064-8275:1373\\n1052-6234:1377\\n1063-5203:1379\\n1369-7412:1386\\n1932-6157:1388\\n1061-8600:1389\\n1936-0975:1391\\n1935-7524:1392\\n1548-7660:1396\\n1091-9856:1402\\n1469-7688:1409\\n1384-6175:1411\\n1361-1682:1412\\n1942-2466:1419\\n1748-9326:1425\\n1680-7316:1427\\n1574-9541:1429\\n1470-160X:1430\\n1385-2256:1433\\n1746-4811:1435\\n1537-5110:1437\\n1001-1595:1448\\n1882-7764:1453\\n1346-0714:1455\\n1022-4653:1458\\n1006-8961:1460\\n1009-5896:1461\\n1540-7993:1493\\n1615-5262:1495\\n1619-1366:1541\\n1554-0669:1565\\n1570-0844:1577\\n1570-8268:1578\\n1617-4909:1594\\n1560-4292:1602\\n1536-1284:1622\\n1089-7798:1624\\n1673-5447:1628\\n1570-8705:1629\\n1084-8045:1631\\n1574-1192:1632\\n1949-3053:1639\\n1556-6056:1651\\n1536-1268:1654\\n1089-7801:1655\\n1936-7406:1657\\n1550-4832:1658\\n1084-4309:1660\\n1553-3077:1661\\n1533-5399:1664\\n1549-6325:1665\\n1049-3301:1667\\n1936-1955:1671\\n1544-3558:1672\\n1529-3785:1674\\n1931-0145:1675\\n1532-0626:1698\\n1094-3420:1699\\n1383-7621:1700\\n1877-0509:1714\\n1742-6588:1715\\n1613-0073:1716\\n1865-0929:1717\\n1387-2532:1721\\n1007-0214:1738\\n1674-7321:1740\\n1536-1241:1754\\n1089-7771:1760\\n1063-6676:1761\\n1042-296X:1762\\n1083-4419:1767\\n1094-6977:1768\\n1943-0655:1771\\n1939-1390:1774\\n1751-956X:1775\\n1660-4601:1792\\n1996-1944:1811\\n1942-4787:1821\\n1942-4795:1821\\n1939-5108:1822\\n1939-5078:1823\\n1740-6749:1825\\n\",\"2\":\"\\n2160-7508:1\\n2473-9936:3\\n2472-6737:6\\n2640-3498:80\\n2159-5399:84\\n2161-4393:111\\n2307-387X:147\\n2375-4699:167\\n2308-457X:170\\n2219-5491:180\\n2329-9290:189\\n2150-8097:215\\n2157-6904:232\\n2157-6912:232\\n2332-7790:239\\n2330-1635:242\\n2330-1643:242\\n2153-0858:244\\n2330-765X:245\\n2377-3766:266\\n2470-9476:272\\n2379-8858:275\\n2153-6996:282\\n2168-6831:285\\n2151-1535:286\\n2072-4292:290\\n2150-704X:292\\n2220-9964:297\\n2279-7254:299\\n2374-8079:302\\n2512-2789:303\\n2694-1589:306\\n2666-0172:307\\n2667-3932:308\\n2352-9385:309\\n2194-9042:313\\n2073-445X:333\\n2504-446X:335\\n2073-4395:336\\n2077-0472:337\\n2073-4441:338\\n2073-4433:339\\n2673-7418:340\\n2071-1050:341\\n2168-2194:374\\n2469-7311:379\\n2329-4302:390\\n2329-4310:390\\n2473-4209:391\\n2638-6100:397\\n2766-905X:399\\n2398-6352:404\\n2157-846X:405\\n2589-7500:407\\n2156-7085:408\\n2072-6694:409\\n2075-4418:410\\n2313-433X:411\\n2162-237X:417\\n2168-2267:419\\n2168-2216:420\\n2168-2291:421\\n2096-0433:428\\n2333-9403:436\\n2637-6407:438\\n2691-4581:439\\n2471-285X:440\\n2379-8920:443\\n2327-4697:444\\n2329-924X:445\\n2169-3536:459\\n2329-9266:467\\n2644-1322:468\\n2835-8856:501\\n2192-6611:513\\n2192-662X:513\\n2199-4536:522\\n2198-6053:522\\n2095-2228:524\\n2731-538X:526\\n2731-9008:527\\n2666-6510:528\\n2096-5796:529\\n2468-2322:530\\n2155-3165:545\\n2334-2536:547\\n2047-7538:548\\n2522-5839:553\\n2041-1723:554\\n2662-8457:556\\n2397-3374:558\\n2045-2322:559\\n2052-4463:560\\n2375-2548:561\\n2666-3899:564\\n2666-6758:566\\n2095-5138:567\\n2639-5274:568\\n2771-5892:569\\n2050-084X:571\\n2296-9144:574\\n2624-8212:576\\n2313-7673:577\\n2168-8184:578\\n2072-6643:579\\n2076-3417:581\\n2079-9292:582\\n2227-7390:584\\n2073-8994:585\\n2078-2489:586\\n2218-6581:589\\n2075-1702:590\\n2504-2289:591\\n2504-4990:592\\n2673-2688:593\\n2226-4310:594\\n2077-1312:595\\n2073-431X:597\\n2306-5729:598\\n2075-5309:599\\n2306-5354:601\\n2376-5992:602\\n2405-8440:603\\n2378-962X:604\\n2474-9567:606\\n2573-0142:607\\n2331-8422:609\\n2692-8205:610\\n2693-5015:614\\n2310-287X:615\\n2476-0757:622\\n2569-2925:1476\\n2471-2566:658\\n2168-7161:740\\n2327-4662:748\\n2095-9273:791\\n2095-283X:792\\n2331-7418:978\\n2475-1456:1055\\n2576-3202:1057\\n2169-5172:1059\\n2573-9522:1061\\n2574-3805:1078\\n2168-6165:1079\\n2352-3964:1082\\n2589-5370:1083\\n2767-3170:1087\\n2291-9694:1092\\n2164-2591:1130\\n2153-3539:1136\\n2213-1582:1140\\n2168-2372:1153\\n2047-217X:1160\\n2405-4712:1163\\n2211-1247:1164\\n2667-2375:1165\\n2666-3791:1166\\n2666-3864:1167\\n2589-0042:1171\\n2662-1347:1177\\n2520-1158:1182\\n2058-5276:1185\\n2397-334X:1186\\n2055-0278:1187\\n2398-9629:1190\\n2662-1355:1191\\n2058-7546:1194\\n2520-1131:1195\\n2522-5820:1204\\n2058-8437:1207\\n2397-3366:1210\\n2522-5812:1211\\n2731-0590:1212\\n2662-138X:1218\\n2948-1201:1219\\n2731-0574:1220\\n2399-3642:1222\\n2399-3669:1223\\n2399-3650:1224\\n2057-3960:1229\\n2041-6520:1242\\n2451-9294:1244\\n2635-098X:1245\\n2198-3844:1247\\n2640-4567:1249\\n2374-7943:1252\\n2155-5435:1253\\n2161-5063:1256\\n2218-273X:1266\\n2234-943X:1288\\n2296-858X:1289\\n2624-909X:1297\\n2624-9898:1298\\n2296-424X:1299\\n2296-665X:1303\\n2673-6187:1304\\n2296-6463:1305\\n2296-7745:1306\\n2296-4185:1307\\n2095-9184:1310\\n2001-0370:1311\\n2470-0045:1344\\n2160-3308:1345\\n2469-9926:1347\\n2469-9950:1348\\n2470-0010:1349\\n2643-1564:1350\\n2632-2153:1358\\n2521-327X:1359\\n2193-1127:1360\\n2364-8228:1363\\n2051-1310:1367\\n2577-0187:1374\\n2096-4471:1410\\n2041-210X:1431\\n2643-6515:1434\\n2210-6707:1440\\n2210-6502:1450\\n2383-630X:1456\\n2519-173X:1475\\n2214-2126:1490\\n2523-3246:1491\\n2475-1421:1534\\n2047-7473:1537\\n2364-1185:1556\\n2160-6455:1595\\n2475-1502:1596\\n2666-920X:1604\\n2162-2337:1623\\n2332-7731:1625\\n2473-2400:1626\\n2644-125X:1627\\n2352-8648:1633\\n2156-3357:1659\\n2329-4949:1662\\n2376-3639:1663\\n2167-8375:1666\\n2374-0353:1669\\n2688-3007:1670\\n2167-8359:1727\\n2352-7110:1728\\n2475-9066:1729\\n2046-1402:1730\\n2352-3409:1731\\n2667-3053:1732\\n2590-0056:1733\\n2666-8270:1734\\n2196-1115:1735\\n2214-5796:1736\\n2095-8099:1739\\n2168-6750:1752\\n2377-3782:1753\\n2373-776X:1756\\n2056-7936:1765\\n2641-8770:1772\\n2304-6732:1780\\n2327-9125:1781\\n2072-666X:1786\\n2079-6374:1787\\n2227-9059:1788\\n2075-1729:1789\\n2073-4425:1790\\n2227-9032:1791\\n2076-3425:1793\\n2077-0383:1794\\n2379-139X:1795\\n2414-4088:1796\\n2079-8954:1797\\n2227-7080:1798\\n2227-9709:1799\\n2075-1680:1800\\n2076-0825:1801\\n2076-2615:1802\\n2223-7747:1803\\n2075-163X:1804\\n2075-4450:1805\\n2624-6511:1806\\n2224-2708:1807\\n2032-6653:1808\\n2413-8851:1809\\n2504-3110:1810\\n2073-4360:1812\\n2571-9408:1813\\n2304-8158:1814\\n2624-8921:1815\\n2410-387X:1816\\n2624-7402:1817\\n2311-7524:1818\\n2168-1163:1826\\n\"},\"byRegistrant\":{\"1\":\"\\n10.1162:147 148 479\\n10.1109:189 228 239 265 266 267 273 274 275 276 277 279 283 284 285 286 372 374 375 376 377 378 412 414 415 416 417 418 419 420 421 422 432 433 434 435 436 437 438 439 440 441 442 443 444 445 446 447 448 449 450 451 455 456 457 458 459 460 461 462 463 464 465 466 467 468 656 657 729 738 739 742 743 744 745 747 748\\n10.1016:190 191 238 271 280 287 288 289 307 308 309 342 343 344 345 346 352 373 380 381 382 383 384 387 394 426 469 470 471 472 473 474 475 476 477 478 480 481 482 483 484 485 486 487 488 489 490 491 493 494 528 564 565 732\\n10.14778:215\\n10.1007:236 237 241 270 303 311 388 413 427 428 503 507 508 509 510 511 512 514 516 517 518 520 521 522 523 524 525 526 731\\n10.1002:269 391 393 395 429 1115\\n10.1126:272 552 561 1319\\n10.3390:290 297 333 334 335 336 337 338 339 340 341 409 410 411 580 581 582 583 584 585 586 587 588 589 590 591 592 593 594 595 597 598 599 600 601\\n10.1117:301 390 536\\n10.14358:302\\n10.11834:305\\n10.34133:306 568 1434\\n10.5194:310 313 314 350 351\\n10.1093:385 400 401 567 1155\\n10.1148:396 397\\n10.1371:403 563 1087 1088 1089 1090\\n10.1038:404 405 406 551 553 554 555 556 557 558 559 560\\n10.1364:408 543 544 545 547\\n10.1111:425\\n10.1049:531 532 533\\n10.1073:562\\n10.7554:571\\n10.3389:572 573 574 575 576 1285 1287 1288 1289 1290 1291 1292 1293 1303 1304 1305 1306 1307\\n10.1021:1237 1238 1239 1269\\n\"},\"words\":\"3dv aaai aacl aamas abstract abstracts abuse acad academy acc access accessibility accessible accident accountability accv acids acii acl acm acml acoust acoustic acoustical acoustics acs acsac acta active actuator adapt adaptation adapted adaptive adv advanced advancement advances aerosp aerospace affect affective africa age agent agents agile agric agriculture agu aicas aided aied aies aim aircraft aistats algorithm algorithmic algorithms alt amer america american americas amia anal analysis analytic analytical analytics analyzing and angew angewandte anim animat animation ann annals annu annual answering antennas aperture appl application applications applied approaches approximate approximation apsipa arch archit architectural architecture architectures archive archives areas argument array arrays artif artificial asc ase asia asiaccs asian asme asonam asp aspects asplos asru assembly assess assessment assist assisted assoc association astron astronomical astronomy astrophysical astrophysics atc atlases atmospheric attacks audio augment augmented australasia australasian australian autom automata automated automatic automatica automation automl automotive auton autonomous availability avss bar base based bases bayesian behav behavior behavioral benchmark benchmarks biannual bias bibm big binary biocomput biocomputing bioinf bioinformatics biol biology biom biomechanics biomechatronics biomed biomedical biomedicine biometrics biomimetics bionics biotechnol biotechnology black blackboxnlp blog blogpost bmvc box brain brainlesion briefings briefs brit british broadcast broadcasting btas building built bull bulletin business caa caai cad caip calling can canadian cancer capture cardiol cardiology cartographica casa case causal cav cbms cccv ccf ccl ccs cdc cec cent centric certified ceur cgi cgo challenge chang change chaos chapter characterization checking chem chemical chemie cheminformatics chemistry chi chil children chim chin china chinese chip chips ciarp cidr cikm circuits cities cits city civil classification clear climate climbing clin clinical cloud cluster codaspy code codes coding cogn cognit cognition cognitive cogsci coling collaborative collas colloq colloquium colm colt combinatorial combinatorics commun communication communications community companion compil compilation compiler compilers complex comprehension compress compression comput computation computational computer computerized computers computing concepts conceptual concurrency condens condensed conext conf conference conferences congr congress conll constraint construction consum consumer content control convention convergent conversational coop cooperative corl cpal creativity crime crowdsourcing crv crypto cryptogr cryptographer cryptographic cryptography cryptol cryptology cscw csf css cultural cureus curr current custom cvf cvm cvpr cvprw cyber cybern cybernetics cybersecurity dac dagm dai das dasfaa data database databases datasets date datenbanksysteme dcc decis decision deduction deep defenses depend dependable des design designing detection dev develop development developmental dialects dialogue dicta dig digit digital dimva dis disciplinary discourse discov discover discovery discrete dissertation distrib distributed doc document domain driven drug dsaa dsn dyn dynamics eacl earth ecai ecc eccv ecir ecml ecmr ecol ecology econ economic economics economy edbt edge edition educ education educational effects efficient egsr egu egypt egyptian electr electromagnetics electron electronic electronica electronics embc embed embedded embodied embs emerg emerging emnlp empir empirical end endow endowment energy eng engineering engl england enhanced enhancing entertainment environ environment environmental environments eprint equity esann esorics eswc ethics eur eurasip eurographics europe european euros&p eurosys eurovis eusar eusipco eval evaluation event events evol evolution evolutionary execution exhibition exp exper experience experiences experiment experimental experimentation experiments expert exploiting explor explorations expo express expression extended extending extr extraction extreme eye facct face fact factors fairness fall fast fccm ferroelectrics field figurative file financ finance financial findings fluid focs for forecasting forensic forensics formal forum found foundation foundations fpga fractals franklin frequency from front frontiers fse function functional fundamental fur future fuzzy games gate gcpr gecco gender gener general generalization generated generation generative genet genetic genomics geo geodaetica geogr geographic geographical geoinf geoinformation geom geometric geometry geophys geophysical geosci geoscience geosciences geoscientific german gesture gis gisci giscience glob global globalsip globecom gmp graph graphical graphics graphs great green grid group hack hal handwriting haptics hardw hardware harmonic harms hat hawaii hazards hci hcii health healthcare heart heritage hiding high hoc hot hpca hpdc hpg hri hum human humanities humanity humanoid humanoids hybrid hydrol hydrology hyperspectral hypertext i3d iacr iapr iber iberian iberoam iberoamerican ibpria icalp icann icaps icar icassp icc iccad iccp iccps iccv iccvw icdar icdcs icde icdm icdmw icfhr icfp iciap icig icip iclr icme icmi icml icmla icmr iconip icpc icpp icpr icpram icra ics icse icsme ictai icvgip icwsm ideas ident identity ieee iet ifac ifip igarss ih&mmsec ijcai ijcb ijcnlp ijcnn imag image images imaging imc immunol impacts implement implementation ind indexing india indian indoor industrial inf inference infocom inform informat informatics information informs infrared infrastructure inlg innov innovation innovations innovative institute instrum instrumentation int integer integr integrated integration intell intelligence intelligent interact interaction interactive interdiscip interdisciplinary interest interface interfaces international internet internetware interpretation interpreting intervent intervention interventions intrusions inverse investigative iot ipdps ipmi ipsn ipta iros is&t isbi isc isca iscas iscslp iser isit ismar ismir isnn isprs isrr isscc issta iswc italian itcs its itsc iui ivcnz iwslt japanese jcdl joint journal jss jurse kdd key kiise knowl knowledge koli korea ksem l4dc labs lakes lancet lang language languages large lasers latin learn learning lect lecture lett letters lexical libraries lics life lifelong light linguist linguistics literature llm local log logic logics loop low lrec mach machine machines mag magazine magn magnetic maintenance making malware man manag manage management managing manipulation manufacturing mapp mapping mar marine massive master mater math mathematical mathematics matrix matter mdpi meas measurement measurements mech mechanical mechanics mechanisms mechatron mechatronics med media mediaeval medical medicinal medicine mediterranean meeting memory meteorological methodol methodological methodology methods miccai micro microarchitecture microbiol middleware midl mig min minimization mining mippr mipr mitosis miua mixed mlhc mlmi mlsp mlsys mmm mmsp mmsys mob mobicom mobile mobisys mod model modeling modell models mol molecular mon monthly motion msr mts multi multiagent multichannel multidisciplinary multimed multimedia multimodal multispectral multitemporal music musical mva naacl nanobioscience nasa nat national natl natural nature navig navigation ndss netw network networked networking networks neural neurips neuroimaging neuroradiology neuroscience neurosymbolic new newsl newsletter nii nlp nlpcc noisy non nonlinear nordic north not notes notices npj nsdi nuclear nucleic numerical object obs observ observation observations oceans offensive oncol online oopsla open oper operating operational operations ophthalmic ophthalmology opin opinion opt optical optics optim optimization oriented osdi over pac pacific pacificvis pacm pact pakdd pap papers paradigms parallel parallelism parsimony parsing part partial partner passive pathology pattern patterns pcs peerj perception percom perform performance pers personal personalization perspect pervasive pfg pgm phenomena phil philos philosophical photogr photogramm photogrammetric photogrammetry photography photonics photorealistic phys physica physical physics picks picture pkdd plan planning plant plasma play pldi plos pods political popl posters power powered ppopp ppsn pract practice prcv prediction predictive preprint prevention pricai princ principles priv privacy private probabilistic probl problem problems proc procedia proceedings process processes processing processors production program programmable programming programs progress proofs propag propagation prosody protein proteins proteomics protocols proving psychol psychology public pure qomex qual quality quantitative quantum quarterly question radar radiat radiation radio radiol radiological radiology raid randomization ranlp ras reading real reality reason reasoning recent recogn recognit recognition recomb recomm recommender reconfigurable record recsys reeng reengineering reflections reg region registration regul regular rehabil rehabilitation reinforcement related reliability reliable remote render rendering repositories repository represent representation representations requirements res rescue research reson resonance resour resource resources retr retrieval rev review reviews rim rob robio robot robotic robotics robots roentgenology rolling royal rsa rsj rss rtas rtss rules runtime s&p safe safety saner satisfiability satml sca scale scand scandinavian scenes scheduling sci scia science sciences scientific sdm sdn search sec secur secure security seip sel selected selection self semantic semantics semeval sens sensing sensor sensors sensys sentiment ser series serv service services sgp shape siam sice sigaccess sigact sigai sigcas sigchi sigcomm sigda sigdial siggraph sigir sigkdd sigmod signal signals sigops sigplan sigsac sigsoft sigspatial similar simple simulation sin sinica slt smart smc smi soc socc social societies society soda soft softw software softwarization solid solitons solving sonar sosp sound soups source south space spaces spat spatial speaker spec special specific speech spie spoken square ssvm stat state states static statist statistical statistics stoc storage struct structural structure structures stud student studies subjectivity summit supercomput supercomputing support supported supporting surfaces surg surgery surv surveill surveillance surveys sustainable swarm symbolic symmetric symp symposium synth synthesis synthetic syst system systems tableaux tackling talks tangible taslp tcas tcbb tcc tech techn technical techniques technol technologie technologies technology telecommun telecommunication temporal test testbeds testing text the their theor theorem theoretical theories theory thesis things threats time tinyml tmech today ton tools top topics total towards trac track tracking traffic trans transactions transl translation translational transmission transp transparency transport transportation trec trends trust trustworthy tutorials tutoring tuts uai ubicomp ubiquitous uist ultrasonics ultrasound umap uncertainty und underst understanding united unmanned urban usa usable use usenix user utility utilization validation variational varieties vcip veh vehicles vehicular verification very vgtc video virtual vis visapp vision visual visualization vldb vlsi vrst vtc vulnerability wacv wafr walking waspaa water wcci wcnc wearable web whispers wic wide wifs wiley winter wireless wires with wmt work working workload worksharing workshop workshops world worlds wsdm www zealand\"}");
+var names_default = JSON.parse(readFileSync(new URL(new URL("names.json", import.meta.url).href), "latin1"));
 
 // src/venues/kindred-name.ts
 const meeting$3 = /^(.*?)(international)?((?:conference|symposium)on.+)$/;
@@ -1621,7 +1631,7 @@ function memoized(make) {
 }
 
 // src/venues/venues.json
-const rows = "{\"name\":\"CVPR\",\"kind\":\"conference\",\"full\":\"IEEE/CVF Conference on Computer Vision and Pattern Recognition\",\"also\":[\"IEEE CVPR\",\"IEEE/CVF CVPR\",\"Computer Vision and Pattern Recognition\",\"IEEE Conference on Computer Vision and Pattern Recognition\",\"IEEE Computer Society Conference on Computer Vision and Pattern Recognition\",\"Proc. IEEE/CVF Conf. Comput. Vis. Pattern Recognit. (CVPR)\"],\"held\":\"1983;1985-1986;1988-1989;1991-1994;1996-2001;2003-\",\"issn\":[\"1063-6919\"]}\n{\"name\":\"CVPRW\",\"kind\":\"workshop\",\"full\":\"IEEE/CVF Conference on Computer Vision and Pattern Recognition Workshops\",\"also\":[\"CVPR Workshop\",\"CVPR Workshops\",\"CVPR-W\",\"CVPR NTIRE\",\"NTIRE\",\"CVPR AICity\",\"Proc. IEEE/CVF Conf. Comput. Vis. Pattern Recognit. Workshops (CVPRW)\"],\"held\":\"2003-\",\"issn\":[\"2160-7508\"]}\n{\"name\":\"ICCV\",\"kind\":\"conference\",\"full\":\"IEEE/CVF International Conference on Computer Vision\",\"also\":[\"IEEE ICCV\",\"IEEE/CVF ICCV\",\"International Conference on Computer Vision\",\"Proc. IEEE/CVF Int. Conf. Comput. Vis. (ICCV)\"],\"held\":\"1987-1988;1990;1993;1995;1998;odd:1999-\",\"issn\":[\"1550-5499\"]}\n{\"name\":\"ICCVW\",\"kind\":\"workshop\",\"full\":\"IEEE/CVF International Conference on Computer Vision Workshops\",\"also\":[\"ICCV Workshop\",\"ICCV Workshops\",\"ICCV-W\",\"Proc. IEEE/CVF Int. Conf. Comput. Vis. Workshops (ICCVW)\"],\"held\":\"odd:2007-\",\"issn\":[\"2473-9936\"]}\n{\"name\":\"ECCV\",\"kind\":\"conference\",\"full\":\"European Conference on Computer Vision\",\"also\":[\"Eur. Conf. Comput. Vis.\",\"European Conf. on Computer Vision\",\"Proc. Eur. Conf. Comput. Vis. (ECCV)\"],\"held\":\"even:1990-\"}\n{\"name\":\"ECCVW\",\"kind\":\"workshop\",\"full\":\"European Conference on Computer Vision Workshops\",\"also\":[\"ECCV Workshop\",\"ECCV Workshops\",\"ECCV-W\",\"Proc. Eur. Conf. Comput. Vis. Workshops\"],\"held\":\"even:2004-\"}\n{\"name\":\"WACV\",\"kind\":\"conference\",\"full\":\"IEEE/CVF Winter Conference on Applications of Computer Vision\",\"also\":[\"IEEE WACV\",\"Winter Conference on Applications of Computer Vision\",\"IEEE Workshop on Applications of Computer Vision\",\"Proc. IEEE/CVF Winter Conf. Appl. Comput. Vis. (WACV)\"],\"held\":\"even:1992-2002;2005;2007-2009;2011-\",\"issn\":[\"2472-6737\"]}\n{\"name\":\"WACVW\",\"kind\":\"workshop\",\"full\":\"IEEE/CVF Winter Conference on Applications of Computer Vision Workshops\",\"also\":[\"WACV Workshop\",\"WACV Workshops\",\"Proc. IEEE/CVF Winter Conf. Appl. Comput. Vis. Workshops\"],\"held\":\"2015-\"}\n{\"name\":\"ACCV\",\"kind\":\"conference\",\"full\":\"Asian Conference on Computer Vision\",\"also\":[\"Asian Conf. Comput. Vis.\",\"Proc. Asian Conf. Comput. Vis. (ACCV)\"],\"held\":\"1993;1995;1998;2000;2002;2004;2006-2007;2009;even:2010-\"}\n{\"name\":\"ACCVW\",\"kind\":\"workshop\",\"full\":\"Asian Conference on Computer Vision Workshops\",\"also\":[\"ACCV Workshop\",\"ACCV Workshops\",\"Proc. Asian Conf. Comput. Vis. Workshops\"]}\n{\"name\":\"BMVC\",\"kind\":\"conference\",\"full\":\"British Machine Vision Conference\",\"also\":[\"Brit. Mach. Vis. Conf.\",\"British Machine Vision Conf.\",\"Proc. Brit. Mach. Vis. Conf. (BMVC)\"],\"held\":\"1990-\"}\n{\"name\":\"3DV\",\"kind\":\"conference\",\"full\":\"International Conference on 3D Vision\",\"also\":[\"3D Vision\",\"IEEE 3DV\",\"Int. Conf. on 3D Vision\",\"Proc. Int. Conf. 3D Vis. (3DV)\"],\"held\":\"2013-2022;2024-\"}\n{\"name\":\"ICPR\",\"kind\":\"conference\",\"full\":\"International Conference on Pattern Recognition\",\"also\":[\"IAPR ICPR\",\"IEEE ICPR\",\"Int. Conf. on Pattern Recognition\",\"Proc. Int. Conf. Pattern Recognit. (ICPR)\"],\"held\":\"even:1974-2020;2021-2022;even:2024-\",\"issn\":[\"1051-4651\"]}\n{\"name\":\"ICIP\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Image Processing\",\"also\":[\"IEEE ICIP\",\"International Conference on Image Processing\",\"Proc. IEEE Int. Conf. Image Process. (ICIP)\"],\"held\":\"1994-\",\"issn\":[\"1522-4880\"]}\n{\"name\":\"ICME\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Multimedia and Expo\",\"also\":[\"IEEE ICME\",\"Proc. IEEE Int. Conf. Multimedia Expo (ICME)\"],\"held\":\"2000-\",\"issn\":[\"1945-7871\"]}\n{\"name\":\"ICMEW\",\"kind\":\"workshop\",\"full\":\"IEEE International Conference on Multimedia and Expo Workshops\",\"also\":[\"ICME Workshop\",\"ICME Workshops\",\"Proc. IEEE Int. Conf. Multimedia Expo Workshops\"],\"held\":\"2010-\"}\n{\"name\":\"ICMR\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Multimedia Retrieval\",\"also\":[\"ACM ICMR\",\"Proc. ACM Int. Conf. Multimedia Retr. (ICMR)\"],\"held\":\"2011-\"}\n{\"name\":\"ACM MM\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Multimedia\",\"also\":[\"MM\",\"ACM Multimedia\",\"ACM Int. Conf. Multimedia\",\"ACM International Conference on Multimedia (MM)\",\"Proc. ACM Int. Conf. Multimedia (MM)\"],\"wrong\":[\"ACMMM\",\"ACM-MM\",\"ACMM\"],\"shared\":[\"MM\"],\"held\":\"1993-\"}\n{\"name\":\"MMAsia\",\"kind\":\"conference\",\"full\":\"ACM Multimedia Asia\",\"also\":[\"ACM MM Asia\",\"Proc. ACM Multimedia Asia\"],\"held\":\"2019-\"}\n{\"name\":\"MMM\",\"kind\":\"conference\",\"full\":\"International Conference on Multimedia Modeling\",\"also\":[\"MultiMedia Modeling\",\"Int. Conf. Multimedia Model.\",\"Proc. Int. Conf. Multimedia Model. (MMM)\"],\"held\":\"1993-\"}\n{\"name\":\"MMSys\",\"kind\":\"conference\",\"full\":\"ACM Multimedia Systems Conference\",\"also\":[\"ACM MMSys\",\"Proc. ACM Multimedia Syst. Conf. (MMSys)\"],\"held\":\"2010-\"}\n{\"name\":\"MIPR\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Multimedia Information Processing and Retrieval\",\"also\":[\"IEEE MIPR\",\"Proc. IEEE Int. Conf. Multimedia Inf. Process. Retr. (MIPR)\"],\"held\":\"2018-\"}\n{\"name\":\"VCIP\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Visual Communications and Image Processing\",\"also\":[\"IEEE VCIP\",\"Visual Communications and Image Processing\",\"Proc. IEEE Int. Conf. Vis. Commun. Image Process. (VCIP)\"],\"held\":\"1986-\"}\n{\"name\":\"PCS\",\"kind\":\"conference\",\"full\":\"Picture Coding Symposium\",\"also\":[\"Picture Coding Symp.\",\"Proc. Picture Coding Symp. (PCS)\"]}\n{\"name\":\"DCC\",\"kind\":\"conference\",\"full\":\"Data Compression Conference\",\"also\":[\"IEEE DCC\",\"Proc. Data Compress. Conf. (DCC)\"],\"held\":\"1991-\"}\n{\"name\":\"QoMEX\",\"kind\":\"conference\",\"full\":\"International Conference on Quality of Multimedia Experience\",\"also\":[\"IEEE QoMEX\",\"Proc. Int. Conf. Qual. Multimedia Exp. (QoMEX)\"],\"held\":\"2009-\"}\n{\"name\":\"MMSP\",\"kind\":\"workshop\",\"full\":\"IEEE International Workshop on Multimedia Signal Processing\",\"also\":[\"IEEE MMSP\",\"Proc. IEEE Int. Workshop Multimedia Signal Process. (MMSP)\"]}\n{\"name\":\"FG\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Automatic Face and Gesture Recognition\",\"also\":[\"IEEE FG\",\"FGR\",\"Automatic Face and Gesture Recognition\",\"Proc. IEEE Int. Conf. Autom. Face Gesture Recognit. (FG)\"],\"shared\":[\"FG\",\"FGR\"]}\n{\"name\":\"IJCB\",\"kind\":\"conference\",\"full\":\"IEEE International Joint Conference on Biometrics\",\"also\":[\"ICB\",\"IAPR ICB\",\"IEEE IJCB\",\"Proc. IEEE Int. Joint Conf. Biometrics (IJCB)\"],\"shared\":[\"ICB\",\"IAPR ICB\"]}\n{\"name\":\"BTAS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Biometrics: Theory, Applications and Systems\",\"also\":[\"IEEE BTAS\",\"Proc. IEEE Int. Conf. Biometrics Theory, Appl. Syst. (BTAS)\"]}\n{\"name\":\"ICDAR\",\"kind\":\"conference\",\"full\":\"International Conference on Document Analysis and Recognition\",\"also\":[\"IAPR ICDAR\",\"Proc. Int. Conf. Document Anal. Recognit. (ICDAR)\"],\"held\":\"odd:1991-2023;2024-\"}\n{\"name\":\"DAS\",\"kind\":\"workshop\",\"full\":\"IAPR International Workshop on Document Analysis Systems\",\"also\":[\"Document Analysis Systems\",\"Proc. IAPR Int. Workshop Document Anal. Syst. (DAS)\"]}\n{\"name\":\"ICFHR\",\"kind\":\"conference\",\"full\":\"International Conference on Frontiers in Handwriting Recognition\",\"also\":[\"Proc. Int. Conf. Front. Handwriting Recognit. (ICFHR)\"]}\n{\"name\":\"AVSS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Advanced Video and Signal-Based Surveillance\",\"also\":[\"IEEE AVSS\",\"Proc. IEEE Int. Conf. Adv. Video Signal Based Surveill. (AVSS)\"],\"held\":\"2003;2005-\"}\n{\"name\":\"MVA\",\"kind\":\"conference\",\"full\":\"International Conference on Machine Vision Applications\",\"also\":[\"IAPR MVA\",\"Proc. Int. Conf. Mach. Vis. Appl. (MVA)\"],\"shared\":[\"MVA\"]}\n{\"name\":\"VISAPP\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Vision Theory and Applications\",\"also\":[\"Proc. Int. Conf. Comput. Vis. Theory Appl. (VISAPP)\"],\"held\":\"2006-\"}\n{\"name\":\"ICPRAM\",\"kind\":\"conference\",\"full\":\"International Conference on Pattern Recognition Applications and Methods\",\"also\":[\"Proc. Int. Conf. Pattern Recognit. Appl. Methods (ICPRAM)\"],\"held\":\"2012-\"}\n{\"name\":\"CAIP\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Analysis of Images and Patterns\",\"also\":[\"Proc. Int. Conf. Comput. Anal. Images Patterns (CAIP)\"],\"held\":\"odd:1985-\"}\n{\"name\":\"ICIAP\",\"kind\":\"conference\",\"full\":\"International Conference on Image Analysis and Processing\",\"also\":[\"Proc. Int. Conf. Image Anal. Process. (ICIAP)\"]}\n{\"name\":\"SCIA\",\"kind\":\"conference\",\"full\":\"Scandinavian Conference on Image Analysis\",\"also\":[\"Proc. Scand. Conf. Image Anal. (SCIA)\"]}\n{\"name\":\"GCPR\",\"kind\":\"conference\",\"full\":\"DAGM German Conference on Pattern Recognition\",\"also\":[\"DAGM\",\"DAGM GCPR\",\"German Conference on Pattern Recognition\",\"Proc. German Conf. Pattern Recognit. (GCPR)\"],\"shared\":[\"DAGM\"],\"held\":\"1978-\"}\n{\"name\":\"CIARP\",\"kind\":\"conference\",\"full\":\"Iberoamerican Congress on Pattern Recognition\",\"also\":[\"Proc. Iberoam. Congr. Pattern Recognit. (CIARP)\"]}\n{\"name\":\"IbPRIA\",\"kind\":\"conference\",\"full\":\"Iberian Conference on Pattern Recognition and Image Analysis\",\"also\":[\"Proc. Iber. Conf. Pattern Recognit. Image Anal. (IbPRIA)\"]}\n{\"name\":\"PRCV\",\"kind\":\"conference\",\"full\":\"Chinese Conference on Pattern Recognition and Computer Vision\",\"also\":[\"Proc. Chin. Conf. Pattern Recognit. Comput. Vis. (PRCV)\"],\"held\":\"2018-\"}\n{\"name\":\"CCCV\",\"kind\":\"conference\",\"full\":\"CCF Chinese Conference on Computer Vision\",\"also\":[\"Proc. CCF Chin. Conf. Comput. Vis. (CCCV)\"],\"held\":\"2015;2017\"}\n{\"name\":\"ICIG\",\"kind\":\"conference\",\"full\":\"International Conference on Image and Graphics\",\"also\":[\"Proc. Int. Conf. Image Graph. (ICIG)\"]}\n{\"name\":\"DICTA\",\"kind\":\"conference\",\"full\":\"International Conference on Digital Image Computing: Techniques and Applications\",\"also\":[\"Digital Image Computing: Techniques and Applications\",\"Proc. Int. Conf. Digit. Image Comput. Techn. Appl. (DICTA)\"]}\n{\"name\":\"IVCNZ\",\"kind\":\"conference\",\"full\":\"International Conference on Image and Vision Computing New Zealand\",\"also\":[\"Proc. Int. Conf. Image Vis. Comput. New Zealand (IVCNZ)\"]}\n{\"name\":\"ICVGIP\",\"kind\":\"conference\",\"full\":\"Indian Conference on Computer Vision, Graphics and Image Processing\",\"also\":[\"Proc. Indian Conf. Comput. Vis. Graph. Image Process. (ICVGIP)\"]}\n{\"name\":\"NCVPRIPG\",\"kind\":\"conference\",\"full\":\"National Conference on Computer Vision, Pattern Recognition, Image Processing and Graphics\",\"also\":[]}\n{\"name\":\"CRV\",\"kind\":\"conference\",\"full\":\"Conference on Robots and Vision\",\"also\":[\"Conference on Computer and Robot Vision\",\"Canadian Conference on Computer and Robot Vision\",\"Proc. Conf. Comput. Robot Vis. (CRV)\"],\"held\":\"2004-\"}\n{\"name\":\"ICCP\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Computational Photography\",\"also\":[\"IEEE ICCP\",\"Proc. IEEE Int. Conf. Comput. Photogr. (ICCP)\"],\"held\":\"2009-\"}\n{\"name\":\"ICCPS\",\"kind\":\"conference\",\"full\":\"ACM/IEEE International Conference on Cyber-Physical Systems\",\"also\":[\"Proc. ACM/IEEE Int. Conf. Cyber-Phys. Syst. (ICCPS)\"],\"held\":\"2010-\"}\n{\"name\":\"SSVM\",\"kind\":\"conference\",\"full\":\"International Conference on Scale Space and Variational Methods in Computer Vision\",\"also\":[\"Proc. Int. Conf. Scale Space Variational Methods Comput. Vis. (SSVM)\"],\"held\":\"odd:2007-\"}\n{\"name\":\"EMMCVPR\",\"kind\":\"conference\",\"full\":\"International Conference on Energy Minimization Methods in Computer Vision and Pattern Recognition\",\"also\":[]}\n{\"name\":\"IPTA\",\"kind\":\"conference\",\"full\":\"International Conference on Image Processing Theory, Tools and Applications\",\"also\":[\"Proc. Int. Conf. Image Process. Theory, Tools Appl. (IPTA)\"]}\n{\"name\":\"CVMP\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH European Conference on Visual Media Production\",\"also\":[]}\n{\"name\":\"CVM\",\"kind\":\"conference\",\"full\":\"Computational Visual Media Conference\",\"also\":[\"Proc. Comput. Vis. Media (CVM)\"],\"shared\":[\"CVM\"]}\n{\"name\":\"SIGGRAPH\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH Conference and Exhibition on Computer Graphics and Interactive Techniques\",\"also\":[\"ACM SIGGRAPH\",\"SIGGRAPH Conference\",\"SIGGRAPH (TOG)\",\"Proc. ACM SIGGRAPH\"],\"shared\":[\"SIGGRAPH (TOG)\"],\"held\":\"1974-\"}\n{\"name\":\"SIGGRAPH Asia\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH Conference and Exhibition on Computer Graphics and Interactive Techniques in Asia\",\"also\":[\"ACM SIGGRAPH Asia\",\"SA\",\"Proc. ACM SIGGRAPH Asia\"],\"shared\":[\"SA\"],\"held\":\"2008-\"}\n{\"name\":\"Eurographics\",\"kind\":\"conference\",\"full\":\"Annual Conference of the European Association for Computer Graphics\",\"also\":[\"EG\",\"Proc. Eurographics\"],\"shared\":[\"EG\"],\"held\":\"1980-\"}\n{\"name\":\"EGSR\",\"kind\":\"conference\",\"full\":\"Eurographics Symposium on Rendering\",\"also\":[\"Proc. Eurographics Symp. Render. (EGSR)\"],\"held\":\"1990-\"}\n{\"name\":\"EuroVis\",\"kind\":\"conference\",\"full\":\"Eurographics/IEEE VGTC Conference on Visualization\",\"also\":[\"Eurographics Conference on Visualization\",\"VisSym\",\"Proc. Eurographics Conf. Vis. (EuroVis)\"],\"shared\":[\"VisSym\"],\"held\":\"1999-\"}\n{\"name\":\"SGP\",\"kind\":\"conference\",\"full\":\"Eurographics Symposium on Geometry Processing\",\"also\":[\"Symposium on Geometry Processing\",\"Proc. Symp. Geometry Process. (SGP)\"],\"held\":\"2003-\"}\n{\"name\":\"SCA\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH/Eurographics Symposium on Computer Animation\",\"also\":[\"Symposium on Computer Animation\",\"Proc. ACM SIGGRAPH/Eurographics Symp. Comput. Animat. (SCA)\"],\"shared\":[\"SCA\"],\"held\":\"2002-\"}\n{\"name\":\"HPG\",\"kind\":\"conference\",\"full\":\"High-Performance Graphics\",\"also\":[\"Proc. High-Perform. Graph. (HPG)\"],\"held\":\"2009-\"}\n{\"name\":\"I3D\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH Symposium on Interactive 3D Graphics and Games\",\"also\":[\"ACM I3D\",\"Proc. ACM Symp. Interact. 3D Graph. Games (I3D)\"]}\n{\"name\":\"PG\",\"kind\":\"conference\",\"full\":\"Pacific Conference on Computer Graphics and Applications\",\"also\":[\"Pacific Graphics\",\"Proc. Pac. Conf. Comput. Graph. Appl. (PG)\"],\"shared\":[\"PG\"],\"held\":\"1993-\"}\n{\"name\":\"CGI\",\"kind\":\"conference\",\"full\":\"Computer Graphics International\",\"also\":[\"Proc. Comput. Graph. Int. (CGI)\"],\"shared\":[\"CGI\"],\"held\":\"1983-\"}\n{\"name\":\"CASA\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Animation and Social Agents\",\"also\":[\"Proc. Int. Conf. Comput. Animat. Social Agents (CASA)\"],\"shared\":[\"CASA\"]}\n{\"name\":\"SMI\",\"kind\":\"conference\",\"full\":\"Shape Modeling International\",\"also\":[\"IEEE SMI\",\"Proc. Shape Model. Int. (SMI)\"]}\n{\"name\":\"GMP\",\"kind\":\"conference\",\"full\":\"Geometric Modeling and Processing\",\"also\":[\"Proc. Geometric Model. Process. (GMP)\"]}\n{\"name\":\"MIG\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH Conference on Motion, Interaction and Games\",\"also\":[\"Motion in Games\",\"ACM MIG\",\"Proc. ACM Conf. Motion, Interact. Games (MIG)\"],\"shared\":[\"MIG\"],\"held\":\"2008-\"}\n{\"name\":\"IEEE VR\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Virtual Reality and 3D User Interfaces\",\"also\":[\"VR\",\"IEEE Virtual Reality\",\"Proc. IEEE Conf. Virtual Reality 3D User Interfaces (VR)\"],\"shared\":[\"VR\"]}\n{\"name\":\"VRST\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Virtual Reality Software and Technology\",\"also\":[\"ACM VRST\",\"Proc. ACM Symp. Virtual Reality Softw. Technol. (VRST)\"]}\n{\"name\":\"ISMAR\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Mixed and Augmented Reality\",\"also\":[\"IEEE ISMAR\",\"Proc. IEEE Int. Symp. Mixed Augment. Reality (ISMAR)\"],\"held\":\"2002-\"}\n{\"name\":\"IEEE VIS\",\"kind\":\"conference\",\"full\":\"IEEE Visualization and Visual Analytics Conference\",\"also\":[\"VIS\",\"IEEE Visualization\",\"InfoVis\",\"VAST\",\"SciVis\",\"Proc. IEEE Vis. (VIS)\"],\"shared\":[\"VIS\",\"InfoVis\",\"VAST\",\"SciVis\",\"IEEE Visualization\"],\"held\":\"1990-\"}\n{\"name\":\"PacificVis\",\"kind\":\"conference\",\"full\":\"IEEE Pacific Visualization Symposium\",\"also\":[\"IEEE PacificVis\",\"Proc. IEEE Pac. Vis. Symp. (PacificVis)\"],\"held\":\"2008-\"}\n{\"name\":\"NeurIPS\",\"kind\":\"conference\",\"full\":\"Advances in Neural Information Processing Systems\",\"also\":[\"NIPS\",\"Neural Information Processing Systems\",\"Conference on Neural Information Processing Systems\",\"Adv. Neural Inf. Process. Syst.\",\"Adv. Neural Inf. Process. Syst. (NeurIPS)\",\"NeurIPS Datasets and Benchmarks\",\"NeurIPS D&B\",\"NeurIPS Datasets and Benchmarks Track\"],\"wrong\":[\"NeurlPS\",\"NeuIPS\",\"NeruIPS\",\"NurIPS\",\"NuerIPS\"],\"held\":\"1987-\",\"issn\":[\"1049-5258\"]}\n{\"name\":\"NeurIPSW\",\"kind\":\"workshop\",\"full\":\"NeurIPS Workshops\",\"also\":[\"NeurIPS Workshop\",\"NIPS Workshop\",\"NIPSW\"],\"held\":\"1987-\"}\n{\"name\":\"ICML\",\"kind\":\"conference\",\"full\":\"International Conference on Machine Learning\",\"also\":[\"Int. Conf. Mach. Learn.\",\"Proc. Int. Conf. Mach. Learn. (ICML)\"],\"held\":\"1980;1983;1985;1987-\",\"issn\":[\"2640-3498\"]}\n{\"name\":\"ICMLW\",\"kind\":\"workshop\",\"full\":\"ICML Workshops\",\"also\":[\"ICML Workshop\"]}\n{\"name\":\"ICLR\",\"kind\":\"conference\",\"full\":\"International Conference on Learning Representations\",\"also\":[\"Int. Conf. Learn. Represent.\",\"Proc. Int. Conf. Learn. Represent. (ICLR)\"],\"held\":\"2013-\"}\n{\"name\":\"ICLRW\",\"kind\":\"workshop\",\"full\":\"ICLR Workshops\",\"also\":[\"ICLR Workshop\"],\"held\":\"2013-\"}\n{\"name\":\"AAAI\",\"kind\":\"conference\",\"full\":\"AAAI Conference on Artificial Intelligence\",\"also\":[\"AAAI Conf. Artif. Intell.\",\"National Conference on Artificial Intelligence\",\"Association for the Advancement of Artificial Intelligence\",\"Proc. AAAI Conf. Artif. Intell.\"],\"held\":\"1980;1982-1984;1986-1988;1990-1994;1996-2000;2002;2004-2008;2010-\",\"issn\":[\"2159-5399\"]}\n{\"name\":\"IAAI\",\"kind\":\"conference\",\"full\":\"Annual Conference on Innovative Applications of Artificial Intelligence\",\"also\":[],\"held\":\"1989-\"}\n{\"name\":\"IJCAI\",\"kind\":\"conference\",\"full\":\"International Joint Conference on Artificial Intelligence\",\"also\":[\"IJCAI-ECAI\",\"IJCAI-PRICAI\",\"Int. Joint Conf. Artif. Intell.\",\"Proc. Int. Joint Conf. Artif. Intell. (IJCAI)\"],\"shared\":[\"IJCAI-ECAI\",\"IJCAI-PRICAI\"],\"held\":\"odd:1969-2015;2016-\",\"issn\":[\"1045-0823\"]}\n{\"name\":\"ECAI\",\"kind\":\"conference\",\"full\":\"European Conference on Artificial Intelligence\",\"also\":[\"Eur. Conf. Artif. Intell.\",\"Proc. Eur. Conf. Artif. Intell. (ECAI)\"],\"held\":\"even:1982-2022;2023-\"}\n{\"name\":\"PRICAI\",\"kind\":\"conference\",\"full\":\"Pacific Rim International Conference on Artificial Intelligence\",\"also\":[\"Proc. Pac. Rim Int. Conf. Artif. Intell. (PRICAI)\"]}\n{\"name\":\"UAI\",\"kind\":\"conference\",\"full\":\"Conference on Uncertainty in Artificial Intelligence\",\"also\":[\"Uncertainty in Artificial Intelligence\",\"Proc. Conf. Uncertainty Artif. Intell. (UAI)\"],\"held\":\"1985-\"}\n{\"name\":\"AISTATS\",\"kind\":\"conference\",\"full\":\"International Conference on Artificial Intelligence and Statistics\",\"also\":[\"AI and Statistics\",\"Proc. Int. Conf. Artif. Intell. Statist. (AISTATS)\"],\"wrong\":[\"AISTAT\"],\"held\":\"1985-2009;2010-\"}\n{\"name\":\"COLT\",\"kind\":\"conference\",\"full\":\"Annual Conference on Learning Theory\",\"also\":[\"Conference on Learning Theory\",\"Computational Learning Theory\",\"Proc. Annu. Conf. Learn. Theory (COLT)\"],\"held\":\"1988-\"}\n{\"name\":\"ALT\",\"kind\":\"conference\",\"full\":\"International Conference on Algorithmic Learning Theory\",\"also\":[\"Proc. Int. Conf. Algorithmic Learn. Theory (ALT)\"],\"shared\":[\"ALT\"],\"held\":\"1990-\"}\n{\"name\":\"ACML\",\"kind\":\"conference\",\"full\":\"Asian Conference on Machine Learning\",\"also\":[\"Proc. Asian Conf. Mach. Learn. (ACML)\"],\"held\":\"2009-\"}\n{\"name\":\"ECML-PKDD\",\"kind\":\"conference\",\"full\":\"European Conference on Machine Learning and Principles and Practice of Knowledge Discovery in Databases\",\"also\":[\"ECML/PKDD\",\"Joint European Conference on Machine Learning and Knowledge Discovery in Databases\",\"ECML\",\"PKDD\",\"ECMLPKDD\",\"European Conference on Principles of Data Mining and Knowledge Discovery\",\"European Conference on Machine Learning\",\"Proc. Eur. Conf. Mach. Learn. Princ. Pract. Knowl. Discovery Databases (ECML PKDD)\"],\"shared\":[\"ECML\",\"PKDD\"]}\n{\"name\":\"CoRL\",\"kind\":\"conference\",\"full\":\"Conference on Robot Learning\",\"also\":[\"Conf. Robot Learn.\",\"Proc. Conf. Robot Learn. (CoRL)\"],\"held\":\"2017-\"}\n{\"name\":\"L4DC\",\"kind\":\"conference\",\"full\":\"Learning for Dynamics and Control Conference\",\"also\":[\"Learning for Dynamics & Control\",\"Proc. Learn. Dyn. Control Conf. (L4DC)\"],\"held\":\"2019-\"}\n{\"name\":\"MIDL\",\"kind\":\"conference\",\"full\":\"Medical Imaging with Deep Learning\",\"also\":[\"International Conference on Medical Imaging with Deep Learning\",\"Proc. Med. Imag. Deep Learn. (MIDL)\"],\"held\":\"2018-\"}\n{\"name\":\"MLHC\",\"kind\":\"conference\",\"full\":\"Machine Learning for Healthcare Conference\",\"also\":[\"Machine Learning for Healthcare\",\"Proc. Mach. Learn. Healthcare Conf. (MLHC)\"],\"held\":\"2016-\"}\n{\"name\":\"ML4H\",\"kind\":\"conference\",\"full\":\"Machine Learning for Health Symposium\",\"also\":[\"Machine Learning for Health\"],\"held\":\"2016-\"}\n{\"name\":\"CHIL\",\"kind\":\"conference\",\"full\":\"Conference on Health, Inference, and Learning\",\"also\":[\"ACM CHIL\",\"Proc. Conf. Health, Inference, Learn. (CHIL)\"],\"held\":\"2020-\"}\n{\"name\":\"CLeaR\",\"kind\":\"conference\",\"full\":\"Conference on Causal Learning and Reasoning\",\"also\":[\"Causal Learning and Reasoning\",\"Proc. Conf. Causal Learn. Reason. (CLeaR)\"],\"held\":\"2022-\"}\n{\"name\":\"CoLLAs\",\"kind\":\"conference\",\"full\":\"Conference on Lifelong Learning Agents\",\"also\":[\"Proc. Conf. Lifelong Learn. Agents (CoLLAs)\"],\"held\":\"2022-\"}\n{\"name\":\"LoG\",\"kind\":\"conference\",\"full\":\"Learning on Graphs Conference\",\"also\":[\"Learning on Graphs\",\"Proc. Learn. Graphs Conf. (LoG)\"],\"shared\":[\"LoG\"],\"held\":\"2022-\"}\n{\"name\":\"AutoML\",\"kind\":\"conference\",\"full\":\"International Conference on Automated Machine Learning\",\"also\":[\"AutoML-Conf\",\"AutoML Conference\",\"Proc. Int. Conf. Autom. Mach. Learn. (AutoML)\"],\"held\":\"2022-\"}\n{\"name\":\"CPAL\",\"kind\":\"conference\",\"full\":\"Conference on Parsimony and Learning\",\"also\":[\"Proc. Conf. Parsimony Learn. (CPAL)\"],\"held\":\"2024-\"}\n{\"name\":\"COLM\",\"kind\":\"conference\",\"full\":\"Conference on Language Modeling\",\"also\":[\"Proc. Conf. Lang. Model. (COLM)\"],\"held\":\"2024-\"}\n{\"name\":\"MLSys\",\"kind\":\"conference\",\"full\":\"Conference on Machine Learning and Systems\",\"also\":[\"SysML\",\"Machine Learning and Systems\",\"Proc. Mach. Learn. Syst. (MLSys)\"],\"shared\":[\"SysML\"],\"held\":\"2018-\"}\n{\"name\":\"SaTML\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Secure and Trustworthy Machine Learning\",\"also\":[\"IEEE SaTML\",\"Proc. IEEE Conf. Secure Trustworthy Mach. Learn. (SaTML)\"],\"held\":\"2023-\"}\n{\"name\":\"AABI\",\"kind\":\"conference\",\"full\":\"Symposium on Advances in Approximate Bayesian Inference\",\"also\":[],\"held\":\"2018-\"}\n{\"name\":\"PGM\",\"kind\":\"conference\",\"full\":\"International Conference on Probabilistic Graphical Models\",\"also\":[\"Proc. Int. Conf. Probabilistic Graph. Models (PGM)\"],\"held\":\"even:2002-\"}\n{\"name\":\"IJCNN\",\"kind\":\"conference\",\"full\":\"International Joint Conference on Neural Networks\",\"also\":[\"IEEE IJCNN\",\"Int. Joint Conf. Neural Netw.\",\"Proc. Int. Joint Conf. Neural Netw. (IJCNN)\"],\"issn\":[\"2161-4393\"]}\n{\"name\":\"ICANN\",\"kind\":\"conference\",\"full\":\"International Conference on Artificial Neural Networks\",\"also\":[\"Proc. Int. Conf. Artif. Neural Netw. (ICANN)\"],\"held\":\"1991-\"}\n{\"name\":\"ICONIP\",\"kind\":\"conference\",\"full\":\"International Conference on Neural Information Processing\",\"also\":[\"Proc. Int. Conf. Neural Inf. Process. (ICONIP)\"],\"held\":\"1994-\"}\n{\"name\":\"ISNN\",\"kind\":\"conference\",\"full\":\"International Symposium on Neural Networks\",\"also\":[\"Proc. Int. Symp. Neural Netw. (ISNN)\"],\"held\":\"2004-\"}\n{\"name\":\"ESANN\",\"kind\":\"conference\",\"full\":\"European Symposium on Artificial Neural Networks, Computational Intelligence and Machine Learning\",\"also\":[\"Proc. Eur. Symp. Artif. Neural Netw. (ESANN)\"],\"held\":\"1993-\"}\n{\"name\":\"IDEAL\",\"kind\":\"conference\",\"full\":\"International Conference on Intelligent Data Engineering and Automated Learning\",\"also\":[]}\n{\"name\":\"ICMLA\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Machine Learning and Applications\",\"also\":[\"IEEE ICMLA\",\"International Conference on Machine Learning and Applications\",\"Proc. IEEE Int. Conf. Mach. Learn. Appl. (ICMLA)\"],\"held\":\"2002-\"}\n{\"name\":\"ICMLC\",\"kind\":\"conference\",\"full\":\"International Conference on Machine Learning and Computing\",\"also\":[]}\n{\"name\":\"ICTAI\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Tools with Artificial Intelligence\",\"also\":[\"IEEE ICTAI\",\"Proc. IEEE Int. Conf. Tools Artif. Intell. (ICTAI)\"],\"held\":\"1990-\"}\n{\"name\":\"AAMAS\",\"kind\":\"conference\",\"full\":\"International Conference on Autonomous Agents and Multiagent Systems\",\"also\":[\"Proc. Int. Conf. Auton. Agents Multiagent Syst. (AAMAS)\"],\"held\":\"2002-\"}\n{\"name\":\"ICAPS\",\"kind\":\"conference\",\"full\":\"International Conference on Automated Planning and Scheduling\",\"also\":[\"Proc. Int. Conf. Autom. Plan. Scheduling (ICAPS)\"],\"held\":\"2003-\"}\n{\"name\":\"KR\",\"kind\":\"conference\",\"full\":\"International Conference on Principles of Knowledge Representation and Reasoning\",\"also\":[\"Proc. Int. Conf. Princ. Knowl. Represent. Reason. (KR)\"],\"shared\":[\"KR\"],\"held\":\"1989-\"}\n{\"name\":\"GECCO\",\"kind\":\"conference\",\"full\":\"Genetic and Evolutionary Computation Conference\",\"also\":[\"Proc. Genet. Evol. Comput. Conf. (GECCO)\"],\"held\":\"1999-\"}\n{\"name\":\"CEC\",\"kind\":\"conference\",\"full\":\"IEEE Congress on Evolutionary Computation\",\"also\":[\"IEEE CEC\",\"Proc. IEEE Congr. Evol. Comput. (CEC)\"],\"held\":\"1999-\"}\n{\"name\":\"PPSN\",\"kind\":\"conference\",\"full\":\"International Conference on Parallel Problem Solving from Nature\",\"also\":[\"Proc. Int. Conf. Parallel Probl. Solving Nature (PPSN)\"],\"held\":\"even:1990-\"}\n{\"name\":\"WCCI\",\"kind\":\"conference\",\"full\":\"IEEE World Congress on Computational Intelligence\",\"also\":[\"IEEE WCCI\",\"Proc. IEEE World Congr. Comput. Intell. (WCCI)\"]}\n{\"name\":\"CogSci\",\"kind\":\"conference\",\"full\":\"Annual Meeting of the Cognitive Science Society\",\"also\":[\"Proc. Annu. Meeting Cogn. Sci. Soc. (CogSci)\"],\"held\":\"1979-\"}\n{\"name\":\"AIES\",\"kind\":\"conference\",\"full\":\"AAAI/ACM Conference on AI, Ethics, and Society\",\"also\":[\"AAAI/ACM AIES\",\"Proc. AAAI/ACM Conf. AI, Ethics, Soc. (AIES)\"],\"shared\":[\"AIES\"],\"held\":\"2018-\"}\n{\"name\":\"FAccT\",\"kind\":\"conference\",\"full\":\"ACM Conference on Fairness, Accountability, and Transparency\",\"also\":[\"ACM FAccT\",\"FAT\",\"Proc. ACM Conf. Fairness, Accountability, Transparency (FAccT)\"],\"shared\":[\"FAT\"],\"held\":\"2018-\"}\n{\"name\":\"AKBC\",\"kind\":\"conference\",\"full\":\"Conference on Automated Knowledge Base Construction\",\"also\":[],\"held\":\"2010-\"}\n{\"name\":\"DAI\",\"kind\":\"conference\",\"full\":\"International Conference on Distributed Artificial Intelligence\",\"also\":[\"Proc. Int. Conf. Distrib. Artif. Intell. (DAI)\"],\"shared\":[\"DAI\"],\"held\":\"2019-\"}\n{\"name\":\"KSEM\",\"kind\":\"conference\",\"full\":\"International Conference on Knowledge Science, Engineering and Management\",\"also\":[\"Proc. Int. Conf. Knowl. Sci. Eng. Manage. (KSEM)\"]}\n{\"name\":\"ACL\",\"kind\":\"conference\",\"full\":\"Annual Meeting of the Association for Computational Linguistics\",\"also\":[\"ACL-IJCNLP\",\"Association for Computational Linguistics\",\"Proc. Annu. Meeting Assoc. Comput. Linguist. (ACL)\"],\"shared\":[\"ACL-IJCNLP\"],\"held\":\"1979-\"}\n{\"name\":\"EMNLP\",\"kind\":\"conference\",\"full\":\"Conference on Empirical Methods in Natural Language Processing\",\"also\":[\"EMNLP-IJCNLP\",\"Empirical Methods in Natural Language Processing\",\"Proc. Conf. Empirical Methods Natural Lang. Process. (EMNLP)\"],\"shared\":[\"EMNLP-IJCNLP\"],\"held\":\"1996-\"}\n{\"name\":\"NAACL\",\"kind\":\"conference\",\"full\":\"Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies\",\"also\":[\"NAACL-HLT\",\"HLT-NAACL\",\"Conference of the North American Chapter of the Association for Computational Linguistics\",\"Proc. Conf. North Amer. Chapter Assoc. Comput. Linguist. (NAACL)\"],\"shared\":[\"NAACL-HLT\",\"HLT-NAACL\"],\"held\":\"2000-2001;2003-2004;2006-2007;2009-2010;2012-2013;2015-2016;2018-2019;2021-2022;2024-\"}\n{\"name\":\"EACL\",\"kind\":\"conference\",\"full\":\"Conference of the European Chapter of the Association for Computational Linguistics\",\"also\":[\"Proc. Conf. Eur. Chapter Assoc. Comput. Linguist. (EACL)\"],\"held\":\"odd:1983-1999;2003;2006;2009;2012;2014;2017;2021;2023-\"}\n{\"name\":\"AACL\",\"kind\":\"conference\",\"full\":\"Conference of the Asia-Pacific Chapter of the Association for Computational Linguistics\",\"also\":[\"AACL-IJCNLP\",\"IJCNLP-AACL\",\"Proc. Conf. Asia-Pac. Chapter Assoc. Comput. Linguist. (AACL)\"],\"shared\":[\"AACL-IJCNLP\",\"IJCNLP-AACL\"],\"held\":\"2020;2022-2023;2025-\"}\n{\"name\":\"IJCNLP\",\"kind\":\"conference\",\"full\":\"International Joint Conference on Natural Language Processing\",\"also\":[\"Proc. Int. Joint Conf. Natural Lang. Process. (IJCNLP)\"],\"held\":\"2004-2005;2008-2009;2011;2013;2015;2017;2019;2021-2023;2025-\"}\n{\"name\":\"ACL Findings\",\"kind\":\"conference\",\"full\":\"Findings of the Association for Computational Linguistics: ACL\",\"also\":[\"Findings of ACL\",\"Findings-ACL\",\"Findings Assoc. Comput. Linguist.: ACL\"],\"held\":\"2021-\"}\n{\"name\":\"EMNLP Findings\",\"kind\":\"conference\",\"full\":\"Findings of the Association for Computational Linguistics: EMNLP\",\"also\":[\"Findings of EMNLP\",\"Findings-EMNLP\",\"Findings Assoc. Comput. Linguist.: EMNLP\"],\"held\":\"2020-\"}\n{\"name\":\"NAACL Findings\",\"kind\":\"conference\",\"full\":\"Findings of the Association for Computational Linguistics: NAACL\",\"also\":[\"Findings of NAACL\",\"Findings NAACL\",\"Findings Assoc. Comput. Linguist.: NAACL\"],\"held\":\"2022;2024-\"}\n{\"name\":\"EACL Findings\",\"kind\":\"conference\",\"full\":\"Findings of the Association for Computational Linguistics: EACL\",\"also\":[\"Findings of EACL\",\"Findings Assoc. Comput. Linguist.: EACL\"],\"held\":\"2023-\"}\n{\"name\":\"COLING\",\"kind\":\"conference\",\"full\":\"International Conference on Computational Linguistics\",\"also\":[\"COLING-ACL\",\"Proc. Int. Conf. Comput. Linguist. (COLING)\"],\"shared\":[\"COLING-ACL\"],\"held\":\"1965;1967;1969;1973;even:1976-2024;2025-\"}\n{\"name\":\"LREC-COLING\",\"kind\":\"conference\",\"full\":\"Joint International Conference on Computational Linguistics, Language Resources and Evaluation\",\"also\":[\"COLING-LREC\"],\"held\":\"2024\"}\n{\"name\":\"LREC\",\"kind\":\"conference\",\"full\":\"International Conference on Language Resources and Evaluation\",\"also\":[\"Language Resources and Evaluation Conference\",\"Proc. Int. Conf. Lang. Resour. Eval. (LREC)\"],\"held\":\"even:1998-\"}\n{\"name\":\"CoNLL\",\"kind\":\"conference\",\"full\":\"Conference on Computational Natural Language Learning\",\"also\":[\"Proc. Conf. Comput. Natural Lang. Learn. (CoNLL)\"],\"held\":\"1997-\"}\n{\"name\":\"TACL\",\"kind\":\"journal\",\"full\":\"Transactions of the Association for Computational Linguistics\",\"also\":[\"Trans. Assoc. Comput. Linguist.\"],\"held\":\"2013-\",\"issn\":[\"2307-387X\"],\"doi\":[\"10.1162/tacl\"]}\n{\"name\":\"Computational Linguistics\",\"kind\":\"journal\",\"also\":[\"CL\",\"Computational Linguistics Journal\",\"Comput. Linguist.\"],\"shared\":[\"CL\"],\"held\":\"1974-\",\"issn\":[\"0891-2017\"],\"doi\":[\"10.1162/coli\"]}\n{\"name\":\"INLG\",\"kind\":\"conference\",\"full\":\"International Natural Language Generation Conference\",\"also\":[\"Proc. Int. Natural Lang. Gener. Conf. (INLG)\"]}\n{\"name\":\"SIGDIAL\",\"kind\":\"conference\",\"full\":\"Annual Meeting of the Special Interest Group on Discourse and Dialogue\",\"also\":[\"SIGdial\",\"Proc. Annu. Meeting Special Interest Group Discourse Dialogue (SIGDIAL)\"],\"held\":\"2000-\"}\n{\"name\":\"WMT\",\"kind\":\"conference\",\"full\":\"Conference on Machine Translation\",\"also\":[\"Workshop on Statistical Machine Translation\",\"Proc. Conf. Mach. Transl. (WMT)\"],\"held\":\"2006-\"}\n{\"name\":\"IWSLT\",\"kind\":\"conference\",\"full\":\"International Conference on Spoken Language Translation\",\"also\":[\"Proc. Int. Conf. Spoken Lang. Transl. (IWSLT)\"],\"held\":\"2004-\"}\n{\"name\":\"*SEM\",\"kind\":\"conference\",\"full\":\"Joint Conference on Lexical and Computational Semantics\",\"also\":[],\"held\":\"2012-\"}\n{\"name\":\"SemEval\",\"kind\":\"workshop\",\"full\":\"International Workshop on Semantic Evaluation\",\"also\":[\"Proc. Int. Workshop Semantic Eval. (SemEval)\"]}\n{\"name\":\"BlackboxNLP\",\"kind\":\"workshop\",\"full\":\"BlackboxNLP Workshop on Analyzing and Interpreting Neural Networks for NLP\",\"also\":[],\"held\":\"2018-\"}\n{\"name\":\"BioNLP\",\"kind\":\"workshop\",\"full\":\"Workshop on Biomedical Natural Language Processing\",\"also\":[]}\n{\"name\":\"RepL4NLP\",\"kind\":\"workshop\",\"full\":\"Workshop on Representation Learning for NLP\",\"also\":[\"Rep4NLP\"],\"held\":\"2016-\"}\n{\"name\":\"SRW\",\"kind\":\"workshop\",\"full\":\"ACL Student Research Workshop\",\"also\":[\"ACL SRW\",\"NAACL SRW\"]}\n{\"name\":\"NLPCC\",\"kind\":\"conference\",\"full\":\"CCF International Conference on Natural Language Processing and Chinese Computing\",\"also\":[\"Proc. CCF Int. Conf. Natural Lang. Process. Chin. Comput. (NLPCC)\"],\"held\":\"2012-\"}\n{\"name\":\"CCL\",\"kind\":\"conference\",\"full\":\"China National Conference on Computational Linguistics\",\"also\":[\"Chinese Computational Linguistics\",\"Proc. China Nat. Conf. Comput. Linguist. (CCL)\"]}\n{\"name\":\"RANLP\",\"kind\":\"conference\",\"full\":\"International Conference Recent Advances in Natural Language Processing\",\"also\":[\"Proc. Int. Conf. Recent Adv. Natural Lang. Process. (RANLP)\"]}\n{\"name\":\"PACLIC\",\"kind\":\"conference\",\"full\":\"Pacific Asia Conference on Language, Information and Computation\",\"also\":[]}\n{\"name\":\"NoDaLiDa\",\"kind\":\"conference\",\"full\":\"Nordic Conference on Computational Linguistics\",\"also\":[\"NODALIDA\"]}\n{\"name\":\"EAMT\",\"kind\":\"conference\",\"full\":\"Annual Conference of the European Association for Machine Translation\",\"also\":[]}\n{\"name\":\"ALVR\",\"kind\":\"workshop\",\"full\":\"Workshop on Advances in Language and Vision Research\",\"also\":[],\"held\":\"2020-\"}\n{\"name\":\"Natural Language Engineering\",\"kind\":\"journal\",\"also\":[\"NLE\",\"Nat. Lang. Eng.\"],\"held\":\"1995-\",\"issn\":[\"1351-3249\"]}\n{\"name\":\"TALLIP\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Asian and Low-Resource Language Information Processing\",\"also\":[\"ACM TALLIP\",\"ACM Trans. Asian Low-Resour. Lang. Inf. Process.\"],\"issn\":[\"2375-4699\"]}\n{\"name\":\"Language Resources and Evaluation\",\"kind\":\"journal\",\"also\":[\"LRE\",\"Lang. Resour. Eval.\"],\"issn\":[\"1574-020X\",\"1574-0218\"]}\n{\"name\":\"ICASSP\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Acoustics, Speech and Signal Processing\",\"also\":[\"IEEE ICASSP\",\"Proc. IEEE Int. Conf. Acoust., Speech Signal Process. (ICASSP)\"],\"held\":\"1976-\",\"issn\":[\"1520-6149\"]}\n{\"name\":\"Interspeech\",\"kind\":\"conference\",\"full\":\"Annual Conference of the International Speech Communication Association\",\"also\":[\"INTERSPEECH\",\"ISCA Interspeech\",\"Eurospeech\",\"ICSLP\",\"Proc. Interspeech\"],\"shared\":[\"Eurospeech\",\"ICSLP\"],\"held\":\"2000-\",\"issn\":[\"2308-457X\"]}\n{\"name\":\"ASRU\",\"kind\":\"workshop\",\"full\":\"IEEE Automatic Speech Recognition and Understanding Workshop\",\"also\":[\"IEEE ASRU\",\"Proc. IEEE Autom. Speech Recognit. Understanding Workshop (ASRU)\"],\"held\":\"odd:1997-\"}\n{\"name\":\"SLT\",\"kind\":\"workshop\",\"full\":\"IEEE Spoken Language Technology Workshop\",\"also\":[\"IEEE SLT\",\"Proc. IEEE Spoken Lang. Technol. Workshop (SLT)\"],\"held\":\"even:2006-2018;2021-2023;even:2024-\"}\n{\"name\":\"WASPAA\",\"kind\":\"workshop\",\"full\":\"IEEE Workshop on Applications of Signal Processing to Audio and Acoustics\",\"also\":[\"IEEE WASPAA\",\"Proc. IEEE Workshop Appl. Signal Process. Audio Acoust. (WASPAA)\"],\"held\":\"odd:1989-\"}\n{\"name\":\"ISMIR\",\"kind\":\"conference\",\"full\":\"International Society for Music Information Retrieval Conference\",\"also\":[\"Proc. Int. Soc. Music Inf. Retr. Conf. (ISMIR)\"],\"held\":\"2000-\"}\n{\"name\":\"DCASE\",\"kind\":\"workshop\",\"full\":\"Workshop on Detection and Classification of Acoustic Scenes and Events\",\"also\":[\"DCASE Workshop\"],\"held\":\"2016-\"}\n{\"name\":\"ISCSLP\",\"kind\":\"conference\",\"full\":\"International Symposium on Chinese Spoken Language Processing\",\"also\":[\"Proc. Int. Symp. Chin. Spoken Lang. Process. (ISCSLP)\"]}\n{\"name\":\"Odyssey\",\"kind\":\"workshop\",\"full\":\"The Speaker and Language Recognition Workshop\",\"also\":[\"Speaker Odyssey\"]}\n{\"name\":\"SSW\",\"kind\":\"workshop\",\"full\":\"ISCA Speech Synthesis Workshop\",\"also\":[\"Speech Synthesis Workshop\"],\"held\":\"1990;1994;1998;2001;2004;2007;2010;2013;2016;2019;2021;2023;2025\"}\n{\"name\":\"APSIPA ASC\",\"kind\":\"conference\",\"full\":\"Asia-Pacific Signal and Information Processing Association Annual Summit and Conference\",\"also\":[\"APSIPA\",\"Proc. Asia-Pac. Signal Inf. Process. Assoc. Annu. Summit Conf. (APSIPA ASC)\"],\"held\":\"2009-\"}\n{\"name\":\"EUSIPCO\",\"kind\":\"conference\",\"full\":\"European Signal Processing Conference\",\"also\":[\"Proc. Eur. Signal Process. Conf. (EUSIPCO)\"],\"issn\":[\"2219-5491\"]}\n{\"name\":\"GlobalSIP\",\"kind\":\"conference\",\"full\":\"IEEE Global Conference on Signal and Information Processing\",\"also\":[\"IEEE GlobalSIP\",\"Proc. IEEE Global Conf. Signal Inf. Process. (GlobalSIP)\"],\"held\":\"2013-2019\"}\n{\"name\":\"MLSP\",\"kind\":\"workshop\",\"full\":\"IEEE International Workshop on Machine Learning for Signal Processing\",\"also\":[\"IEEE MLSP\",\"Machine Learning for Signal Processing\",\"Proc. IEEE Int. Workshop Mach. Learn. Signal Process. (MLSP)\"]}\n{\"name\":\"DAFx\",\"kind\":\"conference\",\"full\":\"International Conference on Digital Audio Effects\",\"also\":[],\"held\":\"1998-\"}\n{\"name\":\"ICMC\",\"kind\":\"conference\",\"full\":\"International Computer Music Conference\",\"also\":[]}\n{\"name\":\"NIME\",\"kind\":\"conference\",\"full\":\"International Conference on New Interfaces for Musical Expression\",\"also\":[],\"held\":\"2001-\"}\n{\"name\":\"ICDSP\",\"kind\":\"conference\",\"full\":\"International Conference on Digital Signal Processing\",\"also\":[\"DSP\"]}\n{\"name\":\"SAM\",\"kind\":\"workshop\",\"full\":\"IEEE Sensor Array and Multichannel Signal Processing Workshop\",\"also\":[\"IEEE SAM\"],\"shared\":[\"SAM\"]}\n{\"name\":\"CAMSAP\",\"kind\":\"workshop\",\"full\":\"IEEE International Workshop on Computational Advances in Multi-Sensor Adaptive Processing\",\"also\":[]}\n{\"name\":\"TASLP\",\"kind\":\"journal\",\"full\":\"IEEE/ACM Transactions on Audio, Speech, and Language Processing\",\"also\":[\"IEEE TASLP\",\"IEEE/ACM TASLP\",\"TASL\",\"IEEE TASL\",\"IEEE Transactions on Audio, Speech and Language Processing\",\"IEEE/ACM Trans. Audio Speech Lang. Process.\",\"IEEE/ACM Trans. Audio, Speech, Language Process.\"],\"shared\":[\"TASL\",\"IEEE TASL\"],\"held\":\"2006-\",\"issn\":[\"2329-9290\"],\"doi\":[\"10.1109/taslp\"]}\n{\"name\":\"SPECOM\",\"kind\":\"journal\",\"full\":\"Speech Communication\",\"also\":[\"Speech Commun.\"],\"held\":\"1982-\",\"issn\":[\"0167-6393\"],\"doi\":[\"10.1016/j.specom\"]}\n{\"name\":\"Computer Speech and Language\",\"kind\":\"journal\",\"also\":[\"CSL\",\"Comput. Speech Lang.\"],\"shared\":[\"CSL\"],\"held\":\"1986-\",\"issn\":[\"0885-2308\"],\"doi\":[\"10.1016/j.csl\"]}\n{\"name\":\"JASA\",\"kind\":\"journal\",\"full\":\"The Journal of the Acoustical Society of America\",\"also\":[\"J. Acoust. Soc. Am.\"],\"shared\":[\"JASA\"],\"held\":\"1929-\",\"issn\":[\"0001-4966\"]}\n{\"name\":\"TISMIR\",\"kind\":\"journal\",\"full\":\"Transactions of the International Society for Music Information Retrieval\",\"also\":[\"Trans. Int. Soc. Music Inf. Retr.\"],\"held\":\"2018-\"}\n{\"name\":\"KDD\",\"kind\":\"conference\",\"full\":\"ACM SIGKDD Conference on Knowledge Discovery and Data Mining\",\"also\":[\"SIGKDD\",\"ACM KDD\",\"ACM SIGKDD\",\"ACM SIGKDD International Conference on Knowledge Discovery and Data Mining\",\"International Conference on Knowledge Discovery and Data Mining\",\"Conference on Knowledge Discovery and Data Mining\",\"Proc. ACM SIGKDD Conf. Knowl. Discovery Data Mining (KDD)\"],\"held\":\"1995-\"}\n{\"name\":\"ICDM\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Data Mining\",\"also\":[\"IEEE ICDM\",\"International Conference on Data Mining\",\"Proc. IEEE Int. Conf. Data Mining (ICDM)\"],\"held\":\"2001-\",\"issn\":[\"1550-4786\"]}\n{\"name\":\"ICDMW\",\"kind\":\"workshop\",\"full\":\"IEEE International Conference on Data Mining Workshops\",\"also\":[\"ICDM Workshop\",\"Proc. IEEE Int. Conf. Data Mining Workshops (ICDMW)\"],\"held\":\"2006-\"}\n{\"name\":\"SDM\",\"kind\":\"conference\",\"full\":\"SIAM International Conference on Data Mining\",\"also\":[\"SIAM SDM\",\"Proc. SIAM Int. Conf. Data Mining (SDM)\"],\"held\":\"2001-\"}\n{\"name\":\"PAKDD\",\"kind\":\"conference\",\"full\":\"Pacific-Asia Conference on Knowledge Discovery and Data Mining\",\"also\":[\"Proc. Pac.-Asia Conf. Knowl. Discovery Data Mining (PAKDD)\"],\"held\":\"1997-\"}\n{\"name\":\"WSDM\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Web Search and Data Mining\",\"also\":[\"ACM WSDM\",\"Proc. ACM Int. Conf. Web Search Data Mining (WSDM)\"],\"held\":\"2008-\"}\n{\"name\":\"CIKM\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Information and Knowledge Management\",\"also\":[\"ACM CIKM\",\"Conference on Information and Knowledge Management\",\"ACM on Conference on Information and Knowledge Management\",\"Proc. ACM Int. Conf. Inf. Knowl. Manage. (CIKM)\"],\"held\":\"1992-\"}\n{\"name\":\"SIGIR\",\"kind\":\"conference\",\"full\":\"International ACM SIGIR Conference on Research and Development in Information Retrieval\",\"also\":[\"ACM SIGIR\",\"Proc. Int. ACM SIGIR Conf. Res. Develop. Inf. Retr. (SIGIR)\"],\"held\":\"1971;1978-\"}\n{\"name\":\"SIGIR-AP\",\"kind\":\"conference\",\"full\":\"International ACM SIGIR Conference on Research and Development in Information Retrieval in the Asia Pacific Region\",\"also\":[],\"held\":\"2023-\"}\n{\"name\":\"ICTIR\",\"kind\":\"conference\",\"full\":\"ACM SIGIR International Conference on the Theory of Information Retrieval\",\"also\":[]}\n{\"name\":\"CHIIR\",\"kind\":\"conference\",\"full\":\"ACM SIGIR Conference on Human Information Interaction and Retrieval\",\"also\":[],\"held\":\"2016-\"}\n{\"name\":\"WWW\",\"kind\":\"conference\",\"full\":\"The ACM Web Conference\",\"also\":[\"The Web Conference\",\"TheWebConf\",\"WebConf\",\"ACM WWW\",\"International Conference on World Wide Web\",\"World Wide Web Conference\",\"International World Wide Web Conference\",\"Proc. ACM Web Conf. (WWW)\"],\"held\":\"1994-\"}\n{\"name\":\"RecSys\",\"kind\":\"conference\",\"full\":\"ACM Conference on Recommender Systems\",\"also\":[\"ACM RecSys\",\"Proc. ACM Conf. Recommender Syst. (RecSys)\"],\"held\":\"2007-\"}\n{\"name\":\"ECIR\",\"kind\":\"conference\",\"full\":\"European Conference on Information Retrieval\",\"also\":[\"Proc. Eur. Conf. Inf. Retr. (ECIR)\"],\"held\":\"2003-\"}\n{\"name\":\"UMAP\",\"kind\":\"conference\",\"full\":\"ACM Conference on User Modeling, Adaptation and Personalization\",\"also\":[\"Proc. ACM Conf. User Model., Adapt. Pers. (UMAP)\"],\"held\":\"2009-\"}\n{\"name\":\"UMUAI\",\"kind\":\"journal\",\"full\":\"User Modeling and User-Adapted Interaction\",\"also\":[\"User Model. User-Adapt. Interact.\"],\"issn\":[\"0924-1868\"]}\n{\"name\":\"ICWSM\",\"kind\":\"conference\",\"full\":\"International AAAI Conference on Web and Social Media\",\"also\":[\"AAAI ICWSM\",\"Proc. Int. AAAI Conf. Web Social Media (ICWSM)\"],\"held\":\"2007-\"}\n{\"name\":\"ASONAM\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Advances in Social Networks Analysis and Mining\",\"also\":[\"Proc. IEEE/ACM Int. Conf. Adv. Social Netw. Anal. Mining (ASONAM)\"],\"held\":\"2009-\"}\n{\"name\":\"DSAA\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Data Science and Advanced Analytics\",\"also\":[\"IEEE DSAA\",\"Proc. IEEE Int. Conf. Data Sci. Adv. Anal. (DSAA)\"],\"held\":\"2014-\"}\n{\"name\":\"BigData\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Big Data\",\"also\":[\"IEEE BigData\",\"Proc. IEEE Int. Conf. Big Data\"],\"held\":\"2013-\"}\n{\"name\":\"SIGMOD\",\"kind\":\"conference\",\"full\":\"ACM SIGMOD International Conference on Management of Data\",\"also\":[\"ACM SIGMOD\",\"PACMMOD\",\"Proceedings of the ACM on Management of Data\",\"Proc. ACM Manag. Data\",\"Proc. ACM SIGMOD Int. Conf. Manage. Data\"],\"shared\":[\"PACMMOD\",\"Proceedings of the ACM on Management of Data\",\"Proc. ACM Manag. Data\"],\"held\":\"1975-\"}\n{\"name\":\"VLDB\",\"kind\":\"conference\",\"full\":\"International Conference on Very Large Data Bases\",\"also\":[\"PVLDB\",\"Proc. VLDB Endow.\",\"Proceedings of the VLDB Endowment\"],\"shared\":[\"PVLDB\",\"Proceedings of the VLDB Endowment\",\"Proc. VLDB Endow.\"],\"held\":\"1975-\",\"issn\":[\"2150-8097\"],\"doi\":[\"10.14778/\"]}\n{\"name\":\"ICDE\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Data Engineering\",\"also\":[\"IEEE ICDE\",\"International Conference on Data Engineering\",\"Proc. IEEE Int. Conf. Data Eng. (ICDE)\"],\"held\":\"1984-\",\"issn\":[\"1063-6382\"]}\n{\"name\":\"EDBT\",\"kind\":\"conference\",\"full\":\"International Conference on Extending Database Technology\",\"also\":[\"EDBT/ICDT\",\"Proc. Int. Conf. Extending Database Technol. (EDBT)\"],\"shared\":[\"EDBT/ICDT\"],\"held\":\"1988-\"}\n{\"name\":\"DASFAA\",\"kind\":\"conference\",\"full\":\"International Conference on Database Systems for Advanced Applications\",\"also\":[\"Proc. Int. Conf. Database Syst. Adv. Appl. (DASFAA)\"],\"held\":\"1989-\"}\n{\"name\":\"CIDR\",\"kind\":\"conference\",\"full\":\"Conference on Innovative Data Systems Research\",\"also\":[\"Proc. Conf. Innov. Data Syst. Res. (CIDR)\"],\"held\":\"odd:2003-2019;2020-\"}\n{\"name\":\"PODS\",\"kind\":\"conference\",\"full\":\"ACM SIGMOD-SIGACT-SIGAI Symposium on Principles of Database Systems\",\"also\":[\"Proc. ACM Symp. Princ. Database Syst. (PODS)\"],\"held\":\"1982-\"}\n{\"name\":\"APWeb-WAIM\",\"kind\":\"conference\",\"full\":\"Asia Pacific Web and Web-Age Information Management Joint Conference on Web and Big Data\",\"also\":[\"APWeb\",\"WAIM\"],\"shared\":[\"APWeb\",\"WAIM\"]}\n{\"name\":\"ISWC\",\"kind\":\"conference\",\"full\":\"International Semantic Web Conference\",\"also\":[\"Semantic Web Conference\",\"Proc. Int. Semantic Web Conf. (ISWC)\"],\"shared\":[\"ISWC\"]}\n{\"name\":\"ESWC\",\"kind\":\"conference\",\"full\":\"Extended Semantic Web Conference\",\"also\":[\"European Semantic Web Conference\",\"Proc. Extended Semantic Web Conf. (ESWC)\"],\"held\":\"2004-\"}\n{\"name\":\"JCDL\",\"kind\":\"conference\",\"full\":\"ACM/IEEE Joint Conference on Digital Libraries\",\"also\":[\"Proc. ACM/IEEE Joint Conf. Digit. Libraries (JCDL)\"],\"held\":\"2001-\"}\n{\"name\":\"TPDL\",\"kind\":\"conference\",\"full\":\"International Conference on Theory and Practice of Digital Libraries\",\"also\":[\"ECDL\"],\"shared\":[\"ECDL\"]}\n{\"name\":\"SIGSPATIAL\",\"kind\":\"conference\",\"full\":\"ACM SIGSPATIAL International Conference on Advances in Geographic Information Systems\",\"also\":[\"ACM SIGSPATIAL\",\"ACM GIS\",\"SIGSPATIAL GIS\",\"ACM SIGSPATIAL GIS\",\"Proc. ACM SIGSPATIAL Int. Conf. Adv. Geographic Inf. Syst.\"],\"held\":\"1993-\"}\n{\"name\":\"MDM\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Mobile Data Management\",\"also\":[]}\n{\"name\":\"TKDE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Knowledge and Data Engineering\",\"also\":[\"IEEE TKDE\",\"IEEE Trans. Knowl. Data Eng.\"],\"held\":\"1989-\",\"issn\":[\"1041-4347\"],\"doi\":[\"10.1109/tkde\"]}\n{\"name\":\"TKDD\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Knowledge Discovery from Data\",\"also\":[\"ACM TKDD\",\"ACM Trans. Knowl. Discovery Data\",\"ACM Trans. Knowl. Discov. Data\"],\"held\":\"2007-\",\"issn\":[\"1556-4681\",\"1556-472X\"]}\n{\"name\":\"TOIS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Information Systems\",\"also\":[\"ACM TOIS\",\"ACM Trans. Inf. Syst.\"],\"held\":\"1983-\",\"issn\":[\"1046-8188\",\"1558-2868\"]}\n{\"name\":\"TORS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Recommender Systems\",\"also\":[\"ACM TORS\",\"ACM Trans. Recommender Syst.\",\"ACM Trans. Recomm. Syst.\"],\"held\":\"2023-\"}\n{\"name\":\"TIST\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Intelligent Systems and Technology\",\"also\":[\"ACM TIST\",\"ACM Trans. Intell. Syst. Technol.\"],\"held\":\"2010-\",\"issn\":[\"2157-6904\",\"2157-6912\"]}\n{\"name\":\"TWEB\",\"kind\":\"journal\",\"full\":\"ACM Transactions on the Web\",\"also\":[\"ACM TWEB\",\"ACM Trans. Web\"],\"held\":\"2007-\",\"issn\":[\"1559-1131\",\"1559-114X\"]}\n{\"name\":\"TODS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Database Systems\",\"also\":[\"ACM TODS\",\"ACM Trans. Database Syst.\"],\"held\":\"1976-\",\"issn\":[\"0362-5915\",\"1557-4644\"]}\n{\"name\":\"VLDBJ\",\"kind\":\"journal\",\"full\":\"The VLDB Journal\",\"also\":[],\"held\":\"1992-\",\"issn\":[\"1066-8888\",\"0949-877X\"]}\n{\"name\":\"DMKD\",\"kind\":\"journal\",\"full\":\"Data Mining and Knowledge Discovery\",\"also\":[\"DAMI\",\"Data Min. Knowl. Discovery\",\"Data Min. Knowl. Discov.\"],\"held\":\"1997-\",\"issn\":[\"1384-5810\",\"1573-756X\"],\"doi\":[\"10.1007/s10618\"]}\n{\"name\":\"KAIS\",\"kind\":\"journal\",\"full\":\"Knowledge and Information Systems\",\"also\":[\"Knowl. Inf. Syst.\"],\"held\":\"1999-\",\"issn\":[\"0219-1377\",\"0219-3116\"],\"doi\":[\"10.1007/s10115\"]}\n{\"name\":\"IPM\",\"kind\":\"journal\",\"full\":\"Information Processing & Management\",\"also\":[\"IP&M\",\"Inf. Process. Manage.\"],\"held\":\"1975-\",\"issn\":[\"0306-4573\"],\"doi\":[\"10.1016/j.ipm\"]}\n{\"name\":\"TBD\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Big Data\",\"also\":[\"IEEE TBD\",\"TBDATA\",\"IEEE Trans. Big Data\"],\"held\":\"2015-\",\"issn\":[\"2332-7790\"],\"doi\":[\"10.1109/tbdata\"]}\n{\"name\":\"IRJ\",\"kind\":\"journal\",\"full\":\"Information Retrieval Journal\",\"also\":[\"Discover Computing\",\"Inf. Retr. J.\"],\"shared\":[\"Discover Computing\"],\"issn\":[\"1386-4564\",\"1573-7659\"]}\n{\"name\":\"WWWJ\",\"kind\":\"journal\",\"also\":[\"World Wide Web Journal\",\"WWW Journal\"],\"issn\":[\"1386-145X\",\"1573-1413\"],\"doi\":[\"10.1007/s11280\"]}\n{\"name\":\"JASIST\",\"kind\":\"journal\",\"full\":\"Journal of the Association for Information Science and Technology\",\"also\":[\"J. Assoc. Inf. Sci. Technol.\"],\"issn\":[\"2330-1635\",\"0002-8231\",\"2330-1643\"]}\n{\"name\":\"ICRA\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Robotics and Automation\",\"also\":[\"IEEE ICRA\",\"Proc. IEEE Int. Conf. Robot. Autom. (ICRA)\"],\"held\":\"1984-\",\"issn\":[\"1050-4729\"]}\n{\"name\":\"IROS\",\"kind\":\"conference\",\"full\":\"IEEE/RSJ International Conference on Intelligent Robots and Systems\",\"also\":[\"IEEE IROS\",\"IEEE/RSJ IROS\",\"Proc. IEEE/RSJ Int. Conf. Intell. Robots Syst. (IROS)\"],\"held\":\"1988-\",\"issn\":[\"2153-0858\"]}\n{\"name\":\"RSS\",\"kind\":\"conference\",\"full\":\"Robotics: Science and Systems\",\"also\":[\"Robotics: Science and Systems Conference\",\"Robot.: Sci. Syst.\",\"Proc. Robot.: Sci. Syst. (RSS)\"],\"held\":\"2005-\",\"issn\":[\"2330-765X\"]}\n{\"name\":\"HRI\",\"kind\":\"conference\",\"full\":\"ACM/IEEE International Conference on Human-Robot Interaction\",\"also\":[\"ACM/IEEE HRI\",\"Proc. ACM/IEEE Int. Conf. Human-Robot Interact. (HRI)\"],\"held\":\"2006-\"}\n{\"name\":\"Humanoids\",\"kind\":\"conference\",\"full\":\"IEEE-RAS International Conference on Humanoid Robots\",\"also\":[\"IEEE Humanoids\",\"IEEE-RAS Humanoids\",\"Proc. IEEE-RAS Int. Conf. Humanoid Robots (Humanoids)\"],\"held\":\"2000-\"}\n{\"name\":\"RO-MAN\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Robot and Human Interactive Communication\",\"also\":[\"IEEE RO-MAN\",\"Proc. IEEE Int. Conf. Robot Human Interact. Commun. (RO-MAN)\"],\"held\":\"1992-\"}\n{\"name\":\"CASE\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Automation Science and Engineering\",\"also\":[\"IEEE CASE\",\"Proc. IEEE Int. Conf. Autom. Sci. Eng. (CASE)\"],\"shared\":[\"CASE\"],\"held\":\"2005-\"}\n{\"name\":\"ROBIO\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Robotics and Biomimetics\",\"also\":[\"IEEE ROBIO\",\"International Conference on Robotics and Biomimetics\",\"Proc. IEEE Int. Conf. Robot. Biomimetics (ROBIO)\"],\"held\":\"2004-\"}\n{\"name\":\"AIM\",\"kind\":\"conference\",\"full\":\"IEEE/ASME International Conference on Advanced Intelligent Mechatronics\",\"also\":[\"IEEE/ASME AIM\",\"Proc. IEEE/ASME Int. Conf. Adv. Intell. Mechatronics (AIM)\"],\"shared\":[\"AIM\"]}\n{\"name\":\"ICAR\",\"kind\":\"conference\",\"full\":\"International Conference on Advanced Robotics\",\"also\":[\"Proc. Int. Conf. Adv. Robot. (ICAR)\"]}\n{\"name\":\"ECMR\",\"kind\":\"conference\",\"full\":\"European Conference on Mobile Robots\",\"also\":[\"Proc. Eur. Conf. Mobile Robots (ECMR)\"]}\n{\"name\":\"ISER\",\"kind\":\"conference\",\"full\":\"International Symposium on Experimental Robotics\",\"also\":[\"Proc. Int. Symp. Exp. Robot. (ISER)\"]}\n{\"name\":\"ISRR\",\"kind\":\"conference\",\"full\":\"International Symposium on Robotics Research\",\"also\":[\"Proc. Int. Symp. Robot. Res. (ISRR)\"]}\n{\"name\":\"WAFR\",\"kind\":\"workshop\",\"full\":\"Workshop on the Algorithmic Foundations of Robotics\",\"also\":[\"Proc. Workshop Algorithmic Found. Robot. (WAFR)\"],\"held\":\"even:1994-\"}\n{\"name\":\"FSR\",\"kind\":\"conference\",\"full\":\"International Conference on Field and Service Robotics\",\"also\":[]}\n{\"name\":\"IV\",\"kind\":\"conference\",\"full\":\"IEEE Intelligent Vehicles Symposium\",\"also\":[\"IEEE IV\",\"IVS\",\"Proc. IEEE Intell. Veh. Symp. (IV)\"],\"shared\":[\"IV\"],\"held\":\"1992-\"}\n{\"name\":\"ITSC\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Intelligent Transportation Systems\",\"also\":[\"IEEE ITSC\",\"Proc. IEEE Int. Conf. Intell. Transp. Syst. (ITSC)\"],\"held\":\"1997-\"}\n{\"name\":\"CDC\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Decision and Control\",\"also\":[\"IEEE CDC\",\"Proc. IEEE Conf. Decis. Control (CDC)\"],\"held\":\"1962-\",\"issn\":[\"0743-1546\"]}\n{\"name\":\"ACC\",\"kind\":\"conference\",\"full\":\"American Control Conference\",\"also\":[\"Proc. Amer. Control Conf. (ACC)\"],\"shared\":[\"ACC\"],\"held\":\"1982-\",\"issn\":[\"0743-1619\"]}\n{\"name\":\"ECC\",\"kind\":\"conference\",\"full\":\"European Control Conference\",\"also\":[\"Proc. Eur. Control Conf. (ECC)\"],\"shared\":[\"ECC\"]}\n{\"name\":\"SMC\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Systems, Man, and Cybernetics\",\"also\":[\"IEEE SMC\",\"Proc. IEEE Int. Conf. Syst., Man, Cybern. (SMC)\"],\"shared\":[\"SMC\"],\"issn\":[\"1062-922X\"]}\n{\"name\":\"CCTA\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Control Technology and Applications\",\"also\":[],\"held\":\"2017-\"}\n{\"name\":\"T-RO\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Robotics\",\"also\":[\"IEEE T-RO\",\"IEEE Trans. Rob.\",\"IEEE Trans. Robot.\"],\"held\":\"2004-\",\"issn\":[\"1552-3098\"],\"doi\":[\"10.1109/tro\"]}\n{\"name\":\"RA-L\",\"kind\":\"journal\",\"full\":\"IEEE Robotics and Automation Letters\",\"also\":[\"IEEE RA-L\",\"LRA\",\"RA-L/ICRA\",\"RA-L/IROS\",\"IEEE Rob. Autom. Lett.\",\"IEEE Robot. Autom. Lett.\"],\"shared\":[\"RA-L/ICRA\",\"RA-L/IROS\"],\"held\":\"2016-\",\"issn\":[\"2377-3766\"],\"doi\":[\"10.1109/lra\"]}\n{\"name\":\"RAM\",\"kind\":\"journal\",\"full\":\"IEEE Robotics & Automation Magazine\",\"also\":[\"IEEE RAM\",\"Robotics and Automation Magazine\",\"IEEE Rob. Autom Mag.\",\"IEEE Robot. Autom. Mag.\"],\"shared\":[\"RAM\"],\"held\":\"1994-\",\"issn\":[\"1070-9932\"],\"doi\":[\"10.1109/mra\"]}\n{\"name\":\"IJRR\",\"kind\":\"journal\",\"full\":\"The International Journal of Robotics Research\",\"also\":[\"Int. J. Robot. Res.\",\"Int. J. Rob. Res.\"],\"held\":\"1982-\",\"issn\":[\"0278-3649\"]}\n{\"name\":\"JFR\",\"kind\":\"journal\",\"full\":\"Journal of Field Robotics\",\"also\":[\"J. Field Robot.\",\"J. Field Rob.\"],\"held\":\"2006-\",\"issn\":[\"1556-4959\"],\"doi\":[\"10.1002/rob\"]}\n{\"name\":\"AURO\",\"kind\":\"journal\",\"full\":\"Autonomous Robots\",\"also\":[\"Auton. Robots\",\"Auton. Rob.\"],\"held\":\"1994-\",\"issn\":[\"0929-5593\",\"1573-7527\"],\"doi\":[\"10.1007/s10514\"]}\n{\"name\":\"RAS\",\"kind\":\"journal\",\"full\":\"Robotics and Autonomous Systems\",\"also\":[\"Robot. Auton. Syst.\",\"Rob. Autom. Syst.\",\"Rob. Auton. Syst.\"],\"held\":\"1988-\",\"issn\":[\"0921-8890\"],\"doi\":[\"10.1016/j.robot\"]}\n{\"name\":\"Science Robotics\",\"kind\":\"journal\",\"also\":[\"SciRob\",\"Sci. Robot.\"],\"held\":\"2016-\",\"issn\":[\"2470-9476\"],\"doi\":[\"10.1126/scirobotics\"]}\n{\"name\":\"T-ASE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Automation Science and Engineering\",\"also\":[\"IEEE T-ASE\",\"IEEE Trans. Autom. Sci. Eng.\"],\"held\":\"2004-\",\"issn\":[\"1545-5955\"],\"doi\":[\"10.1109/tase\"]}\n{\"name\":\"T-ITS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Intelligent Transportation Systems\",\"also\":[\"IEEE TITS\",\"IEEE Trans. Intell. Transp. Syst.\"],\"held\":\"2000-\",\"issn\":[\"1524-9050\"],\"doi\":[\"10.1109/tits\"]}\n{\"name\":\"T-IV\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Intelligent Vehicles\",\"also\":[\"IEEE TIV\",\"IEEE Trans. Intell. Veh.\"],\"held\":\"2016-\",\"issn\":[\"2379-8858\"],\"doi\":[\"10.1109/tiv\"]}\n{\"name\":\"TMECH\",\"kind\":\"journal\",\"full\":\"IEEE/ASME Transactions on Mechatronics\",\"also\":[\"IEEE/ASME TMECH\",\"IEEE/ASME Trans. Mechatron.\",\"IEEE/ASME Trans. Mechatronics\"],\"held\":\"1996-\",\"issn\":[\"1083-4435\"],\"doi\":[\"10.1109/tmech\"]}\n{\"name\":\"TAC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Automatic Control\",\"also\":[\"IEEE TAC\",\"IEEE Trans. Autom. Control\"],\"shared\":[\"TAC\"],\"held\":\"1956-\",\"issn\":[\"0018-9286\"],\"doi\":[\"10.1109/tac\"]}\n{\"name\":\"Automatica\",\"kind\":\"journal\",\"also\":[],\"held\":\"1963-\",\"issn\":[\"0005-1098\"]}\n{\"name\":\"TVT\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Vehicular Technology\",\"also\":[\"IEEE TVT\",\"IEEE Trans. Veh. Technol.\"],\"held\":\"1967-\",\"issn\":[\"0018-9545\"],\"doi\":[\"10.1109/tvt\"]}\n{\"name\":\"TRC\",\"kind\":\"journal\",\"full\":\"Transportation Research Part C: Emerging Technologies\",\"also\":[\"Transportation Research Part C\",\"Transp. Res. Part C\",\"TR Part C\",\"TR-C\",\"Transp. Res. Part C Emerging Technol.\",\"Transp. Res. Part C Emerg. Technol.\"],\"held\":\"1993-\",\"issn\":[\"0968-090X\"],\"doi\":[\"10.1016/j.trc\"]}\n{\"name\":\"MED\",\"kind\":\"conference\",\"full\":\"Mediterranean Conference on Control and Automation\",\"also\":[],\"shared\":[\"MED\"]}\n{\"name\":\"IGARSS\",\"kind\":\"conference\",\"full\":\"IEEE International Geoscience and Remote Sensing Symposium\",\"also\":[\"IEEE IGARSS\",\"International Geoscience and Remote Sensing Symposium\",\"Proc. IEEE Int. Geosci. Remote Sens. Symp. (IGARSS)\"],\"held\":\"1981-\",\"issn\":[\"2153-6996\"]}\n{\"name\":\"TGRS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Geoscience and Remote Sensing\",\"also\":[\"IEEE TGRS\",\"T-GRS\",\"IEEE Trans. Geosci. Remote Sens.\"],\"held\":\"1980-\",\"issn\":[\"0196-2892\",\"1558-0644\"],\"doi\":[\"10.1109/tgrs\"]}\n{\"name\":\"GRSL\",\"kind\":\"journal\",\"full\":\"IEEE Geoscience and Remote Sensing Letters\",\"also\":[\"IEEE GRSL\",\"LGRS\",\"IEEE Geosci. Remote Sens. Lett.\"],\"held\":\"2004-\",\"issn\":[\"1545-598X\",\"1558-0571\"],\"doi\":[\"10.1109/lgrs\"]}\n{\"name\":\"GRSM\",\"kind\":\"journal\",\"full\":\"IEEE Geoscience and Remote Sensing Magazine\",\"also\":[\"IEEE GRSM\",\"MGRS\",\"IEEE Geosci. Remote Sens. Mag.\"],\"held\":\"2013-\",\"issn\":[\"2168-6831\"],\"doi\":[\"10.1109/mgrs\"]}\n{\"name\":\"JSTARS\",\"kind\":\"journal\",\"full\":\"IEEE Journal of Selected Topics in Applied Earth Observations and Remote Sensing\",\"also\":[\"J-STARS\",\"IEEE JSTARS\",\"IEEE J. Sel. Topics Appl. Earth Observ. Remote Sens.\",\"IEEE J. Sel. Top. Appl. Earth Obs. Remote Sens.\"],\"wrong\":[\"JSTAR\",\"JSTARG\"],\"held\":\"2008-\",\"issn\":[\"1939-1404\",\"2151-1535\"],\"doi\":[\"10.1109/jstars\"]}\n{\"name\":\"ISPRS P&RS\",\"kind\":\"journal\",\"full\":\"ISPRS Journal of Photogrammetry and Remote Sensing\",\"also\":[\"ISPRS JPRS\",\"ISPRS J\",\"ISPRS\",\"P&RS\",\"ISPRS Journal\",\"ISPRS PRS\",\"IJPRS\",\"JPRS\",\"ISPRS-JPRS\",\"ISPRS J. Photogramm. Remote Sens.\",\"ISPRSJPRS\"],\"wrong\":[\"ISPSR P&RS\"],\"held\":\"1989-\",\"issn\":[\"0924-2716\",\"1872-8235\"],\"doi\":[\"10.1016/j.isprsjprs\"]}\n{\"name\":\"RSE\",\"kind\":\"journal\",\"full\":\"Remote Sensing of Environment\",\"also\":[\"Remote Sens. Environ.\",\"Remote Sensing of the Environment\"],\"held\":\"1969-\",\"issn\":[\"0034-4257\",\"1879-0704\"],\"doi\":[\"10.1016/j.rse\"]}\n{\"name\":\"JAG\",\"kind\":\"journal\",\"full\":\"International Journal of Applied Earth Observation and Geoinformation\",\"also\":[\"IJAEOG\",\"Int. J. Appl. Earth Obs. Geoinf.\"],\"wrong\":[\"INT J APPL EARTH OBS\",\"INT. J. APPL. EARTH OBS. GEOINF.\",\"Int J Appl Earth Obs\"],\"held\":\"1999-\",\"issn\":[\"1569-8432\",\"0303-2434\"],\"doi\":[\"10.1016/j.jag\"]}\n{\"name\":\"Remote Sensing\",\"kind\":\"journal\",\"also\":[\"RS\",\"Remote Sens.\",\"MDPI Remote Sensing\",\"MDPI RS\"],\"shared\":[\"RS\"],\"held\":\"2009-\",\"issn\":[\"2072-4292\"],\"doi\":[\"10.3390/rs\"],\"volumeZero\":2008}\n{\"name\":\"IJRS\",\"kind\":\"journal\",\"full\":\"International Journal of Remote Sensing\",\"also\":[\"Int. J. Remote Sens.\"],\"held\":\"1980-\",\"issn\":[\"0143-1161\",\"1366-5901\"]}\n{\"name\":\"RSL\",\"kind\":\"journal\",\"full\":\"Remote Sensing Letters\",\"also\":[\"Remote Sens. Lett.\"],\"shared\":[\"RSL\"],\"held\":\"2010-\",\"issn\":[\"2150-704X\"]}\n{\"name\":\"GIScience & Remote Sensing\",\"kind\":\"journal\",\"also\":[\"GIScience RS\",\"GISRS\",\"GISci. Remote Sens.\"],\"held\":\"2004-\",\"issn\":[\"1548-1603\",\"1943-7226\"]}\n{\"name\":\"IJDE\",\"kind\":\"journal\",\"full\":\"International Journal of Digital Earth\",\"also\":[\"Int. J. Digit. Earth\",\"Int. J. Digital Earth\"],\"held\":\"2008-\",\"issn\":[\"1753-8947\",\"1753-8955\"]}\n{\"name\":\"GSIS\",\"kind\":\"journal\",\"full\":\"Geo-spatial Information Science\",\"also\":[\"Geo-spat. Inf. Sci.\",\"Geo-spatial Inf. Sci.\"],\"held\":\"1998-\",\"issn\":[\"1009-5020\"]}\n{\"name\":\"IJGIS\",\"kind\":\"journal\",\"full\":\"International Journal of Geographical Information Science\",\"also\":[\"Int. J. Geogr. Inf. Sci.\"],\"held\":\"1987-\",\"issn\":[\"1365-8816\"]}\n{\"name\":\"IJGI\",\"kind\":\"journal\",\"full\":\"ISPRS International Journal of Geo-Information\",\"also\":[\"ISPRS IJGI\",\"ISPRS Int. J. Geo-Inf.\",\"ISPRS Int. J. Geo Inf.\"],\"held\":\"2012-\",\"issn\":[\"2220-9964\"],\"doi\":[\"10.3390/ijgi\"],\"volumeZero\":2011}\n{\"name\":\"Geocarto International\",\"kind\":\"journal\",\"also\":[\"Geocarto\",\"Geocarto Int.\"],\"held\":\"1986-\",\"issn\":[\"1010-6049\",\"1752-0762\"]}\n{\"name\":\"EuJRS\",\"kind\":\"journal\",\"full\":\"European Journal of Remote Sensing\",\"also\":[\"EJRS\",\"Eur. J. Remote Sens.\"],\"held\":\"2012-\",\"issn\":[\"2279-7254\"]}\n{\"name\":\"CJRS\",\"kind\":\"journal\",\"full\":\"Canadian Journal of Remote Sensing\",\"also\":[\"Can. J. Remote Sens.\"],\"held\":\"1975-\",\"issn\":[\"0703-8992\",\"1712-7971\"]}\n{\"name\":\"JARS\",\"kind\":\"journal\",\"full\":\"Journal of Applied Remote Sensing\",\"also\":[\"J. Appl. Remote Sens.\"],\"held\":\"2007-\",\"issn\":[\"1931-3195\"],\"doi\":[\"10.1117/1.jrs\"]}\n{\"name\":\"PE&RS\",\"kind\":\"journal\",\"full\":\"Photogrammetric Engineering & Remote Sensing\",\"also\":[\"PERS\",\"Photogramm. Eng. Remote Sens.\"],\"held\":\"1934-\",\"issn\":[\"0099-1112\",\"2374-8079\"],\"doi\":[\"10.14358/pers\"]}\n{\"name\":\"PFG\",\"kind\":\"journal\",\"full\":\"PFG - Journal of Photogrammetry, Remote Sensing and Geoinformation Science\",\"also\":[\"PFG- J. Photogramm. Remote Sens. Geoinf. Sci.\"],\"held\":\"2017-\",\"issn\":[\"2512-2789\"],\"doi\":[\"10.1007/s41064\"]}\n{\"name\":\"The Photogrammetric Record\",\"kind\":\"journal\",\"also\":[\"Photogramm Rec\"],\"held\":\"1953-\",\"issn\":[\"0031-868X\"]}\n{\"name\":\"JRS\",\"kind\":\"journal\",\"full\":\"National Remote Sensing Bulletin\",\"also\":[\"Journal of Remote Sensing (China)\",\"\\u9065\\u611f\\u5b66\\u62a5\",\"Natl. Remote Sens. Bull.\"],\"shared\":[\"JRS\"],\"held\":\"1997-\",\"issn\":[\"1007-4619\"],\"doi\":[\"10.11834/jrs\"]}\n{\"name\":\"Journal of Remote Sensing\",\"kind\":\"journal\",\"also\":[\"JRS-Sci\",\"J. Remote Sens.\",\"Science Partner Journal of Remote Sensing\"],\"held\":\"2021-\",\"issn\":[\"2694-1589\"],\"doi\":[\"10.34133/remotesensing\"]}\n{\"name\":\"SRS\",\"kind\":\"journal\",\"full\":\"Science of Remote Sensing\",\"also\":[\"Sci. Remote Sens.\"],\"held\":\"2020-\",\"issn\":[\"2666-0172\"],\"doi\":[\"10.1016/j.srs\"]}\n{\"name\":\"ISPRS Open\",\"kind\":\"journal\",\"full\":\"ISPRS Open Journal of Photogrammetry and Remote Sensing\",\"also\":[\"OPHOTO\",\"ISPRS Open J. Photogramm. Remote Sens.\"],\"held\":\"2021-\",\"issn\":[\"2667-3932\"],\"doi\":[\"10.1016/j.ophoto\"]}\n{\"name\":\"RSASE\",\"kind\":\"journal\",\"full\":\"Remote Sensing Applications: Society and Environment\",\"also\":[\"Remote Sens. Appl.: Soc. Environ.\"],\"held\":\"2015-\",\"issn\":[\"2352-9385\"],\"doi\":[\"10.1016/j.rsase\"]}\n{\"name\":\"ESSD\",\"kind\":\"journal\",\"full\":\"Earth System Science Data\",\"also\":[\"Earth Syst. Sci. Data\"],\"held\":\"2009-\",\"issn\":[\"1866-3508\",\"1866-3516\"],\"doi\":[\"10.5194/essd\"]}\n{\"name\":\"JISRS\",\"kind\":\"journal\",\"full\":\"Journal of the Indian Society of Remote Sensing\",\"also\":[\"J. Indian Soc. Remote Sens.\"],\"held\":\"1973-\",\"issn\":[\"0255-660X\",\"0974-3006\"],\"doi\":[\"10.1007/s12524\"]}\n{\"name\":\"EJRSSS\",\"kind\":\"journal\",\"full\":\"The Egyptian Journal of Remote Sensing and Space Sciences\",\"also\":[\"EJRS (Egypt)\",\"Egypt. J. Remote Sens. Space Sci.\"],\"held\":\"1998-\",\"issn\":[\"1110-9823\"]}\n{\"name\":\"ISPRS Annals\",\"kind\":\"conference\",\"full\":\"ISPRS Annals of the Photogrammetry, Remote Sensing and Spatial Information Sciences\",\"also\":[\"ISPRS Ann.\",\"ISPRS Annals of Photogrammetry\",\"ISPRS Ann. Photogramm. Remote Sens. Spatial Inf. Sci.\"],\"held\":\"2012-\",\"issn\":[\"2194-9042\"],\"doi\":[\"10.5194/isprs-annals\"]}\n{\"name\":\"ISPRS Archives\",\"kind\":\"conference\",\"full\":\"The International Archives of the Photogrammetry, Remote Sensing and Spatial Information Sciences\",\"also\":[\"ISPRS Arch.\",\"ISPRS Int. Arch.\",\"International Archives of the Photogrammetry\",\"Int. Arch. Photogramm. Remote Sens. Spatial Inf. Sci.\"],\"issn\":[\"1682-1750\"],\"doi\":[\"10.5194/isprs-archives\"]}\n{\"name\":\"JURSE\",\"kind\":\"conference\",\"full\":\"Joint Urban Remote Sensing Event\",\"also\":[\"Proc. Joint Urban Remote Sens. Event (JURSE)\"]}\n{\"name\":\"WHISPERS\",\"kind\":\"workshop\",\"full\":\"Workshop on Hyperspectral Imaging and Signal Processing: Evolution in Remote Sensing\",\"also\":[\"IEEE WHISPERS\",\"Proc. Workshop Hyperspectral Image Signal Process. Evol. Remote Sens. (WHISPERS)\"],\"held\":\"2009-\"}\n{\"name\":\"EarthVision\",\"kind\":\"workshop\",\"also\":[\"EARTHVISION\"]}\n{\"name\":\"MultiTemp\",\"kind\":\"workshop\",\"full\":\"International Workshop on the Analysis of Multitemporal Remote Sensing Images\",\"also\":[]}\n{\"name\":\"EUSAR\",\"kind\":\"conference\",\"full\":\"European Conference on Synthetic Aperture Radar\",\"also\":[\"Proc. Eur. Conf. Synth. Aperture Radar (EUSAR)\"]}\n{\"name\":\"APSAR\",\"kind\":\"conference\",\"full\":\"Asia-Pacific Conference on Synthetic Aperture Radar\",\"also\":[]}\n{\"name\":\"RADAR\",\"kind\":\"conference\",\"full\":\"IEEE Radar Conference\",\"also\":[\"IEEE RadarConf\",\"RadarConf\",\"Proc. IEEE Radar Conf.\"],\"shared\":[\"RADAR\"]}\n{\"name\":\"PIERS\",\"kind\":\"conference\",\"full\":\"Photonics & Electromagnetics Research Symposium\",\"also\":[\"Progress in Electromagnetics Research Symposium\"]}\n{\"name\":\"CITS\",\"kind\":\"conference\",\"full\":\"International Conference on Computer, Information and Telecommunication Systems\",\"also\":[\"IEEE CITS\",\"Proc. Int. Conf. Comput. Inf. Telecommun. Syst. (CITS)\"],\"held\":\"2012-\"}\n{\"name\":\"AGU\",\"kind\":\"conference\",\"full\":\"AGU Fall Meeting\",\"also\":[\"AGU Fall Meeting Abstracts\"]}\n{\"name\":\"EGU\",\"kind\":\"conference\",\"full\":\"EGU General Assembly\",\"also\":[]}\n{\"name\":\"GISTAM\",\"kind\":\"conference\",\"full\":\"International Conference on Geographical Information Systems Theory, Applications and Management\",\"also\":[],\"held\":\"2015-\"}\n{\"name\":\"ACRS\",\"kind\":\"conference\",\"full\":\"Asian Conference on Remote Sensing\",\"also\":[]}\n{\"name\":\"SPIE RS\",\"kind\":\"conference\",\"full\":\"SPIE Remote Sensing\",\"also\":[\"Proc. SPIE\"]}\n{\"name\":\"MIPPR\",\"kind\":\"conference\",\"full\":\"International Symposium on Multispectral Image Processing and Pattern Recognition\",\"also\":[\"Proc. SPIE MIPPR\"]}\n{\"name\":\"ICECE\",\"kind\":\"conference\",\"also\":[\"IEEE International Conference on Electronics and Communication Engineering\"]}\n{\"name\":\"AI4Earth\",\"kind\":\"workshop\",\"full\":\"AI for Earth Sciences Workshop\",\"also\":[\"AI for Earth Sciences\"]}\n{\"name\":\"CCAI\",\"kind\":\"workshop\",\"full\":\"Tackling Climate Change with Machine Learning workshop\",\"also\":[\"Climate Change AI\"]}\n{\"name\":\"Land\",\"kind\":\"journal\",\"also\":[\"MDPI Land\"],\"shared\":[\"Land\"],\"held\":\"2012-\",\"issn\":[\"2073-445X\"],\"doi\":[\"10.3390/land\"],\"volumeZero\":2011}\n{\"name\":\"Forests\",\"kind\":\"journal\",\"also\":[\"MDPI Forests\"],\"shared\":[\"Forests\"],\"held\":\"2010-\",\"issn\":[\"1999-4907\"],\"doi\":[\"10.3390/f\"],\"volumeZero\":2009}\n{\"name\":\"Drones\",\"kind\":\"journal\",\"also\":[\"MDPI Drones\"],\"held\":\"2017-\",\"issn\":[\"2504-446X\"],\"doi\":[\"10.3390/drones\"],\"volumeZero\":2016}\n{\"name\":\"Agronomy\",\"kind\":\"journal\",\"also\":[\"MDPI Agronomy\"],\"held\":\"2011-\",\"issn\":[\"2073-4395\"],\"doi\":[\"10.3390/agronomy\"],\"volumeZero\":2010}\n{\"name\":\"Agriculture\",\"kind\":\"journal\",\"also\":[\"MDPI Agriculture\"],\"shared\":[\"Agriculture\"],\"held\":\"2011-\",\"issn\":[\"2077-0472\"],\"doi\":[\"10.3390/agriculture\"],\"volumeZero\":2010}\n{\"name\":\"Water\",\"kind\":\"journal\",\"also\":[\"MDPI Water\"],\"shared\":[\"Water\"],\"held\":\"2009-\",\"issn\":[\"2073-4441\"],\"doi\":[\"10.3390/w\"],\"volumeZero\":2008}\n{\"name\":\"Atmosphere\",\"kind\":\"journal\",\"also\":[\"MDPI Atmosphere\"],\"shared\":[\"Atmosphere\"],\"held\":\"2010-\",\"issn\":[\"2073-4433\"],\"doi\":[\"10.3390/atmos\"],\"volumeZero\":2009}\n{\"name\":\"Geomatics\",\"kind\":\"journal\",\"also\":[],\"held\":\"2021-\",\"issn\":[\"2673-7418\"],\"doi\":[\"10.3390/geomatics\"],\"volumeZero\":2020}\n{\"name\":\"Sustainability\",\"kind\":\"journal\",\"also\":[\"MDPI Sustainability\"],\"held\":\"2009-\",\"issn\":[\"2071-1050\"],\"doi\":[\"10.3390/su\"],\"volumeZero\":2008}\n{\"name\":\"COMPAG\",\"kind\":\"journal\",\"full\":\"Computers and Electronics in Agriculture\",\"also\":[\"Comput. Electron. Agric.\",\"CEA\"],\"held\":\"1985-\",\"issn\":[\"0168-1699\"],\"doi\":[\"10.1016/j.compag\"]}\n{\"name\":\"CAGEO\",\"kind\":\"journal\",\"full\":\"Computers & Geosciences\",\"also\":[\"Comput. Geosci.\"],\"held\":\"1975-\",\"issn\":[\"0098-3004\"],\"doi\":[\"10.1016/j.cageo\"]}\n{\"name\":\"CEUS\",\"kind\":\"journal\",\"full\":\"Computers, Environment and Urban Systems\",\"also\":[\"Comput. Environ. Urban Syst.\"],\"held\":\"1980-\",\"issn\":[\"0198-9715\"],\"doi\":[\"10.1016/j.compenvurbsys\"]}\n{\"name\":\"Environmental Modelling & Software\",\"kind\":\"journal\",\"also\":[\"EMS\",\"Environ. Modell. Softw.\",\"Environ. Modell. Software\",\"Environ. Model. Softw.\"],\"shared\":[\"EMS\"],\"held\":\"1997-\",\"issn\":[\"1364-8152\"],\"doi\":[\"10.1016/j.envsoft\"]}\n{\"name\":\"STOTEN\",\"kind\":\"journal\",\"full\":\"Science of the Total Environment\",\"also\":[\"Sci. Total Environ.\"],\"held\":\"1972-\",\"issn\":[\"0048-9697\"],\"doi\":[\"10.1016/j.scitotenv\"]}\n{\"name\":\"GRL\",\"kind\":\"journal\",\"full\":\"Geophysical Research Letters\",\"also\":[\"Geophys. Res. Lett.\"],\"held\":\"1974-\",\"issn\":[\"0094-8276\",\"1944-8007\"]}\n{\"name\":\"JGR\",\"kind\":\"journal\",\"full\":\"Journal of Geophysical Research\",\"also\":[\"J. Geophys. Res.\",\"JGR Atmospheres\"],\"held\":\"1896-\"}\n{\"name\":\"WRR\",\"kind\":\"journal\",\"full\":\"Water Resources Research\",\"also\":[\"Water Resour. Res.\"],\"held\":\"1965-\",\"issn\":[\"0043-1397\",\"1944-7973\"]}\n{\"name\":\"HESS\",\"kind\":\"journal\",\"full\":\"Hydrology and Earth System Sciences\",\"also\":[\"Hydrol. Earth Syst. Sci.\"],\"held\":\"1997-\",\"issn\":[\"1027-5606\",\"1607-7938\"],\"doi\":[\"10.5194/hess\"]}\n{\"name\":\"GMD\",\"kind\":\"journal\",\"full\":\"Geoscientific Model Development\",\"also\":[\"Geosci. Model Dev.\"],\"held\":\"2008-\",\"issn\":[\"1991-959X\",\"1991-9603\"],\"doi\":[\"10.5194/gmd\"]}\n{\"name\":\"Journal of Hydrology\",\"kind\":\"journal\",\"also\":[\"JHydrol\"],\"held\":\"1963-\",\"issn\":[\"0022-1694\"],\"doi\":[\"10.1016/j.jhydrol\"]}\n{\"name\":\"MICCAI\",\"kind\":\"conference\",\"full\":\"International Conference on Medical Image Computing and Computer-Assisted Intervention\",\"also\":[\"Medical Image Computing and Computer Assisted Intervention\",\"Proc. Int. Conf. Med. Image Comput. Comput.-Assist. Intervent. (MICCAI)\"],\"held\":\"1998-\"}\n{\"name\":\"MICCAIW\",\"kind\":\"workshop\",\"full\":\"MICCAI Workshops\",\"also\":[\"MICCAI Workshop\"]}\n{\"name\":\"MLMI\",\"kind\":\"workshop\",\"full\":\"International Workshop on Machine Learning in Medical Imaging\",\"also\":[\"MICCAI MLMI\",\"Proc. Int. Workshop Mach. Learn. Med. Imag. (MLMI)\"],\"held\":\"2010-\"}\n{\"name\":\"BrainLes\",\"kind\":\"workshop\",\"full\":\"MICCAI Brainlesion Workshop\",\"also\":[],\"held\":\"2015-\"}\n{\"name\":\"DLMIA\",\"kind\":\"workshop\",\"full\":\"Deep Learning in Medical Image Analysis Workshop\",\"also\":[\"MICCAI DLMIA\"]}\n{\"name\":\"ISBI\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Biomedical Imaging\",\"also\":[\"IEEE ISBI\",\"Proc. IEEE Int. Symp. Biomed. Imag. (ISBI)\"],\"held\":\"2002;2004;2006-\",\"issn\":[\"1945-7928\"]}\n{\"name\":\"IPMI\",\"kind\":\"conference\",\"full\":\"International Conference on Information Processing in Medical Imaging\",\"also\":[\"Proc. Int. Conf. Inf. Process. Med. Imag. (IPMI)\"],\"held\":\"odd:1969-\"}\n{\"name\":\"IPCAI\",\"kind\":\"conference\",\"full\":\"International Conference on Information Processing in Computer-Assisted Interventions\",\"also\":[],\"held\":\"2010-\"}\n{\"name\":\"SPIE MI\",\"kind\":\"conference\",\"full\":\"SPIE Medical Imaging\",\"also\":[\"Proc. SPIE Med. Imag.\"],\"issn\":[\"1605-7422\"]}\n{\"name\":\"EMBC\",\"kind\":\"conference\",\"full\":\"Annual International Conference of the IEEE Engineering in Medicine and Biology Society\",\"also\":[\"IEEE EMBC\",\"EMBS\",\"Proc. Annu. Int. Conf. IEEE Eng. Med. Biol. Soc. (EMBC)\"],\"issn\":[\"1557-170X\"]}\n{\"name\":\"BHI\",\"kind\":\"conference\",\"full\":\"IEEE-EMBS International Conference on Biomedical and Health Informatics\",\"also\":[\"IEEE BHI\"]}\n{\"name\":\"BIBM\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Bioinformatics and Biomedicine\",\"also\":[\"IEEE BIBM\",\"Proc. IEEE Int. Conf. Bioinf. Biomed. (BIBM)\"],\"held\":\"2007-\"}\n{\"name\":\"CBMS\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Computer-Based Medical Systems\",\"also\":[\"IEEE CBMS\",\"Proc. IEEE Int. Symp. Comput.-Based Med. Syst. (CBMS)\"]}\n{\"name\":\"MIUA\",\"kind\":\"conference\",\"full\":\"Medical Image Understanding and Analysis\",\"also\":[\"Proc. Med. Image Underst. Anal. (MIUA)\"]}\n{\"name\":\"AMIA\",\"kind\":\"conference\",\"full\":\"AMIA Annual Symposium\",\"also\":[\"AMIA Annu. Symp. Proc.\"]}\n{\"name\":\"RECOMB\",\"kind\":\"conference\",\"full\":\"International Conference on Research in Computational Molecular Biology\",\"also\":[\"Proc. Int. Conf. Res. Comput. Mol. Biol. (RECOMB)\"],\"held\":\"1997-\"}\n{\"name\":\"ISMB\",\"kind\":\"conference\",\"full\":\"International Conference on Intelligent Systems for Molecular Biology\",\"also\":[\"ISMB/ECCB\"]}\n{\"name\":\"PSB\",\"kind\":\"conference\",\"full\":\"Pacific Symposium on Biocomputing\",\"also\":[\"Pac. Symp. Biocomput.\"],\"held\":\"1996-\"}\n{\"name\":\"AIME\",\"kind\":\"conference\",\"full\":\"International Conference on Artificial Intelligence in Medicine\",\"also\":[]}\n{\"name\":\"TMI\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Medical Imaging\",\"also\":[\"IEEE TMI\",\"T-MI\",\"IEEE Trans. Med. Imaging\",\"IEEE Trans. Med. Imag.\"],\"held\":\"1982-\",\"issn\":[\"0278-0062\"],\"doi\":[\"10.1109/tmi\"]}\n{\"name\":\"MedIA\",\"kind\":\"journal\",\"full\":\"Medical Image Analysis\",\"also\":[\"MIA\",\"Med. Image Anal.\"],\"shared\":[\"MIA\"],\"held\":\"1996-\",\"issn\":[\"1361-8415\",\"1361-8423\"],\"doi\":[\"10.1016/j.media\"]}\n{\"name\":\"JBHI\",\"kind\":\"journal\",\"full\":\"IEEE Journal of Biomedical and Health Informatics\",\"also\":[\"IEEE JBHI\",\"J-BHI\",\"IEEE J. Biomed. Health. Inf.\",\"IEEE J. Biomed. Health Inform.\"],\"held\":\"2013-\",\"issn\":[\"2168-2194\"],\"doi\":[\"10.1109/jbhi\"]}\n{\"name\":\"TBME\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Biomedical Engineering\",\"also\":[\"IEEE TBME\",\"IEEE Trans. Biomed. Eng.\"],\"held\":\"1964-\",\"issn\":[\"0018-9294\"],\"doi\":[\"10.1109/tbme\"]}\n{\"name\":\"RBME\",\"kind\":\"journal\",\"full\":\"IEEE Reviews in Biomedical Engineering\",\"also\":[\"IEEE RBME\",\"IEEE Rev. Biomed. Eng.\"],\"held\":\"2008-\",\"issn\":[\"1937-3333\"],\"doi\":[\"10.1109/rbme\"]}\n{\"name\":\"TNSRE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Neural Systems and Rehabilitation Engineering\",\"also\":[\"IEEE TNSRE\",\"IEEE Trans. Neural Syst. Rehabil. Eng.\"],\"held\":\"2001-\",\"issn\":[\"1534-4320\"],\"doi\":[\"10.1109/tnsre\"]}\n{\"name\":\"TCBB\",\"kind\":\"journal\",\"full\":\"IEEE/ACM Transactions on Computational Biology and Bioinformatics\",\"also\":[\"IEEE/ACM TCBB\",\"TCBBIO\",\"IEEE/ACM Trans. Comput. Biol. Bioinformatics\",\"IEEE/ACM Trans. Comput. Biol. Bioinf.\"],\"held\":\"2004-\",\"issn\":[\"1545-5963\"],\"doi\":[\"10.1109/tcbb\"]}\n{\"name\":\"TRPMS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Radiation and Plasma Medical Sciences\",\"also\":[\"IEEE Trans. Radiat. Plasma Med. Sci.\"],\"held\":\"2017-\",\"issn\":[\"2469-7311\"]}\n{\"name\":\"CMIG\",\"kind\":\"journal\",\"full\":\"Computerized Medical Imaging and Graphics\",\"also\":[\"Comput. Med. Imaging Graph.\",\"Comput. Med. Imaging Graphics\"],\"held\":\"1988-\",\"issn\":[\"0895-6111\"],\"doi\":[\"10.1016/j.compmedimag\"]}\n{\"name\":\"CMPB\",\"kind\":\"journal\",\"full\":\"Computer Methods and Programs in Biomedicine\",\"also\":[\"Comput. Methods Programs Biomed.\"],\"held\":\"1985-\",\"issn\":[\"0169-2607\"],\"doi\":[\"10.1016/j.cmpb\"]}\n{\"name\":\"CBM\",\"kind\":\"journal\",\"full\":\"Computers in Biology and Medicine\",\"also\":[\"CIBM\",\"Comput. Biol. Med.\"],\"held\":\"1970-\",\"issn\":[\"0010-4825\"],\"doi\":[\"10.1016/j.compbiomed\"]}\n{\"name\":\"AIIM\",\"kind\":\"journal\",\"full\":\"Artificial Intelligence in Medicine\",\"also\":[\"Artif. Intell. Med.\"],\"held\":\"1989-\",\"issn\":[\"0933-3657\"],\"doi\":[\"10.1016/j.artmed\"]}\n{\"name\":\"JBI\",\"kind\":\"journal\",\"full\":\"Journal of Biomedical Informatics\",\"also\":[\"J. Biomed. Inform.\",\"J. Biomed. Inf.\"],\"held\":\"2001-\",\"issn\":[\"1532-0464\"],\"doi\":[\"10.1016/j.jbi\"]}\n{\"name\":\"JAMIA\",\"kind\":\"journal\",\"full\":\"Journal of the American Medical Informatics Association\",\"also\":[\"J. Am. Med. Inform. Assoc.\",\"J. Am. Med. Inf. Assoc.\"],\"held\":\"1994-\",\"issn\":[\"1067-5027\"],\"doi\":[\"10.1093/jamia\"]}\n{\"name\":\"IJMI\",\"kind\":\"journal\",\"full\":\"International Journal of Medical Informatics\",\"also\":[\"Int. J. Med. Inform.\"],\"issn\":[\"1386-5056\"]}\n{\"name\":\"BSPC\",\"kind\":\"journal\",\"full\":\"Biomedical Signal Processing and Control\",\"also\":[\"Biomed. Signal Process. Control\"],\"held\":\"2006-\",\"issn\":[\"1746-8094\"],\"doi\":[\"10.1016/j.bspc\"]}\n{\"name\":\"IJCARS\",\"kind\":\"journal\",\"full\":\"International Journal of Computer Assisted Radiology and Surgery\",\"also\":[\"Int. J. Comput. Assist. Radiol. Surg.\",\"Int. J. Comput. Assisted Radiol. Surg.\"],\"held\":\"2006-\",\"issn\":[\"1861-6410\",\"1861-6429\"],\"doi\":[\"10.1007/s11548\"]}\n{\"name\":\"JDI\",\"kind\":\"journal\",\"full\":\"Journal of Digital Imaging\",\"also\":[\"J. Digit. Imaging\",\"Journal of Imaging Informatics in Medicine\",\"JIIM\",\"J. Digital Imaging\"],\"shared\":[\"JIIM\",\"Journal of Imaging Informatics in Medicine\"],\"held\":\"1988-\",\"issn\":[\"0897-1889\"]}\n{\"name\":\"JMI\",\"kind\":\"journal\",\"full\":\"Journal of Medical Imaging\",\"also\":[\"J. Med. Imaging\"],\"held\":\"2014-\",\"issn\":[\"2329-4302\",\"2329-4310\"],\"doi\":[\"10.1117/1.jmi\"]}\n{\"name\":\"Medical Physics\",\"kind\":\"journal\",\"also\":[\"MedPhys\"],\"held\":\"1974-\",\"issn\":[\"0094-2405\",\"2473-4209\"],\"doi\":[\"10.1002/mp\"]}\n{\"name\":\"PMB\",\"kind\":\"journal\",\"full\":\"Physics in Medicine & Biology\",\"also\":[\"Phys. Med. Biol.\"],\"held\":\"1956-\",\"issn\":[\"0031-9155\",\"1361-6560\"]}\n{\"name\":\"MRM\",\"kind\":\"journal\",\"full\":\"Magnetic Resonance in Medicine\",\"also\":[\"Magn. Reson. Med.\"],\"held\":\"1984-\",\"issn\":[\"0740-3194\",\"1522-2594\"],\"doi\":[\"10.1002/mrm\"]}\n{\"name\":\"NeuroImage\",\"kind\":\"journal\",\"also\":[],\"held\":\"1992-\",\"issn\":[\"1053-8119\"],\"doi\":[\"10.1016/j.neuroimage\"]}\n{\"name\":\"HBM\",\"kind\":\"journal\",\"full\":\"Human Brain Mapping\",\"also\":[\"Hum. Brain Mapp.\"],\"held\":\"1993-\",\"issn\":[\"1065-9471\",\"1097-0193\"],\"doi\":[\"10.1002/hbm\"]}\n{\"name\":\"Radiology\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Radiology\"],\"held\":\"1923-\",\"issn\":[\"0033-8419\",\"1527-1315\"],\"doi\":[\"10.1148/radiol\"]}\n{\"name\":\"Radiology: Artificial Intelligence\",\"kind\":\"journal\",\"also\":[\"Radiol AI\",\"Radiology: AI\",\"RYAI\",\"Radiol. Artif. Intell.\"],\"held\":\"2019-\",\"issn\":[\"2638-6100\"],\"doi\":[\"10.1148/ryai\"]}\n{\"name\":\"European Radiology\",\"kind\":\"journal\",\"also\":[\"EurRadiol\",\"Eur. Radio.\"],\"held\":\"1991-\",\"issn\":[\"0938-7994\",\"1432-1084\"]}\n{\"name\":\"MELBA\",\"kind\":\"journal\",\"full\":\"Machine Learning for Biomedical Imaging\",\"also\":[\"Mach. Learn. Biomed. Imaging\"],\"held\":\"2020-\",\"issn\":[\"2766-905X\"]}\n{\"name\":\"Bioinformatics\",\"kind\":\"journal\",\"also\":[\"Oxford Bioinformatics\",\"CABIOS\"],\"held\":\"1985-\",\"issn\":[\"1367-4803\",\"1460-2059\"],\"doi\":[\"10.1093/bioinformatics\"]}\n{\"name\":\"BIB\",\"kind\":\"journal\",\"full\":\"Briefings in Bioinformatics\",\"also\":[\"Brief. Bioinform.\",\"Briefings Bioinf.\"],\"held\":\"2000-\",\"issn\":[\"1467-5463\",\"1477-4054\"],\"doi\":[\"10.1093/bib\"]}\n{\"name\":\"BMC Bioinformatics\",\"kind\":\"journal\",\"also\":[\"BMC Bioinf\",\"BMC Bioinform.\"],\"held\":\"2000-\",\"issn\":[\"1471-2105\"]}\n{\"name\":\"PLOS Computational Biology\",\"kind\":\"journal\",\"also\":[\"PLOS CB\",\"PLoS Comput. Biol.\"],\"held\":\"2005-\",\"issn\":[\"1553-734X\",\"1553-7358\"],\"doi\":[\"10.1371/journal.pcbi\"]}\n{\"name\":\"npj Digital Medicine\",\"kind\":\"journal\",\"also\":[\"npj Digit Med\",\"npj Digital Med.\"],\"held\":\"2018-\",\"issn\":[\"2398-6352\"],\"doi\":[\"10.1038/s41746\"]}\n{\"name\":\"Nature Biomedical Engineering\",\"kind\":\"journal\",\"also\":[\"Nature BME\",\"Nat BME\",\"Nat. Biomed. Eng.\"],\"held\":\"2017-\",\"issn\":[\"2157-846X\"],\"doi\":[\"10.1038/s41551\"]}\n{\"name\":\"Nature Medicine\",\"kind\":\"journal\",\"also\":[\"Nature Med\",\"Nat Med\"],\"held\":\"1995-\",\"issn\":[\"1078-8956\",\"1546-170X\"],\"doi\":[\"10.1038/s41591\"]}\n{\"name\":\"The Lancet Digital Health\",\"kind\":\"journal\",\"also\":[\"Lancet Digit. Health\"],\"held\":\"2019-\",\"issn\":[\"2589-7500\"]}\n{\"name\":\"BOE\",\"kind\":\"journal\",\"full\":\"Biomedical Optics Express\",\"also\":[\"Biomed. Opt. Express\"],\"held\":\"2010-\",\"issn\":[\"2156-7085\"],\"doi\":[\"10.1364/boe\"]}\n{\"name\":\"Cancers\",\"kind\":\"journal\",\"also\":[\"MDPI Cancers\"],\"shared\":[\"Cancers\"],\"held\":\"2009-\",\"issn\":[\"2072-6694\"],\"doi\":[\"10.3390/cancers\"],\"volumeZero\":2008}\n{\"name\":\"Diagnostics\",\"kind\":\"journal\",\"also\":[\"MDPI Diagnostics\"],\"shared\":[\"Diagnostics\"],\"held\":\"2011-\",\"issn\":[\"2075-4418\"],\"doi\":[\"10.3390/diagnostics\"],\"volumeZero\":2010}\n{\"name\":\"Journal of Imaging\",\"kind\":\"journal\",\"also\":[\"J Imaging\",\"MDPI J. Imaging\"],\"held\":\"2015-\",\"issn\":[\"2313-433X\"],\"doi\":[\"10.3390/jimaging\"],\"volumeZero\":2014}\n{\"name\":\"TPAMI\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Pattern Analysis and Machine Intelligence\",\"also\":[\"PAMI\",\"IEEE TPAMI\",\"T-PAMI\",\"IEEE PAMI\",\"IEEE Trans. Pattern Anal. Mach. Intell.\"],\"held\":\"1979-\",\"issn\":[\"0162-8828\",\"1939-3539\"],\"doi\":[\"10.1109/tpami\"]}\n{\"name\":\"IJCV\",\"kind\":\"journal\",\"full\":\"International Journal of Computer Vision\",\"also\":[\"Int. J. Comput. Vis.\",\"Int. J. Comput. Vision\"],\"held\":\"1987-\",\"issn\":[\"0920-5691\",\"1573-1405\"],\"doi\":[\"10.1007/s11263\"]}\n{\"name\":\"TIP\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Image Processing\",\"also\":[\"IEEE TIP\",\"T-IP\",\"IEEE Trans. Image Process.\"],\"held\":\"1992-\",\"issn\":[\"1057-7149\",\"1941-0042\"],\"doi\":[\"10.1109/tip\"]}\n{\"name\":\"TMM\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Multimedia\",\"also\":[\"IEEE TMM\",\"T-MM\",\"IEEE Trans. Multimedia\"],\"held\":\"1999-\",\"issn\":[\"1520-9210\"],\"doi\":[\"10.1109/tmm\"]}\n{\"name\":\"TCSVT\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Circuits and Systems for Video Technology\",\"also\":[\"IEEE TCSVT\",\"T-CSVT\",\"IEEE Trans. Circuits Syst. Video Technol.\"],\"held\":\"1991-\",\"issn\":[\"1051-8215\"],\"doi\":[\"10.1109/tcsvt\"]}\n{\"name\":\"TNNLS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Neural Networks and Learning Systems\",\"also\":[\"IEEE TNNLS\",\"T-NNLS\",\"IEEE Trans. Neural Networks Learn. Syst.\",\"IEEE Trans. Neural Netw. Learn. Syst.\"],\"wrong\":[\"TNLS\"],\"held\":\"2012-\",\"issn\":[\"2162-237X\"],\"doi\":[\"10.1109/tnnls\"]}\n{\"name\":\"TNN\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Neural Networks\",\"also\":[\"IEEE TNN\",\"IEEE Trans. Neural Networks\",\"IEEE Trans. Neural Netw.\"],\"held\":\"1990-2011\",\"issn\":[\"1045-9227\"],\"doi\":[\"10.1109/tnn\"]}\n{\"name\":\"TCYB\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Cybernetics\",\"also\":[\"IEEE TCYB\",\"T-CYB\",\"IEEE Trans. Cybern.\"],\"held\":\"2013-\",\"issn\":[\"2168-2267\"],\"doi\":[\"10.1109/tcyb\"]}\n{\"name\":\"TSMC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Systems, Man, and Cybernetics: Systems\",\"also\":[\"IEEE TSMC\",\"TSMCA\",\"IEEE Transactions on Systems, Man, and Cybernetics\",\"IEEE Trans. Syst. Man Cybern.\",\"IEEE Trans. Syst. Man Cybern.: Syst.\",\"IEEE Trans. on SMC\",\"IEEE Transactions on SMC\"],\"shared\":[\"IEEE Trans. on SMC\",\"IEEE Transactions on SMC\",\"IEEE Transactions on Systems, Man, and Cybernetics\",\"IEEE Trans. Syst. Man Cybern.\"],\"held\":\"2013-\",\"issn\":[\"2168-2216\"],\"doi\":[\"10.1109/tsmc\"]}\n{\"name\":\"THMS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Human-Machine Systems\",\"also\":[\"IEEE THMS\",\"IEEE Trans. Human-Mach. Syst.\",\"IEEE Trans. Hum.-Mach. Syst.\"],\"held\":\"2013-\",\"issn\":[\"2168-2291\"],\"doi\":[\"10.1109/thms\"]}\n{\"name\":\"TVCG\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Visualization and Computer Graphics\",\"also\":[\"IEEE TVCG\",\"IEEE Trans. Vis. Comput. Graphics\",\"IEEE Trans. Visual Comput. Graphics\",\"IEEE Trans. Vis. Comput. Graph.\"],\"held\":\"1995-\",\"issn\":[\"1077-2626\"],\"doi\":[\"10.1109/tvcg\"]}\n{\"name\":\"TOG\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Graphics\",\"also\":[\"ACM TOG\",\"Transactions on Graphics\",\"ACM Trans. Graph.\",\"ACM Trans. Graphics\"],\"held\":\"1982-\",\"issn\":[\"0730-0301\",\"1557-7368\"]}\n{\"name\":\"TOMM\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Multimedia Computing, Communications, and Applications\",\"also\":[\"ACM TOMM\",\"TOMCCAP\",\"ACM TOMCCAP\",\"ACM Trans. Multimedia Comput. Commun. Appl.\"],\"shared\":[\"TOMCCAP\",\"ACM TOMCCAP\"],\"held\":\"2005-\",\"issn\":[\"1551-6857\",\"1551-6865\"]}\n{\"name\":\"CGF\",\"kind\":\"journal\",\"full\":\"Computer Graphics Forum\",\"also\":[\"Comput. Graph. Forum\",\"Comput. Graphics Forum\"],\"held\":\"1982-\",\"issn\":[\"0167-7055\"],\"doi\":[\"10.1111/cgf\"]}\n{\"name\":\"C&G\",\"kind\":\"journal\",\"full\":\"Computers & Graphics\",\"also\":[\"CAG\",\"Comput. Graphics\",\"Comput. Graph.\"],\"shared\":[\"C&G\"],\"held\":\"1975-\",\"issn\":[\"0097-8493\"],\"doi\":[\"10.1016/j.cag\"]}\n{\"name\":\"TVC\",\"kind\":\"journal\",\"full\":\"The Visual Computer\",\"also\":[\"Vis. Comput.\",\"Visual Comput.\"],\"held\":\"1985-\",\"issn\":[\"0178-2789\",\"1432-2315\"],\"doi\":[\"10.1007/s00371\"]}\n{\"name\":\"CVMJ\",\"kind\":\"journal\",\"full\":\"Computational Visual Media\",\"also\":[\"CVM Journal\",\"Comput. Vis. Media\",\"Comput. Visual Media\"],\"held\":\"2015-\",\"issn\":[\"2096-0433\"],\"doi\":[\"10.1007/s41095\"]}\n{\"name\":\"CAVW\",\"kind\":\"journal\",\"full\":\"Computer Animation and Virtual Worlds\",\"also\":[\"Comput. Anim. Virtual Worlds\",\"Comput. Animat. Virtual Worlds\"],\"held\":\"2004-\",\"issn\":[\"1546-4261\"],\"doi\":[\"10.1002/cav\"]}\n{\"name\":\"CAGD\",\"kind\":\"journal\",\"full\":\"Computer Aided Geometric Design\",\"also\":[\"Comput. Aided Geom. Des.\"],\"held\":\"1984-\",\"issn\":[\"0167-8396\"]}\n{\"name\":\"GMOD\",\"kind\":\"journal\",\"full\":\"Graphical Models\",\"also\":[\"Graph. Models\"],\"issn\":[\"1524-0703\"]}\n{\"name\":\"TSP\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Signal Processing\",\"also\":[\"IEEE TSP\",\"IEEE Trans. Signal Process.\"],\"held\":\"1991-\",\"issn\":[\"1053-587X\"],\"doi\":[\"10.1109/tsp\"]}\n{\"name\":\"SPL\",\"kind\":\"journal\",\"full\":\"IEEE Signal Processing Letters\",\"also\":[\"IEEE SPL\",\"LSP\",\"IEEE Signal Process Lett.\"],\"held\":\"1994-\",\"issn\":[\"1070-9908\"],\"doi\":[\"10.1109/lsp\"]}\n{\"name\":\"SPM\",\"kind\":\"journal\",\"full\":\"IEEE Signal Processing Magazine\",\"also\":[\"IEEE SPM\",\"IEEE Signal Process Mag.\"],\"shared\":[\"SPM\"],\"held\":\"1991-\",\"issn\":[\"1053-5888\"],\"doi\":[\"10.1109/msp\"]}\n{\"name\":\"JSTSP\",\"kind\":\"journal\",\"full\":\"IEEE Journal of Selected Topics in Signal Processing\",\"also\":[\"IEEE JSTSP\",\"IEEE J. Sel. Top. Signal Process.\",\"IEEE J. Sel. Topics Signal Process.\"],\"held\":\"2007-\",\"issn\":[\"1932-4553\"],\"doi\":[\"10.1109/jstsp\"]}\n{\"name\":\"TCI\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Computational Imaging\",\"also\":[\"IEEE TCI\",\"IEEE Trans. Comput. Imaging\",\"IEEE Trans. Comput. Imag.\"],\"held\":\"2015-\",\"issn\":[\"2333-9403\"],\"doi\":[\"10.1109/tci\"]}\n{\"name\":\"TAFFC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Affective Computing\",\"also\":[\"IEEE TAFFC\",\"IEEE Trans. Affect. Comput.\",\"IEEE Trans. Affective Comput.\"],\"held\":\"2010-\",\"issn\":[\"1949-3045\"],\"doi\":[\"10.1109/taffc\"]}\n{\"name\":\"TBIOM\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Biometrics, Behavior, and Identity Science\",\"also\":[\"IEEE TBIOM\",\"IEEE Trans. Biom. Behav. Identity Sci.\",\"IEEE Trans. Biom., Behav., Ident. Sci.\"],\"held\":\"2019-\",\"issn\":[\"2637-6407\"],\"doi\":[\"10.1109/tbiom\"]}\n{\"name\":\"TAI\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Artificial Intelligence\",\"also\":[\"IEEE TAI\",\"IEEE Trans. Artif. Intell.\"],\"held\":\"2020-\",\"issn\":[\"2691-4581\"],\"doi\":[\"10.1109/tai\"]}\n{\"name\":\"TETCI\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Emerging Topics in Computational Intelligence\",\"also\":[\"IEEE TETCI\",\"IEEE Trans. Emerging Top. Comput. Intell.\",\"IEEE Trans. Emerg. Topics Comput. Intell.\"],\"held\":\"2017-\",\"issn\":[\"2471-285X\"],\"doi\":[\"10.1109/tetci\"]}\n{\"name\":\"TEVC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Evolutionary Computation\",\"also\":[\"IEEE TEVC\",\"TEC\",\"IEEE TEC\",\"IEEE Trans. Evol. Comput.\"],\"held\":\"1997-\",\"issn\":[\"1089-778X\"],\"doi\":[\"10.1109/tevc\"]}\n{\"name\":\"TFS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Fuzzy Systems\",\"also\":[\"TFUZZ\",\"IEEE TFS\",\"IEEE TFUZZ\",\"IEEE Trans. Fuzzy Syst.\"],\"held\":\"1993-\",\"issn\":[\"1063-6706\"],\"doi\":[\"10.1109/tfuzz\"]}\n{\"name\":\"TCDS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Cognitive and Developmental Systems\",\"also\":[\"IEEE TCDS\",\"TAMD\",\"IEEE Trans. Cognit. Dev. Syst.\",\"IEEE Trans. Cogn. Develop. Syst.\"],\"shared\":[\"TAMD\"],\"held\":\"2016-\",\"issn\":[\"2379-8920\"],\"doi\":[\"10.1109/tcds\"]}\n{\"name\":\"TNSE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Network Science and Engineering\",\"also\":[\"IEEE TNSE\",\"IEEE Trans. Network Sci. Eng.\",\"IEEE Trans. Netw. Sci. Eng.\"],\"held\":\"2014-\",\"issn\":[\"2327-4697\"],\"doi\":[\"10.1109/tnse\"]}\n{\"name\":\"TCSS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Computational Social Systems\",\"also\":[\"IEEE TCSS\",\"IEEE Trans. Comput. Social Syst.\"],\"held\":\"2014-\",\"issn\":[\"2329-924X\"],\"doi\":[\"10.1109/tcss\"]}\n{\"name\":\"TII\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Industrial Informatics\",\"also\":[\"IEEE TII\",\"IEEE Trans. Ind. Inf.\",\"IEEE Trans. Ind. Informat.\"],\"held\":\"2005-\",\"issn\":[\"1551-3203\"],\"doi\":[\"10.1109/tii\"]}\n{\"name\":\"TIE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Industrial Electronics\",\"also\":[\"IEEE TIE\",\"IEEE Trans. Ind. Electron.\"],\"held\":\"1982-\",\"issn\":[\"0278-0046\"],\"doi\":[\"10.1109/tie\"]}\n{\"name\":\"TIM\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Instrumentation and Measurement\",\"also\":[\"IEEE TIM\",\"IEEE Trans. Instrum. Meas.\"],\"held\":\"1963-\",\"issn\":[\"0018-9456\"],\"doi\":[\"10.1109/tim\"]}\n{\"name\":\"TAES\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Aerospace and Electronic Systems\",\"also\":[\"IEEE TAES\",\"IEEE Trans. Aerosp. Electron. Syst.\"],\"held\":\"1965-\",\"issn\":[\"0018-9251\"],\"doi\":[\"10.1109/taes\"]}\n{\"name\":\"TAP\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Antennas and Propagation\",\"also\":[\"IEEE TAP\",\"IEEE Trans. Antennas Propag.\"],\"shared\":[\"TAP\"],\"held\":\"1963-\",\"issn\":[\"0018-926X\"],\"doi\":[\"10.1109/tap\"]}\n{\"name\":\"TIT\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Information Theory\",\"also\":[\"IEEE TIT\",\"IEEE Trans. Inf. Theory\"],\"held\":\"1953-\",\"issn\":[\"0018-9448\"],\"doi\":[\"10.1109/tit\"]}\n{\"name\":\"TLT\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Learning Technologies\",\"also\":[\"IEEE TLT\",\"IEEE Trans. Learn. Technol.\"],\"held\":\"2008-\",\"issn\":[\"1939-1382\"]}\n{\"name\":\"TCE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Consumer Electronics\",\"also\":[\"IEEE TCE\",\"IEEE Trans. Consum. Electron.\"],\"issn\":[\"0098-3063\"]}\n{\"name\":\"TBC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Broadcasting\",\"also\":[\"IEEE TBC\",\"IEEE Trans. Broadcast.\"],\"issn\":[\"0018-9316\"]}\n{\"name\":\"TCAS-I\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Circuits and Systems I: Regular Papers\",\"also\":[\"TCAS1\",\"IEEE TCAS-I\",\"IEEE Trans. Circuits Syst. I\",\"IEEE Trans. Circuits Syst. I Regul. Pap.\",\"IEEE Trans. Circuits Syst. I, Reg. Papers\"],\"held\":\"2004-\",\"issn\":[\"1549-8328\"],\"doi\":[\"10.1109/tcsi\"]}\n{\"name\":\"TCAS-II\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Circuits and Systems II: Express Briefs\",\"also\":[\"TCAS2\",\"IEEE TCAS-II\",\"IEEE Trans. Circuits Syst. II\",\"IEEE Trans. Circuits Syst. II Express Briefs\",\"IEEE Trans. Circuits Syst. II, Exp. Briefs\"],\"held\":\"2004-\",\"issn\":[\"1549-7747\"],\"doi\":[\"10.1109/tcsii\"]}\n{\"name\":\"TVLSI\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Very Large Scale Integration (VLSI) Systems\",\"also\":[\"IEEE TVLSI\",\"IEEE Trans. VLSI Syst.\",\"IEEE Trans. Very Large Scale Integr. VLSI Syst.\"],\"held\":\"1993-\",\"issn\":[\"1063-8210\"],\"doi\":[\"10.1109/tvlsi\"]}\n{\"name\":\"TCAD\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Computer-Aided Design of Integrated Circuits and Systems\",\"also\":[\"IEEE TCAD\",\"IEEE Trans. Comput. Aided Des. Integr. Circuits Syst.\",\"IEEE Trans. Comput.-Aided Design Integr. Circuits Syst.\"],\"held\":\"1982-\",\"issn\":[\"0278-0070\"],\"doi\":[\"10.1109/tcad\"]}\n{\"name\":\"IEEE Access\",\"kind\":\"journal\",\"also\":[],\"held\":\"2013-\",\"issn\":[\"2169-3536\"],\"doi\":[\"10.1109/access\"]}\n{\"name\":\"Proc. IEEE\",\"kind\":\"journal\",\"full\":\"Proceedings of the IEEE\",\"also\":[\"PIEEE\",\"Proceedings of IEEE\"],\"held\":\"1963-\",\"issn\":[\"0018-9219\"],\"doi\":[\"10.1109/jproc\"]}\n{\"name\":\"IEEE Sensors\",\"kind\":\"conference\",\"also\":[\"IEEE Sensors Conference\",\"IEEE SENSORS\"],\"held\":\"2002-\",\"issn\":[\"1930-0395\"],\"doi\":[\"10.1109/icsens\",\"10.1109/sensors\"]}\n{\"name\":\"IEEE Sensors Journal\",\"kind\":\"journal\",\"also\":[\"IEEE Sensors J\",\"JSEN\",\"IEEE Sens. J.\"],\"held\":\"2001-\",\"issn\":[\"1530-437X\"],\"doi\":[\"10.1109/jsen\"]}\n{\"name\":\"IEEE Intelligent Systems\",\"kind\":\"journal\",\"also\":[\"IEEE IS\",\"IEEE Intell. Syst.\"],\"issn\":[\"1541-1672\"],\"doi\":[\"10.1109/mis\"]}\n{\"name\":\"IEEE MultiMedia\",\"kind\":\"journal\",\"also\":[\"IEEE MM\",\"IEEE MultiMedia Magazine\"],\"held\":\"1994-\",\"issn\":[\"1070-986X\"],\"doi\":[\"10.1109/mmul\"]}\n{\"name\":\"CG&A\",\"kind\":\"journal\",\"full\":\"IEEE Computer Graphics and Applications\",\"also\":[\"IEEE CG&A\",\"CGA\",\"IEEE Comput. Graphics Appl.\",\"IEEE Comput. Graph. Appl.\"],\"held\":\"1981-\",\"issn\":[\"0272-1716\"],\"doi\":[\"10.1109/mcg\"]}\n{\"name\":\"IEEE CIM\",\"kind\":\"journal\",\"full\":\"IEEE Computational Intelligence Magazine\",\"also\":[\"CIM\",\"IEEE Comput. Intell. Mag.\"],\"shared\":[\"CIM\"],\"held\":\"2006-\",\"issn\":[\"1556-603X\"],\"doi\":[\"10.1109/mci\"]}\n{\"name\":\"IEEE/CAA JAS\",\"kind\":\"journal\",\"full\":\"IEEE/CAA Journal of Automatica Sinica\",\"also\":[\"IEEE/CAA J. Autom. Sinica\",\"IEEE/CAA J. Autom. Sin.\"],\"held\":\"2014-\",\"issn\":[\"2329-9266\"],\"doi\":[\"10.1109/jas\"]}\n{\"name\":\"OJSP\",\"kind\":\"journal\",\"full\":\"IEEE Open Journal of Signal Processing\",\"also\":[\"IEEE OJSP\",\"IEEE Open J. Signal Process.\"],\"held\":\"2020-\",\"issn\":[\"2644-1322\"],\"doi\":[\"10.1109/ojsp\"]}\n{\"name\":\"PR\",\"kind\":\"journal\",\"full\":\"Pattern Recognition\",\"also\":[\"Pattern Recognit.\",\"PR Journal\"],\"shared\":[\"PR\"],\"held\":\"1968-\",\"issn\":[\"0031-3203\",\"1873-5142\"],\"doi\":[\"10.1016/j.patcog\"]}\n{\"name\":\"PRL\",\"kind\":\"journal\",\"full\":\"Pattern Recognition Letters\",\"also\":[\"Pattern Recognit. Lett.\"],\"shared\":[\"PRL\"],\"held\":\"1982-\",\"issn\":[\"0167-8655\"],\"doi\":[\"10.1016/j.patrec\"]}\n{\"name\":\"CVIU\",\"kind\":\"journal\",\"full\":\"Computer Vision and Image Understanding\",\"also\":[\"Comput. Vis. Image Underst.\",\"Comput. Vision Image Understanding\"],\"held\":\"1995-\",\"issn\":[\"1077-3142\"],\"doi\":[\"10.1016/j.cviu\"]}\n{\"name\":\"IVC\",\"kind\":\"journal\",\"full\":\"Image and Vision Computing\",\"also\":[\"IMAVIS\",\"Image Vis. Comput.\",\"Image Vision Comput.\"],\"held\":\"1983-\",\"issn\":[\"0262-8856\"],\"doi\":[\"10.1016/j.imavis\"]}\n{\"name\":\"JVCIR\",\"kind\":\"journal\",\"full\":\"Journal of Visual Communication and Image Representation\",\"also\":[\"J. Vis. Commun. Image Represent.\",\"JVCI\",\"J. Visual Commun. Image Represent.\"],\"held\":\"1990-\",\"issn\":[\"1047-3203\"],\"doi\":[\"10.1016/j.jvcir\"]}\n{\"name\":\"SPIC\",\"kind\":\"journal\",\"full\":\"Signal Processing: Image Communication\",\"also\":[\"Signal Process. Image Commun.\"],\"held\":\"1989-\",\"issn\":[\"0923-5965\"],\"doi\":[\"10.1016/j.image\"]}\n{\"name\":\"Signal Processing\",\"kind\":\"journal\",\"also\":[\"SIGPRO\",\"Signal Process.\"],\"held\":\"1979-\",\"issn\":[\"0165-1684\"],\"doi\":[\"10.1016/j.sigpro\"]}\n{\"name\":\"Digital Signal Processing\",\"kind\":\"journal\",\"also\":[\"Digit. Signal Process.\"],\"held\":\"1991-\",\"issn\":[\"1051-2004\"],\"doi\":[\"10.1016/j.dsp\"]}\n{\"name\":\"Neurocomputing\",\"kind\":\"journal\",\"also\":[\"NEUCOM\"],\"held\":\"1989-\",\"issn\":[\"0925-2312\"],\"doi\":[\"10.1016/j.neucom\"]}\n{\"name\":\"Neural Networks\",\"kind\":\"journal\",\"also\":[\"NN\",\"Neural Netw.\"],\"shared\":[\"NN\"],\"held\":\"1988-\",\"issn\":[\"0893-6080\"],\"doi\":[\"10.1016/j.neunet\"]}\n{\"name\":\"NeCo\",\"kind\":\"journal\",\"full\":\"Neural Computation\",\"also\":[\"Neural Comput.\"],\"held\":\"1989-\",\"issn\":[\"0899-7667\"],\"doi\":[\"10.1162/neco\"]}\n{\"name\":\"KBS\",\"kind\":\"journal\",\"full\":\"Knowledge-Based Systems\",\"also\":[\"KNOSYS\",\"Knowl. Based Syst.\",\"Knowledge-Based Syst.\"],\"held\":\"1987-\",\"issn\":[\"0950-7051\"],\"doi\":[\"10.1016/j.knosys\"]}\n{\"name\":\"ESWA\",\"kind\":\"journal\",\"full\":\"Expert Systems with Applications\",\"also\":[\"Expert Syst. Appl.\"],\"held\":\"1990-\",\"issn\":[\"0957-4174\"],\"doi\":[\"10.1016/j.eswa\"]}\n{\"name\":\"Information Fusion\",\"kind\":\"journal\",\"also\":[\"INFFUS\",\"Inf. Fusion\",\"IF\"],\"shared\":[\"IF\"],\"held\":\"2000-\",\"issn\":[\"1566-2535\"],\"doi\":[\"10.1016/j.inffus\"]}\n{\"name\":\"Information Sciences\",\"kind\":\"journal\",\"also\":[\"INS\",\"Inf. Sci.\",\"Information Science\"],\"shared\":[\"INS\"],\"held\":\"1968-\",\"issn\":[\"0020-0255\"],\"doi\":[\"10.1016/j.ins\"]}\n{\"name\":\"EAAI\",\"kind\":\"journal\",\"full\":\"Engineering Applications of Artificial Intelligence\",\"also\":[\"Eng. Appl. Artif. Intell.\"],\"held\":\"1988-\",\"issn\":[\"0952-1976\"],\"doi\":[\"10.1016/j.engappai\"]}\n{\"name\":\"ASOC\",\"kind\":\"journal\",\"full\":\"Applied Soft Computing\",\"also\":[\"Appl. Soft Comput.\"],\"held\":\"2001-\",\"issn\":[\"1568-4946\"],\"doi\":[\"10.1016/j.asoc\"]}\n{\"name\":\"AIJ\",\"kind\":\"journal\",\"full\":\"Artificial Intelligence\",\"also\":[\"Artif. Intell.\",\"AI Journal\"],\"held\":\"1970-\",\"issn\":[\"0004-3702\"],\"doi\":[\"10.1016/j.artint\"]}\n{\"name\":\"Displays\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Displays\"],\"held\":\"1979-\",\"issn\":[\"0141-9382\"],\"doi\":[\"10.1016/j.displa\"]}\n{\"name\":\"OLE\",\"kind\":\"journal\",\"full\":\"Optics and Lasers in Engineering\",\"also\":[\"Opt. Lasers Eng.\"],\"issn\":[\"0143-8166\"],\"doi\":[\"10.1016/j.optlaseng\"]}\n{\"name\":\"IPT\",\"kind\":\"journal\",\"full\":\"Infrared Physics & Technology\",\"also\":[\"Infrared Phys. Technol.\"],\"held\":\"1994-\",\"issn\":[\"1350-4495\"],\"doi\":[\"10.1016/j.infrared\"]}\n{\"name\":\"AEI\",\"kind\":\"journal\",\"full\":\"Advanced Engineering Informatics\",\"also\":[\"Adv. Eng. Inf.\",\"Adv. Eng. Inform.\"],\"held\":\"2002-\",\"issn\":[\"1474-0346\"],\"doi\":[\"10.1016/j.aei\"]}\n{\"name\":\"Automation in Construction\",\"kind\":\"journal\",\"also\":[\"AutCon\",\"Autom. Constr.\"],\"held\":\"1992-\",\"issn\":[\"0926-5805\"],\"doi\":[\"10.1016/j.autcon\"]}\n{\"name\":\"Measurement\",\"kind\":\"journal\",\"also\":[\"MEAS\"],\"shared\":[\"Measurement\"],\"issn\":[\"0263-2241\"]}\n{\"name\":\"COSREV\",\"kind\":\"journal\",\"full\":\"Computer Science Review\",\"also\":[\"Comput. Sci. Rev.\"],\"held\":\"2007-\",\"issn\":[\"1574-0137\"],\"doi\":[\"10.1016/j.cosrev\"]}\n{\"name\":\"FGCS\",\"kind\":\"journal\",\"full\":\"Future Generation Computer Systems\",\"also\":[\"Future Gener. Comput. Syst.\"],\"held\":\"1984-\",\"issn\":[\"0167-739X\"],\"doi\":[\"10.1016/j.future\"]}\n{\"name\":\"CSUR\",\"kind\":\"journal\",\"full\":\"ACM Computing Surveys\",\"also\":[\"ACM CSUR\",\"ACM Comput. Surv.\"],\"wrong\":[\"ACM Computer Surveys\"],\"held\":\"1969-\",\"issn\":[\"0360-0300\",\"1557-7341\"]}\n{\"name\":\"JACM\",\"kind\":\"journal\",\"full\":\"Journal of the ACM\",\"also\":[],\"held\":\"1954-\",\"issn\":[\"0004-5411\",\"1557-735X\"]}\n{\"name\":\"CACM\",\"kind\":\"journal\",\"full\":\"Communications of the ACM\",\"also\":[\"Commun. ACM\"],\"held\":\"1958-\",\"issn\":[\"0001-0782\"]}\n{\"name\":\"TOCHI\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Computer-Human Interaction\",\"also\":[\"ACM TOCHI\",\"ACM Trans. Comput.-Hum. Interact.\"],\"held\":\"1994-\",\"issn\":[\"1073-0516\",\"1557-7325\"]}\n{\"name\":\"TAAS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Autonomous and Adaptive Systems\",\"also\":[\"ACM Trans. Auton. Adapt. Syst.\"],\"held\":\"2006-\",\"issn\":[\"1556-4665\",\"1556-4703\"]}\n{\"name\":\"JMLR\",\"kind\":\"journal\",\"full\":\"Journal of Machine Learning Research\",\"also\":[\"J. Mach. Learn. Res.\"],\"held\":\"2000-\",\"issn\":[\"1532-4435\"]}\n{\"name\":\"TMLR\",\"kind\":\"journal\",\"full\":\"Transactions on Machine Learning Research\",\"also\":[\"Trans. Mach. Learn. Res.\",\"Transactions of Machine Learning Research\"],\"held\":\"2022-\",\"issn\":[\"2835-8856\"]}\n{\"name\":\"DMLR\",\"kind\":\"journal\",\"full\":\"Journal of Data-centric Machine Learning Research\",\"also\":[\"J. Data-centric Mach. Learn. Res.\"],\"held\":\"2023-\"}\n{\"name\":\"MLJ\",\"kind\":\"journal\",\"full\":\"Machine Learning\",\"also\":[\"Mach. Learn.\",\"Machine Learning Journal\",\"ML Journal\"],\"held\":\"1986-\",\"issn\":[\"0885-6125\",\"1573-0565\"],\"doi\":[\"10.1007/s10994\"]}\n{\"name\":\"JAIR\",\"kind\":\"journal\",\"full\":\"Journal of Artificial Intelligence Research\",\"also\":[\"J. Artif. Intell. Res.\"],\"held\":\"1993-\",\"issn\":[\"1076-9757\"]}\n{\"name\":\"FnTML\",\"kind\":\"journal\",\"full\":\"Foundations and Trends in Machine Learning\",\"also\":[\"FTML\",\"Found. Trends Mach. Learn.\"],\"held\":\"2008-\",\"issn\":[\"1935-8237\"]}\n{\"name\":\"FnTCGV\",\"kind\":\"journal\",\"full\":\"Foundations and Trends in Computer Graphics and Vision\",\"also\":[\"Found. Trends Comput. Graph. Vis.\"],\"held\":\"2005-\",\"issn\":[\"1572-2740\"]}\n{\"name\":\"Artificial Intelligence Review\",\"kind\":\"journal\",\"also\":[\"AIR\",\"AI Review\",\"Artif. Intell. Rev.\"],\"shared\":[\"AIR\"],\"held\":\"1986-\",\"issn\":[\"0269-2821\",\"1573-7462\"],\"doi\":[\"10.1007/s10462\"]}\n{\"name\":\"Applied Intelligence\",\"kind\":\"journal\",\"also\":[\"APIN\",\"Appl. Intell.\"],\"held\":\"1991-\",\"issn\":[\"0924-669X\",\"1573-7497\"],\"doi\":[\"10.1007/s10489\"]}\n{\"name\":\"NCAA\",\"kind\":\"journal\",\"full\":\"Neural Computing and Applications\",\"also\":[\"NCA\",\"Neural Comput. Appl.\"],\"held\":\"1993-\",\"issn\":[\"0941-0643\",\"1433-3058\"],\"doi\":[\"10.1007/s00521\"]}\n{\"name\":\"NPL\",\"kind\":\"journal\",\"full\":\"Neural Processing Letters\",\"also\":[\"Neural Process. Lett.\"],\"held\":\"1994-\",\"issn\":[\"1370-4621\",\"1573-773X\"],\"doi\":[\"10.1007/s11063\"]}\n{\"name\":\"MTAP\",\"kind\":\"journal\",\"full\":\"Multimedia Tools and Applications\",\"also\":[\"MTA\",\"Multimedia Tools Appl.\",\"Multimed. Tools Appl.\"],\"held\":\"1995-\",\"issn\":[\"1380-7501\",\"1573-7721\"],\"doi\":[\"10.1007/s11042\"]}\n{\"name\":\"MMSJ\",\"kind\":\"journal\",\"full\":\"Multimedia Systems\",\"also\":[\"Multimed. Syst.\",\"Multimedia Syst.\"],\"held\":\"1993-\",\"issn\":[\"0942-4962\",\"1432-1882\"],\"doi\":[\"10.1007/s00530\"]}\n{\"name\":\"IJMIR\",\"kind\":\"journal\",\"full\":\"International Journal of Multimedia Information Retrieval\",\"also\":[\"Int. J. Multimed. Inf. Retr.\"],\"held\":\"2012-\",\"issn\":[\"2192-6611\",\"2192-662X\"]}\n{\"name\":\"MVAP\",\"kind\":\"journal\",\"full\":\"Machine Vision and Applications\",\"also\":[\"MVA Journal\",\"Mach. Vis. Appl.\",\"Mach. Vision Appl.\"],\"held\":\"1988-\",\"issn\":[\"0932-8092\",\"1432-1769\"],\"doi\":[\"10.1007/s00138\"]}\n{\"name\":\"PAA\",\"kind\":\"journal\",\"full\":\"Pattern Analysis and Applications\",\"also\":[\"Pattern Anal. Appl.\"],\"held\":\"1998-\",\"issn\":[\"1433-7541\",\"1433-755X\"]}\n{\"name\":\"JMIV\",\"kind\":\"journal\",\"full\":\"Journal of Mathematical Imaging and Vision\",\"also\":[\"J. Math. Imaging Vis.\",\"J. Math. Imaging Vision\"],\"held\":\"1992-\",\"issn\":[\"0924-9907\",\"1573-7683\"],\"doi\":[\"10.1007/s10851\"]}\n{\"name\":\"SIVP\",\"kind\":\"journal\",\"full\":\"Signal, Image and Video Processing\",\"also\":[\"SIViP\",\"Signal, Image Video Process.\"],\"held\":\"2007-\",\"issn\":[\"1863-1703\",\"1863-1711\"],\"doi\":[\"10.1007/s11760\"]}\n{\"name\":\"JRTIP\",\"kind\":\"journal\",\"full\":\"Journal of Real-Time Image Processing\",\"also\":[\"J. Real-Time Image Process.\"],\"held\":\"2006-\",\"issn\":[\"1861-8200\",\"1861-8219\"],\"doi\":[\"10.1007/s11554\"]}\n{\"name\":\"IJDAR\",\"kind\":\"journal\",\"full\":\"International Journal on Document Analysis and Recognition\",\"also\":[\"Int. J. Doc. Anal. Recogn.\",\"Int. J. Doc. Anal. Recognit.\"],\"held\":\"1998-\",\"issn\":[\"1433-2833\",\"1433-2825\"]}\n{\"name\":\"IJMLC\",\"kind\":\"journal\",\"full\":\"International Journal of Machine Learning and Cybernetics\",\"also\":[\"Int. J. Mach. Learn. Cybern.\"],\"held\":\"2010-\",\"issn\":[\"1868-8071\",\"1868-808X\"],\"doi\":[\"10.1007/s13042\"]}\n{\"name\":\"Cognitive Computation\",\"kind\":\"journal\",\"also\":[\"CogComp\",\"Cogn. Comput.\",\"Cognit. Comput.\"],\"held\":\"2009-\",\"issn\":[\"1866-9956\",\"1866-9964\"],\"doi\":[\"10.1007/s12559\"]}\n{\"name\":\"Complex & Intelligent Systems\",\"kind\":\"journal\",\"also\":[\"CIS\",\"Complex Intell. Syst.\"],\"shared\":[\"CIS\"],\"held\":\"2015-\",\"issn\":[\"2199-4536\",\"2198-6053\"],\"doi\":[\"10.1007/s40747\"]}\n{\"name\":\"SCIS\",\"kind\":\"journal\",\"full\":\"Science China Information Sciences\",\"also\":[\"Sci. China Inf. Sci.\",\"\\u4e2d\\u56fd\\u79d1\\u5b66\\uff1a\\u4fe1\\u606f\\u79d1\\u5b66\"],\"held\":\"2010-\",\"issn\":[\"1674-733X\"],\"doi\":[\"10.1007/s11432\"]}\n{\"name\":\"FCS\",\"kind\":\"journal\",\"full\":\"Frontiers of Computer Science\",\"also\":[\"Front. Comput. Sci.\"],\"held\":\"2013-\",\"issn\":[\"2095-2228\"],\"doi\":[\"10.1007/s11704\"]}\n{\"name\":\"JCST\",\"kind\":\"journal\",\"full\":\"Journal of Computer Science and Technology\",\"also\":[\"J. Comput. Sci. Technol.\"],\"held\":\"1986-\",\"issn\":[\"1000-9000\"],\"doi\":[\"10.1007/s11390\"]}\n{\"name\":\"Machine Intelligence Research\",\"kind\":\"journal\",\"also\":[\"MIR\",\"Mach. Intell. Res.\"],\"shared\":[\"MIR\"],\"held\":\"2022-\",\"issn\":[\"2731-538X\"],\"doi\":[\"10.1007/s11633\"]}\n{\"name\":\"Visual Intelligence\",\"kind\":\"journal\",\"also\":[\"VI\",\"Vis. Intell.\"],\"shared\":[\"VI\"],\"held\":\"2023-\",\"issn\":[\"2731-9008\"]}\n{\"name\":\"AI Open\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2666-6510\"],\"doi\":[\"10.1016/j.aiopen\"]}\n{\"name\":\"VRIH\",\"kind\":\"journal\",\"full\":\"Virtual Reality & Intelligent Hardware\",\"also\":[\"Virtual Real. Intell. Hardw.\"],\"held\":\"2019-\",\"issn\":[\"2096-5796\"]}\n{\"name\":\"CAAI TRIT\",\"kind\":\"journal\",\"full\":\"CAAI Transactions on Intelligence Technology\",\"also\":[\"CAAI Trans. Intell. Technol.\"],\"held\":\"2016-\",\"issn\":[\"2468-2322\"]}\n{\"name\":\"IET Image Processing\",\"kind\":\"journal\",\"also\":[\"IET IP\",\"IET Image Process.\",\"IET Image Proc.\"],\"held\":\"2007-\",\"issn\":[\"1751-9659\"],\"doi\":[\"10.1049/ipr2\",\"10.1049/iet-ipr\"]}\n{\"name\":\"IET Computer Vision\",\"kind\":\"journal\",\"also\":[\"IET CV\",\"IET Comput. Vis.\",\"IET Comput. Vision\"],\"held\":\"2007-\",\"issn\":[\"1751-9632\"],\"doi\":[\"10.1049/cvi2\",\"10.1049/iet-cvi\"]}\n{\"name\":\"IET Signal Processing\",\"kind\":\"journal\",\"also\":[\"IET SP\",\"IET Signal Process.\",\"IET Signal Proc.\"],\"held\":\"2007-\",\"issn\":[\"1751-9675\"],\"doi\":[\"10.1049/sil2\",\"10.1049/iet-spr\"]}\n{\"name\":\"IET RSN\",\"kind\":\"journal\",\"full\":\"IET Radar, Sonar & Navigation\",\"also\":[\"IET Radar Sonar Navig.\"],\"held\":\"2007-\",\"issn\":[\"1751-8784\"]}\n{\"name\":\"Electronics Letters\",\"kind\":\"journal\",\"also\":[\"EL\",\"Electron. Lett.\"],\"shared\":[\"EL\"],\"held\":\"1965-\",\"issn\":[\"0013-5194\"]}\n{\"name\":\"JEI\",\"kind\":\"journal\",\"full\":\"Journal of Electronic Imaging\",\"also\":[\"J. Electron. Imaging\"],\"held\":\"1992-\",\"issn\":[\"1017-9909\",\"1560-229X\"],\"doi\":[\"10.1117/1.jei\"]}\n{\"name\":\"JSEE\",\"kind\":\"journal\",\"full\":\"Journal of Systems Engineering and Electronics\",\"also\":[\"J. Syst. Eng. Electron.\"],\"wrong\":[\"J SYST ENG ELECTRON\"],\"issn\":[\"1004-4132\"]}\n{\"name\":\"Journal of Software\",\"kind\":\"journal\",\"also\":[\"JOS\",\"\\u8f6f\\u4ef6\\u5b66\\u62a5\",\"J. Softw.\"],\"issn\":[\"1000-9825\"]}\n{\"name\":\"Acta Automatica Sinica\",\"kind\":\"journal\",\"also\":[\"AAS\",\"\\u81ea\\u52a8\\u5316\\u5b66\\u62a5\",\"Acta Autom. Sin.\"],\"issn\":[\"0254-4156\"]}\n{\"name\":\"SIIMS\",\"kind\":\"journal\",\"full\":\"SIAM Journal on Imaging Sciences\",\"also\":[\"SIAM J. Imaging Sci.\",\"SIAM J. Imag. Sci.\"],\"held\":\"2008-\",\"issn\":[\"1936-4954\"]}\n{\"name\":\"Inverse Problems\",\"kind\":\"journal\",\"also\":[\"IP\",\"Inverse Probl.\"],\"shared\":[\"IP\"],\"held\":\"1985-\",\"issn\":[\"0266-5611\",\"1361-6420\"]}\n{\"name\":\"IPI\",\"kind\":\"journal\",\"full\":\"Inverse Problems and Imaging\",\"also\":[\"Inverse Probl. Imaging\"],\"held\":\"2007-\",\"issn\":[\"1930-8337\"]}\n{\"name\":\"Optics Express\",\"kind\":\"journal\",\"also\":[\"OE\",\"Opt. Express\"],\"shared\":[\"OE\"],\"held\":\"1997-\",\"issn\":[\"1094-4087\"],\"doi\":[\"10.1364/oe\"]}\n{\"name\":\"Optics Letters\",\"kind\":\"journal\",\"also\":[\"OL\",\"Opt. Lett.\"],\"shared\":[\"OL\"],\"held\":\"1977-\",\"issn\":[\"0146-9592\",\"1539-4794\"],\"doi\":[\"10.1364/ol\"]}\n{\"name\":\"Applied Optics\",\"kind\":\"journal\",\"also\":[\"AO\",\"Appl. Opt.\"],\"shared\":[\"AO\"],\"held\":\"1962-\",\"issn\":[\"1559-128X\",\"2155-3165\"],\"doi\":[\"10.1364/ao\"]}\n{\"name\":\"JOSA A\",\"kind\":\"journal\",\"full\":\"Journal of the Optical Society of America A\",\"also\":[\"J. Opt. Soc. Am. A\"],\"held\":\"1984-\",\"issn\":[\"1084-7529\",\"1520-8532\"]}\n{\"name\":\"Optica\",\"kind\":\"journal\",\"also\":[],\"held\":\"2014-\",\"issn\":[\"2334-2536\"],\"doi\":[\"10.1364/optica\"]}\n{\"name\":\"Light: Science & Applications\",\"kind\":\"journal\",\"also\":[\"LSA\",\"Light Sci. Appl.\"],\"held\":\"2012-\",\"issn\":[\"2047-7538\"]}\n{\"name\":\"Journal of Vision\",\"kind\":\"journal\",\"also\":[\"JoV\",\"J. Vis.\"],\"held\":\"2001-\",\"issn\":[\"1534-7362\"]}\n{\"name\":\"TACCESS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Accessible Computing\",\"also\":[\"ACM Trans. Accessible Comput.\",\"ACM Trans. Access. Comput.\"],\"held\":\"2008-\",\"issn\":[\"1936-7228\",\"1936-7236\"]}\n{\"name\":\"Nature\",\"kind\":\"journal\",\"also\":[],\"held\":\"1869-\",\"issn\":[\"0028-0836\",\"1476-4687\"],\"doi\":[\"10.1038/s41586\"]}\n{\"name\":\"Science\",\"kind\":\"journal\",\"also\":[],\"held\":\"1880-\",\"issn\":[\"0036-8075\",\"1095-9203\"],\"doi\":[\"10.1126/science\"]}\n{\"name\":\"Nature Machine Intelligence\",\"kind\":\"journal\",\"also\":[\"Nat MI\",\"NMI\",\"Nat. Mach. Intell.\",\"Nature MI\"],\"held\":\"2019-\",\"issn\":[\"2522-5839\"],\"doi\":[\"10.1038/s42256\"]}\n{\"name\":\"Nature Communications\",\"kind\":\"journal\",\"also\":[\"NatComm\",\"NComms\",\"Nat Commun\",\"Nat Comms\"],\"held\":\"2010-\",\"issn\":[\"2041-1723\"],\"doi\":[\"10.1038/s41467\"]}\n{\"name\":\"Nature Methods\",\"kind\":\"journal\",\"also\":[\"Nat Methods\"],\"held\":\"2004-\",\"issn\":[\"1548-7091\",\"1548-7105\"],\"doi\":[\"10.1038/s41592\"]}\n{\"name\":\"Nature Computational Science\",\"kind\":\"journal\",\"also\":[\"Nature CS\",\"Nat Comput Sci\"],\"held\":\"2021-\",\"issn\":[\"2662-8457\"],\"doi\":[\"10.1038/s43588\"]}\n{\"name\":\"Nature Biotechnology\",\"kind\":\"journal\",\"also\":[\"Nat Biotechnol\"],\"held\":\"1996-\",\"issn\":[\"1087-0156\",\"1546-1696\"],\"doi\":[\"10.1038/s41587\"]}\n{\"name\":\"Nature Human Behaviour\",\"kind\":\"journal\",\"also\":[\"Nature Human Behavior\",\"Nat Hum Behav\"],\"held\":\"2017-\",\"issn\":[\"2397-3374\"],\"doi\":[\"10.1038/s41562\"]}\n{\"name\":\"Scientific Reports\",\"kind\":\"journal\",\"also\":[\"Sci Rep\"],\"held\":\"2011-\",\"issn\":[\"2045-2322\"],\"doi\":[\"10.1038/s41598\"]}\n{\"name\":\"Scientific Data\",\"kind\":\"journal\",\"also\":[\"Sci Data\"],\"held\":\"2014-\",\"issn\":[\"2052-4463\"],\"doi\":[\"10.1038/s41597\"]}\n{\"name\":\"Science Advances\",\"kind\":\"journal\",\"also\":[\"Sci Adv\"],\"held\":\"2015-\",\"issn\":[\"2375-2548\"],\"doi\":[\"10.1126/sciadv\"]}\n{\"name\":\"PNAS\",\"kind\":\"journal\",\"full\":\"Proceedings of the National Academy of Sciences\",\"also\":[\"Proceedings of the National Academy of Sciences of the United States of America\",\"Proc. Natl. Acad. Sci. USA\"],\"held\":\"1915-\",\"issn\":[\"0027-8424\"],\"doi\":[\"10.1073/pnas\"]}\n{\"name\":\"PLOS ONE\",\"kind\":\"journal\",\"also\":[],\"held\":\"2006-\",\"issn\":[\"1932-6203\"],\"doi\":[\"10.1371/journal.pone\"]}\n{\"name\":\"Patterns\",\"kind\":\"journal\",\"also\":[\"Cell Patterns\"],\"shared\":[\"Patterns\"],\"held\":\"2020-\",\"issn\":[\"2666-3899\"],\"doi\":[\"10.1016/j.patter\"]}\n{\"name\":\"Cell\",\"kind\":\"journal\",\"also\":[],\"held\":\"1974-\",\"issn\":[\"0092-8674\",\"1097-4172\"],\"doi\":[\"10.1016/j.cell\"]}\n{\"name\":\"The Innovation\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2666-6758\"]}\n{\"name\":\"National Science Review\",\"kind\":\"journal\",\"also\":[\"NSR\",\"Natl. Sci. Rev.\"],\"held\":\"2014-\",\"issn\":[\"2095-5138\"],\"doi\":[\"10.1093/nsr\"]}\n{\"name\":\"Research\",\"kind\":\"journal\",\"also\":[\"Research (Science Partner Journal)\"],\"shared\":[\"Research\"],\"held\":\"2018-\",\"issn\":[\"2639-5274\"],\"doi\":[\"10.34133/research\"]}\n{\"name\":\"Intelligent Computing\",\"kind\":\"journal\",\"also\":[\"Intell Comput\"],\"held\":\"2022-\",\"issn\":[\"2771-5892\"]}\n{\"name\":\"Neuron\",\"kind\":\"journal\",\"also\":[],\"held\":\"1988-\",\"issn\":[\"0896-6273\",\"1097-4199\"]}\n{\"name\":\"eLife\",\"kind\":\"journal\",\"also\":[],\"held\":\"2012-\",\"issn\":[\"2050-084X\"],\"doi\":[\"10.7554/elife\"]}\n{\"name\":\"Frontiers in Neuroscience\",\"kind\":\"journal\",\"also\":[\"Front. Neurosci\"],\"held\":\"2007-\",\"issn\":[\"1662-453X\"],\"doi\":[\"10.3389/fnins\"]}\n{\"name\":\"Frontiers in Neurorobotics\",\"kind\":\"journal\",\"also\":[\"Front. Neurorobot\",\"Front. Neurorob.\"],\"held\":\"2007-\",\"issn\":[\"1662-5218\"],\"doi\":[\"10.3389/fnbot\"]}\n{\"name\":\"Frontiers in Robotics and AI\",\"kind\":\"journal\",\"also\":[\"Front. Robot. AI\",\"Front. Rob. AI\"],\"held\":\"2014-\",\"issn\":[\"2296-9144\"],\"doi\":[\"10.3389/frobt\"]}\n{\"name\":\"Frontiers in Plant Science\",\"kind\":\"journal\",\"also\":[\"Front. Plant Sci\"],\"held\":\"2010-\",\"issn\":[\"1664-462X\"],\"doi\":[\"10.3389/fpls\"]}\n{\"name\":\"Frontiers in Artificial Intelligence\",\"kind\":\"journal\",\"also\":[\"Front. AI\",\"Front. Artif. Intell.\"],\"held\":\"2018-\",\"issn\":[\"2624-8212\"],\"doi\":[\"10.3389/frai\"]}\n{\"name\":\"Biomimetics\",\"kind\":\"journal\",\"also\":[\"MDPI Biomimetics\"],\"held\":\"2016-\",\"issn\":[\"2313-7673\"]}\n{\"name\":\"Cureus\",\"kind\":\"journal\",\"also\":[\"Cureus Journal of Medical Science\"],\"held\":\"2009-\",\"issn\":[\"2168-8184\"]}\n{\"name\":\"Nutrients\",\"kind\":\"journal\",\"also\":[\"MDPI Nutrients\"],\"held\":\"2009-\",\"issn\":[\"2072-6643\"]}\n{\"name\":\"Sensors\",\"kind\":\"journal\",\"also\":[\"MDPI Sensors\"],\"held\":\"2001-\",\"issn\":[\"1424-8220\"],\"doi\":[\"10.3390/s\"],\"volumeZero\":2000}\n{\"name\":\"Applied Sciences\",\"kind\":\"journal\",\"also\":[\"Appl. Sci.\",\"MDPI Applied Sciences\"],\"wrong\":[\"Applied Science\"],\"held\":\"2011-\",\"issn\":[\"2076-3417\"],\"doi\":[\"10.3390/app\"],\"volumeZero\":2010}\n{\"name\":\"Electronics\",\"kind\":\"journal\",\"also\":[\"MDPI Electronics\"],\"shared\":[\"Electronics\"],\"held\":\"2012-\",\"issn\":[\"2079-9292\"],\"doi\":[\"10.3390/electronics\"],\"volumeZero\":2011}\n{\"name\":\"Entropy\",\"kind\":\"journal\",\"also\":[\"MDPI Entropy\"],\"held\":\"1999-\",\"issn\":[\"1099-4300\"],\"doi\":[\"10.3390/e\"],\"volumeZero\":1998}\n{\"name\":\"Mathematics\",\"kind\":\"journal\",\"also\":[\"MDPI Mathematics\"],\"shared\":[\"Mathematics\"],\"held\":\"2013-\",\"issn\":[\"2227-7390\"],\"doi\":[\"10.3390/math\"],\"volumeZero\":2012}\n{\"name\":\"Symmetry\",\"kind\":\"journal\",\"also\":[\"MDPI Symmetry\"],\"shared\":[\"Symmetry\"],\"held\":\"2009-\",\"issn\":[\"2073-8994\"],\"doi\":[\"10.3390/sym\"],\"volumeZero\":2008}\n{\"name\":\"Information\",\"kind\":\"journal\",\"also\":[\"MDPI Information\"],\"shared\":[\"Information\"],\"held\":\"2010-\",\"issn\":[\"2078-2489\"],\"doi\":[\"10.3390/info\"],\"volumeZero\":2009}\n{\"name\":\"Algorithms\",\"kind\":\"journal\",\"also\":[\"MDPI Algorithms\"],\"shared\":[\"Algorithms\"],\"held\":\"2008-\",\"issn\":[\"1999-4893\"],\"doi\":[\"10.3390/a\"],\"volumeZero\":2007}\n{\"name\":\"Future Internet\",\"kind\":\"journal\",\"also\":[\"MDPI Future Internet\"],\"held\":\"2009-\",\"issn\":[\"1999-5903\"],\"doi\":[\"10.3390/fi\"],\"volumeZero\":2008}\n{\"name\":\"Robotics\",\"kind\":\"journal\",\"also\":[\"MDPI Robotics\"],\"shared\":[\"Robotics\"],\"held\":\"2012-\",\"issn\":[\"2218-6581\"],\"doi\":[\"10.3390/robotics\"],\"volumeZero\":2011}\n{\"name\":\"Machines\",\"kind\":\"journal\",\"also\":[\"MDPI Machines\"],\"shared\":[\"Machines\"],\"held\":\"2013-\",\"issn\":[\"2075-1702\"],\"doi\":[\"10.3390/machines\"],\"volumeZero\":2012}\n{\"name\":\"BDCC\",\"kind\":\"journal\",\"full\":\"Big Data and Cognitive Computing\",\"also\":[\"MDPI BDCC\",\"Big Data Cogn. Comput.\"],\"held\":\"2017-\",\"issn\":[\"2504-2289\"],\"doi\":[\"10.3390/bdcc\"],\"volumeZero\":2016}\n{\"name\":\"MAKE\",\"kind\":\"journal\",\"full\":\"Machine Learning and Knowledge Extraction\",\"also\":[\"MDPI MAKE\",\"Mach. Learn. Knowl. Extr.\"],\"held\":\"2019-\",\"issn\":[\"2504-4990\"],\"doi\":[\"10.3390/make\"],\"volumeZero\":2018}\n{\"name\":\"MDPI AI\",\"kind\":\"journal\",\"also\":[\"AI (MDPI)\"],\"held\":\"2020-\",\"issn\":[\"2673-2688\"],\"doi\":[\"10.3390/ai\"],\"volumeZero\":2019}\n{\"name\":\"Aerospace\",\"kind\":\"journal\",\"also\":[\"MDPI Aerospace\"],\"shared\":[\"Aerospace\"],\"held\":\"2014-\",\"issn\":[\"2226-4310\"],\"doi\":[\"10.3390/aerospace\"],\"volumeZero\":2013}\n{\"name\":\"JMSE\",\"kind\":\"journal\",\"full\":\"Journal of Marine Science and Engineering\",\"also\":[\"MDPI JMSE\",\"J. Mar. Sci. Eng.\"],\"held\":\"2013-\",\"issn\":[\"2077-1312\"],\"doi\":[\"10.3390/jmse\"],\"volumeZero\":2012}\n{\"name\":\"Computers & Mathematics with Applications\",\"kind\":\"journal\",\"also\":[\"Comput. Math. Appl.\"],\"issn\":[\"0898-1221\"]}\n{\"name\":\"Computers\",\"kind\":\"journal\",\"also\":[\"MDPI Computers\"],\"shared\":[\"Computers\"],\"held\":\"2012-\",\"issn\":[\"2073-431X\"],\"doi\":[\"10.3390/computers\"],\"volumeZero\":2011}\n{\"name\":\"Data\",\"kind\":\"journal\",\"also\":[\"MDPI Data\"],\"shared\":[\"Data\"],\"held\":\"2016-\",\"issn\":[\"2306-5729\"],\"doi\":[\"10.3390/data\"],\"volumeZero\":2015}\n{\"name\":\"Buildings\",\"kind\":\"journal\",\"also\":[\"MDPI Buildings\"],\"shared\":[\"Buildings\"],\"held\":\"2011-\",\"issn\":[\"2075-5309\"],\"doi\":[\"10.3390/buildings\"],\"volumeZero\":2010}\n{\"name\":\"Energies\",\"kind\":\"journal\",\"also\":[\"MDPI Energies\"],\"held\":\"2008-\",\"issn\":[\"1996-1073\"],\"doi\":[\"10.3390/en\"],\"volumeZero\":2007}\n{\"name\":\"Bioengineering\",\"kind\":\"journal\",\"also\":[\"MDPI Bioengineering\"],\"held\":\"2014-\",\"issn\":[\"2306-5354\"],\"doi\":[\"10.3390/bioengineering\"],\"volumeZero\":2013}\n{\"name\":\"PeerJ CS\",\"kind\":\"journal\",\"full\":\"PeerJ Computer Science\",\"also\":[\"PeerJ Comput. Sci.\"],\"held\":\"2015-\",\"issn\":[\"2376-5992\"]}\n{\"name\":\"Heliyon\",\"kind\":\"journal\",\"also\":[],\"held\":\"2015-\",\"issn\":[\"2405-8440\"]}\n{\"name\":\"ACM TCPS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Cyber-Physical Systems\",\"also\":[\"TCPS\",\"ACM Trans. Cyber-Phys. Syst.\"],\"held\":\"2017-\",\"issn\":[\"2378-962X\"]}\n{\"name\":\"ACM TOSN\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Sensor Networks\",\"also\":[\"TOSN\",\"ACM Trans. Sens. Netw.\"],\"held\":\"2005-\",\"issn\":[\"1550-4859\",\"1550-4867\"]}\n{\"name\":\"PACM IMWUT\",\"kind\":\"journal\",\"full\":\"Proceedings of the ACM on Interactive, Mobile, Wearable and Ubiquitous Technologies\",\"also\":[\"IMWUT\",\"UbiComp/IMWUT\",\"Proc. ACM Interact. Mobile Wearable Ubiquitous Technol.\",\"Proc. ACM Interact. Mob. Wearable Ubiquitous Technol.\"],\"held\":\"2017-\",\"issn\":[\"2474-9567\"]}\n{\"name\":\"PACM HCI\",\"kind\":\"journal\",\"full\":\"Proceedings of the ACM on Human-Computer Interaction\",\"also\":[\"PACM on HCI\",\"Proc. ACM. Hum. Comput. Interact.\"],\"held\":\"2017-\",\"issn\":[\"2573-0142\"]}\n{\"name\":\"CoRR\",\"kind\":\"preprint\",\"full\":\"Computing Research Repository\",\"also\":[\"arXiv CoRR\"],\"held\":\"1998-\",\"issn\":[\"2331-8422\"]}\n{\"name\":\"arXiv\",\"kind\":\"preprint\",\"full\":\"arXiv preprint\",\"also\":[\"arXiv.org\"],\"wrong\":[\"Arxive\",\"Arviv\",\"Arvix\",\"Arixv\",\"Axriv\",\"Arxvi\",\"Arxix\",\"Axiv\",\"Arxv\",\"Arix\"],\"held\":\"1991-\",\"issn\":[\"2331-8422\"]}\n{\"name\":\"bioRxiv\",\"kind\":\"preprint\",\"full\":\"bioRxiv preprint\",\"also\":[\"BioArXiv\"],\"held\":\"2013-\",\"issn\":[\"2692-8205\"]}\n{\"name\":\"medRxiv\",\"kind\":\"preprint\",\"full\":\"medRxiv preprint\",\"also\":[],\"held\":\"2019-\"}\n{\"name\":\"SSRN\",\"kind\":\"preprint\",\"full\":\"Social Science Research Network\",\"also\":[],\"held\":\"1994-\",\"issn\":[\"1556-5068\"]}\n{\"name\":\"TechRxiv\",\"kind\":\"preprint\",\"full\":\"TechRxiv preprint\",\"also\":[],\"held\":\"2020-\"}\n{\"name\":\"Research Square\",\"kind\":\"preprint\",\"full\":\"Research Square preprint\",\"also\":[],\"held\":\"2018-\",\"issn\":[\"2693-5015\"]}\n{\"name\":\"Preprints.org\",\"kind\":\"preprint\",\"also\":[\"MDPI Preprints\"],\"held\":\"2016-\",\"issn\":[\"2310-287X\"]}\n{\"name\":\"HAL\",\"kind\":\"preprint\",\"full\":\"HAL open archive\",\"also\":[],\"held\":\"2001-\"}\n{\"name\":\"OpenReview\",\"kind\":\"preprint\",\"full\":\"OpenReview submission\",\"also\":[],\"held\":\"2013-\"}\n{\"name\":\"ESS Open Archive\",\"kind\":\"preprint\",\"also\":[\"ESSOAr\"]}\n{\"name\":\"EarthArXiv\",\"kind\":\"preprint\",\"full\":\"EarthArXiv preprint\",\"also\":[],\"held\":\"2017-\"}\n{\"name\":\"PsyArXiv\",\"kind\":\"preprint\",\"full\":\"PsyArXiv preprint\",\"also\":[],\"held\":\"2016-\"}\n{\"name\":\"Zenodo\",\"kind\":\"preprint\",\"also\":[],\"held\":\"2013-\"}\n{\"name\":\"Distill\",\"kind\":\"journal\",\"also\":[\"distill.pub\"],\"held\":\"2016-2021\",\"issn\":[\"2476-0757\"]}\n{\"name\":\"PhD thesis\",\"kind\":\"thesis\",\"full\":\"Doctoral dissertation\",\"also\":[\"PhD\",\"Ph.D. thesis\",\"PhD dissertation\",\"Ph.D. dissertation\",\"Doctoral thesis\"]}\n{\"name\":\"Master thesis\",\"kind\":\"thesis\",\"full\":\"Master's thesis\",\"also\":[\"MSc thesis\"]}\n{\"name\":\"Technical report\",\"kind\":\"book\",\"also\":[\"Tech report\",\"Tech. Rep.\",\"White paper\"]}\n{\"name\":\"Book\",\"kind\":\"book\",\"also\":[\"Springer book\",\"Book Chapter\"],\"shared\":[\"Book\"]}\n{\"name\":\"LNCS\",\"kind\":\"book\",\"full\":\"Lecture Notes in Computer Science\",\"also\":[\"Springer LNCS\",\"Lect. Notes Comput. Sci.\"],\"held\":\"1973-\",\"issn\":[\"0302-9743\"]}\n{\"name\":\"IEEE S&P\",\"kind\":\"conference\",\"full\":\"IEEE Symposium on Security and Privacy\",\"also\":[\"S&P\",\"SP\",\"Oakland\",\"IEEE SP\",\"IEEE Security and Privacy Symposium\",\"Proc. IEEE Symp. Secur. Privacy (SP)\"],\"shared\":[\"SP\"],\"held\":\"1980-\",\"issn\":[\"1081-6011\"]}\n{\"name\":\"CCS\",\"kind\":\"conference\",\"full\":\"ACM SIGSAC Conference on Computer and Communications Security\",\"also\":[\"ACM CCS\",\"Conference on Computer and Communications Security\",\"Proc. ACM SIGSAC Conf. Comput. Commun. Secur. (CCS)\"],\"wrong\":[\"ASM CCS\"],\"held\":\"1993-\"}\n{\"name\":\"USENIX Security\",\"kind\":\"conference\",\"full\":\"USENIX Security Symposium\",\"also\":[\"USENIX Sec\",\"USS\",\"Proc. USENIX Secur. Symp.\"],\"held\":\"1990;1992-1993;1995-1996;1998-\"}\n{\"name\":\"NDSS\",\"kind\":\"conference\",\"full\":\"Network and Distributed System Security Symposium\",\"also\":[\"ISOC NDSS\",\"Proc. Netw. Distrib. Syst. Secur. Symp. (NDSS)\"],\"held\":\"1993-\"}\n{\"name\":\"EuroS&P\",\"kind\":\"conference\",\"full\":\"IEEE European Symposium on Security and Privacy\",\"also\":[\"EuroSP\",\"European S&P\",\"IEEE EuroS&P\",\"Proc. IEEE Eur. Symp. Secur. Privacy (EuroS&P)\"],\"held\":\"2016-\"}\n{\"name\":\"ACSAC\",\"kind\":\"conference\",\"full\":\"Annual Computer Security Applications Conference\",\"also\":[\"Proc. Annu. Comput. Secur. Appl. Conf. (ACSAC)\"],\"held\":\"1985-\"}\n{\"name\":\"ESORICS\",\"kind\":\"conference\",\"full\":\"European Symposium on Research in Computer Security\",\"also\":[\"Proc. Eur. Symp. Res. Comput. Secur. (ESORICS)\"],\"held\":\"1990-\"}\n{\"name\":\"RAID\",\"kind\":\"conference\",\"full\":\"International Symposium on Research in Attacks, Intrusions and Defenses\",\"also\":[\"Proc. Int. Symp. Res. Attacks, Intrusions Defenses (RAID)\"],\"held\":\"1998-\"}\n{\"name\":\"DSN\",\"kind\":\"conference\",\"full\":\"IEEE/IFIP International Conference on Dependable Systems and Networks\",\"also\":[\"IEEE/IFIP DSN\",\"Proc. IEEE/IFIP Int. Conf. Dependable Syst. Netw. (DSN)\"],\"held\":\"2000-\"}\n{\"name\":\"AsiaCCS\",\"kind\":\"conference\",\"full\":\"ACM Asia Conference on Computer and Communications Security\",\"also\":[\"ACM AsiaCCS\",\"Proc. ACM Asia Conf. Comput. Commun. Secur. (AsiaCCS)\"],\"held\":\"2006-\"}\n{\"name\":\"PETS\",\"kind\":\"conference\",\"full\":\"Privacy Enhancing Technologies Symposium\",\"also\":[\"PoPETs\",\"Proceedings on Privacy Enhancing Technologies\",\"Proc. Privacy Enhancing Technol.\"],\"shared\":[\"PoPETs\"],\"held\":\"2000;2002-\"}\n{\"name\":\"SOUPS\",\"kind\":\"conference\",\"full\":\"Symposium on Usable Privacy and Security\",\"also\":[\"Proc. Symp. Usable Privacy Secur. (SOUPS)\"],\"held\":\"2005-\"}\n{\"name\":\"CSF\",\"kind\":\"conference\",\"full\":\"IEEE Computer Security Foundations Symposium\",\"also\":[\"CSFW\",\"Proc. IEEE Comput. Secur. Found. Symp. (CSF)\"],\"shared\":[\"CSF\",\"CSFW\"],\"held\":\"1988-\"}\n{\"name\":\"DIMVA\",\"kind\":\"conference\",\"full\":\"Conference on Detection of Intrusions and Malware & Vulnerability Assessment\",\"also\":[\"Proc. Detection Intrusions Malware Vulnerability Assess. (DIMVA)\"],\"held\":\"2004-\"}\n{\"name\":\"CODASPY\",\"kind\":\"conference\",\"full\":\"ACM Conference on Data and Application Security and Privacy\",\"also\":[\"Proc. ACM Conf. Data Appl. Secur. Privacy (CODASPY)\"],\"held\":\"2011-\"}\n{\"name\":\"WiSec\",\"kind\":\"conference\",\"full\":\"ACM Conference on Security and Privacy in Wireless and Mobile Networks\",\"also\":[],\"held\":\"2008-\"}\n{\"name\":\"AISec\",\"kind\":\"workshop\",\"full\":\"ACM Workshop on Artificial Intelligence and Security\",\"also\":[],\"held\":\"2008-\"}\n{\"name\":\"CRYPTO\",\"kind\":\"conference\",\"full\":\"International Cryptology Conference\",\"also\":[\"Annual International Cryptology Conference\",\"Proc. Int. Cryptol. Conf. (CRYPTO)\"],\"held\":\"1981-\"}\n{\"name\":\"EUROCRYPT\",\"kind\":\"conference\",\"full\":\"Annual International Conference on the Theory and Applications of Cryptographic Techniques\",\"also\":[\"Proc. EUROCRYPT\"],\"held\":\"1982;1984-\"}\n{\"name\":\"ASIACRYPT\",\"kind\":\"conference\",\"full\":\"International Conference on the Theory and Application of Cryptology and Information Security\",\"also\":[\"Proc. ASIACRYPT\"],\"held\":\"1990-\"}\n{\"name\":\"TCC\",\"kind\":\"conference\",\"full\":\"Theory of Cryptography Conference\",\"also\":[\"Proc. Theory Cryptogr. Conf. (TCC)\"],\"shared\":[\"TCC\"],\"held\":\"2004-\"}\n{\"name\":\"PKC\",\"kind\":\"conference\",\"full\":\"International Conference on Practice and Theory of Public-Key Cryptography\",\"also\":[]}\n{\"name\":\"FC\",\"kind\":\"conference\",\"full\":\"Financial Cryptography and Data Security\",\"also\":[\"Financial Crypto\"],\"shared\":[\"FC\"],\"held\":\"1997-\"}\n{\"name\":\"CHES\",\"kind\":\"conference\",\"full\":\"Conference on Cryptographic Hardware and Embedded Systems\",\"also\":[\"IACR Trans. Cryptogr. Hardw. Embed. Syst.\"],\"held\":\"1999-\",\"issn\":[\"2569-2925\"]}\n{\"name\":\"IH&MMSec\",\"kind\":\"workshop\",\"full\":\"ACM Workshop on Information Hiding and Multimedia Security\",\"also\":[\"Proc. ACM Workshop Inf. Hiding Multimedia Secur. (IH&MMSec)\"],\"held\":\"2013-\"}\n{\"name\":\"WIFS\",\"kind\":\"workshop\",\"full\":\"IEEE International Workshop on Information Forensics and Security\",\"also\":[\"IEEE WIFS\",\"Proc. IEEE Int. Workshop Inf. Forensics Secur. (WIFS)\"],\"held\":\"2009-\"}\n{\"name\":\"BlackHat\",\"kind\":\"conference\",\"full\":\"Black Hat USA\",\"also\":[]}\n{\"name\":\"ePrint\",\"kind\":\"preprint\",\"full\":\"IACR Cryptology ePrint Archive\",\"also\":[\"IACR ePrint\",\"Cryptology ePrint\",\"Cryptol. ePrint Arch.\"],\"held\":\"1996-\"}\n{\"name\":\"TIFS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Information Forensics and Security\",\"also\":[\"IEEE TIFS\",\"T-IFS\",\"IEEE Trans. Inf. Forensics Security\",\"IEEE Trans. Inf. Forensics Secur.\"],\"held\":\"2006-\",\"issn\":[\"1556-6013\"],\"doi\":[\"10.1109/tifs\"]}\n{\"name\":\"TDSC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Dependable and Secure Computing\",\"also\":[\"IEEE TDSC\",\"IEEE Trans. Depend. Sec. Comput.\",\"IEEE Trans. Dependable Secure Comput.\"],\"held\":\"2004-\",\"issn\":[\"1545-5971\"],\"doi\":[\"10.1109/tdsc\"]}\n{\"name\":\"TOPS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Privacy and Security\",\"also\":[\"TISSEC\",\"ACM TOPS\",\"ACM Trans. Privacy Secur.\",\"ACM Trans. Priv. Secur.\"],\"shared\":[\"TISSEC\"],\"held\":\"2016-\",\"issn\":[\"2471-2566\"]}\n{\"name\":\"C&S\",\"kind\":\"journal\",\"full\":\"Computers & Security\",\"also\":[\"COSE\",\"Comput. Secur.\"],\"held\":\"1982-\",\"issn\":[\"0167-4048\"]}\n{\"name\":\"SOSP\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Operating Systems Principles\",\"also\":[\"ACM SOSP\",\"Proc. ACM Symp. Oper. Syst. Princ. (SOSP)\"],\"held\":\"odd:1967-2023;2024-\"}\n{\"name\":\"OSDI\",\"kind\":\"conference\",\"full\":\"USENIX Symposium on Operating Systems Design and Implementation\",\"also\":[\"USENIX OSDI\",\"Proc. USENIX Symp. Oper. Syst. Des. Implement. (OSDI)\"],\"held\":\"1994;1996;1999-2000;even:2002-2020;2021-\"}\n{\"name\":\"USENIX ATC\",\"kind\":\"conference\",\"full\":\"USENIX Annual Technical Conference\",\"also\":[\"ATC\",\"Proc. USENIX Annu. Tech. Conf. (ATC)\"],\"held\":\"1992-\"}\n{\"name\":\"NSDI\",\"kind\":\"conference\",\"full\":\"USENIX Symposium on Networked Systems Design and Implementation\",\"also\":[\"USENIX NSDI\",\"Proc. USENIX Symp. Netw. Syst. Des. Implement. (NSDI)\"],\"held\":\"2004-\"}\n{\"name\":\"FAST\",\"kind\":\"conference\",\"full\":\"USENIX Conference on File and Storage Technologies\",\"also\":[\"USENIX FAST\",\"Proc. USENIX Conf. File Storage Technol. (FAST)\"],\"shared\":[\"FAST\"],\"held\":\"2002-\"}\n{\"name\":\"EuroSys\",\"kind\":\"conference\",\"full\":\"European Conference on Computer Systems\",\"also\":[\"ACM EuroSys\",\"Proc. Eur. Conf. Comput. Syst. (EuroSys)\"],\"held\":\"2006-\"}\n{\"name\":\"ASPLOS\",\"kind\":\"conference\",\"full\":\"International Conference on Architectural Support for Programming Languages and Operating Systems\",\"also\":[\"ACM ASPLOS\",\"Proc. ACM Int. Conf. Archit. Support Program. Lang. Oper. Syst. (ASPLOS)\"],\"held\":\"1982;1987;1989;1991-1992;even:1994-2008;2009-\"}\n{\"name\":\"ISCA\",\"kind\":\"conference\",\"full\":\"International Symposium on Computer Architecture\",\"also\":[\"ACM/IEEE ISCA\",\"Proc. Int. Symp. Comput. Archit. (ISCA)\"],\"held\":\"1973-\",\"issn\":[\"1063-6897\"]}\n{\"name\":\"MICRO\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Symposium on Microarchitecture\",\"also\":[\"IEEE/ACM MICRO\",\"Proc. IEEE/ACM Int. Symp. Microarchitecture (MICRO)\"],\"held\":\"1968-\"}\n{\"name\":\"HPCA\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on High-Performance Computer Architecture\",\"also\":[\"IEEE HPCA\",\"Proc. IEEE Int. Symp. High-Perform. Comput. Archit. (HPCA)\"],\"held\":\"1995-\"}\n{\"name\":\"SC\",\"kind\":\"conference\",\"full\":\"International Conference for High Performance Computing, Networking, Storage and Analysis\",\"also\":[\"ACM/IEEE SC\",\"Proc. Int. Conf. High Perform. Comput., Netw., Storage Anal. (SC)\"],\"shared\":[\"SC\"],\"held\":\"1988-\"}\n{\"name\":\"PPoPP\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN Symposium on Principles and Practice of Parallel Programming\",\"also\":[\"Proc. ACM SIGPLAN Symp. Princ. Pract. Parallel Program. (PPoPP)\"]}\n{\"name\":\"ICS\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Supercomputing\",\"also\":[\"Proc. ACM Int. Conf. Supercomput. (ICS)\"],\"shared\":[\"ICS\"],\"held\":\"1987-\"}\n{\"name\":\"IPDPS\",\"kind\":\"conference\",\"full\":\"IEEE International Parallel and Distributed Processing Symposium\",\"also\":[\"IEEE IPDPS\",\"Proc. IEEE Int. Parallel Distrib. Process. Symp. (IPDPS)\"],\"held\":\"2000-\"}\n{\"name\":\"HPDC\",\"kind\":\"conference\",\"full\":\"ACM International Symposium on High-Performance Parallel and Distributed Computing\",\"also\":[\"Proc. ACM Int. Symp. High-Perform. Parallel Distrib. Comput. (HPDC)\"],\"held\":\"1992-\"}\n{\"name\":\"PACT\",\"kind\":\"conference\",\"full\":\"International Conference on Parallel Architectures and Compilation Techniques\",\"also\":[\"Proc. Int. Conf. Parallel Archit. Compil. Techn. (PACT)\"],\"shared\":[\"PACT\"]}\n{\"name\":\"ICPP\",\"kind\":\"conference\",\"full\":\"International Conference on Parallel Processing\",\"also\":[\"Proc. Int. Conf. Parallel Process. (ICPP)\"]}\n{\"name\":\"SoCC\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Cloud Computing\",\"also\":[\"ACM SoCC\",\"Proc. ACM Symp. Cloud Comput. (SoCC)\"],\"held\":\"2010-\"}\n{\"name\":\"Middleware\",\"kind\":\"conference\",\"full\":\"ACM/IFIP International Middleware Conference\",\"also\":[\"Proc. ACM/IFIP Int. Middleware Conf.\"]}\n{\"name\":\"ICDCS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Distributed Computing Systems\",\"also\":[\"IEEE ICDCS\",\"Proc. IEEE Int. Conf. Distrib. Comput. Syst. (ICDCS)\"]}\n{\"name\":\"HotOS\",\"kind\":\"workshop\",\"full\":\"Workshop on Hot Topics in Operating Systems\",\"also\":[]}\n{\"name\":\"HotNets\",\"kind\":\"workshop\",\"full\":\"ACM Workshop on Hot Topics in Networks\",\"also\":[],\"held\":\"2002-\"}\n{\"name\":\"SIGCOMM\",\"kind\":\"conference\",\"full\":\"ACM SIGCOMM Conference\",\"also\":[\"ACM SIGCOMM\",\"Proc. ACM SIGCOMM Conf.\"],\"held\":\"1983-\"}\n{\"name\":\"CoNEXT\",\"kind\":\"conference\",\"full\":\"International Conference on emerging Networking EXperiments and Technologies\",\"also\":[\"ACM CoNEXT\",\"Proc. Int. Conf. Emerg. Netw. Exp. Technol. (CoNEXT)\"],\"held\":\"2005-\"}\n{\"name\":\"INFOCOM\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Computer Communications\",\"also\":[\"IEEE INFOCOM\",\"Proc. IEEE Conf. Comput. Commun. (INFOCOM)\"],\"held\":\"1982-\",\"issn\":[\"0743-166X\"]}\n{\"name\":\"MobiCom\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Mobile Computing and Networking\",\"also\":[\"ACM MobiCom\",\"Proc. ACM Int. Conf. Mobile Comput. Netw. (MobiCom)\"],\"held\":\"1995-\"}\n{\"name\":\"MobiSys\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Mobile Systems, Applications, and Services\",\"also\":[\"ACM MobiSys\",\"Proc. ACM Int. Conf. Mobile Syst., Appl., Serv. (MobiSys)\"],\"held\":\"2003-\"}\n{\"name\":\"SenSys\",\"kind\":\"conference\",\"full\":\"ACM Conference on Embedded Networked Sensor Systems\",\"also\":[\"ACM SenSys\",\"Proc. ACM Conf. Embedded Netw. Sens. Syst. (SenSys)\"],\"held\":\"2003-\"}\n{\"name\":\"IPSN\",\"kind\":\"conference\",\"full\":\"ACM/IEEE International Conference on Information Processing in Sensor Networks\",\"also\":[\"Proc. ACM/IEEE Int. Conf. Inf. Process. Sens. Netw. (IPSN)\"],\"held\":\"2002-2024\"}\n{\"name\":\"IMC\",\"kind\":\"conference\",\"full\":\"ACM Internet Measurement Conference\",\"also\":[\"ACM IMC\",\"Proc. ACM Internet Meas. Conf. (IMC)\"],\"held\":\"2001-\"}\n{\"name\":\"GLOBECOM\",\"kind\":\"conference\",\"full\":\"IEEE Global Communications Conference\",\"also\":[\"IEEE GLOBECOM\",\"Proc. IEEE Global Commun. Conf. (GLOBECOM)\"]}\n{\"name\":\"ICC\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Communications\",\"also\":[\"IEEE ICC\",\"Proc. IEEE Int. Conf. Commun. (ICC)\"]}\n{\"name\":\"WCNC\",\"kind\":\"conference\",\"full\":\"IEEE Wireless Communications and Networking Conference\",\"also\":[\"IEEE WCNC\",\"Proc. IEEE Wireless Commun. Netw. Conf. (WCNC)\"],\"held\":\"1999-\"}\n{\"name\":\"VTC\",\"kind\":\"conference\",\"full\":\"IEEE Vehicular Technology Conference\",\"also\":[\"IEEE VTC\",\"Proc. IEEE Veh. Technol. Conf. (VTC)\"]}\n{\"name\":\"DAC\",\"kind\":\"conference\",\"full\":\"ACM/IEEE Design Automation Conference\",\"also\":[\"ACM/IEEE DAC\",\"Proc. ACM/IEEE Design Autom. Conf. (DAC)\"],\"shared\":[\"DAC\"],\"held\":\"1964-\"}\n{\"name\":\"ICCAD\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Computer-Aided Design\",\"also\":[\"IEEE/ACM ICCAD\",\"International Conference on Computer-Aided Design\",\"Proc. IEEE/ACM Int. Conf. Comput.-Aided Design (ICCAD)\"],\"held\":\"1983-\"}\n{\"name\":\"DATE\",\"kind\":\"conference\",\"full\":\"Design, Automation & Test in Europe Conference\",\"also\":[\"Proc. Design, Autom. Test Eur. Conf. (DATE)\"],\"shared\":[\"DATE\"],\"held\":\"1998-\"}\n{\"name\":\"ASP-DAC\",\"kind\":\"conference\",\"full\":\"Asia and South Pacific Design Automation Conference\",\"also\":[\"Proc. Asia South Pac. Design Autom. Conf. (ASP-DAC)\"],\"held\":\"1995-\"}\n{\"name\":\"FPGA\",\"kind\":\"conference\",\"full\":\"ACM/SIGDA International Symposium on Field-Programmable Gate Arrays\",\"also\":[\"Proc. ACM/SIGDA Int. Symp. Field-Program. Gate Arrays (FPGA)\"]}\n{\"name\":\"FCCM\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Field-Programmable Custom Computing Machines\",\"also\":[\"Proc. IEEE Int. Symp. Field-Program. Custom Comput. Mach. (FCCM)\"],\"held\":\"1993-\"}\n{\"name\":\"ISSCC\",\"kind\":\"conference\",\"full\":\"IEEE International Solid-State Circuits Conference\",\"also\":[\"IEEE ISSCC\",\"IEEE Int. Solid-State Circuits Conf. (ISSCC) Dig. Tech. Papers\"],\"issn\":[\"0193-6530\"]}\n{\"name\":\"ISCAS\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Circuits and Systems\",\"also\":[\"IEEE ISCAS\",\"Proc. IEEE Int. Symp. Circuits Syst. (ISCAS)\"],\"issn\":[\"0271-4302\"]}\n{\"name\":\"AICAS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Artificial Intelligence Circuits and Systems\",\"also\":[\"IEEE AICAS\",\"Proc. IEEE Int. Conf. Artif. Intell. Circuits Syst. (AICAS)\"],\"held\":\"2019-\"}\n{\"name\":\"RTSS\",\"kind\":\"conference\",\"full\":\"IEEE Real-Time Systems Symposium\",\"also\":[\"IEEE RTSS\",\"Proc. IEEE Real-Time Syst. Symp. (RTSS)\"],\"held\":\"1979-\"}\n{\"name\":\"RTAS\",\"kind\":\"conference\",\"full\":\"IEEE Real-Time and Embedded Technology and Applications Symposium\",\"also\":[\"IEEE RTAS\",\"Proc. IEEE Real-Time Embedded Technol. Appl. Symp. (RTAS)\"],\"held\":\"1995-\"}\n{\"name\":\"ICSE\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Software Engineering\",\"also\":[\"Proc. IEEE/ACM Int. Conf. Softw. Eng. (ICSE)\"],\"held\":\"1975-1976;1978-1979;1981-1982;1984-1985;1987-\",\"issn\":[\"0270-5257\"]}\n{\"name\":\"FSE\",\"kind\":\"conference\",\"full\":\"ACM International Conference on the Foundations of Software Engineering\",\"also\":[\"ESEC/FSE\",\"ACM FSE\",\"Foundations of Software Engineering\",\"European Software Engineering Conference and Symposium on the Foundations of Software Engineering\",\"Joint European Software Engineering Conference and Symposium on the Foundations of Software Engineering\",\"European Software Engineering Conference / Foundations of Software Engineering\",\"Proc. ACM Int. Conf. Found. Softw. Eng. (FSE)\"],\"shared\":[\"FSE\",\"ESEC/FSE\"]}\n{\"name\":\"ASE\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Automated Software Engineering\",\"also\":[\"IEEE/ACM ASE\",\"Proc. IEEE/ACM Int. Conf. Autom. Softw. Eng. (ASE)\"],\"shared\":[\"ASE\"],\"held\":\"1997-\"}\n{\"name\":\"ISSTA\",\"kind\":\"conference\",\"full\":\"ACM SIGSOFT International Symposium on Software Testing and Analysis\",\"also\":[\"Proc. ACM SIGSOFT Int. Symp. Softw. Test. Anal. (ISSTA)\"]}\n{\"name\":\"MSR\",\"kind\":\"conference\",\"full\":\"International Conference on Mining Software Repositories\",\"also\":[\"Proc. Int. Conf. Mining Softw. Repositories (MSR)\"],\"shared\":[\"MSR\"],\"held\":\"2004-\"}\n{\"name\":\"SANER\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Software Analysis, Evolution and Reengineering\",\"also\":[\"CSMR-WCRE\",\"Proc. IEEE Int. Conf. Softw. Anal., Evol. Reeng. (SANER)\"],\"shared\":[\"CSMR-WCRE\"],\"held\":\"2015-\"}\n{\"name\":\"ICSME\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Software Maintenance and Evolution\",\"also\":[\"ICSM\",\"Proc. IEEE Int. Conf. Softw. Maintenance Evol. (ICSME)\"],\"shared\":[\"ICSM\"],\"held\":\"2014-\"}\n{\"name\":\"ICPC\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Program Comprehension\",\"also\":[\"Proc. IEEE/ACM Int. Conf. Program Comprehension (ICPC)\"]}\n{\"name\":\"ESEM\",\"kind\":\"conference\",\"full\":\"ACM/IEEE International Symposium on Empirical Software Engineering and Measurement\",\"also\":[],\"held\":\"2007-\"}\n{\"name\":\"PLDI\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN Conference on Programming Language Design and Implementation\",\"also\":[\"ACM PLDI\",\"Proc. ACM SIGPLAN Conf. Program. Lang. Des. Implement. (PLDI)\"],\"held\":\"1988-\"}\n{\"name\":\"POPL\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN Symposium on Principles of Programming Languages\",\"also\":[\"ACM POPL\",\"Proc. ACM Program. Lang. (POPL)\"],\"held\":\"1973;1975-\"}\n{\"name\":\"OOPSLA\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN Conference on Object-Oriented Programming, Systems, Languages, and Applications\",\"also\":[\"SPLASH/OOPSLA\",\"Proc. ACM Program. Lang. (OOPSLA)\"],\"shared\":[\"SPLASH/OOPSLA\"],\"held\":\"1986-\"}\n{\"name\":\"ICFP\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN International Conference on Functional Programming\",\"also\":[\"Proc. ACM Program. Lang. (ICFP)\"],\"held\":\"1996-\"}\n{\"name\":\"CGO\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Symposium on Code Generation and Optimization\",\"also\":[\"IEEE/ACM CGO\",\"Proc. IEEE/ACM Int. Symp. Code Gener. Optim. (CGO)\"],\"held\":\"2003-\"}\n{\"name\":\"CC\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN International Conference on Compiler Construction\",\"also\":[\"Proc. ACM SIGPLAN Int. Conf. Compiler Construction (CC)\"],\"shared\":[\"CC\"]}\n{\"name\":\"CAV\",\"kind\":\"conference\",\"full\":\"International Conference on Computer-Aided Verification\",\"also\":[\"Proc. Int. Conf. Comput. Aided Verification (CAV)\"],\"held\":\"1990-\"}\n{\"name\":\"LICS\",\"kind\":\"conference\",\"full\":\"ACM/IEEE Symposium on Logic in Computer Science\",\"also\":[\"Proc. ACM/IEEE Symp. Log. Comput. Sci. (LICS)\"],\"held\":\"1986-\"}\n{\"name\":\"STOC\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Theory of Computing\",\"also\":[\"ACM STOC\",\"Proc. ACM Symp. Theory Comput. (STOC)\"],\"held\":\"1969-\"}\n{\"name\":\"FOCS\",\"kind\":\"conference\",\"full\":\"IEEE Symposium on Foundations of Computer Science\",\"also\":[\"IEEE FOCS\",\"Proc. IEEE Symp. Found. Comput. Sci. (FOCS)\"],\"held\":\"1960-\"}\n{\"name\":\"SODA\",\"kind\":\"conference\",\"full\":\"ACM-SIAM Symposium on Discrete Algorithms\",\"also\":[\"Proc. ACM-SIAM Symp. Discrete Algorithms (SODA)\"],\"held\":\"1990-\"}\n{\"name\":\"ICALP\",\"kind\":\"conference\",\"full\":\"International Colloquium on Automata, Languages, and Programming\",\"also\":[\"Proc. Int. Colloq. Automata, Lang., Program. (ICALP)\"],\"held\":\"1972;1974;1976-\"}\n{\"name\":\"ITCS\",\"kind\":\"conference\",\"full\":\"Innovations in Theoretical Computer Science\",\"also\":[\"Proc. Innov. Theor. Comput. Sci. (ITCS)\"],\"held\":\"2010-\"}\n{\"name\":\"EC\",\"kind\":\"conference\",\"full\":\"ACM Conference on Economics and Computation\",\"also\":[\"ACM EC\",\"Proc. ACM Conf. Econ. Comput. (EC)\"],\"shared\":[\"EC\"],\"held\":\"1999-2001;2003-\"}\n{\"name\":\"ISIT\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Information Theory\",\"also\":[\"IEEE ISIT\",\"Proc. IEEE Int. Symp. Inf. Theory (ISIT)\"]}\n{\"name\":\"TSE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Software Engineering\",\"also\":[\"IEEE TSE\",\"IEEE Trans. Software Eng.\",\"IEEE Trans. Softw. Eng.\"],\"held\":\"1975-\",\"issn\":[\"0098-5589\"],\"doi\":[\"10.1109/tse\"]}\n{\"name\":\"TOSEM\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Software Engineering and Methodology\",\"also\":[\"ACM TOSEM\",\"ACM Trans. Software Eng. Methodol.\",\"ACM Trans. Softw. Eng. Methodol.\"],\"held\":\"1992-\",\"issn\":[\"1049-331X\",\"1557-7392\"]}\n{\"name\":\"EMSE\",\"kind\":\"journal\",\"full\":\"Empirical Software Engineering\",\"also\":[\"Empir. Softw. Eng.\",\"Empirical Software Eng.\"],\"held\":\"1996-\",\"issn\":[\"1382-3256\",\"1573-7616\"],\"doi\":[\"10.1007/s10664\"]}\n{\"name\":\"Information and Software Technology\",\"kind\":\"journal\",\"also\":[\"IST\",\"Inf. Softw. Technol.\",\"Inf. Software Technol.\"],\"shared\":[\"IST\"],\"held\":\"1987-\",\"issn\":[\"0950-5849\"],\"doi\":[\"10.1016/j.infsof\"]}\n{\"name\":\"JSS\",\"kind\":\"journal\",\"full\":\"Journal of Systems and Software\",\"also\":[\"J. Syst. Softw.\",\"J. Syst. Software\"],\"held\":\"1979-\",\"issn\":[\"0164-1212\"]}\n{\"name\":\"TOPLAS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Programming Languages and Systems\",\"also\":[\"ACM TOPLAS\",\"ACM Trans. Program. Lang. Syst.\"],\"held\":\"1979-\",\"issn\":[\"0164-0925\",\"1558-4593\"]}\n{\"name\":\"TOCS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Computer Systems\",\"also\":[\"ACM TOCS\",\"ACM Trans. Comput. Syst.\"],\"held\":\"1983-\",\"issn\":[\"0734-2071\",\"1557-7333\"]}\n{\"name\":\"TACO\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Architecture and Code Optimization\",\"also\":[\"ACM TACO\",\"ACM Trans. Archit. Code Optim.\"],\"held\":\"2004-\",\"issn\":[\"1544-3566\",\"1544-3973\"]}\n{\"name\":\"TECS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Embedded Computing Systems\",\"also\":[\"ACM TECS\",\"ACM Trans. Embedded Comput. Syst.\",\"ACM Trans. Embed. Comput. Syst.\"],\"held\":\"2002-\",\"issn\":[\"1539-9087\",\"1558-3465\"]}\n{\"name\":\"TC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Computers\",\"also\":[\"IEEE TC\",\"IEEE Trans. Comput.\"],\"shared\":[\"TC\"],\"held\":\"1968-\",\"issn\":[\"0018-9340\"],\"doi\":[\"10.1109/tc\"]}\n{\"name\":\"TPDS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Parallel and Distributed Systems\",\"also\":[\"IEEE TPDS\",\"IEEE Trans. Parallel Distrib. Syst.\"],\"held\":\"1990-\",\"issn\":[\"1045-9219\"],\"doi\":[\"10.1109/tpds\"]}\n{\"name\":\"IEEE TCC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Cloud Computing\",\"also\":[\"TCC-J\",\"IEEE Trans. on Cloud Comput.\",\"IEEE Trans. Cloud Comput.\"],\"held\":\"2013-\",\"issn\":[\"2168-7161\"]}\n{\"name\":\"TSC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Services Computing\",\"also\":[\"IEEE TSC\",\"IEEE Trans. Serv. Comput.\"],\"held\":\"2008-\",\"issn\":[\"1939-1374\"]}\n{\"name\":\"TMC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Mobile Computing\",\"also\":[\"IEEE TMC\",\"IEEE Trans. Mob. Comput.\",\"IEEE Trans. Mobile Comput.\"],\"held\":\"2002-\",\"issn\":[\"1536-1233\"],\"doi\":[\"10.1109/tmc\"]}\n{\"name\":\"ToN\",\"kind\":\"journal\",\"full\":\"IEEE/ACM Transactions on Networking\",\"also\":[\"IEEE/ACM ToN\",\"IEEE/ACM Trans. Networking\",\"IEEE/ACM Trans. Netw.\"],\"held\":\"1993-\",\"issn\":[\"1063-6692\"],\"doi\":[\"10.1109/tnet\"]}\n{\"name\":\"JSAC\",\"kind\":\"journal\",\"full\":\"IEEE Journal on Selected Areas in Communications\",\"also\":[\"IEEE JSAC\",\"IEEE J. Sel. Areas Commun.\"],\"held\":\"1983-\",\"issn\":[\"0733-8716\"],\"doi\":[\"10.1109/jsac\"]}\n{\"name\":\"TWC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Wireless Communications\",\"also\":[\"IEEE TWC\",\"IEEE Trans. Wireless Commun.\"],\"held\":\"2002-\",\"issn\":[\"1536-1276\"],\"doi\":[\"10.1109/twc\"]}\n{\"name\":\"TCOM\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Communications\",\"also\":[\"IEEE TCOM\",\"IEEE Trans. Commun.\"],\"held\":\"1972-\",\"issn\":[\"0090-6778\"]}\n{\"name\":\"COMST\",\"kind\":\"journal\",\"full\":\"IEEE Communications Surveys & Tutorials\",\"also\":[\"IEEE COMST\",\"IEEE Commun. Surv. Tutorials\",\"IEEE Commun. Surveys Tuts.\"],\"held\":\"1998-\",\"issn\":[\"1553-877X\"],\"doi\":[\"10.1109/comst\"]}\n{\"name\":\"IoT-J\",\"kind\":\"journal\",\"full\":\"IEEE Internet of Things Journal\",\"also\":[\"IoT Journal\",\"JIOT\",\"IEEE IoT-J\",\"IEEE Internet Things J.\"],\"held\":\"2014-\",\"issn\":[\"2327-4662\"],\"doi\":[\"10.1109/jiot\"]}\n{\"name\":\"TNSM\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Network and Service Management\",\"also\":[\"IEEE TNSM\",\"IEEE Trans. Netw. Serv. Manage.\",\"IEEE Trans. Network Serv. Manage.\",\"IEEE Trans. Netw. Service Manag.\"],\"held\":\"2004-\",\"issn\":[\"1932-4537\"]}\n{\"name\":\"COMNET\",\"kind\":\"journal\",\"full\":\"Computer Networks\",\"also\":[\"Comput. Netw.\",\"Comput. Networks\"],\"held\":\"1976-\",\"issn\":[\"1389-1286\"]}\n{\"name\":\"Software: Practice and Experience\",\"kind\":\"journal\",\"also\":[\"SPE\",\"Softw.: Pract. Exper.\",\"Softw. Pract. Exp.\"],\"held\":\"1971-\",\"issn\":[\"0038-0644\"]}\n{\"name\":\"CHI\",\"kind\":\"conference\",\"full\":\"ACM CHI Conference on Human Factors in Computing Systems\",\"also\":[\"ACM CHI\",\"SIGCHI Conference on Human Factors in Computing Systems\",\"Conference on Human Factors in Computing Systems\",\"Proc. ACM CHI Conf. Hum. Factors Comput. Syst. (CHI)\"],\"held\":\"1982-1983;1985-\"}\n{\"name\":\"UIST\",\"kind\":\"conference\",\"full\":\"ACM Symposium on User Interface Software and Technology\",\"also\":[\"ACM UIST\",\"Proc. ACM Symp. User Interface Softw. Technol. (UIST)\"],\"held\":\"1988-\"}\n{\"name\":\"CSCW\",\"kind\":\"conference\",\"full\":\"ACM Conference on Computer-Supported Cooperative Work and Social Computing\",\"also\":[\"ACM CSCW\",\"Proc. ACM Conf. Comput.-Supported Coop. Work Social Comput. (CSCW)\"],\"held\":\"even:1986-2010;2011-\"}\n{\"name\":\"UbiComp\",\"kind\":\"conference\",\"full\":\"ACM International Joint Conference on Pervasive and Ubiquitous Computing\",\"also\":[\"ACM UbiComp\",\"UbiComp/ISWC\",\"Proc. ACM Int. Joint Conf. Pervasive Ubiquitous Comput. (UbiComp)\"],\"shared\":[\"UbiComp/ISWC\"],\"held\":\"1999-\"}\n{\"name\":\"IUI\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Intelligent User Interfaces\",\"also\":[\"ACM IUI\",\"Proc. ACM Int. Conf. Intell. User Interfaces (IUI)\"],\"held\":\"1993;1997-\"}\n{\"name\":\"DIS\",\"kind\":\"conference\",\"full\":\"ACM Designing Interactive Systems Conference\",\"also\":[\"ACM DIS\",\"Proc. ACM Des. Interact. Syst. Conf. (DIS)\"],\"shared\":[\"DIS\"]}\n{\"name\":\"TEI\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Tangible, Embedded and Embodied Interaction\",\"also\":[],\"shared\":[\"TEI\"],\"held\":\"2007-\"}\n{\"name\":\"ASSETS\",\"kind\":\"conference\",\"full\":\"ACM SIGACCESS Conference on Computers and Accessibility\",\"also\":[]}\n{\"name\":\"ICMI\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Multimodal Interaction\",\"also\":[\"ACM ICMI\",\"Proc. ACM Int. Conf. Multimodal Interact. (ICMI)\"],\"held\":\"1996;1999-2000;2002-\"}\n{\"name\":\"INTERACT\",\"kind\":\"conference\",\"full\":\"IFIP TC13 International Conference on Human-Computer Interaction\",\"also\":[\"IFIP INTERACT\"],\"held\":\"odd:1993-\"}\n{\"name\":\"MobileHCI\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Mobile Human-Computer Interaction\",\"also\":[],\"held\":\"1998-\"}\n{\"name\":\"ETRA\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Eye Tracking Research & Applications\",\"also\":[]}\n{\"name\":\"IVA\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Intelligent Virtual Agents\",\"also\":[\"ACM IVA\"],\"shared\":[\"IVA\"],\"held\":\"1998-\"}\n{\"name\":\"ACII\",\"kind\":\"conference\",\"full\":\"International Conference on Affective Computing and Intelligent Interaction\",\"also\":[\"Proc. Int. Conf. Affect. Comput. Intell. Interact. (ACII)\"]}\n{\"name\":\"HCOMP\",\"kind\":\"conference\",\"full\":\"AAAI Conference on Human Computation and Crowdsourcing\",\"also\":[\"AAAI HCOMP\"],\"held\":\"2013-\"}\n{\"name\":\"C&C\",\"kind\":\"conference\",\"full\":\"ACM Conference on Creativity and Cognition\",\"also\":[]}\n{\"name\":\"PerCom\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Pervasive Computing and Communications\",\"also\":[\"IEEE PerCom\",\"Proc. IEEE Int. Conf. Pervasive Comput. Commun. (PerCom)\"],\"held\":\"2003-\"}\n{\"name\":\"HCII\",\"kind\":\"conference\",\"full\":\"International Conference on Human-Computer Interaction\",\"also\":[\"HCI Int\",\"HCI International\",\"Proc. Int. Conf. Hum.-Comput. Interact. (HCII)\"],\"shared\":[\"HCI Int\"]}\n{\"name\":\"IJHCS\",\"kind\":\"journal\",\"full\":\"International Journal of Human-Computer Studies\",\"also\":[\"Int. J. Hum.-Comput. Stud.\"],\"held\":\"1994-\",\"issn\":[\"1071-5819\"]}\n{\"name\":\"IJHCI\",\"kind\":\"journal\",\"full\":\"International Journal of Human-Computer Interaction\",\"also\":[\"Int. J. Hum.-Comput. Interact.\"],\"held\":\"1989-\",\"issn\":[\"1044-7318\"]}\n{\"name\":\"LAK\",\"kind\":\"conference\",\"full\":\"International Learning Analytics & Knowledge Conference\",\"also\":[],\"held\":\"2011-\"}\n{\"name\":\"AIED\",\"kind\":\"conference\",\"full\":\"International Conference on Artificial Intelligence in Education\",\"also\":[\"Proc. Int. Conf. Artif. Intell. Educ. (AIED)\"]}\n{\"name\":\"EDM\",\"kind\":\"conference\",\"full\":\"International Conference on Educational Data Mining\",\"also\":[],\"shared\":[\"EDM\"],\"held\":\"2008-\"}\n{\"name\":\"SIGCSE\",\"kind\":\"conference\",\"full\":\"ACM Technical Symposium on Computer Science Education\",\"also\":[\"SIGCSE TS\"]}\n{\"name\":\"ICSE-SEIP\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Software Engineering: Software Engineering in Practice\",\"also\":[\"Proc. IEEE/ACM Int. Conf. Softw. Eng.: Softw. Eng. Pract. (ICSE-SEIP)\"]}\n{\"name\":\"ICSEW\",\"kind\":\"workshop\",\"full\":\"IEEE/ACM International Conference on Software Engineering Workshops\",\"also\":[\"ICSE Workshop\",\"ICSE Workshops\"]}\n{\"name\":\"ICRAW\",\"kind\":\"workshop\",\"full\":\"IEEE International Conference on Robotics and Automation Workshops\",\"also\":[\"ICRA Workshop\",\"ICRA Workshops\"]}\n{\"name\":\"IROSW\",\"kind\":\"workshop\",\"full\":\"IEEE/RSJ International Conference on Intelligent Robots and Systems Workshops\",\"also\":[\"IROS Workshop\",\"IROS Workshops\"]}\n{\"name\":\"AAAIW\",\"kind\":\"workshop\",\"full\":\"AAAI Workshops\",\"also\":[\"AAAI Workshop\"]}\n{\"name\":\"KDDW\",\"kind\":\"workshop\",\"full\":\"KDD Workshops\",\"also\":[\"KDD Workshop\"]}\n{\"name\":\"ACLW\",\"kind\":\"workshop\",\"full\":\"ACL Workshops\",\"also\":[\"ACL Workshop\"]}\n{\"name\":\"EMNLPW\",\"kind\":\"workshop\",\"full\":\"EMNLP Workshops\",\"also\":[\"EMNLP Workshop\"]}\n{\"name\":\"BMVCW\",\"kind\":\"workshop\",\"full\":\"British Machine Vision Conference Workshops\",\"also\":[\"BMVC Workshop\",\"BMVC Workshops\"]}\n{\"name\":\"CoRLW\",\"kind\":\"workshop\",\"full\":\"Conference on Robot Learning Workshops\",\"also\":[\"CoRL Workshop\",\"CoRL Workshops\"]}\n{\"name\":\"BAR\",\"kind\":\"workshop\",\"full\":\"NDSS Workshop on Binary Analysis Research\",\"also\":[\"NDSS BAR\",\"NDSS Workshop on Binary Analysis Research (BAR)\"],\"shared\":[\"BAR\"],\"held\":\"2018-\"}\n{\"name\":\"RACS\",\"kind\":\"conference\",\"full\":\"International Conference on Research in Adaptive and Convergent Systems\",\"also\":[\"ACM RACS\"]}\n{\"name\":\"CVIP\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Vision and Image Processing\",\"also\":[],\"held\":\"2016-\"}\n{\"name\":\"CAMLIS\",\"kind\":\"conference\",\"full\":\"Conference on Applied Machine Learning in Information Security\",\"also\":[],\"held\":\"2017-\"}\n{\"name\":\"SERE\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Software Security and Reliability\",\"also\":[],\"held\":\"2012-2014\"}\n{\"name\":\"Science Bulletin\",\"kind\":\"journal\",\"also\":[\"SciBull\",\"Chinese Science Bulletin\"],\"held\":\"1950-\",\"issn\":[\"2095-9273\"]}\n{\"name\":\"Journal of Radars\",\"kind\":\"journal\",\"also\":[\"JRadars\",\"\\u96f7\\u8fbe\\u5b66\\u62a5\"],\"held\":\"2012-\",\"issn\":[\"2095-283X\"]}\n{\"name\":\"ICLR Blogposts\",\"kind\":\"conference\",\"full\":\"ICLR Blog Track\",\"also\":[\"ICLR Blogpost Track\"],\"held\":\"2022-\"}\n{\"name\":\"ICCBR\",\"kind\":\"conference\",\"full\":\"International Conference on Case-Based Reasoning\",\"also\":[]}\n{\"name\":\"RuleML+RR\",\"kind\":\"conference\",\"full\":\"International Joint Conference on Rules and Reasoning\",\"also\":[]}\n{\"name\":\"CCCG\",\"kind\":\"conference\",\"full\":\"Canadian Conference on Computational Geometry\",\"also\":[]}\n{\"name\":\"NCMMSC\",\"kind\":\"conference\",\"full\":\"National Conference on Man-Machine Speech Communication\",\"also\":[]}\n{\"name\":\"VINCI\",\"kind\":\"conference\",\"full\":\"International Symposium on Visual Information Communication and Interaction\",\"also\":[]}\n{\"name\":\"CADE\",\"kind\":\"conference\",\"full\":\"The Conference on Automated Deduction\",\"also\":[]}\n{\"name\":\"COCOON\",\"kind\":\"conference\",\"full\":\"International Computing and Combinatorics Conference\",\"also\":[]}\n{\"name\":\"CONCUR\",\"kind\":\"conference\",\"full\":\"International Conference on Concurrency Theory\",\"also\":[]}\n{\"name\":\"FMCAD\",\"kind\":\"conference\",\"full\":\"Formal Methods in Computer-Aided Design\",\"also\":[]}\n{\"name\":\"HSCC\",\"kind\":\"conference\",\"full\":\"International Conference on Hybrid Systems: Computation and Control\",\"also\":[]}\n{\"name\":\"IJCAR\",\"kind\":\"conference\",\"full\":\"International Joint Conference on Automated Reasoning\",\"also\":[]}\n{\"name\":\"ISAAC\",\"kind\":\"conference\",\"full\":\"International Symposium on Algorithms and Computation\",\"also\":[]}\n{\"name\":\"SAT\",\"kind\":\"conference\",\"full\":\"International Conference on Theory and Applications of Satisfiability Testing\",\"also\":[],\"shared\":[\"SAT\"]}\n{\"name\":\"SETTA\",\"kind\":\"conference\",\"full\":\"Symposium on Dependable Software Engineering: Theories, Tools and Applications\",\"also\":[]}\n{\"name\":\"SOCG\",\"kind\":\"conference\",\"full\":\"International Symposium on Computational Geometry\",\"also\":[]}\n{\"name\":\"ADMA\",\"kind\":\"conference\",\"full\":\"The International Conference on Advanced Data Mining and Applications\",\"also\":[]}\n{\"name\":\"ICDT\",\"kind\":\"conference\",\"full\":\"International Conference on Database Theory\",\"also\":[]}\n{\"name\":\"WISA\",\"kind\":\"conference\",\"full\":\"Web Information Systems and Applications\",\"also\":[]}\n{\"name\":\"WISE\",\"kind\":\"conference\",\"full\":\"International Conference on Web Information Systems Engineering\",\"also\":[]}\n{\"name\":\"GLSVLSI\",\"kind\":\"conference\",\"full\":\"Great Lakes Symposium on VLSI\",\"also\":[]}\n{\"name\":\"APPT\",\"kind\":\"conference\",\"full\":\"International Symposium on Advanced Parallel Programming Technologies\",\"also\":[]}\n{\"name\":\"APSys\",\"kind\":\"workshop\",\"full\":\"ACM SIGOPS Asia-Pacific Workshop on Systems\",\"also\":[\"ACM APSys\"]}\n{\"name\":\"ASAP\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Application-Specific Systems, Architectures, and Processors\",\"also\":[\"IEEE ASAP\"]}\n{\"name\":\"CCGrid\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Cluster, Cloud and Internet Computing\",\"also\":[\"IEEE CCGRID\"]}\n{\"name\":\"Cluster Computing\",\"kind\":\"journal\",\"full\":\"Cluster Computing: The Journal of Networks, Software Tools and Applications\",\"also\":[\"Clust. Comput.\"],\"held\":\"1998-\",\"issn\":[\"1386-7857\",\"1573-7543\"]}\n{\"name\":\"CLUSTER\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Cluster Computing\",\"also\":[\"IEEE CLUSTER\"]}\n{\"name\":\"CODES+ISSS\",\"kind\":\"conference\",\"full\":\"International Conference on Hardware/Software Co-design and System Synthesis\",\"also\":[]}\n{\"name\":\"Euro-Par\",\"kind\":\"conference\",\"full\":\"European Conference on Parallel and Distributed Computing\",\"also\":[]}\n{\"name\":\"FPT\",\"kind\":\"conference\",\"full\":\"International Conference on Field Programmable Technology\",\"also\":[]}\n{\"name\":\"HiPEAC\",\"kind\":\"conference\",\"full\":\"International Conference on High Performance and Embedded Architectures and Compilers\",\"also\":[]}\n{\"name\":\"Hot Chips\",\"kind\":\"conference\",\"full\":\"Hot Chips: A Symposium on High Performance Chips\",\"also\":[]}\n{\"name\":\"HotStorage\",\"kind\":\"workshop\",\"full\":\"ACM Workshop on Hot Topics in Storage and File Systems\",\"also\":[\"ACM HotStorage\"]}\n{\"name\":\"HPCC\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on High Performance Computing and Communications\",\"also\":[\"IEEE HPCC\"]}\n{\"name\":\"ICA3PP\",\"kind\":\"conference\",\"full\":\"International Conference on Algorithms and Architectures for Parallel Processing\",\"also\":[]}\n{\"name\":\"ICCD\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Design\",\"also\":[]}\n{\"name\":\"ICPADS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Parallel and Distributed Systems\",\"also\":[\"IEEE ICPADS\"]}\n{\"name\":\"IISWC\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Workload Characterization\",\"also\":[\"IEEE IISWC\"]}\n{\"name\":\"ISPA\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Parallel and Distributed Processing with Applications\",\"also\":[\"IEEE ISPA\"],\"shared\":[\"ISPA\"]}\n{\"name\":\"ITC\",\"kind\":\"conference\",\"full\":\"International Test Conference\",\"also\":[],\"shared\":[\"ITC\"]}\n{\"name\":\"MSST\",\"kind\":\"conference\",\"full\":\"International Conference on Massive Storage Systems and Technology\",\"also\":[]}\n{\"name\":\"PDCAT\",\"kind\":\"conference\",\"full\":\"International Conference on Parallel and Distributed Computing, Applications and Technologies\",\"also\":[]}\n{\"name\":\"PODC\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Principles of Distributed Computing\",\"also\":[\"ACM PODC\"]}\n{\"name\":\"SEC\",\"kind\":\"conference\",\"full\":\"ACM/IEEE Symposium on Edge Computing\",\"also\":[\"ACM SEC\"],\"shared\":[\"SEC\"]}\n{\"name\":\"SIGMETRICS\",\"kind\":\"conference\",\"full\":\"ACM Special Interest Group on Measurement and Evaluation\",\"also\":[\"ACM SIGMETRICS\"]}\n{\"name\":\"SPAA\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Parallelism in Algorithms and Architectures\",\"also\":[\"ACM SPAA\"]}\n{\"name\":\"SYSTOR\",\"kind\":\"conference\",\"full\":\"The ACM International Systems and Storage Conference\",\"also\":[]}\n{\"name\":\"VEE\",\"kind\":\"conference\",\"full\":\"Virtual Execution Environments\",\"also\":[]}\n{\"name\":\"CollaborateCom\",\"kind\":\"conference\",\"full\":\"International Conference on Collaborative Computing: Networking, Applications and Worksharing\",\"also\":[]}\n{\"name\":\"CSCWD\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Supported Cooperative Work in Design\",\"also\":[]}\n{\"name\":\"ECSCW\",\"kind\":\"conference\",\"full\":\"European Conference on Computer Supported Cooperative Work\",\"also\":[]}\n{\"name\":\"HICSS\",\"kind\":\"conference\",\"full\":\"Hawaii International Conference on System Sciences\",\"also\":[]}\n{\"name\":\"UIC\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Ubiquitous Intelligence and Computing\",\"also\":[\"IEEE UIC\"]}\n{\"name\":\"AFT\",\"kind\":\"conference\",\"full\":\"Advances in Financial Technologies\",\"also\":[]}\n{\"name\":\"APBC\",\"kind\":\"conference\",\"full\":\"Asia Pacific Bioinformatics Conference\",\"also\":[]}\n{\"name\":\"EMSOFT\",\"kind\":\"conference\",\"full\":\"International Conference on Embedded Software\",\"also\":[]}\n{\"name\":\"ICAIF\",\"kind\":\"conference\",\"full\":\"International Conference on AI in Finance\",\"also\":[]}\n{\"name\":\"ICIC\",\"kind\":\"conference\",\"full\":\"International Conference on Intelligent Computing\",\"also\":[]}\n{\"name\":\"ISBRA\",\"kind\":\"conference\",\"full\":\"International Symposium on Bioinformatics Research and Applications\",\"also\":[]}\n{\"name\":\"WINE\",\"kind\":\"conference\",\"full\":\"Conference on Web and Internet Economics\",\"also\":[]}\n{\"name\":\"APNet\",\"kind\":\"workshop\",\"full\":\"Asia-Pacific Workshop on Networking\",\"also\":[]}\n{\"name\":\"FORTE\",\"kind\":\"conference\",\"full\":\"International Conference on Formal Techniques for (Networked and) Distributed Systems\",\"also\":[]}\n{\"name\":\"ICCCN\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Computer Communications and Networks\",\"also\":[\"IEEE ICCCN\"]}\n{\"name\":\"ICNP\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Network Protocols\",\"also\":[\"IEEE ICNP\"]}\n{\"name\":\"ISCC\",\"kind\":\"conference\",\"full\":\"IEEE Symposium on Computers and Communications\",\"also\":[\"IEEE ISCC\"]}\n{\"name\":\"IWQoS\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Symposium on Quality of Service\",\"also\":[\"IEEE IWQoS\"]}\n{\"name\":\"MobiHoc\",\"kind\":\"conference\",\"full\":\"International Symposium on Mobile Ad Hoc Networking and Computing\",\"also\":[]}\n{\"name\":\"MSWiM\",\"kind\":\"conference\",\"full\":\"International Conference on Modeling, Analysis and Simulation of Wireless and Mobile Systems\",\"also\":[]}\n{\"name\":\"NOSSDAV\",\"kind\":\"workshop\",\"full\":\"International Workshop on Network and Operating System Support for Digital Audio and Video\",\"also\":[]}\n{\"name\":\"WASA\",\"kind\":\"conference\",\"full\":\"International Conference on Wireless Algorithms, Systems, and Applications\",\"also\":[]}\n{\"name\":\"WiCON\",\"kind\":\"conference\",\"full\":\"International Wireless Internet Conference\",\"also\":[]}\n{\"name\":\"WoWMoM\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on a World of Wireless, Mobile and Multimedia Networks\",\"also\":[\"IEEE WoWMoM\"]}\n{\"name\":\"ACISP\",\"kind\":\"conference\",\"full\":\"Australasia Conference on Information Security and Privacy\",\"also\":[]}\n{\"name\":\"ACNS\",\"kind\":\"conference\",\"full\":\"Applied Cryptography and Network Security\",\"also\":[]}\n{\"name\":\"CSCloud\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Cyber Security and Cloud Computing\",\"also\":[\"IEEE CSCloud\"]}\n{\"name\":\"CT-RSA\",\"kind\":\"conference\",\"full\":\"Cryptographer's Track at RSA Conference\",\"also\":[]}\n{\"name\":\"DFRWS\",\"kind\":\"workshop\",\"full\":\"Digital Forensic Research Workshop\",\"also\":[]}\n{\"name\":\"ICDF2C\",\"kind\":\"conference\",\"full\":\"International Conference on Digital Forensics & Cyber Crime\",\"also\":[]}\n{\"name\":\"ICICS\",\"kind\":\"conference\",\"full\":\"International Conference on Information and Communications Security\",\"also\":[],\"shared\":[\"ICICS\"]}\n{\"name\":\"INSCRYPT\",\"kind\":\"conference\",\"full\":\"International Conference on Information Security and Cryptology\",\"also\":[]}\n{\"name\":\"NOMS\",\"kind\":\"conference\",\"full\":\"IEEE/IFIP Network Operations and Management Symposium\",\"also\":[\"IEEE NOMS\"]}\n{\"name\":\"NSPW\",\"kind\":\"workshop\",\"full\":\"New Security Paradigms Workshop\",\"also\":[]}\n{\"name\":\"PAM\",\"kind\":\"conference\",\"full\":\"Passive and Active Measurement Conference\",\"also\":[],\"shared\":[\"PAM\"]}\n{\"name\":\"SAC\",\"kind\":\"conference\",\"full\":\"Selected Areas in Cryptography\",\"also\":[],\"shared\":[\"SAC\"]}\n{\"name\":\"SACMAT\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Access Control Models and Technologies\",\"also\":[\"ACM SACMAT\"]}\n{\"name\":\"IFIP SEC\",\"kind\":\"conference\",\"full\":\"IFIP International Information Security Conference\",\"also\":[]}\n{\"name\":\"SecureComm\",\"kind\":\"conference\",\"full\":\"International Conference on Security and Privacy in Communication Networks\",\"also\":[]}\n{\"name\":\"SRDS\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Reliable Distributed Systems\",\"also\":[\"IEEE SRDS\"]}\n{\"name\":\"TrustCom\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Trust, Security and Privacy in Computing and Communications\",\"also\":[\"IEEE TrustCom\"]}\n{\"name\":\"APLAS\",\"kind\":\"conference\",\"full\":\"Asian Symposium on Programming Languages and Systems\",\"also\":[]}\n{\"name\":\"APSEC\",\"kind\":\"conference\",\"full\":\"Asia-Pacific Software Engineering Conference\",\"also\":[]}\n{\"name\":\"ATVA\",\"kind\":\"conference\",\"full\":\"International Symposium on Automated Technology for Verification and Analysis\",\"also\":[]}\n{\"name\":\"CAiSE\",\"kind\":\"conference\",\"full\":\"International Conference on Advanced Information Systems Engineering\",\"also\":[]}\n{\"name\":\"COMPSAC\",\"kind\":\"conference\",\"full\":\"International Computer Software and Applications Conference\",\"also\":[]}\n{\"name\":\"CP\",\"kind\":\"conference\",\"full\":\"International Conference on Principles and Practice of Constraint Programming\",\"also\":[],\"shared\":[\"CP\"]}\n{\"name\":\"EASE\",\"kind\":\"conference\",\"full\":\"International Conference on Evaluation and Assessment in Software Engineering\",\"also\":[]}\n{\"name\":\"ECOOP\",\"kind\":\"conference\",\"full\":\"European Conference on Object-Oriented Programming\",\"also\":[]}\n{\"name\":\"ETAPS\",\"kind\":\"conference\",\"full\":\"European Joint Conferences on Theory and Practice of Software\",\"also\":[]}\n{\"name\":\"FM\",\"kind\":\"conference\",\"full\":\"International Symposium on Formal Methods\",\"also\":[],\"shared\":[\"FM\"]}\n{\"name\":\"ICECCS\",\"kind\":\"conference\",\"full\":\"International Conference on Engineering of Complex Computer Systems\",\"also\":[]}\n{\"name\":\"ICFEM\",\"kind\":\"conference\",\"full\":\"International Conference on Formal Engineering Methods\",\"also\":[]}\n{\"name\":\"ICSOC\",\"kind\":\"conference\",\"full\":\"International Conference on Service Oriented Computing\",\"also\":[]}\n{\"name\":\"ICST\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Software Testing, Verification and Validation\",\"also\":[\"IEEE ICST\"]}\n{\"name\":\"ICWS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Web Services (Research Track)\",\"also\":[\"IEEE ICWS\"]}\n{\"name\":\"Internetware\",\"kind\":\"conference\",\"full\":\"Asia-Pacific Symposium on Internetware\",\"also\":[]}\n{\"name\":\"ISPASS\",\"kind\":\"conference\",\"full\":\"International Symposium on Performance Analysis of Systems and Software\",\"also\":[]}\n{\"name\":\"ISSRE\",\"kind\":\"conference\",\"full\":\"International Symposium on Software Reliability Engineering\",\"also\":[]}\n{\"name\":\"LCTES\",\"kind\":\"conference\",\"full\":\"International Conference on Languages, Compilers and Tools for Embedded Systems\",\"also\":[]}\n{\"name\":\"MoDELS\",\"kind\":\"conference\",\"full\":\"International Conference on Model Driven Engineering Languages and Systems\",\"also\":[]}\n{\"name\":\"QRS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Software Quality, Reliability and Security\",\"also\":[\"IEEE QRS\"]}\n{\"name\":\"RE\",\"kind\":\"conference\",\"full\":\"IEEE International Requirements Engineering Conference\",\"also\":[\"IEEE RE\"],\"shared\":[\"RE\"]}\n{\"name\":\"REFSQ\",\"kind\":\"conference\",\"full\":\"Requirements Engineering: Foundation for Software Quality\",\"also\":[]}\n{\"name\":\"RV\",\"kind\":\"conference\",\"full\":\"International Conference on Runtime Verification\",\"also\":[]}\n{\"name\":\"SAS\",\"kind\":\"conference\",\"full\":\"International Static Analysis Symposium\",\"also\":[],\"shared\":[\"SAS\"]}\n{\"name\":\"SCAM\",\"kind\":\"conference\",\"full\":\"IEEE International Working Conference on Source Code Analysis and Manipulation\",\"also\":[\"IEEE SCAM\"]}\n{\"name\":\"SEKE\",\"kind\":\"conference\",\"full\":\"International Conference on Software Engineering and Knowledge Engineering\",\"also\":[]}\n{\"name\":\"VMCAI\",\"kind\":\"conference\",\"full\":\"International Conference on Verification, Model Checking, and Abstract Interpretation\",\"also\":[]}\n{\"name\":\"RLC\",\"kind\":\"conference\",\"full\":\"Reinforcement Learning Conference\",\"also\":[\"RLJ\",\"Reinforcement Learning Journal\"],\"held\":\"2024-\"}\n{\"name\":\"NeSy\",\"kind\":\"conference\",\"full\":\"International Conference on Neurosymbolic Learning and Reasoning\",\"also\":[\"International Workshop on Neural-Symbolic Learning and Reasoning\"]}\n{\"name\":\"SoCS\",\"kind\":\"conference\",\"full\":\"International Symposium on Combinatorial Search\",\"also\":[\"Symposium on Combinatorial Search\"]}\n{\"name\":\"AIIDE\",\"kind\":\"conference\",\"full\":\"AAAI Conference on Artificial Intelligence and Interactive Digital Entertainment\",\"also\":[],\"held\":\"2005-\"}\n{\"name\":\"IEEE CoG\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Games\",\"also\":[\"CoG\",\"IEEE CIG\",\"CIG\",\"IEEE Conference on Computational Intelligence and Games\"],\"shared\":[\"CoG\",\"IEEE CIG\",\"CIG\"]}\n{\"name\":\"FDG\",\"kind\":\"conference\",\"full\":\"International Conference on the Foundations of Digital Games\",\"also\":[]}\n{\"name\":\"ICCC\",\"kind\":\"conference\",\"full\":\"International Conference on Computational Creativity\",\"also\":[]}\n{\"name\":\"EuroGP\",\"kind\":\"conference\",\"full\":\"European Conference on Genetic Programming\",\"also\":[]}\n{\"name\":\"EvoApplications\",\"kind\":\"conference\",\"full\":\"International Conference on the Applications of Evolutionary Computation\",\"also\":[\"EvoApps\"]}\n{\"name\":\"FOGA\",\"kind\":\"conference\",\"full\":\"Foundations of Genetic Algorithms\",\"also\":[]}\n{\"name\":\"ALIFE\",\"kind\":\"conference\",\"full\":\"Conference on Artificial Life\",\"also\":[]}\n{\"name\":\"AGI\",\"kind\":\"conference\",\"full\":\"Conference on Artificial General Intelligence\",\"also\":[]}\n{\"name\":\"EUMAS\",\"kind\":\"conference\",\"full\":\"European Conference on Multi-Agent Systems\",\"also\":[]}\n{\"name\":\"JELIA\",\"kind\":\"conference\",\"full\":\"European Conference on Logics in Artificial Intelligence\",\"also\":[]}\n{\"name\":\"ECSQARU\",\"kind\":\"conference\",\"full\":\"European Conference on Symbolic and Quantitative Approaches to Reasoning with Uncertainty\",\"also\":[]}\n{\"name\":\"CPAIOR\",\"kind\":\"conference\",\"full\":\"International Conference on the Integration of Constraint Programming, Artificial Intelligence, and Operations Research\",\"also\":[]}\n{\"name\":\"AJCAI\",\"kind\":\"conference\",\"full\":\"Australasian Joint Conference on Artificial Intelligence\",\"also\":[\"Australasian Joint Conference on AI\",\"AI (Australasian)\"]}\n{\"name\":\"ICAART\",\"kind\":\"conference\",\"full\":\"International Conference on Agents and Artificial Intelligence\",\"also\":[]}\n{\"name\":\"IDA\",\"kind\":\"conference\",\"full\":\"Intelligent Data Analysis\",\"also\":[\"Symposium on Intelligent Data Analysis\"],\"shared\":[\"IDA\"]}\n{\"name\":\"DS\",\"kind\":\"conference\",\"full\":\"International Conference on Discovery Science\",\"also\":[\"Discovery Science\"],\"shared\":[\"DS\"]}\n{\"name\":\"MLG\",\"kind\":\"workshop\",\"full\":\"International Workshop on Mining and Learning with Graphs\",\"also\":[\"Mining and Learning with Graphs\"]}\n{\"name\":\"ICMLT\",\"kind\":\"conference\",\"full\":\"International Conference on Machine Learning Technologies\",\"also\":[]}\n{\"name\":\"ICCAI\",\"kind\":\"conference\",\"full\":\"International Conference on Computing and Artificial Intelligence\",\"also\":[]}\n{\"name\":\"ICAIBD\",\"kind\":\"conference\",\"full\":\"International Conference on Artificial Intelligence and Big Data\",\"also\":[]}\n{\"name\":\"CAC\",\"kind\":\"conference\",\"full\":\"Chinese Automation Congress\",\"also\":[]}\n{\"name\":\"CCC\",\"kind\":\"conference\",\"full\":\"Chinese Control Conference\",\"also\":[],\"shared\":[\"CCC\"]}\n{\"name\":\"CCDC\",\"kind\":\"conference\",\"full\":\"Chinese Control and Decision Conference\",\"also\":[]}\n{\"name\":\"IWANN\",\"kind\":\"conference\",\"full\":\"International Work-Conference on Artificial Neural Networks\",\"also\":[]}\n{\"name\":\"EAAMO\",\"kind\":\"conference\",\"full\":\"ACM Conference on Equity and Access in Algorithms, Mechanisms, and Optimization\",\"also\":[]}\n{\"name\":\"IEEE CAI\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Artificial Intelligence\",\"also\":[]}\n{\"name\":\"SSCI\",\"kind\":\"conference\",\"full\":\"IEEE Symposium Series on Computational Intelligence\",\"also\":[\"IEEE SSCI\"]}\n{\"name\":\"FUZZ-IEEE\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Fuzzy Systems\",\"also\":[]}\n{\"name\":\"IEEE IS Conf\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Intelligent Systems\",\"also\":[]}\n{\"name\":\"ISVC\",\"kind\":\"conference\",\"full\":\"International Symposium on Visual Computing\",\"also\":[]}\n{\"name\":\"ACIVS\",\"kind\":\"conference\",\"full\":\"Advanced Concepts for Intelligent Vision Systems\",\"also\":[]}\n{\"name\":\"PSIVT\",\"kind\":\"conference\",\"full\":\"Pacific-Rim Symposium on Image and Video Technology\",\"also\":[]}\n{\"name\":\"CBMI\",\"kind\":\"conference\",\"full\":\"International Conference on Content-Based Multimedia Indexing\",\"also\":[]}\n{\"name\":\"ICVS\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Vision Systems\",\"also\":[]}\n{\"name\":\"3DPVT\",\"kind\":\"conference\",\"full\":\"International Symposium on 3D Data Processing, Visualization and Transmission\",\"also\":[]}\n{\"name\":\"3DIM\",\"kind\":\"conference\",\"full\":\"International Conference on 3-D Digital Imaging and Modeling\",\"also\":[]}\n{\"name\":\"GRAPP\",\"kind\":\"conference\",\"full\":\"International Conference on Computer Graphics Theory and Applications\",\"also\":[]}\n{\"name\":\"IVAPP\",\"kind\":\"conference\",\"full\":\"International Conference on Information Visualization Theory and Applications\",\"also\":[]}\n{\"name\":\"ICISP\",\"kind\":\"conference\",\"full\":\"International Conference on Image and Signal Processing\",\"also\":[]}\n{\"name\":\"ICSIP\",\"kind\":\"conference\",\"full\":\"International Conference on Signal and Image Processing\",\"also\":[]}\n{\"name\":\"ICIGP\",\"kind\":\"conference\",\"full\":\"International Conference on Image and Graphics Processing\",\"also\":[]}\n{\"name\":\"IWSSIP\",\"kind\":\"conference\",\"full\":\"International Conference on Systems, Signals and Image Processing\",\"also\":[]}\n{\"name\":\"ICDIP\",\"kind\":\"conference\",\"full\":\"International Conference on Digital Image Processing\",\"also\":[]}\n{\"name\":\"ICIVC\",\"kind\":\"conference\",\"full\":\"International Conference on Image, Vision and Computing\",\"also\":[]}\n{\"name\":\"ICMV\",\"kind\":\"conference\",\"full\":\"International Conference on Machine Vision\",\"also\":[]}\n{\"name\":\"SIBGRAPI\",\"kind\":\"conference\",\"full\":\"Conference on Graphics, Patterns and Images\",\"also\":[]}\n{\"name\":\"CVWW\",\"kind\":\"workshop\",\"full\":\"Computer Vision Winter Workshop\",\"also\":[]}\n{\"name\":\"IWBF\",\"kind\":\"workshop\",\"full\":\"International Workshop on Biometrics and Forensics\",\"also\":[]}\n{\"name\":\"BIOSIG\",\"kind\":\"conference\",\"full\":\"International Conference of the Biometrics Special Interest Group\",\"also\":[]}\n{\"name\":\"EUVIP\",\"kind\":\"workshop\",\"full\":\"European Workshop on Visual Information Processing\",\"also\":[]}\n{\"name\":\"MediaEval\",\"kind\":\"workshop\",\"full\":\"MediaEval Multimedia Benchmark Workshop\",\"also\":[]}\n{\"name\":\"TRECVID\",\"kind\":\"workshop\",\"full\":\"TREC Video Retrieval Evaluation\",\"also\":[]}\n{\"name\":\"LSVRC\",\"kind\":\"workshop\",\"full\":\"Large Scale Visual Recognition Challenge\",\"also\":[\"ILSVRC\"]}\n{\"name\":\"EI\",\"kind\":\"conference\",\"full\":\"IS&T International Symposium on Electronic Imaging\",\"also\":[\"Electronic Imaging\",\"IS&T Electronic Imaging\"],\"shared\":[\"EI\"]}\n{\"name\":\"NPAR\",\"kind\":\"conference\",\"full\":\"Symposium on Non-Photorealistic Animation and Rendering\",\"also\":[]}\n{\"name\":\"VMV\",\"kind\":\"conference\",\"full\":\"International Symposium on Vision, Modeling, and Visualization\",\"also\":[\"Vision, Modeling, and Visualization\"]}\n{\"name\":\"3DOR\",\"kind\":\"workshop\",\"full\":\"Eurographics Workshop on 3D Object Retrieval\",\"also\":[]}\n{\"name\":\"GI\",\"kind\":\"conference\",\"full\":\"Graphics Interface\",\"also\":[],\"shared\":[\"GI\"]}\n{\"name\":\"SAP\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Applied Perception\",\"also\":[]}\n{\"name\":\"SUI\",\"kind\":\"conference\",\"full\":\"ACM Symposium on Spatial User Interaction\",\"also\":[]}\n{\"name\":\"Web3D\",\"kind\":\"conference\",\"full\":\"International Conference on 3D Web Technology\",\"also\":[]}\n{\"name\":\"SIGGRAPH Posters\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH Posters\",\"also\":[\"SIGGRAPH Poster\"]}\n{\"name\":\"SIGGRAPH Talks\",\"kind\":\"conference\",\"full\":\"ACM SIGGRAPH Talks\",\"also\":[]}\n{\"name\":\"PACMCGIT\",\"kind\":\"journal\",\"full\":\"Proceedings of the ACM on Computer Graphics and Interactive Techniques\",\"also\":[\"Proc. ACM Comput. Graph. Interact. Tech.\"],\"held\":\"2018-\"}\n{\"name\":\"JCGT\",\"kind\":\"journal\",\"full\":\"Journal of Computer Graphics Techniques\",\"also\":[\"J. Comput. Graph. Tech.\"],\"held\":\"2012-\",\"issn\":[\"2331-7418\"]}\n{\"name\":\"CAD\",\"kind\":\"journal\",\"full\":\"Computer-Aided Design\",\"also\":[\"Comput. Aided Des.\"],\"shared\":[\"CAD\"],\"held\":\"1968-\",\"issn\":[\"0010-4485\"]}\n{\"name\":\"ClinicalNLP\",\"kind\":\"workshop\",\"full\":\"Clinical Natural Language Processing Workshop\",\"also\":[\"Workshop on Clinical Natural Language Processing\"]}\n{\"name\":\"DLRS\",\"kind\":\"workshop\",\"full\":\"Workshop on Deep Learning for Recommender Systems\",\"also\":[],\"held\":\"2016-2018\"}\n{\"name\":\"FigLang\",\"kind\":\"workshop\",\"full\":\"Workshop on Figurative Language Processing\",\"also\":[]}\n{\"name\":\"WOAH\",\"kind\":\"workshop\",\"full\":\"Workshop on Online Abuse and Harms\",\"also\":[]}\n{\"name\":\"VarDial\",\"kind\":\"workshop\",\"full\":\"Workshop on NLP for Similar Languages, Varieties and Dialects\",\"also\":[]}\n{\"name\":\"PrivateNLP\",\"kind\":\"workshop\",\"full\":\"Workshop on Privacy in Natural Language Processing\",\"also\":[]}\n{\"name\":\"GeBNLP\",\"kind\":\"workshop\",\"full\":\"Workshop on Gender Bias in Natural Language Processing\",\"also\":[]}\n{\"name\":\"SocialNLP\",\"kind\":\"workshop\",\"full\":\"International Workshop on Natural Language Processing for Social Media\",\"also\":[]}\n{\"name\":\"DeeLIO\",\"kind\":\"workshop\",\"full\":\"Workshop on Knowledge Extraction and Integration for Deep Learning Architectures\",\"also\":[]}\n{\"name\":\"DaMoN\",\"kind\":\"workshop\",\"full\":\"International Workshop on Data Management on New Hardware\",\"also\":[]}\n{\"name\":\"BEA\",\"kind\":\"workshop\",\"full\":\"Workshop on Innovative Use of NLP for Building Educational Applications\",\"also\":[]}\n{\"name\":\"W-NUT\",\"kind\":\"workshop\",\"full\":\"Workshop on Noisy User-generated Text\",\"also\":[]}\n{\"name\":\"ArgMining\",\"kind\":\"workshop\",\"full\":\"Workshop on Argument Mining\",\"also\":[\"Argument Mining\"]}\n{\"name\":\"NLP4ConvAI\",\"kind\":\"workshop\",\"full\":\"Workshop on NLP for Conversational AI\",\"also\":[]}\n{\"name\":\"TextGraphs\",\"kind\":\"workshop\",\"full\":\"Workshop on Graph-based Methods for Natural Language Processing\",\"also\":[]}\n{\"name\":\"FEVER\",\"kind\":\"workshop\",\"full\":\"Fact Extraction and VERification Workshop\",\"also\":[]}\n{\"name\":\"MRQA\",\"kind\":\"workshop\",\"full\":\"Workshop on Machine Reading for Question Answering\",\"also\":[]}\n{\"name\":\"DeepLo\",\"kind\":\"workshop\",\"full\":\"Workshop on Deep Learning Approaches for Low-Resource NLP\",\"also\":[]}\n{\"name\":\"SustaiNLP\",\"kind\":\"workshop\",\"full\":\"Workshop on Simple and Efficient Natural Language Processing\",\"also\":[]}\n{\"name\":\"TrustNLP\",\"kind\":\"workshop\",\"full\":\"Workshop on Trustworthy Natural Language Processing\",\"also\":[]}\n{\"name\":\"NLP4Prog\",\"kind\":\"workshop\",\"full\":\"Workshop on Natural Language Processing for Programming\",\"also\":[]}\n{\"name\":\"WASSA\",\"kind\":\"workshop\",\"full\":\"Workshop on Computational Approaches to Subjectivity, Sentiment and Social Media Analysis\",\"also\":[]}\n{\"name\":\"CLPsych\",\"kind\":\"workshop\",\"full\":\"Workshop on Computational Linguistics and Clinical Psychology\",\"also\":[]}\n{\"name\":\"LaTeCH-CLfL\",\"kind\":\"workshop\",\"full\":\"Joint Workshop on Computational Linguistics for Cultural Heritage, Social Sciences, Humanities and Literature\",\"also\":[]}\n{\"name\":\"TSD\",\"kind\":\"conference\",\"full\":\"International Conference on Text, Speech and Dialogue\",\"also\":[\"Text, Speech and Dialogue\"]}\n{\"name\":\"CICLing\",\"kind\":\"conference\",\"full\":\"International Conference on Computational Linguistics and Intelligent Text Processing\",\"also\":[]}\n{\"name\":\"AMTA\",\"kind\":\"conference\",\"full\":\"Conference of the Association for Machine Translation in the Americas\",\"also\":[]}\n{\"name\":\"MT Summit\",\"kind\":\"conference\",\"full\":\"Machine Translation Summit\",\"also\":[]}\n{\"name\":\"ROCLING\",\"kind\":\"conference\",\"full\":\"Conference on Computational Linguistics and Speech Processing\",\"also\":[]}\n{\"name\":\"KONVENS\",\"kind\":\"conference\",\"full\":\"Conference on Natural Language Processing\",\"also\":[]}\n{\"name\":\"IWCS\",\"kind\":\"conference\",\"full\":\"International Conference on Computational Semantics\",\"also\":[]}\n{\"name\":\"IWPT\",\"kind\":\"conference\",\"full\":\"International Conference on Parsing Technologies\",\"also\":[]}\n{\"name\":\"ALTA\",\"kind\":\"workshop\",\"full\":\"Workshop of the Australasian Language Technology Association\",\"also\":[\"ALTW\"]}\n{\"name\":\"CLEF\",\"kind\":\"conference\",\"full\":\"Conference and Labs of the Evaluation Forum\",\"also\":[]}\n{\"name\":\"FIRE\",\"kind\":\"conference\",\"full\":\"Forum for Information Retrieval Evaluation\",\"also\":[]}\n{\"name\":\"TREC\",\"kind\":\"conference\",\"full\":\"Text REtrieval Conference\",\"also\":[]}\n{\"name\":\"NTCIR\",\"kind\":\"conference\",\"full\":\"NII Testbeds and Community for Information access Research\",\"also\":[]}\n{\"name\":\"ICNLP\",\"kind\":\"conference\",\"full\":\"International Conference on Natural Language Processing\",\"also\":[\"ICNLSP\"]}\n{\"name\":\"IALP\",\"kind\":\"conference\",\"full\":\"International Conference on Asian Language Processing\",\"also\":[]}\n{\"name\":\"PoliticalNLP\",\"kind\":\"workshop\",\"full\":\"Workshop on Natural Language Processing for Political Sciences\",\"also\":[]}\n{\"name\":\"ARR\",\"kind\":\"preprint\",\"full\":\"ACL Rolling Review\",\"also\":[]}\n{\"name\":\"ICON\",\"kind\":\"conference\",\"full\":\"International Conference on Natural Language Processing (India)\",\"also\":[],\"shared\":[\"ICON\"]}\n{\"name\":\"Speech Prosody\",\"kind\":\"conference\",\"full\":\"International Conference on Speech Prosody\",\"also\":[]}\n{\"name\":\"IberSPEECH\",\"kind\":\"conference\",\"full\":\"IberSPEECH Conference\",\"also\":[]}\n{\"name\":\"O-COCOSDA\",\"kind\":\"conference\",\"full\":\"Oriental COCOSDA\",\"also\":[]}\n{\"name\":\"SPECOM Conf\",\"kind\":\"conference\",\"full\":\"International Conference on Speech and Computer\",\"also\":[]}\n{\"name\":\"AES\",\"kind\":\"conference\",\"full\":\"Audio Engineering Society Convention\",\"also\":[\"AES Convention\"]}\n{\"name\":\"JAES\",\"kind\":\"journal\",\"full\":\"Journal of the Audio Engineering Society\",\"also\":[\"J. Audio Eng. Soc.\"],\"issn\":[\"1549-4950\"]}\n{\"name\":\"EURASIP JASMP\",\"kind\":\"journal\",\"full\":\"EURASIP Journal on Audio, Speech, and Music Processing\",\"also\":[],\"issn\":[\"1687-4722\"]}\n{\"name\":\"EURASIP JIVP\",\"kind\":\"journal\",\"full\":\"EURASIP Journal on Image and Video Processing\",\"also\":[],\"issn\":[\"1687-5281\"]}\n{\"name\":\"EURASIP JASP\",\"kind\":\"journal\",\"full\":\"EURASIP Journal on Advances in Signal Processing\",\"also\":[],\"issn\":[\"1687-6180\"]}\n{\"name\":\"CMMR\",\"kind\":\"conference\",\"full\":\"International Symposium on Computer Music Multidisciplinary Research\",\"also\":[]}\n{\"name\":\"SMC Music\",\"kind\":\"conference\",\"full\":\"Sound and Music Computing Conference\",\"also\":[\"Sound and Music Computing\"]}\n{\"name\":\"AutomotiveUI\",\"kind\":\"conference\",\"full\":\"International Conference on Automotive User Interfaces and Interactive Vehicular Applications\",\"also\":[]}\n{\"name\":\"CLAWAR\",\"kind\":\"conference\",\"full\":\"International Conference on Climbing and Walking Robots\",\"also\":[]}\n{\"name\":\"DARS\",\"kind\":\"conference\",\"full\":\"International Symposium on Distributed Autonomous Robotic Systems\",\"also\":[]}\n{\"name\":\"MRS\",\"kind\":\"conference\",\"full\":\"International Symposium on Multi-Robot and Multi-Agent Systems\",\"also\":[]}\n{\"name\":\"ARSO\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Advanced Robotics and its Social Impacts\",\"also\":[]}\n{\"name\":\"ICUAS\",\"kind\":\"conference\",\"full\":\"International Conference on Unmanned Aircraft Systems\",\"also\":[]}\n{\"name\":\"OCEANS\",\"kind\":\"conference\",\"full\":\"OCEANS Conference\",\"also\":[\"IEEE OCEANS\",\"IEEE/MTS OCEANS\"]}\n{\"name\":\"SII\",\"kind\":\"conference\",\"full\":\"IEEE/SICE International Symposium on System Integration\",\"also\":[],\"shared\":[\"SII\"]}\n{\"name\":\"RoboSoft\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Soft Robotics\",\"also\":[]}\n{\"name\":\"BioRob\",\"kind\":\"conference\",\"full\":\"IEEE RAS/EMBS International Conference for Biomedical Robotics and Biomechatronics\",\"also\":[]}\n{\"name\":\"ICORR\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Rehabilitation Robotics\",\"also\":[]}\n{\"name\":\"ICARCV\",\"kind\":\"conference\",\"full\":\"International Conference on Control, Automation, Robotics and Vision\",\"also\":[]}\n{\"name\":\"ICCAS\",\"kind\":\"conference\",\"full\":\"International Conference on Control, Automation and Systems\",\"also\":[]}\n{\"name\":\"SSRR\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Safety, Security, and Rescue Robotics\",\"also\":[]}\n{\"name\":\"RoboCup\",\"kind\":\"conference\",\"full\":\"RoboCup Symposium\",\"also\":[]}\n{\"name\":\"IAS\",\"kind\":\"conference\",\"full\":\"International Conference on Intelligent Autonomous Systems\",\"also\":[],\"shared\":[\"IAS\"]}\n{\"name\":\"TAROS\",\"kind\":\"conference\",\"full\":\"Towards Autonomous Robotic Systems\",\"also\":[]}\n{\"name\":\"ROBOVIS\",\"kind\":\"conference\",\"full\":\"International Conference on Robotics, Computer Vision and Intelligent Systems\",\"also\":[]}\n{\"name\":\"ICINCO\",\"kind\":\"conference\",\"full\":\"International Conference on Informatics in Control, Automation and Robotics\",\"also\":[]}\n{\"name\":\"ISR\",\"kind\":\"conference\",\"full\":\"International Symposium on Robotics\",\"also\":[]}\n{\"name\":\"IFAC\",\"kind\":\"conference\",\"full\":\"IFAC World Congress\",\"also\":[\"IFAC-PapersOnLine\"]}\n{\"name\":\"TCST\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Control Systems Technology\",\"also\":[\"IEEE TCST\"],\"held\":\"1993-\",\"issn\":[\"1063-6536\"]}\n{\"name\":\"L-CSS\",\"kind\":\"journal\",\"full\":\"IEEE Control Systems Letters\",\"also\":[\"IEEE L-CSS\"],\"held\":\"2017-\",\"issn\":[\"2475-1456\"]}\n{\"name\":\"ToH\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Haptics\",\"also\":[\"IEEE ToH\"],\"held\":\"2008-\",\"issn\":[\"1939-1412\"]}\n{\"name\":\"T-MRB\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Medical Robotics and Bionics\",\"also\":[\"IEEE TMRB\"],\"held\":\"2019-\",\"issn\":[\"2576-3202\"]}\n{\"name\":\"T-FR\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Field Robotics\",\"also\":[]}\n{\"name\":\"SoRo\",\"kind\":\"journal\",\"full\":\"Soft Robotics\",\"also\":[],\"held\":\"2014-\",\"issn\":[\"2169-5172\"]}\n{\"name\":\"IJSR\",\"kind\":\"journal\",\"full\":\"International Journal of Social Robotics\",\"also\":[],\"held\":\"2009-\",\"issn\":[\"1875-4791\"]}\n{\"name\":\"THRI\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Human-Robot Interaction\",\"also\":[\"ACM THRI\"],\"issn\":[\"2573-9522\"]}\n{\"name\":\"Advanced Robotics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0169-1864\"]}\n{\"name\":\"Robotica\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0263-5747\"]}\n{\"name\":\"JIRS\",\"kind\":\"journal\",\"full\":\"Journal of Intelligent & Robotic Systems\",\"also\":[\"JINT\"],\"held\":\"1988-\",\"issn\":[\"0921-0296\"]}\n{\"name\":\"Mechatronics\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Mechatronics\"],\"issn\":[\"0957-4158\"]}\n{\"name\":\"Unmanned Systems\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"IJARS\",\"kind\":\"journal\",\"full\":\"International Journal of Advanced Robotic Systems\",\"also\":[],\"issn\":[\"1729-8814\"]}\n{\"name\":\"IJCAS\",\"kind\":\"journal\",\"full\":\"International Journal of Control, Automation and Systems\",\"also\":[],\"issn\":[\"1598-6446\"]}\n{\"name\":\"Control Eng. Pract.\",\"kind\":\"journal\",\"full\":\"Control Engineering Practice\",\"also\":[],\"issn\":[\"0967-0661\"]}\n{\"name\":\"Annual Review of Control, Robotics, and Autonomous Systems\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"TRB\",\"kind\":\"journal\",\"full\":\"Transportation Research Part B: Methodological\",\"also\":[\"Transportation Research Part B\",\"TR-B\"],\"shared\":[\"TRB\"],\"issn\":[\"0191-2615\"]}\n{\"name\":\"TRD\",\"kind\":\"journal\",\"full\":\"Transportation Research Part D: Transport and Environment\",\"also\":[\"Transportation Research Part D\"],\"issn\":[\"1361-9209\"]}\n{\"name\":\"TRR\",\"kind\":\"journal\",\"full\":\"Transportation Research Record\",\"also\":[],\"issn\":[\"0361-1981\"]}\n{\"name\":\"AAP\",\"kind\":\"journal\",\"full\":\"Accident Analysis & Prevention\",\"also\":[],\"issn\":[\"0001-4575\"]}\n{\"name\":\"NEJM\",\"kind\":\"journal\",\"full\":\"The New England Journal of Medicine\",\"also\":[\"N. Engl. J. Med.\"],\"issn\":[\"0028-4793\"]}\n{\"name\":\"NEJM AI\",\"kind\":\"journal\",\"also\":[],\"held\":\"2024-\"}\n{\"name\":\"JAMA\",\"kind\":\"journal\",\"full\":\"Journal of the American Medical Association\",\"also\":[],\"issn\":[\"0098-7484\"]}\n{\"name\":\"JAMA Network Open\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2574-3805\"]}\n{\"name\":\"JAMA Ophthalmology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2168-6165\"]}\n{\"name\":\"The Lancet\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0140-6736\"]}\n{\"name\":\"The Lancet Oncology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1470-2045\"]}\n{\"name\":\"eBioMedicine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2352-3964\"]}\n{\"name\":\"eClinicalMedicine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2589-5370\"]}\n{\"name\":\"BMJ\",\"kind\":\"journal\",\"also\":[\"British Medical Journal\"]}\n{\"name\":\"Surgical Endoscopy\",\"kind\":\"journal\",\"also\":[\"Surg. Endosc.\"],\"issn\":[\"0930-2794\"]}\n{\"name\":\"Annals of Surgery\",\"kind\":\"journal\",\"also\":[\"Ann. Surg.\"],\"issn\":[\"0003-4932\"]}\n{\"name\":\"PLOS Digital Health\",\"kind\":\"journal\",\"also\":[],\"held\":\"2022-\",\"issn\":[\"2767-3170\"],\"doi\":[\"10.1371/journal.pdig\"]}\n{\"name\":\"PLOS Medicine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1549-1277\"],\"doi\":[\"10.1371/journal.pmed\"]}\n{\"name\":\"PLOS Biology\",\"kind\":\"journal\",\"also\":[\"PLoS Biol.\"],\"issn\":[\"1544-9173\"],\"doi\":[\"10.1371/journal.pbio\"]}\n{\"name\":\"PLOS Genetics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1553-7390\"],\"doi\":[\"10.1371/journal.pgen\"]}\n{\"name\":\"JMIR\",\"kind\":\"journal\",\"full\":\"Journal of Medical Internet Research\",\"also\":[\"J. Med. Internet Res.\"],\"issn\":[\"1438-8871\"]}\n{\"name\":\"JMIR Medical Informatics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2291-9694\"]}\n{\"name\":\"JMIR Medical Education\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"BMC Medical Imaging\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1471-2342\"]}\n{\"name\":\"BMC Medicine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1741-7015\"]}\n{\"name\":\"BMC Medical Informatics and Decision Making\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1472-6947\"]}\n{\"name\":\"BMC Genomics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1471-2164\"]}\n{\"name\":\"BMC Biology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1741-7007\"]}\n{\"name\":\"JAMIA Open\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"MedInfo\",\"kind\":\"conference\",\"full\":\"World Congress on Medical and Health Informatics\",\"also\":[]}\n{\"name\":\"ISMRM\",\"kind\":\"conference\",\"full\":\"Annual Meeting of the International Society for Magnetic Resonance in Medicine\",\"also\":[]}\n{\"name\":\"RSNA\",\"kind\":\"conference\",\"full\":\"Annual Meeting of the Radiological Society of North America\",\"also\":[]}\n{\"name\":\"CinC\",\"kind\":\"conference\",\"full\":\"Computing in Cardiology\",\"also\":[]}\n{\"name\":\"FIMH\",\"kind\":\"conference\",\"full\":\"International Conference on Functional Imaging and Modeling of the Heart\",\"also\":[]}\n{\"name\":\"STACOM\",\"kind\":\"workshop\",\"full\":\"International Workshop on Statistical Atlases and Computational Models of the Heart\",\"also\":[\"MICCAI STACOM\"]}\n{\"name\":\"UNSURE\",\"kind\":\"workshop\",\"full\":\"Uncertainty for Safe Utilization of Machine Learning in Medical Imaging\",\"also\":[]}\n{\"name\":\"SASHIMI\",\"kind\":\"workshop\",\"full\":\"Simulation and Synthesis in Medical Imaging\",\"also\":[]}\n{\"name\":\"WBIR\",\"kind\":\"workshop\",\"full\":\"International Workshop on Biomedical Image Registration\",\"also\":[]}\n{\"name\":\"GRAIL\",\"kind\":\"workshop\",\"full\":\"Graphs in Biomedical Image Analysis\",\"also\":[]}\n{\"name\":\"MLCN\",\"kind\":\"workshop\",\"full\":\"Machine Learning in Clinical Neuroimaging\",\"also\":[]}\n{\"name\":\"PRIME\",\"kind\":\"workshop\",\"full\":\"Predictive Intelligence in Medicine\",\"also\":[]}\n{\"name\":\"MIDOG\",\"kind\":\"workshop\",\"full\":\"Mitosis Domain Generalization Challenge\",\"also\":[]}\n{\"name\":\"OMIA\",\"kind\":\"workshop\",\"full\":\"Ophthalmic Medical Image Analysis\",\"also\":[]}\n{\"name\":\"Academic Radiology\",\"kind\":\"journal\",\"also\":[\"Acad. Radiol.\"],\"issn\":[\"1076-6332\"]}\n{\"name\":\"JMRI\",\"kind\":\"journal\",\"full\":\"Journal of Magnetic Resonance Imaging\",\"also\":[\"J. Magn. Reson. Imaging\"],\"issn\":[\"1053-1807\"],\"doi\":[\"10.1002/jmri\"]}\n{\"name\":\"Magnetic Resonance Imaging\",\"kind\":\"journal\",\"also\":[\"Magn. Reson. Imaging\"],\"issn\":[\"0730-725X\"]}\n{\"name\":\"Investigative Radiology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0020-9996\"]}\n{\"name\":\"AJNR\",\"kind\":\"journal\",\"full\":\"American Journal of Neuroradiology\",\"also\":[],\"issn\":[\"0195-6108\"]}\n{\"name\":\"AJR\",\"kind\":\"journal\",\"full\":\"American Journal of Roentgenology\",\"also\":[],\"issn\":[\"0361-803X\"]}\n{\"name\":\"EJR\",\"kind\":\"journal\",\"full\":\"European Journal of Radiology\",\"also\":[],\"issn\":[\"0720-048X\"]}\n{\"name\":\"EJNMMI\",\"kind\":\"journal\",\"full\":\"European Journal of Nuclear Medicine and Molecular Imaging\",\"also\":[],\"issn\":[\"1619-7070\"]}\n{\"name\":\"J Nucl Med\",\"kind\":\"journal\",\"full\":\"Journal of Nuclear Medicine\",\"also\":[],\"issn\":[\"0161-5505\"]}\n{\"name\":\"Neuroradiology\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Neuroradiology\"],\"issn\":[\"0028-3940\"]}\n{\"name\":\"Insights into Imaging\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"NMR in Biomedicine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0952-3480\"]}\n{\"name\":\"TUFFC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Ultrasonics, Ferroelectrics, and Frequency Control\",\"also\":[\"IEEE TUFFC\"],\"issn\":[\"0885-3010\"]}\n{\"name\":\"UMB\",\"kind\":\"journal\",\"full\":\"Ultrasound in Medicine & Biology\",\"also\":[],\"issn\":[\"0301-5629\"]}\n{\"name\":\"Ophthalmology\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Ophthalmology\"],\"issn\":[\"0161-6420\"]}\n{\"name\":\"IOVS\",\"kind\":\"journal\",\"full\":\"Investigative Ophthalmology & Visual Science\",\"also\":[],\"issn\":[\"1552-5783\"]}\n{\"name\":\"TVST\",\"kind\":\"journal\",\"full\":\"Translational Vision Science & Technology\",\"also\":[],\"issn\":[\"2164-2591\"]}\n{\"name\":\"British Journal of Ophthalmology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0007-1161\"]}\n{\"name\":\"Circulation\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Circulation\"],\"issn\":[\"0009-7322\"]}\n{\"name\":\"Gastroenterology\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Gastroenterology\"],\"issn\":[\"0016-5085\"]}\n{\"name\":\"Gut\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Gut\"],\"issn\":[\"0017-5749\"]}\n{\"name\":\"Modern Pathology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0893-3952\"]}\n{\"name\":\"J Pathol Inform\",\"kind\":\"journal\",\"full\":\"Journal of Pathology Informatics\",\"also\":[\"JPI\"],\"issn\":[\"2153-3539\"]}\n{\"name\":\"Laboratory Investigation\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0023-6837\"]}\n{\"name\":\"The American Journal of Pathology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0002-9440\"]}\n{\"name\":\"The Journal of Pathology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0022-3417\"]}\n{\"name\":\"NeuroImage: Clinical\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2213-1582\"]}\n{\"name\":\"Neuroinformatics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1539-2791\"]}\n{\"name\":\"Imaging Neuroscience\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Cerebral Cortex\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1047-3211\"]}\n{\"name\":\"J Neurosci\",\"kind\":\"journal\",\"full\":\"The Journal of Neuroscience\",\"also\":[],\"issn\":[\"0270-6474\"]}\n{\"name\":\"JNE\",\"kind\":\"journal\",\"full\":\"Journal of Neural Engineering\",\"also\":[\"J. Neural Eng.\"],\"issn\":[\"1741-2560\"]}\n{\"name\":\"J Neurosci Methods\",\"kind\":\"journal\",\"full\":\"Journal of Neuroscience Methods\",\"also\":[],\"issn\":[\"0165-0270\"]}\n{\"name\":\"NER\",\"kind\":\"conference\",\"full\":\"International IEEE/EMBS Conference on Neural Engineering\",\"also\":[]}\n{\"name\":\"Health Data Science\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"JHIR\",\"kind\":\"journal\",\"full\":\"Journal of Healthcare Informatics Research\",\"also\":[]}\n{\"name\":\"ACM HEALTH\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Computing for Healthcare\",\"also\":[]}\n{\"name\":\"ICHI\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Healthcare Informatics\",\"also\":[\"IEEE ICHI\"]}\n{\"name\":\"OJEMB\",\"kind\":\"journal\",\"full\":\"IEEE Open Journal of Engineering in Medicine and Biology\",\"also\":[]}\n{\"name\":\"JTEHM\",\"kind\":\"journal\",\"full\":\"IEEE Journal of Translational Engineering in Health and Medicine\",\"also\":[],\"issn\":[\"2168-2372\"]}\n{\"name\":\"Bioinformatics Advances\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"NAR\",\"kind\":\"journal\",\"full\":\"Nucleic Acids Research\",\"also\":[\"Nucleic Acids Res.\"],\"shared\":[\"NAR\"],\"issn\":[\"0305-1048\"],\"doi\":[\"10.1093/nar\"]}\n{\"name\":\"NAR Genomics and Bioinformatics\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Genome Biology\",\"kind\":\"journal\",\"also\":[\"Genome Biol.\"],\"issn\":[\"1474-760X\"]}\n{\"name\":\"Genome Research\",\"kind\":\"journal\",\"also\":[\"Genome Res.\"],\"issn\":[\"1088-9051\"]}\n{\"name\":\"Genome Medicine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1756-994X\"]}\n{\"name\":\"GigaScience\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2047-217X\"]}\n{\"name\":\"GPB\",\"kind\":\"journal\",\"full\":\"Genomics, Proteomics & Bioinformatics\",\"also\":[\"Genomics Proteomics Bioinformatics\"]}\n{\"name\":\"MSB\",\"kind\":\"journal\",\"full\":\"Molecular Systems Biology\",\"also\":[],\"issn\":[\"1744-4292\"]}\n{\"name\":\"Cell Systems\",\"kind\":\"journal\",\"also\":[\"Cell Syst.\"],\"held\":\"2015-\",\"issn\":[\"2405-4712\"]}\n{\"name\":\"Cell Reports\",\"kind\":\"journal\",\"also\":[\"Cell Rep.\"],\"held\":\"2012-\",\"issn\":[\"2211-1247\"]}\n{\"name\":\"Cell Reports Methods\",\"kind\":\"journal\",\"also\":[],\"held\":\"2021-\",\"issn\":[\"2667-2375\"]}\n{\"name\":\"Cell Reports Medicine\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2666-3791\"]}\n{\"name\":\"Cell Reports Physical Science\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2666-3864\"]}\n{\"name\":\"Cell Genomics\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Cancer Cell\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1535-6108\"]}\n{\"name\":\"Molecular Cell\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1097-2765\"]}\n{\"name\":\"iScience\",\"kind\":\"journal\",\"also\":[],\"held\":\"2018-\",\"issn\":[\"2589-0042\"]}\n{\"name\":\"Cell Discovery\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Nature Genetics\",\"kind\":\"journal\",\"also\":[\"Nat. Genet.\"],\"issn\":[\"1061-4036\"]}\n{\"name\":\"Nature Chemistry\",\"kind\":\"journal\",\"also\":[\"Nat. Chem.\"],\"held\":\"2009-\",\"issn\":[\"1755-4330\"]}\n{\"name\":\"Nature Chemical Biology\",\"kind\":\"journal\",\"also\":[\"Nat. Chem. Biol.\"],\"held\":\"2005-\",\"issn\":[\"1552-4450\"]}\n{\"name\":\"Nature Structural & Molecular Biology\",\"kind\":\"journal\",\"also\":[\"Nat. Struct. Mol. Biol.\",\"NSMB\"],\"issn\":[\"1545-9993\"]}\n{\"name\":\"Nature Cancer\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2662-1347\"]}\n{\"name\":\"Nature Cell Biology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1465-7392\"]}\n{\"name\":\"Nature Neuroscience\",\"kind\":\"journal\",\"also\":[\"Nat. Neurosci.\"],\"held\":\"1998-\",\"issn\":[\"1097-6256\"]}\n{\"name\":\"Nature Physics\",\"kind\":\"journal\",\"also\":[\"Nat. Phys.\"],\"held\":\"2005-\",\"issn\":[\"1745-2473\"]}\n{\"name\":\"Nature Materials\",\"kind\":\"journal\",\"also\":[\"Nat. Mater.\"],\"held\":\"2002-\",\"issn\":[\"1476-1122\"]}\n{\"name\":\"Nature Catalysis\",\"kind\":\"journal\",\"also\":[\"Nat. Catal.\"],\"held\":\"2018-\",\"issn\":[\"2520-1158\"]}\n{\"name\":\"Nature Synthesis\",\"kind\":\"journal\",\"also\":[],\"held\":\"2022-\"}\n{\"name\":\"Nature Aging\",\"kind\":\"journal\",\"also\":[],\"held\":\"2021-\"}\n{\"name\":\"Nature Microbiology\",\"kind\":\"journal\",\"also\":[],\"held\":\"2016-\",\"issn\":[\"2058-5276\"]}\n{\"name\":\"Nature Ecology & Evolution\",\"kind\":\"journal\",\"also\":[],\"held\":\"2017-\",\"issn\":[\"2397-334X\"]}\n{\"name\":\"Nature Plants\",\"kind\":\"journal\",\"also\":[],\"held\":\"2015-\",\"issn\":[\"2055-0278\"]}\n{\"name\":\"Nature Climate Change\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1758-678X\"]}\n{\"name\":\"Nature Geoscience\",\"kind\":\"journal\",\"also\":[\"Nat. Geosci.\"],\"held\":\"2008-\",\"issn\":[\"1752-0894\"]}\n{\"name\":\"Nature Sustainability\",\"kind\":\"journal\",\"also\":[],\"held\":\"2018-\",\"issn\":[\"2398-9629\"]}\n{\"name\":\"Nature Food\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2662-1355\"]}\n{\"name\":\"Nature Water\",\"kind\":\"journal\",\"also\":[],\"held\":\"2023-\"}\n{\"name\":\"Nature Cities\",\"kind\":\"journal\",\"also\":[],\"held\":\"2024-\"}\n{\"name\":\"Nature Energy\",\"kind\":\"journal\",\"also\":[],\"held\":\"2016-\",\"issn\":[\"2058-7546\"]}\n{\"name\":\"Nature Electronics\",\"kind\":\"journal\",\"also\":[\"Nat. Electron.\"],\"held\":\"2018-\",\"issn\":[\"2520-1131\"]}\n{\"name\":\"Nature Photonics\",\"kind\":\"journal\",\"also\":[],\"held\":\"2007-\",\"issn\":[\"1749-4885\"]}\n{\"name\":\"Nature Nanotechnology\",\"kind\":\"journal\",\"also\":[],\"held\":\"2006-\",\"issn\":[\"1748-3387\"]}\n{\"name\":\"Nature Protocols\",\"kind\":\"journal\",\"also\":[],\"held\":\"2006-\",\"issn\":[\"1754-2189\"]}\n{\"name\":\"Nature Immunology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1529-2908\"]}\n{\"name\":\"Nature Mental Health\",\"kind\":\"journal\",\"also\":[],\"held\":\"2023-\"}\n{\"name\":\"Nature Chemical Engineering\",\"kind\":\"journal\",\"also\":[],\"held\":\"2024-\"}\n{\"name\":\"Nature Reviews Drug Discovery\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1474-1776\"]}\n{\"name\":\"Nature Reviews Genetics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1471-0056\"]}\n{\"name\":\"Nature Reviews Physics\",\"kind\":\"journal\",\"also\":[],\"held\":\"2019-\",\"issn\":[\"2522-5820\"]}\n{\"name\":\"Nature Reviews Chemistry\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Nature Reviews Neuroscience\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1471-003X\"]}\n{\"name\":\"Nature Reviews Materials\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2058-8437\"]}\n{\"name\":\"Nature Reviews Molecular Cell Biology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Nature Reviews Methods Primers\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Nature Astronomy\",\"kind\":\"journal\",\"also\":[\"Nat. Astron.\"],\"held\":\"2017-\",\"issn\":[\"2397-3366\"]}\n{\"name\":\"Nature Metabolism\",\"kind\":\"journal\",\"also\":[\"Nat. Metab.\"],\"held\":\"2019-\",\"issn\":[\"2522-5812\"]}\n{\"name\":\"Nature Cardiovascular Research\",\"kind\":\"journal\",\"also\":[],\"held\":\"2022-\",\"issn\":[\"2731-0590\"]}\n{\"name\":\"Nature Reviews Cancer\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Cancer\"],\"held\":\"2001-\",\"issn\":[\"1474-175X\"]}\n{\"name\":\"Nature Reviews Clinical Oncology\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Clin. Oncol.\"],\"issn\":[\"1759-4774\"]}\n{\"name\":\"Nature Reviews Immunology\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Immunol.\"],\"held\":\"2001-\",\"issn\":[\"1474-1733\"]}\n{\"name\":\"Nature Reviews Microbiology\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Microbiol.\"],\"held\":\"2003-\",\"issn\":[\"1740-1526\"]}\n{\"name\":\"Nature Reviews Cardiology\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Cardiol.\"],\"issn\":[\"1759-5002\"]}\n{\"name\":\"Nature Reviews Earth & Environment\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Earth Environ.\"],\"held\":\"2020-\",\"issn\":[\"2662-138X\"]}\n{\"name\":\"Nature Reviews Electrical Engineering\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Electr. Eng.\"],\"held\":\"2024-\",\"issn\":[\"2948-1201\"]}\n{\"name\":\"Nature Reviews Psychology\",\"kind\":\"journal\",\"also\":[\"Nat. Rev. Psychol.\"],\"held\":\"2022-\",\"issn\":[\"2731-0574\"]}\n{\"name\":\"Nature Reviews Bioengineering\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Communications Biology\",\"kind\":\"journal\",\"also\":[\"Commun. Biol.\"],\"held\":\"2018-\",\"issn\":[\"2399-3642\"]}\n{\"name\":\"Communications Chemistry\",\"kind\":\"journal\",\"also\":[\"Commun. Chem.\"],\"held\":\"2018-\",\"issn\":[\"2399-3669\"]}\n{\"name\":\"Communications Physics\",\"kind\":\"journal\",\"also\":[],\"held\":\"2018-\",\"issn\":[\"2399-3650\"]}\n{\"name\":\"Communications Medicine\",\"kind\":\"journal\",\"also\":[],\"held\":\"2021-\"}\n{\"name\":\"Communications Engineering\",\"kind\":\"journal\",\"also\":[],\"held\":\"2022-\"}\n{\"name\":\"Communications Materials\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\"}\n{\"name\":\"Communications Earth & Environment\",\"kind\":\"journal\",\"also\":[],\"held\":\"2020-\"}\n{\"name\":\"npj Computational Materials\",\"kind\":\"journal\",\"also\":[\"npj Comput. Mater.\"],\"held\":\"2015-\",\"issn\":[\"2057-3960\"]}\n{\"name\":\"npj Precision Oncology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"npj Climate and Atmospheric Science\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"npj Systems Biology and Applications\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"npj Quantum Information\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Humanities and Social Sciences Communications\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"JACS\",\"kind\":\"journal\",\"full\":\"Journal of the American Chemical Society\",\"also\":[\"J. Am. Chem. Soc.\"],\"issn\":[\"0002-7863\"]}\n{\"name\":\"JACS Au\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"JCIM\",\"kind\":\"journal\",\"full\":\"Journal of Chemical Information and Modeling\",\"also\":[\"J. Chem. Inf. Model.\"],\"issn\":[\"1549-9596\"],\"doi\":[\"10.1021/acs.jcim\"]}\n{\"name\":\"JCTC\",\"kind\":\"journal\",\"full\":\"Journal of Chemical Theory and Computation\",\"also\":[\"J. Chem. Theory Comput.\"],\"issn\":[\"1549-9618\"],\"doi\":[\"10.1021/acs.jctc\"]}\n{\"name\":\"J Med Chem\",\"kind\":\"journal\",\"full\":\"Journal of Medicinal Chemistry\",\"also\":[],\"issn\":[\"0022-2623\"],\"doi\":[\"10.1021/acs.jmedchem\"]}\n{\"name\":\"JCC\",\"kind\":\"journal\",\"full\":\"Journal of Computational Chemistry\",\"also\":[\"J. Comput. Chem.\"],\"issn\":[\"0192-8651\"]}\n{\"name\":\"J Cheminform\",\"kind\":\"journal\",\"full\":\"Journal of Cheminformatics\",\"also\":[\"J. Cheminformatics\"],\"issn\":[\"1758-2946\"]}\n{\"name\":\"Chemical Science\",\"kind\":\"journal\",\"also\":[\"Chem. Sci.\"],\"issn\":[\"2041-6520\"]}\n{\"name\":\"Chemical Reviews\",\"kind\":\"journal\",\"also\":[\"Chem. Rev.\"],\"issn\":[\"0009-2665\"]}\n{\"name\":\"Chem\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Chem\"],\"issn\":[\"2451-9294\"]}\n{\"name\":\"Digital Discovery\",\"kind\":\"journal\",\"also\":[],\"held\":\"2022-\",\"issn\":[\"2635-098X\"]}\n{\"name\":\"RSC Advances\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Advanced Science\",\"kind\":\"journal\",\"also\":[\"Adv. Sci.\"],\"issn\":[\"2198-3844\"]}\n{\"name\":\"Advanced Materials\",\"kind\":\"journal\",\"also\":[\"Adv. Mater.\"],\"issn\":[\"0935-9648\"]}\n{\"name\":\"Advanced Intelligent Systems\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2640-4567\"]}\n{\"name\":\"Advanced Theory and Simulations\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Angewandte Chemie\",\"kind\":\"journal\",\"full\":\"Angewandte Chemie International Edition\",\"also\":[\"Angew. Chem. Int. Ed.\",\"Angewandte\"],\"issn\":[\"1433-7851\"]}\n{\"name\":\"ACS Central Science\",\"kind\":\"journal\",\"also\":[\"ACS Cent. Sci.\"],\"issn\":[\"2374-7943\"]}\n{\"name\":\"ACS Catalysis\",\"kind\":\"journal\",\"also\":[\"ACS Catal.\"],\"issn\":[\"2155-5435\"]}\n{\"name\":\"ACS Nano\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1936-0851\"]}\n{\"name\":\"ACS Omega\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"ACS Synthetic Biology\",\"kind\":\"journal\",\"also\":[\"ACS Synth. Biol.\"],\"issn\":[\"2161-5063\"]}\n{\"name\":\"ACS Medicinal Chemistry Letters\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Analytical Chemistry\",\"kind\":\"journal\",\"also\":[\"Anal. Chem.\"],\"issn\":[\"0003-2700\"]}\n{\"name\":\"Accounts of Chemical Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0001-4842\"]}\n{\"name\":\"Drug Discovery Today\",\"kind\":\"journal\",\"also\":[\"Drug Discov. Today\"],\"issn\":[\"1359-6446\"]}\n{\"name\":\"JCAMD\",\"kind\":\"journal\",\"full\":\"Journal of Computer-Aided Molecular Design\",\"also\":[\"J. Comput. Aided Mol. Des.\"],\"issn\":[\"0920-654X\"]}\n{\"name\":\"Molecular Informatics\",\"kind\":\"journal\",\"also\":[\"Mol. Inform.\"],\"issn\":[\"1868-1743\"]}\n{\"name\":\"Molecular Pharmaceutics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1543-8384\"]}\n{\"name\":\"Molecules\",\"kind\":\"journal\",\"also\":[\"MDPI Molecules\"],\"issn\":[\"1420-3049\"]}\n{\"name\":\"IJMS\",\"kind\":\"journal\",\"full\":\"International Journal of Molecular Sciences\",\"also\":[\"MDPI IJMS\"],\"issn\":[\"1422-0067\"]}\n{\"name\":\"Biomolecules\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2218-273X\"]}\n{\"name\":\"Pharmaceutics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1999-4923\"]}\n{\"name\":\"PCCP\",\"kind\":\"journal\",\"full\":\"Physical Chemistry Chemical Physics\",\"also\":[\"Phys. Chem. Chem. Phys.\"],\"issn\":[\"1463-9076\"]}\n{\"name\":\"JPCL\",\"kind\":\"journal\",\"full\":\"The Journal of Physical Chemistry Letters\",\"also\":[\"J. Phys. Chem. Lett.\"],\"issn\":[\"1948-7185\"],\"doi\":[\"10.1021/acs.jpclett\"]}\n{\"name\":\"JPCA\",\"kind\":\"journal\",\"full\":\"The Journal of Physical Chemistry A\",\"also\":[\"J. Phys. Chem. A\"],\"issn\":[\"1089-5639\"]}\n{\"name\":\"JPCB\",\"kind\":\"journal\",\"full\":\"The Journal of Physical Chemistry B\",\"also\":[\"J. Phys. Chem. B\"],\"issn\":[\"1520-6106\"]}\n{\"name\":\"JPCC\",\"kind\":\"journal\",\"full\":\"The Journal of Physical Chemistry C\",\"also\":[\"J. Phys. Chem. C\"],\"issn\":[\"1932-7447\"]}\n{\"name\":\"JCP\",\"kind\":\"journal\",\"full\":\"The Journal of Chemical Physics\",\"also\":[\"J. Chem. Phys.\"],\"shared\":[\"JCP\"],\"issn\":[\"0021-9606\"]}\n{\"name\":\"JCompPhys\",\"kind\":\"journal\",\"full\":\"Journal of Computational Physics\",\"also\":[\"J. Comput. Phys.\"],\"issn\":[\"0021-9991\"]}\n{\"name\":\"WIREs CMS\",\"kind\":\"journal\",\"full\":\"WIREs Computational Molecular Science\",\"also\":[\"WIREs Comput. Mol. Sci.\",\"Wiley Interdisciplinary Reviews: Computational Molecular Science\",\"Wiley Interdiscip. Rev. Comput. Mol. Sci.\"],\"issn\":[\"1759-0876\"]}\n{\"name\":\"Proteins\",\"kind\":\"journal\",\"full\":\"Proteins: Structure, Function, and Bioinformatics\",\"also\":[],\"issn\":[\"0887-3585\"]}\n{\"name\":\"Protein Science\",\"kind\":\"journal\",\"also\":[\"Protein Sci.\"],\"issn\":[\"0961-8368\"]}\n{\"name\":\"PEDS\",\"kind\":\"journal\",\"full\":\"Protein Engineering, Design and Selection\",\"also\":[]}\n{\"name\":\"Structure\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Structure\"],\"issn\":[\"0969-2126\"]}\n{\"name\":\"JMB\",\"kind\":\"journal\",\"full\":\"Journal of Molecular Biology\",\"also\":[\"J. Mol. Biol.\"],\"issn\":[\"0022-2836\"]}\n{\"name\":\"COSB\",\"kind\":\"journal\",\"full\":\"Current Opinion in Structural Biology\",\"also\":[\"Curr. Opin. Struct. Biol.\"],\"issn\":[\"0959-440X\"]}\n{\"name\":\"Current Opinion in Chemical Biology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Current Opinion in Neurobiology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"mAbs\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1942-0862\"]}\n{\"name\":\"Frontiers in Immunology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1664-3224\"],\"doi\":[\"10.3389/fimmu\"]}\n{\"name\":\"Frontiers in Bioinformatics\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Genetics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1664-8021\"],\"doi\":[\"10.3389/fgene\"]}\n{\"name\":\"Frontiers in Oncology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2234-943X\"],\"doi\":[\"10.3389/fonc\"]}\n{\"name\":\"Frontiers in Medicine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2296-858X\"],\"doi\":[\"10.3389/fmed\"]}\n{\"name\":\"Frontiers in Physiology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1664-042X\"],\"doi\":[\"10.3389/fphys\"]}\n{\"name\":\"Frontiers in Psychology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1664-1078\"],\"doi\":[\"10.3389/fpsyg\"]}\n{\"name\":\"Frontiers in Human Neuroscience\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1662-5161\"],\"doi\":[\"10.3389/fnhum\"]}\n{\"name\":\"Frontiers in Computational Neuroscience\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1662-5188\"],\"doi\":[\"10.3389/fncom\"]}\n{\"name\":\"Frontiers in Neuroinformatics\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Chemistry\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Pharmacology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Big Data\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2624-909X\"]}\n{\"name\":\"Frontiers in Computer Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2624-9898\"]}\n{\"name\":\"Frontiers in Physics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2296-424X\"]}\n{\"name\":\"Frontiers in Molecular Biosciences\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Digital Health\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Public Health\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Environmental Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2296-665X\"],\"doi\":[\"10.3389/fenvs\"]}\n{\"name\":\"Frontiers in Remote Sensing\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2673-6187\"],\"doi\":[\"10.3389/frsen\"]}\n{\"name\":\"Frontiers in Earth Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2296-6463\"],\"doi\":[\"10.3389/feart\"]}\n{\"name\":\"Frontiers in Marine Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2296-7745\"],\"doi\":[\"10.3389/fmars\"]}\n{\"name\":\"Frontiers in Bioengineering and Biotechnology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2296-4185\"],\"doi\":[\"10.3389/fbioe\"]}\n{\"name\":\"Frontiers in Signal Processing\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Frontiers in Virtual Reality\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"FITEE\",\"kind\":\"journal\",\"full\":\"Frontiers of Information Technology & Electronic Engineering\",\"also\":[],\"issn\":[\"2095-9184\"]}\n{\"name\":\"CSBJ\",\"kind\":\"journal\",\"full\":\"Computational and Structural Biotechnology Journal\",\"also\":[\"Comput. Struct. Biotechnol. J.\"],\"issn\":[\"2001-0370\"]}\n{\"name\":\"CBC\",\"kind\":\"journal\",\"full\":\"Computational Biology and Chemistry\",\"also\":[],\"issn\":[\"1476-9271\"]}\n{\"name\":\"J Comput Biol\",\"kind\":\"journal\",\"full\":\"Journal of Computational Biology\",\"also\":[],\"issn\":[\"1066-5277\"]}\n{\"name\":\"Methods\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Methods\"],\"issn\":[\"1046-2023\"]}\n{\"name\":\"Quantitative Biology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"MLCB\",\"kind\":\"conference\",\"full\":\"Machine Learning in Computational Biology\",\"also\":[]}\n{\"name\":\"ACM-BCB\",\"kind\":\"conference\",\"full\":\"ACM Conference on Bioinformatics, Computational Biology, and Health Informatics\",\"also\":[\"BCB\"]}\n{\"name\":\"ECCB\",\"kind\":\"conference\",\"full\":\"European Conference on Computational Biology\",\"also\":[]}\n{\"name\":\"Science Translational Medicine\",\"kind\":\"journal\",\"also\":[\"Sci. Transl. Med.\"],\"issn\":[\"1946-6234\"],\"doi\":[\"10.1126/scitranslmed\"]}\n{\"name\":\"Science Immunology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Science Signaling\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Current Biology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0960-9822\"]}\n{\"name\":\"EMBO Journal\",\"kind\":\"journal\",\"also\":[\"EMBO J.\"]}\n{\"name\":\"PNAS Nexus\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Journal of the Royal Society Interface\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1742-5689\"]}\n{\"name\":\"Royal Society Open Science\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Philosophical Transactions of the Royal Society A\",\"kind\":\"journal\",\"also\":[\"Philosophical Transactions of the Royal Society A: Mathematical, Physical and Engineering Sciences\",\"Phil. Trans. R. Soc. A\",\"Philos. Trans. R. Soc. A\"]}\n{\"name\":\"Trends in Cognitive Sciences\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1364-6613\"]}\n{\"name\":\"Behavioral and Brain Sciences\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Cognition\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Cognition\"],\"issn\":[\"0010-0277\"]}\n{\"name\":\"Cognitive Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0364-0213\"]}\n{\"name\":\"Psychological Review\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Vision Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0042-6989\"]}\n{\"name\":\"ChemRxiv\",\"kind\":\"preprint\",\"full\":\"ChemRxiv preprint\",\"also\":[]}\n{\"name\":\"engrXiv\",\"kind\":\"preprint\",\"full\":\"engrXiv preprint\",\"also\":[]}\n{\"name\":\"SocArXiv\",\"kind\":\"preprint\",\"full\":\"SocArXiv preprint\",\"also\":[]}\n{\"name\":\"OSF Preprints\",\"kind\":\"preprint\",\"also\":[\"OSF\"]}\n{\"name\":\"Authorea\",\"kind\":\"preprint\",\"full\":\"Authorea preprint\",\"also\":[]}\n{\"name\":\"viXra\",\"kind\":\"preprint\",\"full\":\"viXra preprint\",\"also\":[]}\n{\"name\":\"ResearchGate\",\"kind\":\"preprint\",\"also\":[]}\n{\"name\":\"ChinaXiv\",\"kind\":\"preprint\",\"full\":\"ChinaXiv preprint\",\"also\":[]}\n{\"name\":\"Preprint\",\"kind\":\"preprint\",\"also\":[]}\n{\"name\":\"Physical Review Letters\",\"kind\":\"journal\",\"also\":[\"Phys. Rev. Lett.\",\"APS PRL\"],\"issn\":[\"0031-9007\"]}\n{\"name\":\"PRE\",\"kind\":\"journal\",\"full\":\"Physical Review E\",\"also\":[\"Phys. Rev. E\"],\"issn\":[\"2470-0045\"]}\n{\"name\":\"PRX\",\"kind\":\"journal\",\"full\":\"Physical Review X\",\"also\":[\"Phys. Rev. X\"],\"issn\":[\"2160-3308\"]}\n{\"name\":\"PRX Quantum\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"PRA\",\"kind\":\"journal\",\"full\":\"Physical Review A\",\"also\":[\"Phys. Rev. A\"],\"issn\":[\"2469-9926\"]}\n{\"name\":\"PRB\",\"kind\":\"journal\",\"full\":\"Physical Review B\",\"also\":[\"Phys. Rev. B\"],\"issn\":[\"2469-9950\"]}\n{\"name\":\"PRD\",\"kind\":\"journal\",\"full\":\"Physical Review D\",\"also\":[\"Phys. Rev. D\"],\"issn\":[\"2470-0010\"]}\n{\"name\":\"Physical Review Research\",\"kind\":\"journal\",\"also\":[\"Phys. Rev. Research\",\"Phys. Rev. Res.\"],\"issn\":[\"2643-1564\"]}\n{\"name\":\"Physics Reports\",\"kind\":\"journal\",\"also\":[\"Phys. Rep.\"],\"issn\":[\"0370-1573\"]}\n{\"name\":\"Physica A\",\"kind\":\"journal\",\"full\":\"Physica A: Statistical Mechanics and its Applications\",\"also\":[\"Physica A: Statistical Mechanics\"],\"issn\":[\"0378-4371\"]}\n{\"name\":\"Physica D\",\"kind\":\"journal\",\"full\":\"Physica D: Nonlinear Phenomena\",\"also\":[],\"issn\":[\"0167-2789\"]}\n{\"name\":\"EPL\",\"kind\":\"journal\",\"full\":\"Europhysics Letters\",\"also\":[],\"issn\":[\"0295-5075\"]}\n{\"name\":\"New Journal of Physics\",\"kind\":\"journal\",\"also\":[\"New J. Phys.\"],\"issn\":[\"1367-2630\"]}\n{\"name\":\"J Stat Mech\",\"kind\":\"journal\",\"full\":\"Journal of Statistical Mechanics: Theory and Experiment\",\"also\":[],\"issn\":[\"1742-5468\"]}\n{\"name\":\"Reviews of Modern Physics\",\"kind\":\"journal\",\"also\":[\"Rev. Mod. Phys.\"],\"issn\":[\"0034-6861\"]}\n{\"name\":\"MLST\",\"kind\":\"journal\",\"full\":\"Machine Learning: Science and Technology\",\"also\":[\"Mach. Learn.: Sci. Technol.\"],\"held\":\"2020-\",\"issn\":[\"2632-2153\"]}\n{\"name\":\"Quantum\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Quantum\"],\"issn\":[\"2521-327X\"]}\n{\"name\":\"EPJ Data Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2193-1127\"]}\n{\"name\":\"European Physical Journal B\",\"kind\":\"journal\",\"also\":[\"EPJ B\"]}\n{\"name\":\"Chaos\",\"kind\":\"journal\",\"full\":\"Chaos: An Interdisciplinary Journal of Nonlinear Science\",\"also\":[],\"shared\":[\"Chaos\"],\"issn\":[\"1054-1500\"]}\n{\"name\":\"Applied Network Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2364-8228\"]}\n{\"name\":\"Social Networks\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0378-8733\"]}\n{\"name\":\"SNAM\",\"kind\":\"journal\",\"full\":\"Social Network Analysis and Mining\",\"also\":[],\"issn\":[\"1869-5450\"]}\n{\"name\":\"OSNEM\",\"kind\":\"journal\",\"full\":\"Online Social Networks and Media\",\"also\":[]}\n{\"name\":\"Journal of Complex Networks\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2051-1310\"]}\n{\"name\":\"Network Science\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Complex Networks\",\"kind\":\"conference\",\"full\":\"International Conference on Complex Networks and their Applications\",\"also\":[]}\n{\"name\":\"CompleNet\",\"kind\":\"conference\",\"full\":\"International Conference on Complex Networks\",\"also\":[]}\n{\"name\":\"WAW\",\"kind\":\"workshop\",\"full\":\"Workshop on Algorithms and Models for the Web Graph\",\"also\":[]}\n{\"name\":\"SIAM Review\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0036-1445\"]}\n{\"name\":\"SISC\",\"kind\":\"journal\",\"full\":\"SIAM Journal on Scientific Computing\",\"also\":[\"SIAM J. Sci. Comput.\"],\"issn\":[\"1064-8275\"]}\n{\"name\":\"SIMODS\",\"kind\":\"journal\",\"full\":\"SIAM Journal on Mathematics of Data Science\",\"also\":[\"SIAM J. Math. Data Sci.\"],\"held\":\"2019-\",\"issn\":[\"2577-0187\"]}\n{\"name\":\"SIMAX\",\"kind\":\"journal\",\"full\":\"SIAM Journal on Matrix Analysis and Applications\",\"also\":[],\"issn\":[\"0895-4798\"]}\n{\"name\":\"SICOMP\",\"kind\":\"journal\",\"full\":\"SIAM Journal on Computing\",\"also\":[\"SIAM J. Comput.\"],\"issn\":[\"0097-5397\"]}\n{\"name\":\"SIOPT\",\"kind\":\"journal\",\"full\":\"SIAM Journal on Optimization\",\"also\":[\"SIAM J. Optim.\"],\"issn\":[\"1052-6234\"]}\n{\"name\":\"SINUM\",\"kind\":\"journal\",\"full\":\"SIAM Journal on Numerical Analysis\",\"also\":[],\"issn\":[\"0036-1429\"]}\n{\"name\":\"ACHA\",\"kind\":\"journal\",\"full\":\"Applied and Computational Harmonic Analysis\",\"also\":[],\"issn\":[\"1063-5203\"]}\n{\"name\":\"CPAM\",\"kind\":\"journal\",\"full\":\"Communications on Pure and Applied Mathematics\",\"also\":[],\"issn\":[\"0010-3640\"]}\n{\"name\":\"FoCM\",\"kind\":\"journal\",\"full\":\"Foundations of Computational Mathematics\",\"also\":[]}\n{\"name\":\"JSC\",\"kind\":\"journal\",\"full\":\"Journal of Scientific Computing\",\"also\":[],\"issn\":[\"0885-7474\"]}\n{\"name\":\"CMAME\",\"kind\":\"journal\",\"full\":\"Computer Methods in Applied Mechanics and Engineering\",\"also\":[],\"issn\":[\"0045-7825\"]}\n{\"name\":\"CPC\",\"kind\":\"journal\",\"full\":\"Computer Physics Communications\",\"also\":[],\"issn\":[\"0010-4655\"]}\n{\"name\":\"Journal of the American Statistical Association\",\"kind\":\"journal\",\"also\":[\"J. Am. Stat. Assoc.\"],\"issn\":[\"0162-1459\"]}\n{\"name\":\"JRSSB\",\"kind\":\"journal\",\"full\":\"Journal of the Royal Statistical Society: Series B\",\"also\":[\"Royal Statistical Society Series B\"],\"issn\":[\"1369-7412\"]}\n{\"name\":\"Annals of Statistics\",\"kind\":\"journal\",\"also\":[\"Ann. Stat.\",\"AoS\"],\"issn\":[\"0090-5364\"]}\n{\"name\":\"AOAS\",\"kind\":\"journal\",\"full\":\"The Annals of Applied Statistics\",\"also\":[],\"issn\":[\"1932-6157\"]}\n{\"name\":\"JCGS\",\"kind\":\"journal\",\"full\":\"Journal of Computational and Graphical Statistics\",\"also\":[],\"issn\":[\"1061-8600\"]}\n{\"name\":\"Biometrika\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0006-3444\"]}\n{\"name\":\"Bayesian Analysis\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1936-0975\"]}\n{\"name\":\"EJS\",\"kind\":\"journal\",\"full\":\"Electronic Journal of Statistics\",\"also\":[],\"issn\":[\"1935-7524\"]}\n{\"name\":\"Statistics and Computing\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0960-3174\"]}\n{\"name\":\"Statistical Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0883-4237\"]}\n{\"name\":\"CSDA\",\"kind\":\"journal\",\"full\":\"Computational Statistics & Data Analysis\",\"also\":[],\"issn\":[\"0167-9473\"]}\n{\"name\":\"J Stat Softw\",\"kind\":\"journal\",\"full\":\"Journal of Statistical Software\",\"also\":[\"JSS (Statistical Software)\"],\"issn\":[\"1548-7660\"]}\n{\"name\":\"Technometrics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0040-1706\"]}\n{\"name\":\"Econometrica\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Management Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0025-1909\"]}\n{\"name\":\"Operations Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0030-364X\"]}\n{\"name\":\"EJOR\",\"kind\":\"journal\",\"full\":\"European Journal of Operational Research\",\"also\":[],\"issn\":[\"0377-2217\"]}\n{\"name\":\"INFORMS J. Comput.\",\"kind\":\"journal\",\"full\":\"INFORMS Journal on Computing\",\"also\":[\"IJOC\"],\"issn\":[\"1091-9856\"]}\n{\"name\":\"C&OR\",\"kind\":\"journal\",\"full\":\"Computers & Operations Research\",\"also\":[],\"issn\":[\"0305-0548\"]}\n{\"name\":\"CAIE\",\"kind\":\"journal\",\"full\":\"Computers & Industrial Engineering\",\"also\":[],\"issn\":[\"0360-8352\"]}\n{\"name\":\"IJPR\",\"kind\":\"journal\",\"full\":\"International Journal of Production Research\",\"also\":[],\"issn\":[\"0020-7543\"]}\n{\"name\":\"Annals of Operations Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0254-5330\"]}\n{\"name\":\"Mathematical Programming\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0025-5610\"]}\n{\"name\":\"IJF\",\"kind\":\"journal\",\"full\":\"International Journal of Forecasting\",\"also\":[],\"issn\":[\"0169-2070\"]}\n{\"name\":\"Quantitative Finance\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1469-7688\"]}\n{\"name\":\"Big Earth Data\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2096-4471\"]}\n{\"name\":\"GeoInformatica\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1384-6175\"]}\n{\"name\":\"Transactions in GIS\",\"kind\":\"journal\",\"also\":[\"Trans. GIS\"],\"issn\":[\"1361-1682\"]}\n{\"name\":\"Annals of GIS\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"AGILE-GISS\",\"kind\":\"journal\",\"full\":\"AGILE: GIScience Series\",\"also\":[]}\n{\"name\":\"GIScience\",\"kind\":\"conference\",\"full\":\"International Conference on Geographic Information Science\",\"also\":[]}\n{\"name\":\"COSIT\",\"kind\":\"conference\",\"full\":\"International Conference on Spatial Information Theory\",\"also\":[]}\n{\"name\":\"Earth's Future\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Earth and Space Science\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"JAMES\",\"kind\":\"journal\",\"full\":\"Journal of Advances in Modeling Earth Systems\",\"also\":[\"J. Adv. Model. Earth Syst.\"],\"issn\":[\"1942-2466\"]}\n{\"name\":\"BAMS\",\"kind\":\"journal\",\"full\":\"Bulletin of the American Meteorological Society\",\"also\":[]}\n{\"name\":\"Artificial Intelligence for the Earth Systems\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Weather and Forecasting\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Monthly Weather Review\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"QJRMS\",\"kind\":\"journal\",\"full\":\"Quarterly Journal of the Royal Meteorological Society\",\"also\":[]}\n{\"name\":\"ERL\",\"kind\":\"journal\",\"full\":\"Environmental Research Letters\",\"also\":[\"Environ. Res. Lett.\"],\"issn\":[\"1748-9326\"]}\n{\"name\":\"NHESS\",\"kind\":\"journal\",\"full\":\"Natural Hazards and Earth System Sciences\",\"also\":[]}\n{\"name\":\"ACP\",\"kind\":\"journal\",\"full\":\"Atmospheric Chemistry and Physics\",\"also\":[],\"issn\":[\"1680-7316\"]}\n{\"name\":\"AMT\",\"kind\":\"journal\",\"full\":\"Atmospheric Measurement Techniques\",\"also\":[]}\n{\"name\":\"Ecological Informatics\",\"kind\":\"journal\",\"also\":[\"Ecol. Inform.\"],\"issn\":[\"1574-9541\"]}\n{\"name\":\"Ecological Indicators\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1470-160X\"]}\n{\"name\":\"MEE\",\"kind\":\"journal\",\"full\":\"Methods in Ecology and Evolution\",\"also\":[\"Methods Ecol. Evol.\"],\"issn\":[\"2041-210X\"]}\n{\"name\":\"Agricultural and Forest Meteorology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0168-1923\"]}\n{\"name\":\"Precision Agriculture\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1385-2256\"]}\n{\"name\":\"Plant Phenomics\",\"kind\":\"journal\",\"also\":[],\"held\":\"2019-\",\"issn\":[\"2643-6515\"],\"doi\":[\"10.34133/plantphenomics\"]}\n{\"name\":\"Plant Methods\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1746-4811\"]}\n{\"name\":\"Smart Agricultural Technology\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Biosystems Engineering\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1537-5110\"]}\n{\"name\":\"Landscape and Urban Planning\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0169-2046\"]}\n{\"name\":\"Cities\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Cities\"],\"issn\":[\"0264-2751\"]}\n{\"name\":\"SCS\",\"kind\":\"journal\",\"full\":\"Sustainable Cities and Society\",\"also\":[],\"shared\":[\"SCS\"],\"issn\":[\"2210-6707\"]}\n{\"name\":\"Building and Environment\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0360-1323\"]}\n{\"name\":\"EPB\",\"kind\":\"journal\",\"full\":\"Environment and Planning B: Urban Analytics and City Science\",\"also\":[]}\n{\"name\":\"Applied Energy\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0306-2619\"]}\n{\"name\":\"Energy and Buildings\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0378-7788\"]}\n{\"name\":\"Journal of Environmental Management\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0301-4797\"]}\n{\"name\":\"Water Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0043-1354\"]}\n{\"name\":\"TRS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Radar Systems\",\"also\":[]}\n{\"name\":\"AGCS\",\"kind\":\"journal\",\"full\":\"Acta Geodaetica et Cartographica Sinica\",\"also\":[\"\\u6d4b\\u7ed8\\u5b66\\u62a5\"],\"issn\":[\"1001-1595\"]}\n{\"name\":\"Geomatics and Information Science of Wuhan University\",\"kind\":\"journal\",\"also\":[\"\\u6b66\\u6c49\\u5927\\u5b66\\u5b66\\u62a5\",\"\\u6b66\\u6c49\\u5927\\u5b66\\u5b66\\u62a5 (\\u4fe1\\u606f\\u79d1\\u5b66\\u7248)\"]}\n{\"name\":\"SWEVO\",\"kind\":\"journal\",\"full\":\"Swarm and Evolutionary Computation\",\"also\":[\"Swarm Evol. Comput.\"],\"issn\":[\"2210-6502\"]}\n{\"name\":\"Designs, Codes and Cryptography\",\"kind\":\"journal\",\"also\":[\"Des. Codes Cryptogr.\"],\"issn\":[\"0925-1022\"]}\n{\"name\":\"Mathematics of Operations Research\",\"kind\":\"journal\",\"also\":[\"Math. Oper. Res.\"],\"issn\":[\"0364-765X\"]}\n{\"name\":\"IPSJ Journal\",\"kind\":\"journal\",\"also\":[\"\\u60c5\\u5831\\u51e6\\u7406\\u5b66\\u4f1a\\u8ad6\\u6587\\u8a8c\"],\"issn\":[\"1882-7764\"]}\n{\"name\":\"IEICE Transactions (Japanese Edition)\",\"kind\":\"journal\",\"also\":[\"\\u96fb\\u5b50\\u60c5\\u5831\\u901a\\u4fe1\\u5b66\\u4f1a\\u8ad6\\u6587\\u8a8c\"]}\n{\"name\":\"\\u4eba\\u5de5\\u77e5\\u80fd\\u5b66\\u4f1a\\u8ad6\\u6587\\u8a8c\",\"kind\":\"journal\",\"full\":\"Transactions of the Japanese Society for Artificial Intelligence\",\"also\":[],\"issn\":[\"1346-0714\"]}\n{\"name\":\"\\uc815\\ubcf4\\uacfc\\ud559\\ud68c\\ub17c\\ubb38\\uc9c0\",\"kind\":\"journal\",\"full\":\"Journal of KIISE\",\"also\":[],\"issn\":[\"2383-630X\"]}\n{\"name\":\"CJC\",\"kind\":\"journal\",\"full\":\"Chinese Journal of Computers\",\"also\":[\"\\u8ba1\\u7b97\\u673a\\u5b66\\u62a5\"],\"issn\":[\"0254-4164\"]}\n{\"name\":\"CJE\",\"kind\":\"journal\",\"full\":\"Chinese Journal of Electronics\",\"also\":[],\"issn\":[\"1022-4653\"]}\n{\"name\":\"AES Sinica\",\"kind\":\"journal\",\"full\":\"Acta Electronica Sinica\",\"also\":[\"\\u7535\\u5b50\\u5b66\\u62a5\"],\"issn\":[\"0372-2112\"]}\n{\"name\":\"JIG\",\"kind\":\"journal\",\"full\":\"Journal of Image and Graphics\",\"also\":[\"\\u4e2d\\u56fd\\u56fe\\u8c61\\u56fe\\u5f62\\u5b66\\u62a5\"],\"issn\":[\"1006-8961\"]}\n{\"name\":\"JEIT\",\"kind\":\"journal\",\"full\":\"Journal of Electronics & Information Technology\",\"also\":[\"\\u7535\\u5b50\\u4e0e\\u4fe1\\u606f\\u5b66\\u62a5\"],\"issn\":[\"1009-5896\"]}\n{\"name\":\"JCRD\",\"kind\":\"journal\",\"full\":\"Journal of Computer Research and Development\",\"also\":[\"\\u8ba1\\u7b97\\u673a\\u7814\\u7a76\\u4e0e\\u53d1\\u5c55\"]}\n{\"name\":\"RSTA\",\"kind\":\"journal\",\"full\":\"Remote Sensing Technology and Application\",\"also\":[\"\\u9065\\u611f\\u6280\\u672f\\u4e0e\\u5e94\\u7528\"]}\n{\"name\":\"JGIS\",\"kind\":\"journal\",\"full\":\"Journal of Geo-information Science\",\"also\":[\"\\u5730\\u7403\\u4fe1\\u606f\\u79d1\\u5b66\\u5b66\\u62a5\"]}\n{\"name\":\"Acta Optica Sinica\",\"kind\":\"journal\",\"also\":[\"\\u5149\\u5b66\\u5b66\\u62a5\"]}\n{\"name\":\"ISPRS Congress\",\"kind\":\"conference\",\"also\":[]}\n{\"name\":\"ARES\",\"kind\":\"conference\",\"full\":\"International Conference on Availability, Reliability and Security\",\"also\":[]}\n{\"name\":\"SecDev\",\"kind\":\"conference\",\"full\":\"IEEE Secure Development Conference\",\"also\":[]}\n{\"name\":\"WOOT\",\"kind\":\"workshop\",\"full\":\"USENIX Workshop on Offensive Technologies\",\"also\":[\"USENIX WOOT\",\"Workshop on Offensive Technologies\"]}\n{\"name\":\"CSET\",\"kind\":\"workshop\",\"full\":\"Cyber Security Experimentation and Test Workshop\",\"also\":[\"USENIX CSET\"]}\n{\"name\":\"INDOCRYPT\",\"kind\":\"conference\",\"full\":\"International Conference on Cryptology in India\",\"also\":[]}\n{\"name\":\"AFRICACRYPT\",\"kind\":\"conference\",\"full\":\"International Conference on Cryptology in Africa\",\"also\":[]}\n{\"name\":\"LATINCRYPT\",\"kind\":\"conference\",\"full\":\"International Conference on Cryptology and Information Security in Latin America\",\"also\":[]}\n{\"name\":\"ICISC\",\"kind\":\"conference\",\"full\":\"International Conference on Information Security and Cryptology (Korea)\",\"also\":[]}\n{\"name\":\"ToSC\",\"kind\":\"journal\",\"full\":\"IACR Transactions on Symmetric Cryptology\",\"also\":[],\"issn\":[\"2519-173X\"]}\n{\"name\":\"TCHES\",\"kind\":\"journal\",\"full\":\"IACR Transactions on Cryptographic Hardware and Embedded Systems\",\"also\":[\"IACR TCHES\"],\"issn\":[\"2569-2925\"]}\n{\"name\":\"CiC\",\"kind\":\"journal\",\"full\":\"IACR Communications in Cryptology\",\"also\":[]}\n{\"name\":\"SPW\",\"kind\":\"workshop\",\"full\":\"IEEE Security and Privacy Workshops\",\"also\":[\"IEEE S&P Workshops\",\"S&P Workshop\",\"IEEE SPW\",\"S&PW\"]}\n{\"name\":\"DLS\",\"kind\":\"workshop\",\"full\":\"Deep Learning and Security Workshop\",\"also\":[]}\n{\"name\":\"HOST\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Hardware Oriented Security and Trust\",\"also\":[\"IEEE HOST\"],\"shared\":[\"HOST\"]}\n{\"name\":\"PST\",\"kind\":\"conference\",\"full\":\"International Conference on Privacy, Security and Trust\",\"also\":[]}\n{\"name\":\"CNS\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Communications and Network Security\",\"also\":[\"IEEE CNS\"],\"shared\":[\"CNS\"]}\n{\"name\":\"WPES\",\"kind\":\"workshop\",\"full\":\"Workshop on Privacy in the Electronic Society\",\"also\":[]}\n{\"name\":\"CCSW\",\"kind\":\"workshop\",\"full\":\"Cloud Computing Security Workshop\",\"also\":[]}\n{\"name\":\"DBSec\",\"kind\":\"conference\",\"full\":\"IFIP Conference on Data and Applications Security and Privacy\",\"also\":[]}\n{\"name\":\"VizSec\",\"kind\":\"conference\",\"full\":\"IEEE Symposium on Visualization for Cyber Security\",\"also\":[]}\n{\"name\":\"DEF CON\",\"kind\":\"conference\",\"also\":[\"Defcon\",\"DefCon\"],\"held\":\"1993-\"}\n{\"name\":\"HITB\",\"kind\":\"conference\",\"full\":\"Hack In The Box\",\"also\":[]}\n{\"name\":\"RSAC\",\"kind\":\"conference\",\"full\":\"RSA Conference\",\"also\":[]}\n{\"name\":\"JISA\",\"kind\":\"journal\",\"full\":\"Journal of Information Security and Applications\",\"also\":[],\"issn\":[\"2214-2126\"]}\n{\"name\":\"Cybersecurity\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Cybersecurity\"],\"issn\":[\"2523-3246\"]}\n{\"name\":\"DTRAP\",\"kind\":\"journal\",\"full\":\"Digital Threats: Research and Practice\",\"also\":[]}\n{\"name\":\"IEEE S&P Magazine\",\"kind\":\"journal\",\"full\":\"IEEE Security & Privacy\",\"also\":[\"IEEE Security & Privacy Magazine\"],\"issn\":[\"1540-7993\"]}\n{\"name\":\"JCS\",\"kind\":\"journal\",\"full\":\"Journal of Computer Security\",\"also\":[],\"shared\":[\"JCS\"],\"issn\":[\"0926-227X\"]}\n{\"name\":\"IJIS\",\"kind\":\"journal\",\"full\":\"International Journal of Information Security\",\"also\":[],\"issn\":[\"1615-5262\"]}\n{\"name\":\"SCN\",\"kind\":\"journal\",\"full\":\"Security and Communication Networks\",\"also\":[]}\n{\"name\":\"AsiaJCIS\",\"kind\":\"conference\",\"full\":\"Asia Joint Conference on Information Security\",\"also\":[]}\n{\"name\":\"WTMC\",\"kind\":\"workshop\",\"full\":\"International Workshop on Traffic Measurements for Cybersecurity\",\"also\":[]}\n{\"name\":\"HASP\",\"kind\":\"workshop\",\"full\":\"Hardware and Architectural Support for Security and Privacy\",\"also\":[]}\n{\"name\":\"SEED\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Secure and Private Execution Environment Design\",\"also\":[],\"shared\":[\"SEED\"]}\n{\"name\":\"ICSA\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Software Architecture\",\"also\":[]}\n{\"name\":\"ECSA\",\"kind\":\"conference\",\"full\":\"European Conference on Software Architecture\",\"also\":[]}\n{\"name\":\"ESSoS\",\"kind\":\"conference\",\"full\":\"International Symposium on Engineering Secure Software and Systems\",\"also\":[]}\n{\"name\":\"CAIN\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on AI Engineering\",\"also\":[],\"held\":\"2022-\"}\n{\"name\":\"FORGE\",\"kind\":\"conference\",\"full\":\"International Conference on AI Foundation Models and Software Engineering\",\"also\":[],\"held\":\"2024-\"}\n{\"name\":\"LLM4Code\",\"kind\":\"workshop\",\"full\":\"International Workshop on Large Language Models for Code\",\"also\":[],\"held\":\"2024-\"}\n{\"name\":\"AIware\",\"kind\":\"conference\",\"full\":\"ACM International Conference on AI-powered Software\",\"also\":[],\"held\":\"2024-\"}\n{\"name\":\"NLBSE\",\"kind\":\"workshop\",\"full\":\"International Workshop on Natural Language-based Software Engineering\",\"also\":[],\"held\":\"2022-\"}\n{\"name\":\"MOBILESoft\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Mobile Software Engineering and Systems\",\"also\":[]}\n{\"name\":\"PROMISE\",\"kind\":\"conference\",\"full\":\"International Conference on Predictive Models and Data Analytics in Software Engineering\",\"also\":[]}\n{\"name\":\"SEAMS\",\"kind\":\"conference\",\"full\":\"Symposium on Software Engineering for Adaptive and Self-Managing Systems\",\"also\":[]}\n{\"name\":\"SSBSE\",\"kind\":\"conference\",\"full\":\"Symposium on Search-Based Software Engineering\",\"also\":[]}\n{\"name\":\"AST\",\"kind\":\"conference\",\"full\":\"International Conference on Automation of Software Test\",\"also\":[],\"shared\":[\"AST\"]}\n{\"name\":\"AITest\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Artificial Intelligence Testing\",\"also\":[\"IEEE AITest\"]}\n{\"name\":\"SLE\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN International Conference on Software Language Engineering\",\"also\":[],\"shared\":[\"SLE\"]}\n{\"name\":\"GPCE\",\"kind\":\"conference\",\"full\":\"International Conference on Generative Programming: Concepts and Experiences\",\"also\":[]}\n{\"name\":\"Onward!\",\"kind\":\"conference\",\"full\":\"ACM International Symposium on New Ideas, New Paradigms, and Reflections on Programming and Software\",\"also\":[\"SPLASH Onward!\"]}\n{\"name\":\"SPLASH\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN International Conference on Systems, Programming, Languages, and Applications: Software for Humanity\",\"also\":[],\"held\":\"2010-\"}\n{\"name\":\"ESOP\",\"kind\":\"conference\",\"full\":\"European Symposium on Programming\",\"also\":[]}\n{\"name\":\"FASE\",\"kind\":\"conference\",\"full\":\"International Conference on Fundamental Approaches to Software Engineering\",\"also\":[]}\n{\"name\":\"TACAS\",\"kind\":\"conference\",\"full\":\"International Conference on Tools and Algorithms for the Construction and Analysis of Systems\",\"also\":[]}\n{\"name\":\"FoSSaCS\",\"kind\":\"conference\",\"full\":\"International Conference on Foundations of Software Science and Computation Structures\",\"also\":[]}\n{\"name\":\"ITP\",\"kind\":\"conference\",\"full\":\"International Conference on Interactive Theorem Proving\",\"also\":[]}\n{\"name\":\"CPP\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN International Conference on Certified Programs and Proofs\",\"also\":[]}\n{\"name\":\"CICM\",\"kind\":\"conference\",\"full\":\"Conference on Intelligent Computer Mathematics\",\"also\":[]}\n{\"name\":\"AITP\",\"kind\":\"conference\",\"full\":\"Conference on Artificial Intelligence and Theorem Proving\",\"also\":[]}\n{\"name\":\"LPAR\",\"kind\":\"conference\",\"full\":\"International Conference on Logic for Programming, Artificial Intelligence and Reasoning\",\"also\":[]}\n{\"name\":\"TABLEAUX\",\"kind\":\"conference\",\"full\":\"International Conference on Automated Reasoning with Analytic Tableaux and Related Methods\",\"also\":[]}\n{\"name\":\"NFM\",\"kind\":\"conference\",\"full\":\"NASA Formal Methods Symposium\",\"also\":[]}\n{\"name\":\"SEFM\",\"kind\":\"conference\",\"full\":\"International Conference on Software Engineering and Formal Methods\",\"also\":[]}\n{\"name\":\"MAPS\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN International Symposium on Machine Programming\",\"also\":[\"MAPL\"]}\n{\"name\":\"ISMM\",\"kind\":\"conference\",\"full\":\"ACM SIGPLAN International Symposium on Memory Management\",\"also\":[]}\n{\"name\":\"PEPM\",\"kind\":\"workshop\",\"full\":\"ACM SIGPLAN Workshop on Partial Evaluation and Program Manipulation\",\"also\":[]}\n{\"name\":\"PACMPL\",\"kind\":\"journal\",\"full\":\"Proceedings of the ACM on Programming Languages\",\"also\":[\"Proc. ACM Program. Lang.\"],\"held\":\"2017-\",\"issn\":[\"2475-1421\"]}\n{\"name\":\"PACMSE\",\"kind\":\"journal\",\"full\":\"Proceedings of the ACM on Software Engineering\",\"also\":[\"Proc. ACM Softw. Eng.\"],\"held\":\"2024-\"}\n{\"name\":\"IEEE Software\",\"kind\":\"journal\",\"also\":[\"IEEE Softw.\"],\"issn\":[\"0740-7459\"]}\n{\"name\":\"JSEP\",\"kind\":\"journal\",\"full\":\"Journal of Software: Evolution and Process\",\"also\":[],\"issn\":[\"2047-7473\"]}\n{\"name\":\"ASEJ\",\"kind\":\"journal\",\"full\":\"Automated Software Engineering\",\"also\":[\"Autom. Softw. Eng.\"],\"issn\":[\"0928-8910\"]}\n{\"name\":\"SQJ\",\"kind\":\"journal\",\"full\":\"Software Quality Journal\",\"also\":[],\"issn\":[\"0963-9314\"]}\n{\"name\":\"STVR\",\"kind\":\"journal\",\"full\":\"Software Testing, Verification and Reliability\",\"also\":[],\"issn\":[\"0960-0833\"]}\n{\"name\":\"SoSyM\",\"kind\":\"journal\",\"full\":\"Software and Systems Modeling\",\"also\":[],\"issn\":[\"1619-1366\"]}\n{\"name\":\"SCP\",\"kind\":\"journal\",\"full\":\"Science of Computer Programming\",\"also\":[\"Sci. Comput. Program.\"],\"issn\":[\"0167-6423\"]}\n{\"name\":\"VL/HCC\",\"kind\":\"conference\",\"full\":\"IEEE Symposium on Visual Languages and Human-Centric Computing\",\"also\":[]}\n{\"name\":\"CHASE\",\"kind\":\"conference\",\"full\":\"International Conference on Cooperative and Human Aspects of Software Engineering\",\"also\":[]}\n{\"name\":\"ICSSP\",\"kind\":\"conference\",\"full\":\"International Conference on Software and System Processes\",\"also\":[]}\n{\"name\":\"SSDBM\",\"kind\":\"conference\",\"full\":\"International Conference on Scientific and Statistical Database Management\",\"also\":[]}\n{\"name\":\"SSTD\",\"kind\":\"conference\",\"full\":\"International Symposium on Spatial and Temporal Databases\",\"also\":[]}\n{\"name\":\"DaWaK\",\"kind\":\"conference\",\"full\":\"International Conference on Big Data Analytics and Knowledge Discovery\",\"also\":[]}\n{\"name\":\"DEXA\",\"kind\":\"conference\",\"full\":\"International Conference on Database and Expert Systems Applications\",\"also\":[]}\n{\"name\":\"ER\",\"kind\":\"conference\",\"full\":\"International Conference on Conceptual Modeling\",\"also\":[],\"shared\":[\"ER\"]}\n{\"name\":\"ADBIS\",\"kind\":\"conference\",\"full\":\"European Conference on Advances in Databases and Information Systems\",\"also\":[]}\n{\"name\":\"IDEAS\",\"kind\":\"conference\",\"full\":\"International Database Engineering and Applications Symposium\",\"also\":[]}\n{\"name\":\"Information Systems\",\"kind\":\"journal\",\"also\":[\"Inf. Syst.\"],\"issn\":[\"0306-4379\"]}\n{\"name\":\"DKE\",\"kind\":\"journal\",\"full\":\"Data & Knowledge Engineering\",\"also\":[],\"issn\":[\"0169-023X\"]}\n{\"name\":\"JIIS\",\"kind\":\"journal\",\"full\":\"Journal of Intelligent Information Systems\",\"also\":[],\"issn\":[\"0925-9902\"]}\n{\"name\":\"DSE\",\"kind\":\"journal\",\"full\":\"Data Science and Engineering\",\"also\":[],\"issn\":[\"2364-1185\"]}\n{\"name\":\"SIGMOD Record\",\"kind\":\"journal\",\"also\":[\"ACM SIGMOD Record\"],\"issn\":[\"0163-5808\"]}\n{\"name\":\"HILDA\",\"kind\":\"workshop\",\"full\":\"Workshop on Human-In-the-Loop Data Analytics\",\"also\":[]}\n{\"name\":\"aiDM\",\"kind\":\"workshop\",\"full\":\"International Workshop on Exploiting Artificial Intelligence Techniques for Data Management\",\"also\":[]}\n{\"name\":\"DEEM\",\"kind\":\"workshop\",\"full\":\"Workshop on Data Management for End-to-End Machine Learning\",\"also\":[]}\n{\"name\":\"GRADES-NDA\",\"kind\":\"workshop\",\"full\":\"Joint Workshop on Graph Data Management Experiences & Systems and Network Data Analytics\",\"also\":[\"GRADES\"]}\n{\"name\":\"BTW\",\"kind\":\"conference\",\"full\":\"Datenbanksysteme f\\u00fcr Business, Technologie und Web\",\"also\":[]}\n{\"name\":\"SIGIR Forum\",\"kind\":\"journal\",\"full\":\"ACM SIGIR Forum\",\"also\":[],\"issn\":[\"0163-5840\"]}\n{\"name\":\"AIRS\",\"kind\":\"conference\",\"full\":\"Asia Information Retrieval Societies Conference\",\"also\":[]}\n{\"name\":\"FnTIR\",\"kind\":\"journal\",\"full\":\"Foundations and Trends in Information Retrieval\",\"also\":[],\"issn\":[\"1554-0669\"]}\n{\"name\":\"HT\",\"kind\":\"conference\",\"full\":\"ACM Conference on Hypertext and Social Media\",\"also\":[\"ACM HT\",\"Hypertext\"],\"shared\":[\"HT\"]}\n{\"name\":\"WebSci\",\"kind\":\"conference\",\"full\":\"ACM Web Science Conference\",\"also\":[\"Web Science\"]}\n{\"name\":\"ICWE\",\"kind\":\"conference\",\"full\":\"International Conference on Web Engineering\",\"also\":[]}\n{\"name\":\"WWW Companion\",\"kind\":\"workshop\",\"full\":\"Companion Proceedings of the ACM Web Conference\",\"also\":[\"WWW Workshop\",\"WWW Workshops\",\"TheWebConf Companion\",\"The Web Conference Companion\"]}\n{\"name\":\"WI\",\"kind\":\"conference\",\"full\":\"IEEE/WIC/ACM International Conference on Web Intelligence\",\"also\":[\"WI-IAT\",\"Web Intelligence\"],\"shared\":[\"WI\"]}\n{\"name\":\"SocInfo\",\"kind\":\"conference\",\"full\":\"International Conference on Social Informatics\",\"also\":[]}\n{\"name\":\"SBP-BRiMS\",\"kind\":\"conference\",\"full\":\"International Conference on Social Computing, Behavioral-Cultural Modeling and Prediction\",\"also\":[\"SBP\"]}\n{\"name\":\"EKAW\",\"kind\":\"conference\",\"full\":\"International Conference on Knowledge Engineering and Knowledge Management\",\"also\":[]}\n{\"name\":\"K-CAP\",\"kind\":\"conference\",\"full\":\"International Conference on Knowledge Capture\",\"also\":[]}\n{\"name\":\"JIST\",\"kind\":\"conference\",\"full\":\"Joint International Semantic Technology Conference\",\"also\":[]}\n{\"name\":\"CCKS\",\"kind\":\"conference\",\"full\":\"China Conference on Knowledge Graph and Semantic Computing\",\"also\":[]}\n{\"name\":\"Semantic Web\",\"kind\":\"journal\",\"full\":\"Semantic Web Journal\",\"also\":[\"SWJ\"],\"issn\":[\"1570-0844\"]}\n{\"name\":\"JWS\",\"kind\":\"journal\",\"full\":\"Journal of Web Semantics\",\"also\":[],\"issn\":[\"1570-8268\"]}\n{\"name\":\"ICBK\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Knowledge Graph\",\"also\":[\"ICKG\",\"IEEE ICBK\"]}\n{\"name\":\"CCIR\",\"kind\":\"conference\",\"full\":\"China Conference on Information Retrieval\",\"also\":[]}\n{\"name\":\"Scientometrics\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0138-9130\"]}\n{\"name\":\"CHI EA\",\"kind\":\"workshop\",\"full\":\"CHI Conference on Human Factors in Computing Systems Extended Abstracts\",\"also\":[\"CHI Extended Abstracts\",\"CHI Extended Abstract\",\"CHI LBW\"]}\n{\"name\":\"NordiCHI\",\"kind\":\"conference\",\"full\":\"Nordic Conference on Human-Computer Interaction\",\"also\":[]}\n{\"name\":\"OzCHI\",\"kind\":\"conference\",\"full\":\"Australian Conference on Human-Computer Interaction\",\"also\":[]}\n{\"name\":\"MUM\",\"kind\":\"conference\",\"full\":\"International Conference on Mobile and Ubiquitous Multimedia\",\"also\":[]}\n{\"name\":\"IDC\",\"kind\":\"conference\",\"full\":\"ACM Interaction Design and Children Conference\",\"also\":[]}\n{\"name\":\"CHI PLAY\",\"kind\":\"conference\",\"full\":\"ACM Annual Symposium on Computer-Human Interaction in Play\",\"also\":[]}\n{\"name\":\"AVI\",\"kind\":\"conference\",\"full\":\"International Conference on Advanced Visual Interfaces\",\"also\":[]}\n{\"name\":\"GROUP\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Supporting Group Work\",\"also\":[],\"shared\":[\"GROUP\"]}\n{\"name\":\"CUI\",\"kind\":\"conference\",\"full\":\"ACM Conference on Conversational User Interfaces\",\"also\":[]}\n{\"name\":\"COMPASS\",\"kind\":\"conference\",\"full\":\"ACM SIGCAS/SIGCHI Conference on Computing and Sustainable Societies\",\"also\":[],\"shared\":[\"COMPASS\"]}\n{\"name\":\"ISS\",\"kind\":\"conference\",\"full\":\"ACM Interactive Surfaces and Spaces\",\"also\":[],\"shared\":[\"ISS\"]}\n{\"name\":\"CHItaly\",\"kind\":\"conference\",\"full\":\"Biannual Conference of the Italian SIGCHI Chapter\",\"also\":[]}\n{\"name\":\"PUC\",\"kind\":\"journal\",\"full\":\"Personal and Ubiquitous Computing\",\"also\":[],\"issn\":[\"1617-4909\"]}\n{\"name\":\"TiiS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Interactive Intelligent Systems\",\"also\":[],\"issn\":[\"2160-6455\"]}\n{\"name\":\"IEEE ToG\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Games\",\"also\":[],\"issn\":[\"2475-1502\"]}\n{\"name\":\"CHB\",\"kind\":\"journal\",\"full\":\"Computers in Human Behavior\",\"also\":[],\"issn\":[\"0747-5632\"]}\n{\"name\":\"ITiCSE\",\"kind\":\"conference\",\"full\":\"ACM Conference on Innovation and Technology in Computer Science Education\",\"also\":[]}\n{\"name\":\"ICER\",\"kind\":\"conference\",\"full\":\"ACM Conference on International Computing Education Research\",\"also\":[]}\n{\"name\":\"ITS\",\"kind\":\"conference\",\"full\":\"International Conference on Intelligent Tutoring Systems\",\"also\":[],\"shared\":[\"ITS\"]}\n{\"name\":\"EC-TEL\",\"kind\":\"conference\",\"full\":\"European Conference on Technology Enhanced Learning\",\"also\":[]}\n{\"name\":\"IJAIED\",\"kind\":\"journal\",\"full\":\"International Journal of Artificial Intelligence in Education\",\"also\":[],\"issn\":[\"1560-4292\"]}\n{\"name\":\"C&E\",\"kind\":\"journal\",\"full\":\"Computers & Education\",\"also\":[],\"issn\":[\"0360-1315\"]}\n{\"name\":\"CAEAI\",\"kind\":\"journal\",\"full\":\"Computers and Education: Artificial Intelligence\",\"also\":[],\"issn\":[\"2666-920X\"]}\n{\"name\":\"BJET\",\"kind\":\"journal\",\"full\":\"British Journal of Educational Technology\",\"also\":[],\"issn\":[\"0007-1013\"]}\n{\"name\":\"HotMobile\",\"kind\":\"workshop\",\"full\":\"International Workshop on Mobile Computing Systems and Applications\",\"also\":[]}\n{\"name\":\"LCN\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Local Computer Networks\",\"also\":[]}\n{\"name\":\"SOSR\",\"kind\":\"conference\",\"full\":\"Symposium on SDN Research\",\"also\":[]}\n{\"name\":\"TMA\",\"kind\":\"conference\",\"full\":\"Network Traffic Measurement and Analysis Conference\",\"also\":[]}\n{\"name\":\"CNSM\",\"kind\":\"conference\",\"full\":\"International Conference on Network and Service Management\",\"also\":[]}\n{\"name\":\"IM\",\"kind\":\"conference\",\"full\":\"IFIP/IEEE International Symposium on Integrated Network Management\",\"also\":[],\"shared\":[\"IM\"]}\n{\"name\":\"NetSoft\",\"kind\":\"conference\",\"full\":\"IEEE Conference on Network Softwarization\",\"also\":[]}\n{\"name\":\"SECON\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Sensing, Communication, and Networking\",\"also\":[]}\n{\"name\":\"MASS\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Mobile Ad Hoc and Sensor Systems\",\"also\":[],\"shared\":[\"MASS\"]}\n{\"name\":\"DCOSS\",\"kind\":\"conference\",\"full\":\"International Conference on Distributed Computing in Sensor Systems\",\"also\":[]}\n{\"name\":\"EWSN\",\"kind\":\"conference\",\"full\":\"International Conference on Embedded Wireless Systems and Networks\",\"also\":[]}\n{\"name\":\"PIMRC\",\"kind\":\"conference\",\"full\":\"IEEE International Symposium on Personal, Indoor and Mobile Radio Communications\",\"also\":[]}\n{\"name\":\"IFIP Networking\",\"kind\":\"conference\",\"full\":\"IFIP Networking Conference\",\"also\":[]}\n{\"name\":\"CCR\",\"kind\":\"journal\",\"full\":\"ACM SIGCOMM Computer Communication Review\",\"also\":[\"SIGCOMM CCR\"],\"issn\":[\"0146-4833\"]}\n{\"name\":\"IEEE Network\",\"kind\":\"journal\",\"also\":[\"IEEE Netw.\"],\"issn\":[\"0890-8044\"]}\n{\"name\":\"IEEE Communications Magazine\",\"kind\":\"journal\",\"also\":[\"IEEE Commun. Mag.\",\"IEEE ComMag\"],\"issn\":[\"0163-6804\"]}\n{\"name\":\"IEEE Wireless Communications\",\"kind\":\"journal\",\"also\":[\"IEEE Wireless Commun.\"],\"issn\":[\"1536-1284\"]}\n{\"name\":\"WCL\",\"kind\":\"journal\",\"full\":\"IEEE Wireless Communications Letters\",\"also\":[\"IEEE WCL\"],\"issn\":[\"2162-2337\"]}\n{\"name\":\"IEEE Communications Letters\",\"kind\":\"journal\",\"also\":[\"IEEE CL\",\"IEEE Commun. Lett.\"],\"issn\":[\"1089-7798\"]}\n{\"name\":\"TCCN\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Cognitive Communications and Networking\",\"also\":[\"IEEE TCCN\"],\"held\":\"2015-\",\"issn\":[\"2332-7731\"]}\n{\"name\":\"TGCN\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Green Communications and Networking\",\"also\":[\"IEEE TGCN\"],\"held\":\"2017-\",\"issn\":[\"2473-2400\"]}\n{\"name\":\"OJCOMS\",\"kind\":\"journal\",\"full\":\"IEEE Open Journal of the Communications Society\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2644-125X\"]}\n{\"name\":\"China Communications\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1673-5447\"]}\n{\"name\":\"Ad Hoc Networks\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1570-8705\"]}\n{\"name\":\"Computer Communications\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0140-3664\"]}\n{\"name\":\"JNCA\",\"kind\":\"journal\",\"full\":\"Journal of Network and Computer Applications\",\"also\":[],\"issn\":[\"1084-8045\"]}\n{\"name\":\"PMC\",\"kind\":\"journal\",\"full\":\"Pervasive and Mobile Computing\",\"also\":[],\"issn\":[\"1574-1192\"]}\n{\"name\":\"DCN\",\"kind\":\"journal\",\"full\":\"Digital Communications and Networks\",\"also\":[],\"issn\":[\"2352-8648\"]}\n{\"name\":\"IoT\",\"kind\":\"conference\",\"full\":\"ACM/IEEE International Conference on Internet of Things\",\"also\":[]}\n{\"name\":\"TIOT\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Internet of Things\",\"also\":[]}\n{\"name\":\"IoTDI\",\"kind\":\"conference\",\"full\":\"ACM/IEEE International Conference on Internet-of-Things Design and Implementation\",\"also\":[]}\n{\"name\":\"BuildSys\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Systems for Energy-Efficient Built Environments\",\"also\":[]}\n{\"name\":\"e-Energy\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Future and Sustainable Energy Systems\",\"also\":[]}\n{\"name\":\"TSG\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Smart Grid\",\"also\":[\"IEEE TSG\"],\"held\":\"2010-\",\"issn\":[\"1949-3053\"]}\n{\"name\":\"TPWRS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Power Systems\",\"also\":[\"IEEE TPWRS\"],\"issn\":[\"0885-8950\"]}\n{\"name\":\"ISLPED\",\"kind\":\"conference\",\"full\":\"International Symposium on Low Power Electronics and Design\",\"also\":[]}\n{\"name\":\"FPL\",\"kind\":\"conference\",\"full\":\"International Conference on Field-Programmable Logic and Applications\",\"also\":[]}\n{\"name\":\"ISPD\",\"kind\":\"conference\",\"full\":\"International Symposium on Physical Design\",\"also\":[]}\n{\"name\":\"CICC\",\"kind\":\"conference\",\"full\":\"IEEE Custom Integrated Circuits Conference\",\"also\":[]}\n{\"name\":\"VLSI Symposium\",\"kind\":\"conference\",\"full\":\"IEEE Symposium on VLSI Technology and Circuits\",\"also\":[\"VLSI Circuits\",\"Symposium on VLSI Circuits\"]}\n{\"name\":\"ESSCIRC\",\"kind\":\"conference\",\"full\":\"European Solid-State Circuits Conference\",\"also\":[]}\n{\"name\":\"A-SSCC\",\"kind\":\"conference\",\"full\":\"IEEE Asian Solid-State Circuits Conference\",\"also\":[]}\n{\"name\":\"NOCS\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Symposium on Networks-on-Chip\",\"also\":[]}\n{\"name\":\"ISVLSI\",\"kind\":\"conference\",\"full\":\"IEEE Computer Society Annual Symposium on VLSI\",\"also\":[]}\n{\"name\":\"CF\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Computing Frontiers\",\"also\":[\"Computing Frontiers\"],\"shared\":[\"CF\"]}\n{\"name\":\"CAL\",\"kind\":\"journal\",\"full\":\"IEEE Computer Architecture Letters\",\"also\":[\"IEEE CAL\"],\"issn\":[\"1556-6056\"]}\n{\"name\":\"IEEE Micro\",\"kind\":\"journal\",\"also\":[\"IEEE Micro Magazine\",\"IEEE Micro Top Picks\"],\"issn\":[\"0272-1732\"]}\n{\"name\":\"IEEE Computer\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0018-9162\"]}\n{\"name\":\"IEEE Pervasive Computing\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1536-1268\"]}\n{\"name\":\"IEEE Internet Computing\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1089-7801\"]}\n{\"name\":\"JSSC\",\"kind\":\"journal\",\"full\":\"IEEE Journal of Solid-State Circuits\",\"also\":[\"IEEE JSSC\"],\"issn\":[\"0018-9200\"]}\n{\"name\":\"TRETS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Reconfigurable Technology and Systems\",\"also\":[\"ACM TRETS\"],\"issn\":[\"1936-7406\"]}\n{\"name\":\"JETC\",\"kind\":\"journal\",\"full\":\"ACM Journal on Emerging Technologies in Computing Systems\",\"also\":[],\"issn\":[\"1550-4832\"]}\n{\"name\":\"JETCAS\",\"kind\":\"journal\",\"full\":\"IEEE Journal on Emerging and Selected Topics in Circuits and Systems\",\"also\":[\"IEEE JETCAS\"],\"issn\":[\"2156-3357\"]}\n{\"name\":\"TODAES\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Design Automation of Electronic Systems\",\"also\":[\"ACM TODAES\"],\"issn\":[\"1084-4309\"]}\n{\"name\":\"TOS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Storage\",\"also\":[\"ACM TOS\"],\"issn\":[\"1553-3077\"]}\n{\"name\":\"TOPC\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Parallel Computing\",\"also\":[],\"issn\":[\"2329-4949\"]}\n{\"name\":\"TOMPECS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Modeling and Performance Evaluation of Computing Systems\",\"also\":[],\"issn\":[\"2376-3639\"]}\n{\"name\":\"TOIT\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Internet Technology\",\"also\":[\"ACM TOIT\"],\"issn\":[\"1533-5399\"]}\n{\"name\":\"TALG\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Algorithms\",\"also\":[],\"issn\":[\"1549-6325\"]}\n{\"name\":\"TEAC\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Economics and Computation\",\"also\":[],\"issn\":[\"2167-8375\"]}\n{\"name\":\"TOMACS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Modeling and Computer Simulation\",\"also\":[],\"issn\":[\"1049-3301\"]}\n{\"name\":\"TOMS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Mathematical Software\",\"also\":[],\"issn\":[\"0098-3500\"]}\n{\"name\":\"TSAS\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Spatial Algorithms and Systems\",\"also\":[\"ACM TSAS\"],\"issn\":[\"2374-0353\"]}\n{\"name\":\"TELO\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Evolutionary Learning and Optimization\",\"also\":[],\"issn\":[\"2688-3007\"]}\n{\"name\":\"JDIQ\",\"kind\":\"journal\",\"full\":\"ACM Journal of Data and Information Quality\",\"also\":[],\"issn\":[\"1936-1955\"]}\n{\"name\":\"ACM Transactions on Applied Perception\",\"kind\":\"journal\",\"also\":[\"ACM TAP\"],\"issn\":[\"1544-3558\"]}\n{\"name\":\"TSLP\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Speech and Language Processing\",\"also\":[]}\n{\"name\":\"TOCL\",\"kind\":\"journal\",\"full\":\"ACM Transactions on Computational Logic\",\"also\":[],\"issn\":[\"1529-3785\"]}\n{\"name\":\"SIGKDD Explorations\",\"kind\":\"journal\",\"full\":\"ACM SIGKDD Explorations Newsletter\",\"also\":[\"SIGKDD Explor. Newsl.\",\"SIGKDD Explorations Newsletter\",\"ACM SIGKDD Explorations\"],\"issn\":[\"1931-0145\"]}\n{\"name\":\"ACM Queue\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"HPEC\",\"kind\":\"conference\",\"full\":\"IEEE High Performance Extreme Computing Conference\",\"also\":[\"IEEE HPEC\"]}\n{\"name\":\"MLCAD\",\"kind\":\"workshop\",\"full\":\"ACM/IEEE Workshop on Machine Learning for CAD\",\"also\":[]}\n{\"name\":\"LAD\",\"kind\":\"workshop\",\"full\":\"IEEE International Workshop on LLM-Aided Design\",\"also\":[]}\n{\"name\":\"tinyML\",\"kind\":\"conference\",\"full\":\"tinyML Research Symposium\",\"also\":[]}\n{\"name\":\"SBAC-PAD\",\"kind\":\"conference\",\"full\":\"International Symposium on Computer Architecture and High Performance Computing\",\"also\":[]}\n{\"name\":\"HiPC\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on High Performance Computing, Data, and Analytics\",\"also\":[]}\n{\"name\":\"IC2E\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Cloud Engineering\",\"also\":[]}\n{\"name\":\"IEEE CLOUD\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Cloud Computing\",\"also\":[]}\n{\"name\":\"UCC\",\"kind\":\"conference\",\"full\":\"IEEE/ACM International Conference on Utility and Cloud Computing\",\"also\":[]}\n{\"name\":\"DEBS\",\"kind\":\"conference\",\"full\":\"ACM International Conference on Distributed and Event-based Systems\",\"also\":[]}\n{\"name\":\"MASCOTS\",\"kind\":\"conference\",\"full\":\"International Symposium on Modeling, Analysis, and Simulation of Computer and Telecommunication Systems\",\"also\":[]}\n{\"name\":\"HotCloud\",\"kind\":\"workshop\",\"full\":\"USENIX Workshop on Hot Topics in Cloud Computing\",\"also\":[\"USENIX HotCloud\"]}\n{\"name\":\"HotEdge\",\"kind\":\"workshop\",\"full\":\"USENIX Workshop on Hot Topics in Edge Computing\",\"also\":[\"USENIX HotEdge\"]}\n{\"name\":\"HotCarbon\",\"kind\":\"workshop\",\"full\":\"Workshop on Sustainable Computer Systems Design and Implementation\",\"also\":[]}\n{\"name\":\"EuroMLSys\",\"kind\":\"workshop\",\"full\":\"European Workshop on Machine Learning and Systems\",\"also\":[],\"held\":\"2021-\"}\n{\"name\":\"ICPE\",\"kind\":\"conference\",\"full\":\"ACM/SPEC International Conference on Performance Engineering\",\"also\":[]}\n{\"name\":\"OPODIS\",\"kind\":\"conference\",\"full\":\"International Conference on Principles of Distributed Systems\",\"also\":[]}\n{\"name\":\"IGSC\",\"kind\":\"conference\",\"full\":\"International Green and Sustainable Computing Conference\",\"also\":[]}\n{\"name\":\"ISC\",\"kind\":\"conference\",\"full\":\"ISC High Performance\",\"also\":[\"International Supercomputing Conference\"],\"shared\":[\"ISC\"]}\n{\"name\":\"JPDC\",\"kind\":\"journal\",\"full\":\"Journal of Parallel and Distributed Computing\",\"also\":[\"J. Parallel Distrib. Comput.\"],\"issn\":[\"0743-7315\"]}\n{\"name\":\"PARCO\",\"kind\":\"journal\",\"full\":\"Parallel Computing\",\"also\":[],\"issn\":[\"0167-8191\"]}\n{\"name\":\"CCPE\",\"kind\":\"journal\",\"full\":\"Concurrency and Computation: Practice and Experience\",\"also\":[],\"issn\":[\"1532-0626\"]}\n{\"name\":\"IJHPCA\",\"kind\":\"journal\",\"full\":\"The International Journal of High Performance Computing Applications\",\"also\":[],\"issn\":[\"1094-3420\"]}\n{\"name\":\"JSA\",\"kind\":\"journal\",\"full\":\"Journal of Systems Architecture\",\"also\":[],\"issn\":[\"1383-7621\"]}\n{\"name\":\"J Supercomput\",\"kind\":\"journal\",\"full\":\"The Journal of Supercomputing\",\"also\":[],\"issn\":[\"0920-8542\"]}\n{\"name\":\"ESA\",\"kind\":\"conference\",\"full\":\"European Symposium on Algorithms\",\"also\":[]}\n{\"name\":\"STACS\",\"kind\":\"conference\",\"full\":\"Symposium on Theoretical Aspects of Computer Science\",\"also\":[]}\n{\"name\":\"MFCS\",\"kind\":\"conference\",\"full\":\"International Symposium on Mathematical Foundations of Computer Science\",\"also\":[]}\n{\"name\":\"APPROX/RANDOM\",\"kind\":\"conference\",\"full\":\"International Conference on Approximation Algorithms for Combinatorial Optimization Problems and Randomization and Computation\",\"also\":[\"APPROX\"]}\n{\"name\":\"Computational Complexity Conference\",\"kind\":\"conference\",\"also\":[]}\n{\"name\":\"IPCO\",\"kind\":\"conference\",\"full\":\"Conference on Integer Programming and Combinatorial Optimization\",\"also\":[]}\n{\"name\":\"DISC\",\"kind\":\"conference\",\"full\":\"International Symposium on Distributed Computing\",\"also\":[]}\n{\"name\":\"WADS\",\"kind\":\"conference\",\"full\":\"Algorithms and Data Structures Symposium\",\"also\":[]}\n{\"name\":\"SWAT\",\"kind\":\"conference\",\"full\":\"Scandinavian Symposium on Algorithm Theory\",\"also\":[]}\n{\"name\":\"FSTTCS\",\"kind\":\"conference\",\"full\":\"Conference on Foundations of Software Technology and Theoretical Computer Science\",\"also\":[]}\n{\"name\":\"TCS\",\"kind\":\"journal\",\"full\":\"Theoretical Computer Science\",\"also\":[\"Theor. Comput. Sci.\"],\"shared\":[\"TCS\"],\"issn\":[\"0304-3975\"]}\n{\"name\":\"Algorithmica\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0178-4617\"]}\n{\"name\":\"Procedia CS\",\"kind\":\"journal\",\"full\":\"Procedia Computer Science\",\"also\":[\"Procedia Comput. Sci.\"],\"issn\":[\"1877-0509\"]}\n{\"name\":\"JPCS\",\"kind\":\"journal\",\"full\":\"Journal of Physics: Conference Series\",\"also\":[\"J. Phys. Conf. Ser.\"],\"issn\":[\"1742-6588\"]}\n{\"name\":\"CEUR\",\"kind\":\"workshop\",\"full\":\"CEUR Workshop Proceedings\",\"also\":[\"CEUR-WS\"],\"issn\":[\"1613-0073\"]}\n{\"name\":\"CCIS\",\"kind\":\"book\",\"full\":\"Communications in Computer and Information Science\",\"also\":[],\"issn\":[\"1865-0929\"]}\n{\"name\":\"Discover AI\",\"kind\":\"journal\",\"full\":\"Discover Artificial Intelligence\",\"also\":[]}\n{\"name\":\"AI Magazine\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0738-4602\"]}\n{\"name\":\"AI Communications\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0921-7126\"]}\n{\"name\":\"JAAMAS\",\"kind\":\"journal\",\"full\":\"Autonomous Agents and Multi-Agent Systems\",\"also\":[],\"issn\":[\"1387-2532\"]}\n{\"name\":\"Foundations and Trends in Optimization\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"FnTSP\",\"kind\":\"journal\",\"full\":\"Foundations and Trends in Signal Processing\",\"also\":[]}\n{\"name\":\"International Journal of Intelligent Systems\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0884-8173\"]}\n{\"name\":\"IJAR\",\"kind\":\"journal\",\"full\":\"International Journal of Approximate Reasoning\",\"also\":[],\"issn\":[\"0888-613X\"]}\n{\"name\":\"Expert Systems\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0266-4720\"]}\n{\"name\":\"PeerJ\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2167-8359\"]}\n{\"name\":\"SoftwareX\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2352-7110\"]}\n{\"name\":\"JOSS\",\"kind\":\"journal\",\"full\":\"Journal of Open Source Software\",\"also\":[],\"issn\":[\"2475-9066\"]}\n{\"name\":\"F1000Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2046-1402\"]}\n{\"name\":\"Data in Brief\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2352-3409\"]}\n{\"name\":\"Intelligent Systems with Applications\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2667-3053\"]}\n{\"name\":\"Array\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Array\"],\"issn\":[\"2590-0056\"]}\n{\"name\":\"Machine Learning with Applications\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2666-8270\"]}\n{\"name\":\"J Big Data\",\"kind\":\"journal\",\"full\":\"Journal of Big Data\",\"also\":[],\"issn\":[\"2196-1115\"]}\n{\"name\":\"Big Data Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2214-5796\"]}\n{\"name\":\"BDMA\",\"kind\":\"journal\",\"full\":\"Big Data Mining and Analytics\",\"also\":[]}\n{\"name\":\"Tsinghua Science and Technology\",\"kind\":\"journal\",\"also\":[\"TST\"],\"issn\":[\"1007-0214\"]}\n{\"name\":\"Engineering\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Engineering\"],\"issn\":[\"2095-8099\"]}\n{\"name\":\"SCIENCE CHINA Technological Sciences\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1674-7321\"]}\n{\"name\":\"Fundamental Research\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Cyborg and Bionic Systems\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Pattern Recognit. Image Anal.\",\"kind\":\"journal\",\"full\":\"Pattern Recognition and Image Analysis\",\"also\":[]}\n{\"name\":\"JFI\",\"kind\":\"journal\",\"full\":\"Journal of the Franklin Institute\",\"also\":[],\"issn\":[\"0016-0032\"]}\n{\"name\":\"ISA Transactions\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0019-0578\"]}\n{\"name\":\"MSSP\",\"kind\":\"journal\",\"full\":\"Mechanical Systems and Signal Processing\",\"also\":[],\"issn\":[\"0888-3270\"]}\n{\"name\":\"RESS\",\"kind\":\"journal\",\"full\":\"Reliability Engineering & System Safety\",\"also\":[],\"issn\":[\"0951-8320\"]}\n{\"name\":\"JMS\",\"kind\":\"journal\",\"full\":\"Journal of Manufacturing Systems\",\"also\":[],\"shared\":[\"JMS\"],\"issn\":[\"0278-6125\"]}\n{\"name\":\"RCIM\",\"kind\":\"journal\",\"full\":\"Robotics and Computer-Integrated Manufacturing\",\"also\":[],\"issn\":[\"0736-5845\"]}\n{\"name\":\"JIM\",\"kind\":\"journal\",\"full\":\"Journal of Intelligent Manufacturing\",\"also\":[],\"issn\":[\"0956-5515\"]}\n{\"name\":\"TR\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Reliability\",\"also\":[\"IEEE TR\"],\"shared\":[\"TR\"],\"issn\":[\"0018-9529\"]}\n{\"name\":\"TETC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Emerging Topics in Computing\",\"also\":[\"IEEE TETC\"],\"issn\":[\"2168-6750\"]}\n{\"name\":\"T-SUSC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Sustainable Computing\",\"also\":[],\"issn\":[\"2377-3782\"]}\n{\"name\":\"TNB\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on NanoBioscience\",\"also\":[],\"issn\":[\"1536-1241\"]}\n{\"name\":\"TMLCN\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Machine Learning in Communications and Networking\",\"also\":[]}\n{\"name\":\"TSIPN\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Signal and Information Processing over Networks\",\"also\":[],\"issn\":[\"2373-776X\"]}\n{\"name\":\"TQE\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Quantum Engineering\",\"also\":[]}\n{\"name\":\"TNS\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Nuclear Science\",\"also\":[],\"issn\":[\"0018-9499\"]}\n{\"name\":\"TPEL\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Power Electronics\",\"also\":[],\"issn\":[\"0885-8993\"]}\n{\"name\":\"TITB\",\"kind\":\"journal\",\"also\":[\"IEEE TITB\"],\"held\":\"1997-2012\",\"issn\":[\"1089-7771\"]}\n{\"name\":\"TSA\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Speech and Audio Processing\",\"also\":[],\"shared\":[\"TSA\"],\"held\":\"1993-2005\",\"issn\":[\"1063-6676\"]}\n{\"name\":\"TRA\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Robotics and Automation\",\"also\":[],\"held\":\"1989-2004\",\"issn\":[\"1042-296X\"]}\n{\"name\":\"Analytica Chimica Acta\",\"kind\":\"journal\",\"also\":[\"Anal. Chim. Acta\"],\"issn\":[\"0003-2670\"]}\n{\"name\":\"TrAC\",\"kind\":\"journal\",\"full\":\"Trends in Analytical Chemistry\",\"also\":[\"TrAC Trends in Analytical Chemistry\",\"Trends Anal. Chem.\"],\"issn\":[\"0165-9936\"]}\n{\"name\":\"npj Science of Learning\",\"kind\":\"journal\",\"also\":[\"npj Sci. Learn.\"],\"held\":\"2016-\",\"issn\":[\"2056-7936\"]}\n{\"name\":\"TASSP\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Acoustics, Speech, and Signal Processing\",\"also\":[\"IEEE TASSP\",\"IEEE Trans. Acoust., Speech, Signal Process.\"],\"held\":\"1974-1990\",\"issn\":[\"0096-3518\"]}\n{\"name\":\"TSMCB\",\"kind\":\"journal\",\"also\":[\"IEEE TSMCB\",\"IEEE Transactions on Systems, Man, and Cybernetics, Part B\",\"IEEE Transactions on Systems, Man, and Cybernetics, Part B (Cybernetics)\"],\"held\":\"1996-2012\",\"issn\":[\"1083-4419\"]}\n{\"name\":\"TSMCC\",\"kind\":\"journal\",\"full\":\"IEEE Transactions on Systems, Man, and Cybernetics, Part C\",\"also\":[],\"issn\":[\"1094-6977\"]}\n{\"name\":\"IEEE Spectrum\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0018-9235\"]}\n{\"name\":\"IEEE JSTQE\",\"kind\":\"journal\",\"full\":\"IEEE Journal of Selected Topics in Quantum Electronics\",\"also\":[\"JSTQE\"]}\n{\"name\":\"IEEE Photonics Journal\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"1943-0655\"]}\n{\"name\":\"JSAIT\",\"kind\":\"journal\",\"full\":\"IEEE Journal on Selected Areas in Information Theory\",\"also\":[],\"held\":\"2020-\",\"issn\":[\"2641-8770\"]}\n{\"name\":\"IEEE Open Journal of Intelligent Transportation Systems\",\"kind\":\"journal\",\"also\":[\"OJ-ITS\"]}\n{\"name\":\"ITSM\",\"kind\":\"journal\",\"full\":\"IEEE Intelligent Transportation Systems Magazine\",\"also\":[\"IEEE ITSM\"],\"issn\":[\"1939-1390\"]}\n{\"name\":\"IET ITS\",\"kind\":\"journal\",\"full\":\"IET Intelligent Transport Systems\",\"also\":[],\"issn\":[\"1751-956X\"]}\n{\"name\":\"IEEE Data Engineering Bulletin\",\"kind\":\"journal\",\"also\":[\"IEEE Data Eng. Bull.\"]}\n{\"name\":\"Optics & Laser Technology\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0030-3992\"]}\n{\"name\":\"Optics Communications\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0030-4018\"]}\n{\"name\":\"Optics Continuum\",\"kind\":\"journal\",\"full\":\"OSA Continuum\",\"also\":[]}\n{\"name\":\"Photonics\",\"kind\":\"journal\",\"also\":[\"MDPI Photonics\"],\"shared\":[\"Photonics\"],\"issn\":[\"2304-6732\"]}\n{\"name\":\"Photonics Research\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2327-9125\"]}\n{\"name\":\"APL Photonics\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Optik\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"0030-4026\"]}\n{\"name\":\"Laser & Photonics Reviews\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"ACS Photonics\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Micromachines\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Micromachines\"],\"issn\":[\"2072-666X\"]}\n{\"name\":\"Biosensors\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Biosensors\"],\"issn\":[\"2079-6374\"]}\n{\"name\":\"Biomedicines\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2227-9059\"]}\n{\"name\":\"Life\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Life\"],\"issn\":[\"2075-1729\"]}\n{\"name\":\"Genes\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Genes\"],\"issn\":[\"2073-4425\"]}\n{\"name\":\"Healthcare\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Healthcare\"],\"issn\":[\"2227-9032\"]}\n{\"name\":\"IJERPH\",\"kind\":\"journal\",\"full\":\"International Journal of Environmental Research and Public Health\",\"also\":[],\"issn\":[\"1660-4601\"]}\n{\"name\":\"Brain Sciences\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2076-3425\"]}\n{\"name\":\"JCM\",\"kind\":\"journal\",\"full\":\"Journal of Clinical Medicine\",\"also\":[],\"issn\":[\"2077-0383\"]}\n{\"name\":\"Tomography\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Tomography\"],\"issn\":[\"2379-139X\"]}\n{\"name\":\"Multimodal Technologies and Interaction\",\"kind\":\"journal\",\"also\":[\"MTI\"],\"issn\":[\"2414-4088\"]}\n{\"name\":\"Systems\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Systems\"],\"issn\":[\"2079-8954\"]}\n{\"name\":\"Technologies\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Technologies\"],\"issn\":[\"2227-7080\"]}\n{\"name\":\"Informatics\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Informatics\"],\"issn\":[\"2227-9709\"]}\n{\"name\":\"Axioms\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Axioms\"],\"issn\":[\"2075-1680\"]}\n{\"name\":\"Actuators\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Actuators\"],\"issn\":[\"2076-0825\"]}\n{\"name\":\"Animals\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Animals\"],\"issn\":[\"2076-2615\"]}\n{\"name\":\"Plants\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Plants\"],\"issn\":[\"2223-7747\"]}\n{\"name\":\"Minerals\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Minerals\"],\"issn\":[\"2075-163X\"]}\n{\"name\":\"Insects\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Insects\"],\"issn\":[\"2075-4450\"]}\n{\"name\":\"Smart Cities\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2624-6511\"]}\n{\"name\":\"JSAN\",\"kind\":\"journal\",\"full\":\"Journal of Sensor and Actuator Networks\",\"also\":[],\"issn\":[\"2224-2708\"]}\n{\"name\":\"World Electric Vehicle Journal\",\"kind\":\"journal\",\"also\":[\"WEVJ\"],\"issn\":[\"2032-6653\"]}\n{\"name\":\"Urban Science\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2413-8851\"]}\n{\"name\":\"Fractal and Fractional\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2504-3110\"]}\n{\"name\":\"Materials\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Materials\"],\"issn\":[\"1996-1944\"]}\n{\"name\":\"Polymers\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Polymers\"],\"issn\":[\"2073-4360\"]}\n{\"name\":\"Heritage\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Heritage\"],\"issn\":[\"2571-9408\"]}\n{\"name\":\"Foods\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Foods\"],\"issn\":[\"2304-8158\"]}\n{\"name\":\"Vehicles\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Vehicles\"],\"issn\":[\"2624-8921\"]}\n{\"name\":\"Cryptography\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Cryptography\"],\"issn\":[\"2410-387X\"]}\n{\"name\":\"AgriEngineering\",\"kind\":\"journal\",\"also\":[],\"issn\":[\"2624-7402\"]}\n{\"name\":\"Horticulturae\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Horticulturae\"],\"issn\":[\"2311-7524\"]}\n{\"name\":\"Games\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Games\"]}\n{\"name\":\"SPIE\",\"kind\":\"conference\",\"full\":\"Proceedings of SPIE\",\"also\":[],\"issn\":[\"0277-786X\"]}\n{\"name\":\"WIREs DMKD\",\"kind\":\"journal\",\"full\":\"Wiley Interdisciplinary Reviews: Data Mining and Knowledge Discovery\",\"also\":[\"WIREs Data Mining and Knowledge Discovery\",\"WIREs Data Min. Knowl. Discov.\",\"Wiley Interdiscip. Rev. Data Min. Knowl. Discov.\"],\"issn\":[\"1942-4787\",\"1942-4795\"]}\n{\"name\":\"WIREs Computational Statistics\",\"kind\":\"journal\",\"full\":\"Wiley Interdisciplinary Reviews: Computational Statistics\",\"also\":[\"WIREs Comput. Stat.\",\"Wiley Interdiscip. Rev. Comput. Stat.\"],\"issn\":[\"1939-5108\"]}\n{\"name\":\"WIREs Cognitive Science\",\"kind\":\"journal\",\"full\":\"Wiley Interdisciplinary Reviews: Cognitive Science\",\"also\":[\"WIREs Cogn. Sci.\",\"Wiley Interdiscip. Rev. Cogn. Sci.\"],\"issn\":[\"1939-5078\"]}\n{\"name\":\"JPCM\",\"kind\":\"journal\",\"full\":\"Journal of Physics: Condensed Matter\",\"also\":[\"J. Phys. Condens. Matter\"],\"issn\":[\"0953-8984\"]}\n{\"name\":\"Drug Discovery Today: Technologies\",\"kind\":\"journal\",\"also\":[\"Drug Discov. Today Technol.\"],\"issn\":[\"1740-6749\"]}\n{\"name\":\"CMBBE: Imaging & Visualization\",\"kind\":\"journal\",\"full\":\"Computer Methods in Biomechanics and Biomedical Engineering: Imaging & Visualization\",\"also\":[],\"issn\":[\"2168-1163\"]}\n{\"name\":\"eNeuro\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"IJPRAI\",\"kind\":\"journal\",\"full\":\"International Journal of Pattern Recognition and Artificial Intelligence\",\"also\":[\"Int. J. Pattern Recognit. Artif. Intell.\"]}\n{\"name\":\"IJSEKE\",\"kind\":\"journal\",\"full\":\"International Journal of Software Engineering and Knowledge Engineering\",\"also\":[\"Int. J. Softw. Eng. Knowl. Eng.\"]}\n{\"name\":\"Transformer Circuits Thread\",\"kind\":\"preprint\",\"also\":[]}\n{\"name\":\"CACAIE\",\"kind\":\"journal\",\"full\":\"Computer-Aided Civil and Infrastructure Engineering\",\"also\":[\"Computer\\u2010Aided Civil and Infrastructure Engineering\"]}\n{\"name\":\"Journal of Automated Reasoning\",\"kind\":\"journal\",\"also\":[\"J. Autom. Reason.\"]}\n{\"name\":\"SMARTCOMP\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Smart Computing\",\"also\":[\"IEEE SMARTCOMP\",\"International Conference on Smart Computing\"]}\n{\"name\":\"WF-IoT\",\"kind\":\"conference\",\"full\":\"IEEE World Forum on Internet of Things\",\"also\":[\"World Forum on Internet of Things\"]}\n{\"name\":\"MobiQuitous\",\"kind\":\"conference\",\"full\":\"International Conference on Mobile and Ubiquitous Systems: Computing, Networking and Services\",\"also\":[\"EAI MobiQuitous\"]}\n{\"name\":\"Quantum Science and Technology\",\"kind\":\"journal\",\"also\":[\"Quantum Sci. Technol.\"]}\n{\"name\":\"JHEP\",\"kind\":\"journal\",\"full\":\"Journal of High Energy Physics\",\"also\":[\"J. High Energy Phys.\"]}\n{\"name\":\"EPJ C\",\"kind\":\"journal\",\"full\":\"The European Physical Journal C\",\"also\":[\"Eur. Phys. J. C\",\"European Physical Journal C\",\"EPJC\"]}\n{\"name\":\"SciPost Physics\",\"kind\":\"journal\",\"also\":[\"SciPost Phys.\"]}\n{\"name\":\"MNRAS\",\"kind\":\"journal\",\"full\":\"Monthly Notices of the Royal Astronomical Society\",\"also\":[\"Mon. Not. R. Astron. Soc.\"]}\n{\"name\":\"ApJ\",\"kind\":\"journal\",\"full\":\"The Astrophysical Journal\",\"also\":[\"Astrophysical Journal\",\"Astrophys. J.\"]}\n{\"name\":\"A&A\",\"kind\":\"journal\",\"full\":\"Astronomy & Astrophysics\",\"also\":[\"Astronomy and Astrophysics\",\"Astron. Astrophys.\"],\"shared\":[\"A&A\"]}\n{\"name\":\"American Economic Review\",\"kind\":\"journal\",\"also\":[\"The American Economic Review\",\"Am. Econ. Rev.\"]}\n{\"name\":\"QJE\",\"kind\":\"journal\",\"full\":\"The Quarterly Journal of Economics\",\"also\":[\"Quarterly Journal of Economics\"]}\n{\"name\":\"JPE\",\"kind\":\"journal\",\"full\":\"Journal of Political Economy\",\"also\":[],\"shared\":[\"JPE\"]}\n{\"name\":\"Review of Economic Studies\",\"kind\":\"journal\",\"also\":[\"The Review of Economic Studies\",\"Rev. Econ. Stud.\"]}\n{\"name\":\"Journal of Econometrics\",\"kind\":\"journal\",\"also\":[\"J. Econom.\"]}\n{\"name\":\"Journal of Finance\",\"kind\":\"journal\",\"also\":[\"The Journal of Finance\"]}\n{\"name\":\"Journal of Financial Economics\",\"kind\":\"journal\",\"also\":[\"J. Financ. Econ.\"]}\n{\"name\":\"Review of Financial Studies\",\"kind\":\"journal\",\"also\":[\"The Review of Financial Studies\",\"Rev. Financ. Stud.\"]}\n{\"name\":\"Journal of Economic Perspectives\",\"kind\":\"journal\",\"also\":[\"J. Econ. Perspect.\"]}\n{\"name\":\"JBES\",\"kind\":\"journal\",\"full\":\"Journal of Business & Economic Statistics\",\"also\":[\"Journal of Business and Economic Statistics\"]}\n{\"name\":\"Biometrics\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Biometrics\"]}\n{\"name\":\"Chemistry of Materials\",\"kind\":\"journal\",\"also\":[\"Chem. Mater.\"]}\n{\"name\":\"L@S\",\"kind\":\"conference\",\"full\":\"ACM Conference on Learning at Scale\",\"also\":[\"ACM Conference on Learning @ Scale\",\"Learning at Scale\",\"Learning @ Scale\",\"Learning@Scale\"]}\n{\"name\":\"ICALT\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Advanced Learning Technologies\",\"also\":[\"International Conference on Advanced Learning Technologies\"]}\n{\"name\":\"Koli Calling\",\"kind\":\"conference\",\"full\":\"Koli Calling International Conference on Computing Education Research\",\"also\":[]}\n{\"name\":\"FIE\",\"kind\":\"conference\",\"full\":\"IEEE Frontiers in Education Conference\",\"also\":[\"Frontiers in Education Conference\"],\"shared\":[\"FIE\"]}\n{\"name\":\"Journal of Learning Analytics\",\"kind\":\"journal\",\"also\":[\"J. Learn. Anal.\"]}\n{\"name\":\"JEDM\",\"kind\":\"journal\",\"full\":\"Journal of Educational Data Mining\",\"also\":[]}\n{\"name\":\"Interactive Learning Environments\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Education and Information Technologies\",\"kind\":\"journal\",\"also\":[\"Educ. Inf. Technol.\"]}\n{\"name\":\"SPAWC\",\"kind\":\"conference\",\"full\":\"IEEE International Workshop on Signal Processing Advances in Wireless Communications\",\"also\":[\"IEEE SPAWC\",\"Signal Processing Advances in Wireless Communications\"]}\n{\"name\":\"Vehicular Communications\",\"kind\":\"journal\",\"also\":[\"Veh. Commun.\"]}\n{\"name\":\"RLDM\",\"kind\":\"conference\",\"full\":\"Multi-disciplinary Conference on Reinforcement Learning and Decision Making\",\"also\":[\"Reinforcement Learning and Decision Making\"]}\n{\"name\":\"ECJ\",\"kind\":\"journal\",\"full\":\"Evolutionary Computation Journal\",\"also\":[\"Evol. Comput.\"],\"shared\":[\"ECJ\"]}\n{\"name\":\"Artificial Life\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Artificial Life\"]}\n{\"name\":\"Journal of Causal Inference\",\"kind\":\"journal\",\"also\":[\"J. Causal Inference\"]}\n{\"name\":\"Transportation Science\",\"kind\":\"journal\",\"also\":[\"Transp. Sci.\"]}\n{\"name\":\"Atmospheric Research\",\"kind\":\"journal\",\"also\":[\"Atmos. Res.\"]}\n{\"name\":\"Energy and AI\",\"kind\":\"journal\",\"also\":[]}\n{\"name\":\"Renewable Energy\",\"kind\":\"journal\",\"also\":[\"Renew. Energy\"],\"shared\":[\"Renewable Energy\"]}\n{\"name\":\"Joule\",\"kind\":\"journal\",\"also\":[],\"shared\":[\"Joule\"]}\n{\"name\":\"Journal of Forecasting\",\"kind\":\"journal\",\"also\":[\"J. Forecast.\"]}\n{\"name\":\"Journal of Time Series Analysis\",\"kind\":\"journal\",\"also\":[\"J. Time Ser. Anal.\"]}\n{\"name\":\"Chaos, Solitons & Fractals\",\"kind\":\"journal\",\"also\":[\"Chaos, Solitons and Fractals\"]}\n{\"name\":\"Nonlinear Dynamics\",\"kind\":\"journal\",\"also\":[\"Nonlinear Dyn.\"],\"shared\":[\"Nonlinear Dynamics\"]}\n{\"name\":\"Journal of Fluid Mechanics\",\"kind\":\"journal\",\"also\":[\"J. Fluid Mech.\",\"JFM\"]}\n{\"name\":\"Physics of Fluids\",\"kind\":\"journal\",\"also\":[\"Phys. Fluids\"]}\n{\"name\":\"Annual Review of Fluid Mechanics\",\"kind\":\"journal\",\"also\":[\"Annu. Rev. Fluid Mech.\"]}\n{\"name\":\"TCFD\",\"kind\":\"journal\",\"full\":\"Theoretical and Computational Fluid Dynamics\",\"also\":[],\"shared\":[\"TCFD\"]}\n{\"name\":\"AIAA Journal\",\"kind\":\"journal\",\"also\":[\"AIAA J.\"]}\n{\"name\":\"Advances in Mathematics\",\"kind\":\"journal\",\"also\":[\"Adv. Math.\"]}\n{\"name\":\"QCE\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Quantum Computing and Engineering\",\"also\":[\"IEEE QCE\"]}\n{\"name\":\"Quantum Machine Intelligence\",\"kind\":\"journal\",\"also\":[\"Quantum Mach. Intell.\"]}\n{\"name\":\"Quantum Information Processing\",\"kind\":\"journal\",\"also\":[\"Quantum Inf. Process.\"]}\n{\"name\":\"Proceedings of the Royal Society A\",\"kind\":\"journal\",\"also\":[\"Proc. R. Soc. A\"]}\n{\"name\":\"Ecology Letters\",\"kind\":\"journal\",\"also\":[\"Ecol. Lett.\"]}\n{\"name\":\"Global Change Biology\",\"kind\":\"journal\",\"also\":[\"Glob. Change Biol.\",\"Glob. Chang. Biol.\"]}\n{\"name\":\"SmartCloud\",\"kind\":\"conference\",\"full\":\"IEEE International Conference on Smart Cloud\",\"also\":[\"IEEE SmartCloud\"]}".split("\n");
+const rows = readFileSync(new URL(new URL("venues.json", import.meta.url).href), "latin1").split("\n");
 var venues_default = new Proxy(rows, { get(target, key) {
 	const value = target[key];
 	return typeof value === "string" ? target[key] = JSON.parse(value) : value;
@@ -1653,13 +1663,13 @@ function isLike(text, words, sorted) {
 	if (telling.length === 0 || weight < 2 || all.some(({ key }) => houses.has(key))) return false;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!$pattern(26, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
+		if (!$pattern(27, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
 		if (words.has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key, sorted);
 	});
 }
 function isCounted$3(word) {
-	return $pattern(27, "^\\p{Upper}{3,}\\d$", "u").test(word);
+	return $pattern(28, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
 function isNumber$1(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
@@ -1881,8 +1891,8 @@ function wordsFor$1(list, entry, { source, record }, comparison) {
 	};
 }
 function inCaseOf({ written, meant }) {
-	if ($pattern(28, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(29, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+	if ($pattern(29, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(30, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -3542,7 +3552,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(30, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(31, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -13472,7 +13482,7 @@ function* swallowedLines(list, table) {
 	if (table.rows.filter((_, index) => isLine[index]).length * 2 > table.rows.length && table.rows.length > 2) return;
 	for (const [index, row] of table.rows.entries()) {
 		if (!isLine[index] || isLine[index - 1] || isMeant(list, table, row)) continue;
-		yield isLine.slice(index).every(Boolean) && isProse$1(slice(list.text, row.span)) ? textReport(list, row) : rowReport(list, row);
+		yield isLine.slice(index).every(Boolean) && isProse$1(slice(list.text, row.span)) ? textReport$1(list, row) : rowReport(list, row);
 	}
 }
 function isMeant({ text }, { rows }, row) {
@@ -13482,7 +13492,7 @@ function isMeant({ text }, { rows }, row) {
 function isProse$1(line) {
 	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
 }
-function textReport(list, { span }) {
+function textReport$1(list, { span }) {
 	const lineEnd = /(?:\r\n?|\n)(?=[ \t]*$)/.exec(list.text.slice(0, span.start));
 	const at = lineEnd ? lineEnd.index + lineEnd[0].length : span.start;
 	return {
@@ -14275,7 +14285,7 @@ function statedVenues(list, venues) {
 	});
 }
 function isInKey({ text }, { span }) {
-	return $pattern(31, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
+	return $pattern(32, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
 }
 function yearBeside({ entry: { row } }) {
 	if (!row) return void 0;
@@ -14309,14 +14319,14 @@ function isFreestanding(list, venue) {
 	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
 	const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12));
 	const isMonthly = /^[./-](?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(32, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
-	const isTail = $pattern(33, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(34, "\\p{Lower}\\. ", "u").test(raw);
+	const isSaid = $pattern(33, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
+	const isTail = $pattern(34, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(35, "\\p{Lower}\\. ", "u").test(raw);
 	return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(35, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(36, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -14489,7 +14499,7 @@ const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(36, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(37, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -14530,7 +14540,7 @@ function mayBeSlips({ link }, others) {
 function usersByPaper(list, except) {
 	const users = /* @__PURE__ */ new Map();
 	const open = new Set(list.sections.filter((section) => mayNotShare(section, except)));
-	const judged = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$1(entry));
+	const judged = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$2(entry));
 	for (const entry of judged) {
 		const link = entry.links.find(({ role }) => role === "paper");
 		const key = link && keyOf$2(link);
@@ -14544,7 +14554,7 @@ function usersByPaper(list, except) {
 function mayNotShare(section, except) {
 	return !section.path.some((name) => except.includes(name) || /\b(?:news|updates?|highlights?)\b/i.test(name)) && !isOfThings(section);
 }
-function isJudged$1({ kind, title, links }) {
+function isJudged$2({ kind, title, links }) {
 	if (kind !== "paper" || title.split(" ").length < 3 || /\bet\.? ?al\b/i.test(title)) return false;
 	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title));
 }
@@ -14710,7 +14720,7 @@ function bare$4(text) {
 	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
 function wordsOf$10(text) {
-	return bare$4(text).toLowerCase().split($pattern(37, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+	return bare$4(text).toLowerCase().split($pattern(38, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -14763,6 +14773,54 @@ function manySigns(sign, where = "at the end of") {
 	};
 }
 
+// src/rules/plain-host.ts
+const plainHosts = /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i;
+function isOnPlainHost(url) {
+	return plainHosts.test(url);
+}
+
+// src/rules/address-end.ts
+function foreignFault(url, form) {
+	const isAuto = form === "autolink";
+	const [words] = (isAuto ? autolinkTail(url) : inlineTail(url)) ?? [];
+	if (words === void 0) return void 0;
+	return {
+		part: words,
+		tell: (quoted) => `Unexpected ${quoted} at the end of an address, expected none`,
+		...isAuto ? { hint: "Put a blank between the address and the words behind it" } : { mended: {
+			url: url.slice(0, -words.length),
+			safety: "safe"
+		} }
+	};
+}
+function autolinkTail(url) {
+	return /(?<=[!-~])[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF1F].*$/u.exec(url) ?? (isOnPlainHost(url) ? /(?<=[a-z\d])[\u4E00-\u9FFF][^/.=&#]*$/iu.exec(url) : null);
+}
+function inlineTail(url) {
+	return /[\u3001\u3002\uFF01-\uFF07\uFF0A-\uFF0F\uFF1A-\uFF1F]+$/u.exec(url);
+}
+function endFault(url) {
+	if (url.includes("#:~:")) return void 0;
+	const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? [];
+	if (sign === void 0) return void 0;
+	const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign;
+	return {
+		tell: (quoted) => `Unexpected address ${quoted}, expected no ${code$2(kind)} at its end`,
+		mended: {
+			url: url.slice(0, url.length - sign.length),
+			safety: sign === kind ? "safe" : "unsafe"
+		},
+		many: manySigns(kind)
+	};
+}
+function looseQuote(url) {
+	return /^[^"\u201c\u201d]*["\u201c\u201d]$/.test(url) ? /["\u201c\u201d]$/.exec(url) : null;
+}
+function braceDebris(url) {
+	const match = /\}.*$|%7D$/i.exec(url);
+	return match && !/\{|%7B/i.test(url.slice(0, match.index)) ? match : null;
+}
+
 // src/rules/glued-title.ts
 function titleFault(url, form) {
 	const [, address, title] = (form === "inline" ? /^([^"\s]+[^"\s=])("[^"]+")$/.exec(url) : null) ?? [];
@@ -14782,13 +14840,12 @@ function addressFault({ url, form }) {
 	if (!/^https?:\/\/./i.test(url)) return void 0;
 	return gluedFault(url) ?? titleFault(url, form) ?? unclosedFault(url, form) ?? blankFault(url) ?? boldFault(url) ?? tildeFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
 }
-const plainHosts = /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i;
 function gluedFault(url) {
 	const at = url.slice(1).search(/https?:\/\/[\w-]+\./i) + 1;
 	if (at === 0) return void 0;
 	const before = url.slice(0, at);
 	if (before.includes("?") || /[=:#&]$/.test(before)) return void 0;
-	if (before.endsWith("/") && !plainHosts.test(url)) return void 0;
+	if (before.endsWith("/") && !isOnPlainHost(url)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected second address in ${quoted}, expected one`,
 		hint: "Keep one of the two addresses, or make two links of them"
@@ -14846,46 +14903,6 @@ function hostFault(url) {
 	const host = urlOf(url)?.hostname ?? "";
 	if (host.includes(".") || host.startsWith("[") || host === "localhost") return void 0;
 	return { tell: (quoted) => `Unexpected address ${quoted}, expected a host with a dot in its name` };
-}
-function foreignFault(url, form) {
-	const isAuto = form === "autolink";
-	const [words] = (isAuto ? autolinkTail(url) : inlineTail(url)) ?? [];
-	if (words === void 0) return void 0;
-	return {
-		part: words,
-		tell: (quoted) => `Unexpected ${quoted} at the end of an address, expected none`,
-		...isAuto ? { hint: "Put a blank between the address and the words behind it" } : { mended: {
-			url: url.slice(0, -words.length),
-			safety: "safe"
-		} }
-	};
-}
-function autolinkTail(url) {
-	return /(?<=[!-~])[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF1F].*$/u.exec(url) ?? (plainHosts.test(url) ? /(?<=[a-z\d])[\u4E00-\u9FFF][^/.=&#]*$/iu.exec(url) : null);
-}
-function inlineTail(url) {
-	return /[\u3001\u3002\uFF01-\uFF07\uFF0A-\uFF0F\uFF1A-\uFF1F]+$/u.exec(url);
-}
-function endFault(url) {
-	if (url.includes("#:~:")) return void 0;
-	const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? [];
-	if (sign === void 0) return void 0;
-	const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign;
-	return {
-		tell: (quoted) => `Unexpected address ${quoted}, expected no ${code$2(kind)} at its end`,
-		mended: {
-			url: url.slice(0, url.length - sign.length),
-			safety: sign === kind ? "safe" : "unsafe"
-		},
-		many: manySigns(kind)
-	};
-}
-function looseQuote(url) {
-	return /^[^"\u201c\u201d]*["\u201c\u201d]$/.test(url) ? /["\u201c\u201d]$/.exec(url) : null;
-}
-function braceDebris(url) {
-	const match = /\}.*$|%7D$/i.exec(url);
-	return match && !/\{|%7B/i.test(url.slice(0, match.index)) ? match : null;
 }
 function queryFault(url) {
 	const [, before, parameter] = /^([^?#]+\?[^?#]*)\?([\w.-]+=)/.exec(url) ?? [];
@@ -15223,24 +15240,9 @@ function caseReport$1(list, link, slug) {
 	};
 }
 function deadReport$1(list, link, near, named = []) {
-	const written = quote(list.text, link.urlSpan);
 	const [meant, ...others] = named;
-	if (meant && others.length === 0 && !isWayBack(link, meant)) return {
-		message: `Unexpected fragment ${written}, expected ${code$2(`#${meant.slug}`)} of the heading with that text`,
-		span: link.urlSpan,
-		related: [{
-			message: "The heading",
-			span: meant.titleSpan
-		}],
-		fix: {
-			safety: "safe",
-			edits: [{
-				...link.urlSpan,
-				text: `#${encodeURI(meant.slug)}`
-			}]
-		},
-		...entryOf(list, link)
-	};
+	if (meant && others.length === 0 && !isWayBack(link, meant)) return meantReport$1(list, link, meant);
+	const written = quote(list.text, link.urlSpan);
 	return {
 		message: `Unexpected fragment ${written}, expected a heading or anchor of that name`,
 		hint: near === void 0 ? "Remove the link, or name the heading that it should lead to" : `Did you mean ${code$2(`#${near}`)}?`,
@@ -15249,6 +15251,24 @@ function deadReport$1(list, link, near, named = []) {
 			key: link.url,
 			most: 1,
 			message: (count) => `Unexpected fragment ${written} in ${count} links, expected a heading or anchor of that name`
+		},
+		...entryOf(list, link)
+	};
+}
+function meantReport$1(list, link, { slug, titleSpan }) {
+	return {
+		message: `Unexpected fragment ${quote(list.text, link.urlSpan)}, expected ${code$2(`#${slug}`)} of the heading with that text`,
+		span: link.urlSpan,
+		related: [{
+			message: "The heading",
+			span: titleSpan
+		}],
+		fix: {
+			safety: "safe",
+			edits: [{
+				...link.urlSpan,
+				text: `#${encodeURI(slug)}`
+			}]
 		},
 		...entryOf(list, link)
 	};
@@ -15322,7 +15342,7 @@ function* repeatedLinks(list) {
 	}
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && $pattern(38, "\\p{Alpha}", "u").test(label) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && $pattern(39, "\\p{Alpha}", "u").test(label) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 
 // src/rules/part-name.ts
@@ -15349,7 +15369,7 @@ function headsOf$1(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$6(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(39, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(40, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
@@ -15428,7 +15448,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(40, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(41, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -15446,7 +15466,7 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(41, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(42, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/stated-id.ts
@@ -15712,32 +15732,56 @@ function paddedCells({ text }, row) {
 		}];
 	});
 }
-function usualPadding(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
-	if (!usual || values.length < 4 || usual[0].length > 1) return void 0;
+function paddedBody(list, { rows, columns }) {
+	return rows.flatMap((row) => paddedCells(list, row)).filter(({ column }) => column < columns.length);
+}
+function paddingsOf(list, cells, sides) {
+	return cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? [])).map((span) => slice(list.text, span));
+}
+const least$2 = 4;
+function usualPadding(values, shared) {
+	if (values.length < least$2) {
+		const same = values.filter((value) => value === shared).length;
+		return same > 0 && same * 2 >= values.length ? shared : void 0;
+	}
+	const [usual] = [...countsOf$1(values)].sort(([, a], [, b]) => b - a);
+	if (!usual || usual[0].length > 1) return void 0;
 	const others = values.length - usual[1];
 	return others <= 1 || others * 10 <= values.length ? usual[0] : void 0;
+}
+function sharedPadding(list) {
+	const bodies = list.tables.map((table) => paddedBody(list, table));
+	const shared = /* @__PURE__ */ new Map();
+	for (const side of ["left", "right"]) {
+		const large = bodies.map((body) => paddingsOf(list, body, [side])).filter(({ length }) => length >= least$2);
+		const [usual, ...others] = new Set(large.map((values) => usualPadding(values, void 0)));
+		if (large.length > 2 && usual !== void 0 && others.length === 0) shared.set(side, usual);
+	}
+	return shared;
+}
+function countsOf$1(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
 }
 function inWords(padding) {
 	return padding === "" ? "no blank" : "one blank";
 }
 function leftOf(text, { span }, end) {
 	const pipe = text.lastIndexOf("|", end - 1);
-	return pipe < span.start ? void 0 : blanks$3(text, {
+	return pipe < span.start ? void 0 : blanks$2(text, {
 		start: pipe + 1,
 		end
 	});
 }
 function rightOf(text, { span }, start) {
 	const pipe = text.indexOf("|", start);
-	return pipe === -1 || pipe >= span.end ? void 0 : blanks$3(text, {
+	return pipe === -1 || pipe >= span.end ? void 0 : blanks$2(text, {
 		start,
 		end: pipe
 	});
 }
-function blanks$3(text, span) {
+function blanks$2(text, span) {
 	return /^[ \t]*$/.test(slice(text, span)) ? span : void 0;
 }
 
@@ -16058,7 +16102,7 @@ function expectedFor(reading, thisYear) {
 
 // src/rules/settled-label.ts
 const labelWords$1 = /^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$/;
-function isJudged({ label }, names) {
+function isJudged$1({ label }, names) {
 	return labelWords$1.test(label.toLowerCase()) || names !== void 0 && allOf(names).includes(label);
 }
 function wordOf(label) {
@@ -16074,7 +16118,7 @@ function settledLabel({ entry, label, role }, labels) {
 	const { name, also, wrong } = names;
 	if (also.includes(label)) return label;
 	if (wrong.includes(label) || wordOf(label) === wordOf(name)) return name;
-	return entry.links.filter((link) => link.role === role && isJudged(link, names)).length === 1 && isPlain$3(label) ? name : void 0;
+	return entry.links.filter((link) => link.role === role && isJudged$1(link, names)).length === 1 && isPlain$3(label) ? name : void 0;
 }
 function allOf({ name, also, wrong }) {
 	return [
@@ -16094,7 +16138,7 @@ function meantLabels({ entries }) {
 	const usual = [...counts].filter(([label, count]) => count >= 10 && isWord$2(label));
 	if (usual.length === 0) return /* @__PURE__ */ new Map();
 	return new Map([...counts].flatMap(([label, count]) => {
-		if (count > 2 || !isWord$2(label) || isJudged({ label }, void 0)) return [];
+		if (count > 2 || !isWord$2(label) || isJudged$1({ label }, void 0)) return [];
 		const meant = usual.find(([other]) => isSlip$3(label, other));
 		return meant ? [[label, meant[0]]] : [];
 	}));
@@ -16133,7 +16177,7 @@ var inconsistent_label_default = defineRule({
 	options: (z) => z.strictObject({ share: z.number().min(.5).max(1).describe("The share of a label's uses from which on one spelling is the list's own.") }),
 	*check(list, { options, labels }) {
 		const meant = meantLabels(list);
-		const uses = list.entries.flatMap((entry) => entry.kind === "other" ? [] : entry.links.flatMap((link) => isJudged(link, labels.get(link.role)) || meant.has(link.label) ? useOf(list, entry, link) : []));
+		const uses = list.entries.flatMap((entry) => entry.kind === "other" ? [] : entry.links.flatMap((link) => isJudged$1(link, labels.get(link.role)) || meant.has(link.label) ? useOf(list, entry, link) : []));
 		const usual = usualSpellings(uses, options.share);
 		const counts = countOf(uses.map(({ label }) => label));
 		const isOwn = (label, expected) => (counts.get(label) ?? 0) > (counts.get(expected) ?? 0);
@@ -16238,7 +16282,7 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return $pattern(42, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && /\s/.test(written) && !$pattern(43, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return $pattern(43, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && /\s/.test(written) && !$pattern(44, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
 // src/rules/inconsistent-venue.ts
@@ -16426,7 +16470,7 @@ const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(44, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(45, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report({ entries }, mark, start) {
@@ -16490,7 +16534,7 @@ function* looseBolds({ text, prose, entries }) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(45, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(46, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -16513,7 +16557,7 @@ function isMark(text, start, line) {
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
 	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote.test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(46, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(47, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
@@ -16719,7 +16763,7 @@ function closing$1(rest) {
 }
 function judge(list, draft) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(47, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(48, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -16899,23 +16943,31 @@ function isPartOf(one, other) {
 	return one.startsWith("doi:") && (one.startsWith(other) || other.startsWith(one));
 }
 
+// src/rules/promise.ts
+function promisesCode(label) {
+	return /^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \([a-z ]+\))?$/i.test(label);
+}
+function promisesPaper(label) {
+	return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label);
+}
+function promisesArchive(label) {
+	return /^arxiv$/i.test(label);
+}
+
 // src/rules/page-label.ts
 function isPromise(label) {
-	return isCode(label) || /^(?:papers?|pdf)$/i.test(label);
-}
-function isCode(label) {
-	return /^(?:codes?|git(?:hub)?|repo(?:sitory)?|pytorch)$/i.test(label);
+	return promisesCode(label) || promisesPaper(label) && !promisesArchive(label);
 }
 function pageReports(list, entry) {
 	const { links } = entry;
 	const pages = links.filter(({ label }) => /^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$/i.test(label));
 	if (pages.length === 0) return [];
 	return links.flatMap(({ label, url, urlSpan, span }) => {
-		if (!isPromise(label) || isServing(url) || !(isCode(label) || isProject(url))) return [];
+		if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return [];
 		const page = pages.find((one) => one.url === url && one.span.start !== span.start);
 		if (!page) return [];
 		return [{
-			message: `Unexpected link ${quote(list.text, urlSpan)} to the page ${code$2(page.label)} under the label ${code$2(label)}, expected ${isCode(label) ? "a repository" : "the paper"}`,
+			message: `Unexpected link ${quote(list.text, urlSpan)} to the page ${code$2(page.label)} under the label ${code$2(label)}, expected ${promisesCode(label) ? "a repository" : "the paper"}`,
 			hint: "Correct the address, or remove the link",
 			severity: "info",
 			span: urlSpan,
@@ -16985,7 +17037,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(48, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(49, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -17037,56 +17089,56 @@ var mislabeled_link_default = defineRule({
 		}
 		for (const mix of mixes) {
 			const reports = entries.flatMap((entry) => reportsOf$1(list, entry, mix));
-			if (!isHabit$2(reports, entries, (label) => mix.label.test(label))) yield* reports;
+			if (!isHabit$2(reports, entries, mix.isLabel)) yield* reports;
 		}
 		const onPages = entries.flatMap((entry) => pageReports(list, entry));
 		if (!isHabit$2(onPages, entries, isPromise)) yield* onPages;
 	}
 });
-function isHabit$2({ length }, entries, isMeant) {
+function isHabit$2({ length }, entries, isLabel) {
 	if (length <= 2) return false;
-	const labeled = entries.flatMap(({ links }) => links.filter(({ label }) => isMeant(label)));
+	const labeled = entries.flatMap(({ links }) => links.filter(({ label }) => isLabel(label)));
 	return length * 10 > labeled.length;
 }
 const mixes = [
 	{
-		label: /^(?:(?:official|source) )?(?:codes?|github|gitlab|repo|repository|implementation|pytorch|tensorflow)(?: \([a-z ]+\))?$/i,
+		isLabel: promisesCode,
 		role: "code",
 		expected: "a repository",
 		found: "a paper",
 		isOther: isPaperPage
 	},
 	{
-		label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+		isLabel: promisesPaper,
 		role: "paper",
 		expected: "the paper",
 		found: "a repository",
 		isOther: isFrontPage$1
 	},
 	{
-		label: /^(?:papers?|pdf|arxiv|preprint)$/i,
+		isLabel: promisesPaper,
 		role: "paper",
 		expected: "the paper",
 		found: "a picture",
 		isOther: (url) => /\.(?:png|jpe?g|gif)$/i.test(url)
 	},
 	{
-		label: /^arxiv$/i,
+		isLabel: promisesArchive,
 		role: "paper",
 		expected: "the paper on arXiv",
 		found: "a project page",
 		isOther: (url) => /^https?:\/\/[\w-]+\.github\.io\//i.test(url) && !/\.pdf$/i.test(url)
 	},
 	{
-		label: /^(?!.*(?:supp|appendix))/i,
+		isLabel: (label) => !/supp|appendix/i.test(label),
 		role: "paper",
 		expected: "the paper",
 		found: "a supplement",
 		isOther: (url) => /^https?:\/\/openaccess\.thecvf\.com\/.*\/supplemental\//i.test(url)
 	}
 ];
-function reportsOf$1(list, entry, { label, role, expected, found, isOther }) {
-	return entry.links.filter((link) => label.test(link.label) && (isOther(link.url) || role === "code" && isPaperTwice(entry, link)) && !isServed(entry, link, role)).map(({ label, url, urlSpan }) => ({
+function reportsOf$1(list, entry, { isLabel, role, expected, found, isOther }) {
+	return entry.links.filter((link) => isLabel(link.label) && (isOther(link.url) || role === "code" && isPaperTwice(entry, link)) && !isServed(entry, link, role)).map(({ label, url, urlSpan }) => ({
 		message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code$2(label)}, expected ${expected}`,
 		hint: `Check ${code$2(url)} and correct the link or its label`,
 		span: urlSpan,
@@ -17112,13 +17164,13 @@ function isName$5(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if (/^(?:ar|(?:bio|med|chem)r)xiv(?: pre-?print)?$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?: [Pp]re-?[Pp]rint)?$/.test(name);
-	if (dated && $pattern(49, "^\\p{Upper}\\S*\\s", "u").test(name)) return true;
+	if (dated && $pattern(50, "^\\p{Upper}\\S*\\s", "u").test(name)) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(50, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(51, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(51, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(52, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -17129,9 +17181,9 @@ function isEveryday(name) {
 const everyday = new Set("date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade fast".split(" "));
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
-	if ($pattern(52, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	if ($pattern(53, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(54, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if ($pattern(53, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
+	if ($pattern(54, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(55, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
 	return /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name);
@@ -17144,7 +17196,7 @@ function isDistinct(name, index) {
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(55, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(56, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
@@ -17185,8 +17237,8 @@ function withNext(text, words, found, index) {
 function withShortened(text, found, index) {
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
-	const isCutShort = $pattern(56, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(57, "\\p{Lower}\\.", "u").test(name);
-	const isCapital = $pattern(58, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(57, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(58, "\\p{Lower}\\.", "u").test(name);
+	const isCapital = $pattern(59, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -17194,7 +17246,7 @@ function withShortened(text, found, index) {
 	};
 	return found;
 }
-const shortened$1 = $pattern(59, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+const shortened$1 = $pattern(60, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 const glued$1 = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
 const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
 function isFree(text, start) {
@@ -17237,17 +17289,17 @@ function extent(text, start, end, key, index) {
 		end
 	}, key, index)) return void 0;
 	if (!dated && !isDistinct(name, index)) return void 0;
-	if (!dated && /\s/.test(name) && $pattern(60, "^\\s\\p{Upper}", "u").test(rest)) return void 0;
+	if (!dated && /\s/.test(name) && $pattern(61, "^\\s\\p{Upper}", "u").test(rest)) return void 0;
 	if (!dated && kinds$1.test(rest)) return void 0;
-	const inWords = !$pattern(61, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
-	if (inWords && !/\s/.test(name) && $pattern(62, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest)) return void 0;
-	if (inWords && after === void 0 && $pattern(63, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest)) return void 0;
+	const inWords = !$pattern(62, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	if (inWords && !/\s/.test(name) && $pattern(63, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest)) return void 0;
+	if (inWords && after === void 0 && $pattern(64, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
 	const guest = guestOf(text.slice(0, start), dated);
 	const isDated = dated || /\d{4}/.test(guest);
 	if (text.slice(0, start).endsWith("@") && guest === "") return void 0;
-	if ($pattern(64, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(65, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
 	return {
 		dated: isDated,
@@ -17275,16 +17327,16 @@ function companiesOf(list) {
 function headerOf$1({ columns }) {
 	return columns.map(({ name }) => name.trim().toLowerCase()).join("|");
 }
-function share(company, without) {
+function areExceptions(company, without) {
 	return without.length > 0 && without.length <= 3 && without.length * 10 <= company.length;
 }
 function isVenueHeaded$1({ section }, venues) {
 	const search = venueSearch(venues);
 	return [section.title, ...section.path].some((title) => search(title) !== void 0);
 }
-function isWordless(list, entry, what) {
+function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(65, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(66, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -17296,7 +17348,7 @@ function isWordless(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(66, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(67, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(67, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(68, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -17309,7 +17361,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(68, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(69, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -17406,8 +17458,8 @@ function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(69, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(70, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(70, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(71, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel.test(label)) return false;
@@ -17500,7 +17552,7 @@ var missing_paper_link_default = defineRule({
 	}
 });
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(71, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(72, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function expectedEntries(entries) {
@@ -17540,7 +17592,7 @@ function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(72, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(73, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
@@ -17549,7 +17601,7 @@ function hasBrokenLink(list, entry) {
 function isPending(list, entry) {
 	return pending.test(wordsBeside(list, entry).said);
 }
-const pending = $pattern(73, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+const pending = $pattern(74, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 function hasPlaceholder({ row }) {
 	if (!row) return false;
 	const column = row.table.columns.findIndex(({ role }) => role === "paper");
@@ -17568,9 +17620,9 @@ var missing_venue_default = defineRule({
 	*check(list, { venues }) {
 		for (const company of companiesOf(list)) {
 			const without = company.filter(({ venue }) => venue === void 0);
-			if (!share(company, without)) continue;
+			if (!areExceptions(company, without)) continue;
 			for (const entry of without) {
-				const place = isWordless(list, entry, "venue");
+				const place = placeOfMissing(list, entry, "venue");
 				if (!place || isVenueHeaded$1(entry, venues)) continue;
 				yield {
 					message: `Unexpected entry without a venue, expected one as ${company.length - without.length} of ${company.length} have here`,
@@ -17593,28 +17645,31 @@ var missing_year_default = defineRule({
 	*check(list, { venues }) {
 		for (const company of companiesOf(list)) {
 			const without = company.filter(({ year }) => year === void 0);
-			if (!share(company, without)) continue;
-			const kind = (raw) => raw === void 0 ? void 0 : readVenue(raw, venues)?.row?.kind;
-			const isDatedPreprint = (raw) => /\d/.test(raw ?? "") && kind(raw) === "preprint";
+			if (!areExceptions(company, without)) continue;
 			const dated = company.filter(({ year }) => year !== void 0);
-			const named = company.filter(({ venue }) => venue !== void 0).length * 2 > company.length;
+			const isNamed = company.filter(({ venue }) => venue !== void 0).length * 2 > company.length;
 			for (const entry of without) {
-				if (named && entry.venue === void 0) continue;
-				const own = kind(entry.venue?.raw);
-				if (entry.venue && (own === void 0 || own === "book")) continue;
-				if (/\d/.test(entry.venue?.raw ?? "")) continue;
-				if (own === "preprint" && !dated.some(({ venue }) => isDatedPreprint(venue?.raw))) continue;
-				const place = entry.venue?.span ?? isWordless(list, entry, "year");
-				if (!place || /^.{0,6}\d{4}|^[^\n|\]]{0,40}(?:19|20)\d{2}\b/s.test(list.text.slice(place.end, place.end + 44))) continue;
+				if (entry.venue ? !lacksYear(entry.venue, dated, venues) : isNamed) continue;
+				const span = entry.venue?.span ?? placeOfMissing(list, entry, "year");
+				if (!span || isDatedBehind$1(list.text, span)) continue;
 				yield {
 					message: `Unexpected ${entry.venue ? `venue ${code$2(entry.venue.raw)}` : "entry"} without a year, expected one as ${dated.length} of ${company.length} have here`,
-					span: place,
+					span,
 					entry
 				};
 			}
 		}
 	}
 });
+function lacksYear({ raw }, dated, venues) {
+	const kindOf = (name) => readVenue(name, venues)?.row?.kind;
+	const kind = kindOf(raw);
+	if (kind === void 0 || kind === "book" || /\d/.test(raw)) return false;
+	return kind !== "preprint" || dated.some(({ venue }) => venue && /\d/.test(venue.raw) && kindOf(venue.raw) === "preprint");
+}
+function isDatedBehind$1(text, { end }) {
+	return /^.{0,6}\d{4}|^[^\n|\]]{0,40}(?:19|20)\d{2}\b/s.test(text.slice(end, end + 44));
+}
 
 // src/rules/oversized-file.ts
 var oversized_file_default = defineRule({
@@ -17987,17 +18042,8 @@ function placeFor({ text }, { item, section }, ordered) {
 	return `before ${quote(text, next.item.textSpan)}`;
 }
 function* misnestedItems(list, contents, found) {
-	const byItem = new Map(found.map(({ item, section }) => [item, section]));
 	const byFirstListing = new Map(found.toReversed().map((one) => [one.section, one]));
-	const wrong = found.filter(({ item, section }) => {
-		const { parent } = section;
-		const nested = parent !== void 0 && byFirstListing.has(parent);
-		if (!nested && parent !== void 0 && parent.path.length > 0) return false;
-		const above = parentItem(contents.items, item);
-		if (above && !byItem.has(above)) return false;
-		if (!above && parent?.level === 1) return false;
-		return (above && byItem.get(above)) !== (nested ? parent : void 0);
-	});
+	const wrong = misnestedOf(contents, found, byFirstListing);
 	if (wrong.length > few(found.length)) return;
 	for (const { item, section } of wrong) {
 		const at = section.parent && byFirstListing.get(section.parent);
@@ -18012,6 +18058,17 @@ function* misnestedItems(list, contents, found) {
 			}]
 		};
 	}
+}
+function misnestedOf({ items }, found, listed) {
+	const byItem = new Map(found.map(({ item, section }) => [item, section]));
+	return found.filter(({ item, section: { parent } }) => {
+		const isNested = parent !== void 0 && listed.has(parent);
+		if (!isNested && parent !== void 0 && parent.path.length > 0) return false;
+		const above = parentItem(items, item);
+		if (above && !byItem.has(above)) return false;
+		if (!above && parent?.level === 1) return false;
+		return (above && byItem.get(above)) !== (isNested ? parent : void 0);
+	});
 }
 function few(items) {
 	return Math.max(1, Math.floor(items / 8));
@@ -18131,79 +18188,51 @@ function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(74, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(75, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
 // src/rules/contents-text.ts
 function* otherTexts(list, byName, found) {
-	const hasOwnWords = writesOwnWords(found);
-	const isSmall = writesSmall(list);
-	const drifted = found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)) && !(isSmall && nameOf$2(one.item.text) === nameOf$2(one.section.title)));
+	const drifted = driftedOf(list, found);
 	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
 	const isTwice = repeatedSections(found);
-	for (const { item, section } of drifted) {
-		if (byName.get(nameOf$2(item.text))?.some((other) => other !== section)) continue;
-		if (isMiscased$1({
-			item,
-			section
-		})) continue;
-		const reworded = isReworded({
-			item,
-			section
-		});
-		if (reworded && !isTwice.has(section)) continue;
-		const words = reworded ? void 0 : headingWord(list, {
-			item,
-			section
-		});
-		if (words) {
-			if (isSlip$2(words)) yield headingReport(list, {
-				item,
-				section
-			});
-			continue;
-		}
-		if (reworded) {
-			yield otherHeading(list, {
-				item,
-				section
-			});
-			continue;
-		}
-		if (isSmallHeading(list, {
-			item,
-			section
-		}) || isGluedHeading({
-			item,
-			section
-		})) {
-			yield headingReport(list, {
-				item,
-				section
-			});
-			continue;
-		}
-		const text = newText(list, {
-			item,
-			section
-		});
-		yield {
-			message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code$2(text)} as the heading says`,
-			span: item.textSpan,
-			related: [{
-				message: "The heading",
-				span: section.titleSpan
-			}],
-			fix: {
-				safety: "safe",
-				edits: [{
-					...item.textSpan,
-					text
-				}]
-			}
-		};
+	for (const one of drifted) {
+		if ((byName.get(nameOf$2(one.item.text)) ?? []).some((other) => other !== one.section) || isMiscased$1(one)) continue;
+		if (!isReworded(one)) yield* respelledReports(list, one);
+		else if (isTwice.has(one.section)) yield otherHeading(list, one);
 	}
+}
+function driftedOf(list, found) {
+	const hasOwnWords = writesOwnWords(found);
+	const isSmall = writesSmall(list);
+	return found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)) && !(isSmall && nameOf$2(one.item.text) === nameOf$2(one.section.title)));
+}
+function* respelledReports(list, one) {
+	const words = headingWord(list, one);
+	if (words ? isSlip$2(words) : isSmallHeading(list, one) || isGluedHeading(one)) yield headingReport(list, one);
+	else if (!words) yield textReport(list, one);
+}
+function textReport(list, { item, section }) {
+	const text = newText(list, {
+		item,
+		section
+	});
+	return {
+		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected ${code$2(text)} as the heading says`,
+		span: item.textSpan,
+		related: [{
+			message: "The heading",
+			span: section.titleSpan
+		}],
+		fix: {
+			safety: "safe",
+			edits: [{
+				...item.textSpan,
+				text
+			}]
+		}
+	};
 }
 function otherHeading({ text }, { item, section }) {
 	return {
@@ -18219,7 +18248,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(75, "\\p{Lower}", "u").test(text) && !$pattern(76, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(76, "\\p{Lower}", "u").test(text) && !$pattern(77, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -18282,7 +18311,50 @@ function anchorOf(byAnchor, section) {
 }
 const tagLines = /(?<=\n)(?:[^\S\n]*(?:<\/?\w[^>\n]*>[^\S\n]*)*\n)+$/;
 
+// src/rules/item-target.ts
+function targetsOf(list, { items }, anchored) {
+	const resolve = fragmentResolver(list);
+	const follow = (item) => ({
+		item,
+		target: resolve(item.fragment)
+	});
+	const own = items.map(follow);
+	const all = [...own, ...list.partContents.flatMap((part) => part.items.map(follow))];
+	return {
+		found: own.flatMap(({ item, target }) => (target.kind === "section" || target.kind === "case") && target.section ? [{
+			item,
+			section: target.section
+		}] : []),
+		aside: own.flatMap(({ item, target }) => {
+			const section = target.kind === "anchor" ? anchored.get(item.fragment) : void 0;
+			return section ? [{
+				item,
+				section
+			}] : [];
+		}),
+		miscased: all.flatMap(({ item, target }) => target.kind === "case" ? [{
+			...target,
+			item
+		}] : []),
+		dead: all.flatMap(({ item, target }) => target.kind === "nothing" && !isExcused(list, item) ? [item] : [])
+	};
+}
+function isExcused(list, { fragment, link }) {
+	return isOfPage(fragment) || isPlanned(list, link);
+}
+
 // src/rules/lost-target.ts
+function* deadReports(list, dead, byName, listed) {
+	const hinted = /* @__PURE__ */ new Set();
+	for (const [index, item] of dead.entries()) {
+		const likely = index < mostSought ? likelyTarget(list, item, byName, listed) : {};
+		if (likely.meant) listed.add(likely.meant);
+		else hinted.add(likely.near);
+		yield deadReport(list, item, likely);
+	}
+	for (const section of list.sections) if (hinted.has(section.slug)) listed.add(section);
+}
+const mostSought = 50;
 function likelyTarget(list, item, byName, listed) {
 	const named = byName.get(nameOf$2(item.text)) ?? [];
 	if (named.length === 1) return { meant: named[0] };
@@ -18304,30 +18376,15 @@ function isBegun(words, title) {
 	return rest !== false && nameOf$2(words).length > 3 && /^\s?[:\uff1a(\u2013\u2014-]/.test(rest);
 }
 function deadReport(list, item, { meant, near }) {
-	if (meant) {
-		const isNamed = nameOf$2(meant.title) === nameOf$2(item.text);
-		const which = isNamed ? "with that text" : code$2(meant.title);
-		return {
-			message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${meant.slug}`)} of the heading ${which}`,
-			severity: "error",
-			span: fragmentSpan(item),
-			fix: {
-				...fragmentFix(item, meant.slug),
-				...!isNamed && { safety: "unsafe" }
-			},
-			related: [{
-				message: "The heading",
-				span: meant.titleSpan
-			}]
-		};
-	}
+	if (meant) return meantReport(item, meant);
+	const fragment = code$2(`#${item.fragment}`);
 	if (/^https?:/i.test(item.fragment)) return {
-		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected that of a heading`,
+		message: `Unexpected fragment ${fragment}, expected that of a heading`,
 		severity: "error",
 		span: fragmentSpan(item)
 	};
 	return {
-		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${code$2(`#${item.fragment}`)}`,
+		message: `Unexpected contents entry ${quote(list.text, item.textSpan)}, expected a heading with the fragment ${fragment}`,
 		hint: near === void 0 ? "Remove the entry, or add the heading" : `Did you mean ${code$2(`#${near}`)}?`,
 		severity: "error",
 		span: item.textSpan,
@@ -18336,6 +18393,23 @@ function deadReport(list, item, { meant, near }) {
 			most: 3,
 			message: (count) => `Unexpected ${count} contents entries, expected a heading with the fragment of each`
 		}
+	};
+}
+function meantReport(item, meant) {
+	const isNamed = nameOf$2(meant.title) === nameOf$2(item.text);
+	const which = isNamed ? "with that text" : code$2(meant.title);
+	return {
+		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${meant.slug}`)} of the heading ${which}`,
+		severity: "error",
+		span: fragmentSpan(item),
+		fix: {
+			...fragmentFix(item, meant.slug),
+			...!isNamed && { safety: "unsafe" }
+		},
+		related: [{
+			message: "The heading",
+			span: meant.titleSpan
+		}]
 	};
 }
 
@@ -18466,39 +18540,13 @@ var stale_contents_default = defineRule({
 	*check(list, { options }) {
 		const { contents } = list;
 		if (!contents) return;
-		const resolve = fragmentResolver(list);
 		const named = sectionsByName(list);
 		const anchored = sectionsByAnchor(list);
-		const found = [];
-		const aside = [];
-		const dead = [];
-		const parts = list.partContents.flatMap(({ items }) => items);
-		for (const item of [...contents.items, ...parts]) {
-			const target = resolve(item.fragment);
-			const section = target.kind === "section" || target.kind === "case" ? target.section : void 0;
-			const byAnchor = target.kind === "anchor" ? anchored.get(item.fragment) : void 0;
-			if (section && !parts.includes(item)) found.push({
-				item,
-				section
-			});
-			if (byAnchor && !parts.includes(item)) aside.push({
-				item,
-				section: byAnchor
-			});
-			if (target.kind === "case") yield caseReport(item, target.fragment, section);
-			const isExcused = isOfPage(item.fragment) || isPlanned(list, item.link);
-			if (target.kind === "nothing" && !isExcused) dead.push(item);
-		}
+		const { found, aside, miscased, dead } = targetsOf(list, contents, anchored);
+		for (const { item, fragment, section } of miscased) yield caseReport(item, fragment, section);
 		const meant = correctTargets(named, found);
 		const listed = new Set(meant.map(({ section }) => section));
-		const hinted = [];
-		for (const [index, item] of dead.entries()) {
-			const likely = index < 50 ? likelyTarget(list, item, named, listed) : {};
-			if (likely.meant) listed.add(likely.meant);
-			else hinted.push(likely.near);
-			yield deadReport(list, item, likely);
-		}
-		for (const section of list.sections) if (hinted.includes(section.slug)) listed.add(section);
+		yield* deadReports(list, dead, named, listed);
 		for (const [link, section] of strayTargets(list, contents, named, listed)) {
 			listed.add(section);
 			yield strayReport(link, section);
@@ -18870,7 +18918,7 @@ function isPadded(row) {
 
 // src/rules/acronym-slip.ts
 function isSlip$1(name, known) {
-	if (!$pattern(77, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(78, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -18882,7 +18930,7 @@ function isSlip$1(name, known) {
 
 // src/rules/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(78, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(79, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$1(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -18944,7 +18992,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(79, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(80, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -19035,7 +19083,7 @@ function* formChanges(links, isInEntry) {
 		const judged = links.filter(({ link }) => !family.wanted?.test(link.label));
 		const usual = judged.filter(({ url }) => family.usual.test(url));
 		const others = judged.filter(({ link, url }) => family.other.test(url) && !changed.has(link));
-		if (usual.length < least$1(family) || usual.length < others.length * 9) continue;
+		if (usual.length < least$1(family) || usual.length < others.length * least$1(family)) continue;
 		for (const { link, url } of others) {
 			const change = changeOf(url, family);
 			if (change === void 0 || isLinked$2(usual, url, family)) continue;
@@ -19084,6 +19132,7 @@ const byHost = [
 	[/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
 	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, /^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\w+|qid|refinements|s|sprefix|sr)=/],
 	[/^openreview\.net$/, /^referrer=/],
+	[/^huggingface\.co$/, /^row=\d+$/],
 	[/^github\.com$/, /^tab=readme-ov-file$/],
 	[/^raw\.githubusercontent\.com$/, /^token=/],
 	[/^ieeexplore\.ieee\.org$/, /^denied=/],
@@ -19182,18 +19231,20 @@ const publishers = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com
 const proxied = new RegExp(`(?:^|\\.)(${publishers.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})\\.|^(${publishers.replaceAll(".", "-").replaceAll(" ", "|")})\\.`);
 function wrappedChange(host, url) {
 	const inner = handsOn.test(url) ? wrapperTarget(url) : void 0;
-	if (inner !== void 0) {
-		const expected = `${code$2(inner)}, to which it hands on`;
-		return {
-			kind: "wrapper",
-			start: 0,
-			end: url.length,
-			text: inner,
-			where: "between the reader and the page",
-			expected,
-			safety: "unsafe"
-		};
-	}
+	return inner === void 0 ? proxyChange(host, url) : wrapperChange(url, inner);
+}
+function wrapperChange(url, inner) {
+	return {
+		kind: "wrapper",
+		start: 0,
+		end: url.length,
+		text: inner,
+		where: "between the reader and the page",
+		expected: `${code$2(inner)}, to which it hands on`,
+		safety: "unsafe"
+	};
+}
+function proxyChange(host, url) {
 	const [, dotted, dashed] = proxied.exec(host) ?? [];
 	const publisher = dotted ?? dashed?.replaceAll("-", ".");
 	if (publisher === void 0) return void 0;
@@ -19339,10 +19390,10 @@ var unnormalized_link_default = defineRule({
 		});
 		const counts = /* @__PURE__ */ new Map();
 		for (const { change } of changed) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
-		for (const one of changed) yield reportOf$3(list, one, (counts.get(one.change.kind) ?? 0) > most$2);
+		for (const one of changed) yield reportOf$3(list, one, (counts.get(one.change.kind) ?? 0) > most$1);
 	}
 });
-const most$2 = 3;
+const most$1 = 3;
 function partOf$1({ kind }) {
 	if (kind === "sharing") return "query";
 	if (kind === "wrapper" || kind === "proxy") return "host";
@@ -19366,7 +19417,7 @@ function isNews$1({ path }) {
 }
 function namesClones(urls) {
 	const repositories = urls.filter((url) => /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/i.test(url));
-	return repositories.length > most$2 && repositories.every((url) => url.endsWith(".git"));
+	return repositories.length > most$1 && repositories.every((url) => url.endsWith(".git"));
 }
 function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 	const { kind, text, where, expected, safety } = change;
@@ -19381,7 +19432,7 @@ function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 		most: 1
 	} : {
 		key: kind,
-		most: most$2
+		most: most$1
 	};
 	return {
 		message,
@@ -19513,11 +19564,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(80, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(81, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(81, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(82, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -19677,7 +19728,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(82, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(83, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -19699,6 +19750,28 @@ function oddReport(list, { entry, beside, place }, why) {
 		}],
 		entry
 	};
+}
+
+// src/rules/link-gap.ts
+function writesSingleGaps(list) {
+	const widths = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).flatMap((cell) => gapsOf(list, cell).map(({ start, end }) => end - start));
+	const counts = /* @__PURE__ */ new Map();
+	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+	return counts.has(1) && ![...counts].some(([width, all]) => width > 1 && all * 2 > widths.length);
+}
+function gapsOf({ text }, { links }) {
+	return links.slice(1).flatMap(({ span }, index) => {
+		const start = links[index]?.span.end ?? span.start;
+		const gap = /^([)\]]?)( +)[([]?$/.exec(slice(text, {
+			start,
+			end: span.start
+		}));
+		const from = start + (gap?.[1]?.length ?? 0);
+		return gap ? [{
+			start: from,
+			end: from + (gap[2]?.length ?? 0)
+		}] : [];
+	});
 }
 
 // src/rules/alignment.ts
@@ -19727,7 +19800,7 @@ function widthsOf(list, row) {
 		return [[column, {
 			content: cell.span.end - cell.span.start,
 			signs: whole.length,
-			places: placesOf$1(whole)
+			places: placesOf$2(whole)
 		}]];
 	});
 	return new Map(widths);
@@ -19738,57 +19811,17 @@ function isLinedUp(cells, unit) {
 	return [...groups.values()].some((group) => group.length * 2 > cells.length && group.some(({ content, signs }) => signs - content > 2) && new Set(group.map(({ content }) => content)).size > 1);
 }
 const wide = /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]/gu;
-function placesOf$1(text) {
+function placesOf$2(text) {
 	return text.length + (text.match(wide)?.length ?? 0);
 }
 
-// src/rules/link-gap.ts
-function writesSingleGaps(list) {
-	const widths = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).flatMap((cell) => gapsOf(list, cell).map(({ start, end }) => end - start));
-	const counts = /* @__PURE__ */ new Map();
-	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-	return counts.has(1) && ![...counts].some(([width, all]) => width > 1 && all * 2 > widths.length);
-}
-function gapsOf({ text }, { links }) {
-	return links.slice(1).flatMap(({ span }, index) => {
-		const start = links[index]?.span.end ?? span.start;
-		const gap = /^([)\]]?)( +)[([]?$/.exec(slice(text, {
-			start,
-			end: span.start
-		}));
-		const from = start + (gap?.[1]?.length ?? 0);
-		return gap ? [{
-			start: from,
-			end: from + (gap[2]?.length ?? 0)
-		}] : [];
-	});
-}
-
-// src/rules/untidy-cell.ts
-var untidy_cell_default = defineRule({
-	id: "untidy-cell",
-	summary: "Cells of a table are padded by other blanks than nearly all of its cells.",
-	severity: "info",
-	fix: "safe",
-	defaults: { padding: "as most" },
-	options: (z) => z.strictObject({ padding: z.enum([
-		"as most",
-		"one blank",
-		"no blank"
-	]).describe("What stands beside the pipes of a table that is not aligned: as in most of its cells, one blank, or none.") }),
-	*check(list, { options: { padding } }) {
-		const settled = padding === "as most" ? void 0 : padding === "one blank" ? " " : "";
-		const single = writesSingleGaps(list);
-		yield* reportsOf(list, list.tables.flatMap((table) => [...paddingFaults(list, table, settled), ...single ? gapFaults(list, table) : []]));
-	}
-});
-function paddingFaults(list, table, settled) {
+// src/rules/padding-fault.ts
+function paddingFaults(list, table, settled, shared) {
 	if (isAligned(list, table)) return [];
-	const isJudged = ({ column }) => column < table.columns.length;
-	const body = table.rows.flatMap((row) => paddedCells(list, row)).filter(isJudged);
+	const body = paddedBody(list, table);
 	const head = paddedCells(list, table.header);
 	const sides = ["left", "right"].flatMap((side) => {
-		const usual = settled ?? usualPadding(paddingsOf(list, body, [side]));
+		const usual = settled ?? usualPadding(paddingsOf(list, body, [side]), shared.get(side));
 		return usual === void 0 ? [] : [{
 			side,
 			usual
@@ -19823,9 +19856,32 @@ function isOwn$1(list, cells, column, side, span) {
 function isEven(list, head) {
 	return new Set(paddingsOf(list, head, ["left", "right"])).size <= 1;
 }
-function paddingsOf(list, cells, sides) {
-	return cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? [])).map((span) => slice(list.text, span));
+function isLeftOver({ expected, edit: { start, end, text } }) {
+	return expected.endsWith("pipe") && end - start - text.length > 1;
 }
+function isFilledUp(fault) {
+	return fault.expected.endsWith("before a pipe") && isLeftOver(fault);
+}
+
+// src/rules/untidy-cell.ts
+var untidy_cell_default = defineRule({
+	id: "untidy-cell",
+	summary: "Cells of a table are padded by other blanks than nearly all of its cells.",
+	severity: "info",
+	fix: "safe",
+	defaults: { padding: "as most" },
+	options: (z) => z.strictObject({ padding: z.enum([
+		"as most",
+		"one blank",
+		"no blank"
+	]).describe("What stands beside the pipes of a table that is not aligned: as in most of its cells, one blank, or none.") }),
+	*check(list, { options: { padding } }) {
+		const settled = padding === "as most" ? void 0 : padding === "one blank" ? " " : "";
+		const shared = sharedPadding(list);
+		const single = writesSingleGaps(list);
+		yield* reportsOf(list, list.tables.flatMap((table) => [...paddingFaults(list, table, settled, shared), ...single ? gapFaults(list, table) : []]));
+	}
+});
 function* gapFaults(list, { rows }) {
 	for (const cell of rows.flatMap(({ cells }) => cells)) for (const gap of gapsOf(list, cell)) {
 		if (gap.end - gap.start < 2) continue;
@@ -19838,12 +19894,6 @@ function* gapFaults(list, { rows }) {
 			}
 		};
 	}
-}
-function isLeftOver({ expected, edit: { start, end, text } }) {
-	return expected.endsWith("pipe") && end - start - text.length > 1;
-}
-function isFilledUp(fault) {
-	return fault.expected.endsWith("before a pipe") && isLeftOver(fault);
 }
 function* reportsOf(list, faults) {
 	const editsByCell = /* @__PURE__ */ new Map();
@@ -19886,6 +19936,41 @@ function expectation(parts) {
 	return [...pipes === void 0 ? [] : [pipes], ...links].join(" and ");
 }
 
+// src/rules/blank-before-stop.ts
+function* blanksBeforeStops(list, entries) {
+	const { text } = list;
+	const stopped = entries.map((entry) => ({
+		entry,
+		end: /^([*_\])"\u201d]*)( *)\.\s/.exec(text.slice(entry.titleSpan.end, entry.titleSpan.end + 8))
+	})).filter(({ end }) => end !== null);
+	const loose = stopped.filter(({ end }) => end?.[2] !== "");
+	if (loose.length === 0 || loose.length * 10 > stopped.length) return;
+	for (const { entry, end } of loose) {
+		const start = entry.titleSpan.end + (end?.[1]?.length ?? 0);
+		const blank = {
+			start,
+			end: start + (end?.[2]?.length ?? 0)
+		};
+		const word = /\S*$/.exec(text.slice(entry.titleSpan.start, blank.start))?.[0] ?? "";
+		const span = {
+			start: blank.start - word.length,
+			end: blank.end + 1
+		};
+		yield {
+			message: `Unexpected blank before the full stop of ${quote(text, span)}, expected none`,
+			span,
+			entry,
+			fix: {
+				safety: "safe",
+				edits: [{
+					...blank,
+					text: ""
+				}]
+			}
+		};
+	}
+}
+
 // src/rules/lost-stop.ts
 function lostStops({ text }, entries) {
 	const groups = /* @__PURE__ */ new Map();
@@ -19903,7 +19988,7 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(83, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(84, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$1 && lacking.length * fewest$1 <= stopped ? lacking : []);
 }
@@ -19932,26 +20017,26 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 	if (!next || links.some(({ span }) => span.start <= start && span.end >= end)) return void 0;
 	return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(`${text[end - 1] === "." ? "." : ""}${text.slice(end, next.span.start)}`)?.[1];
 }
-const appearance = $pattern(84, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+const appearance = $pattern(85, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(85, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance.test(title) && !$pattern(86, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(86, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance.test(title) && !$pattern(87, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(87, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(88, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(88, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(89, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(89, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4));
+	return $pattern(90, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4));
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["\u201d\u2019*_]*["\u201d\u2019]/.test(text.slice(end, end + 6));
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(90, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(91, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -19997,39 +20082,43 @@ function lack(list, entry, why = "") {
 	};
 }
 
-// src/rules/blank-before-stop.ts
-function* blanksBeforeStops(list, entries) {
-	const { text } = list;
-	const stopped = entries.map((entry) => ({
-		entry,
-		end: /^([*_\])"\u201d]*)( *)\.\s/.exec(text.slice(entry.titleSpan.end, entry.titleSpan.end + 8))
-	})).filter(({ end }) => end !== null);
-	const loose = stopped.filter(({ end }) => end?.[2] !== "");
-	if (loose.length === 0 || loose.length * 10 > stopped.length) return;
-	for (const { entry, end } of loose) {
-		const start = entry.titleSpan.end + (end?.[1]?.length ?? 0);
-		const blank = {
-			start,
-			end: start + (end?.[2]?.length ?? 0)
-		};
-		const word = /\S*$/.exec(text.slice(entry.titleSpan.start, blank.start))?.[0] ?? "";
+// src/rules/lost-quote.ts
+function* lostQuotes(list, entries) {
+	const items = entries.filter(({ row }) => row === void 0);
+	const quoted = items.filter((entry) => isQuoted(list, entry)).length;
+	if (quoted < 10 || quoted < items.length * .9) return;
+	for (const entry of items) {
+		const [mark, ...others] = marksOf(list, entry);
+		if (mark === void 0 || others.length > 0 || isClosedBelow(list, entry)) continue;
 		const span = {
-			start: blank.start - word.length,
-			end: blank.end + 1
+			start: mark,
+			end: mark + 1
 		};
 		yield {
-			message: `Unexpected blank before the full stop of ${quote(text, span)}, expected none`,
+			message: `Unexpected quotation mark by itself beside ${quote(list.text, wordBeside(list, mark))}, expected one on each side of the title`,
 			span,
-			entry,
-			fix: {
-				safety: "safe",
-				edits: [{
-					...blank,
-					text: ""
-				}]
-			}
+			entry
 		};
 	}
+}
+function isQuoted({ text }, { titleSpan: { start, end } }) {
+	return text[start - 1] === "\"" && /^[,.?!]?"/.test(text.slice(end, end + 2));
+}
+function marksOf({ text }, { span }) {
+	const [line = ""] = slice(text, span).split("\n");
+	return [...line.replace(/\]\([^)]*\)|<[^>]*>|`[^`]*`/g, (match) => " ".repeat(match.length)).matchAll(/"/g)].map(({ index }) => span.start + index);
+}
+function isClosedBelow({ text }, { span }) {
+	const [, next = ""] = slice(text, span).split("\n");
+	return /^[^"[]*"/.test(next);
+}
+function wordBeside({ text }, mark) {
+	const before = /\S+$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0].length ?? 0;
+	const behind = before === 0 ? /^\S*/.exec(text.slice(mark))?.[0].length ?? 1 : 1;
+	return {
+		start: mark - before,
+		end: mark + behind
+	};
 }
 
 // src/rules/misspelt-heading.ts
@@ -20094,102 +20183,56 @@ function reportOf$2({ text }, { title, titleSpan }, word, right) {
 	};
 }
 
-// src/rules/lost-quote.ts
-function* lostQuotes(list, entries) {
-	const items = entries.filter(({ row }) => row === void 0);
-	const quoted = items.filter((entry) => isQuoted(list, entry)).length;
-	if (quoted < 10 || quoted < items.length * .9) return;
-	for (const entry of items) {
-		const [mark, ...others] = marksOf(list, entry);
-		if (mark === void 0 || others.length > 0 || isClosedBelow(list, entry)) continue;
-		const span = {
-			start: mark,
-			end: mark + 1
-		};
-		yield {
-			message: `Unexpected quotation mark by itself beside ${quote(list.text, wordBeside(list, mark))}, expected one on each side of the title`,
-			span,
-			entry
-		};
-	}
-}
-function isQuoted({ text }, { titleSpan: { start, end } }) {
-	return text[start - 1] === "\"" && /^[,.?!]?"/.test(text.slice(end, end + 2));
-}
-function marksOf({ text }, { span }) {
-	const [line = ""] = slice(text, span).split("\n");
-	return [...line.replace(/\]\([^)]*\)|<[^>]*>|`[^`]*`/g, (match) => " ".repeat(match.length)).matchAll(/"/g)].map(({ index }) => span.start + index);
-}
-function isClosedBelow({ text }, { span }) {
-	const [, next = ""] = slice(text, span).split("\n");
-	return /^[^"[]*"/.test(next);
-}
-function wordBeside({ text }, mark) {
-	const before = /\S+$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0].length ?? 0;
-	const behind = before === 0 ? /^\S*/.exec(text.slice(mark))?.[0].length ?? 1 : 1;
-	return {
-		start: mark - before,
-		end: mark + behind
-	};
-}
-
 // src/rules/title-debris.ts
 function* titleDebris(list, entries) {
 	for (const entry of entries) {
-		const { titleSpan } = entry;
-		const title = slice(list.text, titleSpan);
-		for (const { index, 0: words } of title.matchAll(splitWord)) {
-			const start = titleSpan.start + index;
-			const span = {
-				start,
-				end: start + words.length
-			};
-			yield {
-				message: `Unexpected ${quote(list.text, span)} in a title, expected no blank within a word`,
-				hint: "Keep the hyphen only if the word is written with it",
-				span,
-				entry
-			};
-		}
+		const title = slice(list.text, entry.titleSpan);
+		for (const { index, 0: words } of title.matchAll(splitWord)) yield splitReport(list, entry, index, words.length);
 		const [, once] = pastedTwice.exec(title) ?? [];
-		if (once === void 0) continue;
-		yield {
-			message: `Unexpected title ${quote(list.text, titleSpan)} that is written twice, expected it once`,
-			span: titleSpan,
-			entry,
-			fix: {
-				safety: "unsafe",
-				edits: [{
-					start: titleSpan.start + once.length,
-					end: titleSpan.end,
-					text: ""
-				}]
-			}
-		};
+		if (once !== void 0) yield twiceReport(list, entry, once.length);
 	}
+}
+function splitReport(list, entry, at, length) {
+	const start = entry.titleSpan.start + at;
+	const span = {
+		start,
+		end: start + length
+	};
+	return {
+		message: `Unexpected ${quote(list.text, span)} in a title, expected no blank within a word`,
+		hint: "Keep the hyphen only if the word is written with it",
+		span,
+		entry
+	};
+}
+function twiceReport(list, entry, length) {
+	const { start, end } = entry.titleSpan;
+	return {
+		message: `Unexpected title ${quote(list.text, entry.titleSpan)} that is written twice, expected it once`,
+		span: entry.titleSpan,
+		entry,
+		fix: {
+			safety: "unsafe",
+			edits: [{
+				start: start + length,
+				end,
+				text: ""
+			}]
+		}
+	};
 }
 const splitWord = /(?<![\p{Alpha}\d-])(?:\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lower}+)*- (?!(?:and|or|to|vs|nor|but|as|und|oder|et|y)\b)\p{Lower}{3,}|(?:Self|Non|Semi|Multi|High|Low|Cross|Pre|Inter|Intra|Co|Anti|Few|Zero)- (?!And\b)\p{Upper}\p{Lower}{3,})(?![\p{Alpha}-])/gu;
 const pastedTwice = /^(\S+(?: \S+){2,}) \1$/;
 
-// src/rules/untidy-title.ts
-var untidy_title_default = defineRule({
-	id: "untidy-title",
-	summary: "A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice; or a heading misspells a word of the titles.",
-	severity: "info",
-	fix: "safe",
-	defaults: { stops: "as most" },
-	options: (z) => z.strictObject({ stops: z.enum(stopHabits).describe("Whether titles may end with a full stop: as most titles of the list do, never, always, or as they like.") }),
-	*check(list, { options }) {
-		const entries = list.entries.filter(({ kind }) => kind !== "other");
-		const expected = faults.filter((fault) => !isHabit(list, fault));
-		for (const entry of entries) yield* blanks$2(list, entry, expected);
-		yield* lostQuotes(list, entries);
-		yield* titleDebris(list, entries);
-		yield* blanksBeforeStops(list, entries);
-		yield* stopReports(list, entries, options.stops);
-		yield* misspeltHeadings(list);
+// src/rules/title-gap.ts
+function* titleGaps(list, entries) {
+	const expected = faults.filter((fault) => !isHabit(list, fault));
+	for (const entry of entries) {
+		const title = slice(list.text, entry.titleSpan);
+		if (!isJudged(title)) continue;
+		for (const fault of expected) for (const places of placesOf$1(title, fault)) yield gapReport(list, entry, fault, places);
 	}
-});
+}
 const single$1 = "a single blank";
 const faults = [
 	{
@@ -20197,8 +20240,8 @@ const faults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(91, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(92, "\\p{Alpha}:\\s", "u")
+			own: $pattern(92, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(93, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -20206,8 +20249,8 @@ const faults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(93, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(94, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(94, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(95, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
@@ -20216,8 +20259,8 @@ const faults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(95, "\\p{Alpha} : ", "u"),
-			other: $pattern(96, "\\p{Alpha}: ", "u")
+			own: $pattern(96, "\\p{Alpha} : ", "u"),
+			other: $pattern(97, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -20242,42 +20285,54 @@ function isHabit(list, { habit }) {
 	const own = titles.filter((title) => habit.own.test(title)).length;
 	return own > 2 && own > titles.filter((title) => habit.other.test(title)).length;
 }
-const most$1 = 30;
-function* blanks$2(list, entry, expected) {
-	const { titleSpan } = entry;
-	const title = slice(list.text, titleSpan);
-	if (/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) || title.split(/\s+/).length > most$1) return;
-	for (const { pattern, replacement, expected: right, most: told = 3 } of expected) {
-		const matches = [...title.matchAll(pattern)];
-		const groups = right === single$1 ? [matches] : matches.map((match) => [match]);
-		for (const [match, ...more] of groups) {
-			if (!match) continue;
-			const edits = [match, ...more].map(({ index, 0: written }) => ({
-				start: titleSpan.start + index,
-				end: titleSpan.start + index + written.length,
-				text: written.replace(/^(.*)$/, replacement)
-			}));
-			const span = wordsAround(title, match, titleSpan.start);
-			const places = more.length === 0 ? "" : ` and at ${more.length} more ${more.length === 1 ? "place" : "places"}`;
-			yield {
-				message: right === single$1 ? `Unexpected ${match[0].length} blanks in ${quote(list.text, span)}${places} in a title, expected one` : `Unexpected ${quote(list.text, span)} in a title, expected ${right}`,
-				span,
-				entry,
-				fold: {
-					key: right,
-					most: told,
-					message: (count) => right === single$1 ? `Unexpected blanks in ${count} titles, expected ${right}` : `Unexpected ${quote(list.text, span)} and ${count - 1} more such places in titles, expected ${right}`
-				},
-				fix: {
-					safety: "safe",
-					edits
-				}
-			};
+const mostWords = 30;
+function isJudged(title) {
+	return !/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) && title.split(/\s+/).length <= mostWords;
+}
+function placesOf$1(title, { pattern, expected }) {
+	const matches = [...title.matchAll(pattern)];
+	const [first, ...others] = matches;
+	if (!first) return [];
+	return expected === single$1 ? [[first, ...others]] : matches.map((match) => [match]);
+}
+function gapReport(list, entry, fault, places) {
+	const { replacement, expected, most = 3 } = fault;
+	const { start } = entry.titleSpan;
+	const span = wordsAround(slice(list.text, entry.titleSpan), places[0], start);
+	const { one, many } = wording(quote(list.text, span), expected, places);
+	const edits = places.map(({ index, 0: written }) => ({
+		start: start + index,
+		end: start + index + written.length,
+		text: written.replace(/^(.*)$/, replacement)
+	}));
+	return {
+		message: one,
+		span,
+		entry,
+		fold: {
+			key: expected,
+			most,
+			message: many
+		},
+		fix: {
+			safety: "safe",
+			edits
 		}
-	}
+	};
+}
+function wording(written, expected, [first, ...more]) {
+	if (expected !== single$1) return {
+		one: `Unexpected ${written} in a title, expected ${expected}`,
+		many: (count) => `Unexpected ${written} and ${count - 1} more such places in titles, expected ${expected}`
+	};
+	const others = more.length === 0 ? "" : ` and at ${more.length} more ${more.length === 1 ? "place" : "places"}`;
+	return {
+		one: `Unexpected ${first[0].length} blanks in ${written}${others} in a title, expected one`,
+		many: (count) => `Unexpected blanks in ${count} titles, expected ${expected}`
+	};
 }
 function wordsAround(title, { index, 0: match }, offset) {
-	const [from, to] = [index ?? 0, (index ?? 0) + match.length];
+	const [from, to] = [index, index + match.length];
 	const before = /\S*\s?$/.exec(title.slice(0, from))?.[0] ?? "";
 	const after = /^\s?\S*/.exec(title.slice(to))?.[0] ?? "";
 	return {
@@ -20285,6 +20340,25 @@ function wordsAround(title, { index, 0: match }, offset) {
 		end: offset + to + after.length
 	};
 }
+
+// src/rules/untidy-title.ts
+var untidy_title_default = defineRule({
+	id: "untidy-title",
+	summary: "A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice; or a heading misspells a word of the titles.",
+	severity: "info",
+	fix: "safe",
+	defaults: { stops: "as most" },
+	options: (z) => z.strictObject({ stops: z.enum(stopHabits).describe("Whether titles may end with a full stop: as most titles of the list do, never, always, or as they like.") }),
+	*check(list, { options }) {
+		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		yield* titleGaps(list, entries);
+		yield* lostQuotes(list, entries);
+		yield* titleDebris(list, entries);
+		yield* blanksBeforeStops(list, entries);
+		yield* stopReports(list, entries, options.stops);
+		yield* misspeltHeadings(list);
+	}
+});
 
 // src/rules/unusual-column.ts
 var unusual_column_default = defineRule({
@@ -20363,13 +20437,60 @@ function reportOf$1({ table, index, name }, usual) {
 	};
 }
 
+// src/rules/venue-layout.ts
+function usualLayout(readings) {
+	const counts = /* @__PURE__ */ new Map();
+	const plain = readings.filter(isPlain$2);
+	for (const { layout } of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1);
+	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+	const share = plain.length < 50 ? .8 : .9;
+	return usual && usual[1] >= 5 && usual[1] >= plain.length * share ? usual[0] : void 0;
+}
+function isPlain$2({ row, year, layout }) {
+	const signs = layout.replace(/V|Y+/g, "");
+	return row !== void 0 && year !== void 0 && !$pattern(98, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+}
+
+// src/rules/expected-venue.ts
+function expectedVenue(list, stated, layout) {
+	const { venue, reading } = stated;
+	return write(reading, layout !== void 0 && ownLayout(reading) !== layout && mayTake(list, stated, layout) ? layout : void 0, venue.raw);
+}
+function mayTake(list, { venue, reading }, layout) {
+	return isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$2(reading) && !isNumbered$3(reading) && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout));
+}
+function ownLayout({ layout, written, row }) {
+	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
+	return row?.kind === "journal" && $pattern(99, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+}
+function isLeading$1({ text }, { span }, layout) {
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(100, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+}
+function isEnclosed$1({ text }, { span }) {
+	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
+}
+function isNumbered$3({ layout, row }) {
+	return layout === "V YY" && row?.kind === "workshop";
+}
+function write(reading, layout, raw) {
+	const bare = undecorated(raw).trim();
+	const at = raw.indexOf(bare);
+	if (layout === void 0 || reading.year === void 0 || at === -1) return raw.replace(reading.written, () => reading.expected);
+	const year = String(reading.year);
+	const words = layout.replace(/V|Y+/g, (sign) => sign === "V" ? reading.expected : year.slice(-sign.length));
+	return raw.slice(0, at) + words + raw.slice(at + bare.length);
+}
+function suits(layout, { expected }) {
+	return !/VY|YV/.test(layout) || !expected.includes(" ");
+}
+
 // src/rules/own-name.ts
 function ownNames(readings) {
 	const counts = countBy(readings, ({ written }) => written);
 	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(97, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(101, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countBy(readings.filter(isMiscased), ({ expected }) => expected);
@@ -20393,7 +20514,7 @@ function countBy(readings, keyOf) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(98, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(99, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(102, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(103, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/index-name.ts
@@ -20404,7 +20525,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted(reading);
 }
 function isShouted({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(100, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(104, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -20510,20 +20631,6 @@ function* yearBlanks(list, stated) {
 	}
 }
 
-// src/rules/venue-layout.ts
-function usualLayout(readings) {
-	const counts = /* @__PURE__ */ new Map();
-	const plain = readings.filter(isPlain$2);
-	for (const { layout } of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1);
-	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
-	const share = plain.length < 50 ? .8 : .9;
-	return usual && usual[1] >= 5 && usual[1] >= plain.length * share ? usual[0] : void 0;
-}
-function isPlain$2({ row, year, layout }) {
-	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(101, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
-}
-
 // src/rules/unusual-venue.ts
 var unusual_venue_default = defineRule({
 	id: "unusual-venue",
@@ -20557,7 +20664,11 @@ var unusual_venue_default = defineRule({
 });
 function reportOf(list, { entry, venue, reading }, layout, habit) {
 	if (isFirstName(list, venue, reading)) return void 0;
-	const expected = write(reading, layout !== void 0 && isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$2(reading) && !isNumbered$3(reading) && ownLayout(reading) !== layout && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout)) ? layout : void 0, venue.raw);
+	const expected = expectedVenue(list, {
+		entry,
+		venue,
+		reading
+	}, layout);
 	if (expected === venue.raw || isMeantSo(list, venue, reading, expected)) return void 0;
 	const message = `Unexpected venue ${code$2(venue.raw)}, expected ${code$2(expected)}`;
 	const span = exactSpan(list, venue);
@@ -20597,30 +20708,6 @@ function foldKey(reading) {
 	const { written, expected, layout } = reading;
 	if (written === expected) return layout;
 	return isMiscased(reading) ? expected : `${written}>${expected}`;
-}
-function ownLayout({ layout, written, row }) {
-	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(102, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
-}
-function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(103, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
-}
-function isEnclosed$1({ text }, { span }) {
-	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
-}
-function isNumbered$3({ layout, row }) {
-	return layout === "V YY" && row?.kind === "workshop";
-}
-function write(reading, layout, raw) {
-	const bare = undecorated(raw).trim();
-	const at = raw.indexOf(bare);
-	if (layout === void 0 || reading.year === void 0 || at === -1) return raw.replace(reading.written, () => reading.expected);
-	const year = String(reading.year);
-	const words = layout.replace(/V|Y+/g, (sign) => sign === "V" ? reading.expected : year.slice(-sign.length));
-	return raw.slice(0, at) + words + raw.slice(at + bare.length);
-}
-function suits(layout, { expected }) {
-	return !/VY|YV/.test(layout) || !expected.includes(" ");
 }
 
 // src/rules/index.ts
@@ -20833,7 +20920,7 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(104, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(105, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 const blanks$1 = /* @__PURE__ */ new Set([...[
 	160,
@@ -20847,8 +20934,8 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 const joining$2 = /^(?:between|from|into|over|through|under|using|with|without)$/;
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(105, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
-	return long.filter((word) => $pattern(106, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(106, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
+	return long.filter((word) => $pattern(107, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 const rating = /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#\u2020\u2021\u2605\u2606]+|\([$\u2605\u2606\u2b50]+\))\s*$/iu;
 function tidy(text) {
@@ -20869,19 +20956,19 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initials);
 }
 function withoutSigns(text) {
-	return $pattern(107, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(108, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(108, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
-const looseCollection = $pattern(109, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
-const other = $pattern(110, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const collection = $pattern(109, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const looseCollection = $pattern(110, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+const other = $pattern(111, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 function nameBesidePapers(title) {
 	if (!/papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587/i.test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
 	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(words) ?? [];
 	const name = before ?? behind ?? "";
-	return $pattern(111, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
+	return $pattern(112, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
 }
 function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
@@ -20893,18 +20980,18 @@ function isCollected(title, venue) {
 function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const years = words.length < 40 ? yearsIn(words) : [];
-	const short = $pattern(112, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(113, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(113, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(114, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(114, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(115, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -20923,7 +21010,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(115, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(116, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -20943,7 +21030,7 @@ function headedVenues(text, entries, sections, venues) {
 function isTopic({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(116, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(117, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -20980,13 +21067,13 @@ function isBareYear(title = "") {
 }
 function namedVenue$1(title, span, venues) {
 	if (title.length > longest$7) return void 0;
-	const [, name = "", letters = ""] = $pattern(117, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(118, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	if ((venues.isVenue(name) || name.length > 12 && venues.isLike(name)) && venues.isVenue(letters)) return venues.whole(letters, span);
 	const ofPapers = nameBesidePapers(title);
 	if (venues.isVenue(ofPapers)) return venues.whole(ofPapers, span);
-	const glued = $pattern(118, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	const glued = $pattern(119, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 	if (glued !== "" && venues.isVenue(glued)) return venues.whole(glued, span);
-	const venue = $pattern(119, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title) ? venues.whole(title, span) : venues.within([{
+	const venue = $pattern(120, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title) ? venues.whole(title, span) : venues.within([{
 		kind: "text",
 		text: title,
 		span,
@@ -21110,7 +21197,7 @@ function isTitleWord(word) {
 	return word === "a" || titleWords().has(key) || ending$1.test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(120, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(121, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
@@ -21119,19 +21206,19 @@ function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\.+)$/u;
-const mark = $pattern(121, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(122, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(122, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(123, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(123, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(124, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return $pattern(124, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return $pattern(125, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal$1(composed(text).replace(/\b(?:and|et al)\b/g, " "));
@@ -21197,13 +21284,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(125, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(126, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
 	const names = /([^:\uff1a()[\]*_\d]{5,120})[:\uff1a][\s*_"\u201c[]*$/.exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(126, "^[\\s\\p{P}]+", "u"), ""));
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(127, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -21219,7 +21306,7 @@ function cut$1(draft, length) {
 }
 
 // src/parse/entries/habits/byline-habit.ts
-const byline$1 = $pattern(127, "^(.*\\S)\\s+by:?\\s+(\\p{Upper}.*)$", "su");
+const byline$1 = $pattern(128, "^(.*\\S)\\s+by:?\\s+(\\p{Upper}.*)$", "su");
 function withoutBylines(text, drafts) {
 	const signed = new Map(drafts.flatMap((draft) => withTitle(draft)));
 	if (signed.size < 3) return drafts;
@@ -21243,10 +21330,10 @@ function withTitle(draft) {
 	}]];
 }
 function isName$4(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(128, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(129, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(129, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(130, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -21289,7 +21376,7 @@ function isDated$5({ kind, emphasis, text }) {
 function isSigner({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(130, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(131, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
 // src/parse/roles/icon.ts
@@ -21311,14 +21398,14 @@ const words$1 = {
 	paper: `paper papers pdf abs abstract arxiv preprint \u8bba\u6587 \u539f\u6587 \u8bba\u6587\u539f\u6587 \u5168\u6587 \u8ad6\u6587 \u539f\u8ad6\u6587 \ub17c\ubb38 \uc6d0\ubb38 biorxiv medrxiv
     \u6458\u8981 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article`,
-	project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog video youtube bilibili
+	project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog podcast video youtube bilibili
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin \u5fae\u4fe1 \u516c\u4f17\u53f7 \u7b14\u8bb0 \u4e3b\u9875 \u9879\u76ee \u5b98\u7f51 \u7f51\u7ad9 \u7f51\u9875 \u535a\u5ba2 \u89e3\u8bfb \u89e3\u6790 \u8bb2\u89e3 \u7ffb\u8bd1 \u7b80\u4ecb \u6587\u6863 \u89c6\u9891 \u6f14\u793a \u77e5\u4e4e \u5e7b\u706f\u7247 \u6d77\u62a5 \u8bd1\u6587 \u4e3b\u9801
     \u9805\u76ee \u5c08\u6848 \u7db2\u7ad9 \u5f71\u7247 \u30d7\u30ed\u30b8\u30a7\u30af\u30c8 \u30da\u30fc\u30b8 \u30b5\u30a4\u30c8 \u30db\u30fc\u30e0\u30da\u30fc\u30b8 \u30d6\u30ed\u30b0 \u30b9\u30e9\u30a4\u30c9 \u52d5\u753b \u30c7\u30e2 \u89e3\u8aac \ud504\ub85c\uc81d\ud2b8 \ud648\ud398\uc774\uc9c0
     \uc6f9\uc0ac\uc774\ud2b8 \ud398\uc774\uc9c0 \ube14\ub85c\uadf8 \uc2ac\ub77c\uc774\ub4dc \uc601\uc0c1 \ub3d9\uc601\uc0c1 \ub370\ubaa8 \ub9ac\ubdf0 \uc815\ub9ac \uc694\uc57d \ud574\uc124 \ubc1c\ud45c \ubc1c\ud45c\uc790\ub8cc \uc790\ub8cc \u8cc7\u6599 \u767a\u8868 \u767a\u8868\u8cc7\u6599 \u7d39\u4ecb \u8a18\u4e8b \u307e\u3068\u3081 \u8981\u7d04 \u30b9\u30e9\u30a4\u30c9\u8cc7\u6599 \u8bb2\u5ea7 \u535a\u6587 \u63a8\u6587`,
 	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable
     mega \u767e\u5ea6\u4e91 \u767e\u5ea6\u7f51\u76d8 \u7f51\u76d8 \u4e0b\u8f7d \u6743\u91cd \u4e0b\u8f09 \u30c0\u30a6\u30f3\u30ed\u30fc\u30c9 \ub2e4\uc6b4\ub85c\ub4dc weights checkpoint checkpoints ckpt
     ckpts`,
-	dataset: `dataset datasets data db benchmark benchmarks huggingface hugging hf kaggle zenodo \u6570\u636e \u6570\u636e\u96c6 \u8cc7\u6599\u96c6
+	dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo \u6570\u636e \u6570\u636e\u96c6 \u6570\u636e\u5e93 \u8cc7\u6599\u96c6 \u8cc7\u6599\u5eab
     \u30c7\u30fc\u30bf \u30c7\u30fc\u30bf\u30bb\u30c3\u30c8 \ub370\uc774\ud130 \ub370\uc774\ud130\uc14b`,
 	neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
     disk scholar xplore face version text material model models authors author more info document documents details main and for of in
@@ -21346,14 +21433,14 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").split($pattern(131, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").split($pattern(132, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 const betweenScripts = new RegExp(`(?<=[${eastern$1}])(?=[a-z])|(?<=[a-z])(?=[${eastern$1}])`, "u");
 const longestCompound = 12;
 function partsOf$1(word) {
 	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(132, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(133, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -21397,7 +21484,7 @@ function isAddress$1(text) {
 	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
 }
 function isNamingLabel(text) {
-	return /^(?:benchmark|bilibili|c\+\+|caffe2?|chainer|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\+\+ reference)$/i.test(text.trim());
+	return /^(?:benchmark|bilibili|c\+\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\+\+ reference)$/i.test(text.trim());
 }
 function isPaperNumber(text) {
 	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
@@ -21458,7 +21545,7 @@ function isTag$4({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(133, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(134, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/places/label-slot.ts
@@ -21495,13 +21582,13 @@ function preprintLabel({ venue, beside, titleSpan }) {
 const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i;
 function isName$3(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]+|[\s\])]+$/g, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(134, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(135, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase()) || $pattern(135, "\\b(?:universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase()) || $pattern(136, "\\b(?:universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 
 // src/parse/roles/role-of-url.ts
@@ -21510,7 +21597,7 @@ const paperHosts = new Set(`
     openaccess.thecvf.com thecvf.com cv-foundation.org ecva.net mdpi.com sciencedirect.com springer.com
     springeropen.com nature.com science.org sciencemag.org wiley.com tandfonline.com pnas.org
     biorxiv.org medrxiv.org cell.com acs.org oup.com neurips.cc nips.cc mlr.press jmlr.org isca-speech.org isca-archive.org usenix.org ijcai.org aaai.org semanticscholar.org researchgate.net
-    roboticsproceedings.org bmva.org ssrn.com plos.org frontiersin.org hal.science
+    roboticsproceedings.org bmva.org ssrn.com plos.org frontiersin.org hal.science archives-ouvertes.fr
     spiedigitallibrary.org iopscience.iop.org alphaxiv.org computer.org europepmc.org nejm.org
     thelancet.com jamanetwork.com bmj.com jmir.org ahajournals.org rsna.org karger.com liebertpub.com
     rsc.org aps.org aip.org ametsoc.org copernicus.org royalsocietypublishing.org elifesciences.org
@@ -21548,7 +21635,8 @@ function isIndexed(url) {
 function isDataNumber(url) {
 	return /doi\.org\/10\.(?:5281\/zenodo|6084\/m9\.figshare|7910\/DVN|17632|21227|5061\/dryad|34740|57967)[./]/i.test(url);
 }
-function roleOfUrl(url) {
+const roleOfUrl = remembered(64, findRole);
+function findRole(url) {
 	const parsed = urlOf(url);
 	if (!parsed) return roleOfFile(url);
 	const { hostname, pathname, search } = parsed;
@@ -21573,8 +21661,9 @@ function isPicture$1(hostname, pathname) {
 	return /\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$/i.test(pathname) || hostname === "github.com" && /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname) || hostname === "user-images.githubusercontent.com";
 }
 function isArchived(hostname, pathname) {
-	return /\/handle\/\d[\d.]*\/\d/.test(pathname) && !hostname.includes("data");
+	return archived.test(pathname) && !hostname.includes("data");
 }
+const archived = /\/(?:handle\/\d[\d.]*|doi\/(?:\w+\/)?10\.\d{4,9})\/\w/;
 function isBlog(hostname, pathname) {
 	return /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/.test(hostname) || /^(?:eng|engineering|tech)\.(?!.*\.(?:edu|ac)(?:\.|$))/.test(hostname) || /\/blogs?\//i.test(pathname);
 }
@@ -21582,8 +21671,8 @@ function isBlog(hostname, pathname) {
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
 	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(/[\s,.'\u2019(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
-	const keys = name.toLowerCase().split($pattern(136, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && $pattern(137, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(138, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const keys = name.toLowerCase().split($pattern(137, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && $pattern(138, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(139, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4.test(name) || topic.test(name) ? void 0 : name;
 }
@@ -21603,7 +21692,7 @@ function isShort$3(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(139, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(140, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
 const noVenue$4 = new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
@@ -21630,17 +21719,17 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && key.endsWith(" ");
-	if (venues.isVenue(words)) return isLast || $pattern(140, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
-	const isName = $pattern(141, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8;
+	if (venues.isVenue(words)) return isLast || $pattern(141, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	const isName = $pattern(142, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8;
 	const isOther = isPeopleText(words) || isPerson$1(venue.name) || remark.test(words) || month$3.test(words);
-	const isCompany = $pattern(142, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
-	return isName && !isOther && !isCompany && (venue.year !== void 0 || venues.isLike(words) || isLast && $pattern(143, "^\\p{Upper}{3,6}$", "u").test(words)) ? { venue } : void 0;
+	const isCompany = $pattern(143, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
+	return isName && !isOther && !isCompany && (venue.year !== void 0 || venues.isLike(words) || isLast && $pattern(144, "^\\p{Upper}{3,6}$", "u").test(words)) ? { venue } : void 0;
 }
 function isYear$1(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(144, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(145, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
 	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3.test(words) && wordsIn$2(words) < 4;
@@ -21915,7 +22004,7 @@ function titleParts(text, title) {
 }
 function headsOf(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(145, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(146, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event.test(rest)) return [];
 	return [{
@@ -21934,7 +22023,7 @@ function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(146, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(147, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -21986,8 +22075,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(147, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(148, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(148, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(149, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -22023,20 +22112,21 @@ function withYear$1(source, { start, end }) {
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$3 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
 const dated$5 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$3}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(149, "\\p{Upper}\\.", "u");
+const isInitialled = $pattern(150, "\\p{Upper}\\.", "u");
 const isDated$4 = /(?:19|20)\d{2}/;
 const leads = [
-	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))*${others$2}?(?:${dated$5}|[.]|(?<=\\.[*_]))`],
+	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))*${others$2}?(?:${dated$5}|[.],?|(?<=\\.[*_]))`],
 	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$2}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
 	[isDated$4, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$5}`],
-	[$pattern(150, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(151, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[$pattern(152, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[$pattern(153, ", \\p{Upper}.* and \\p{Upper}", "u"), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(154, ", \\p{Upper}.* & \\p{Upper}", "u"), `${inverted$1}(?: & ${inverted$1})+${dated$5}`],
-	[$pattern(155, ", \\p{Upper}.*(?: and |et al)", "u"), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
+	[$pattern(151, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(152, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(153, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
+	[$pattern(154, ", \\p{Upper}.* and \\p{Upper}", "u"), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(155, ", \\p{Upper}.* & \\p{Upper}", "u"), `${inverted$1}(?: & ${inverted$1})+${dated$5}`],
+	[$pattern(156, ", \\p{Upper}.*(?: and |et al)", "u"), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
+	[$pattern(157, ", \\p{Upper}.* and \\p{Upper}.*\\d{2}\\W*$", "u"), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
 	[isDated$4, `${full}(?:${and}(?:${short$1}|${full}))+${others$2}?${dated$5}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$3}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
@@ -22058,16 +22148,16 @@ function authorsLength(text) {
 }
 function isTitle$2(authors) {
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(156, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(158, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(157, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(159, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(158, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(159, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind.test(text.slice(word.length));
+	const [word = ""] = $pattern(160, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(161, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind.test(text.slice(word.length));
 }
 const namesBehind = new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
 const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
@@ -22080,7 +22170,7 @@ const people = reader(`^(?:${short$1}|${full})(?:${and}(?:${short$1}|${full}))*$
 
 // src/parse/titles/title-context.ts
 function isDated$3(text) {
-	return $pattern(160, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+	return $pattern(162, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/title-stamp.ts
@@ -22096,7 +22186,7 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(161, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(163, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1.test(before) || joining$1.test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
@@ -22104,31 +22194,31 @@ function stampAt(text, { isVenue }) {
 }
 function stampLength(raw, isVenue) {
 	if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0;
-	const [file = ""] = $pattern(162, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	const [file = ""] = $pattern(164, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(163, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(164, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(165, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(165, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(166, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(167, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp(words) {
-	return $pattern(166, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(167, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(168, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(168, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(169, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(170, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/shortened-title.ts
 function dateLength(text, { isVenue }) {
-	const date = $pattern(169, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
+	const date = $pattern(171, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
 	if (date !== void 0) return date.length;
 	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['\u2019]\s?\d{2}))(?:\s+(?:[\u2013\u2014|]|-{1,3})\s|\s*[:\uff1a]\s)/.exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return stampLength(text, isVenue) || leadingVenue(text, isVenue);
 }
 function leadingVenue(text, isVenue) {
-	const [lead = "", venue = "", next = ""] = $pattern(170, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	const [lead = "", venue = "", next = ""] = $pattern(172, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
 	return lead !== "" && isVenue(venue) && !meeting$2.test(text) ? lead.length - next.length : 0;
 }
 const meeting$2 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
-	const name = $pattern(171, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-)?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	const name = $pattern(173, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
@@ -22156,7 +22246,7 @@ function lengthWritten(written, before, rest) {
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	const [mark = ""] = $pattern(172, "^(?:\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha})))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(174, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha})))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -22211,7 +22301,7 @@ function withoutDouble({ text, span }, { text: source }) {
 // src/parse/entries/aside.ts
 const words = {
 	people: /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|researchers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$/,
-	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contributing|contribut[eo]rs?|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$/,
+	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$/,
 	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$/,
 	beside: /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$/
 };
@@ -22254,7 +22344,7 @@ const contents = /^\W*(?:table of )?contents?\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$/i
 const sharers = /^\W*(?:authors|contributors|maintainers)\b/i;
 const besidePeople = /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/;
 function asideOfTitle(title) {
-	const named = withoutPictures(title).toLowerCase().split($pattern(173, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(175, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople.test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -22309,7 +22399,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 	};
 }
 function isShown(words, { isVenue }) {
-	return $pattern(174, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	return $pattern(176, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function keysOf(places) {
 	return places.map(({ key }) => key);
@@ -22362,10 +22452,10 @@ function isDatedAuthors(text) {
 	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return $pattern(175, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return $pattern(177, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(176, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(178, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/links/link-query.ts
@@ -22446,7 +22536,7 @@ function withTitleRole(link, draft, kind) {
 	};
 }
 function isHomeBesidePaper(link, links) {
-	return (isFrontPage(link.url) || link.url.endsWith("/") && wordsIn$2(link.label) < 2) && links.some((one) => one !== link && one.role === "paper");
+	return (isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2) && links.some((one) => one !== link && one.role === "paper");
 }
 const hostedNote = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/.*(?<!readme(?:[-_.]\w+)?)\.md$/i;
 function tagRole({ beside: [tag], titleSpan }) {
@@ -22482,7 +22572,7 @@ function isInLinks(row, { span }) {
 	return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || $pattern(177, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(179, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 const sample = 50;
@@ -22633,12 +22723,12 @@ function mayBeTitled({ text }, beside) {
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined.test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !address.test(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(178, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined.test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !address.test(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(180, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function wordsOf$3(pieces) {
 	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
 }
-const coined = $pattern(179, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+const coined = $pattern(181, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
 const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
 const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
@@ -22648,7 +22738,7 @@ function isRemark$2(lead) {
 }
 const remarked = new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
-const address = /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?)\b|\u6211\u4eec|\u5df2/i;
+const address = $pattern(182, "\\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/kinds/book.ts
 const books = /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\W*$/i;
@@ -22675,11 +22765,11 @@ function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(180, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(183, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(181, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
+	return $pattern(184, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
@@ -22706,7 +22796,28 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart(cell) {
-	return $pattern(182, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+	return $pattern(185, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+}
+
+// src/parse/tables/dated-cells.ts
+function holdsYears(cells) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	return filled.length > 1 && filled.every((cell) => /^(?:19[6-9]\d|20[0-4]\d)$/.test(cell));
+}
+function holdsVenues(cells, { isVenue }) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	const named = filled.filter((cell) => $pattern(186, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
+	return named.length > 1 && named.length * 3 > filled.length * 2;
+}
+function isDatedVenue$1(cell, isVenue) {
+	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
+}
+const date$3 = new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
+function isDateCell(cell) {
+	return date$3.test(cell);
+}
+function isDayOrMonth(cell) {
+	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 
 // src/parse/tables/header.ts
@@ -22722,10 +22833,10 @@ const roleByHeader = [
 	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)/i, "project"],
 	[/^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\s*(?:[/&+,]|and)\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$/i, "project"],
 	[/^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)/i, "download"],
-	[/^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?sets?|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)/i, "dataset"]
+	[/^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)/i, "dataset"]
 ];
 const naming = [
-	/^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?sets?|benchmarks?)\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)/i,
+	/^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)/i,
 	/^(?:names?|methods?|models?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)/i,
 	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)/i
 ];
@@ -22803,8 +22914,8 @@ function areTitles(cells) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(183, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(184, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(187, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(188, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 function holdsCitations(cells) {
@@ -22812,7 +22923,7 @@ function holdsCitations(cells) {
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
 const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site)\W*$/i;
-const easternLabel = $pattern(185, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
+const easternLabel = $pattern(189, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
 	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
@@ -22841,11 +22952,12 @@ function readColumns(raw, given, judge) {
 const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411/i;
 function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(186, "\\p{Alpha}", "u").test(cell));
-		if (isTaken(name, index) || roles[index] !== "other" || filled.length === 0) return false;
+		const filled = cells.filter((cell) => $pattern(190, "\\p{Alpha}", "u").test(cell));
+		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
+		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(187, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const told = filled.filter((cell) => $pattern(191, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 		const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name);
 		return isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
@@ -22854,25 +22966,14 @@ function roleOfColumn({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
 	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
+	if (role === "other" && isCount$1(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
 	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
-function holdsVenues(cells, { isVenue }) {
-	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(188, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
-	return named.length > 1 && named.length * 3 > filled.length * 2;
-}
-function isDatedVenue$1(cell, isVenue) {
-	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
-}
-const date$3 = new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
-function isDateCell(cell) {
-	return date$3.test(cell);
-}
-function isDayOrMonth(cell) {
-	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
+function isCount$1(name) {
+	return /^\W*(?:no|num(?:ber)?|id|idx|index)?\W*$/i.test(name);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -23065,21 +23166,21 @@ function isMostly(drafts) {
 }
 const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(189, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(190, "^\\p{Upper}", "u").test(word));
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(192, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(193, "^\\p{Upper}", "u").test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
 function isTitle$1(text) {
 	if (prose.test(text) || listing.test(text)) return false;
-	const isNamed = $pattern(191, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(192, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(193, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(194, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(195, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+	const isNamed = $pattern(194, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(195, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(196, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(197, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(198, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(196, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(199, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(({ links, row, year, venue }) => links.length === 0 && !row && !year && !venue);
 	const [first] = bare;
@@ -23102,7 +23203,7 @@ function isSigned$4({ title, titleSpan, beside }) {
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("").replace(/^[\s,.]*by:?\s/, "");
 	const before = beside.filter(({ inner }) => inner.end <= titleSpan.start).map(({ text }) => text).join("");
 	if (/[.,:\uff1a]\s*["\u201c]?\s*$/.test(before) && areAuthors$4(before.replace(/[.,:\uff1a\s"\u201c]+$/, "")) && wordsIn$2(title) > 3) return true;
-	const [names = ""] = $pattern(197, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(200, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	return wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
 }
@@ -23160,7 +23261,7 @@ function kindByTag(drafts, text) {
 function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$6) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
-	const tag = $pattern(198, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(201, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$6 = 36;
@@ -23437,7 +23538,7 @@ function isDated$1(words) {
 	return wordsIn$2(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
 }
 function isBranch(words) {
-	return $pattern(199, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(202, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
@@ -23447,7 +23548,7 @@ const posted = /^(?:19|20)\d{2}\s[\u00b7\u2022]\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u
 const day$2 = new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
 function isDatedRemark({ kind, text }) {
 	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(200, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$1(words));
+	return kind === "text" && ($pattern(203, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$1(words));
 }
 
 // src/parse/fields/field-name.ts
@@ -23495,7 +23596,7 @@ function isNamedFieldList(list, venues) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(201, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(204, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function linksIn(node) {
 	if (node.type === "link") return [node];
@@ -23589,7 +23690,7 @@ function isHighlight(pieces, index) {
 	const first = before?.text === " " && pieces[index - 2]?.strong ? pieces[index - 2]?.text : "";
 	const head = before?.kind === "text" && !before.strong ? `${first ?? ""}${before.text}` : "";
 	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
-	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isPhrase$1(piece) && isWithinTitle(head, tail) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
+	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isPhrase$1(piece) && (isWithinTitle(head, tail) || joining.test(head) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
 	return /^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$/.test(text) && !isLabel(text);
@@ -23601,6 +23702,9 @@ function isWithinTitle(head, tail) {
 	const goesOn = /^\s(?:\([A-Z]{2,6}\)\s)?[A-Z][a-z][\w-]*(?=[\s,:?])/.test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
+}
+function isBeforeLabel(tail, next) {
+	return /^[\s,.:[(]*$/.test(tail) && next?.kind === "link" && isLabel(next.text);
 }
 const joining = /[\w)] \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i;
 function isAmong(pieces, index) {
@@ -23646,11 +23750,11 @@ function join(before, piece) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(202, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(205, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(203, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(206, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -23670,7 +23774,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = names.replace(/,? et\.? al\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(204, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(207, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -23696,7 +23800,7 @@ function isBeside$1(part, { isVenue }) {
 	const words = part.replace(/[\s[(]+$/, "");
 	return !/^and\s/.test(words) && isOnlyPeople(words) || /\d{2}/.test(words) && isVenue(words);
 }
-const column = $pattern(205, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+const column = $pattern(208, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
 function authorColumnLength(text, { isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column.exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
@@ -23713,11 +23817,11 @@ function isTag$3(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || /^\s*[[(|,]/.test(next.text);
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(206, "[\\p{Alpha}\\d)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(209, "[\\p{Alpha}\\d)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
 }
 
 // src/parse/titles/honour.ts
-const honoured = $pattern(207, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+const honoured = $pattern(210, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
@@ -23736,11 +23840,11 @@ function bracketsLength(raw, { isVenue }) {
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
 	const [group = "", words = ""] = /^\[?[([\u3010\uff08]((?:[^()[\]\u3010\u3011\uff08\uff09]|\(\)){0,120})[)\]\u3011\uff09](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(208, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(211, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(209, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(210, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(211, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\)\\s", "u").test(raw);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(212, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(213, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(214, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\)\\s", "u").test(raw);
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
 }
 
@@ -23759,7 +23863,8 @@ function listedAuthorsLength(text, context) {
 	if (count === 0) return 0;
 	const behind = persons.starts[count] ?? 0;
 	const at = isAppearance$2(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
-	return at > 0 && isTitleStart(text.slice(at), count, persons) ? at : 0;
+	const title = text.slice(at).replace(/^\[(?=[^[\]]+\] \()/, "");
+	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -23772,7 +23877,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(212, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(215, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		const isCited = dated$4.test(text.slice(one.lastIndex));
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isCited) return nobody;
@@ -23786,7 +23891,7 @@ function personsIn(text) {
 		sign: last.trim()
 	};
 }
-const dated$4 = $pattern(213, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+const dated$4 = $pattern(216, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 const nobody = {
 	starts: [0],
 	isJoined: false,
@@ -23797,21 +23902,21 @@ function isAppearance$2(text, { isVenue, isLike }) {
 	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
-const listed$1 = $pattern(214, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+const listed$1 = $pattern(217, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(215, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(218, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$1.test(text);
 	if (isJoined || isInitialled) return words > 2;
 	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
-	const isPlaced = sign === "." && $pattern(216, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isPlaced = sign === "." && $pattern(219, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
 // src/parse/titles/told-place.ts
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare(before))) return true;
-	const place = $pattern(217, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(220, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
@@ -23821,16 +23926,16 @@ function leadLength(raw, context, line = "") {
 	for (;;) {
 		const rest = raw.slice(length);
 		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context, line + raw.slice(0, length)) || authorColumnLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
-		if (step === 0) return length + ($pattern(218, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0);
+		if (step === 0) return length + ($pattern(221, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0);
 		length += step;
 	}
 }
 function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0);
 }
-const hanNames = $pattern(219, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+const hanNames = $pattern(222, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 function topicLength(raw, context) {
-	const length = $pattern(220, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(223, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -23841,20 +23946,20 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(221, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(224, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(222, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(225, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(223, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(226, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 const leadDate = new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
 function prefixLength(raw, context, before) {
 	const { isVenue } = context;
-	const [number = ""] = $pattern(224, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|paper|article|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu").exec(raw) ?? [];
+	const [number = ""] = $pattern(227, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|paper|article|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu").exec(raw) ?? [];
 	if (number !== "") return number.length;
 	const named = namedLength(raw, isVenue);
 	if (named !== 0) return named;
@@ -23862,12 +23967,12 @@ function prefixLength(raw, context, before) {
 	if (date !== "") return date.length;
 	const stamp = stampLength(raw, isVenue) || honourLength(raw, isVenue);
 	if (stamp !== 0) return stamp;
-	const [prefix = "", words = ""] = $pattern(225, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])[,\uff0c.]\\s*(?=\\p{Upper}))", "u").exec(raw) ?? (/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw) ? $pattern(226, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw) : null) ?? [];
+	const [prefix = "", words = ""] = $pattern(228, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])[,\uff0c.]\\s*(?=\\p{Upper}))", "u").exec(raw) ?? (/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw) ? $pattern(229, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw) : null) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
 function namedLength(raw, isVenue) {
 	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(227, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	const [lead = "", bracket = "", words = ""] = $pattern(230, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -23875,7 +23980,7 @@ function namedLength(raw, isVenue) {
 	return wordsIn$2(column) > 3 && !isPeopleText(column) ? lead.length : 0;
 }
 function isShout(words) {
-	return $pattern(228, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(231, "^\\p{Upper}{3,}$", "u").test(words);
 }
 
 // src/parse/titles/coded-lead.ts
@@ -23894,55 +23999,55 @@ function isColumn(pieces, index) {
 }
 function isTag$2(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(229, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(232, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/author-behind.ts
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
-const loneAuthor = $pattern(230, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
-const enclosedAuthor = $pattern(231, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+const loneAuthor = $pattern(233, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+const enclosedAuthor = $pattern(234, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 
 // src/parse/people/names-behind.ts
 const names = /(?:[,;]|(?<=[?!]))\s+(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:,|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(232, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(235, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const glued = /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'\u2019-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu;
 function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(233, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(236, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(234, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(237, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
 
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
-	$pattern(235, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(236, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(237, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
+	$pattern(238, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(239, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(240, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 	loneAuthor,
-	$pattern(238, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(241, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
 	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
 	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	$pattern(239, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(240, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(241, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(242, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(243, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(244, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
 	/,\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\s.]*(?:[[(]|$))/,
 	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	$pattern(242, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(243, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(244, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(245, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(245, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(246, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(247, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(248, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 
@@ -23956,15 +24061,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(246, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(249, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(247, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(250, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(248, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(249, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(251, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(252, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -23978,7 +24083,7 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(250, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
+		cuts: [$pattern(253, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
 	},
 	{
 		sign: /,/,
@@ -23987,9 +24092,9 @@ const cutSigns = [
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(251, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(252, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(253, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,60}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(254, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(255, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(256, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,60}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
@@ -23997,15 +24102,15 @@ const cutSigns = [
 		cuts: [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
-			$pattern(254, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(257, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor
 		]
 	},
 	{
-		sign: $pattern(255, "\\p{Script=Han}", "u"),
+		sign: $pattern(258, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(256, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(257, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(259, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(260, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
 			/\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u
 		]
 	},
@@ -24019,29 +24124,29 @@ const cutSigns = [
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(258, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(261, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
 			/\s*\n\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\s*[:\uff1a]\s*$/i,
-			$pattern(259, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(260, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(261, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
+			$pattern(262, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(263, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(264, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(262, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(265, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(263, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(264, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(266, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(267, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
 		cuts: [
-			$pattern(265, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*)(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+			$pattern(268, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 			/(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
 			new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 		]
@@ -24083,15 +24188,15 @@ function startOfJournal(text, end, { isVenue, isLike }) {
 		if (isVenue(name) || isJournal && (counted !== null || isLike(name))) return index;
 	}
 }
-const stating = $pattern(266, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+const stating = $pattern(269, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
-const listed = $pattern(267, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(270, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(268, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(271, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(269, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
+	const bracket = $pattern(272, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return abbreviates(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
@@ -24101,14 +24206,14 @@ function startOfLastPart(text, { isVenue }) {
 }
 function nameLength(text) {
 	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-\u2013\u2014]\s[^|]+\s\|))\s+[-\u2013\u2014]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
-	const isJoined = $pattern(270, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const isJoined = $pattern(273, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
-const short = $pattern(271, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}[\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const short = $pattern(274, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}[\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
 const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-\u2013\u2014]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u;
 function firstHalfLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
@@ -24116,7 +24221,7 @@ function firstHalfLength(text) {
 }
 function abbreviates(name, words) {
 	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1");
-	return $pattern(272, "^\\p{Alpha}+$", "u").test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+	return $pattern(275, "^\\p{Alpha}+$", "u").test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
 }
 
 // src/parse/titles/plain-title.ts
@@ -24135,7 +24240,7 @@ function plainTitle(pieces, context) {
 	const words = withoutMark(withoutBracket(written, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(blanks, "").replace(rating, "").replace(trailing, ""), written.slice(0, from));
 	const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join("");
 	const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, " "), stars(said) === stars(written)));
-	if (!hasWords(text) || isLabel(text) || $pattern(273, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
+	if (!hasWords(text) || isLabel(text) || $pattern(276, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
 	return {
 		text,
 		span: {
@@ -24153,7 +24258,7 @@ const longestLabel = 24;
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(274, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(277, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn(line) {
 	const [, rest = ""] = /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(line) ?? [];
@@ -24163,7 +24268,7 @@ function stars(text) {
 	return text.split("*").length;
 }
 const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
-const trailing = $pattern(275, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+const trailing = $pattern(278, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
 	return mark !== void 0 && words.endsWith(mark) ? words.slice(0, -mark.length) : words;
@@ -24180,13 +24285,13 @@ function isTold$1(pieces, title) {
 	return wordsIn$2(behind.map(({ text }) => text).join(" ")) > most;
 }
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(276, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(279, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > most ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
 	const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const last = $pattern(277, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(280, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -24223,7 +24328,7 @@ function continuedTitle(name, rest, context) {
 	};
 }
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(278, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!name.paper || !next || !$pattern(281, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -24246,7 +24351,7 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(279, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(282, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -24257,15 +24362,15 @@ function isBehindVenue({ span }, title, { text, isVenue }) {
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(280, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(283, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(281, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(282, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(284, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(285, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
 	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
 	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(283, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(286, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -24296,8 +24401,8 @@ function behindPeople(pieces, first, isVenue) {
 	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
-const cutOff = $pattern(284, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
-const credit = $pattern(285, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const cutOff = $pattern(287, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+const credit = $pattern(288, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -24339,7 +24444,7 @@ function boldRun(pieces, at, isVenue) {
 		const [gap, next] = pieces.slice(index, index + 2);
 		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
 	};
-	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || isSignedBehind(pieces, index) || kind === "text" && isGap(index - 1) && isVenue(text) || kind === "link" && isLabel(text) && /[[(]\s*$/.test(pieces[index - 1]?.text ?? "")));
+	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || isSignedBehind(pieces, index) || kind === "text" && isGap(index - 1) && isVenue(text) || kind === "link" && isLabel(text) && /[[(:\uff1a|]\s*$/.test(pieces[index - 1]?.text ?? "")));
 	return pieces.slice(from, end === -1 ? void 0 : end);
 }
 function boldStart(pieces, at) {
@@ -24383,11 +24488,11 @@ function withoutReference({ text, span }, { text: source }) {
 	};
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = $pattern(286, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+const sentenceEnd = $pattern(289, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(287, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(288, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(290, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(291, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -24406,10 +24511,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(289, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(290, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(292, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(293, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$2(text) {
-	const names = $pattern(291, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(294, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -24428,7 +24533,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(292, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(295, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -24452,7 +24557,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(293, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(296, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -24491,7 +24596,7 @@ function isCount({ kind, text }) {
 	return kind === "text" && /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(294, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$1(words) || wordsIn$2(words) < 9 && isDated$1(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(297, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$1(words) || wordsIn$2(words) < 9 && isDated$1(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
 	if (!(kind === "text" && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
@@ -24502,7 +24607,7 @@ function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:\uff1a\u2013\u2014-]*$/.test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper ? $pattern(295, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper ? $pattern(298, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -24546,7 +24651,7 @@ function isBeforeLink(pieces) {
 function isDescribedName(pieces, index, { alone }) {
 	const [piece, next] = [pieces[index], pieces[index + 1]];
 	if (index > 0 || !piece || isDated$3(piece.text)) return false;
-	return alone ? !next : next?.kind === "text" && $pattern(296, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text);
+	return alone ? !next : next?.kind === "text" && $pattern(299, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text);
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -24556,7 +24661,7 @@ function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$1.test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
-const day$1 = new RegExp(String.raw`^\W*(?:\S+\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
+const day$1 = new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
@@ -24567,7 +24672,7 @@ const creditStart = (text) => {
 	} : void 0;
 };
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(297, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(300, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -24578,22 +24683,22 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(298, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(301, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(299, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(302, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$3(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(300, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(303, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(301, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
+	const at = $pattern(304, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
@@ -24608,7 +24713,7 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(302, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(305, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" ? void 0 : {
 		at: quote.length,
 		least: 2
@@ -24634,7 +24739,7 @@ function arePersons(names) {
 
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]\u3011\uff09]$/;
-const eastern = $pattern(303, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+const eastern = $pattern(306, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 const inBrackets$1 = new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
@@ -24657,9 +24762,9 @@ const venueStart = (text, { isVenue }) => {
 		least: 3
 	};
 };
-const loneName = $pattern(304, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
-const meeting$1 = $pattern(305, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
-const turned$2 = $pattern(306, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+const loneName = $pattern(307, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+const meeting$1 = $pattern(308, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+const turned$2 = $pattern(309, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2) : -1;
 	return at > 0 && /['\u2019\u2018]/.test(text.slice(at, at + 8)) ? {
@@ -24668,7 +24773,7 @@ const turnedStart = (text) => {
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(307, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(310, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -24682,7 +24787,7 @@ function startOfRemark(text) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(308, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
+	const isOf = $pattern(311, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$1(name) {
@@ -24700,7 +24805,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(309, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(312, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24708,7 +24813,7 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|\u2013\u2014]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|\u2013\u2014]){2,40}?)\s*[|\u2013\u2014-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(310, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(313, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24794,13 +24899,13 @@ function cut({ text, span }, startOf, context) {
 	};
 }
 const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = $pattern(311, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(314, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(312, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = $pattern(313, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(315, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = $pattern(316, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -24829,7 +24934,7 @@ const sentenceStart = (text, { isVenue }) => {
 		least: 2
 	};
 };
-const guest = $pattern(314, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(317, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 const stampStart = (text, context) => {
 	const at = stampAt(text, context);
 	return at === void 0 ? void 0 : {
@@ -24844,7 +24949,7 @@ function markedTitle(pieces, context) {
 	if (!first) return void 0;
 	const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context.isVenue) : [first];
 	const last = run.at(-1) ?? first;
-	const bracket = /(?:\S|^)(\s*[[(]\s*)$/.exec(last.text)?.[1]?.length ?? 0;
+	const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1]);
 	const words = withoutOuterPictures(run.map((piece) => piece.text).join(""));
 	const text = tidy(words.slice(0, words.length - bracket));
 	const span = trimmed(words, {
@@ -24866,6 +24971,9 @@ function markedTitle(pieces, context) {
 		linked
 	};
 }
+function labelSign({ text }, next) {
+	return (next?.kind === "link" && next.strong ? /(?:\S|^)(\s*[[(:\uff1a|]\s*)$/ : /(?:\S|^)(\s*[[(]\s*)$/).exec(text)?.[1]?.length ?? 0;
+}
 function markedFirst(pieces, context) {
 	const { isVenue } = context;
 	const named = pieces.filter((_, index) => mayBeMarked(pieces, index, context));
@@ -24875,7 +24983,7 @@ function markedFirst(pieces, context) {
 	return told && (behindPeople(pieces, told, isVenue) ?? behindRemark(pieces, told, isVenue) ?? behindName(pieces, named, told) ?? told);
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(315, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(318, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -24894,7 +25002,7 @@ function trimmed(words, { start, end }, bracket) {
 function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return (/^\s*[:\uff1a-]\s/.test(next.text) || told.test(next.text)) && wordsIn$2(next.text) > 2;
+	return next.text === " by " && pieces[2]?.kind === "link" || (/^\s*[:\uff1a-]\s/.test(next.text) || told.test(next.text)) && wordsIn$2(next.text) > 2;
 }
 const told = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
 
@@ -24916,7 +25024,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(316, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(319, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -24924,7 +25032,7 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(317, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(320, "[\\p{Alpha}\\p{N}]", "u").test(text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
@@ -24938,8 +25046,13 @@ function isShortFor(name, words) {
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(318, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(321, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
+}
+
+// src/parse/titles/data-account.ts
+function isAccountOfData(words) {
+	return $pattern(322, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 
 // src/parse/titles/explained-title.ts
@@ -24963,9 +25076,9 @@ function explainedTitle(pieces, context) {
 	if (!title || wordsIn$2(title.text) < 3 || isWorkplace(title.text)) return void 0;
 	if (!isExplained) return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 	const isData = context.ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(319, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(323, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
-	if (isData && $pattern(320, "^an? \\p{Lower}", "u").test(title.text)) return {
+	if (isData && isAccountOfData(title.text)) return {
 		text: tidy(head),
 		span: spanWithin(name, 0, head.length)
 	};
@@ -24998,10 +25111,10 @@ function runOnTitle(name, title, { text }) {
 		}
 	};
 }
-const runOn = $pattern(321, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
-const whatOfIt = $pattern(322, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+const runOn = $pattern(324, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+const whatOfIt = $pattern(325, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 function isWord(name) {
-	return $pattern(323, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(326, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 function dashedTitle(title, [dash, ...others]) {
 	const link = others.find(({ text }) => hasWords(text));
@@ -25015,14 +25128,14 @@ function areAuthors$1(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(324, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(325, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(327, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(328, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(326, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(329, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isTool({ text }, rest) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "";
@@ -25030,18 +25143,18 @@ function isTool({ text }, rest) {
 }
 const tool = /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/;
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(327, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(328, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(330, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(331, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(329, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(332, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$2(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
 	const end = endOfNames(pieces, start);
-	const tail = behindNames(pieces, end);
+	const tail = behindNames$1(pieces, end);
 	if (!tail || !startsTitle(tail)) return pieces;
 	const names = pieces.slice(start, end).filter(isName$2);
 	const people = names.filter(({ text: name }) => isPersonal(name));
@@ -25050,11 +25163,11 @@ function withoutLinkedAuthors(pieces, text) {
 const profile = /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i;
 function isOpening(pieces) {
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(330, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(333, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(331, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(334, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -25070,7 +25183,7 @@ function isBetween$2({ kind, strong, emphasis, text }) {
 	return found !== null && (found[1] === void 0 || isOnlyPeople(found[1]));
 }
 const ending = new RegExp(String.raw`^${marks}(?<others>,? (?:et\.? al\b|and others\b))?(?<names>,?\s(?:and\s|&\s)?\p{Upper}[^.:\uff1a\n]*(?:\p{Upper}\.[^.:\uff1a\n]*)*)?\s*(?<sign>[.:\uff1a](?:,|(?=\s|$))|\((?:19|20)\d{2}\)[.:]?|\n|,)\s*`, "u");
-function behindNames(pieces, end) {
+function behindNames$1(pieces, end) {
 	const [piece, ...others] = pieces.slice(end);
 	if (!piece) return void 0;
 	if (piece.kind === "break") return {
@@ -25084,7 +25197,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(332, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(335, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending.exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -25111,7 +25224,7 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(333, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(336, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -25119,8 +25232,8 @@ function startsTitle({ rest, isJoined }) {
 }
 
 // src/parse/titles/label-behind.ts
-const stamp$1 = $pattern(334, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-const journal = $pattern(335, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const stamp$1 = $pattern(337, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+const journal = $pattern(338, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u;
 function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -25172,7 +25285,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(336, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(339, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => hasWords(text));
@@ -25187,7 +25300,7 @@ function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(337, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(340, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked(words));
 }
 function isMarked(words) {
@@ -25200,7 +25313,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(338, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(341, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -25208,12 +25321,43 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(339, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(342, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
 function joined$2(pieces) {
 	return pieces.map(({ text }) => text).join("");
+}
+
+// src/parse/titles/nested-quote.ts
+function nestedQuote(text) {
+	const marks = [...text.matchAll(/["\u201c\u201d]/g)];
+	if (marks.length < 4) return void 0;
+	let [depth, deepest, start] = [
+		0,
+		0,
+		0
+	];
+	for (const { index } of marks) if (opens(text, index)) {
+		if (depth === 0) [start, deepest] = [index + 1, 1];
+		depth += 1;
+		deepest = Math.max(deepest, depth);
+	} else if (depth > 0) {
+		depth -= 1;
+		if (depth === 0 && deepest > 1) return {
+			start,
+			end: index
+		};
+	}
+}
+function opens(text, index) {
+	const [before = "", mark, behind = ""] = [
+		text[index - 1],
+		text[index],
+		text[index + 1]
+	];
+	if (mark !== "\"") return mark === "\u201c";
+	return /^[\s([{:/"\u201c\u2014\u2013]?$/.test(before) && /[^\s"\u201d.,;:)\]]|["\u201c]/.test(behind);
 }
 
 // src/parse/titles/quoted-title.ts
@@ -25223,10 +25367,10 @@ function firstQuoted(pieces, context) {
 	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
 }
 function isHead(pieces, context) {
-	const first = pieces.find(({ text }) => $pattern(340, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ text }) => $pattern(343, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(341, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(342, "[\\s\\p{P}]+$", "u"), "").length || $pattern(343, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(344, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(345, "[\\s\\p{P}]+$", "u"), "").length || $pattern(346, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isGoneOn(text) {
 	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
@@ -25252,7 +25396,8 @@ function codedTitle(pieces, { isVenue }) {
 function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
 	const corner = cornered.exec(text)?.[1];
-	const words = /^\s*["\u201c](["\u201c][^"\u201c\u201d]+["\u201d][^"\u201c\u201d].*)["\u201d][\s.,]*$/su.exec(text)?.[1] ?? $pattern(344, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
+	const nested = nestedQuote(text);
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(347, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
 	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
 	const least = placed$2.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
@@ -25273,16 +25418,16 @@ function quotedTitle({ kind, text, span }, context) {
 }
 const placed$2 = /^\s*(?:[:\uff1a]\s*)?["\u201c]([^"\u201c\u201d]{3,}?)[,.]?["\u201d],\s[^"\u201c\u201d]*(?<!\d)(?:19|20)\d{2}/;
 function isSigned$3(text) {
-	const [, names = ""] = $pattern(345, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(348, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	return ($pattern(346, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	return ($pattern(349, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
-const within = $pattern(347, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
-const singleQuoted = $pattern(348, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+const within = $pattern(350, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const singleQuoted = $pattern(351, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
 function asWritten(words) {
 	return new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`));
@@ -25315,7 +25460,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(349, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(352, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -25330,10 +25475,10 @@ function isExact({ text, inner }) {
 	return text.length === inner.end - inner.start;
 }
 function isAuthor(text) {
-	return isPerson$1(text) || $pattern(350, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(353, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(351, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(354, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-behind-labels.ts
@@ -25351,11 +25496,11 @@ function behindTags(pieces) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(352, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(355, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(353, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(356, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -25367,7 +25512,7 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(354, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(355, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(357, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(358, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
@@ -25452,7 +25597,7 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(356, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(359, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
 	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
@@ -25490,7 +25635,7 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || $pattern(357, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
+	const venue = raw !== badge || $pattern(360, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
 		kind: "text",
 		text: raw
@@ -25504,11 +25649,11 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(358, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(361, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(359, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(362, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		if (!(/\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw))) && (wordsIn$2(raw) < 3 || isLabel(raw))) continue;
@@ -25522,7 +25667,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(360, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(363, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -25560,8 +25705,10 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	return last?.emphasis === true && !emphasis && $pattern(361, "[\\p{Alpha}.]$", "u").test(last.text) && $pattern(362, "^ \\p{Upper}", "u").test(text) ? `\n${text.slice(1)}` : text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(364, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(365, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
 }
+const behindNames = "\u2029";
 function isBareLabel({ kind, text }) {
 	if (kind === "html") return true;
 	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
@@ -25588,7 +25735,7 @@ function matchSpan(run, match) {
 
 // src/parse/venues/reference-name.ts
 const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`, "iu");
-const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7]|\/\/|\s[-\u2013\u2014]+\s|(?<!\bRobotics)[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
+const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\bRobotics)[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
 	for (;;) {
@@ -25598,15 +25745,15 @@ function endOfName(text, at) {
 		end -= cut.length;
 	}
 }
-const lands = $pattern(363, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+const lands = $pattern(366, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 function endOfVenue(text, end, venues) {
-	const held = $pattern(364, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(367, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const land = lands.exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(365, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(368, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(366, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(369, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -25626,7 +25773,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(367, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(370, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -25640,28 +25787,28 @@ function countedStart(text, starts, end, at) {
 	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function isCounted$1(text) {
-	return $pattern(368, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(371, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(369, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(370, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(371, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(372, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(372, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(373, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(374, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(375, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(373, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(376, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$2(name) {
 	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(374, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(375, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(376, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(377, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(378, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(379, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(377, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(380, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -25673,17 +25820,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(378, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(381, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(379, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(382, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(380, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(383, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(381, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(384, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
 
 // src/parse/venues/turned-journal.ts
@@ -25691,7 +25838,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(382, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(385, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -25756,7 +25903,7 @@ function venueBefore(run, { at, year }, venues, isPaper) {
 	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one)) && !/\breport,?\s+$/i.test(text.slice(0, one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
 	if (from === void 0 || isLabel(named(from)) || noVenue$3.test(named(from))) return void 0;
 	const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1];
-	const stop = from === counted && text[end] === "." && $pattern(383, "\\p{Lower}\\.\\s", "u").test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
+	const stop = from === counted && text[end] === "." && $pattern(386, "\\p{Lower}\\.\\s", "u").test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
 	const isDated = year !== void 0 && !named(from).slice(0, 32).includes(String(year));
 	const span = inside === void 0 ? {
 		start: from,
@@ -25785,11 +25932,11 @@ const noVenue$3 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(384, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(387, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const afterYear = $pattern(385, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+const afterYear = $pattern(388, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
@@ -25823,8 +25970,8 @@ function yearFirstVenue(pieces, venues) {
 		};
 	}
 }
-const yearFirst = $pattern(386, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
-const proceedings = $pattern(387, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+const yearFirst = $pattern(389, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+const proceedings = $pattern(390, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const found = proceedings.exec(text);
@@ -25841,7 +25988,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(388, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(391, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -25856,7 +26003,7 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research") return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(389, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(392, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
@@ -25877,7 +26024,7 @@ function countedVenue(piece, venues) {
 		end: start + raw.length
 	});
 }
-const counted$1 = $pattern(390, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+const counted$1 = $pattern(393, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
@@ -25903,11 +26050,11 @@ function venueOf$1(piece, raw, stated, venues) {
 }
 
 // src/parse/venues/sole-venue.ts
-const sole = $pattern(391, "^\\s*[,.;|\u2013\u2014-]\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
-const set = $pattern(392, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const sole = $pattern(394, "^\\s*[,.;|\u2013\u2014-]\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+const set = $pattern(395, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(393, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(396, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const { venue: raw = "", year = yearBefore(pieces, title) } = (sole.exec([...signs, piece.text].join("")) ?? set.exec(piece.text))?.groups ?? {};
@@ -25931,7 +26078,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(394, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(397, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -25941,14 +26088,14 @@ function isLabelled$1({ kind, text }) {
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(395, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(398, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$3(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(396, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	const people = raw.replace($pattern(397, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isSomebody = wordsIn$2(people) < 4 && !$pattern(398, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people) || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(399, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody;
+	const isName = $pattern(399, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	const people = raw.replace($pattern(400, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isSomebody = wordsIn$2(people) < 4 && !$pattern(401, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people) || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(402, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody;
 }
 function isOther(raw) {
 	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
@@ -25957,7 +26104,7 @@ function isOther(raw) {
 const noVenue$2 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
 // src/parse/venues/stated-venue.ts
-const field = $pattern(400, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
+const field = $pattern(403, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
 	const name = field.exec(piece.text);
@@ -25974,12 +26121,12 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace($pattern(401, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
-	if (wordsIn$2(raw) > 14 || !$pattern(402, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
+	const raw = words.trim().replace($pattern(404, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	if (wordsIn$2(raw) > 14 || !$pattern(405, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-const named$1 = $pattern(403, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+const named$1 = $pattern(406, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$2(text) < 2) return void 0;
@@ -25999,7 +26146,7 @@ function enclosedVenue(piece, title, venues) {
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(404, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(407, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -26014,7 +26161,7 @@ function shortVenue(pieces, venues) {
 }
 
 // src/parse/venues/turned-meeting.ts
-const meeting = $pattern(405, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+const meeting = $pattern(408, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
 	if (!pieces.some(({ text }) => sign.test(text))) return void 0;
@@ -26023,7 +26170,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(406, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(409, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting.exec(text);
 	if (!found) return void 0;
@@ -26056,7 +26203,7 @@ function startOfTopic(text, end) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned$1 = $pattern(407, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned$1 = $pattern(410, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -26078,7 +26225,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(408, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(409, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(411, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(412, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -26088,7 +26235,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(410, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(413, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26102,7 +26249,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(411, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(414, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26132,9 +26279,9 @@ function endingVenue(pieces, venues) {
 	}
 }
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(412, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(415, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(413, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(416, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -26147,7 +26294,7 @@ function isAuthored(before) {
 }
 function isNamed$2(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || $pattern(414, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
+	return venues.isVenue(name) || venues.isLike(name) || $pattern(417, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
 }
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
 function toldVenue$1(pieces, venues) {
@@ -26157,7 +26304,7 @@ function toldVenue$1(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-\u2013\u2014]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(415, "^\\p{Upper}{4,}$", "u").test(raw);
+			const isName = /\s/.test(raw) || $pattern(418, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -26168,21 +26315,21 @@ function toldVenue$1(pieces, venues) {
 
 // src/parse/venues/venue-slot.ts
 const slots = [
-	$pattern(416, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(417, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(418, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(419, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(420, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(419, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(420, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(421, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(422, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(423, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(421, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
-	$pattern(422, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(424, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
+	$pattern(425, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
 	/(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\s,\uff0c\u3001]*(?:19|20)\d{2})\u5e74?(?=\s*(?:$|[,.;)\]\uff0c\u3002\u3001\uff1b\uff09]))/u,
-	$pattern(423, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(424, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(426, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(427, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(425, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
-const lead = $pattern(426, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
-const leading$2 = $pattern(427, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+const whole = $pattern(428, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const lead = $pattern(429, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const leading$2 = $pattern(430, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2.exec(text)?.groups?.["venue"] : void 0;
 	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
@@ -26226,17 +26373,17 @@ function withoutMonth(words) {
 	return words.replace(dated$2, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(428, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(431, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(429, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(432, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 const month$1 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1.test(names) || isLabel(names) || isCited$2(raw) || $pattern(430, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(431, "\\p{Alpha}{2}", "u").test(names);
+	return month$1.test(names) || isLabel(names) || isCited$2(raw) || $pattern(433, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(434, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -26246,7 +26393,7 @@ function venueBeside(all, title, venues, isPaper) {
 	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && $pattern(432, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && $pattern(435, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -26265,8 +26412,8 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text) || !$pattern(433, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(434, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/^\W*book\W*$/i.test(text) || !$pattern(436, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(437, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function isLine$1(pieces, index) {
@@ -26277,12 +26424,12 @@ function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(435, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(436, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(438, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(439, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
 function codeVenue({ kind, text, inner }, title, venues) {
-	if (!(kind === "code" && inner.start >= title.end && $pattern(437, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
+	if (!(kind === "code" && inner.start >= title.end && $pattern(440, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
 	return venues.whole(text, inner);
 }
 
@@ -26299,15 +26446,15 @@ function preprintYear(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(438, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(441, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(439, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(442, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const short = kind === "link" ? monthLabel.exec(text)?.[1] : void 0;
 		if (short !== void 0) return 2e3 + Number(short);
 	}
 }
-const monthLabel = $pattern(440, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+const monthLabel = $pattern(443, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
 		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
@@ -26334,7 +26481,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(441, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(444, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -26366,11 +26513,11 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(442, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(445, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 const longestSaid = 40;
 function shortYear(text) {
-	const digits = $pattern(443, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
+	const digits = $pattern(446, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
@@ -26405,7 +26552,7 @@ function yearBehind(text, { end }) {
 	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
-const shortPerson = $pattern(444, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+const shortPerson = $pattern(447, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
 	const at = pieces.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
@@ -26429,15 +26576,15 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(445, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(448, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
 	const isTold = next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text);
 	return isName && isTold && isOnDatasets(section) ? link.text : void 0;
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(446, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(447, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(449, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(450, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -26448,7 +26595,7 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && $pattern(448, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && $pattern(451, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -26456,21 +26603,21 @@ function isNote(pieces) {
 	return isSentence(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(449, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(452, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(450, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(453, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading$1.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/;
 function isSentence(pieces) {
-	return $pattern(451, "\\p{Lower}[^.]*\\.\\s*$", "u").test(pieces.at(-1)?.text ?? "") && pieces.every(({ kind, text, paper }, at) => {
+	return $pattern(454, "\\p{Lower}[^.]*\\.\\s*$", "u").test(pieces.at(-1)?.text ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(452, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(453, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(455, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(456, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
-const leading$1 = $pattern(454, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
+const leading$1 = $pattern(457, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
 
 // src/parse/entries/paragraphs/signed-link.ts
 function isSignedLink(pieces, context) {
@@ -26491,20 +26638,20 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(455, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(458, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(456, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(459, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(457, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(460, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
-const leading = $pattern(458, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
-const boxed = $pattern(459, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+const leading = $pattern(461, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+const boxed = $pattern(462, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 const sentence = new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`, "i");
 function isDatedLink(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "link");
@@ -26530,10 +26677,10 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(460, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(463, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(461, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	if (kind === "code") return $pattern(464, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
 	const isDated = /^\s*[,.;|(\u2013\u2014-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
@@ -26577,7 +26724,7 @@ function wordsOf$2({ kind, text, badge }) {
 	return [/^<img\b[^>]*?\salt\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? "", badge ?? ""];
 }
 function firstWord$1(text) {
-	return $pattern(462, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(465, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraphs/paragraph-likeness.ts
@@ -26590,6 +26737,8 @@ function isEntryLike(pieces, context) {
 	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
 	const isEnd = isLabelled(last) || isAppearance$1(last, context) || isBracketed$1(last, pieces);
 	if (first.paper && others.every((piece) => isWhen$1(piece) || isWho(piece))) return wordsIn$2(first.text) > 2;
+	const isTold = others.length > 0 && others.every(({ kind }) => kind === "text");
+	if (first.paper && wordsIn$2(first.text) > 3 && isTold && isAbove(pieces, first)) return true;
 	const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({ kind }) => kind === "text");
 	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$2(first.text) > 1;
 	if (isSetOff$1(pieces, context) || isBulleted(pieces)) return true;
@@ -26621,6 +26770,10 @@ function isDatedBehind(pieces) {
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
 	return link.kind === "link" && link.paper && wordsIn$2(link.text) < 4 && before.endsWith("[");
+}
+function isAbove(pieces, link) {
+	const next = pieces[pieces.indexOf(link) + 1];
+	return pieces[0] === link && (next?.kind === "break" || $pattern(466, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -26675,8 +26828,8 @@ function isNumbered$2([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(463, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(464, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(467, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(468, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
@@ -26698,8 +26851,8 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(465, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
-const enclosedName = $pattern(466, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+const enclosed = $pattern(469, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosedName = $pattern(470, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -26784,7 +26937,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(467, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(471, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -26835,7 +26988,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(468, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(472, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -26968,7 +27121,7 @@ function linesOf$2(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(469, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(473, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -27029,7 +27182,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(470, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(474, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -27093,7 +27246,7 @@ function isSigned(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(471, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(475, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
 }
@@ -27405,7 +27558,7 @@ function settled(found) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(472, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(476, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -27512,7 +27665,7 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(473, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(477, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
@@ -27526,7 +27679,7 @@ function isPicture({ children }) {
 }
 
 // src/parse/entries/headings/placed-heading.ts
-const placed$1 = $pattern(474, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+const placed$1 = $pattern(478, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 const led = /^\s*[[\u3010]((?:19|20)\d{2}|[^[\]\u3010\u3011]{2,30}?(?:19|20)\d{2}|(?:19|20)\d{2}[\s,][^[\]\u3010\u3011]{2,30})[\]\u3011]\s*(\S.*)$/u;
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
@@ -27534,7 +27687,7 @@ function isPlacedHeading(head, { isVenue }) {
 	const [, title = "", venue, year = ""] = placed$1.exec(words) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(475, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(479, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -27676,12 +27829,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(476, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(480, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(477, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(481, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -27834,7 +27987,7 @@ function titledBy(draft, node, context) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(478, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(482, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -27856,7 +28009,7 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(479, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(483, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 
 // src/parse/entries/paragraphs/paragraph-line.ts
 function isBreak$1(node) {
@@ -27954,8 +28107,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(480, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(481, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !prose.test(words.trim());
+	const [, words = "", label = ""] = $pattern(484, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(485, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !prose.test(words.trim());
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -28000,10 +28153,6 @@ function readReview(node, context) {
 		...context,
 		group: name.span
 	}, { isSet: true }) : void 0;
-}
-function isAbove(pieces, link) {
-	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(482, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 function isBracketedLink(pieces) {
 	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$2(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
@@ -28054,7 +28203,7 @@ function areAuthors(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
 function isDay$1({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 5 && $pattern(483, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 5 && $pattern(486, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 function linesOf(pieces) {
 	const lines = [[]];
@@ -28313,7 +28462,7 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(484, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(487, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
 const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
@@ -28414,7 +28563,7 @@ function endsWithPipe(text) {
 }
 
 // src/parse/fields/group.ts
-const stamp = $pattern(485, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+const stamp = $pattern(488, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
 	return words.every(({ strong }) => strong) || /[:\uff1a]\s*$/.test(words.at(-1)?.text ?? "") || stamp.test(words.map(({ text }) => text).join(" ")) ? outline(words) : void 0;
@@ -28423,7 +28572,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(486, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(489, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -28437,7 +28586,7 @@ function isDay(line) {
 	return month.test(line) && hasYear$1(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(487, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(490, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -28469,7 +28618,7 @@ function ledLabel(item) {
 }
 function isNamed(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(488, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(491, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -28503,8 +28652,8 @@ const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/;
 const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/;
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(489, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(490, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(492, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(493, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -28512,7 +28661,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(491, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(494, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -28549,7 +28698,7 @@ function isTitledPaper(item) {
 }
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(492, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(493, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(495, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(496, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -28562,7 +28711,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(494, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(497, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -28578,7 +28727,7 @@ function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, ve
 	if (ownerIsLinked) return true;
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(495, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(498, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
 	if (areTitled(list)) return false;
 	const papers = list.children.filter(isTitledPaper);
 	const [only] = papers;
@@ -28932,9 +29081,23 @@ function unnumbered(fragment) {
 // src/parse/entries/items/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(496, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(497, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(499, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(500, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
+}
+
+// src/parse/entries/items/reference-below.ts
+function referenceBelowName(own, below, text) {
+	const [paper, ...others] = below;
+	if (!paper || others.length > 0 || isOnDatasets(own.section)) return void 0;
+	const isName = wordsIn$2(own.title) < 5 && own.venue === void 0 && own.links.every(({ role, label }) => role !== "paper" && isLabel(label));
+	const isReference = wordsIn$2(paper.title) > (paper.venue ? 1 : 3) && paper.links.some(({ role }) => role === "paper") && isPeopleText(text.slice(paper.span.start, paper.titleSpan.start).replace(/^[\s*+-]+|\*|[\s,.[]+$/g, ""));
+	if (!isName || !isReference) return void 0;
+	return {
+		...paper,
+		span: own.span,
+		links: [...own.links, ...paper.links]
+	};
 }
 
 // src/parse/entries/items/item-group.ts
@@ -28974,7 +29137,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted({ children: [first] }) {
-	return first?.type === "text" && $pattern(498, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(501, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const records = readRecords(recordsOf(node, context), context);
@@ -29234,7 +29397,12 @@ function readItem(item, context) {
 	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
 	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
 	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
-	if (own && isLinked$1(own)) return [own, ...inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1).filter((draft) => !isNoteBelow(draft, own, context.text))];
+	if (own && isLinked$1(own)) {
+		const others = inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1);
+		const named = referenceBelowName(own, others, context.text);
+		if (named) return [named];
+		return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
+	}
 	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
 	const within = {
 		...context,
@@ -29324,7 +29492,7 @@ function paperCellVenue(node, table, { locate, venues }) {
 	const venue = pieces.some(({ text }) => wordsIn$2(text) > 20) ? void 0 : venues.within(pieces);
 	return venue?.year === void 0 ? void 0 : venue;
 }
-const datedName = $pattern(499, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+const datedName = $pattern(502, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 
 // src/parse/venues/row-venue.ts
 function rowVenue(node, row, table, { text, venues, locate }) {
@@ -29346,7 +29514,7 @@ function firstVenue(words, { isVenue }) {
 	return part !== void 0 && isVenue(part) ? part : words;
 }
 function withoutVolume(words, { isVenue }) {
-	const name = $pattern(500, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(503, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
 const counted = /(?:part|phase|session|task|track|workshop)$/i;
@@ -29386,7 +29554,7 @@ function titleCellVenue(beside, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(501, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(504, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -29450,7 +29618,7 @@ function rowTitle(node, table, context) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(502, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(505, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (cell?.kind !== "text" || !isName || others.length > 0) return void 0;
 	return {
 		text: cell.text.trim(),
@@ -29565,7 +29733,7 @@ function rowYear(row, table) {
 	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
 	if (glued) return Number(glued[1]);
 	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date);
-	const month = $pattern(503, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const month = $pattern(506, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ?? month ? 2e3 + Number((short ?? month)?.[1]) : void 0;
 }
 
@@ -29686,11 +29854,11 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(504, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(507, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(505, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(508, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -30244,7 +30412,7 @@ function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return $pattern(506, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return $pattern(509, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
 	return /conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c/.test(title);
@@ -30376,7 +30544,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(507, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(510, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -30401,7 +30569,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(508, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const named = $pattern(511, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -30580,7 +30748,7 @@ function labelEnd(node, span, locate) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(509, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(512, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
@@ -30645,26 +30813,27 @@ function venueReader(index) {
 			return reading && !isNone ? venueOf(raw, reading, span) : void 0;
 		},
 		within: (pieces) => firstVenue(runsOf(pieces)),
-		isVenue(text) {
-			const known = (name) => {
-				const reading = name.length > longestName ? void 0 : readKnown(name, index);
-				return reading?.row !== void 0 && isBareLayout(reading.layout);
-			};
-			const [meeting, journal] = meetingAndJournal(text);
-			return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
-		},
+		isVenue: remembered(64, (text) => isVenueAlone(text, index)),
 		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text)
 	};
+}
+function isVenueAlone(text, index) {
+	const known = (name) => {
+		const reading = name === "" || name.length > longestName ? void 0 : readKnown(name, index);
+		return reading?.row !== void 0 && isBareLayout(reading.layout);
+	};
+	const [meeting, journal] = meetingAndJournal(text);
+	return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
 }
 function journalYear({ raw, rest, reading: { row } }) {
 	const digits = row?.kind === "journal" && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest) ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : void 0;
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function meetingAndJournal(text) {
-	const [, meeting = "", journal = ""] = $pattern(510, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(513, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(511, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(514, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
@@ -31132,7 +31301,7 @@ function lintMessageControl() {
 	});
 }
 
-export { reasons as $, isPlaceholder as A, parseMarkdown as B, hasStop as C, isJudged as D, pinnedOrder as E, propose as F, lintRule as G, unified as H, decode as I, readVenue as J, checks as K, checkSyntax as L, nameAlike as M, relativeTarget as N, isPlain$3 as O, paperIdIn as P, hostOf$1 as Q, syntaxRules as R, usualLayout as S, stretches as T, VFile as U, remarkGfm as V, VFileMessage as W, addressOf as X, isSameTitle as Y, fragmentOf as Z, home as _, provideHtmlParser as a, version as b, ruleIds as c, addressPattern as d, code$2 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, pointFinder as nt, roleOfUrl as o, isExpired as p, indexVenues as q, holdsHtml as r, slice as rt, resolveSettings as s, remarkLint as t, covers as tt, roles as u, name as v, isAligned as w, rules as x, schema as y, markLength as z };
+export { reasons as $, isPlaceholder as A, parseMarkdown as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, propose as F, lintRule as G, unified as H, decode as I, readVenue as J, checks as K, checkSyntax as L, nameAlike as M, relativeTarget as N, isPlain$3 as O, paperIdIn as P, hostOf$1 as Q, syntaxRules as R, usualLayout as S, stretches as T, VFile as U, remarkGfm as V, VFileMessage as W, addressOf as X, isSameTitle as Y, fragmentOf as Z, home as _, provideHtmlParser as a, version as b, ruleIds as c, addressPattern as d, code$2 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, pointFinder as nt, roleOfUrl as o, isExpired as p, indexVenues as q, holdsHtml as r, slice as rt, resolveSettings as s, remarkLint as t, covers as tt, roles as u, name as v, isAligned as w, rules as x, schema as y, markLength as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

@@ -931,6 +931,26 @@ const mayBeTheRequest = {
 	aborted: false
 };
 
+// src/net/given-up.ts
+var GivenUpHosts = class {
+	#clock;
+	#hosts = /* @__PURE__ */ new Map();
+	constructor(clock) {
+		this.#clock = clock;
+	}
+	add(host, fate, ms, look) {
+		this.#hosts.set(host, {
+			fate,
+			until: this.#clock.now() + ms,
+			look
+		});
+	}
+	fateOf(host, asking) {
+		const { fate, until = 0, look = asking } = this.#hosts.get(host) ?? {};
+		return this.#clock.now() < until && look === asking ? fate : void 0;
+	}
+};
+
 // src/net/patience.ts
 const mostPauses = 4;
 const mostSilences = {
@@ -1396,7 +1416,7 @@ function pathOf({ href, origin, username, password, hash }) {
 // src/net/send.ts
 const fateLasts = 3e4;
 function createSend(options) {
-	const { agents, guard, hosts, clock, userAgent, deadline, onSent } = options;
+	const { agents, hosts, clock, userAgent, deadline, onSent } = options;
 	const spend = async (sending) => {
 		const { line, allowance } = sending;
 		if (allowance.left <= 0) return {
@@ -1412,18 +1432,10 @@ function createSend(options) {
 		return outcome;
 	};
 	const patience = createPatience(() => clock.now());
-	const givenUp = /* @__PURE__ */ new Map();
+	const givenUp = new GivenUpHosts(clock);
 	const giveUp = (host, fate, ms, look) => {
-		givenUp.set(host, {
-			fate,
-			until: clock.now() + ms,
-			look
-		});
+		givenUp.add(host, fate, ms, look);
 		hosts.giveUp(host);
-	};
-	const fateOf = (host, asking) => {
-		const { fate, until = 0, look = asking } = givenUp.get(host) ?? {};
-		return clock.now() < until && look === asking ? fate : void 0;
 	};
 	const pauseAfter = (host, outcome) => {
 		const pause = pauseOf(outcome, clock.now());
@@ -1444,24 +1456,29 @@ function createSend(options) {
 		return outcome;
 	};
 	return async (sending) => {
-		const { url, line, signal } = sending;
-		if (line !== "trusted" && isForbiddenPort(url)) return {
-			kind: "forbidden-port",
-			detail: `port ${url.port}`
-		};
-		if (line !== "trusted" && agents.isProxied(url) && guard.refusesUnseen(url.hostname)) return {
-			kind: "private-address",
-			detail: "private address"
-		};
-		const known = fateOf(url.host, lookOf(sending));
+		const { url, signal } = sending;
+		const refused = refusalOf(sending, options);
+		if (refused) return refused;
+		const known = givenUp.fateOf(url.host, lookOf(sending));
 		if (known) return known;
 		const outcome = await hosts.run(url.host, () => attempt(sending), signal);
 		if (outcome) return outcome;
-		return (signal?.aborted === true ? void 0 : fateOf(url.host, lookOf(sending))) ?? {
+		return (signal?.aborted === true ? void 0 : givenUp.fateOf(url.host, lookOf(sending))) ?? {
 			kind: "aborted",
 			detail: "not asked"
 		};
 	};
+}
+function refusalOf({ url, line }, { agents, guard }) {
+	if (line === "trusted") return void 0;
+	if (isForbiddenPort(url)) return {
+		kind: "forbidden-port",
+		detail: `port ${url.port}`
+	};
+	return agents.isProxied(url) && guard.refusesUnseen(url.hostname) ? {
+		kind: "private-address",
+		detail: "private address"
+	} : void 0;
 }
 function lookOf({ isAgain = false }) {
 	return isAgain ? "second" : "first";

@@ -213,18 +213,7 @@ function folderFiles(folder) {
 			return decode(file, await readBytes(file, at(file)));
 		},
 		readAll: async (file) => Buffer.from(await readBytes(file, at(file), 1e400)).toString("utf8"),
-		async write(file, text) {
-			const target = await realpath(at(file)).catch(() => at(file));
-			try {
-				const stats = await statOf(target);
-				if (stats) await access(target, constants.W_OK);
-				const isSpecial = stats !== void 0 && !stats.isFile();
-				const { default: writeAtomic } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-				await (isSpecial ? writeFile(target, text) : writeAtomic(target, text));
-			} catch (error) {
-				throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`);
-			}
-		},
+		write: (file, text) => writeText(file, at(file), text),
 		shared: (file) => sharedFile(at(file)),
 		async createFolder(inner) {
 			await mkdir(at(inner), { recursive: true }).catch((error) => {
@@ -248,6 +237,18 @@ function folderFiles(folder) {
 		},
 		ancestors: () => ancestorsOf(folder)
 	};
+}
+async function writeText(file, full, text) {
+	const target = await realpath(full).catch(() => full);
+	try {
+		const stats = await statOf(target);
+		if (stats) await access(target, constants.W_OK);
+		const isSpecial = stats !== void 0 && !stats.isFile();
+		const { default: writeAtomic } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		await (isSpecial ? writeFile(target, text) : writeAtomic(target, text));
+	} catch (error) {
+		throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`);
+	}
 }
 async function ancestorsOf(folder) {
 	const folders = [];
@@ -1442,22 +1443,7 @@ async function run(request, ports) {
 	if (request.fix) await loadHtmlParser();
 	const mended = sources.map((source) => mend(source, request.fix, settings, beyond));
 	const fixed = request.fix ? mended.map(({ file }) => file) : [];
-	const judged = mended.map(({ file: { path, before, after }, scope }, index) => {
-		const first = sources[index]?.linted;
-		if (!first || after !== before) return {
-			linted: lintText(path, after, settings, beyond, scope.findings),
-			scope
-		};
-		const news = { world: asked?.world };
-		return {
-			linted: asked ? addToLint({
-				first,
-				news,
-				beyond
-			}, settings, scope.findings) : first,
-			scope
-		};
-	});
+	const judged = mended.map((one, index) => judgeMended(one, sources[index], settings, beyond));
 	const linted = judged.map((one) => one.linted);
 	const lists = linted.map(({ list }) => list);
 	const links = asked ? asked.world.resultsFor(lists, askedStretches(judged)) : [];
@@ -1487,6 +1473,22 @@ async function run(request, ports) {
 			shard: request.shard && describeShard(request.shard, sources, settings)
 		},
 		fixed
+	};
+}
+function judgeMended({ file: { path, before, after }, scope }, source, settings, beyond) {
+	if (!source || after !== before) return {
+		linted: lintText(path, after, settings, beyond, scope.findings),
+		scope
+	};
+	const first = source.linted;
+	const news = { world: beyond.world };
+	return {
+		linted: news.world ? addToLint({
+			first,
+			news,
+			beyond
+		}, settings, scope.findings) : first,
+		scope
 	};
 }
 function scopeReader({ scope, links }, { changes }) {

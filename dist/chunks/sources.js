@@ -3506,23 +3506,7 @@ function createOpenalex(env) {
 		complements: ({ address, evidence }) => {
 			return evidence.every(({ source }) => source !== name$2) && preprintIn(evidence) && isPublished(evidence) ? doiOf(withoutVersion(address)) : void 0;
 		},
-		ask: async (dois, { api, signal }) => {
-			const outcome = await api({
-				url: `https://api.openalex.org/works?${new URLSearchParams({
-					filter: `doi:${dois.join("|")}`,
-					per_page: String(dois.length),
-					select: fields,
-					...key !== "" && { api_key: key }
-				}).toString()}`,
-				method: "GET",
-				headers: {},
-				chosenBy: "operator",
-				signal
-			});
-			const reply = readReply(name$2, outcome, json(answer$1));
-			const works = reply.kind === "value" ? reply.value.results : [];
-			return new Map(dois.map((doi) => [doi, reply.kind === "none" ? reply.evidence(`DOI ${doi}`) : evidenceFor(doi, works.find((work) => plainDoi(work.doi) === doi))]));
-		}
+		ask: (dois, ports) => askForWorks(dois, key, ports)
 	};
 }
 const name$2 = "openalex";
@@ -3544,6 +3528,25 @@ const work = object({
 	authorships: array(object({ author: object({ display_name: string().nullish() }).nullish() })).nullish()
 });
 const answer$1 = object({ results: array(work) });
+async function askForWorks(dois, key, { api, signal }) {
+	const outcome = await api({
+		url: `https://api.openalex.org/works?${new URLSearchParams({
+			filter: `doi:${dois.join("|")}`,
+			per_page: String(dois.length),
+			select: fields,
+			...key !== "" && { api_key: key }
+		}).toString()}`,
+		method: "GET",
+		headers: {},
+		chosenBy: "operator",
+		signal
+	});
+	const reply = readReply(name$2, outcome, json(answer$1));
+	if (reply.kind === "none") return new Map(dois.map((doi) => [doi, reply.evidence(`DOI ${doi}`)]));
+	const works = reply.value.results;
+	const workOf = (doi) => works.find((work) => plainDoi(work.doi) === doi);
+	return new Map(dois.map((doi) => [doi, evidenceFor(doi, workOf(doi))]));
+}
 function doiOf(address) {
 	const arxiv = arxivIn(address);
 	if (arxiv) return (arxiv.version ?? 1) === 1 && isPossibleArxivId(arxiv.id) ? `10.48550/arxiv.${arxiv.id}` : void 0;
