@@ -10,6 +10,7 @@ test.each([
   ['Efficient Learning of <br>Far Sights from Data', 'Efficient Learning of Far Sights from Data'],
   ['Efficient Learning of<br/>Far Sights', 'Efficient Learning of Far Sights'],
   ['Private Far Sights: <br> A Near View', 'Private Far Sights: A Near View'],
+  ['**Efficient Learning <br>of Far Sights**', 'Efficient Learning of Far Sights'],
 ])('a line may break within a title: %s', (cell, title) => {
   expect(titlesOf(row(cell))).toEqual([title])
 })

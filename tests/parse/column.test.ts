@@ -12,9 +12,9 @@ test('of a column for several kinds of links each is of the kind that its addres
   expect(of('Code')).toEqual(['code', 'code', 'code'])
 })
 
-test('a column of used data sets leads to them', () => {
+test.each(['Used Datasets', 'DB'])('a column of used data sets leads to them: %s', (header) => {
   const {entries} = parse(
-    '| Paper | Used Datasets |\n|-|-|\n| [Learning to see](https://arxiv.org/abs/2305.00001) | [Far](https://see.org/far) |\n',
+    `| Paper | ${header} |\n|-|-|\n| [Learning to see](https://arxiv.org/abs/2305.00001) | [Far](https://see.org/far) |\n`,
   )
   expect(entries[0]?.kind).toBe('paper')
   expect(entries[0]?.links.map(({role}) => role)).toEqual(['paper', 'dataset'])

@@ -37,3 +37,12 @@ test('a summary in a file of the list is notes, whatever the file', () => {
     ['Learning to Hear', 'paper', 'paper'],
   ])
 })
+
+test('a page on a paper in a folder of papers is notes on it, and a project in a folder of its own is code', () => {
+  const text =
+    '## CVPR 2019\n\n- [Learning to See Far Lamps](https://github.com/bee/far/blob/main/conference-papers/2025/see/README.md)\n- [Learning to Hear Far Lamps](https://github.com/bee/far/blob/main/projects/hear/README.md)\n'
+  expect(roles(text)).toEqual([
+    ['Learning to See Far Lamps', 'project'],
+    ['Learning to Hear Far Lamps', 'code'],
+  ])
+})

@@ -5,11 +5,14 @@ import {labelWords, roleByWord} from './label-words.ts'
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text) || request.test(text)) return true
   // `r/java` is where people meet.
-  if (/^\/?r\//i.test(text)) return false
+  if (/^\/?r\//i.test(text) || shortName.test(text)) return false
   if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text)
   const words = labelWords(text)
   return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
 }
+
+/** What methods and data sets are called by their first letters, though it is a word for a link too: `DRIVE`, `PAN`. */
+const shortName = /^\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\s*$/
 
 /** What is asked of who wants a thing: `Please email the authors`. */
 const request = /^\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\W*$/i

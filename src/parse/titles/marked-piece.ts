@@ -56,13 +56,19 @@ function isBeforeLink(pieces: readonly Inline[]): boolean {
   return next?.kind === 'link'
 }
 
-/** A name that is a venue's too, where a title stands alone, or an explanation or authors follow: `[soda](url) - Migrations`. */
+/**
+ * A name that is a venue's or a label too, where a title stands alone, or an explanation or authors follow:
+ * `[soda](url) - Migrations`, `[Kaggle](url): One of the largest communities`.
+ */
 function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
   const [piece, next] = [pieces[index], pieces[index + 1]]
   if (index > 0 || !piece || isDated(piece.text)) return false
-  return alone
-    ? !next
-    : next?.kind === 'text' && /^(?:\s*(?:[-–—]+>?|→|=>)\s|, by \p{Upper})/u.test(next.text)
+  if (alone) return !next
+  if (next?.kind !== 'text') return false
+  return (
+    /^(?:\s*(?:[-–—]+>?|→|=>)\s|, by \p{Upper})/u.test(next.text) ||
+    (/^:\s/.test(next.text) && isNamingLabel(piece.text))
+  )
 }
 
 /** Whether a link behind another names an account: `[Far Nets](url), by Ann Bee ([@annbee](url))`. */

@@ -22,7 +22,7 @@ export function markedTitle(
   const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context.isVenue) : [first]
   const last = run.at(-1) ?? first
   const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1])
-  const words = withoutOuterPictures(run.map((piece) => piece.text).join(''))
+  const words = withoutOuterPictures(run.map(written).join(''))
   const text = tidy(words.slice(0, words.length - bracket))
   const span = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
   const whole = [withoutMark, unbracketed, withoutName, withoutReference].reduce(
@@ -38,6 +38,11 @@ function labelSign({text}: Inline, next: Inline | undefined): number {
   const isLabelled = next?.kind === 'link' && next.strong
   const sign = isLabelled ? /(?:\S|^)(\s*[[(:：|]\s*)$/ : /(?:\S|^)(\s*[[(]\s*)$/
   return sign.exec(text)?.[1]?.length ?? 0
+}
+
+/** What a piece of a title says; a line break in it is a blank. */
+function written({kind, text}: Inline): string {
+  return kind === 'break' ? ' ' : text
 }
 
 /** The piece that a marked title begins with. */

@@ -44,9 +44,12 @@ function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
   return isHome && links.some((one) => one !== link && one.role === 'paper')
 }
 
-/** What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`. */
+/**
+ * What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`,
+ * `github.com/o/far/blob/main/papers/sights/README.md`.
+ */
 const hostedNote =
-  /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/.*(?<!readme(?:[-_.]\w+)?)\.md$/i
+  /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/(?:.*(?<!readme(?:[-_.]\w+)?)|[^/]+\/(?:[\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\/.*)\.md$/i
 
 /** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
 function tagRole({beside: [tag], titleSpan}: Draft): Role | undefined {
