@@ -67,3 +67,13 @@ test('the name of a method before authors and a title, with its venue in italics
   const text = `- SEE: ${people}, Learning to see with many far lamps, *arXiv preprint*, 2022 (${link})`
   expect(onlyEntry(text)).toMatchObject({title: 'Learning to see with many far lamps', year: 2022})
 })
+
+test.each([
+  ['Jin Yoon Sera Arik Thom Pfister', undefined],
+  ['Sights Yearbook Visual Computing Methods', 'Sights Yearbook Visual Computing Methods'],
+])('names of people without commas are no venue, other words are: %s', (words, name) => {
+  const {venue, year} = onlyEntry(
+    `[Learning to see far and wide](https://proceedings.mlr.press/v119/bee20a.html), ${words}, 2020, [code](https://github.com/o/r)`,
+  )
+  expect([venue?.name, year]).toEqual([name, 2020])
+})

@@ -11,6 +11,7 @@ test.each([
   'https://orbi.see.be/handle/2268/262334',
   'https://sights.cn/en/article/doi/10.12000/JR22007',
   'https://hal.archives-ouvertes.fr/hal-01122605v2/document',
+  'https://sci-hub.st/https://x.org/a/b/1',
 ])('%s leads to a paper', (url) => {
   expect(roleOfUrl(url)).toBe('paper')
 })
@@ -18,6 +19,7 @@ test.each([
 test('the pages of a publisher that are no papers have no role', () => {
   expect(roleOfUrl('https://www.acm.org/membership')).toBe('other')
   expect(roleOfUrl('https://datashare.see.uk/handle/10283/1942')).toBe('other')
+  expect(roleOfUrl('https://sci-hub-news.org/a')).toBe('other')
 })
 
 test('a file to be read is no repository, whatever its label', () => {

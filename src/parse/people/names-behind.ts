@@ -3,7 +3,7 @@ import {isPersonal} from './title-vocabulary.ts'
 
 /** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`, `Does it see? Ann Bee et al.`, `Learning to see, Bee, A., Dee, C.` */
 const names =
-  /(?:[,;]|(?<=[?!]))\s+(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}|\p{Upper}[\p{Alpha}'’-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:,|and\b|et al|&))/gu
+  /(?:[,;，]|(?<=[?!]))(?:\s+|(?<=，))(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}|\p{Upper}[\p{Alpha}'’-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,，]|and\b|et al|&))/gu
 
 export function startOfNames(text: string): number {
   for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index

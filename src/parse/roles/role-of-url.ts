@@ -35,7 +35,7 @@ function isPaperHost(hostname: string): boolean {
 
 /** What a host is for, where the label and the column say nothing; tried in order. */
 const roleByHost: readonly (readonly [RegExp, Role])[] = [
-  [/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu))$/i, 'paper'],
+  [/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu)|sci-hub\.\p{Alpha}+)$/iu, 'paper'],
   [
     /^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i,
     'code',

@@ -63,6 +63,13 @@ const cutSigns: readonly CutSigns[] = [
     ],
   },
   {sign: /,/, cuts: commaCuts},
+  // `Learning to see, Ann Bee (Far Labs); Cy Dee (Near Labs, Sights)*, SEE 2020`
+  {
+    sign: /\)[*∗†‡]?;/,
+    cuts: [
+      /,\s+(?=\p{Upper}[\p{Alpha}.'’-]*(?:\s\p{Upper}[\p{Alpha}.'’-]*){1,3}\s\([^()]{2,90}\)[*∗†‡]?;\s+\p{Upper}[^();]{2,40}\()/u,
+    ],
+  },
   {
     sign: /[*_]/,
     cuts: [

@@ -83,7 +83,9 @@ function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
   const people = raw.replace(/^(\p{Upper}\p{Lower}+) (?:and|&) (?=\p{Upper}\p{Lower}+$)/u, '$1 ')
   const isPerson =
     wordsIn(people) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(people) && isPersonal(people)
-  const isSomebody = isPerson || (/ (?:and|&) /.test(raw) && isOnlyPeople(raw))
+  // `Ann Bee Cyril Dee Eva Fly`
+  const isRow = /^(?:\p{Upper}\p{Lower}+(?: |$)){5,9}$/u.test(people) && isPersonal(people)
+  const isSomebody = isPerson || isRow || (/ (?:and|&) /.test(raw) && isOnlyPeople(raw))
   return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isSomebody)
 }
 

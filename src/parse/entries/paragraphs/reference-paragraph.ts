@@ -35,9 +35,12 @@ export function isCitation(pieces: readonly Inline[], context: LeadContext & Ven
   return isOnlyPeople(people) && (isDated || (/\bet al\b/.test(before) && wordsIn(title) > 3))
 }
 
-/** Authors without the year in brackets behind them: `Bee, A., & Dee, C. (2017).` */
+/** Authors without the year in brackets behind them: `Bee, A., & Dee, C. (2017).`, `Bee, A., & Dee, C. (2019, July).` */
 export function withoutYear(authors: string): string {
-  return authors.replace(/\s\((?:(?:19|20)\d{2}[a-z]?|n\.d\.)\)(?=\W*$)/, '')
+  return authors.replace(
+    /\s\((?:(?:19|20)\d{2}[a-z]?(?:,\s\p{Upper}[^()]{2,20})?|n\.d\.)\)(?=\W*$)/u,
+    '',
+  )
 }
 
 /** When a paper appeared, behind its authors: `2008, September.` */
