@@ -4,6 +4,7 @@ import type {TitleLine} from './entries/headings/titled-entry.ts'
 import {Folds, opensFold} from './fields/fold.ts'
 import {readLeadLine} from './fields/group.ts'
 import type {Locate} from './syntax/markdown.ts'
+import {isBadge} from './text/badge.ts'
 
 /** A line that may be the title of what follows it, and the group that it stands in. */
 export interface LineAbove {
@@ -39,9 +40,9 @@ export class Above {
     if (node) this.#line = {node, group: undefined}
   }
 
-  /** Goes past a line that is no entry: it may be the title of what follows, or name it. */
-  passLine(node: Paragraph): void {
-    this.#line = {node, group: this.#group}
+  /** Goes past a line that is no entry: it may be the title of what follows, or name it; a picture may stand between. */
+  passLine(node: Paragraph, before?: LineAbove): void {
+    this.#line = before && isPicture(node) ? before : {node, group: this.#group}
     this.nameGroup(node)
   }
 
@@ -68,4 +69,14 @@ export class Above {
   passBlocks(nodes: readonly RootContent[], outer: Span | undefined): void {
     if (!opensFold(nodes)) this.#group = outer
   }
+}
+
+/** Whether a paragraph is a picture and nothing else, linked or not. */
+function isPicture({children}: Paragraph): boolean {
+  return children.every(
+    (child) =>
+      child.type === 'image' ||
+      (child.type === 'link' && isBadge(child.children)) ||
+      (child.type === 'text' && child.value.trim() === ''),
+  )
 }

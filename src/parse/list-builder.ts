@@ -112,7 +112,7 @@ export class ListBuilder {
     const context = {...this.#surroundings, links}
     const drafts = readParagraphEntries(node, context)
     this.drafts.addParagraph(node, context, drafts)
-    if (drafts.length === 0) this.#above.passLine(node)
+    if (drafts.length === 0) this.#above.passLine(node, line)
   }
 
   /** Adds the papers that stand in a quotation, as set off by some below the name of each. */

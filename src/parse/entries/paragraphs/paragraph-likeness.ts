@@ -36,8 +36,16 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   const isRead = /^\W*source\W*$/i.test(last.text)
   // `Learning to See, Ann Bee, Cy Dee, [[ICME 2020](url)]`
   const isPlace = isBracketed(last, pieces) && context.isVenue(last.text)
-  if (!isMarked) return (isLabelled(last) || isPlace) && !isRead
+  if (!isMarked)
+    return (isLabelled(last) || isPlace || isStamped(words.slice(-2), context)) && !isRead
   return others.some(isLabelled) || (isEnd && others.length > 0)
+}
+
+/** Whether where a paper appeared, or a remark in bold, ends a line behind a label: `Learning to See [[paper](url)] **ICCV 2023**`. */
+function isStamped([label, stamp]: readonly Inline[], context: LeadContext): boolean {
+  if (label?.kind !== 'link' || !label.paper || stamp?.kind !== 'text' || !stamp.strong)
+    return false
+  return isLabel(label.text) && (isAppearance(stamp, context) || wordsIn(stamp.text) < 9)
 }
 
 /** Whether tags and labels of a paper lead to what is written as titles are, and to nothing more: `\`FAR\` [paper](url) - Learning to See Far`. */
