@@ -44,10 +44,11 @@ describe('the kind of a bullet', () => {
       `${paper}\n## Benchmarks\n\n- [RSICD](https://x.org)\n`,
       'dataset',
     ],
+    ['other in a list that is not about papers', '## Kits\n\n- [Tool](https://x.org)\n', 'other'],
     [
-      'other in a list that is not about papers',
-      '## Datasets\n\n- [Tool](https://x.org)\n',
-      'other',
+      'a dataset by its section, in a list that is not about papers',
+      '## Datasets\n\n- [RSICD](https://x.org)\n',
+      'dataset',
     ],
   ])('%s', (_, text, kind) => {
     expect(lastKind(`# L\n\n${text}`)).toBe(kind)

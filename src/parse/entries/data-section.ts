@@ -40,6 +40,16 @@ export function isOnDatasets({path}: Section): boolean {
     )
 }
 
+/** Whether a heading names datasets by that word and nothing else, as one among tools does. */
+export function isBelowDatasets({path}: Section): boolean {
+  return (
+    path.map(topicOf).some((title) => sets.test(title) && !datasetTopics.test(title)) &&
+    !path.some(isOfOthers)
+  )
+}
+
+const sets = /\bdata ?sets?\b|数据集|資料集/i
+
 /** Whether the list's own title names nothing but datasets, and no heading above another kind: `# Awesome Far Datasets` over `## Seeing`. */
 export function isInListOfData(section: Section): boolean {
   return isOfDatasets(section) && ![titleOf(section), ...section.path].some(isOfOthers)

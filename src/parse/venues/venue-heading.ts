@@ -137,7 +137,7 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
       ? venues.whole(title, span)
       : venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
   if (!venue) return undefined
-  const told = withoutPictures(title)
+  const told = withoutPictures(title).replace(program, '')
   const [all, own] = [
     lettersOf(venue.year === undefined ? told : told.replace(held, '')),
     lettersOf(venue.raw),
@@ -150,6 +150,10 @@ function namedVenue(title: string, span: Span, venues: VenueReader): Venue | und
 /** The count of a meeting, and the town behind its year: `24th CCS 2017: Dallas, TX, USA`. */
 const held =
   /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu
+
+/** What leads to all papers of a meeting: `ATC 2020 [[Program]](url)`. */
+const program =
+  /\s*\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\]+\s*$/i
 
 function lettersOf(text: string): number {
   return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0

@@ -2,7 +2,7 @@ import type {EntryKind} from '../../../model/entry.ts'
 import type {Section} from '../../../model/section.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import {asideFinder, isInContents, isSomebody, type Aside} from '../aside.ts'
-import {isOfDatasets, datasetWords} from '../data-section.ts'
+import {datasetWords, isBelowDatasets, isOfDatasets} from '../data-section.ts'
 import {dataSections, isDataset, isToldData, nameHeader} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
 import {isLinked} from '../unlinked-entry.ts'
@@ -78,10 +78,12 @@ function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
   return isPaperLike && !isMeeting(draft) && !isBook(draft) ? 'paper' : 'other'
 }
 
-/** The kind of what stands in a list that has no papers: a dataset where its table or the list as a whole says so. */
+/** The kind of what stands in a list that has no papers: a dataset where its table, its heading or the list as a whole says so. */
 function kindWithoutPapers(draft: Draft): EntryKind | undefined {
   if (!isLinked(draft) || (draft.row && isGlossary(draft.row.table))) return undefined
-  return datasetWords.test(nameHeader(draft) ?? '') || isOfDatasets(draft.section)
+  return datasetWords.test(nameHeader(draft) ?? '') ||
+    isOfDatasets(draft.section) ||
+    isBelowDatasets(draft.section)
     ? 'dataset'
     : 'other'
 }
