@@ -33,3 +33,9 @@ test.each([
 ])('a template is no paper: %s', (item) => {
   expect(titlesOf(`${others}\n${item}\n`)).toEqual(['Learning to See Far', 'Learning to See Near'])
 })
+
+test('an author may be called by a word that speaks of somebody: `My`', () => {
+  const text =
+    '1. **Learning to See Far Lamps.** AAAI 2020. [paper]()\n\n\t*Ann Bee, My Thai and Cy Dee.*\n'
+  expect(titlesOf(`# L\n\n${text}`)).toEqual(['Learning to See Far Lamps'])
+})

@@ -61,7 +61,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   if (wordsIn(text) < 3 && !isSigned) return false
   if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
   if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false
-  return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said)
+  return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said.replace(namesakes, ''))
 }
 
 /**
@@ -118,6 +118,9 @@ const remarked = new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20
 /** What explains a word rather than belongs to a title: `Far pooling (like SeeNet and HearNet)`. */
 const example =
   /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i
+
+/** First names that are words too: `My Thai`. */
+const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu
 
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =

@@ -1,6 +1,7 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {isPerson} from '../people/people.ts'
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {boldRun} from './bold-run.ts'
@@ -48,7 +49,8 @@ function written({kind, text}: Inline): string {
 /** The piece that a marked title begins with. */
 function markedFirst(pieces: readonly Inline[], context: TitleContext): Inline | undefined {
   const {isVenue} = context
-  const named = pieces.filter((_, index) => mayBeMarked(pieces, index, context))
+  const marked = pieces.filter((_, index) => mayBeMarked(pieces, index, context))
+  const named = marked.filter((piece) => !isFurther(pieces, marked, piece))
   const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)))
   const open = withoutAuthors(free.length > 0 ? free : named)
   const told =
@@ -59,6 +61,22 @@ function markedFirst(pieces: readonly Inline[], context: TitleContext): Inline |
       behindRemark(pieces, told, isVenue) ??
       behindName(pieces, named, told) ??
       told)
+  )
+}
+
+/** Whether a link in brackets tells more of a bold name, behind its labels: `**SeeNet** [[Page](url)] [[SeeNet with Sound](url)]`. */
+function isFurther(
+  pieces: readonly Inline[],
+  [name]: readonly Inline[],
+  {kind, paper, span}: Inline,
+): boolean {
+  if (kind !== 'link' || paper || name?.kind !== 'text' || !name.strong) return false
+  const between = pieces.filter(
+    (piece) => piece.span.start >= name.span.end && piece.span.end <= span.start,
+  )
+  return (
+    /\[\s*$/.test(between.at(-1)?.text ?? '') &&
+    between.some((piece) => piece.kind === 'link' && isLabel(piece.text))
   )
 }
 

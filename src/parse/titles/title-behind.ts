@@ -87,7 +87,7 @@ export function behindRemark(
 
 /**
  * The linked title behind a bold name of a few words, as in `**Binary images**, [Learning to see far and wide](url)`,
- * or a paper's behind any name and a colon, authors between or not.
+ * or a paper's behind any name and a colon, authors between or not; or the bold title behind a name and a colon.
  */
 export function behindName(
   pieces: readonly Inline[],
@@ -95,8 +95,9 @@ export function behindName(
   first: Inline,
 ): Inline | undefined {
   const next = named[named.indexOf(first) + 1]
-  if (first.kind !== 'text' || !first.strong || next?.kind !== 'link') return undefined
+  if (first.kind !== 'text' || !first.strong || !next) return undefined
   const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next))
+  if (next.kind !== 'link') return isLedBy(first, between, next) ? next : undefined
   const [, credit] =
     /^\s*(?:\([^()]*\)\s*)?[:：](.*)$/s.exec(between.map(({text}) => text).join('')) ?? []
   const isPaper = next.paper && credit !== undefined && (!credit.trim() || isOnlyPeople(credit))
@@ -110,6 +111,19 @@ export function behindName(
       .trim() === ','
   const isName = wordsIn(first.text) < 4 || isPaper || isListed
   return isName && wordsIn(next.text) > 2 ? next : undefined
+}
+
+/** Whether a bold title stands behind a bold name and a colon: `**Far Sight**: **Learning to see lamps at night**`. */
+function isLedBy(name: Inline, between: readonly Inline[], {strong, text}: Inline): boolean {
+  const [sign, ...others] = between
+  return (
+    strong &&
+    others.length === 0 &&
+    /^\s*[:：]\s*$/.test(sign?.text ?? '') &&
+    wordsIn(name.text) < 4 &&
+    wordsIn(text) > 4 &&
+    !isPeople(text)
+  )
 }
 
 /** Whether italics behind the full stop of a bold title say who wrote it and when: `**Learning to see. *Bee et al. 2019***`. */

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+import {titlesOf} from '../support/list-view.ts'
+
+const paper = '[[Paper](https://arxiv.org/abs/2305.05726)]'
+
+test.each([
+  [`**Far Sight**: **Learning to See Lamps at Night**, Ann Bee, Cy Dee, ${paper}`],
+  [`**Learning to See Lamps at Night**: **ICML 2021**, Ann Bee, Cy Dee, ${paper}`],
+  [`**Learning to See Lamps at Night**: **Ann Bee, Cy Dee**, ${paper}`],
+])('a bold title stands behind a bold name and a colon: %s', (item) => {
+  expect(titlesOf(`# L\n\n- ${item}\n`)).toEqual(['Learning to See Lamps at Night'])
+})
+
+test('what a bracket leads to behind labels tells more of a bold name, but for its paper', () => {
+  const more = '[[Far Lamps with Sound](https://example.org/sound)]'
+  const text = `# L\n\n## Papers\n\n- (CVPR 2024) **See** [[Homepage](https://example.org/see)] ${more}\n- (CVPR 2024) **Hear** [[Code](https://github.com/bee/hear)] [Hearing Far Lamps at Night](https://arxiv.org/abs/2305.05727)\n`
+  expect(parse(text).entries.map(({title}) => title)).toEqual(['See', 'Hearing Far Lamps at Night'])
+})
