@@ -1,10 +1,11 @@
-import {monthName} from '../../model/month.ts'
+import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
-import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
 import {countedStart} from './counted-name.ts'
+import {anchorsIn, type Anchor} from './reference-anchor.ts'
+import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
 import {isAbbreviated, isAcronym, isCollection, isSpelledOut} from './reference-likeness.ts'
 import {turnedJournal} from './turned-journal.ts'
 import type {VenueReader} from './venue.ts'
@@ -27,42 +28,42 @@ export function referenceVenue(
   return undefined
 }
 
-/** Where a name ends at the latest: before its year or its volume. */
-interface Anchor {
-  readonly at: number
-  readonly year: number | undefined
-}
-
-const years = new RegExp(
-  String.raw`(?<![\d./–-])(?:(?:19|20)\d{2}|['’‘]\d{2})(?![\d\p{Alpha}]|[-./–]\d)(?=\s*(?:$|[).,;:[\]\n|–-]|\((?=\d)|${monthName}))`,
-  'giu',
-)
-
-const volumes =
-  /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-–]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s\d{4,7}(?=\.(?:\s|$)))/gi
-
-function anchorsIn(text: string): Anchor[] {
-  const dated = [...text.matchAll(years)].map(({0: written, index}) => ({
-    at: index,
-    year: written.length === 4 ? Number(written) : 2000 + Number(written.slice(1)),
-  }))
-  const counted = [...text.matchAll(volumes)].map(({index}) => ({at: index, year: undefined}))
-  return [...dated, ...counted]
-}
-
+/** The venue whose name ends before an anchor. */
 function venueBefore(
   run: Run,
-  {at, year}: Anchor,
+  anchor: Anchor,
   venues: VenueReader,
   isPaper: boolean,
 ): Venue | undefined {
   const {text} = run
-  const end = endOfVenue(text, endOfName(text, at), venues)
-  const turned = turnedJournal(run, end, year, venues)
+  const end = endOfVenue(text, endOfName(text, anchor.at), venues)
+  const turned = turnedJournal(run, end, anchor.year, venues)
   if (turned) return turned
   if (/[:：]$/.test(text.slice(0, end))) return undefined
+  const found = nameStart(text, end, anchor, venues, isPaper)
+  if (!found) return undefined
+  const name = text.slice(found.from, end)
+  if (isLabel(name) || noVenue.test(name)) return undefined
+  const span = spanOfName(text, {...found, end}, anchor, venues)
+  const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span))
+  return venue && {...venue, year: venue.year ?? anchor.year}
+}
+
+/** Where a name begins, and whether it is told by the volume behind it alone. */
+interface NameStart {
+  readonly from: number
+  readonly isCounted: boolean
+}
+
+/** Where the name that ends before an anchor begins: one that is known, or else one that its words or its place tell. */
+function nameStart(
+  text: string,
+  end: number,
+  {at, year}: Anchor,
+  venues: VenueReader,
+  isPaper: boolean,
+): NameStart | undefined {
   const start = startOfName(text, end)
-  const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start))
   const starts = startsOfSegments(text, start, end)
   const named = (from: number): string => text.slice(from, end)
   const known = starts.find(
@@ -72,38 +73,53 @@ function venueBefore(
   const counted = countedStart(text, starts, end, at)
   // The last word of a longer name may be one itself.
   const isPart = known !== undefined && like !== undefined && like < known
-  // What is named and dated before a colon is the work: `SEE (2004): Title`.
-  const isOfName = year === undefined || /^\d{4}\)?\s*[:：]/.test(text.slice(at))
   // Words that nobody knows may stand before those that are like a name's.
   const longest = Math.min(like ?? end, counted ?? end)
   const from =
     (isPart && !/\s/.test(named(known)) ? like : known) ??
     (longest < end ? longest : undefined) ??
     starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ??
-    starts
-      .slice(-1)
-      .find(
-        (one) =>
-          isPaper &&
-          !isOfName &&
-          isAcronym(named(one)) &&
-          !/\breport,?\s+$/i.test(text.slice(0, one)),
-      ) ??
-    (isIn && year !== undefined && /\s/.test(named(start)) ? start : undefined)
-  if (from === undefined || isLabel(named(from)) || noVenue.test(named(from))) return undefined
-  // Of a name that is not known, as in `Transactions on Far Sights. (TIP), 2019`, the abbreviation is.
-  const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1]
+    (isPaper && isOfPaper(text, at, year) ? acronymStart(text, starts, end) : undefined) ??
+    (isIntroduced(text, start) && year !== undefined && /\s/.test(named(start)) ? start : undefined)
+  return from === undefined ? undefined : {from, isCounted: from === counted}
+}
+
+/** Whether a year is that of a paper; what is named and dated before a colon is the work: `SEE (2004): Title`. */
+function isOfPaper(text: string, at: number, year: number | undefined): boolean {
+  return year !== undefined && !/^\d{4}\)?\s*[:：]/.test(text.slice(at))
+}
+
+/** Where the last segment begins, if it is a name in capitals and no number of a report: `Bee. Learning to see. SEEK 2004`. */
+function acronymStart(text: string, starts: readonly number[], end: number): number | undefined {
+  const last = starts.at(-1)
+  const isName =
+    last !== undefined &&
+    isAcronym(text.slice(last, end)) &&
+    !/\breport,?\s+$/i.test(text.slice(0, last))
+  return isName ? last : undefined
+}
+
+/** Whether the word before a name says that the paper is in it: `In Seeing and Hearing, 2004`. */
+function isIntroduced(text: string, start: number): boolean {
+  return /[Ii]n:?\s+$/.test(text.slice(0, start))
+}
+
+/** Where a name stands with its year; of one that is not known, as in `Transactions on Far Sights. (TIP), 2019`, the abbreviation alone. */
+function spanOfName(
+  text: string,
+  {from, end, isCounted}: NameStart & {readonly end: number},
+  {at, year}: Anchor,
+  venues: VenueReader,
+): Span {
+  const name = text.slice(from, end)
+  const inside = /^\(([^()]*)\)?$/.exec(name)?.[1]
+  if (inside !== undefined) return {start: from + 1, end: from + 1 + inside.length}
   // The last word is cut short too: `Geophys. Prospect.`
-  const isStopped = from === counted && text[end] === '.' && /\p{Lower}\.\s/u.test(named(from))
-  const stop = isStopped && !venues.isVenue(named(from)) ? end + 1 : end
+  const isStopped = isCounted && text[end] === '.' && /\p{Lower}\.\s/u.test(name)
+  const stop = isStopped && !venues.isVenue(name) ? end + 1 : end
   // `Proceedings of the 2020 Conference on Far Sights. 2020: 224-228` has its year already.
-  const isDated = year !== undefined && !named(from).slice(0, 32).includes(String(year))
-  const span =
-    inside === undefined
-      ? {start: from, end: isDated ? withYear(text, stop, at) : stop}
-      : {start: from + 1, end: from + 1 + inside.length}
-  const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span))
-  return venue && {...venue, year: venue.year ?? year}
+  const isDated = year !== undefined && !name.slice(0, 32).includes(String(year))
+  return {start: from, end: isDated ? withYear(text, stop, at) : stop}
 }
 
 /** The farthest segment from which on all are made of words that venues are named by. */

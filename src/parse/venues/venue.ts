@@ -3,12 +3,11 @@ import {remembered} from '../../model/remembered.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueIndex} from '../../venues/index.ts'
-import {readKnown, readVenue, type VenueReading} from '../../venues/reading.ts'
-import {venueSearch} from '../../venues/search.ts'
+import {readKnown, readVenue} from '../../venues/reading.ts'
 import type {Inline} from '../text/inline.ts'
-import {runsOf, type Run} from '../text/run.ts'
+import {runsOf} from '../text/run.ts'
 import {isBareLayout} from './bare-layout.ts'
-import {isContest, isOfContest} from './contest.ts'
+import {venueFinder, venueOf} from './venue-within.ts'
 
 /** Tells venues from other texts. */
 export interface VenueJudge {
@@ -35,52 +34,9 @@ const noVenue = new RegExp(
 /** Letters of the longest text that may be a venue and nothing else. */
 const longestName = 200
 
+/** Makes the reader of the venues of one document, which knows those of an index. */
 export function venueReader(index: VenueIndex): VenueReader {
-  const search = venueSearch(index)
-
-  const isLoose = (text: string): boolean => {
-    const kind = readVenue(text, index)?.row?.kind
-    return kind === 'preprint' || kind === 'book'
-  }
-
-  /** The first name in a run, and the next where that is of a preprint or a series: `arXiv 2019/08, ACL 2020`. */
-  const namesIn = (text: string): ReturnType<typeof search>[] => {
-    const match = search(text)
-    if (!match || !isLoose(text.slice(match.start, match.end))) return [match]
-    const next = search(text.slice(match.end))
-    const {end} = match
-    return [
-      match,
-      next?.dated ? {...next, start: end + next.start, end: end + next.end} : undefined,
-    ]
-  }
-
-  const firstVenue = (runs: readonly Run[]): Venue | undefined => {
-    const found = runs.flatMap((run) =>
-      namesIn(run.text).flatMap((match) => {
-        const isNamed =
-          match !== undefined &&
-          (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match))
-        return isNamed ? [{run, match}] : []
-      }),
-    )
-    // A name without a year may be that of a method.
-    const dated = found.filter(({match}) => match.dated)
-    const read = (dated.length > 0 ? dated : found).flatMap(({run, match}) => {
-      const raw = run.text.slice(match.start, match.end)
-      const reading = readVenue(raw, index)
-      const rest = run.text.slice(match.end)
-      return reading ? [{raw, rest, reading, span: run.spanOf(match)}] : []
-    })
-    const best =
-      read.find(({reading: {row}}) => row?.kind !== 'preprint' && row?.kind !== 'book') ??
-      read.find(({reading}) => reading.row?.kind !== 'preprint') ??
-      read[0]
-    if (!best) return undefined
-    const venue = venueOf(best.raw, best.reading, best.span)
-    return {...venue, year: venue.year ?? journalYear(best)}
-  }
-
+  const within = venueFinder(index)
   return {
     whole(raw, span) {
       const reading = readVenue(turned(raw), index)
@@ -89,7 +45,7 @@ export function venueReader(index: VenueIndex): VenueReader {
       )
       return reading && !isNone ? venueOf(raw, reading, span) : undefined
     },
-    within: (pieces) => firstVenue(runsOf(pieces)),
+    within: (pieces) => within(runsOf(pieces)),
     isVenue: remembered(64, (text) => isVenueAlone(text, index)),
     isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
   }
@@ -103,21 +59,6 @@ function isVenueAlone(text: string, index: VenueIndex): boolean {
   }
   const [meeting, journal] = meetingAndJournal(text)
   return known(text) || (known(meeting) && known(journal)) || known(shortOfFull(text))
-}
-
-/** The year that two digits behind a journal are where they stand as a venue's do, `(IEEE Access 20)`; others are of a volume: `TVCG 25. 11(2019)`. */
-function journalYear({
-  raw,
-  rest,
-  reading: {row},
-}: {
-  readonly raw: string
-  readonly rest: string
-  readonly reading: VenueReading
-}): number | undefined {
-  const isYear = row?.kind === 'journal' && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest)
-  const digits = isYear ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
-  return digits === undefined ? undefined : 2000 + Number(digits)
 }
 
 /** A meeting with its year and the journal of it: `VIS 2020 (TVCG)`; empty for other texts. */
@@ -139,8 +80,4 @@ function shortOfFull(text: string): string {
 /** A name as catalogues turn it about: `Image Processing, IEEE Transactions on`. */
 function turned(raw: string): string {
   return raw.replace(/^(.+), ((?:IEEE(?:\/ACM)?|ACM) Transactions on)$/, '$2 $1')
-}
-
-function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {
-  return {raw, name, year, span}
 }

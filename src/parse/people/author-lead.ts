@@ -1,0 +1,104 @@
+import {
+  and,
+  bare,
+  full,
+  initial,
+  initials,
+  inverted,
+  last,
+  others,
+  reader,
+  short,
+} from './person.ts'
+
+/** A year, with the letter that tells one of several papers apart: `2020a`. */
+export const year = String.raw`(?:19|20)\d{2}[a-z]?`
+// `(2022)`, `(2022, April)`, `(2022, June 19-24)`, `(n.d.)`
+const day = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-–]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`
+const dated = String.raw`(?:\.?,?\s+\((?:${year}${day}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`
+
+/** Signs that a title begins with authors, one of which each way to write them needs. */
+const isInitialled = /\p{Upper}\./u
+const isDated = /(?:19|20)\d{2}/
+const isCutOff = /[ *_]et\.? al|(?:and|&) others/
+
+/**
+ * Who wrote a paper and when, before its title: `Bee, A., & Dee, C. (2019). Title`. Before each stands a sign that it
+ * cannot do without: most titles have none, and to compile such a pattern takes longer than to read a short list.
+ */
+export const leads = (
+  [
+    // Initials tell a person.
+    [
+      isInitialled,
+      `${short}(?:${and}(?:${short}|${full}))*${others}?(?:${dated}|[.],?|(?<=\\.[*_]))`,
+    ],
+    [
+      isInitialled,
+      `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`,
+    ],
+    [isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
+    // `Ann B. Bee, Cy Dee, Learning to see`
+    [
+      isInitialled,
+      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`,
+    ],
+    // `Bee A, Dee CM. 2020. Learning to see`, `Bee A, et al. 2020. Learning to see`
+    [
+      isDated,
+      `(?:(?:${last} )?${bare}${and})*(?:${bare}${others}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated}`,
+    ],
+    // `Bee C. Learning to see with lamps`
+    [
+      /^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)\p{Upper}\p{Alpha}+ \p{Upper}{1,2}\.\s/u,
+      `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`,
+    ],
+    // `Bee A, Dee C M, et al. Learning to see`
+    [
+      /\p{Upper}(?:,|\.)/u,
+      `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`,
+    ],
+    // `A Bee, CM Dee. Learning to see`
+    [
+      /^\p{Upper}{1,2} \p{Upper}[\p{Alpha}'’-]+(?:,| and| &) /u,
+      `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others})`,
+    ],
+    // `Bee, Ann B and Van Dee, Cy, Learning to see`
+    [/, \p{Upper}.* and \p{Upper}/u, `${inverted}(?: and ${inverted})+(?: and others)?,`],
+    // `Bee, Ann & Dee, Cy. (2018). Learning to see`
+    [/, \p{Upper}.* & \p{Upper}/u, `${inverted}(?: & ${inverted})+${dated}`],
+    // `Bee, Ann, and Cy Dee. Learning to see`, `Bee, Ann, et al. Learning to see`
+    [
+      /, \p{Upper}.*(?: and |et al)/u,
+      `${inverted}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`,
+    ],
+    // … or by the place behind it, all parted by commas: `Bee, Ann, and Cy Dee, Learning to see, ECCV, 2018.`
+    [
+      /, \p{Upper}.* and \p{Upper}.*\d{2}\W*$/u,
+      `${inverted}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`,
+    ],
+    // Full names are told by the year behind them.
+    [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
+    // One name is told by the year in brackets and the sentence behind it: `Ann Bee (2019). Learning to see.`
+    [/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year}${day}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
+    // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
+    [
+      /\.\s/u,
+      `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`,
+    ],
+    [
+      isCutOff,
+      `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|\\s?:|[.,])?`,
+    ],
+    // `Bee, Dee 2002: Learning to see`, `Bee 2002 - Learning to see`
+    [
+      isDated,
+      String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year}\)?(?:\s*[:.]|\s[-–—])`,
+    ],
+    // A quotation tells whose it is: `Bee & Dee. "Learning to see"`
+    [/["“]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["“])`],
+  ] as const
+).map(([sign, lead]) => ({
+  sign,
+  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}-?\p{Upper})|\s*$)`),
+}))

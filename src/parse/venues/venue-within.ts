@@ -1,0 +1,80 @@
+import type {Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import type {VenueIndex} from '../../venues/index.ts'
+import {readVenue, type VenueReading} from '../../venues/reading.ts'
+import {venueSearch, type VenueMatch, type VenueSearch} from '../../venues/search.ts'
+import type {Run} from '../text/run.ts'
+import {isContest, isOfContest} from './contest.ts'
+
+/**
+ * Makes the function that finds the venue which running text names: rather one with a year, since a name without one may be
+ * that of a method, and rather where a paper was published than its preprint or the series of its book.
+ */
+export function venueFinder(index: VenueIndex): (runs: readonly Run[]) => Venue | undefined {
+  const search = venueSearch(index)
+  return (runs) => {
+    const found = runs.flatMap((run) =>
+      namesIn(run.text, search, index)
+        .filter((match) => isNamed(run.text, match))
+        .map((match) => ({run, match})),
+    )
+    const dated = found.filter(({match}) => match.dated)
+    const read = (dated.length > 0 ? dated : found).flatMap(
+      ({run, match}) => readName(run, match, index) ?? [],
+    )
+    const best =
+      read.find(({reading}) => !isLoose(reading)) ??
+      read.find(({reading}) => reading.row?.kind !== 'preprint') ??
+      read[0]
+    if (!best) return undefined
+    const venue = venueOf(best.raw, best.reading, best.span)
+    return {...venue, year: venue.year ?? journalYear(best)}
+  }
+}
+
+/** The first name in a text, and the next where that is of a preprint or a series: `arXiv 2019/08, ACL 2020`. */
+function namesIn(text: string, search: VenueSearch, index: VenueIndex): VenueMatch[] {
+  const match = search(text)
+  if (!match) return []
+  const {start, end} = match
+  if (!isLoose(readVenue(text.slice(start, end), index))) return [match]
+  const next = search(text.slice(end))
+  return next?.dated ? [match, {...next, start: end + next.start, end: end + next.end}] : [match]
+}
+
+/** Whether a reading is of what a paper may have beside the venue that published it: a preprint, or the series of a book. */
+function isLoose(reading: VenueReading | undefined): boolean {
+  const kind = reading?.row?.kind
+  return kind === 'preprint' || kind === 'book'
+}
+
+/** Whether a name is that of a venue, and not of a contest that is held there: `NeurIPS 2021 Challenge`. */
+function isNamed(text: string, match: VenueMatch): boolean {
+  return !isContest(text.slice(match.end)) || isOfContest(text, match)
+}
+
+/** A name that was found in a run, and what stands behind it. */
+interface NameRead {
+  readonly raw: string
+  readonly rest: string
+  readonly reading: VenueReading
+  readonly span: Span
+}
+
+function readName(run: Run, match: VenueMatch, index: VenueIndex): NameRead | undefined {
+  const raw = run.text.slice(match.start, match.end)
+  const reading = readVenue(raw, index)
+  return reading && {raw, rest: run.text.slice(match.end), reading, span: run.spanOf(match)}
+}
+
+/** The year that two digits behind a journal are where they stand as a venue's do, `(IEEE Access 20)`; others are of a volume: `TVCG 25. 11(2019)`. */
+function journalYear({raw, rest, reading: {row}}: NameRead): number | undefined {
+  const isYear = row?.kind === 'journal' && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest)
+  const digits = isYear ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
+  return digits === undefined ? undefined : 2000 + Number(digits)
+}
+
+/** A venue as a list states it. */
+export function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {
+  return {raw, name, year, span}
+}
