@@ -3,15 +3,8 @@ import type {ColumnRole} from '../../model/table.ts'
 import {hasWords} from '../../model/words.ts'
 import {labelWords, roleByWord} from './label-words.ts'
 import {isAddress, roleOfLabel} from './label.ts'
-import {isDataNumber, isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
-
-const linkColumns: ReadonlySet<ColumnRole> = new Set([
-  'paper',
-  'code',
-  'project',
-  'dataset',
-  'download',
-])
+import {meantRole, roleOfColumn} from './meant-role.ts'
+import {isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
 
 /** What may say more of a link than its label and its host. */
 export interface LinkPlace {
@@ -34,34 +27,13 @@ export function roleOf(
   const meant = given.get(label.trim().toLowerCase())
   if (meant !== undefined) return meant
   const said = roleOfLabel(label)
-  // A file to be read is no repository.
-  if (said === 'code' && !/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
-  const isPaper = (): boolean => /\.pdf$/i.test(url) || roleOfUrl(url) === 'paper'
-  if (said === 'download' && column === undefined && isPaper()) return 'paper'
+  if (said !== undefined) return meantRole(said, label, url, column)
   // `| [Author](https://scholar.google.com/citations?user=…) |` in a column for code awaits it.
-  if (said === undefined && isScholar(url)) return 'other'
-  const column_ = column !== undefined && isLinkRole(column) ? column : undefined
-  if (said === 'dataset' && column_ === 'download') return 'download'
-  // The name of a host says no more than where a column's things are kept.
-  if (
-    (column_ === 'download' || column_ === 'dataset') &&
-    /^\W*(?:github|gitlab|gitee)\W*$/i.test(label)
-  )
-    return column_
-  // `Benchmark` may be the name of what a paper or a repository is about.
-  if (said === 'dataset' && /^\W*benchmark\W*$/i.test(label)) {
-    if (roleOfUrl(url) === 'paper') return 'paper'
-    if (column_ !== undefined) return column_
-  }
-  if (said === 'paper' && isDataNumber(url) && !/paper|article/i.test(label)) return 'dataset'
-  if (said === 'dataset' && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url)
-  // People call the page of a paper a website too.
-  if (said === 'project' && isWebsite(label) && roleOfUrl(url) === 'paper') return 'paper'
+  if (isScholar(url)) return 'other'
   return (
-    said ??
     fieldRole(field, given) ??
     roleOfFirstPart(label) ??
-    column_ ??
+    roleOfColumn(column) ??
     roleOfLastWord(label) ??
     roleOfEnding(label, url) ??
     roleOfReading(label, url) ??
@@ -115,14 +87,6 @@ function roleOfReading(label: string, url: string): Role | undefined {
   const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label)
   const isOwn = !/^\w+:|^\/\//.test(url)
   return isNote && (isOwn || roleOfUrl(url) !== 'paper') ? 'project' : undefined
-}
-
-function isWebsite(label: string): boolean {
-  return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
-}
-
-function isLinkRole(role: ColumnRole): role is Role {
-  return linkColumns.has(role)
 }
 
 /** Whether an address is what somebody has written, all of it, and no one paper. */

@@ -1,0 +1,45 @@
+import type {Row, Table} from '../../../model/table.ts'
+import type {Title} from '../../titles/title-context.ts'
+import {cellOf} from '../../venues/row-cell.ts'
+
+/** The year that a row states; `2022 (2024)` beside `arXiv (TPAMI)` has it in the bracket, as its venue is. */
+export function rowYear(row: Row, table: Table): number | undefined {
+  const date = cellOf(row, table, 'year')?.text ?? ''
+  const place = cellOf(row, table, 'venue')?.text ?? ''
+  const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(date)?.[1]
+  if (later !== undefined && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later)
+  const year = fullYear.exec(date) ?? fullYear.exec(place)
+  return year ? Number(year[0]) : (numberYear(place) ?? shortYear(date))
+}
+
+/** Four digits that are no part of a number: `CVPR 2023`, but not `2023.05726`. */
+const fullYear = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/
+
+/** The year in the number of a preprint: `arXiv 2105`, `2105.05726`. */
+function numberYear(place: string): number | undefined {
+  const year =
+    /^\W*(?:[aA]r[xX]iv[\s:]+(?=\d{4}\W*$)|(?=\d{4}\.\d{4,5}\W*$))(\d{2})(?:0[1-9]|1[0-2])/.exec(
+      place,
+    )?.[1]
+  return year === undefined ? undefined : 2000 + Number(year)
+}
+
+/** The year of a date that is glued or cut short: `20201004`, `202004`, `20.10`, `Apr-21`. */
+function shortYear(date: string): number | undefined {
+  const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1]
+  if (glued !== undefined) return Number(glued)
+  const short =
+    /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ??
+    /^\p{Alpha}{3,9}\.?[\s'’-]{1,2}(\d{2})$/u.exec(date)
+  return short ? 2000 + Number(short[1]) : undefined
+}
+
+/** The year that ends the name of a dataset where no column states it: `SeeSet 2018`. */
+export function dataYear({text}: Title, {columns}: Table): number | undefined {
+  const isNamed = columns.some(
+    ({name, role}) => role === 'title' && /data ?set|benchmark|数据集/i.test(name),
+  )
+  const isBare = columns.every(({role}) => role !== 'year' && role !== 'venue')
+  const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : undefined
+  return year === undefined ? undefined : Number(year)
+}

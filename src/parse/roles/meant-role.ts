@@ -1,0 +1,71 @@
+import type {Role} from '../../model/role.ts'
+import type {ColumnRole} from '../../model/table.ts'
+import {isDataNumber, isOnHub, roleOfUrl} from './role-of-url.ts'
+
+/** What a label means that says a role, where its address or its column shows that it means another. */
+export function meantRole(
+  said: Role,
+  label: string,
+  url: string,
+  column: ColumnRole | undefined,
+): Role {
+  switch (said) {
+    case 'code':
+      return meantCode(label, url, column)
+    case 'dataset':
+      return meantData(label, url, column)
+    case 'download':
+      return column === undefined && isPaper(url) ? 'paper' : said
+    case 'paper':
+      return isDataNumber(url) && !/paper|article/i.test(label) ? 'dataset' : said
+    case 'project':
+      // People call the page of a paper a website too.
+      return isWebsite(label) && roleOfUrl(url) === 'paper' ? 'paper' : said
+    default:
+      return said
+  }
+}
+
+/** What a column says of the links in it, if it is one of links. */
+export function roleOfColumn(column: ColumnRole | undefined): Role | undefined {
+  return column !== undefined && isLinkRole(column) ? column : undefined
+}
+
+const linkColumns: ReadonlySet<ColumnRole> = new Set([
+  'paper',
+  'code',
+  'project',
+  'dataset',
+  'download',
+])
+
+function isLinkRole(role: ColumnRole): role is Role {
+  return linkColumns.has(role)
+}
+
+/** A file to be read is no repository; and the name of a host says no more than where a column's things are kept. */
+function meantCode(label: string, url: string, column: ColumnRole | undefined): Role {
+  if (!/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
+  const isStore = column === 'download' || column === 'dataset'
+  return isStore && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : 'code'
+}
+
+/** `Benchmark` may be the name of what a paper or a repository is about, and a page of a hub the demo of a model. */
+function meantData(label: string, url: string, column: ColumnRole | undefined): Role {
+  const ofColumn = roleOfColumn(column)
+  if (ofColumn === 'download') return ofColumn
+  if (/^\W*benchmark\W*$/i.test(label)) {
+    if (roleOfUrl(url) === 'paper') return 'paper'
+    if (ofColumn !== undefined) return ofColumn
+  }
+  return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : 'dataset'
+}
+
+/** Whether an address is that of a paper, or of a file to be read. */
+function isPaper(url: string): boolean {
+  return /\.pdf$/i.test(url) || roleOfUrl(url) === 'paper'
+}
+
+function isWebsite(label: string): boolean {
+  return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
+}
