@@ -9,6 +9,7 @@ import {continuedTitle, isPhrase} from './continued-title.ts'
 import {isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
+import {isThingTold} from './told-thing.ts'
 
 /** The title behind a short name, as in `**BERT**: Pre-training of Deep …` or `**BERT** Pre-training of …`. */
 export function explainedTitle(
@@ -21,32 +22,52 @@ export function explainedTitle(
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
-  if ((isDatedAccount(rest) || isTool(next, rest)) && !context.isVenue(name.text))
+  if (isThingTold(next, rest) && !context.isVenue(name.text))
     return {text: tidy(name.text), span: name.inner}
-  const cited = referenceTitle(next, rest, context)
-  if (cited) return cited
-  const isExplained =
-    // `**SeeNet** (ICML 2015): Learning to See`
+  return referenceTitle(next, rest, context) ?? titleBehind(name, next, rest, context)
+}
+
+/** The title that the words behind a name are, or begin within it, as far as they are written like one. */
+function titleBehind(
+  name: Inline,
+  next: Inline,
+  rest: readonly Inline[],
+  context: TitleContext,
+): Title | undefined {
+  const isExplained = isSetOff(name, next)
+  if ((!isExplained && wordsIn(name.text) >= 4) || areAuthors(next.text)) return undefined
+  const title = plainTitle(rest, context)
+  if (!title || /^(?:paper )?title\W*$/i.test(name.text)) return title
+  const continued = runOnTitle(name, title, context) ?? dashedTitle(title, rest)
+  if (continued) return continued
+  if (wordsIn(title.text) < 3 || isWorkplace(title.text)) return undefined
+  if (isExplained) return withName(name, next, title, context)
+  const isTitle = isPhrase(title.text) || isSentence(title.text)
+  return isTitle && !isDescribed(next.text, title) ? title : undefined
+}
+
+/** Whether a colon or brackets set a name off from what explains it: `**SeeNet** (ICML 2015): Learning to See`, `**[SeeNet]** Learning to See`. */
+function isSetOff(name: Inline, next: Inline): boolean {
+  return (
     /^\s*(?:[([][^()[\]]{0,40}\d{2}[)\]]\s*)?[:：]\s*\S/.test(next.text) ||
     /[:：]\s*$/.test(name.text) ||
     /^\W{2,}\S+\W{2,}$|^[([<【]\S+[)\]>】]$/.test(name.text.trim())
-  const title =
-    (isExplained || wordsIn(name.text) < 4) && !areAuthors(next.text)
-      ? plainTitle(rest, context)
-      : undefined
-  if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title
-  const continued = title && (runOnTitle(name, title, context) ?? dashedTitle(title, rest))
-  if (continued) return continued
-  if (!title || wordsIn(title.text) < 3 || isWorkplace(title.text)) return undefined
-  if (!isExplained)
-    return (isPhrase(title.text) || isSentence(title.text)) && !isDescribed(next.text, title)
-      ? title
-      : undefined
-  // A name of many words is the first half of the title, and so is that of a dataset: `**SeeSet**: A Large Set of Far Sights`.
-  const isData = context.ofData === true && isParted(name, next)
+  )
+}
+
+/**
+ * A title with the name before it where that is its first half, as a name of many words is, and that of a dataset:
+ * `**SeeSet**: A Large Set of Far Sights`; but `**SeeSet**: a large set of far sights` says what it is.
+ */
+function withName(
+  name: Inline,
+  next: Inline,
+  title: Title,
+  {ofData}: TitleContext,
+): Title | undefined {
+  const isData = ofData === true && isParted(name, next)
   const isOwn = isData && /^\p{Upper}/u.test(title.text)
   const head = name.text.replace(/[\s:：]+$/, '')
-  // `**SeeSet**: a large set of far sights` says what it is.
   if (isData && isAccountOfData(title.text))
     return {text: tidy(head), span: spanWithin(name, 0, head.length)}
   if (wordsIn(name.text) < 4 && !isOwn) return title
@@ -82,6 +103,7 @@ function runOnTitle(name: Inline, title: Title, {text}: TitleContext): Title | u
   }
 }
 
+/** What goes on with the words before it: `of pre-trained representations`, `via far sights`. */
 const runOn =
   /^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\s|(?:by|from|on|through|to|using|via)\s(?=\p{Lower}))/u
 
@@ -118,31 +140,6 @@ function isDescribed(text: string, title: Title): boolean {
   const small = words.filter((word) => /^\p{Lower}/u.test(word))
   return /^\s*[-–—]/.test(text) && small.length * 2 > words.length
 }
-
-/** Whether a year and a sentence in small letters tell of the name before them: `**SeeNet** (2024): sees far. [Paper](url)` */
-function isDatedAccount(rest: readonly Inline[]): boolean {
-  const end = rest.findIndex(({kind}) => kind === 'link')
-  const said = rest.slice(0, end === -1 ? rest.length : end).map(({text}) => text)
-  return /^\s*\((?:19|20)\d{2}\)\s*[:：–—-]\s*\p{Lower}[^]*\.\s*$/u.test(said.join(''))
-}
-
-/**
- * Whether words behind a colon say in a sentence which tool a name is of, and no paper is linked: `**SeeLib**: PyTorch library
- * for all sights. [repo](url)`.
- */
-function isTool({text}: Inline, rest: readonly Inline[]): boolean {
-  const said = /^\s*[:：]\s+(.*)$/su.exec(text)?.[1] ?? ''
-  return (
-    tool.test(said) &&
-    !isCapital(said) &&
-    rest.some(({kind}) => kind === 'link') &&
-    !rest.some(({paper}) => paper)
-  )
-}
-
-/** What tools are called, before what they are for: `ODE solvers with`, `A Python library for`. */
-const tool =
-  /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/
 
 /** Whether words are many that begin with a capital and go on with small ones, as names do not. */
 function isSentence(words: string): boolean {

@@ -1,31 +1,22 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
 import {hasWords} from '../../model/words.ts'
-import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {rating, tidy, unescape, wordsIn} from '../text/words.ts'
-import {startOfByline} from './byline.ts'
 import {withBars} from './column-sign.ts'
 import {isCredit, isTag} from './end-piece.ts'
 import {leadLength} from './lead-length.ts'
 import {isCodedRemark} from './coded-lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {account} from './author-behind.ts'
+import {isWithin} from './title-break.ts'
 import {cutLength} from './title-cut.ts'
+import {mostWords, wholeLength} from './whole-length.ts'
 
 /** The words before the next link, bold run or line break, cut where authors or a venue begin. */
 export function plainTitle(pieces: readonly Inline[], context: TitleContext): Title | undefined {
-  const end = pieces.findIndex(
-    (piece, index) =>
-      piece.strong ||
-      (piece.kind !== 'text' && piece.kind !== 'code' && !isWithin(pieces, index, context)) ||
-      (index > 0 &&
-        (isCodedRemark(piece) ||
-          isTag(pieces, index) ||
-          isCredit(piece, pieces[index - 1], context))),
-  )
-  const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end)
+  const own = plainPieces(pieces, context)
+  const [first, ...others] = own
   if (!first) return undefined
 
   const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
@@ -35,21 +26,41 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   // `Link to paper: https://…` is a label as a whole.
   if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return undefined
   const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
+  const words = titleWords(written, from, to)
+  const said = own.map((piece) => piece.text).join('')
+  const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, ' '), stars(said) === stars(written)))
+  if (!mayBeTitle(text, context)) return undefined
+  return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+}
+
+/** The pieces that one title may be written in. */
+function plainPieces(pieces: readonly Inline[], context: TitleContext): readonly Inline[] {
+  const end = pieces.findIndex(
+    (piece, index) =>
+      piece.strong ||
+      (piece.kind !== 'text' && piece.kind !== 'code' && !isWithin(pieces, index, context)) ||
+      (index > 0 &&
+        (isCodedRemark(piece) ||
+          isTag(pieces, index) ||
+          isCredit(piece, pieces[index - 1], context))),
+  )
+  return end === -1 ? pieces : pieces.slice(0, end)
+}
+
+/** The words of a title as they are written, without the signs that part them from what follows. */
+function titleWords(written: string, from: number, to: number): string {
   const shown = withoutBracket(written, from, to)
     .replace(blanks, '')
     .replace(rating, '')
     .replace(trailing, '')
-  const words = withoutMark(shown, written.slice(0, from))
-  const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join('')
-  const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, ' '), stars(said) === stars(written)))
-  if (
-    !hasWords(text) ||
-    isLabel(text) ||
-    /^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text) ||
-    ((!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text))
-  )
-    return undefined
-  return {text, span: {start: source.start + from, end: source.start + from + words.length}}
+  return withoutMark(shown, written.slice(0, from))
+}
+
+/** Whether words may be a title: no label, no author such as `Bee et al`, and no venue. */
+function mayBeTitle(text: string, {alone, isVenue}: TitleContext): boolean {
+  if (!hasWords(text) || isLabel(text)) return false
+  if (/^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text)) return false
+  return (alone && !/(?:19|20)\d{2}/.test(text)) || !isVenue(text)
 }
 
 /** What stands before a title on its line, as a bracket of its own does: `- **[ICCV 2023]** `. */
@@ -63,28 +74,6 @@ const longestPlace = 40
 
 /** Letters of the longest label before an address. */
 const longestLabel = 24
-
-/** Whether a line breaks within a title, as those of narrow columns do: `Learning of <br>Far Sights`, `Seeing: <br>A View`. */
-function isWithin(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
-  const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2)
-  if (index === 0 || piece?.kind !== 'break' || next?.kind !== 'text' || next.strong) return false
-  return (
-    (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? '') ||
-      (alone && (/\p{Alpha}[:：]\s*$/u.test(before?.text ?? '') || goesOn(next.text)))) &&
-    // More words are those of an abstract.
-    wordsIn(before?.text ?? '') < 24 &&
-    wordsIn(next.text) > 1
-  )
-}
-
-/** Whether a line goes on with what the one above it says: `and Near Lamps`, `by Far Lamps`; with its authors or its place it does not. */
-function goesOn(line: string): boolean {
-  const [, rest = ''] =
-    /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(
-      line,
-    ) ?? []
-  return rest !== '' && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest)
-}
 
 /** How many stars a text has: as many as are written where none is a sign of emphasis, as in `A*-Search`. */
 function stars(text: string): number {
@@ -113,37 +102,8 @@ function withoutBracket(raw: string, from: number, to: number): string {
   return isWhole ? words.slice(0, end) : words
 }
 
-/** Words that a title has at most. */
-const most = 30
-
 /** Whether a text goes on behind a title for longer than titles do. */
 export function isTold(pieces: readonly Inline[], title: Title): boolean {
   const behind = pieces.filter(({span}) => span.end > title.span.end)
-  return wordsIn(behind.map(({text}) => text).join(' ')) > most
-}
-
-/** A text that should be a title alone may go on to tell of the paper. */
-function wholeLength(text: string, {isVenue}: TitleContext): number {
-  const end = firstOf(text, [
-    /(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u,
-    /\s+[–—-]\s(?=\p{Lower}\S*(?:\s+\S+){5,})/u,
-  ])
-  if (end !== undefined) return end
-  const isLong = wordsIn(text) > most
-  const told = isLong ? firstOf(text, [/\s+[–—-]\s/u, /\.\s/u]) : undefined
-  if (told !== undefined) return told
-  // `Learning to see (AAAI2020)`, `Learning to see [CVPR 2019]`, `Learning to see\[CVPR2019\]`
-  const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text)
-  if (dated?.[1] !== undefined && dated.index > 0 && isVenue(dated[1])) return dated.index
-  // `Learning to see, IJRS.`
-  const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
-  if (last?.[1] !== undefined && isVenue(last[1])) return last.index
-  const byline = startOfByline(text)
-  return byline > 0 ? byline : (firstOf(text, [account]) ?? text.length)
-}
-
-/** Where the first of some signs stands. */
-function firstOf(text: string, signs: readonly RegExp[]): number | undefined {
-  const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1)
-  return places.length === 0 ? undefined : Math.min(...places)
+  return wordsIn(behind.map(({text}) => text).join(' ')) > mostWords
 }

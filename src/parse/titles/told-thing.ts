@@ -1,0 +1,32 @@
+import type {Inline} from '../text/inline.ts'
+import {isCapital} from '../text/words.ts'
+
+/** Whether the words behind a name tell what thing it is of: then they are no title, and the name is all there is. */
+export function isThingTold(next: Inline, rest: readonly Inline[]): boolean {
+  return isDatedAccount(rest) || isTool(next, rest)
+}
+
+/** Whether a year and a sentence in small letters tell of the name before them: `**SeeNet** (2024): sees far. [Paper](url)` */
+function isDatedAccount(rest: readonly Inline[]): boolean {
+  const end = rest.findIndex(({kind}) => kind === 'link')
+  const said = rest.slice(0, end === -1 ? rest.length : end).map(({text}) => text)
+  return /^\s*\((?:19|20)\d{2}\)\s*[:：–—-]\s*\p{Lower}[^]*\.\s*$/u.test(said.join(''))
+}
+
+/**
+ * Whether words behind a colon say in a sentence which tool a name is of, and no paper is linked: `**SeeLib**: PyTorch library
+ * for all sights. [repo](url)`.
+ */
+function isTool({text}: Inline, rest: readonly Inline[]): boolean {
+  const said = /^\s*[:：]\s+(.*)$/su.exec(text)?.[1] ?? ''
+  return (
+    tool.test(said) &&
+    !isCapital(said) &&
+    rest.some(({kind}) => kind === 'link') &&
+    !rest.some(({paper}) => paper)
+  )
+}
+
+/** What tools are called, before what they are for: `ODE solvers with`, `A Python library for`. */
+const tool =
+  /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/
