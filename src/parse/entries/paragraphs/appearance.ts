@@ -5,68 +5,16 @@ import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
-import {withoutLead, type LeadContext} from '../../titles/lead.ts'
-import {isSignedLink} from './signed-link.ts'
+import type {LeadContext} from '../../titles/lead.ts'
 
-/** Whether a linked title has nothing but where and when it appeared and who wrote it beside it, set off from it. */
-export function isSetOff(pieces: readonly Inline[], context: LeadContext): boolean {
-  return (
-    isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context)
-  )
-}
-
-/** A linked title over lines of authors and of where and when it appeared. */
-function isOverAuthors(all: readonly Inline[], context: LeadContext): boolean {
-  const pieces = all.filter(({kind, text}) => kind === 'break' || hasWords(text))
-  const [first, ...others] = withoutLead(pieces, context)
-  if (first?.kind !== 'link' || wordsIn(first.text) < 3 || first.internal || isLabel(first.text))
-    return false
-  if (others.some(({kind}) => kind !== 'text' && kind !== 'break' && kind !== 'code')) return false
-  const lines = others
-    .map(({kind, text}) => (kind === 'break' ? '\n' : text))
-    .join('')
-    .split('\n')
-    .filter((line) => hasWords(line))
-  const dated = lines.filter(
-    (line) =>
-      context.isVenue(line.trim()) ||
-      (wordsIn(line) < 12 && /^\s*[^\p{Lower}\s].*(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(line)),
-  )
-  return (
-    lines.length > (first.paper ? 0 : 1) &&
-    dated.length <= 1 &&
-    (first.paper || dated.length === 1) &&
-    lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line))
-  )
-}
-
-/** A line that tells more of a paper by a name: `Highlight: sees far`. */
-function isFieldLine(line: string): boolean {
-  return /^\s*\p{Upper}[\p{Alpha} ]{2,20}:\s/u.test(line)
-}
-
-/** A linked title between where and when it appeared and who wrote it: `(CVPR 2020) [Title](url) by Bee et al.` */
-function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
-  const [first, ...others] = withoutLead(pieces, context)
-  const before = first ? pieces.slice(0, pieces.indexOf(first)) : []
-  const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(
-    before.map(({text}) => text).join(''),
-  )
-  return (
-    first?.kind === 'link' &&
-    wordsIn(first.text) > 2 &&
-    isLed &&
-    others.length > 0 &&
-    others.every((piece) => piece.kind === 'break' || isWho(piece))
-  )
-}
-
+/** Where and when a paper appeared, as all that stands before its title: `OSDI 2020, `. */
 const leading =
   /^[\s\p{P}|]*((?:\p{Upper}|\d)[^\n]{1,60}?(?:(?<!\d)(?:19|20)\d{2}|['’]\d{2}))[\s\p{P}|]*$/u
 
 /** A bracket of its own with venue and year, and what the paper goes by: `（1）【ICLR-2017 GCN】`. */
 const boxed =
   /^[\s\p{P}\d]*[[(【（](\p{Upper}[\p{Alpha}&-]{1,14}[\s_-]?(?:19|20)\d{2}) [^\n[\]()【】（）]{1,40}[\])）】][\s\p{P}]*$/u
+/** Words that a date in a sentence has before it: `In 2020`, `Updated in May 2021`. */
 const sentence = new RegExp(
   String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`,
   'i',

@@ -5,7 +5,8 @@ import {type Inline} from '../../text/inline.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {behindTags} from '../../titles/title-behind-labels.ts'
-import {isAppearance, isBulleted, isRemark, isSetOff, isWhen, isWho} from './appearance.ts'
+import {isAppearance, isBulleted, isRemark, isWhen, isWho} from './appearance.ts'
+import {isSetOff} from './set-off-link.ts'
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
 export function isEntryLike(pieces: readonly Inline[], context: LeadContext): boolean {

@@ -1,0 +1,82 @@
+import {monthName} from '../../model/month.ts'
+import {isEveryday} from '../../venues/likeness.ts'
+import {isPeopleText} from '../people/people.ts'
+import {isInitials, wordsIn} from '../text/words.ts'
+import {honourLength} from './honour.ts'
+import {bare, isDate} from './lead-words.ts'
+import type {LeadContext} from './lead.ts'
+import type {TitleContext} from './title-context.ts'
+import {stampLength} from './title-stamp.ts'
+import {isPlaceTold} from './told-place.ts'
+
+/** The length of a number, a name, a date or a venue that a sign sets off from the title: `2013-NIPS - `, `CVPR 2020: `, `2024.05 `. */
+export function prefixLength(raw: string, context: TitleContext, before: string): number {
+  const {isVenue} = context
+  return (
+    (number.exec(raw)?.[0].length ?? 0) ||
+    namedLength(raw, isVenue) ||
+    (leadDate.exec(raw)?.[0].length ?? 0) ||
+    stampLength(raw, isVenue) ||
+    honourLength(raw, isVenue) ||
+    placeLength(raw, context, before)
+  )
+}
+
+/** The number of a title in a list, or what says that it is one: `12. `, `Title: `, `论文标题：`. */
+const number =
+  /^\d{1,3}(?:[.)]\s+|、\s*)|^\d{1,4}\.(?=\p{Upper}\p{Alpha}*[\s:-])|^(?:(?:paper )?title|paper|article|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu
+
+/** A date before a title: `2024.05 `, `2024 (`, `2024 May: `, `May 2024, `. */
+const leadDate = new RegExp(
+  String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)`,
+  'i',
+)
+
+/**
+ * The length of a name before a title with where and when it appeared, or between bars: `SeeNet (Bee et al., 2020): `,
+ * `SeeNet [ICLR'23] - `, `SeeNet, ICML 2023, `, `SeeNet | `.
+ */
+function namedLength(raw: string, isVenue: LeadContext['isVenue']): number {
+  if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0
+  const [lead = '', bracket = '', words = ''] =
+    /^[\p{Alpha}\d+-]{2,24}`?(?:\s*[([]([^()[\]]{2,40})[)\]]\s*(?:[:：,|]|[-–—]{1,3})|,\s+([^,()[\]]{2,24}\d)\s*[,:：]|\s\|)\s+(?=\S+(?:\s+\S+){2})/u.exec(
+      raw,
+    ) ?? []
+  if (lead === '') return 0
+  if (bracket !== '')
+    return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0
+  if (words !== '') return isVenue(words) ? lead.length : 0
+  const column = /^[^|()[\]]{12,}?(?=\s*\|)/.exec(raw.slice(lead.length))?.[0] ?? ''
+  return wordsIn(column) > 3 && !isPeopleText(column) ? lead.length : 0
+}
+
+/** The length of a venue or a date and the sign behind it, `CVPR 2020: `; of a name without a year only where no title begins so. */
+function placeLength(raw: string, context: TitleContext, before: string): number {
+  const {isVenue} = context
+  const [prefix = '', words = ''] = place.exec(raw) ?? longPlaceIn(raw) ?? []
+  // `SAM 2: Segment Anything` has its number in the name.
+  const isKnown = /\d{2}/.test(words)
+    ? isVenue(bare(words)) || isDate(bare(words))
+    : isShout(words) &&
+      isVenue(words) &&
+      !isEveryday(words) &&
+      !isInitials(words, raw.slice(prefix.length)) &&
+      !isPlaceTold(before, raw.slice(prefix.length), context)
+  return isKnown ? prefix.length : 0
+}
+
+const place =
+  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])[,，.]\s*(?=\p{Upper}))/u
+
+/** A place of many words, such as the full name of a meeting, needs a year. */
+function longPlaceIn(raw: string): RegExpExecArray | null {
+  if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null
+  return /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||[:：]\s|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
+    raw,
+  )
+}
+
+/** An abbreviation, which titles seldom begin with. */
+function isShout(words: string): boolean {
+  return /^\p{Upper}{3,}$/u.test(words)
+}

@@ -1,0 +1,53 @@
+import type {Entry} from '../../model/entry.ts'
+import type {Section} from '../../model/section.ts'
+import {slice} from '../../model/span.ts'
+import {longestHeading, namedVenue} from './heading-name.ts'
+import type {VenueReader} from './venue.ts'
+
+/** What stands under a heading or a bold line. */
+export type Headed = Pick<Entry, 'section' | 'group'>
+
+/**
+ * Makes the function that tells whether a heading that may be a word, such as `PR`, is a venue as most headings beside it
+ * are, those of one section or all bold lines, or by the year that it stands below.
+ */
+export function amongVenues(
+  text: string,
+  entries: readonly Headed[],
+  venues: VenueReader,
+): (title: string, family: Section | undefined) => boolean {
+  const isOfVenues = new Map(
+    [...familiesOf(text, entries)].map(([family, titles]) => {
+      const all = [...titles].filter((title) => title.length <= longestHeading)
+      const named = all.filter((title) => namedVenue(title, {start: 0, end: 0}, venues))
+      return [family, named.length > 1 && named.length * 2 >= all.length] as const
+    }),
+  )
+  return (title, family) =>
+    (isOfVenues.get(family) === true || isBareYear(family?.title)) && venues.isVenue(title)
+}
+
+/** The headings over entries, by the section that they are in; all bold lines are of one family. */
+function familiesOf(
+  text: string,
+  entries: readonly Headed[],
+): ReadonlyMap<Section | undefined, ReadonlySet<string>> {
+  const families = new Map<Section | undefined, Set<string>>()
+  const add = (title: string, family: Section | undefined): void => {
+    families.set(family, (families.get(family) ?? new Set()).add(title))
+  }
+  const seen = new Set<Section>()
+  for (const {section, group} of entries) {
+    if (group) add(slice(text, group), undefined)
+    for (let at = section; at.parent && !seen.has(at); at = at.parent) {
+      seen.add(at)
+      add(at.title, at.parent)
+    }
+  }
+  return families
+}
+
+/** Whether a heading is a year: then what stands below it is no field of study. */
+function isBareYear(title = ''): boolean {
+  return /^\W*(?:19|20)\d{2}\W*$/.test(title)
+}
