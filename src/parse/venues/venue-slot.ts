@@ -7,56 +7,10 @@ import {isCited, isNameAndYear} from '../people/citation.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
-import type {Inline} from '../text/inline.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {slotsOf} from './slot.ts'
 import type {VenueReader} from './venue.ts'
-
-/** Where a venue that nobody knows is told by its place, with its year. */
-const slots = [
-  // `[JMIR, 2023]`, `[2024 Brief Bioinform]`
-  /\[(?<venue>\p{Upper}[^()[\]]{1,60}?(?<!\d)['’]?(?:(?:19|20)\d{2}))\]/u,
-  // `[Seeing Workshop' 14]`
-  /\[(?<venue>\p{Upper}[^()[\]'’]{1,60}?['’]\s?\d{2})\]/u,
-  // `[SEEK 14]`
-  /\[(?<venue>\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d)\]/u,
-  // `[1999-SEEK, Bee method]`
-  /\[(?<venue>(?:19|20)\d{2}-\p{Upper}[\p{Upper}&]{1,9}), [\p{Alpha}\d -]{2,40}\]/u,
-  /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
-  // `(arXiv Aug 2024)`
-  new RegExp(
-    String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`,
-    'iu',
-  ),
-  // `, CGO 2023`
-  /(?:^|[,.([]\s*)(?<!\b[Rr]eport,\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\s/]){0,2}\d?\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.)\];]))/u,
-  // `(in SAST 2023)`, `, accepted by SAST'23`
-  /(?:^|[,.;([]\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\s(?:at|by|in|to)):?\s+(?:the\s+)?(?<venue>\p{Upper}[^()[\],.;:]{1,60}?(?<!\d)[\s,]*(?:['’]\s?\d{2}|['’]?(?:19|20)\d{2}))(?=\s*(?:$|[,.;)\]]))/u,
-  // `, 人工知能学会全国大会 2020`, `，遥感学报，2020`
-  /(?:^|[,.;(，。、；（]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:学报|學報|学会|大会|会议|研究会|論文誌|シンポジウム|학회|논문지|학술대회|학술지)[\s,，、]*(?:19|20)\d{2})年?(?=\s*(?:$|[,.;)\]，。、；）]))/u,
-  // `, J. Imaging, 2018`
-  /[,.]\s+(?<venue>(?:(?:Int(?:er)?\. )?J|Proc|Trans|Ann|Adv)\.(?: \p{Alpha}[\p{Alpha}.&-]*){1,6},? (?:19|20)\d{2})(?=\s*(?:$|[,.)\];[]))/u,
-  // `… by Ann Bee. Cognitive Systems Research, 2001.`
-  /\p{Alpha}(?<!(?:^|[,&]|\band)\s*(?:\p{Upper}\.\s?)*\p{Upper})\.\s+(?<venue>(?:\p{Upper}[\p{Alpha}&-]+(?: \p{Alpha}[\p{Alpha}&-]+){1,8}), (?:19|20)\d{2})\.?\s*$/u,
-]
-
-/** The whole of a piece that is set off: `*Front. Mol. Biosci., August 2022.*` */
-const whole =
-  /^[\s[(]*(?<venue>(?:\p{Lower}{0,3}\p{Upper}|\p{Script=Han})[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
-
-/** A short label or a lead in brackets. */
-const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u
-
-/**
- * All that stands before a title, in words that venues are named by: `Sensing Systems Frontiers 2014, [Title](url)`,
- * `(2014, Sensing Systems Frontiers) **Title**`.
- */
-const leading =
-  /^[^\p{Alpha}\d]*(?<venue>\p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7} (?:19|20)\d{2}|(?:19|20)\d{2},? \p{Upper}[\p{Alpha}&-]*(?: [\p{Alpha}&-]+){1,7})[\s\p{P}|]*$/u
-
-function isLeading({text, inner}: Inline, title: Span, venues: VenueReader): boolean {
-  const words = inner.end <= title.start ? leading.exec(text)?.groups?.['venue'] : undefined
-  return words !== undefined && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ''))
-}
 
 /** The venue that nobody knows, told by its place. */
 export function slotVenue(
@@ -65,32 +19,22 @@ export function slotVenue(
   venues: VenueReader,
   isLine: boolean,
 ): Venue | undefined {
-  const {kind, text, inner, strong, emphasis} = piece
+  const {kind, text, inner} = piece
   if (kind === 'html' || kind === 'break') return undefined
   if (kind === 'image' || (kind === 'link' && wordsIn(text) > 3)) return undefined
   if (inner.end <= title.start && isNameAndYear(text) && !venues.isVenue(text)) return undefined
-  const isSet = isLine || strong || emphasis || kind === 'code' || kind === 'link'
-  const patterns = [
-    ...(isSet ? [whole] : []),
-    ...(inner.end <= title.start ? [lead] : []),
-    ...(isLeading(piece, title, venues) ? [leading] : []),
-    ...slots,
-  ]
-  for (const pattern of patterns) {
+  for (const pattern of slotsOf(piece, title, venues, isLine)) {
     const words = pattern.exec(text)?.groups?.['venue']
     if (words === undefined || wordsIn(words) > 9) continue
     const raw = withoutMonth(words)
-    const at = text.indexOf(raw)
-    const start = text.length === inner.end - inner.start ? inner.start + at : inner.start
-    const end = text.length === inner.end - inner.start ? start + raw.length : inner.end
-    const year = yearOf(words)
     const isPreprint = kind !== 'link' && isArchive(raw)
+    const isOther =
+      isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))
     const venue =
-      (isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))) &&
-      !isPreprint
+      isOther && !isPreprint
         ? undefined
-        : venues.whole(raw, {start, end})
-    if (venue) return {...venue, year: venue.year ?? year}
+        : venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
+    if (venue) return {...venue, year: venue.year ?? yearOf(words)}
   }
   return undefined
 }

@@ -3,10 +3,8 @@ import type {Link} from '../../../model/link.ts'
 import type {Span} from '../../../model/span.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isPaperLink} from '../../links/link-query.ts'
-import {isOnlyPeople} from '../../people/people.ts'
-import {isAddress} from '../../roles/label.ts'
 import type {Locate} from '../../syntax/markdown.ts'
-import {flatten, plainText, type Inline} from '../../text/inline.ts'
+import {flatten, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle} from '../../titles/title.ts'
@@ -15,10 +13,8 @@ import type {Draft} from '../draft.ts'
 import {placedTitle} from '../named-paper.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {definedPieces} from './definition.ts'
-import {holdsPaperLabel, isOfLabels, isShort, paragraphsOf} from './labelled-block.ts'
-import {isNameHeading} from './name-heading.ts'
-import {isPlacedHeading} from './placed-heading.ts'
-import {isThingHeading} from './thing-heading.ts'
+import {isProved, signsOf, type HeadSigns} from './head-sign.ts'
+import {isShort, paragraphsOf} from './labelled-block.ts'
 import type {TitleLine} from './titled-entry.ts'
 
 /**
@@ -31,34 +27,18 @@ export function readHeadedEntry(
   context: ProseContext,
   isSigned = false,
 ): Draft | undefined {
-  const {text, venues, locate, links, section} = context
+  const {locate, links, section} = context
   const [place, end] = [locate(head), locate(body.at(-1) ?? head)?.end]
   if (!place || end === undefined || asideOf(section) === 'frame') return undefined
   const isHeading = head.type === 'heading'
   if (isHeading ? section.path.length === 0 : body.length === 0) return undefined
 
-  const isLinked = isPaperHeading(place, links)
-  const isThing = isThingHeading(head, body, section)
-  const isLabelled =
-    body.some(holdsPaperLabel) || (!isHeading && isNumber(head) && isAddressLine(body[0]))
-  // Most headings are none of these: their words need not be read as a title's.
-  const isPlaced = isSigned || isPlacedHeading(head, venues)
-  if (!isLinked && !isThing && !isLabelled && !isPlaced) return undefined
-
+  // Most headings show no sign of a paper: their words need not be read as a title's.
+  const signs = signsOf(head, body, isPaperHeading(place, links), isSigned, context)
+  if (!signs) return undefined
   const pieces = flatten(head.children, locate)
-  const own = readTitle(pieces, {...venues, text, alone: false})
-  // A short name may head the title and where it appeared.
-  const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
-  const title = (isName ? titleIn(body, context) : undefined) ?? own
-  const isDated = datedLead.test(plainText(head)) || (isLabelled && hasAuthors(body))
-  // The line that opens a fold may be a name alone.
-  const isNamed = isLabelled && isNameHeading(head, body)
-  const least =
-    isThing || isDated || isNamed || (isLinked && !isHeading) ? 1 : isLinked || isSigned ? 2 : 3
-  if (!title || wordsIn(title.text) < least) return undefined
-  const isTold =
-    isLabelled && (isNamed || isDated || wordsIn(title.text) > 3 || isOfLabels(body[0]))
-  if (!isLinked && !isTold && !isThing && !isPlaced) return undefined
+  const title = titleOf(pieces, body, signs, context)
+  if (!title || !isProved(title, head, body, signs)) return undefined
 
   const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))]
   const out = links.filter(({url}) => !url.startsWith('#'))
@@ -66,26 +46,17 @@ export function readHeadedEntry(
   return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
 }
 
-/** Whether a line begins with a number in brackets and a bracket that cites: `[1] [Bee et al., 2017] Learning to see`. */
-function isNumber(head: TitleLine): boolean {
-  return /^\s*\[\d{1,3}\]\s*\[[^[\]]{2,60}(?:19|20)\d{2}\]\s*\S/.test(plainText(head))
-}
-
-/** Whether a block is an address and nothing else. */
-function isAddressLine(node: RootContent | undefined): boolean {
-  return node?.type === 'paragraph' && isAddress(plainText(node))
-}
-
-/** When a paper appeared, in brackets before its name: `[ICS 2021] SeeNet`. */
-const datedLead = /^\s*[[(【][^()[\]【】]{0,40}\d{2}[)\]】]\s*\S/u
-
-/** Whether authors come first below a heading, or are named there: `Ann Bee, Cy Dee. *CVPR 2016*`, `- Authors: Ann Bee`. */
-function hasAuthors([first]: readonly RootContent[]): boolean {
-  const [line] = first?.type === 'list' ? paragraphsOf(first) : [first]
-  const words = line?.type === 'paragraph' ? plainText(line) : ''
-  const [, label, names = ''] =
-    /^\s*(authors?\s*[:：]\s*)?([^|[(\n:]*?)(?:\.\s.*|[|[(\n].*)?$/isu.exec(words) ?? []
-  return isOnlyPeople(names.trim()) && (label !== undefined || names.includes(','))
+/** The title that a head is; a short name may head the title and where it appeared. */
+function titleOf(
+  pieces: readonly Inline[],
+  body: readonly RootContent[],
+  {isLinked, isThing}: HeadSigns,
+  context: ProseContext,
+): Title | undefined {
+  const {text, venues} = context
+  const own = readTitle(pieces, {...venues, text, alone: false})
+  const isName = own !== undefined && !isLinked && !isThing && wordsIn(own.text) < 4
+  return (isName ? titleIn(body, context) : undefined) ?? own
 }
 
 /** The title in the first line below a name that says where it appeared. */

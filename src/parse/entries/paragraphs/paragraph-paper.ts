@@ -1,8 +1,6 @@
 import type {Paragraph} from 'mdast'
-import {hasWords} from '../../../model/words.ts'
 import {isPaperLink, linksWithin} from '../../links/link-query.ts'
 import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
-import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
@@ -12,14 +10,15 @@ import {isOnDatasets, isOnlyOfData} from '../data-section.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {thingName} from '../thing-name.ts'
-import {isSourceLine} from './note-line.ts'
 import {isDatedLink, isDatedTitle} from './appearance.ts'
-import {isSetOff} from './set-off-link.ts'
 import {withDrawnLinks} from './drawn-link.ts'
+import {isNamedThing} from './named-thing.ts'
+import {isSourceLine} from './note-line.ts'
 import {isBehindTags, isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {isLead} from './paragraph-lead.ts'
 import {isBracketRecord, isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
+import {isSetOff} from './set-off-link.ts'
 import {isNamedBefore, isProceedings, isSetTitle, isSpoken, isTongue} from './set-title.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
@@ -119,29 +118,6 @@ function isNoTitle({text: title, span}: Title, text: string): boolean {
     (isPerson(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? '')) ||
     isCutOff(text.slice(span.start, span.end + 3))
   )
-}
-
-/**
- * A bold name that begins a paragraph and its labelled link, a bold link alone, or a linked name and what it is:
- * `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`, `[SeeSet](url): far sights`.
- */
-function isNamedThing(pieces: readonly Inline[]): boolean {
-  const [name, next] = pieces.filter(({text}) => hasWords(text))
-  if (!name || isLabel(name.text)) return false
-  if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next)
-  return name.kind === 'link' ? next === undefined : next?.kind === 'link' && isLabel(next.text)
-}
-
-/** A name with a number in brackets before it and a labelled link behind a colon: `[1] SeeSet: [link](url)`. */
-function isNumberedName({kind, text}: Inline, next: Inline | undefined): boolean {
-  const name =
-    kind === 'text' ? /^\s*\[\d{1,3}\]\s+([^\n]{2,80}?)\s*[:：]\s*$/.exec(text)?.[1] : undefined
-  return name !== undefined && wordsIn(name) < 8 && next?.kind === 'link' && isLabel(next.text)
-}
-
-function isExplainedName({kind, text, internal}: Inline, next: Inline | undefined): boolean {
-  const isName = kind === 'link' && !internal && wordsIn(text) < 7
-  return isName && next?.kind === 'text' && /^\s*(?:[:：]|[–—-]{1,2}\s)/.test(next.text)
 }
 
 /** Whether words lead on to the link behind them, as those of a sentence do: `please cite our [`. */
