@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const rowOf = (venue: string): string =>
@@ -19,4 +20,13 @@ test.each([
 test('year and month of a preprint in brackets are its date', () => {
   const text = '# L\n\n- (arXiv 1707) Learning to See Far [[code](https://github.com/o/r)]\n'
   expect(onlyEntry(text).venue).toMatchObject({name: 'arXiv', year: 2017})
+})
+
+test('dates in place of the numbers of rows are those of the papers, other numbers are not', () => {
+  const yearsOf = (...ids: readonly string[]): (number | undefined)[] =>
+    parse(
+      `| ID | Paper |\n|---|---|\n${ids.map((id) => `| ${id} | [Learning to See ${id}](https://bee.org/see.pdf) |\n`).join('')}`,
+    ).entries.map(({year}) => year)
+  expect(yearsOf('2025-11-20', '2024-02-05')).toEqual([2025, 2024])
+  expect(yearsOf('2025-41', '2024-02')).toEqual([undefined, undefined])
 })

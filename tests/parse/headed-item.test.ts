@@ -28,3 +28,13 @@ test.each(['(arXiv Aug 2024)', '(bioRxiv, May 2024)', '[arXiv Sept. 2024]'])(
     expect(list.entries).toMatchObject([{year: 2024}])
   },
 )
+
+test('a field that is written as a heading in an item belongs to what it stands in', () => {
+  const field = '- #### Download: [data labels](https://a.org/1) • [audio](https://a.org/2)'
+  const titlesOf = (inner: string): string[] =>
+    parse(
+      `# L\n\n## Datasets\n\n- **[SEE-1](https://a.org)** - Lamps.\n- **Far lamps ("SEE-2")** - 20,000 lamps.\n  ${inner}\n`,
+    ).entries.map(({title}) => title)
+  expect(titlesOf(field)).toEqual(['SEE-1', 'Far lamps ("SEE-2")'])
+  expect(titlesOf(`- #### [Learning to See Far](${paper})`)).toContain('Learning to See Far')
+})

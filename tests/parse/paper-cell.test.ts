@@ -40,3 +40,16 @@ test('what a thing does is no title below its name', () => {
   const text = `# L\n\n* **SEE2**  \n  It sees far and wide things in dim light.  \n  [Paper](${url})\n`
   expect(parse(text).entries).toMatchObject([{title: 'SEE2'}])
 })
+
+test.each([
+  ['(TMI)', 'TMI'],
+  ['TMI', 'TMI'],
+  ['PDF', undefined],
+  ['(LAMP)', undefined],
+])(
+  'the label of a link behind a title in its cell may say where it appeared: %s',
+  (label, name) => {
+    const row = `2017 | Learning to See Far, [${label}](${url}), [(Keras code)](https://github.com/o/r)`
+    expect(parse(table('Date | Title', row)).entries[0]?.venue?.name).toBe(name)
+  },
+)

@@ -2,7 +2,10 @@ import type {Link, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
+/** What an item begins with, where that is a line of text; one written as a heading is one as well: `- #### Download: [data](url)`. */
 export function firstParagraph({children: [first]}: ListItem): Paragraph | undefined {
+  if (first?.type === 'heading' && linksIn(first.children).length > 0)
+    return {...first, type: 'paragraph'}
   return first?.type === 'paragraph' ? first : undefined
 }
 

@@ -1,4 +1,5 @@
 import type {TableRow} from 'mdast'
+import type {Link} from '../../model/link.ts'
 import type {Row, Table} from '../../model/table.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
@@ -16,14 +17,27 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
     row.cells
       .flatMap(({links: own, text: words}) => own.filter(({label}) => label === words))
       .filter(({role, label}) => role === 'paper' && datedName.test(label))
-  for (const {label, span} of links) {
-    const start = span.start + (text.startsWith('[[', span.start) ? 2 : 1)
+      .concat(shoutedLinks(row, table))
+  for (const {label: written, span} of links) {
+    const label = written.replace(/^\(|\)$/g, '')
+    const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1)
     // `arXiv` says where a link leads, `arXiv'22` what the paper is
     const isTold = datedName.test(label) || !isLabel(label)
     if (isTold && venues.isVenue(label) && text.startsWith(label, start))
       return venues.whole(label, {start, end: start + label.length})
   }
   return undefined
+}
+
+/** Links behind a title that are labelled in capitals, as in `Learning to see, [(TMI)](url)`. */
+function shoutedLinks(row: Row, table: Table): Link[] {
+  const {links = [], text = ''} = cellOf(row, table, 'title') ?? {}
+  return links.filter(
+    ({role, label}) =>
+      role === 'paper' &&
+      /^(?:\p{Upper}{3,8}|\(\p{Upper}{3,8}\))$/u.test(label) &&
+      !text.startsWith(label),
+  )
 }
 
 /** The venue with its year that a cell of papers states in other words, where no column is for it: `[SeeNet (CVPR 2020)](url)`. */

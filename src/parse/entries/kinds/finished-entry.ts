@@ -16,6 +16,7 @@ import {withLeadRole, withTitleRole} from './lead-role.ts'
 import {kindsOf} from './kind.ts'
 import {withPreprintYear} from './preprint-year.ts'
 import {withoutStrays} from './stray-entry.ts'
+import {headedHere} from './workshop-beside.ts'
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
 export function finishEntries(
@@ -46,7 +47,10 @@ export function finishEntries(
       kind,
     )
     const venue = isChance(draft, kind) || isKeeper(draft, kind, venues) ? undefined : draft.venue
-    const headed = venue === undefined && kind === 'paper' ? headedBy(draft) : undefined
+    const headed =
+      venue === undefined && kind === 'paper'
+        ? headedHere(headedBy(draft), draft, venues)
+        : undefined
     const {title, titleSpan, span, section, group, row} = draft
     const year = draft.year ?? headed?.year
     const told = {title, titleSpan, span, section, group, year, row}
