@@ -100,5 +100,7 @@ export const leads = (
   ] as const
 ).map(([sign, lead]) => ({
   sign,
-  lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}-?\p{Upper})|\s*$)`),
+  lead: reader(
+    String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"“*_[({]|\p{Lower}{1,2}-?\p{Upper}|(?<=\(\d{4}[a-z]?\)[.:]\s+)\p{Lower})|\s*$)`,
+  ),
 }))

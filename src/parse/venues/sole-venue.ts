@@ -14,6 +14,10 @@ const sole =
 /** Behind a title in markup that its full stop stands within: `**Learning to see.** Neural Computation. `. */
 const set = /^\s+(?<venue>\p{Upper}[^,.;:()[\]]{2,70}?)\s*[.,][\s[(|–—-]*$/u
 
+/** The same with its year, whatever is named: `**Learning to see.** Advances in far sights, 2009.` */
+const setDated =
+  /^\s+(?!(?:An?|By|From|In|The|This|We)\s)(?<venue>\p{Upper}[^,.;:()[\]\s]*(?:\s[^,.;:()[\]\s]+){1,5}),\s*(?<year>(?:19|20)\d{2})[\s.,[(|–—-]*$/u
+
 /**
  * A venue that is all that stands behind a title, with its year there or before it, as in `2015, [Title](url), BTW` and
  * `[Title](url), Ecological Modelling 2004`; several words that are known need none: `*Title.* Neural Computation.`
@@ -27,9 +31,11 @@ export function soleVenue(
   const [piece, ...others] = behind.filter(({text}) => /[\p{Alpha}\d]/u.test(text))
   if (piece?.kind !== 'text' || !others.every(isLabelled)) return undefined
   const signs = behind.slice(0, behind.indexOf(piece)).map(({text}) => text)
-  const found = sole.exec([...signs, piece.text].join('')) ?? set.exec(piece.text)
+  const stated = piece === behind[0] ? setDated.exec(piece.text) : null
+  const found = sole.exec([...signs, piece.text].join('')) ?? set.exec(piece.text) ?? stated
   const {venue: raw = '', year = yearBefore(pieces, title)} = found?.groups ?? {}
-  if (raw === '' || !isNamed(raw, venues)) return undefined
+  const isStated = found !== null && found === stated && mayBeStated(raw)
+  if (raw === '' || !(isStated || isNamed(raw, venues))) return undefined
   if (year === undefined && (wordsIn(raw) < 2 || !venues.isVenue(raw))) return undefined
   const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length))
   return venue && {...venue, year: venue.year ?? (year === undefined ? year : Number(year))}
@@ -79,20 +85,35 @@ function isNamed(raw: string, {isVenue, isLike}: VenueReader): boolean {
   if (isOther(raw)) return wordsIn(raw) > 3 && isVenue(raw)
   const isName =
     /^\p{Upper}[\p{Alpha}&-]*(?: (?:\p{Upper}[\p{Alpha}&-]*|and|for|in|of|on|the|&))+$/u.test(raw)
+  return (
+    isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isSomebody(raw))
+  )
+}
+
+/** Whether words name people. */
+function isSomebody(raw: string): boolean {
   // `Bee and Dee` are two.
   const people = raw.replace(/^(\p{Upper}\p{Lower}+) (?:and|&) (?=\p{Upper}\p{Lower}+$)/u, '$1 ')
   const isPerson =
     wordsIn(people) < 4 && !/\p{Upper}{2}| \p{Lower}/u.test(people) && isPersonal(people)
   // `Ann Bee Cyril Dee Eva Fly`
   const isRow = /^(?:\p{Upper}\p{Lower}+(?: |$)){5,9}$/u.test(people) && isPersonal(people)
-  const isSomebody = isPerson || isRow || (/ (?:and|&) /.test(raw) && isOnlyPeople(raw))
-  return isVenue(raw) || isLike(raw) || /^\p{Upper}{3,10}$/u.test(raw) || (isName && !isSomebody)
+  return isPerson || isRow || (/ (?:and|&) /.test(raw) && isOnlyPeople(raw))
 }
 
 function isOther(raw: string): boolean {
   const isPlace = raw.split(' ').some(isWorkplace) || isWorkplace(raw)
   return isLabel(raw) || isPlace || noVenue.test(raw)
 }
+
+/** Whether several words may be where a paper appeared, known or not: `**Learning to see.** Advances in far sights, 2009.` */
+function mayBeStated(raw: string): boolean {
+  return wordsIn(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid.test(raw)
+}
+
+/** What says when a paper appeared, and not where; and who wrote it. */
+const unsaid =
+  /\bet\.? al\b|\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\w+|unpublished)\b/i
 
 const noVenue =
   /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i
