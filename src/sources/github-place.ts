@@ -13,6 +13,7 @@ export interface GithubPlace {
   readonly rest: string
 }
 
+/** What of a repository an address means. */
 export type Inside =
   /** A file or folder at a branch, tag or commit; the path is empty for all of it. */
   | {readonly kind: 'path'; readonly revision: string; readonly path: string}
@@ -44,6 +45,7 @@ export function idOf({owner, name, rest}: GithubPlace): string {
   return `${owner}/${name}${rest}`
 }
 
+/** The place that an id is of. */
 export function placeOf(id: string): GithubPlace | undefined {
   return placeIn(`https://github.com/${id}` as Address)
 }
@@ -75,9 +77,12 @@ function insideOf(rest: string): Inside | 'front' | undefined {
 /** The first part of a branch's name, or all of it. */
 const revision = /^[\w.+@-]+$/
 
+/** How GitHub writes a repository: `owner/name`. */
+export const repositoryName = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i
+
 function isRepository(owner: string, repository: string): boolean {
   return (
-    /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i.test(`${owner}/${repository}`) &&
+    repositoryName.test(`${owner}/${repository}`) &&
     !/^\.{1,2}$/.test(repository) &&
     !reserved.has(owner.toLowerCase())
   )

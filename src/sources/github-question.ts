@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {placeOf, type GithubPlace} from './github-place.ts'
+import {placeOf, repositoryName, type GithubPlace} from './github-place.ts'
 
 /** One GraphQL question about places, each under an alias of its own. */
 export function questionAbout(ids: readonly string[]) {
@@ -15,6 +15,7 @@ export function questionAbout(ids: readonly string[]) {
   return {query: `query(${declared.join()}){${fields}}${fragment}`, variables}
 }
 
+/** The name under which the answer about the place at an index comes. */
 export function aliasOf(index: number): string {
   return `r${index}`
 }
@@ -55,8 +56,9 @@ function partFor(place: GithubPlace | undefined, index: number) {
 
 const thing = z.looseObject({}).nullish()
 
+/** What is answered about a repository. */
 export const repositoryShape = z.object({
-  nameWithOwner: z.string().regex(/^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i),
+  nameWithOwner: z.string().regex(repositoryName),
   isArchived: z.boolean().nullish(),
   archivedAt: z.string().nullish(),
   isDisabled: z.boolean().nullish(),
@@ -72,6 +74,7 @@ export const repositoryShape = z.object({
 
 export type Repository = z.infer<typeof repositoryShape>
 
+/** What an answer comes in; errors are told beside what could be answered. */
 export const envelope = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z

@@ -1,17 +1,9 @@
 import {eastern} from '../model/words.ts'
 import type {VenueIndex} from './index.ts'
-import {isBenchmark, isDistinct, isInitial, isIntroduced, isName, isRun} from './likeness.ts'
+import {isInitial} from './likeness.ts'
+import {extentOf, type VenueMatch} from './name-extent.ts'
 import {wordsOf, type Word} from './name-key.ts'
 import {readKnown} from './reading.ts'
-import {guestOf, isWorkshop, topicLength} from './guest.ts'
-import {behind, looseYear, yearBefore} from './year-beside.ts'
-
-/** A venue found in running text: where it stands, its year included. */
-export interface VenueMatch {
-  readonly start: number
-  readonly end: number
-  readonly dated: boolean
-}
 
 /** Finds the venue that running text names, rather one with a year; nothing where it names none. */
 export type VenueSearch = (text: string) => VenueMatch | undefined
@@ -66,8 +58,8 @@ function withShortened(text: string, found: VenueMatch, index: VenueIndex): Venu
 /** Words in capitals, some of them cut short, before a name. */
 const shortened = /(?:(?<![\p{Alpha}.-])(?:\p{Upper}[\p{Alpha}&/-]*\.?|trans\.|on)\s){1,7}$/u
 
+/** What a name cannot begin right behind: a letter of the same writing, a digit, a path or a hyphen. */
 const glued = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern}]]$|[^\d\-]-$`, 'v')
-const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern}]]`, 'v')
 
 /** Whether a name may begin here: not within a word, a path or behind a hyphen, but for `2017arXiv`; `(2019/ICML/SeeNet)` is none. */
 function isFree(text: string, start: number): boolean {
@@ -91,7 +83,7 @@ function matchAt(
     key += word.key
     if (!index.findKey(key)) continue
     const end = closed(text, first.start, word.end)
-    best = extent(text, first.start, end, key, index) ?? best
+    best = extentOf(text, first.start, end, key, index) ?? best
   }
   return best
 }
@@ -101,61 +93,3 @@ function closed(text: string, start: number, end: number): number {
   const name = text.slice(start, end)
   return text[end] === ')' && name.includes('(') && !name.includes(')') ? end + 1 : end
 }
-
-/** Where a name stands with its year; nothing for a name that may be a word and has no year. */
-function extent(
-  text: string,
-  start: number,
-  end: number,
-  key: string,
-  index: VenueIndex,
-): VenueMatch | undefined {
-  const name = text.slice(start, end)
-  // `Workshop on Seeing (CVPR) 2021`
-  const bracket = text[start - 1] === '(' && text[end] === ')' && isWorkshop(text, start) ? 1 : 0
-  const gap = bracket + topicLength(name, text.slice(end + bracket))
-  const rest = text.slice(end + gap)
-  if (goingOn.test(rest)) return undefined
-  const match = behind.exec(rest)
-  const stated = match?.groups?.['year']
-  const mayBeLoose = isDistinct(name, index) || isBracketed(text, start, rest)
-  const isLoose = stated === undefined && mayBeLoose && /^.{0,16}\d{2}/s.test(rest)
-  const loose = isLoose ? looseYear.exec(rest)?.[0] : undefined
-  const after = stated ?? loose
-  const before = yearBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? ''
-  const dated = before !== '' || after !== undefined
-  if (!isName(name, key, index, dated) && !isIntroduced(text, {start, end}, key, index))
-    return undefined
-  if (!dated && !isDistinct(name, index)) return undefined
-  // `ACM Multimedia Systems` is another.
-  if (!dated && /\s/.test(name) && /^\s\p{Upper}/u.test(rest)) return undefined
-  // `VLDB Journal` is, too.
-  if (!dated && kinds.test(rest)) return undefined
-  const inWords = !/\p{Upper}&?\p{Upper}|\./u.test(name)
-  // `Computers & Mathematics with Applications` is another than `Computers`.
-  if (inWords && !/\s/.test(name) && /^\s&\s\p{Upper}\p{Lower}/u.test(rest)) return undefined
-  if (inWords && after === undefined && /^\s(?![Pp]re-?[Pp]rint)\p{Alpha}/u.test(rest))
-    return undefined
-  const known = index.findKey(key)
-  // `MRI` is a journal's name, and a thing to see with.
-  if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return undefined
-  const guest = guestOf(text.slice(0, start), dated)
-  const isDated = dated || /\d{4}/.test(guest)
-  if (text.slice(0, start).endsWith('@') && guest === '') return undefined
-  if (/^\p{Upper}+$/u.test(name) && isBenchmark(text, start)) return undefined
-  const unopened = after !== undefined && /[)\]]$/.test(after) && !/[([]/.test(after)
-  return {
-    dated: isDated,
-    start: start - Math.max(before.length, guest.length),
-    end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0),
-  }
-}
-
-/** Whether a name and two digits, of a year or a volume, are all that brackets hold: `(IEEE Access 20)`. */
-function isBracketed(text: string, start: number, rest: string): boolean {
-  return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest)
-}
-
-/** What makes another venue of a name before it: a journal of the same people. */
-const kinds =
-  /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/

@@ -3,12 +3,18 @@ import {isPersonal} from './title-vocabulary.ts'
 
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare}(?:${and}${bare})*)${others}?$`)
 
+/** The names in a text of people, parted by commas, `and` or `&`: `Ann Bee, Cy Dee, and Ed Eel`. */
+export function namesOf(people: string): string[] {
+  return people.split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
+}
+
 /** Whether a text may be a list of people and nothing else. */
 export function isPeople(text: string): boolean {
   const isList = /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text)
   return isList && list(text.trim()) !== undefined
 }
 
+/** What stands in or between names besides words with a capital. */
 const particle =
   /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&…]|\.+)$/u
 

@@ -88,13 +88,6 @@ function unquote(title: string): string {
   return isPaired ? title : title.replace(/^["“”]|["“”]$/, '')
 }
 
-/** Whether the words of a title have a name from their first letters: `ASAP: Aligning Sights and Real Pictures`. */
-export function isInitials(name: string, words: string): boolean {
-  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1').toLowerCase()
-  const letters = name.toLowerCase().split('')
-  return new RegExp(letters.join('.*')).test(initials)
-}
-
 /** What a text says without the signs around it: `CVPR 2020 (oral)` of `| CVPR 2020 (oral).` */
 export function withoutSigns(text: string): string | undefined {
   return /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(text)?.[0]

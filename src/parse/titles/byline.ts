@@ -1,4 +1,4 @@
-import {isOnlyPeople, isPeopleText} from '../people/people.ts'
+import {isOnlyPeople, isPeopleText, namesOf} from '../people/people.ts'
 
 /** Where authors in italics begin: `Learning to see, *Ann Bee, Cy Dee*`, `…, *Ann Bee*, *Cy Dee*`; -1 where none do. */
 export function startOfSetNames(all: string): number {
@@ -25,6 +25,7 @@ export function startOfParts(text: string): number {
   return people !== undefined && isDated && arePeople(people) ? title.length : -1
 }
 
+/** Whether a text is made of people and nothing else. */
 function arePeople(names: string): boolean {
   return isPeopleText(names) && isOnlyPeople(names)
 }
@@ -39,7 +40,7 @@ export function startOfEnclosedNames(text: string): number {
 
 /** `Ann Bee, C. Dee and Ed Eff` */
 function areFullNames(names: string): boolean {
-  const all = names.replace(/,? et\.? al\.?$/, '').split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
+  const all = namesOf(names.replace(/,? et\.? al\.?$/, ''))
   const isCutOff = / et\.? al\.?$/.test(names)
   const isFull = (name: string): boolean =>
     /^\p{Upper}(?:\p{Lower}[\p{Alpha}'’-]*|\.)(?:[\s-]\p{Upper}[\p{Alpha}.'’-]*){0,2}\s(?:\p{Lower}{2,3}\s){0,2}\p{Upper}\p{Lower}[\p{Alpha}'’-]*$/u.test(

@@ -1,4 +1,4 @@
-import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isPeople, isPeopleText, isPerson, namesOf} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isDated, type TitleContext} from './title-context.ts'
 import {enclosedAuthor, loneAuthor} from './author-behind.ts'
@@ -34,9 +34,7 @@ export const signedStart: Start = (text) => {
 /** People, by their last names as citations have them too: `Bee, Dee & Eff`, `Bee et al.`, `Bee`. */
 function isCredited(people: string): boolean {
   if (isPeople(people)) return true
-  const names = people
-    .replace(/,?\s*\bet al\b\.?$/, '')
-    .split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/)
+  const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ''))
   // A full name alone may be that of a place.
   const isFull = names.length > 1 || /\bet al\b/.test(people)
   return names.every(
@@ -113,5 +111,5 @@ export const namesStart: Start = (text) => {
 
 /** Whether a text is made of full names: `Ann Bee, Cy Dee and Ed Eel`. */
 function arePersons(names: string): boolean {
-  return names.split(/,\s*(?:(?:and|&)\s)?|\s(?:and|&)\s/).every((name) => isPerson(name))
+  return namesOf(names).every((name) => isPerson(name))
 }

@@ -2,6 +2,7 @@ import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
+import {endsInitials} from '../text/initials.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {startOfByline, startOfEnclosedNames, startOfParts, startOfSetNames} from './byline.ts'
 import {cutsIn} from './cut-sign.ts'
@@ -84,7 +85,7 @@ function startOfBracket(text: string, {isVenue}: TitleContext): number | undefin
       text,
     )
   if (bracket?.[1] === undefined || !isVenue(bracket[1])) return undefined
-  return abbreviates(bracket[1], text.slice(0, bracket.index)) ? undefined : bracket.index
+  return endsInitials(bracket[1], text.slice(0, bracket.index)) ? undefined : bracket.index
 }
 
 /** `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020` */
@@ -123,10 +124,4 @@ function firstHalfLength(text: string): number {
   const [, head = '', words = ''] = short.exec(text) ?? long.exec(text) ?? []
   const isTitle = wordsIn(words) > 3 && isCapital(words) && !/\d/.test(words)
   return isTitle && !isPersonal(words) && !isWorkplace(words) ? head.length : 0
-}
-
-/** Whether a name is made of the first letters of the words before it: `Self-Critical Attention Networks (SCAN)`. */
-function abbreviates(name: string, words: string): boolean {
-  const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'’]*|[^\p{Alpha}]+/gu, '$1')
-  return /^\p{Alpha}+$/u.test(name) && initials.toLowerCase().endsWith(name.toLowerCase())
 }

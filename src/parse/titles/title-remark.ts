@@ -1,5 +1,6 @@
 import {isWorkplace} from '../people/workplace.ts'
-import {isInitials, wordsIn} from '../text/words.ts'
+import {isInitials} from '../text/initials.ts'
+import {wordsIn} from '../text/words.ts'
 import type {Start} from './title-credit.ts'
 
 /** Most titles end with no bracket, and to compile what follows takes longer than to read a short list. */

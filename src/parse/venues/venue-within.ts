@@ -1,8 +1,9 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueIndex} from '../../venues/index.ts'
+import type {VenueMatch} from '../../venues/name-extent.ts'
 import {readVenue, type VenueReading} from '../../venues/reading.ts'
-import {venueSearch, type VenueMatch, type VenueSearch} from '../../venues/search.ts'
+import {venueSearch, type VenueSearch} from '../../venues/search.ts'
 import type {Run} from '../text/run.ts'
 import {isContest, isOfContest} from './contest.ts'
 
