@@ -17,6 +17,7 @@ export function walk({blocks, isClosed}: Region, builder: ListBuilder): void {
   }
 }
 
+/** Hands a block to the builder by its kind, with the line that stands right before it. */
 function pass(node: RootContent, builder: ListBuilder): void {
   const line = builder.position.above.takeLine()
   if (node.type !== 'heading') builder.drafts.headed.goOn(node)

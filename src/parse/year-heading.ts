@@ -30,6 +30,7 @@ function isNumbered(name: string): boolean {
   return /^\d{1,3}[.)] /.test(name)
 }
 
+/** Whether a heading is a year: `2023`, `Year: 2023`, `2023年`. */
 function isYear(title: string): boolean {
   return /^[^\p{Alpha}\d]*(?:[Yy](?:ear|EAR)\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\d]*$/u.test(
     title,

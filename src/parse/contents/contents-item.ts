@@ -33,6 +33,7 @@ export function readItems(
   return [item, ...behind.flatMap((link) => readItem(paragraph, link, depth, context) ?? [])]
 }
 
+/** Reads an entry of the contents; nothing for a link that leads to no fragment. */
 function readItem(
   paragraph: Paragraph,
   link: Link,
@@ -63,6 +64,7 @@ function wordsOf(paragraph: Paragraph, link: Link, locate: Locate): string | und
   return plain === '' ? undefined : plain
 }
 
+/** Where the label of a link stands. */
 function labelSpan(paragraph: Paragraph, link: Link, locate: Locate): Span | undefined {
   const node = findLink(paragraph.children, link, locate)
   if (node?.type !== 'link') return undefined
@@ -80,6 +82,7 @@ function wordsSpan(text: string, {span}: Link): Span {
   return words === '' ? span : {start, end: start + words.length}
 }
 
+/** The node of a link. */
 function findLink(
   nodes: readonly PhrasingContent[],
   link: Link,

@@ -45,6 +45,7 @@ export interface ItemLine {
   readonly depth: number
 }
 
+/** The lines of a list and of those in it, each with how deep it stands. */
 function itemLines(node: ListNode, depth: number): ItemLine[] {
   return node.children.flatMap((item) => [
     // A second marker on the line, as in `- - [Data](#data)`, is a level and no line.

@@ -107,6 +107,7 @@ const sharers = /^\W*(?:authors|contributors|maintainers)\b/i
 const besidePeople =
   /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/
 
+/** What a heading is beside the papers, by its words: one of people, of the list itself, or of other things. */
 function asideOfTitle(title: string): Aside | undefined {
   const named = withoutPictures(title)
     .toLowerCase()

@@ -7,12 +7,14 @@ export function isOfDatasets({title, path, parent}: Section): boolean {
   return path.length === 0 && isNamed && !/\bpapers?\b|论文/i.test(title)
 }
 
+/** What datasets are called in headings. */
 export const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|数据集/i
 
-/** What papers are about that work on datasets, and what else a heading may name beside them. */
+/** What papers are about that work on datasets. */
 export const datasetTopics =
   /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i
 
+/** What else a heading may name beside datasets. */
 export const otherKinds =
   /\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|论文|综述/i
 
@@ -59,6 +61,7 @@ export function isInListOfData(section: Section): boolean {
 const further =
   /\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\b/i
 
+/** Whether a heading is of something else than datasets: of methods, of papers, of tools. */
 function isOfOthers(heading: string): boolean {
   return [datasetTopics, otherKinds, further].some((kind) => kind.test(heading))
 }

@@ -75,6 +75,7 @@ export function dataSections(drafts: readonly Draft[]): (section: Section) => bo
   }
 }
 
+/** Whether an entry shows by its own title or links that it is a dataset. */
 function isOfItself({title, links}: Draft): boolean {
   return (
     /\bdata ?sets?\b|\bcorp(?:us|ora)\b/i.test(title) ||

@@ -9,6 +9,7 @@ export function firstParagraph({children: [first]}: ListItem): Paragraph | undef
   return first?.type === 'paragraph' ? first : undefined
 }
 
+/** The links of the paragraph that an item begins with. */
 export function linksOf(item: ListItem): Link[] {
   return linksIn(firstParagraph(item)?.children ?? [])
 }

@@ -110,6 +110,7 @@ function isPlaceLink(item: ListItem, venues: VenueJudge): boolean {
   return link?.type === 'link' && others.length === 0 && isDatedVenue(link, venues)
 }
 
+/** Whether a link is labelled by a venue with its year. */
 function isDatedVenue(link: Link, venues: VenueJudge): boolean {
   const words = bare(plainText(link))
   return /\d{2}/.test(words) && venues.isVenue(words)

@@ -23,6 +23,7 @@ export function foldLine(node: RootContent, text: string, locate: Locate): Inlin
   return piecesOf(words, span.start + start)
 }
 
+/** Whether the line that opens a fold says where and when a paper appeared. */
 function isAppearance(said: string): boolean {
   return hasYear(said) && wordsIn(said) > 1 && wordsIn(said) < longest
 }

@@ -74,6 +74,7 @@ export function areNamedPapers({children}: ListNode, venues: VenueJudge): boolea
   return children.filter((item) => isNamedPaper(item, venues)).length > 1
 }
 
+/** Whether an item is the name of a method with a link to its paper: `SeeNet [[paper](url)]`. */
 function isNamedPaper(item: ListItem, venues: VenueJudge): boolean {
   const [first, ...others] = firstParagraph(item)?.children ?? []
   const text = first?.type === 'text' ? first.value : ''

@@ -45,6 +45,7 @@ export function isDay(line: string): boolean {
   return month.test(line) && hasYear(line)
 }
 
+/** The pieces of a line that say something. */
 function wordsIn(node: Paragraph | Heading, locate: Locate): Inline[] {
   return flatten(node.children, locate).filter(
     ({kind, text}) => kind !== 'html' && /[\p{Alpha}\d:：]/u.test(text),

@@ -13,6 +13,7 @@ export function labelledLines(node: RootContent): Paragraph[] {
   return node.children.filter((child) => child.type === 'paragraph').filter(isLabelled)
 }
 
+/** Whether a quoted line is a short one that ends with labelled links. */
 function isLabelled(node: Paragraph): boolean {
   const links = node.children.filter((child) => child.type === 'link')
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)

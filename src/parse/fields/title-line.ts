@@ -19,6 +19,7 @@ export function titleLineOf(list: ListNode): Paragraph | undefined {
   return titles.length === 1 && isTold && isLinked ? titles[0] : undefined
 }
 
+/** The one line that an item is. */
 function onlyLine({children: [only, ...others]}: ListItem): Paragraph | undefined {
   return only?.type === 'paragraph' && others.length === 0 ? only : undefined
 }
@@ -47,6 +48,7 @@ function isShortLabel(text: string): boolean {
   return isLabel(text) || wordsIn(text) < 4
 }
 
+/** The links in a node, itself included. */
 function linksOf(node: Paragraph | PhrasingContent): (PhrasingContent & {type: 'link'})[] {
   if (node.type === 'link') return [node]
   return 'children' in node ? node.children.flatMap((child: PhrasingContent) => linksOf(child)) : []

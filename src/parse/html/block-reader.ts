@@ -115,6 +115,7 @@ export class BlockReader {
   }
 }
 
+/** Whether a tag sets its content in the middle, as pictures and badges at the head of a list are. */
 function isCentred({tag, attributes: {align = '', style = ''}}: Open): boolean {
   return tag === 'center' || /^center$/i.test(align) || /text-align\s*:\s*center/i.test(style)
 }

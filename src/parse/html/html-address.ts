@@ -8,6 +8,7 @@ export function withAddresses(nodes: readonly Nodes[]): Nodes[] {
   )
 }
 
+/** A text parted at the address that it holds. */
 function partsOf({value, position}: Text): Nodes[] {
   const from = position?.start.offset
   const [url] = /https?:\/\/[^\s<>()"']+/.exec(value) ?? []

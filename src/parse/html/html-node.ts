@@ -18,6 +18,7 @@ const blank = /^\s*$/
 /** Where a node stands. */
 type Place = Pick<Nodes, 'position'>
 
+/** A table of rows; nothing where there are none. */
 export function tableOf(rows: readonly HtmlRow[], place: Place): Table | undefined {
   return rows.length === 0 ? undefined : {type: 'table', children: evenRows(rows), ...place}
 }
@@ -34,12 +35,14 @@ export function listOf(tag: string, children: readonly Nodes[], place: Place): L
   return {type: 'list', ordered: tag === 'ol', spread: false, children: items, ...place}
 }
 
+/** Puts a list into the item before it, whose place then reaches to the list's end. */
 function extend(item: ListItem, list: List): void {
   item.children.push(list)
   if (item.position && list.position)
     item.position = {start: item.position.start, end: list.position.end}
 }
 
+/** A cell with the rows and columns that it spans, a hundred at most. */
 export function cellOf({tag, attributes, children}: Open, place: Place): TableCell {
   const span = (name: string): number => Math.min(Math.max(Number(attributes[name]) || 1, 1), 100)
   return {
@@ -78,6 +81,7 @@ function phrasing(nodes: readonly Nodes[]): PhrasingContent[] {
   return from === -1 ? [] : flat.slice(from, to + 1)
 }
 
+/** A line break right before a node. */
 function breakAt({position}: Nodes): PhrasingContent[] {
   return position ? [{type: 'break', position: {start: position.start, end: position.start}}] : []
 }
@@ -100,6 +104,10 @@ function isPhrasing(node: Nodes): node is PhrasingContent {
   return phrasingTypes.has(node.type)
 }
 
+/**
+ * What a tag within a line is in Markdown: a link, a picture, a break, emphasis; a block begins with a break, and of others
+ * the content counts.
+ */
 export function inlineOf(tag: string, {attributes, children, start}: Open, place: Place): Nodes[] {
   const words = phrasing(children)
   switch (tag) {

@@ -27,10 +27,12 @@ export function hasHeader(rows: readonly TableRow[]): boolean {
   )
 }
 
+/** Whether a node is a link or holds one. */
 function isLinked(node: Nodes): boolean {
   return node.type === 'link' || ('children' in node && node.children.some(isLinked))
 }
 
+/** Whether a node is bold, a break or blank. */
 function isBoldOrBlank(node: Nodes): boolean {
   return node.type === 'strong' || node.type === 'break' || (node.type === 'text' && isBlank(node))
 }
@@ -95,14 +97,17 @@ function fillRows(rows: readonly HtmlRow[]): TableRow[] {
   })
 }
 
+/** What is known of a cell beyond Markdown: whether it is a header, and what it spans. */
 function dataOf({data}: TableCell): CellData {
   return {isHead: false, rows: 1, columns: 1, ...(data as Partial<CellData> | undefined)}
 }
 
+/** A cell that repeats the words of one that spans it, without its links, which count once. */
 function echoOf(cell: TableCell): TableCell {
   return {type: 'tableCell', children: [{type: 'text', value: wordsOf(cell)}]}
 }
 
+/** The words of a node without any markup. */
 function wordsOf(node: Nodes): string {
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map((child) => wordsOf(child)).join('') : ''

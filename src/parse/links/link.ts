@@ -76,6 +76,7 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
   }
 }
 
+/** A link with its address beside it, in Markdown or as a tag, or one that is an address. */
 function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: JudgeAt): Link[] {
   const span = locate(node)
   if (!span) return []
@@ -96,6 +97,7 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: Judge
   return [{role, form: 'inline', label, url, span, urlSpan}]
 }
 
+/** A picture, whose address counts as a link's. */
 function imageLink(node: Image, text: string, locate: Locate): Link[] {
   const span = locate(node)
   if (!span || node.url === '' || isTag(text, span)) return []
@@ -103,6 +105,7 @@ function imageLink(node: Image, text: string, locate: Locate): Link[] {
   return [{role: 'badge', form: 'image', label: node.alt ?? '', url: node.url, span, urlSpan}]
 }
 
+/** A link or a picture whose address a definition gives: `[paper][1]`. */
 function referenceLink(
   node: LinkReference | ImageReference,
   definition: Definition | undefined,

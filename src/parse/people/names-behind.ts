@@ -5,6 +5,7 @@ import {isPersonal} from './title-vocabulary.ts'
 const names =
   /(?:[,;，]|(?<=[?!]))(?:\s+|(?<=，))(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3}|\p{Upper}[\p{Alpha}'’-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,，]|and\b|et al|&))/gu
 
+/** Where the first of several authors begins behind a title; -1 where none does. */
 export function startOfNames(text: string): number {
   for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index
   return /\p{Lower},\p{Upper}/u.test(text) ? startOfGlued(text) : -1
@@ -14,6 +15,7 @@ export function startOfNames(text: string): number {
 const glued =
   /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'’-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu
 
+/** Where authors begin whose comma lacks its blank: `Learning to see far,Ann Bee`; -1 where none do. */
 function startOfGlued(text: string): number {
   for (const {1: name = '', index} of text.matchAll(glued))
     if (isPersonal(name) && wordsIn(text.slice(0, index)) > 3) return index
@@ -24,6 +26,7 @@ function startOfGlued(text: string): number {
 const pair =
   /^\p{Upper}[\p{Alpha}\d+-]*(?=,\s+(\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+),\s+\p{Upper}[\w& -]*[\s'’](?:19|20)?\d{2}\b)/u
 
+/** Where two authors begin behind the name of a model; -1 where none do. */
 export function startOfPair(text: string): number {
   const found = pair.exec(text)
   return found?.[1] !== undefined && isPersonal(found[1].replace(/ (?:and|&) /, ' '))

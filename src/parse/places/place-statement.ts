@@ -60,6 +60,7 @@ function isLongName(words: string): boolean {
   return /^\p{Upper}\S*(?: \S+)* \p{Upper}/u.test(words) && !isLabel(words)
 }
 
+/** Whether words are a date: `2023-05-12`, `May 2023`. */
 function isDate(words: string): boolean {
   return (
     /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) ||

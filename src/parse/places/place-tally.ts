@@ -80,6 +80,7 @@ export class PlaceTally {
   }
 }
 
+/** How a place is used in a scope, from the first time it is met. */
 function useIn({uses}: Scope, key: string): Use {
   const use = uses.get(key) ?? {venues: 0, names: 0}
   uses.set(key, use)

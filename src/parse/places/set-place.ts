@@ -18,6 +18,7 @@ export function setPlaces({beside, titleSpan}: Written): readonly Place[] {
 
 type Words = Pick<Place, 'key' | 'words' | 'span'>
 
+/** The places that a piece gives by its style or its brackets, with what is said there. */
 function placesIn(piece: Inline): readonly Words[] {
   const {kind, text, inner, strong, emphasis} = piece
   if (kind === 'code') return [{key: kind, words: text.trim(), span: inner}]

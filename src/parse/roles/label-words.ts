@@ -59,6 +59,7 @@ const webService =
 const codeReference =
   /(?<![\w+#])(?:c|c\+\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\b/
 
+/** The words of a label; of one that is but an icon, the word that it stands for. */
 function readWords(text: string): readonly string[] {
   const found = wordsIn(text)
   if (found.length > 0) return found
@@ -66,6 +67,7 @@ function readWords(text: string): readonly string[] {
   return word === undefined ? [] : [word]
 }
 
+/** The words of a label, without what says nothing of its link: `link to the paper` says `paper`. */
 function wordsIn(text: string): string[] {
   return withoutPictures(text)
     .toLowerCase()

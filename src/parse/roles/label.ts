@@ -39,6 +39,7 @@ function isAwaited([label = '', ...others]: readonly string[]): boolean {
   )
 }
 
+/** Whether a word is one that labels are made of, or a number: `code 2`. */
 function isLabelWord(word: string): boolean {
   return roleByWord.has(word) || /^\d+$/.test(word)
 }

@@ -66,6 +66,7 @@ function isPaper(url: string): boolean {
   return /\.pdf$/i.test(url) || roleOfUrl(url) === 'paper'
 }
 
+/** Whether a label promises a page and nothing more of it. */
 function isWebsite(label: string): boolean {
   return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label)
 }

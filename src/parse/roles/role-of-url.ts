@@ -85,6 +85,7 @@ export function isDataNumber(url: string): boolean {
 /** The role that an address suggests by itself. */
 export const roleOfUrl: (url: string) => Role = remembered(64, findRole)
 
+/** What an address leads to, by its host and its path. */
 function findRole(url: string): Role {
   const parsed = urlOf(url)
   if (!parsed) return roleOfFile(url)

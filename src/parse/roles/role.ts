@@ -53,6 +53,7 @@ export function isFieldName(name: string): boolean {
   return (roleOfLabel(name) ?? roleOfLastWord(name)) !== undefined
 }
 
+/** What the name of a field says that the links behind it are. */
 function fieldRole(name: string | undefined, given: ReadonlyMap<string, Role>): Role | undefined {
   if (name === undefined) return undefined
   return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name)

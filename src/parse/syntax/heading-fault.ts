@@ -42,6 +42,7 @@ export function noticeableFaults<Fault extends SyntaxFault>(
   })
 }
 
+/** All headings below a node, in their order. */
 function headingsOf(node: Nodes): Heading[] {
   if (node.type === 'heading') return [node]
   return 'children' in node ? node.children.flatMap(headingsOf) : []
@@ -61,6 +62,7 @@ function isNotice({children}: Heading): boolean {
   )
 }
 
+/** Whether the next heading stands below this one. */
 function isParent(heading: Heading, headings: readonly Heading[]): boolean {
   const next = headings[headings.indexOf(heading) + 1]
   return next !== undefined && next.depth > heading.depth
@@ -86,6 +88,7 @@ function isHabit(skips: readonly Heading[], headings: readonly Heading[]): boole
   )
 }
 
+/** The nearest heading before this one that is of a higher level. */
 function parentOf(heading: Heading, headings: readonly Heading[]): Heading | undefined {
   return headings.slice(0, headings.indexOf(heading)).findLast(({depth}) => depth < heading.depth)
 }

@@ -35,6 +35,7 @@ function endFor(parent: Parents, index: number): number {
   return next?.position?.start.offset ?? parent.position?.end.offset ?? 0
 }
 
+/** Gives a node and all in it one place. */
 function place(node: Nodes, position: NonNullable<Nodes['position']>): void {
   walk(node, (inner) => {
     inner.position = position

@@ -49,6 +49,7 @@ function parsePortion(
   }
 }
 
+/** Where the first border behind an offset ends; the end of the text where there is none. */
 function borderAfter(text: string, start: number): number {
   border.lastIndex = start
   return border.test(text) ? border.lastIndex : text.length
@@ -77,6 +78,7 @@ const longHtml = [
   },
 ] as const
 
+/** Whether raw HTML that goes on over blank lines, such as a comment, ends where it should. */
 function isClosedHtml(html: string): boolean {
   const kind = longHtml.find(({begin}) => begin.test(html))
   if (!kind) return true
@@ -93,6 +95,7 @@ function shift(node: Nodes, by: {readonly line: number; readonly offset: number}
   if ('children' in node) for (const child of node.children) shift(child, by)
 }
 
+/** A point of a portion as it is in the whole text. */
 function shifted(
   {line, column, offset = 0}: Point,
   by: {readonly line: number; readonly offset: number},
@@ -100,6 +103,7 @@ function shifted(
   return {line: line + by.line - 1, column, offset: offset + by.offset}
 }
 
+/** How many lines end between two offsets. */
 function countLines(text: string, from: number, to: number): number {
   let count = 0
   for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))

@@ -71,6 +71,7 @@ function mendComments(tree: Root): Root {
     : mended
 }
 
+/** A comment that silences, without what would make the reader of such comments throw; empty where nothing is left. */
 function mendComment(html: string): string {
   const [keyword = '', ...ids] = comment.exec(html)?.[1]?.trim().split(/\s+/) ?? ['enable']
   const known = ids.filter((id) => !(id in Object.prototype))

@@ -53,6 +53,7 @@ interface RuleFault extends SyntaxFault {
   readonly rule: SyntaxRuleId
 }
 
+/** What the rules of remark-lint say of a skeleton. */
 function faultsOf(skeleton: Root, body: string): RuleFault[] {
   const file = new VFile(body)
   processor.runSync(skeleton, file)
@@ -81,6 +82,7 @@ function skeletonOf({children, ...root}: Root): Root {
   return {...root, children: children.flatMap(boneOf)}
 }
 
+/** What the rules look at in a block: headings and definitions, and what these stand in. */
 function boneOf<Node extends RootContent | BlockContent | DefinitionContent | ListItem>(
   node: Node,
 ): Node[] {

@@ -17,6 +17,7 @@ export function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): bo
   return named.length > 1 && named.length * 3 > filled.length * 2
 }
 
+/** Whether a cell is a venue with digits, as its year has them: `CVPR'23`. */
 function isDatedVenue(cell: string, isVenue: VenueJudge['isVenue']): boolean {
   return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell)
 }

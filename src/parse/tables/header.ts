@@ -64,6 +64,7 @@ export const namingHeaders: readonly ((name: string) => boolean)[] = naming.map(
   (pattern) => (name) => pattern.test(bare(name)),
 )
 
+/** Whether a header is that of names or titles: `Paper`, `Model`, `标题`. */
 export function isNaming(name: string): boolean {
   return namingHeaders.some((names) => names(name))
 }
@@ -76,6 +77,7 @@ function bare(name: string): string {
 /** What headers have been found to say: rows ask again and again. */
 const kept = new Map<string, ColumnRole>()
 
+/** What a header says that its column holds; headers are the same again and again. */
 export function roleOfHeader(name: string): ColumnRole {
   const known = kept.get(name)
   if (known) return known

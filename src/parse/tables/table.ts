@@ -47,10 +47,12 @@ export function readTable(node: TableNode, context: TableContext): Table | undef
   }
 }
 
+/** The plain text of each cell. */
 function textsOf({children}: TableRow): readonly string[] {
   return children.map((cell) => plainText(cell))
 }
 
+/** Reads a row, whose cells are of the columns in turn. */
 function readRow(
   node: TableRow,
   texts: readonly string[],
@@ -69,6 +71,7 @@ function readRow(
   }
 }
 
+/** Reads a cell and its links, whose roles depend on its column. */
 function readCell(
   node: TableCell,
   column: Column | undefined,

@@ -134,6 +134,7 @@ function holdsLabels(cells: readonly string[], judge: VenueJudge): boolean {
   return (filled.length > 0 && filled.length * 2 < cells.length) || areLabels(cells, judge)
 }
 
+/** Whether most cells of a column are labels or venues, which no titles are. */
 function areLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
   const filled = filledOf(cells)
   const isShort = (cell: string) =>
@@ -144,6 +145,7 @@ function areLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
   return filled.length > 0 && short.length * 2 > filled.length
 }
 
+/** The cells that say something. */
 function filledOf(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => hasWords(cell))
 }

@@ -21,6 +21,7 @@ export function withoutHighlights(pieces: readonly Inline[]): readonly Inline[] 
   }, [])
 }
 
+/** Whether a bold word is part of a title that is else plain, as letters are that make its name: `**S**eeing **E**very Lamp`. */
 function isHighlight(pieces: readonly Inline[], index: number): boolean {
   const [before, piece, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]]
   if (!piece?.strong || piece.kind !== 'text' || !/^[A-Za-z][\w -]*$/.test(piece.text)) return false
@@ -112,6 +113,7 @@ function isPlain(piece: Inline, lit: ReadonlySet<Inline>): boolean {
   return piece.kind === 'text' && (!piece.strong || lit.has(piece))
 }
 
+/** Two pieces as one plain one. */
 function join(before: Inline, piece: Inline): Inline {
   return {
     ...before,

@@ -56,6 +56,7 @@ function flattenAll(nodes: readonly PhrasingContent[], locate: Locate, outer: St
   })
 }
 
+/** The pieces that a node consists of, each in the style of all that is around it. */
 function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inline[] {
   switch (node.type) {
     case 'delete':
@@ -85,6 +86,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
   }
 }
 
+/** What a node is to running text; a link around a picture is a picture. */
 function kindOf(node: PhrasingContent): Inline['kind'] {
   switch (node.type) {
     case 'link':
@@ -103,6 +105,7 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
   }
 }
 
+/** What a node says. */
 function textOf(node: PhrasingContent): string {
   if (node.type === 'html') return node.value
   const text = node.type === 'break' ? '' : wordsOf(node)
@@ -125,6 +128,7 @@ export function spanWithin({text, inner}: Inline, at: number, length: number): S
   return isExact ? {start: inner.start + at, end: inner.start + at + length} : inner
 }
 
+/** Where the label of a link stands. */
 function innerSpan(node: PhrasingContent, locate: Locate): Span | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined
   return outline(flatten(node.children, locate))

@@ -8,6 +8,7 @@ export function joinParagraphs(paragraphs: readonly (readonly Inline[])[]): Inli
   })
 }
 
+/** A break right before a piece. */
 function breakBefore({span: {start}}: Inline): Inline {
   const span = {start, end: start}
   const style = {strong: false, emphasis: false}

@@ -40,6 +40,7 @@ export function isTitled(pieces: readonly Inline[], index: number, words: string
   return (isOther && isPaperLabel(first, bare(first.text))) || isPaperLabel(pieces[index], words)
 }
 
+/** Whether a link is the paper's own by its label. */
 function isPaperLabel(label: Inline | undefined, name: string): boolean {
   const isBare = /^https?:\/\/|^link$/i.test(name)
   return label?.paper === true && (isBare || roleOfLabel(name) === 'paper')

@@ -27,10 +27,12 @@ export function withoutLead(pieces: readonly Inline[], context: LeadContext): re
   return from > 0 ? pieces.slice(from) : pieces
 }
 
+/** Whether a piece says something in words. */
 function isWritten({kind, text}: Inline): boolean {
   return (kind === 'text' || kind === 'code' || kind === 'link') && hasWords(text)
 }
 
+/** Whether a piece stands before the title and says something else: a number, a tag, where it appeared. */
 function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext): boolean {
   const piece = pieces[index]
   if (!piece) return false

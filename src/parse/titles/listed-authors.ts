@@ -50,6 +50,7 @@ export function listedAuthorsLength(text: string, context: VenueJudge): number {
   return at > 0 && isTitleStart(title, count, persons) ? at : 0
 }
 
+/** Reads people one by one from the beginning of a text, as far as they go. */
 function personsIn(text: string): Persons {
   const one = onePerson()
   const starts = [0]
@@ -88,6 +89,7 @@ function isAppearance(text: string, {isVenue, isLike}: VenueJudge): boolean {
 const listed =
   /^\p{Upper}\p{Lower}+(?:, \p{Upper}\p{Lower}+)*,? and \p{Upper}\p{Lower}+(?::| \p{Upper}\p{Lower}+(?: \p{Alpha}+)*:) (?=\S+ \S+ \S)/u
 
+/** Whether what follows some people begins a title: the surer it is that they are people, the fewer words it needs. */
 function isTitleStart(
   text: string,
   count: number,

@@ -22,6 +22,7 @@ export function nestedQuote(text: string): Span | undefined {
   return undefined
 }
 
+/** Whether a quotation mark opens what it stands at, by the signs on both sides of it. */
 function opens(text: string, index: number): boolean {
   const [before = '', mark, behind = ''] = [text[index - 1], text[index], text[index + 1]]
   if (mark !== '"') return mark === '“'

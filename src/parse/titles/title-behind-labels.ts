@@ -28,6 +28,7 @@ export function behindTags(pieces: readonly Inline[]): readonly Inline[] {
   return isPaper && pieces[end]?.kind === 'text' ? pieces.slice(end) : []
 }
 
+/** Whether a piece only parts labels: a label itself, a tag, or signs. */
 function isBetween({kind, text}: Inline): boolean {
   if (kind === 'link') return isLabel(text)
   if (kind === 'code') return wordsIn(text) < 4
@@ -60,6 +61,7 @@ function withoutBrackets(text: string): string {
   return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, ' ')
 }
 
+/** Whether words are written as titles are, and are no venue and no people. */
 function isTitle(text: string, {isVenue}: TitleContext): boolean {
   const isOther = isVenue(text) || isOnlyPeople(text) || isPeopleText(text)
   return (

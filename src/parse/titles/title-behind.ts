@@ -55,6 +55,10 @@ const cutOff = /^\s*\p{Upper}[\p{Alpha}'’-]+ et\.? al\b[.,:\s]*$/u
 /** Authors in brackets, and the dash that leads to their title: ` (Bee et al.) - `. */
 const credit = /^\s*\(\p{Upper}[^()]* et\.? al\.?[^()]*\)\s*(?:[-–—:]|-{2,3})\s*$/u
 
+/**
+ * The bold title below a line of authors and a colon, which stands where a title is looked for: `**Ann Bee, Cy Dee:** <br>
+ * **Learning to see**`.
+ */
 function belowPeople(pieces: readonly Inline[], first: Inline): Inline | undefined {
   const at = pieces.indexOf(first)
   const isEnd = ({kind, text}: Inline): boolean => kind === 'break' || /^<\/?br\b/i.test(text)

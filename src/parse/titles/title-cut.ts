@@ -26,6 +26,7 @@ export function cutLength(text: string, context: TitleContext): number {
   )
 }
 
+/** Where a title ends at the first sign or the first name behind it. */
 function endAtSign(text: string): number {
   const starts = [
     startOfNames,

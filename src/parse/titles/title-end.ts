@@ -64,6 +64,7 @@ export function withoutStamp(title: Title, context: TitleContext): Title {
   )
 }
 
+/** A title without the end that one of the signs begins, where enough words are left. */
 function cut({text, span}: Title, startOf: Start, context: TitleContext): Title {
   const start = startOf(text, context)
   const rest = text.slice(0, start?.at)

@@ -43,6 +43,7 @@ function withoutYear(title: Title, {text}: TitleContext): Title {
   return {text: title.text.slice(year.length), span: {...span, start: span.start + year.length}}
 }
 
+/** The title that some way of writing one shows, the surest first. */
 function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
   const own = withoutSetAuthors(withoutLead(withoutHighlights(all), context))
   const pieces = belowName(withoutLinkedAuthors(own, context.text), context)

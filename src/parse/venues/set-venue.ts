@@ -50,10 +50,12 @@ const volume = new RegExp(
   'iu',
 )
 
+/** Whether a text names several, as people are named. */
 function isList(raw: string): boolean {
   return /\b(?:et al|and)\b|,.*,/.test(raw)
 }
 
+/** A venue with the year that stands behind its piece. */
 function venueOf(
   piece: Inline,
   raw: string,

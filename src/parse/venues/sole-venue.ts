@@ -101,6 +101,7 @@ function isSomebody(raw: string): boolean {
   return isPerson || isRow || (/ (?:and|&) /.test(raw) && isOnlyPeople(raw))
 }
 
+/** Whether words are a label, a place of work or a kind of work that is no venue. */
 function isOther(raw: string): boolean {
   const isPlace = raw.split(' ').some(isWorkplace) || isWorkplace(raw)
   return isLabel(raw) || isPlace || noVenue.test(raw)

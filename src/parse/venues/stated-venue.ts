@@ -31,10 +31,12 @@ export function fieldVenue(
   return found && isOpen && !isVenueLike(found, venues) ? undefined : found
 }
 
+/** Whether what was read as a venue is known, is worded like one, or has a year. */
 function isVenueLike({raw, year}: Venue, {isVenue, isLike}: VenueReader): boolean {
   return year !== undefined || isVenue(raw) || isLike(raw)
 }
 
+/** What a field says up to the next sign: `Venue: Sights 2020 | Code: …`. */
 function stated(piece: Inline, from: number, venues: VenueReader): Venue | undefined {
   const {text} = piece
   const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? ''

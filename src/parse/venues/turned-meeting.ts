@@ -26,6 +26,7 @@ export function turnedMeeting(pieces: readonly Inline[], venues: VenueReader): V
 
 const sign = /(?:nference|ngress|mposium|orkshop) on(?!\s\p{Alpha})/u
 
+/** The meeting that a run names by its topic first. */
 function meetingIn({text, spanOf}: Run, venues: VenueReader): Venue | undefined {
   const found = meeting.exec(text)
   if (!found) return undefined

@@ -48,11 +48,13 @@ function lastPart(text: string): string {
   )
 }
 
+/** Whether a text ends with authors. */
 function isAuthored(before: string): boolean {
   const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, '')
   return /\bet al$/.test(people) || isPeople(people)
 }
 
+/** Whether a name is known, or is made of words or capitals as those of meetings are: `ESEC-FSE`. */
 function isNamed(name: string, venues: VenueReader): boolean {
   if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false
   return (

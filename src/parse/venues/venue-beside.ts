@@ -92,6 +92,7 @@ function namedVenueOf(
   return behind?.year !== undefined && !/xiv$/i.test(behind.name) ? behind : named
 }
 
+/** The first venue that is read in any of the pieces. */
 function first(
   pieces: readonly Inline[],
   read: (piece: Inline, index: number) => Venue | undefined,

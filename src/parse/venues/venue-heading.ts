@@ -14,6 +14,7 @@ export function isVenueHeaded(section: Section, venues: VenueReader): boolean {
   return isVenueWithin(section, headingYear(section), venues)
 }
 
+/** Whether a heading, or one above it, is a venue; `year` is that of the headings. */
 function isVenueWithin(
   {title, titleSpan, parent}: Section,
   year: number | undefined,

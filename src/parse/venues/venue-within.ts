@@ -62,6 +62,7 @@ interface NameRead {
   readonly span: Span
 }
 
+/** Reads the name that was found in a run. */
 function readName(run: Run, match: VenueMatch, index: VenueIndex): NameRead | undefined {
   const raw = run.text.slice(match.start, match.end)
   const reading = readVenue(raw, index)

@@ -117,6 +117,7 @@ function shortYear(text: string): number | undefined {
 /** Year and month of a preprint in two digits each: `[arXiv 2105]`. */
 const preprintMonth = /\bar[xX]iv['’\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/
 
+/** What a piece says in plain words; links and pictures leave a blank. */
 function plainText({kind, text}: Inline): string {
   if (kind === 'break') return '\n'
   return kind === 'text' || kind === 'code' ? text : ' '

@@ -32,6 +32,7 @@ function onlyCell({children}: TableRow): TableCell | undefined {
   return children.length > 2 && others.length === 0 ? only : undefined
 }
 
+/** Whether all words of a cell are bold or in italics, as those of a heading are. */
 function isSetOff({children}: TableCell): boolean {
   return children.length > 0 && children.every(isEmphasis)
 }

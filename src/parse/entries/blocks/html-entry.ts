@@ -23,6 +23,7 @@ export function addressesIn(drafts: readonly Draft[], known: readonly Link[]): r
   return bare.filter(({span}) => !known.some((link) => link.span.start === span.start))
 }
 
+/** Reads a block of raw HTML as the same in Markdown is read; a table without a header only lays out its cells. */
 function draftsOf(block: HtmlBlock, context: Surroundings): readonly Draft[] {
   if (block.type === 'table')
     return hasHeader(block.children)
@@ -73,6 +74,7 @@ function isOfContents([first, ...others]: readonly Link[]): boolean {
   )
 }
 
+/** Whether a link leads out of the repository, and is no picture. */
 function isExternal({url, form}: Link): boolean {
   return /^https?:/i.test(url) && form !== 'image'
 }

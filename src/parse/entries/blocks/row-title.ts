@@ -61,6 +61,7 @@ function citedTitle(node: TableRow, {text, venues, locate}: CellContext): Title 
   return undefined
 }
 
+/** The pieces of the cell that holds a row's title. */
 export function titlePieces(node: TableRow, table: Table, {locate}: CellContext): Inline[] {
   return cellPieces(node, table, 'title', locate)
 }

@@ -39,6 +39,7 @@ function isBehindAuthors(text: string, {span, titleSpan}: Draft): boolean {
   return names !== undefined && isOnlyPeople(names.replace(/^[\s\p{P}]+/u, ''))
 }
 
+/** A draft whose title begins behind the authors before a colon. */
 function cut(draft: Draft, length: number): Draft {
   const {title, titleSpan} = draft
   const name = /^[^:：]*[:：]\s+["“]?/u.exec(title)?.[0] ?? ''

@@ -29,6 +29,7 @@ interface Cut {
   readonly year: number | undefined
 }
 
+/** A draft and its title without the byline, if that may name one person: `Learning to see by Ann Bee 2020`. */
 function withTitle(draft: Draft): [Draft, Cut][] {
   if (draft.row || !draft.title.includes(' by')) return []
   const [, title = '', behind = ''] = byline.exec(draft.title) ?? []
@@ -54,6 +55,7 @@ function isOverByline(text: string, {titleSpan}: Draft): boolean {
   return /^[\s\p{P}]*by:?\s+\p{Upper}/u.test(text.slice(titleSpan.end, titleSpan.end + 20))
 }
 
+/** A draft whose title ends before its byline. */
 function shortened(text: string, draft: Draft, {title, year}: Cut): Draft {
   const {titleSpan} = draft
   const written = text.slice(titleSpan.start, titleSpan.end)

@@ -28,6 +28,7 @@ function isDated({kind, emphasis, text}: Inline): boolean {
   return kind === 'text' && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text)
 }
 
+/** Whether what was read as the venue of a draft are names of people, where a list signs its papers at that place. */
 function isSigner({venue}: Draft, {inner}: Inline, {isVenue, isLike}: VenueJudge): boolean {
   if (!venue || !covers(inner, venue.span)) return false
   const {name} = venue

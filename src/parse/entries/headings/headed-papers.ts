@@ -131,6 +131,7 @@ function isSignature({title, beside}: Draft): boolean {
   )
 }
 
+/** Whether a draft has a paper of its own, and does not only sign the one above. */
 function isOfPaper(draft: Draft): boolean {
   const {links, row} = draft
   return row !== undefined || (links.some(({role}) => role === 'paper') && !isSignature(draft))

@@ -20,11 +20,13 @@ export function isNameHeading(head: TitleLine, body: readonly RootContent[]): bo
 export const ofList =
   /\b(?:abstract|about|acknowledg\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\b/i
 
+/** Whether a block is a line of links, a picture, or a name before a colon. */
 function isLine(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false
   return isLinkLine(node) || isPicture(node) || /^[^.]{2,40}[:：]\s*$/.test(plainText(node))
 }
 
+/** Whether a paragraph is nothing but pictures. */
 function isPicture({children}: Paragraph): boolean {
   return children.every(
     (child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''),

@@ -51,6 +51,7 @@ function isTitleLine({children: [line, ...others]}: Paragraph): boolean {
   return wordsIn(words) > 3 && isTitle(words)
 }
 
+/** Reads an item as the head of what follows in its fold, if it is all that a block holds. */
 function readHead(
   block: HtmlBlock,
   read: readonly Draft[],

@@ -55,6 +55,7 @@ function isBadgeLine({children}: Paragraph): boolean {
   )
 }
 
+/** Whether a link that leads out of the list stands among nodes. */
 function leadsOut(nodes: Paragraph['children']): boolean {
   return nodes.some((node) =>
     node.type === 'link'

@@ -33,6 +33,7 @@ export function readItemEntries(node: ListNode, context: ProseContext): readonly
   return withoutContents(readItems(node, context))
 }
 
+/** Reads the items of a list; an item that is but a year or a venue heads those behind it. */
 function readItems(node: ListNode, context: ProseContext): Draft[] {
   let {outerYear, group} = context
   return withSlipped(node, context.venues).children.flatMap((written) => {
@@ -43,6 +44,7 @@ function readItems(node: ListNode, context: ProseContext): Draft[] {
   })
 }
 
+/** Reads an item with the lists in it: as one entry, as an entry with others below, or as the heading of those below. */
 function readItem(item: ListItem, context: ProseContext): Draft[] {
   const shared = readSharedItem(item, context)
   if (shared.length > 1) return [...shared]
@@ -126,6 +128,7 @@ function leadsAway({url}: Link): boolean {
   return /^(?:#.|mailto:)/i.test(url)
 }
 
+/** The links that stand in some blocks. */
 function ownLinks(nodes: readonly (Paragraph | ListNode)[], {links, locate}: ProseContext): Link[] {
   return nodes.flatMap((node) => {
     const span = locate(node)

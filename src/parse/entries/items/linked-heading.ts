@@ -10,6 +10,7 @@ export function isLinkedHeading(head: Paragraph | undefined): boolean {
   return head !== undefined && holdsRepository(head.children) && heads.test(plainText(head))
 }
 
+/** Whether a link to a repository stands among nodes. */
 function holdsRepository(nodes: Paragraph['children']): boolean {
   return nodes.some((node) =>
     node.type === 'link'

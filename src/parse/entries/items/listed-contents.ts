@@ -15,6 +15,7 @@ export function withoutContents(drafts: readonly Draft[]): readonly Draft[] {
   )
 }
 
+/** Whether a link leads to a part of a page of GitHub, as one written by its full address does. */
 function isFragment({url}: Link): boolean {
   return /^https?:\/\/(?:www\.)?github\.com\/[^#]+#./i.test(url)
 }

@@ -115,6 +115,7 @@ function isShort({kind, text}: Inline): boolean {
   return kind === 'link' ? isLabel(text) : wordsIn(text) < 4
 }
 
+/** The links of a paragraph. */
 function linksOf(node: Paragraph, {links, locate}: ProseContext): ProseContext['links'] {
   const span = locate(node)
   return span ? linksWithin(links, span) : []

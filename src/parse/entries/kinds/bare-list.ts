@@ -24,6 +24,7 @@ export function bareTitles(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : [])
 }
 
+/** The outermost section around one. */
 function rootOf(section: Section): Section {
   return section.parent ? rootOf(section.parent) : section
 }

@@ -22,6 +22,7 @@ export function companyOf(
   return {isOfPapers, isAmong}
 }
 
+/** Makes what tells whether a section is one of papers, by how many of its entries are proved to be such. */
 function papersBySection(drafts: readonly Draft[], proofs: ReadonlySet<Draft>): OfPapers {
   const counts = new Map<Section, {all: number; papers: number}>()
   for (const draft of drafts) {

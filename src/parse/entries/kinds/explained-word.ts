@@ -17,6 +17,7 @@ export function isExplainedWord(
   return !row && isGlossed(section) && explained.test(text.slice(span.start, span.start + 40))
 }
 
+/** Whether a section explains words, by its heading: `Glossary`. */
 function isGlossed({title}: Section): boolean {
   return title.length < 40 && glossary.test(title.toLowerCase())
 }

@@ -53,6 +53,7 @@ function isSoftware({row, links, venue, year}: Draft): boolean {
   )
 }
 
+/** A name by its letters and digits alone: names of one thing differ in case and signs. */
 function keyOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
 }

@@ -17,6 +17,7 @@ export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : [])
 }
 
+/** Whether authors stand beside a title: `Learning to see, Ann Bee and Cy Dee`. */
 function isSigned({title, titleSpan, beside}: Draft): boolean {
   const said = beside
     .filter(({inner}) => inner.start >= titleSpan.end)
@@ -36,6 +37,7 @@ function isSigned({title, titleSpan, beside}: Draft): boolean {
   return wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))
 }
 
+/** Whether a text is a list of people and nothing else. */
 function areAuthors(names: string): boolean {
   return isPeople(names) && isOnlyPeople(names)
 }

@@ -56,6 +56,7 @@ export function withoutStrays(
   )
 }
 
+/** The drafts of each section. */
 function bySection(drafts: readonly Draft[]): ReadonlyMap<Section, readonly Draft[]> {
   const own = new Map<Section, Draft[]>(drafts.map(({section}) => [section, []]))
   for (const draft of drafts) own.get(draft.section)?.push(draft)
@@ -85,6 +86,7 @@ function isSet(draft: Draft, text: string): boolean {
   return isEmpty && wordsIn(title) > 3
 }
 
+/** Whether neither a link nor where and when it appeared says that a draft is a paper. */
 function mayBeStray(draft: Draft): boolean {
   if (isLinked(draft) || isDated(draft) || draft.isSure) return false
   return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel)

@@ -52,12 +52,14 @@ export function isSignedRow({row, title, section}: Draft): boolean {
   return isTitled && isPeople(row.row.cells[at]?.text ?? '')
 }
 
+/** What a table holds, which is found out once. */
 function kindOf(table: Table): TableKind {
   const kind = known.get(table) ?? readKind(table)
   known.set(table, kind)
   return kind
 }
 
+/** What a table holds, by its links and its columns. */
 function readKind({columns, rows}: Table): TableKind {
   const links = rows.flatMap(({cells}) => cells.flatMap((cell) => cell.links))
   // Links within the list, as to the section on a word, lead to no thing; the methods of papers have theirs there.

@@ -19,6 +19,7 @@ export function isAddressed({children}: Paragraph): boolean {
   )
 }
 
+/** Whether a node is an address that is written out. */
 function isAddress(node: PhrasingContent): boolean {
   return node.type === 'link' && /^https?:\/\/\S+$/.test(plainText(node))
 }
@@ -35,6 +36,7 @@ function isPlaced({children}: Paragraph, {venues}: ProseContext): boolean {
   return others.length === 0 && /\d{2}\s*$/.test(place) && venues.isVenue(place.trim())
 }
 
+/** The words between links, line by line. */
 function linesOf(children: readonly PhrasingContent[]): readonly string[] {
   return children
     .map((node) => (node.type === 'text' ? node.value : '\n'))
@@ -42,6 +44,7 @@ function linesOf(children: readonly PhrasingContent[]): readonly string[] {
     .split(/\s*\n\s*/)
 }
 
+/** Reads a paragraph as a paper if it has words of a title beside its address, and little else. */
 function readTitled(node: Paragraph, context: ProseContext): Draft | undefined {
   const draft = readParagraphEntry(node, context, {isSet: true})
   if (

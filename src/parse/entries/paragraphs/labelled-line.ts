@@ -21,6 +21,7 @@ export function readLabelledLines(node: Paragraph, context: ProseContext): reado
   })
 }
 
+/** Whether a line is a title with nothing but labels behind it: `Learning to see, Paper: [link](url)`. */
 function isLabelledLine(pieces: readonly Inline[]): boolean {
   const [title, ...others] = pieces.filter(({text}) => hasWords(text))
   if (!title || title.strong || title.internal || others.length === 0) return false

@@ -23,6 +23,7 @@ export function readParagraphEntries(node: Paragraph, context: ProseContext): re
   return all.length > 1 ? all : readBlock(node, context)
 }
 
+/** Reads a paragraph that stands beside papers, and needs no more than a link to be one. */
 function readBeside(block: Paragraph, context: ProseContext): Draft | undefined {
   const span = context.locate(block)
   const links = span ? linksWithin(context.links, span) : []
@@ -35,6 +36,7 @@ function isCounted({children: [first]}: Paragraph): boolean {
   return first?.type === 'text' && /^\s*\d{1,4}\.\s*\p{Upper}/u.test(first.value)
 }
 
+/** Reads a paragraph as several records or lines that are papers each, else as one. */
 function readBlock(node: Paragraph, context: ProseContext): readonly Draft[] {
   const records = readRecords(recordsOf(node, context), context)
   if (records.length > 1) return records
@@ -95,6 +97,7 @@ function isCountedLink({children}: Paragraph, from: number): boolean {
   )
 }
 
+/** Reads some of a paragraph's nodes as a paragraph of their own. */
 function readPart(
   node: Paragraph,
   from: number,

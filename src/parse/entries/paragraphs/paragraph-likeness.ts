@@ -77,6 +77,7 @@ function isTail({kind, text}: Inline): boolean {
   )
 }
 
+/** Whether a text is nothing but short remarks in brackets: `(oral) [CVPR]`. */
 function isBracketTail(text: string): boolean {
   return /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text)
 }

@@ -40,6 +40,7 @@ function isNextTitle(children: readonly PhrasingContent[], index: number): boole
   return above?.type === 'link'
 }
 
+/** Whether a bold title has a line of its own. */
 function isBoldLine(children: readonly PhrasingContent[], index: number): boolean {
   const [title, next] = children.slice(index, index + 2)
   const words = title?.type === 'strong' ? plainText(title) : ''
@@ -103,6 +104,7 @@ function endAbove(node: PhrasingContent | undefined): string | undefined {
   return node?.type === 'text' ? /^[\])\s.;,]*\n/.exec(node.value)?.[0] : undefined
 }
 
+/** A point some letters further on. */
 function moved(point: Point, by = 0): Point {
   return {...point, offset: (point.offset ?? 0) + by}
 }

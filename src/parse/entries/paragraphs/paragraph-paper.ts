@@ -62,6 +62,7 @@ export function readParagraphEntry(
   return proseEntry({title, span, links, pieces: all}, context)
 }
 
+/** The pieces before the first break. */
 function firstLine(pieces: readonly Inline[]): readonly Inline[] {
   const end = pieces.findIndex(({kind}) => kind === 'break')
   return pieces.slice(0, end === -1 ? undefined : end)
@@ -109,6 +110,7 @@ function isPlaced([title, ...others]: readonly Inline[], {within}: VenueReader):
 const announced =
   /\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\b|[:：!]\W*$/i
 
+/** Whether words that were read as a title are proceedings, a sentence, a language, or people. */
 function isNoTitle({text: title, span}: Title, text: string): boolean {
   return (
     isProceedings(title) ||

@@ -58,6 +58,7 @@ interface Usual {
   readonly areAddressed: boolean
 }
 
+/** What the paragraphs of a list usually are, counted over its sections. */
 function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
   const count = (of: (section: PassedSection) => number): number =>
     sections.reduce((sum, section) => sum + of(section), 0)

@@ -13,6 +13,7 @@ export function isRecordStart(node: Paragraph): boolean {
   return isBoldTitle(node) || (isStart(node.children) && recordsOf(node).length === 0)
 }
 
+/** Whether a paragraph is nothing but bold words, as many as a title has. */
 function isBoldTitle({children}: Paragraph): boolean {
   const [only, ...others] = children
   return only?.type === 'strong' && others.length === 0 && wordsIn(plainText(only)) > 3
@@ -31,6 +32,7 @@ export function isBracketRecord({children: [first, ...others]}: Paragraph): bool
   )
 }
 
+/** Whether a node is a bold name of a field in brackets: `**[Title]**`. */
 function isField(node: PhrasingContent | undefined, name: RegExp): boolean {
   if (node?.type !== 'strong' || node.children.some(({type}) => type !== 'text')) return false
   const words = plainText(node)
@@ -80,6 +82,7 @@ export function isRow(line: readonly PhrasingContent[]): boolean {
   return isClosed || /^\s*\|(?:[^|\n]*\|){2}/.test(first.value)
 }
 
+/** Whether a line begins a record, by its number or by the name of the field for titles. */
 function isStart(line: readonly PhrasingContent[]): boolean {
   const [first] = line
   if (first === undefined || (first.type !== 'text' && first.type !== 'strong')) return false

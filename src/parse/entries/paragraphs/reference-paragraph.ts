@@ -46,6 +46,7 @@ export function withoutYear(authors: string): string {
 /** When a paper appeared, behind its authors: `2008, September.` */
 const dated = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, 'i')
 
+/** The title of a reference, which its link, its bold words or its quotes tell, and what stands before and behind it. */
 function citationOf(all: readonly Inline[], context: LeadContext): Citation | undefined {
   const pieces = withoutLead(withoutNumber(all), context).filter(({kind}) => kind !== 'html')
   const at = pieces.findIndex(

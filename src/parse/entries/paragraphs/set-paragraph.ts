@@ -60,6 +60,7 @@ export function readReview(node: Paragraph, context: ProseContext): Draft | unde
     : undefined
 }
 
+/** Makes what tells whether a piece is a short link that a bracket or a bar sets off: `[[Paper](url)]`. */
 function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean {
   return (piece) =>
     piece.kind === 'link' &&

@@ -21,6 +21,7 @@ export function writtenLines({children}: Paragraph, source?: Source): PhrasingCo
   return lines.filter((line) => line.length > 0)
 }
 
+/** Whether a line ends with a node. */
 function endsLine(node: PhrasingContent): boolean {
   if (node.type === 'text') return node.value.endsWith('\n')
   return node.type === 'break' || (node.type === 'html' && /^<\/?br\b/i.test(node.value))

@@ -9,6 +9,7 @@ export function withFreedTables(blocks: readonly RootContent[]): readonly RootCo
   return blocks.some(isOfTables) ? blocks.flatMap(freed) : blocks
 }
 
+/** The blocks of a list that does no more than hold tables; another block stays as it is. */
 function freed(block: RootContent): readonly RootContent[] {
   if (!isOfTables(block)) return [block]
   return block.children.flatMap((item) => item.children.flatMap(freed))
@@ -21,6 +22,7 @@ function isOfTables(block: RootContent): block is ListNode {
   return holding.length > 0 && holding.every(isNaming)
 }
 
+/** Whether a table stands in an item, or in an item of that. */
 function holdsTable({children}: ListItem): boolean {
   return children.some(
     (child) => child.type === 'table' || (child.type === 'list' && child.children.some(holdsTable)),

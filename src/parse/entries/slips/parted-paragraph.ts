@@ -67,12 +67,14 @@ function isCitation({children}: Paragraph): boolean {
   return hasYear(text) && authorsLength(text) > 0
 }
 
+/** Whether a paragraph is a line of labelled links: `[Paper](url) [Code](url)`. */
 function holdsLabel(node: Paragraph): boolean {
   const links = node.children.filter(({type}) => type === 'link')
   const areNamed = links.every((link) => !/^(?:https?:|www\.)/i.test(plainText(link)))
   return links.length > 0 && areNamed && isLabelLine(node)
 }
 
+/** Two paragraphs as one, with a break between. */
 function over(title: Paragraph, below: Paragraph): Paragraph {
   const [start, at, end] = [title.position?.start, below.position?.start, below.position?.end]
   if (!start || !at || !end) return title

@@ -19,6 +19,7 @@ export function withSignersBelow(blocks: readonly RootContent[]): readonly RootC
   })
 }
 
+/** Whether a line that may be a title has a list of its authors right below, which Markdown takes for a list of its own. */
 function isSigned(title: RootContent | undefined, below: RootContent | undefined): boolean {
   if (title?.type !== 'paragraph' || below?.type !== 'list' || below.ordered === true) return false
   if (below.position?.start.line !== (title.position?.end.line ?? 0) + 1) return false

@@ -42,6 +42,7 @@ function isTitleOfName(item: ListItem, above: ListItem | undefined): boolean {
   return wordsIn(plainText(own)) < 3 && wordsIn(words) > 5 && /(?:19|20)\d{2}/.test(words)
 }
 
+/** Whether an item without links is set deeper than the one before, whose link it tells of. */
 function isSlipped(item: ListItem, before: ListItem | undefined): boolean {
   const isDeeper = columnOf(item) > columnOf(before)
   return before !== undefined && isDeeper && holdsLink(before) && !holdsLink(item)
@@ -95,11 +96,13 @@ function signedItems({children}: ListNode, venues: VenueJudge): ListItem[] {
   })
 }
 
+/** Whether an item is a line of authors. */
 function isSigning(item: ListItem): boolean {
   const words = lineOf(item)
   return /,|\s(?:and|&)\s/.test(words) && isOnlyPeople(words)
 }
 
+/** Whether an item is a line that says where and when a paper appeared. */
 function isPlace(item: ListItem, {isVenue}: VenueJudge): boolean {
   const words = lineOf(item)
   return words !== '' && wordsIn(words) < 10 && (isVenue(words) || /(?:19|20)\d{2}\W*$/.test(words))
@@ -112,6 +115,7 @@ function lineOf(item: ListItem): string {
   return isLine ? plainText(line) : ''
 }
 
+/** Whether a node is a link or holds one. */
 function holdsLink(node: Nodes): boolean {
   if (node.type === 'link' || node.type === 'linkReference') return true
   return 'children' in node && node.children.some(holdsLink)

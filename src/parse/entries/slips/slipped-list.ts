@@ -14,6 +14,7 @@ export function withSlippedLists(blocks: readonly RootContent[]): readonly RootC
   }, [])
 }
 
+/** Whether a list of points goes on right below a numbered one, set deeper than that: it is meant to stand in its last item. */
 function isSlipped(block: RootContent, before: RootContent | undefined): boolean {
   if (block.type !== 'list' || before?.type !== 'list') return false
   const [own, outer] = [block.position?.start, before.position]
