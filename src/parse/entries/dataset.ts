@@ -136,14 +136,18 @@ export function isToldData({title, titleSpan, beside, group}: Draft, text: strin
   return behind?.kind === 'text' && wordsIn(title) < 6 && told.test(behind.text)
 }
 
-/** Whether the words over a group say that papers stand in it, where datasets stand around: `Further papers`. */
+/** Whether the words over a group say that papers stand in it, where datasets stand around: `Further papers`, `Reference:`. */
 export function isOfPapers(group: string): boolean {
-  if (summary.test(group)) return true
+  if (summary.test(group) || references.test(group)) return true
   return /\bpapers\b/i.test(group) && !datasetWords.test(group) && group.length < 40
 }
 
 /** Words that stand before what sums a section up: `**Review**:`. */
 export const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i
+
+/** Words that stand before what a thing is cited by: `**Reference:**`. */
+const references =
+  /^\W*(?:(?:related |key )?(?:citations?|publications?|references?)|参考文献|引用)\W*$/i
 
 /** What the column is called that names the things of a table. */
 export function nameHeader({row}: Draft): string | undefined {

@@ -8,14 +8,25 @@ import {hasYear} from '../text/year.ts'
 /** A year alone, or behind the name of a venue: `ICLR 2020`. */
 const stamp = /^\W*(?:\p{Upper}[\p{Alpha}&-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]+)?(?:19|20)\d{2}\W*$/u
 
-/** The words of a line such as `**Long-term memory**` or `Surveys:`, which names what follows it. */
+/**
+ * The words of a line such as `**Long-term memory**` or `Surveys:`, which names what follows it; of several lines the
+ * last, where a bold word of its own ends it: `**Reference:**` below what is told of a dataset.
+ */
 export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined {
   const words = wordsIn(node, locate)
+  const last = words.at(-1)
+  const isLed = /[:：]\s*$/.test(last?.text ?? '')
+  if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last])
   const isLead =
-    words.every(({strong}) => strong) ||
-    /[:：]\s*$/.test(words.at(-1)?.text ?? '') ||
-    stamp.test(words.map(({text}) => text).join(' '))
+    isLed || words.every(({strong}) => strong) || stamp.test(words.map(({text}) => text).join(' '))
   return isLead ? outline(words) : undefined
+}
+
+/** Whether a line begins with the last words of a paragraph. */
+function endsLine(node: Paragraph, last: Inline, locate: Locate): boolean {
+  const pieces = flatten(node.children, locate)
+  const before = pieces[pieces.findIndex(({span}) => span.start === last.span.start) - 1]
+  return before?.kind === 'break' || /\n\s*$/.test(before?.text ?? '')
 }
 
 /** The words of an item that only names the items in it, as a heading or not: `- #### 2020`. */

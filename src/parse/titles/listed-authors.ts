@@ -1,4 +1,4 @@
-import {personPatterns} from '../people/person.ts'
+import {bare, personPatterns} from '../people/person.ts'
 import {isTitleWord, isPersonal} from '../people/title-vocabulary.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
@@ -14,7 +14,7 @@ let made: RegExp | undefined
 /** A person, and the sign that parts this one from what follows; a large pattern, made when it is first needed. */
 function onePerson(): RegExp {
   made ??= new RegExp(
-    String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`,
+    String.raw`(?<name>${person}|${capitals}|${inverted}|${bare})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`,
     'uy',
   )
   return made

@@ -1,6 +1,7 @@
 import {slice} from '../../model/span.ts'
 import {authorsLength} from '../people/authors.ts'
 import {tidy, wordsIn} from '../text/words.ts'
+import {peopleLength} from './lead-length.ts'
 import {type Title, type TitleContext} from './title-context.ts'
 import {stampLength} from './title-stamp.ts'
 
@@ -47,12 +48,19 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
     /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(
       text,
     )?.[0].length
-  const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text))
+  const length =
+    stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context))
   const rest = text.slice(length)
   const isStacked = stack !== undefined || /^[([【（]\d/.test(text)
   if (length === 0 || wordsIn(rest) < (isStacked ? 2 : 3)) return {text, span}
   const at = lengthWritten(slice(source, span), text.slice(0, length), rest)
   return at > 0 ? {text: tidy(rest), span: {...span, start: span.start + at}} : {text, span}
+}
+
+/** The length of the authors that a title begins with: where commas part all, initials tell them: `A. Bee, C. Dee, Learning to see`. */
+function signersLength(text: string, context: TitleContext): number {
+  const isInitialled = /^(?:\p{Upper}\.[ -]?){1,3}\p{Upper}\p{Lower}[^"“”]+$/u.test(text)
+  return isInitialled ? peopleLength(text, context) : authorsLength(text)
 }
 
 /** How long what stands before the rest of a title is as it is written, which may be set in bold: `**[ICRA 2019]** Learning to see`; 0 if that cannot be told. */
