@@ -81,7 +81,7 @@ function wordsIn(text: string): string[] {
     )
     .replace(/(?<=\bauthor)['’]s(?= )/, '')
     .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
-    .replace(/\b(?:demo|system|workshop) paper\b/g, 'paper')
+    .replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, 'paper')
     .replace(codeReference, 'code')
     .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
     .split(/[^\p{Alpha}\d+]+/u)

@@ -8,12 +8,19 @@ import type {Draft} from '../draft.ts'
 export function isOtherThing(draft: Draft): boolean {
   return (
     isOtherList(draft) ||
+    isContest(draft) ||
     isRepository(draft) ||
     isSoftware(draft) ||
     isSite(draft) ||
     isPost(draft) ||
     isTool(draft)
   )
+}
+
+/** Whether a draft is a row of a table of contests, which may lead to the papers of those who won: `Contest`, `Challenge`. */
+export function isContest({row}: Draft): boolean {
+  const title = row?.table.columns.find(({role}) => role === 'title')
+  return title !== undefined && /^\W*(?:contest|competition|challenge)s?\W*$/i.test(title.name)
 }
 
 /** Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`. */
