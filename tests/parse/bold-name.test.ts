@@ -17,3 +17,12 @@ test('what a bracket leads to behind labels tells more of a bold name, but for i
   const text = `# L\n\n## Papers\n\n- (CVPR 2024) **See** [[Homepage](https://example.org/see)] ${more}\n- (CVPR 2024) **Hear** [[Code](https://github.com/bee/hear)] [Hearing Far Lamps at Night](https://arxiv.org/abs/2305.05727)\n`
   expect(parse(text).entries.map(({title}) => title)).toEqual(['See', 'Hearing Far Lamps at Night'])
 })
+
+test('a post behind an arrow tells of what is linked before it, and a paper there is the title', () => {
+  const text =
+    '# L\n\n## Papers\n\n- [FarSee](https://github.com/bee/farsee) -> [a well written post](https://example.org/see)\n- [FarHear](https://github.com/bee/farhear) -> [Hearing Far Lamps at Night](https://arxiv.org/abs/2305.05727)\n'
+  expect(parse(text).entries.map(({title}) => title)).toEqual([
+    'FarSee',
+    'Hearing Far Lamps at Night',
+  ])
+})

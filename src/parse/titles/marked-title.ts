@@ -105,8 +105,10 @@ function trimmed(words: string, {start, end}: Span, bracket: number): Span {
 function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
   const next = pieces[1]
   if (piece.kind !== 'link' || pieces[0] !== piece || next?.kind !== 'text') return false
-  // `[SeeNet](url) by [Bee Labs](url)`
-  const isMade = next.text === ' by ' && pieces[2]?.kind === 'link'
+  // `[SeeNet](url) by [Bee Labs](url)`, `[SeeNet](url) -> [a post on it](url)`
+  const isMade =
+    pieces[2]?.kind === 'link' &&
+    (next.text === ' by ' || (/^\s*(?:-+>|→|=>)\s*$/.test(next.text) && !pieces[2].paper))
   return (
     isMade || ((/^\s*[:：-]\s/.test(next.text) || told.test(next.text)) && wordsIn(next.text) > 2)
   )
