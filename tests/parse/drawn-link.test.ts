@@ -40,6 +40,8 @@ test.each([
   [`<a href="https://bee.org/far"><img src="${shield}/project-Website-blue"></a>`, 'project'],
   [`<a href="https://bee.org/far"><img alt="Website" src="web.png"></a>`, 'project'],
   [`[![](${shield}/Project-blue)](https://bee.org/far)`, 'project'],
+  [`[<img src="far.svg" alt="Code" width="15">](https://bee.org/far)`, 'code'],
+  [`[<img src="far.svg" alt="SeeNet" width="15">](https://bee.org/far)`, 'other'],
   [`[![](${shield}/SeeNet-blue)](https://bee.org/far)`, 'other'],
   [`[![](${shield}/Project-blue)](https://github.com/bee/far)`, 'code'],
 ])('what is drawn on a shield tells a link of any host: %s', (link, role) => {

@@ -75,3 +75,11 @@ test('links to the sections on words make no entries of them', () => {
   const titled = '| [Seeing far and wide](#far) | CVPR 2020 |'
   expect(titlesOf('Title | Venue', titled)).toHaveLength(4)
 })
+
+test('rows of scores are no entries where one of them alone has a link, unless that leads to a paper', () => {
+  const rows = (url: string): string =>
+    `| SeeNet | 11.00 |\n| SeeNet+ | 13.13 |\n| [FarNet](${url}) | 15.38 |`
+  expect(titlesOf('Method | mAP', rows('https://github.com/o/r'))).toHaveLength(3)
+  expect(titlesOf('Method | mAP', rows('https://arxiv.org/abs/2305.00009'))).toHaveLength(6)
+  expect(titlesOf('Tool | mAP', rows('https://github.com/o/r'))).toHaveLength(6)
+})

@@ -1,3 +1,4 @@
+import type {Link} from 'mdast'
 import type {Role} from '../../model/role.ts'
 import {roleOfLabel} from '../roles/label.ts'
 import {badgeOf} from '../text/badge.ts'
@@ -10,6 +11,12 @@ export function drawnRole(role: Role, drawn: readonly (string | undefined)[]): R
   if (role !== 'other') return role
   const words = drawn.flatMap((text) => [text ?? '', firstWord(text ?? '')])
   return words.map(roleOfLabel).find((said) => said !== undefined) ?? role
+}
+
+/** What is drawn in a link, as an image or in HTML: `[<img src="…/code.svg" alt="Code">](url)`. */
+export function drawnOn(node: Link): readonly (string | undefined)[] {
+  const html = node.children.flatMap((child) => (child.type === 'html' ? drawnIn(child.value) : []))
+  return [badgeOf(node), ...html]
 }
 
 /** What is drawn in a link in HTML: `<a href="url"><img src="…/badge/project-Website-blue"></a>`. */

@@ -4,9 +4,9 @@ import type {Role} from '../../model/role.ts'
 import type {Span} from '../../model/span.ts'
 import type {Document, Locate} from '../syntax/markdown.ts'
 import {walk} from '../syntax/walk.ts'
-import {badgeOf, isIdleBadge} from '../text/badge.ts'
+import {isIdleBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
-import {drawnRole} from './drawn-role.ts'
+import {drawnOn, drawnRole} from './drawn-role.ts'
 import {htmlLinks, isTag} from './html-link.ts'
 import {fieldReader} from './link-field.ts'
 import {hrefSpan} from './raw-html.ts'
@@ -83,7 +83,7 @@ function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: Judge
   const {url} = node
   const label = labelOf(node)
   const said = judgeAt(span)(label, url)
-  const role = url === '' && isIdleBadge(node, said) ? 'badge' : drawnRole(said, [badgeOf(node)])
+  const role = url === '' && isIdleBadge(node, said) ? 'badge' : drawnRole(said, drawnOn(node))
 
   if (isTag(text, span)) {
     const urlSpan = hrefSpan(text.slice(span.start, span.end), span.start, 0)

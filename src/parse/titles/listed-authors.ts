@@ -65,7 +65,7 @@ function personsIn(text: string): Persons {
     isInitialled ||= /\p{Upper}\./u.test(name)
     last = sign
     // `Think Twice, Click Once: Seeing far` is a title as a whole.
-    const isCited = dated.test(text.slice(one.lastIndex))
+    const isCited = isReference(text.slice(one.lastIndex), starts.length)
     if (sign.startsWith(':') && !isJoined && starts.length < 3 && !isCited) return nobody
     starts.push(one.lastIndex)
     if (more !== '' || /^[:.]/.test(sign)) break
@@ -76,6 +76,14 @@ function personsIn(text: string): Persons {
 
 /** A sentence, and behind it where and when it appeared: `Learning to see. NeurIPS 2021`. */
 const dated = /^[^.,:]{10,}[.?!]\s+\p{Upper}[^.]*\s(?:19|20)\d{2}/u
+
+/** Behind two names, a title that has signs of its own, and the volume or pages: `SeeNet: Learning to see. Comput. Sights 5(2), 2021`. */
+const recorded =
+  /^[^.\n]{10,}[.?!]\s+\p{Upper}(?:[^.\n]|\.(?=\s[\p{Upper}\d]))*?\s(?:\d{1,4}(?:\(\d[\d-]*\))?[,:]?\s[^.\n]{0,20}?\(?(?:19|20)\d{2}(?!\d)|(?:19|20)\d{2}:\s\d)/u
+
+function isReference(text: string, count: number): boolean {
+  return dated.test(text) || (count > 1 && recorded.test(text))
+}
 
 const nobody: Persons = {starts: [0], isJoined: false, isInitialled: false, sign: ''}
 

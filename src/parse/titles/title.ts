@@ -31,8 +31,26 @@ export function readTitleOrName(all: readonly Inline[], context: TitleContext): 
 
 /** Finds the title in the running text of an entry; nothing where it says only where and when the paper appeared. */
 export function readTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const title = findTitle(all, context)
-  return title && withoutDouble(withoutStamp(withoutYear(title, context), context), context)
+  const found = findTitle(all, context)
+  const title = found && withOwnYear(withoutYear(found, context), all, context)
+  return title && withoutDouble(withoutStamp(title, context), context)
+}
+
+/** A title with the year behind it where a bracket before has said when it appeared: `[MICCAI 2021] Learning to see for Learn2See 2021`. */
+function withOwnYear(
+  title: Title,
+  [first]: readonly Inline[],
+  {text, isVenue}: TitleContext,
+): Title {
+  const {start, end} = title.span
+  const year = /^ (?:19|20)\d{2}(?=\s*(?:[[(]|$|\r?\n))/.exec(text.slice(end, end + 12))?.[0]
+  if (!first || year === undefined || !text.slice(0, end).endsWith(title.text.slice(-8)))
+    return title
+  const place = /^\W*[[(]([^()[\]]*(?:19|20)\d{2})[\])]\W*$/u.exec(
+    text.slice(first.inner.start, start),
+  )?.[1]
+  if (place === undefined || !isVenue(place)) return title
+  return {text: title.text + year, span: {start, end: end + year.length}}
 }
 
 /** A title without the year and the dot before it: `2023 · SeeNet V2`. */

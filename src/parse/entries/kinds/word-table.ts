@@ -63,16 +63,29 @@ function kindOf(table: Table): TableKind {
 function readKind({columns, rows}: Table): TableKind {
   const links = rows.flatMap(({cells}) => cells.flatMap((cell) => cell.links))
   // Links within the list, as to the section on a word, lead to no thing; the methods of papers have theirs there.
-  if (links.some(({url}) => !url.startsWith('#'))) return 'entries'
+  if (links.some(({url}) => !url.startsWith('#')) && !isComparison({columns, rows}))
+    return 'entries'
   const roles = columns.map(({name}) => roleOfHeader(name))
   const isTitled = roles.some((role) => role === 'title' || role === 'paper' || role === 'year')
   if (!isTitled && columns.some(({name}) => glossary.test(name.trim()))) return 'glossary'
   const isPlain = columns.every(({role}) => role === 'title' || role === 'other')
   const isMeasured = columns.some(({name, role}) => role === 'title' && measured.test(name.trim()))
-  if (isMeasured && links.length > 0) return 'entries'
+  if (isMeasured && links.length > 0 && !isComparison({columns, rows})) return 'entries'
   if (isMeasured && holdsScores({columns, rows})) return isPlain ? 'words' : 'scores'
   const isOfWords = !isNamed(columns) || isMeasured || isListing({columns, rows})
   return isPlain && isOfWords ? 'words' : 'entries'
+}
+
+/** Whether rows of scores are methods that hardly one leads to, and none to a paper: `| SeeNet | 11.00 |`, `| [FarNet](https://github.com/o/r) | 15.38 |`. */
+function isComparison({columns, rows}: Pick<Table, 'columns' | 'rows'>): boolean {
+  const linked = rows.filter(({cells}) => cells.some(({links}) => links.length > 0))
+  const links = linked.flatMap(({cells}) => cells.flatMap((cell) => cell.links))
+  return (
+    linked.length * 2 < rows.length &&
+    links.every(({role}) => role !== 'paper') &&
+    columns.some(({name, role}) => role === 'title' && measured.test(name.trim())) &&
+    holdsScores({columns, rows})
+  )
 }
 
 /** Whether a column has fractions in most of its cells, beside names that are short. */
