@@ -68,7 +68,9 @@ export function withLeadRole(
   kind: EntryKind,
 ): readonly Link[] {
   if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links))
-  if (kind !== 'paper' || links.some(({role}) => role === 'paper')) return links
+  if (links.some(({role}) => role === 'paper' || (role === 'code' && kind === 'other')))
+    return links.map((link) => (isPage(link) ? {...link, role: 'project'} : link))
+  if (kind !== 'paper') return links
   const open = links.filter(
     ({role, form}) => (role === 'other' || role === 'project') && form !== 'image',
   )
@@ -129,6 +131,11 @@ function isBareLink({label, role, url}: Link): boolean {
     `http://${label}` === url ||
     /^\W*(?:link|url|book|(?:19|20)\d{2})\b[^\p{Alpha}]*(?:\(\p{Alpha}+\))?\W*$/iu.test(label)
   return role === 'other' && isBare
+}
+
+/** Whether what is called no more than a link leads to a page of its own, beside the paper: `[link](https://seer.bee.org/)`. */
+function isPage({label, role, url}: Link): boolean {
+  return role === 'other' && /^\W*(?:link|url|www)\W*$/i.test(label) && /^https?:/i.test(url)
 }
 
 /** Rows that tell of the others. */
