@@ -1,7 +1,8 @@
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {entryAround} from '../model/covering.ts'
 import type {List} from '../model/list.ts'
-import {covers, type Span} from '../model/span.ts'
+import {type Span} from '../model/span.ts'
 
 /** Tells links that have lost one of their signs, so that GitHub shows the others as they are written. */
 export function* cutLinks(list: List): Generator<Report> {
@@ -89,7 +90,7 @@ function isClosed(text: string): boolean {
 }
 
 function report(list: List, span: Span, expected: string): Report {
-  const entry = list.entries.find((candidate) => covers(candidate.span, span))
+  const entry = entryAround(list, span)
   return {
     message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
     span,

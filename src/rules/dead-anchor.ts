@@ -1,5 +1,6 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {entryAround} from '../model/covering.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {decode} from '../model/percent-code.ts'
@@ -111,6 +112,6 @@ function wordsIn(url: string): string[] {
 }
 
 function entryOf(list: List, link: Link) {
-  const entry = list.entries.find(({span}) => covers(span, link.span))
+  const entry = entryAround(list, link.span)
   return entry ? {entry} : {}
 }

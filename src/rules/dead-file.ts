@@ -1,10 +1,11 @@
 import {propose} from '../finding/propose.ts'
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {entryAround} from '../model/covering.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {nameAlike, relativeTarget, type Siblings} from '../model/siblings.ts'
-import {covers, slice} from '../model/span.ts'
+import {slice} from '../model/span.ts'
 import {addressFault} from './address-fault.ts'
 import {fragmentJudge} from './lost-fragment.ts'
 import {isWordForAddress} from '../model/awaited.ts'
@@ -123,7 +124,7 @@ function replacing({text}: List, {url, urlSpan}: Link, part: string, by: string)
   }
 }
 
-function entryOf({entries}: List, link: Link) {
-  const entry = entries.find(({span}) => covers(span, link.span))
+function entryOf(list: List, link: Link) {
+  const entry = entryAround(list, link.span)
   return entry ? {entry} : {}
 }

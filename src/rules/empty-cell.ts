@@ -5,6 +5,7 @@ import {slotsByColumn, type Slot} from './column-slot.ts'
 import {blanksOf, paddedPlaceholder} from './placeholder-cell.ts'
 import {commonPlaceholder, isPlaceholder} from './placeholder.ts'
 import {defineRule} from './rule.ts'
+import {entryOfRow} from './row-entry.ts'
 
 export default defineRule<{readonly placeholder?: string}>({
   id: 'empty-cell',
@@ -89,11 +90,10 @@ function reportOf(list: List, slot: Slot, {name, placeholder, isSettled}: Usual)
   const message = `Unexpected empty cell, expected ${code(placeholder)} ${isSettled ? 'in' : 'as in other cells of'} ${code(name)}`
   const blanks = blanksOf(list, slot)
   const text = paddedPlaceholder(list, slot, placeholder, blanks)
-  const entry = list.entries.find((candidate) => candidate.row?.row === slot.row)
   return {
     message,
     span: blanks,
-    ...(entry && {entry}),
+    ...entryOfRow(list, slot.row),
     fold: {
       key: `${slot.table.span.start}|${placeholder}`,
       most: 0,

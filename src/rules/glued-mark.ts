@@ -1,7 +1,8 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {entryAround} from '../model/covering.ts'
 import type {List} from '../model/list.ts'
-import {covers, slice} from '../model/span.ts'
+import {slice} from '../model/span.ts'
 
 /** Tells marks of bullets and headings that lack their blank, which GitHub shows as they are written: `-[Title](url)`, `##Papers`. */
 export function* gluedMarks(list: List): Generator<Report> {
@@ -36,11 +37,11 @@ function isHeading({text, sections}: List, start: number): boolean {
   return isAlone && isWords && sections.filter(({level}) => level === 1).length > 2
 }
 
-function report({entries}: List, mark: string, start: number): Report {
+function report(list: List, mark: string, start: number): Report {
   const end = start + mark.length
   const span = {start, end}
   const thing = mark.startsWith('#') ? 'heading' : 'bullet'
-  const entry = entries.find((candidate) => covers(candidate.span, span))
+  const entry = entryAround(list, span)
   return {
     message: `Unexpected ${thing} ${code(mark)} without a blank, expected one behind it: GitHub shows it as it is written`,
     span,

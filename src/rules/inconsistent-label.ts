@@ -1,5 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {countsOf, mostOf} from '../model/counts.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
@@ -38,7 +39,7 @@ export default defineRule<{readonly share: number}>({
     )
     const usual = usualSpellings(uses, options.share)
     // A name that the list itself spells so more often than its owner does is worth one word in all.
-    const counts = countOf(uses.map(({label}) => label))
+    const counts = countsOf(uses.map(({label}) => label))
     const isOwn = (label: string, expected: string): boolean =>
       (counts.get(label) ?? 0) > (counts.get(expected) ?? 0)
     for (const use of uses) {
@@ -101,17 +102,11 @@ function isOneCase(label: string): boolean {
 function usualSpellings(uses: readonly Use[], share: number): Map<string, string> {
   const usual = new Map<string, string>()
   for (const [word, group] of groupBy(uses)) {
-    const counts = countOf(group.map(({label}) => label))
-    const [most] = [...counts].sort(([, a], [, b]) => b - a)
+    const counts = countsOf(group.map(({label}) => label))
+    const most = mostOf(counts)
     if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0])
   }
   return usual
-}
-
-function countOf(labels: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return counts
 }
 
 function groupBy(uses: readonly Use[]): Map<string, Use[]> {

@@ -5,8 +5,7 @@ export function longestRun(values: readonly number[]): Set<number> {
   const previous: (number | undefined)[] = []
 
   for (const [index, value] of values.entries()) {
-    const length = ends.findIndex((end) => (values[end] ?? 0) >= value)
-    const at = length === -1 ? ends.length : length
+    const at = lengthBelow(value, ends, values)
     previous[index] = ends[at - 1]
     ends[at] = index
   }
@@ -14,4 +13,15 @@ export function longestRun(values: readonly number[]): Set<number> {
   const run = new Set<number>()
   for (let index = ends.at(-1); index !== undefined; index = previous[index]) run.add(index)
   return run
+}
+
+/** How long a run of lower values may be; what the runs end with rises with their length. */
+function lengthBelow(value: number, ends: readonly number[], values: readonly number[]): number {
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[ends[middle] ?? 0] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,12 +1,13 @@
 import type {Report} from '../finding/report.ts'
+import {entryAround} from '../model/covering.ts'
 import type {List} from '../model/list.ts'
-import {covers} from '../model/span.ts'
 
 /**
  * Tells marks of bold words that GitHub shows as they are written, once a line: `**SeeNet: Learning to See` that nothing
  * closes, `et al.** Learning to See**` with a blank behind the first, `**[SeeNet]**Learning to see` without one.
  */
-export function* looseBolds({text, prose, entries}: List): Generator<Report> {
+export function* looseBolds(list: List): Generator<Report> {
+  const {text, prose} = list
   let told = -1
   for (const stretch of prose) {
     const within = text.slice(stretch.start, stretch.end)
@@ -17,7 +18,7 @@ export function* looseBolds({text, prose, entries}: List): Generator<Report> {
       if (line === told || !isMark(text, start, line)) continue
       told = line
       const span = {start, end: start + 2}
-      const entry = entries.find((candidate) => covers(candidate.span, span))
+      const entry = entryAround(list, span)
       yield {
         message: `Unexpected \`**\` beside no bold words, expected a pair without blanks inside: GitHub shows it as it is written`,
         severity: 'info',

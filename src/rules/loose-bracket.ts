@@ -6,12 +6,15 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice, type Span} from '../model/span.ts'
 
-/** Tells brackets right beside a link that answer to none, as in `[Page](url)]` and `[[Page]](url))`; raw links are told already. */
-export function* looseBrackets(list: List, raw: readonly Report[]): Generator<Report> {
+/** Tells brackets right beside a link that answer to none, as in `[Page](url)]` and `[[Page]](url))`; where raw links stand, they are told already. */
+export function* looseBrackets(
+  list: List,
+  holdsRaw: (stretch: Span) => boolean,
+): Generator<Report> {
   for (const entry of list.entries) {
     for (const span of stretchesOf(entry)) {
       if (isEven(slice(list.text, span))) continue
-      if (raw.some((report) => covers(span, report.span))) continue
+      if (holdsRaw(span)) continue
       const links = entry.links.filter((link) => covers(span, link.span))
       const loose = looseIn(list, span, links)
       yield* links.flatMap((link) => reportOf(list, entry, link, loose) ?? [])

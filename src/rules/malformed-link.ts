@@ -1,9 +1,10 @@
 import {quote} from '../finding/quote.ts'
 import type {Fold, Report} from '../finding/report.ts'
+import {contentTest, coverFinder, entryAround} from '../model/covering.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import {covers, slice} from '../model/span.ts'
+import {slice} from '../model/span.ts'
 import {addressFault} from './address-fault.ts'
 import {cutLinks} from './cut-link.ts'
 import type {Fault} from './fault.ts'
@@ -27,7 +28,9 @@ export default defineRule({
   *check(list) {
     const raw = [...rawLinks(list), ...cutLinks(list)]
     yield* raw
-    yield* looseBrackets(list, raw)
+    const told = raw.map(({span}) => span).sort((one, other) => one.start - other.start)
+    const rawAround = coverFinder(told, (span) => span)
+    yield* looseBrackets(list, contentTest(told))
     yield* gluedMarks(list)
     yield* looseBolds(list)
     yield* looseStars(list)
@@ -40,7 +43,7 @@ export default defineRule({
       // Where an entry of the contents should lead is told by their own rule.
       if (link.url.startsWith('#') && inContents.has(link.urlSpan.start)) continue
       // What is raw already is told, and a definition is told once.
-      if (raw.some(({span}) => covers(span, link.span)) || places.has(link.urlSpan.start)) continue
+      if (rawAround(link.span) || places.has(link.urlSpan.start)) continue
       places.add(link.urlSpan.start)
       const fault = schemeFault(link) ?? addressFault(link) ?? paperFault(link)
       if (fault) yield faultReport(list, link, fault)
@@ -54,7 +57,7 @@ function faultReport(list: List, link: Link, {part, tell, hint, mended, many}: F
   const at = part === undefined ? -1 : written.lastIndexOf(part)
   const start = urlSpan.start + at
   const span = part === undefined || at === -1 ? urlSpan : {start, end: start + part.length}
-  const entry = list.entries.find((candidate) => covers(candidate.span, link.span))
+  const entry = entryAround(list, link.span)
   // Where escapes or entities stand in an address, its letters cannot be replaced one by one.
   const fix =
     mended && written === link.url

@@ -1,3 +1,4 @@
+import {countsOf} from '../model/counts.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {covers} from '../model/span.ts'
@@ -29,11 +30,7 @@ export function lastColumnFinder(list: List, table: Table): (row: Row) => Link |
 
 /** How many cells of a column hold a link of a label. */
 function labelCounts(rows: readonly Row[], column: number): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const {cells} of rows)
-    for (const label of new Set(cells[column]?.links.map(labelOf)))
-      counts.set(label, (counts.get(label) ?? 0) + 1)
-  return counts
+  return countsOf(rows.flatMap(({cells}) => [...new Set(cells[column]?.links.map(labelOf))]))
 }
 
 function labelOf({label}: Link): string {

@@ -1,5 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {countsOf} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 
@@ -16,7 +17,7 @@ export function* misspeltHeadings(list: List): Generator<Report> {
   const words = new Set(list.sections.flatMap(({title}) => wordsIn(title)))
   const judged = [...words].filter((word) => !titles.includes(word) && !isTold(list, word))
   if (judged.length === 0) return
-  const counts = [...countsOf(titles, new Set(judged.map(endsOf)))]
+  const counts = [...countsIn(titles, new Set(judged.map(endsOf)))]
   for (const word of judged) {
     const right = counts.find(([other, count]) => isSlip(word, other, count))?.[0]
     if (right === undefined) continue
@@ -26,12 +27,10 @@ export function* misspeltHeadings(list: List): Generator<Report> {
 }
 
 /** How often the words stand in titles that begin and end as others do. */
-function countsOf(titles: string, ends: ReadonlySet<string>): ReadonlyMap<string, number> {
+function countsIn(titles: string, ends: ReadonlySet<string>): ReadonlyMap<string, number> {
   const shapes = [...ends].map((letters) => `${letters.slice(0, 2)}[a-z]{3,}${letters.slice(2)}`)
   const alike = new RegExp(`(?<![a-z])(?:${shapes.join('|')})(?![a-z])`, 'g')
-  const counts = new Map<string, number>()
-  for (const [word] of titles.matchAll(alike)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+  return countsOf(titles.match(alike) ?? [])
 }
 
 /** How often titles must have a word. */

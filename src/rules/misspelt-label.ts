@@ -1,4 +1,5 @@
 import {isOneEdit} from '../finding/propose.ts'
+import {countsOf} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 import {covers} from '../model/span.ts'
 import {isJudged, wordOf} from './settled-label.ts'
@@ -8,12 +9,12 @@ import {isJudged, wordOf} from './settled-label.ts'
  * letter too many, too few or wrong, or two that changed places, as in `[Dowload]` and `[BitTex]`.
  */
 export function meantLabels({entries}: List): Map<string, string> {
-  const counts = new Map<string, number>()
-  for (const {kind, links, titleSpan} of entries) {
-    if (kind === 'other') continue
-    for (const {label, span} of links)
-      if (!covers(span, titleSpan)) counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
+  const own = entries.filter(({kind}) => kind !== 'other')
+  const counts = countsOf(
+    own.flatMap(({links, titleSpan}) =>
+      links.filter(({span}) => !covers(span, titleSpan)).map(({label}) => label),
+    ),
+  )
   const usual = [...counts].filter(([label, count]) => count >= 10 && isWord(label))
   if (usual.length === 0) return new Map()
   return new Map(

@@ -1,3 +1,4 @@
+import {countsOf} from '../model/counts.ts'
 import type {VenueReading} from '../venues/reading.ts'
 
 /**
@@ -5,7 +6,7 @@ import type {VenueReading} from '../venues/reading.ts'
  * wrong case is a slip however often it is made, but for a word of every day, such as `book` and `preprint`.
  */
 export function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
-  const counts = countBy(readings, ({written}) => written)
+  const counts = countsOf(readings.map(({written}) => written))
   return ({written, expected, row, layout}) =>
     // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
     (/VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase())) ||
@@ -31,7 +32,7 @@ function isRareForm(
  * or more and never `arXiv`. That is worth one quiet word.
  */
 export function ownCases(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
-  const miscased = countBy(readings.filter(isMiscased), ({expected}) => expected)
+  const miscased = countsOf(readings.filter(isMiscased).map(({expected}) => expected))
   const other = new Set(
     readings
       .filter(({written, expected}) => written === expected || written === written.toLowerCase())
@@ -52,13 +53,4 @@ export function isMiscased({written, expected}: VenueReading): boolean {
 function isGlued(written: string, expected: string): boolean {
   const glued = expected.replaceAll(' ', '')
   return written !== expected && written.replaceAll('-', '') === glued && expected.includes(' ')
-}
-
-function countBy(
-  readings: readonly VenueReading[],
-  keyOf: (reading: VenueReading) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const reading of readings) counts.set(keyOf(reading), (counts.get(keyOf(reading)) ?? 0) + 1)
-  return counts
 }

@@ -1,3 +1,4 @@
+import {countsOf, mostOf} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import type {Cell, Row, Table} from '../model/table.ts'
@@ -53,7 +54,7 @@ export function usualPadding(
     const same = values.filter((value) => value === shared).length
     return same > 0 && same * 2 >= values.length ? shared : undefined
   }
-  const [usual] = [...countsOf(values)].sort(([, a], [, b]) => b - a)
+  const usual = mostOf(countsOf(values))
   if (!usual || usual[0].length > 1) return undefined
   const others = values.length - usual[1]
   return others <= 1 || others * 10 <= values.length ? usual[0] : undefined
@@ -71,12 +72,6 @@ export function sharedPadding(list: List): Map<Side, string> {
     if (large.length > 2 && usual !== undefined && others.length === 0) shared.set(side, usual)
   }
   return shared
-}
-
-function countsOf(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
 }
 
 /** The usual padding in words. */

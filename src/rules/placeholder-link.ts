@@ -1,9 +1,11 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import {isTemplate, isWordForAddress} from '../model/awaited.ts'
+import {countsOf, mostOf} from '../model/counts.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import {remembered} from '../model/remembered.ts'
 import {covers, slice} from '../model/span.ts'
 import {hollowLinks} from './hollow-link.ts'
 import {meantLabels} from './misspelt-label.ts'
@@ -30,11 +32,15 @@ export default defineRule<{readonly allow: readonly string[]}>({
     // A slip of a label, as in `[BitTex]()`, is one more of those that lead nowhere.
     const meant = empty.length > 0 ? meantLabels(list) : new Map<string, string>()
     const nameOf = ({label}: Link) => (meant.get(label) ?? label).toLowerCase()
-    for (const {entry, link} of empty) {
-      const key = wayOf({entry, link}, nameOf)
-      const alike = empty.filter((other) => wayOf(other, nameOf) === key).length
-      const usual = entry.row ? usualCell(list, key) : absence(entries, nameOf(link), nameOf)
-      if (!usual || usual.count <= alike) continue
+    const usualFor = remembered(64, (way) =>
+      isColumn(way) ? usualCell(list, way) : absence(entries, way, nameOf),
+    )
+    const ways = empty.map((place) => wayOf(place, nameOf))
+    const counts = countsOf(ways)
+    for (const [index, {entry, link}] of empty.entries()) {
+      const way = ways[index] ?? ''
+      const usual = usualFor(way)
+      if (!usual || usual.count <= (counts.get(way) ?? 0)) continue
       yield emptyReport(list, entry, link, speaks(link) ? 'the words without a link' : usual.words)
     }
     for (const entry of entries) yield* wordReports(list, entry)
@@ -112,20 +118,28 @@ function wayOf({entry, link}: Place, nameOf: (link: Link) => string): string {
   if (!entry.row) return nameOf(link)
   const {table, row} = entry.row
   const index = row.cells.findIndex(({span}) => covers(span, link.span))
-  return `column ${table.columns[index]?.name.toLowerCase()}`
+  return columnWay(table.columns[index]?.name ?? '')
+}
+
+/** What no label is: `| code`. */
+function columnWay(name: string): string {
+  return `| ${name.toLowerCase()}`
+}
+
+function isColumn(way: string): boolean {
+  return way.startsWith('| ')
 }
 
 /** What stands most often in the cells of such a column that say nothing. */
-function usualCell({tables}: List, key: string): Usual | undefined {
-  const counts = new Map<string, number>()
-  for (const {columns, rows} of tables) {
-    const index = columns.findIndex(({name}) => `column ${name.toLowerCase()}` === key)
-    for (const cell of index === -1 ? [] : rows.flatMap(({cells}) => cells[index] ?? [])) {
-      const isNothing = cell.links.length === 0 && /^(?:[-–—/\\]*|n\/?a|none|tbd)$/i.test(cell.text)
-      if (isNothing) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1)
-    }
-  }
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)
+function usualCell({tables}: List, way: string): Usual | undefined {
+  const cells = tables.flatMap(({columns, rows}) => {
+    const index = columns.findIndex(({name}) => columnWay(name) === way)
+    return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? [])
+  })
+  const empty = cells.filter(
+    ({links, text}) => links.length === 0 && /^(?:[-–—/\\]*|n\/?a|none|tbd)$/i.test(text),
+  )
+  const usual = mostOf(countsOf(empty.map(({text}) => text)))
   if (!usual) return undefined
   const words = usual[0] === '' ? 'an empty cell' : code(usual[0])
   return {words: `${words} as in other rows`, count: usual[1]}

@@ -1,3 +1,4 @@
+import {countsOf, mostOf} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 import type {Cell, Table} from '../model/table.ts'
 
@@ -17,11 +18,7 @@ function commonFiller(cells: readonly Cell[]): string | undefined {
 
 /** The placeholder that most of some cells hold, if any of them holds one. */
 export function commonPlaceholder(cells: readonly Cell[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const cell of cells) {
-    if (isPlaceholder(cell)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1)
-  }
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+  return mostOf(countsOf(cells.filter(isPlaceholder).map(({text}) => text)))?.[0]
 }
 
 /** A cell that says that there is nothing. */

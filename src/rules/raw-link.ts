@@ -1,8 +1,9 @@
 import type {Fix} from '../finding/fix.ts'
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {entryAround} from '../model/covering.ts'
 import type {List} from '../model/list.ts'
-import {covers, slice, type Span} from '../model/span.ts'
+import {slice, type Span} from '../model/span.ts'
 
 /** Tells links that are written so that GitHub shows their Markdown instead. */
 export function* rawLinks(list: List): Generator<Report> {
@@ -10,7 +11,7 @@ export function* rawLinks(list: List): Generator<Report> {
     for (const {index} of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
       const draft = readDraft(list.text, span.start + index)
       const report = draft && judge(list, draft)
-      const entry = list.entries.find((candidate) => covers(candidate.span, span))
+      const entry = entryAround(list, span)
       if (report) yield entry ? {...report, entry} : report
     }
   }

@@ -1,8 +1,9 @@
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {entryAround} from '../model/covering.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import {covers, slice} from '../model/span.ts'
+import {slice} from '../model/span.ts'
 import {urlOf} from '../model/url.ts'
 import {retiredServices, type RetiredService} from './retired-services.ts'
 import {defineRule} from './rule.ts'
@@ -32,7 +33,7 @@ export default defineRule({
 function reportOf(list: List, link: Link, address: string, service: RetiredService): Report {
   const {name, pattern, end, advice, archive} = service
   const {urlSpan} = link
-  const entry = list.entries.find(({span}) => covers(span, link.span))
+  const entry = entryAround(list, link.span)
   const text = archive === undefined ? undefined : address.replace(pattern, archive)
   const exact = slice(list.text, urlSpan) === link.url
   return {

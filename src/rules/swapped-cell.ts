@@ -1,5 +1,6 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {countsOf, mostOf} from '../model/counts.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
@@ -68,10 +69,8 @@ const kinds = /^(?:venue|year|paper|code)$/
 
 /** What two of three cells of a column hold, of those that hold something of a kind. */
 function usualContent(contents: readonly (string | undefined)[]): string | undefined {
-  const counts = new Map<string, number>()
   const told = contents.filter((content) => content !== undefined)
-  for (const content of told) counts.set(content, (counts.get(content) ?? 0) + 1)
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  const most = mostOf(countsOf(told))
   return most && most[1] >= fewest - 1 && most[1] * 3 >= told.length * 2 ? most[0] : undefined
 }
 

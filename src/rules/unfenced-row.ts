@@ -39,7 +39,8 @@ export default defineRule<Options>({
           !parts.has(row) &&
           !(overlong.has(row) && isOpenAtEnd(row, fences)),
       )
-      for (const row of unlike) yield reportOf(list, {header, rows, unlike, fences}, row)
+      const fenced = {header, rows, fences, words: wordsFor(unlike, fences)}
+      for (const row of unlike) yield reportOf(list, fenced, row)
     }
   },
 })
@@ -50,8 +51,14 @@ type Fences = Row['fences']
 interface Fenced {
   readonly header: Row
   readonly rows: readonly Row[]
-  readonly unlike: readonly Row[]
   readonly fences: Fences
+  readonly words: Words
+}
+
+/** What some rows have and should have, in words. */
+interface Words {
+  readonly unlike: string
+  readonly expected: string
 }
 
 /** The pipes of the header, and those that most rows have and it lacks. */
@@ -81,9 +88,8 @@ function endsHidden(text: string): boolean {
 }
 
 function reportOf(list: List, table: Fenced, row: Row): Report {
-  const {header, rows, fences} = table
+  const {header, rows, fences, words: what} = table
   const edits = [...startEdits(list, row, fences), ...endEdits(list, row, fences)]
-  const what = wordsFor(table)
   const by = rows.includes(header) ? '' : ' as in the header'
   const of = `of ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`
   return {
@@ -100,8 +106,7 @@ function reportOf(list: List, table: Fenced, row: Row): Report {
   }
 }
 
-/** What rows have and should have, in words. */
-function wordsFor({unlike, fences}: Fenced): {unlike: string; expected: string} {
+function wordsFor(unlike: readonly Row[], fences: Fences): Words {
   const sides = ['start', 'end'] as const
   const isMissing = unlike.some((row) => sides.some((side) => fences[side] && !row.fences[side]))
   const isExtra = unlike.some((row) => sides.some((side) => !fences[side] && row.fences[side]))

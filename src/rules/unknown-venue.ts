@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import {code} from '../finding/quote.ts'
+import {countsOf} from '../model/counts.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
 import {isSlip} from './acronym-slip.ts'
@@ -24,8 +25,7 @@ export default defineRule({
     }
     const known = new Set(all.flatMap(({reading}) => reading.row?.name ?? []))
     const stated = all.filter(({reading}) => reading.row === undefined)
-    const counts = new Map<string, number>()
-    for (const {reading} of stated) counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1)
+    const counts = countsOf(stated.map(({reading}) => reading.name))
     const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues, known)]))
 
     for (const {entry, venue, reading} of stated) {

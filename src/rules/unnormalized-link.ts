@@ -1,5 +1,7 @@
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {countsOf} from '../model/counts.ts'
+import {entryAround} from '../model/covering.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
@@ -46,8 +48,7 @@ export default defineRule<Options>({
     if (!keep.includes('form'))
       for (const [link, change] of formChanges(links, isInEntry))
         changed.push({link, url: slice(list.text, link.urlSpan), change})
-    const counts = new Map<string, number>()
-    for (const {change} of changed) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1)
+    const counts = countsOf(changed.map(({change}) => change.kind))
     for (const one of changed) {
       const isOneOfMany = (counts.get(one.change.kind) ?? 0) > most
       yield reportOf(list, one, isOneOfMany)
@@ -103,7 +104,7 @@ function reportOf(
 ): Report {
   const {kind, text, where, expected, safety} = change
   const span = {start: urlSpan.start + change.start, end: urlSpan.start + change.end}
-  const entry = list.entries.find((candidate) => covers(candidate.span, span))
+  const entry = entryAround(list, span)
   const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`
   const fold =
     entry && !isOneOfMany

@@ -1,11 +1,10 @@
+import {countsOf, mostOf} from '../model/counts.ts'
 import type {VenueReading} from '../venues/reading.ts'
 
 /** How the list writes its dated venues, if five or more are there: what four of five do, or nine of ten where they are many. */
 export function usualLayout(readings: readonly VenueReading[]): string | undefined {
-  const counts = new Map<string, number>()
   const plain = readings.filter(isPlain)
-  for (const {layout} of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1)
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)
+  const usual = mostOf(countsOf(plain.map(({layout}) => layout)))
   const share = plain.length < 50 ? 0.8 : 0.9
   return usual && usual[1] >= 5 && usual[1] >= plain.length * share ? usual[0] : undefined
 }

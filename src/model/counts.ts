@@ -1,0 +1,13 @@
+/** How often each of some values occurs, in the order in which they first do. */
+export function countsOf<Value>(values: Iterable<Value>): Map<Value, number> {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** The value that occurs most often, the first of several, and how often; nothing where there is none. */
+export function mostOf<Value>(
+  counts: ReadonlyMap<Value, number>,
+): readonly [Value, number] | undefined {
+  return [...counts].sort(([, a], [, b]) => b - a)[0]
+}
