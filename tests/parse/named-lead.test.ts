@@ -101,3 +101,9 @@ test('a bold name behind a linked venue is a label of the title behind its colon
     'SEENET',
   )
 })
+
+test('a name in bold with its colon leads a linked title', () => {
+  expect(onlyEntry(`- **Far Sight Lamps :** [Learning to See Far](${url}). A. Bee`).title).toBe(
+    'Learning to See Far',
+  )
+})

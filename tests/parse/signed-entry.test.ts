@@ -54,3 +54,8 @@ test('rows with authors beside their titles are papers', () => {
   const list = `# L\n\n## Papers\n\n| Title | Authors |\n|-|-|\n${rows.join('\n')}\n`
   expect(parse(list).entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'paper'])
 })
+
+test('authors in bold and a dash lead a title and its year', () => {
+  const dated = bare.map((title, index) => `**Ann Bee and Cy Dee** - *${title}* (200${index})`)
+  expect(entriesOf(...dated)).toEqual(bare.map((title) => [title, 'paper']))
+})

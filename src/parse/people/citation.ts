@@ -3,7 +3,7 @@ import {last, reader} from './person.ts'
 import {isPersonal} from './title-vocabulary.ts'
 
 const cited = new RegExp(
-  String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), ){0,4}${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`,
+  String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), ){0,4}${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?(?:[,;]\s[^()\d]{2,40})?[\s)\]]*$`,
   'u',
 )
 
@@ -14,7 +14,7 @@ const row = reader(
 
 /**
  * Whether a text cites a paper by its authors and nothing else but where and when: `Bee et al., ACL 2022`,
- * `Bee, Dee and Eff 2019`, `Bee, Dee (1978)`.
+ * `Bee, Dee and Eff 2019`, `Bee & Dee, 2010, IEEE`, `Bee, Dee (1978)`.
  */
 export function isCited(text: string): boolean {
   if (!/\d{4}/.test(text)) return false

@@ -1,6 +1,6 @@
 import {monthName} from '../../model/month.ts'
 import {hasWords} from '../../model/words.ts'
-import {isCited} from '../people/citation.ts'
+import {isCited, isNameAndYear} from '../people/citation.ts'
 import {isPeople} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
@@ -21,7 +21,10 @@ export function mayBeMarked(
     (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) &&
     (!isLabel(text) || isNamingLabel(text)) &&
     !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
-    !(kind === 'link' && (isCited(text) || isDay(text) || isHandle(pieces, index)))
+    !(
+      kind === 'link' &&
+      (isCited(text) || isRemarkedName(text) || isDay(text) || isHandle(pieces, index))
+    )
   )
 }
 
@@ -76,6 +79,12 @@ function isHandle(pieces: readonly Inline[], index: number): boolean {
   const [first] = pieces
   const isBehind = index > 0 && first?.kind === 'link' && !isLabel(first.text)
   return isBehind && /^\s*@\w+\s*$/.test(pieces[index]?.text ?? '')
+}
+
+/** Whether a label cites one author, with what the work is behind a semicolon: `Bee, 2008; PhD thesis, chapter 2`. */
+function isRemarkedName(text: string): boolean {
+  const [name = '', remark] = text.replace(/^\W+/, '').split(/;\s/)
+  return remark !== undefined && isNameAndYear(name)
 }
 
 /** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */

@@ -4,6 +4,7 @@ import {isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
+import {boldInLabel} from './bold-label.ts'
 import {boldRun} from './bold-run.ts'
 import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
@@ -26,7 +27,7 @@ export function markedTitle(
   const words = withoutOuterPictures(run.map(written).join(''))
   const text = tidy(words.slice(0, words.length - bracket))
   const span = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
-  const whole = [withoutMark, unbracketed, withoutName, withoutReference].reduce(
+  const whole = [boldInLabel, withoutMark, unbracketed, withoutName, withoutReference].reduce(
     (shorter: Title, shorten) => shorten(shorter, context),
     {text, span},
   )

@@ -102,17 +102,13 @@ export function behindName(
   if (first.kind !== 'text' || !first.strong || !next) return undefined
   const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next))
   if (next.kind !== 'link') return isLedBy(first, between, next) ? next : undefined
-  const [, credit] =
-    /^\s*(?:\([^()]*\)\s*)?[:：](.*)$/s.exec(between.map(({text}) => text).join('')) ?? []
+  // The colon may be bold as well.
+  const sign = /[:：]\s*$/.exec(first.text)?.[0] ?? ''
+  const said = sign + between.map(({text}) => text).join('')
+  const [, credit] = /^\s*(?:\([^()]*\)\s*)?[:：](.*)$/s.exec(said) ?? []
   const isPaper = next.paper && credit !== undefined && (!credit.trim() || isOnlyPeople(credit))
   // `**Far sights in the wild**, [Learning to see far](url)`
-  const isListed =
-    next.paper &&
-    wordsIn(first.text) < 6 &&
-    between
-      .map(({text}) => text)
-      .join('')
-      .trim() === ','
+  const isListed = next.paper && wordsIn(first.text) < 6 && said.trim() === ','
   const isName = wordsIn(first.text) < 4 || isPaper || isListed
   return isName && wordsIn(next.text) > 2 ? next : undefined
 }

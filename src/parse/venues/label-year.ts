@@ -33,11 +33,18 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
     const lead =
       kind === 'link' ? /^\W*((?:19|20)\d{2}),\s?\p{Upper}\S+\W*$/u.exec(text)?.[1] : undefined
     if (lead !== undefined) return Number(lead)
+    // `[[Bee & Dee, 2010, IEEE](url)]`, `[[Bee, 2008; thesis](url)]`
+    const told = kind === 'link' ? citedYear.exec(text)?.[1] : undefined
+    if (told !== undefined) return Number(told)
     const short = kind === 'link' ? monthLabel.exec(text)?.[1] : undefined
     if (short !== undefined) return 2000 + Number(short)
   }
   return undefined
 }
+
+/** The year behind authors, and what the work is behind it. */
+const citedYear =
+  /^\W*\p{Upper}[\p{Alpha}'’-]+(?: (?:&|and) \p{Upper}[\p{Alpha}'’-]+| et\.? al\.?)?,? ((?:19|20)\d{2})[a-z]?[,;]\s[^()\d]{2,40}\d?\W*$/u
 
 /** Year and month in two digits each behind a name: `[arxiv, 14.12]`. */
 const monthLabel = /^\W*\p{Alpha}[\p{Alpha}&]*[.,]?\s+(\d{2})\.(?:0[1-9]|1[0-2])\W*$/u

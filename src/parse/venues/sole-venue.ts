@@ -9,7 +9,7 @@ import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
 const sole =
-  /^\s*[,.;|–—-]\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
+  /^(?:\s*[,.;|–—-]|["”],)\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
 
 /** Behind a title in markup that its full stop stands within: `**Learning to see.** Neural Computation. `. */
 const set = /^\s+(?<venue>\p{Upper}[^,.;:()[\]]{2,70}?)\s*[.,][\s[(|–—-]*$/u
@@ -36,7 +36,9 @@ export function soleVenue(
   const {venue: raw = '', year = yearBefore(pieces, title)} = found?.groups ?? {}
   const isStated = found !== null && found === stated && mayBeStated(raw)
   if (raw === '' || !(isStated || isNamed(raw, venues))) return undefined
-  if (year === undefined && (wordsIn(raw) < 2 || !venues.isVenue(raw))) return undefined
+  // Capitals between a title and labels are a venue's: `"Learning to See", ASE, [paper](url)`.
+  const isSpelt = wordsIn(raw) > 1 || (/^\p{Upper}{3,}$/u.test(raw) && others.length > 0)
+  if (year === undefined && !(isSpelt && venues.isVenue(raw))) return undefined
   const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length))
   return venue && {...venue, year: venue.year ?? (year === undefined ? year : Number(year))}
 }

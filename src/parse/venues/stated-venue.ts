@@ -78,6 +78,31 @@ export function enclosedVenue(piece: Inline, title: Span, venues: VenueReader): 
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
 
+/**
+ * A known venue in bold that is all that a bracket behind a title says: `Learning to See (**Sights Today**)`,
+ * `(**AAAI/IJCAI**)`, `(**Sights Today (ST)**)`.
+ */
+export function boldVenue(
+  pieces: readonly Inline[],
+  index: number,
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const [before, piece, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  if (piece?.kind !== 'text' || !piece.strong || piece.inner.start < title.end) return undefined
+  if (!/[([]$/.test(before?.text ?? '') || !/^[)\]]/.test(behind?.text ?? '')) return undefined
+  const {text} = piece
+  // `code` is what a link leads to, and `sights` is a word.
+  if (isLabel(text) || !/\p{Upper}|\p{Lower}{6}/u.test(text)) return undefined
+  const names = [
+    text,
+    ...(/^(.+)\/.+$/.exec(text) ?? []),
+    ...(/^(.+) \(\p{Upper}+\)$/u.exec(text) ?? []),
+  ]
+  const name = names.find((each) => venues.isVenue(each))
+  return name === undefined ? undefined : venues.whole(name, spanWithin(piece, 0, text.length))
+}
+
 const shortYears =
   /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|/·•\n，；。]|-{2}\s))/gu
 

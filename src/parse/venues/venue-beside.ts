@@ -15,7 +15,7 @@ import {
 } from './remarked-venue.ts'
 import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
-import {enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
+import {boldVenue, enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {turnedMeeting} from './turned-meeting.ts'
 import {turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
@@ -64,6 +64,7 @@ export function venueBeside(
     first(pieces, (piece) => columnVenue(piece, title, venues)) ??
     endingVenue(pieces, venues) ??
     first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
+    first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ??
     toldVenue(pieces, venues)
   )
 }

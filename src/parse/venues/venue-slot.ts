@@ -82,6 +82,7 @@ function isNoVenue(raw: string): boolean {
     /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) ||
     /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) ||
     isWorkplace(names.trim()) ||
+    /^\W*(?:overview|review|survey)s?\W*$/i.test(names) ||
     /\b(?:dissertation|thesis)\b/i.test(names) ||
     !/\p{Alpha}{2}/u.test(names)
   )

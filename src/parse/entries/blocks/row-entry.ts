@@ -5,6 +5,7 @@ import type {Inline} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
+import {citedYear} from '../../venues/cited-year.ts'
 import {labelYear, preprintYear, yearInBrackets} from '../../venues/label-year.ts'
 import {labelVenue, paperCellVenue} from '../../venues/paper-cell-venue.ts'
 import type {CellContext} from '../../venues/row-cell.ts'
@@ -70,6 +71,7 @@ function readRowEntry(
       venue?.year ??
       rowYear(row, table) ??
       yearBeside(beside, isCited(table) || cited !== undefined) ??
+      citedYear(row, table) ??
       dataYear(title, table) ??
       groupYear(context.text, context.group) ??
       headingYear(table.section),

@@ -5,36 +5,48 @@ import type {Draft} from '../draft.ts'
 
 /**
  * The drafts of a list that have no link and no year of their own, but their authors behind them or before:
- * `**Learning to see**; Ann Bee, Cy Dee`, `Ann Bee, Cy Dee. Learning to see far`.
+ * `**Learning to see**; Ann Bee, Cy Dee`, `Ann Bee, Cy Dee. Learning to see far`,
+ * or before the dash of their title and its year: `**Ann Bee and Cy Dee** - *Learning to see far* (2004)`.
  * They are papers where most that have neither are signed so.
  */
 export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const bare = drafts.filter(
-    ({links, row, year, section}) =>
-      links.length === 0 && !row && (year === undefined || year === headingYear(section)),
+    (draft) =>
+      draft.links.length === 0 &&
+      !draft.row &&
+      (draft.year === undefined ||
+        draft.year === headingYear(draft.section) ||
+        isLed(draft, /\s[-–—]\s*$/)),
   )
   const signed = bare.filter(isSigned)
   return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : [])
 }
 
 /** Whether authors stand beside a title: `Learning to see, Ann Bee and Cy Dee`. */
-function isSigned({title, titleSpan, beside}: Draft): boolean {
+function isSigned(draft: Draft): boolean {
+  const {title, titleSpan, beside} = draft
   const said = beside
     .filter(({inner}) => inner.start >= titleSpan.end)
     .map(({text}) => text)
     .join('')
     .replace(/^[\s,.]*by:?\s/, '')
-  const before = beside
-    .filter(({inner}) => inner.end <= titleSpan.start)
-    .map(({text}) => text)
-    .join('')
-  const isLed =
-    /[.,:：]\s*["“]?\s*$/.test(before) && areAuthors(before.replace(/[.,:：\s"“]+$/, ''))
-  if (isLed && wordsIn(title) > 3) return true
+  if (isLed(draft, /[.,:：]\s*["“]?\s*$/) && wordsIn(title) > 3) return true
+  if (isLed(draft, /\s[-–—]\s*$/)) return true
   const [names = ''] =
     /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? []
   const isCutOff = said.includes(`${names} et al`) && names.length < 40
   return wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))
+}
+
+/** Whether nothing but authors stands before a title, with the sign that ends their names. */
+function isLed({title, titleSpan, beside}: Draft, sign: RegExp): boolean {
+  const before = beside
+    .filter(({inner}) => inner.end <= titleSpan.start)
+    .map(({text}) => text)
+    .join('')
+  return (
+    wordsIn(title) > 2 && sign.test(before) && areAuthors(before.replace(/[.,:：\s"“–—-]+$/, ''))
+  )
 }
 
 /** Whether a text is a list of people and nothing else. */

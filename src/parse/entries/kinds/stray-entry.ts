@@ -78,7 +78,7 @@ function isSet(draft: Draft, text: string): boolean {
   const {title, titleSpan, links, venue, span} = draft
   if (text[titleSpan.start - 1] === '《' || isSignedAndDated(draft)) return true
   const lead = text.slice(span.start, titleSpan.start)
-  const before = lead.replace(/[^\p{Alpha}.,&'’-]+/gu, ' ')
+  const before = lead.replace(/[^\p{Alpha}.,&'’-]+|\s[-–—]\s/gu, ' ')
   const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark(lead)
   if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true
   if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true

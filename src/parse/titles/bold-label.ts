@@ -1,0 +1,29 @@
+import {slice} from '../../model/span.ts'
+import {isOnlyPeople} from '../people/people.ts'
+import {wordsIn} from '../text/words.ts'
+import type {Title, TitleContext} from './title-context.ts'
+
+/**
+ * A title in bold that the label of a link begins with, its year and authors behind it:
+ * `[**Learning to See** (2003) <br/> *Ann Bee*](url)`.
+ */
+export function boldInLabel({text, span}: Title, {text: source}: TitleContext): Title {
+  if (source.slice(Math.max(0, span.start - 3), span.start) !== '[**') return {text, span}
+  const written = slice(source, span)
+  const end = written.indexOf('**')
+  const title = written.slice(0, end)
+  if (end < 1 || !text.startsWith(title)) return {text, span}
+  const behind = /^\s*(?<year>\((?:19|20)\d{2}\))?\s*(?:<br\s*\/?>|,\s)?\s*(?<said>[^:：]*)$/.exec(
+    written.slice(end + 2),
+  )?.groups
+  const said = behind?.['said']?.replace(/[*_]+|<[^>]*>/g, '').trim() ?? ''
+  const isTitle =
+    behind?.['year'] !== undefined ||
+    (said !== '' && (wordsIn(title) > 3 ? isName(said) : isOnlyPeople(said)))
+  return isTitle ? {text: title, span: {...span, end: span.start + end}} : {text, span}
+}
+
+/** Whether words are no more than who made something: `Geomstats notebooks`. */
+function isName(words: string): boolean {
+  return /^\p{Upper}/u.test(words) && wordsIn(words) < 5
+}
