@@ -15,35 +15,36 @@ export function resultsOf(
 ): LinkResult[] {
   const results = new Map<Address, Omit<LinkResult, 'places'> & {places: LinkPlace[]}>()
   for (const list of lists) {
-    const {path, text, links, entries} = list
-    const point = pointFinder(text)
-    const entryByLink = new Map(
-      entries.flatMap((entry) => entry.links.map((link) => [link, entry] as const)),
-    )
-    for (const link of links.filter(({urlSpan}) => isAsked(list, urlSpan))) {
+    const placeOf = placeFinder(list)
+    for (const link of list.links.filter(({urlSpan}) => isAsked(list, urlSpan))) {
       const judgement = judgementOf(link)
       if (!judgement) continue
-      const {start, end} = link.urlSpan
-      const entry = entryByLink.get(link)
-      const place = {
-        file: path,
-        start: point(start),
-        end: point(end),
-        entry: entry && {title: entry.title, section: entry.section.path},
-      }
-      const result = results.get(judgement.address)
-      if (result) result.places.push(place)
-      else
-        results.set(judgement.address, {
-          ...judgement,
-          url: link.url,
-          role: link.role,
-          places: [place],
-        })
+      const {url, role} = link
+      const result = results.get(judgement.address) ?? {...judgement, url, role, places: []}
+      result.places.push(placeOf(link))
+      results.set(judgement.address, result)
     }
   }
   return sortLinks(
     [...results.values()],
     lists.map(({path}) => path),
   )
+}
+
+/** Makes the function that tells where the links of a list stand, and in which entry. */
+function placeFinder({path, text, entries}: List): (link: Link) => LinkPlace {
+  const point = pointFinder(text)
+  const entryByLink = new Map(
+    entries.flatMap((entry) => entry.links.map((link) => [link, entry] as const)),
+  )
+  return (link) => {
+    const {start, end} = link.urlSpan
+    const entry = entryByLink.get(link)
+    return {
+      file: path,
+      start: point(start),
+      end: point(end),
+      entry: entry && {title: entry.title, section: entry.section.path},
+    }
+  }
 }

@@ -24,13 +24,7 @@ export function describer(list: List): (report: Report, speaker: Speaker) => Fin
 
   return (report, {rule, severity, docs}) => {
     const {message, hint, span, fix, entry, related = []} = report
-    const key = [
-      rule,
-      list.path,
-      slice(list.text, span),
-      entry?.title,
-      ...(entry?.section.path ?? []),
-    ].join('\0')
+    const key = keyOf(list, rule, report)
     const count = seen.get(key) ?? 0
     seen.set(key, count + 1)
 
@@ -53,6 +47,12 @@ export function describer(list: List): (report: Report, speaker: Speaker) => Fin
       },
     }
   }
+}
+
+/** What tells a finding from others, wherever it stands: its rule, its words and its entry. */
+function keyOf({path, text}: List, rule: string, {span, entry}: Report): string {
+  const words = slice(text, span)
+  return [rule, path, words, entry?.title, ...(entry?.section.path ?? [])].join('\0')
 }
 
 /** The table column that a span stands in. */

@@ -1,4 +1,12 @@
-import type {Definition, Image, ImageReference, Link as LinkNode, LinkReference, Nodes} from 'mdast'
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link as LinkNode,
+  LinkReference,
+  Nodes,
+  Root,
+} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import type {Role} from '../../model/role.ts'
 import type {Span} from '../../model/span.ts'
@@ -32,12 +40,7 @@ export interface Listener {
  * hands on the raw HTML and the plain text that it comes across.
  */
 export function linkReader({text, tree}: Document, locate: Locate, listener: Listener): LinkReader {
-  const definitions = new Map<string, Definition>()
-  for (const node of tree.children) {
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node)
-  }
-
+  const definitions = definitionsIn(tree)
   return (root, judge) => {
     const links: Link[] = []
     const fieldOf = fieldReader(text)
@@ -74,6 +77,16 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
     })
     return links
   }
+}
+
+/** The definitions of a document by their names; of two with one name the first counts. */
+function definitionsIn({children}: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>()
+  for (const node of children) {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node)
+  }
+  return definitions
 }
 
 /** A link with its address beside it, in Markdown or as a tag, or one that is an address. */

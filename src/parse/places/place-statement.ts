@@ -35,20 +35,19 @@ export function readPlace(
   const isLast = known !== undefined && key.startsWith('behind') && key.endsWith(' ')
   if (venues.isVenue(words))
     return isLast || /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
-  const isName =
-    /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Lower}?\p{Upper}/u.test(words) && wordsIn(words) < 8
-  const isOther =
-    isPeopleText(words) || isPerson(venue.name) || remark.test(words) || month.test(words)
-  // One word before a year in brackets may be a company: `Sightworks (2023)`.
-  const isCompany = /^\p{Upper}\S* ?\(\d{4}\)$/u.test(words)
-  return isName &&
-    !isOther &&
-    !isCompany &&
-    (venue.year !== undefined ||
-      venues.isLike(words) ||
-      (isLast && /^\p{Upper}{3,6}$/u.test(words)))
-    ? {venue}
-    : undefined
+  if (!mayBeName(words, venue)) return undefined
+  const isShort = isLast && /^\p{Upper}{3,6}$/u.test(words)
+  return venue.year !== undefined || venues.isLike(words) || isShort ? {venue} : undefined
+}
+
+/** Whether words that nobody knows are written as a name is, and are no people, no remark, no date and no company: `Sightworks (2023)`. */
+function mayBeName(words: string, {name}: Venue): boolean {
+  return (
+    /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Lower}?\p{Upper}/u.test(words) &&
+    wordsIn(words) < 8 &&
+    !(isPeopleText(words) || isPerson(name) || remark.test(words) || month.test(words)) &&
+    !/^\p{Upper}\S* ?\(\d{4}\)$/u.test(words)
+  )
 }
 
 function isYear(words: string): boolean {

@@ -60,11 +60,7 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const own = readOwn(item, fields, titled && titleLineOf(titled), context)
   if (own && isLinked(own)) {
     const entries = inner.filter((list) => !fields.includes(list))
-    // What has no link there says more about it, as a note does.
-    const others = entries.flatMap((list) => readItems(list, context)).filter(isLinked)
-    const named = referenceBelowName(own, others, context.text)
-    if (named) return [named]
-    return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))]
+    return withEntriesBelow(own, entries, context)
   }
   const outerYear = groupYear(context.text, context.group) ?? context.outerYear
   const within = {...context, group: groupOf(item, context), outerYear}
@@ -72,13 +68,25 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
     const drafts = readItems(list, within)
     return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts
   })
-  const isGroup = below.some(
+  return own && !isGroup(own, below) ? [own] : below
+}
+
+/** An entry with those below it that have links of their own: what has none says more about it, as a note does. */
+function withEntriesBelow(own: Draft, lists: readonly ListNode[], context: ProseContext): Draft[] {
+  const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked)
+  const named = referenceBelowName(own, others, context.text)
+  if (named) return [named]
+  return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))]
+}
+
+/** Whether what stands below an item are entries, so that it only groups them. */
+function isGroup(own: Draft, below: readonly Draft[]): boolean {
+  return below.some(
     (draft) =>
       isLinked(draft) ||
-      (isDated(draft) && !(own && isDated(own))) ||
-      (below.length > 1 && own && isLender(draft, own)),
+      (isDated(draft) && !isDated(own)) ||
+      (below.length > 1 && isLender(draft, own)),
   )
-  return own && !isGroup ? [own] : below
 }
 
 /** Whether it is from a titled item that the item above has its venue. */
