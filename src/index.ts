@@ -23,6 +23,7 @@ export type {Venue} from './model/venue.ts'
 export type {VenueRow} from './venues/table.ts'
 export {version} from './project.ts'
 
+/** What may be said beside a text. */
 export interface Options {
   /** How the text is called in findings. */
   readonly path?: string

@@ -16,6 +16,7 @@ export interface Cache {
   warnings(): readonly Warning[]
 }
 
+/** What is wrong with a cache file. */
 export interface Warning {
   readonly id: string
   readonly message: string

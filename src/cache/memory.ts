@@ -24,6 +24,7 @@ export interface Memory {
   warnings(): readonly Warning[]
 }
 
+/** What the memory of a run depends on. */
 export interface MemoryOptions {
   readonly files: Files
   /** Milliseconds since the epoch. */

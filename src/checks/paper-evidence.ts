@@ -12,6 +12,7 @@ export interface KnownPaper {
   readonly records: readonly Known[]
 }
 
+/** What a source knows of a paper. */
 export interface Known {
   readonly source: string
   readonly record: PaperRecord

@@ -9,6 +9,7 @@ export interface VenueNames {
   rowOf(name: string): VenueRow | undefined
 }
 
+/** Makes the reader of venue names as registries write them. */
 export function createVenueNames(): VenueNames {
   const index = indexVenues()
   return {

@@ -8,6 +8,7 @@ export interface Option {
   readonly text: string
 }
 
+/** The headings under which options are told. */
 export const groups = [
   'Judging',
   'Fixing',
@@ -17,6 +18,7 @@ export const groups = [
   'General',
 ] as const
 
+/** The options of the command line, in the order in which they are told. */
 export const options = [
   {name: 'links', group: 'Judging', text: 'also check links and papers over the network'},
   {

@@ -6,6 +6,7 @@ export interface Answers {
   readonly repositories: Readonly<Record<string, string | null>>
 }
 
+/** What an address of the demo answers, or how it fails. */
 export type WebAnswer =
   | {
       readonly status: number

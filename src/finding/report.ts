@@ -4,6 +4,7 @@ import type {Fix} from './fix.ts'
 
 export const severities = ['error', 'warning', 'info'] as const
 
+/** One of the severities. */
 export type Severity = (typeof severities)[number]
 
 /** Another place that a report speaks of. */

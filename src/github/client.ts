@@ -16,6 +16,7 @@ interface Author {
   readonly type?: string
 }
 
+/** Which repository to work on, and how to get there. */
 export interface GitHubOptions {
   readonly token: string
   /** Where the API is, such as `https://api.github.com`. */

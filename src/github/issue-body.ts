@@ -26,6 +26,7 @@ export function newsBody(deaths: readonly Death[], fileUrl: string | undefined):
   return `${head}\n${sectionsOf(deaths, fileUrl, limit - 400)}`
 }
 
+/** What the issue says when nothing is dead. */
 export const allClear = 'No dead link is left.'
 
 function introOf(deaths: readonly Death[]): string {

@@ -11,6 +11,7 @@ export interface Most<Value> {
   readonly all: number
 }
 
+/** The value that most have, and how many have it. */
 export function mostOf<Value>(values: readonly Value[]): Most<Value> | undefined {
   const counts = new Map<Value, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)

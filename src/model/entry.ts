@@ -5,6 +5,7 @@ import type {Span} from './span.ts'
 import type {Row, Table} from './table.ts'
 import type {Venue} from './venue.ts'
 
+/** What an entry is: a paper, a dataset or something else. */
 export type EntryKind = 'paper' | 'dataset' | 'other'
 
 /** One paper or dataset, or one thing of another kind in a list that is not about papers. */

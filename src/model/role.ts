@@ -30,4 +30,5 @@ export interface LabelNames {
   readonly wrong: readonly string[]
 }
 
+/** One of the roles that a link may have. */
 export type Role = (typeof roles)[number]

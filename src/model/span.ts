@@ -11,10 +11,12 @@ export interface Point {
   readonly offset: number
 }
 
+/** The words of a text that a span covers. */
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
 
+/** Whether a span holds another. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -16,6 +16,7 @@ export type Line =
   /** Kept alive, and open to private networks: for endpoints that the operator chose. */
   | 'trusted'
 
+/** What the connections of a run depend on. */
 export interface AgentOptions {
   readonly guard: Guard
   readonly connectTo: readonly ConnectTo[]
@@ -40,6 +41,7 @@ export interface Agents {
   close(): Promise<void>
 }
 
+/** Makes the dispatchers of a run, each with connections of its own. */
 export function createAgents(options: AgentOptions): Agents {
   const proxies = options.connect ? undefined : proxiesOf(options.env)
   const lines = {

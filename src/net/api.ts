@@ -6,6 +6,7 @@ import type {Send} from './send.ts'
 /** Asks an API and tells what came back, all headers included; never throws. */
 export type Api = (request: ApiRequest) => Promise<Outcome>
 
+/** A request to an API, and who chose its host. */
 export interface ApiRequest {
   readonly url: string
   readonly method: 'GET' | 'POST'
@@ -16,6 +17,7 @@ export interface ApiRequest {
   readonly signal?: AbortSignal | undefined
 }
 
+/** What asking APIs depends on. */
 export interface ApiOptions {
   readonly send: Send
   readonly clock: Clock
@@ -24,6 +26,7 @@ export interface ApiOptions {
   readonly timeout: number
 }
 
+/** Makes what asks APIs, again where they ask for patience. */
 export function createApi({send, clock, random, timeout}: ApiOptions): Api {
   return async (request) => {
     if (!/^https?:/i.test(request.url) || !URL.canParse(request.url)) return badUrl

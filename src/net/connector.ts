@@ -9,6 +9,7 @@ import {skipContinue} from './interim.ts'
 /** Opens a connection; the shape is undici's. */
 export type Connector = types.connector
 
+/** What opening connections depends on. */
 export interface ConnectorOptions {
   /** Nothing where everybody may be asked. */
   readonly guard: Guard | undefined
@@ -31,6 +32,7 @@ export interface GuardedConnector {
   close(): void
 }
 
+/** Makes the connector of a run. */
 export function createConnector(options: ConnectorOptions): GuardedConnector {
   const {guard, connectTo} = options
   const sockets = new Set<Socket>()

@@ -12,6 +12,7 @@ export interface Guard {
   readonly lookup: LookupFunction
 }
 
+/** What of a private network may be asked all the same. */
 export interface GuardOptions {
   /** Whether everything may be asked. */
   readonly allowPrivate?: boolean | undefined
@@ -36,6 +37,7 @@ export class PrivateAddressError extends Error {
   }
 }
 
+/** Makes the guard of a run. */
 export function createGuard(options: GuardOptions): Guard {
   const {allowPrivate = false, allowPrivateHosts = []} = options
   const lookup = rememberNames(options.lookup ?? systemLookup)

@@ -3,6 +3,7 @@ import type {Clock} from '../host/clock.ts'
 import {Lane, type Pace} from './lane.ts'
 import {Places} from './places.ts'
 
+/** How fast hosts may be asked. */
 export interface HostsOptions {
   readonly clock: Clock
   /** Requests at a time to all hosts together; those that have been without an answer for long do not count. */

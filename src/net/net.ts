@@ -24,6 +24,7 @@ export interface Net {
   close(): Promise<void>
 }
 
+/** How to go about the network. */
 export interface NetOptions {
   readonly clock: Clock
   /** Where `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY` may stand. */

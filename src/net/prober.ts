@@ -24,6 +24,7 @@ interface ProbeOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** What asking addresses depends on. */
 export interface ProberOptions {
   readonly send: Send
   readonly clock: Clock
@@ -32,6 +33,7 @@ export interface ProberOptions {
   readonly timeout: number
 }
 
+/** Makes what asks addresses: over a connection that is kept, and over a new one where the answer is not good. */
 export function createProber(options: ProberOptions): Probe {
   const {clock, random, timeout} = options
   return async (address, asking = {}) => {

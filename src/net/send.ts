@@ -31,6 +31,7 @@ export interface Allowance {
 /** Milliseconds for which a host that was given up stays so, for the look that has given it up. */
 const fateLasts = 30_000
 
+/** What sending depends on. */
 export interface SendOptions {
   readonly agents: Agents
   readonly guard: Guard
@@ -43,6 +44,7 @@ export interface SendOptions {
   readonly onSent: () => void
 }
 
+/** Makes what sends requests; hosts that go on without an answer are given up. */
 export function createSend(options: SendOptions): Send {
   const {agents, hosts, clock, userAgent, deadline, onSent} = options
   const spend = async (sending: Sending): Promise<Outcome> => {

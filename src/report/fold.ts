@@ -12,6 +12,7 @@ export interface Fold {
   readonly rest: readonly Finding[]
 }
 
+/** The findings of one severity, each told or folded. */
 export interface Folded {
   readonly severity: Severity
   readonly told: readonly Finding[]

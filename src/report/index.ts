@@ -20,6 +20,7 @@ export type ReporterName = keyof typeof reporters
 
 export const reporterNames: readonly string[] = Object.keys(reporters)
 
+/** Whether a word names a format of reports. */
 export function isReporterName(name: string): name is ReporterName {
   return Object.hasOwn(reporters, name)
 }

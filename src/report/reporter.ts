@@ -35,6 +35,7 @@ export interface Hint {
   readonly isUrgent?: boolean
 }
 
+/** What a run comes to, in numbers. */
 export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>
   readonly fixable: number

@@ -7,6 +7,7 @@ import {lostStops} from './lost-stop.ts'
 
 /** Whether titles may end with a full stop. */
 export const stopHabits = ['as most', 'none', 'always', 'any'] as const
+/** One of the ways to end titles. */
 export type StopHabit = (typeof stopHabits)[number]
 
 /** The titles that end otherwise than they may. */

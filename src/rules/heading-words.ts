@@ -8,6 +8,7 @@ export type Likeness =
   | 'respelled'
   | 'different'
 
+/** How an entry of the contents writes its heading. */
 export function compareWords(entry: string, heading: string): Likeness {
   if (bare(entry) === bare(heading)) return 'same'
   const [a, b] = [wordsOf(entry), wordsOf(heading)]

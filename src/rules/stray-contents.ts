@@ -21,6 +21,7 @@ export function* strayTargets(
   }
 }
 
+/** A link of the contents whose address only lacks its sign. */
 export function strayReport({url, urlSpan}: Link, {slug, titleSpan}: Section): Report {
   return {
     message: `Unexpected address ${code(url)} of a contents entry, expected ${code(`#${slug}`)} of the heading with that text`,

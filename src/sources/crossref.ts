@@ -30,6 +30,7 @@ export function crossrefPaces(env: Environment) {
   return {[crossrefHost]: pace}
 }
 
+/** Makes the client of Crossref, which tells its contact to be served politely. */
 export function createCrossref(env: Environment): Crossref {
   const contact = contactIn(env)
   let pool: string | undefined

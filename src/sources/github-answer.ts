@@ -31,6 +31,7 @@ export function isLeftOut({errors = []}: Envelope, index: number): boolean {
   )
 }
 
+/** What was asked, as evidence tells it. */
 export function requestFor(id: string): string {
   return `repository ${id}`
 }

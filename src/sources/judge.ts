@@ -38,6 +38,7 @@ interface JudgingOptions {
   readonly controls?: readonly Address[] | undefined
 }
 
+/** What judging depends on. */
 export interface JudgeOptions {
   readonly net: Net
   readonly clock: Clock
@@ -47,6 +48,7 @@ export interface JudgeOptions {
   readonly sources?: readonly Source[] | undefined
 }
 
+/** Makes the judge of a run. */
 export function createJudge({net, clock, env, sources: given}: JudgeOptions): Judge {
   const hints: Hint[] = []
   const sources = (given ?? createSources(env)).map(withPatienceFor)

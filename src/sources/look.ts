@@ -8,6 +8,7 @@ import {failed, noTitles, type Ports, type Source, type Titles} from './source.t
 /** One look at addresses: asks the witnesses in order until one knows, and each of them but once about an id. */
 export type Look = (address: Address) => Promise<readonly Evidence[]>
 
+/** Makes one look by some sources; what they were asked once is not asked again. */
 export function createLook(
   sources: readonly Source[],
   ports: Ports,

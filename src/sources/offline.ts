@@ -9,6 +9,7 @@ export interface Silence {
   readonly lacksNames: boolean
 }
 
+/** No address was asked in vain. */
 export const noSilence: Silence = {addresses: new Set(), lacksNames: false}
 
 /** The addresses that were asked in vain because there is no network, where no HTTP answer came at all. */

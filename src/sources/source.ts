@@ -44,6 +44,7 @@ export type Fragments = ReadonlyMap<Address, ReadonlySet<string>>
 /** Judgements of earlier runs that are too old to hold. */
 export type Known = ReadonlyMap<Address, Judgement>
 
+/** No titles are known of what addresses lead to. */
 export const noTitles: Titles = new Map()
 
 /** What a source may use of the world. */

@@ -8,12 +8,14 @@ export interface TimeLimit {
   end(): void
 }
 
+/** What ends a run before it is done. */
 export interface TimeLimitOptions {
   readonly signal?: AbortSignal | undefined
   /** Milliseconds since the epoch. */
   readonly deadline?: number | undefined
 }
 
+/** Makes the limit of a run, which its deadline or its user may set. */
 export function createTimeLimit(clock: Clock, {signal, deadline}: TimeLimitOptions): TimeLimit {
   const limit = new AbortController()
   const over = new AbortController()

@@ -6,6 +6,7 @@ import {forEachInCrowd, queuesBy} from './crowd.ts'
 import {createLook} from './look.ts'
 import {noTitles, type Ports, type Source, type Titles} from './source.ts'
 
+/** How many addresses are judged, and how many there are. */
 export interface Progress {
   readonly done: number
   readonly total: number

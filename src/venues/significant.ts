@@ -29,6 +29,7 @@ export function lettersOf(keys: readonly string[]): string {
   return words.length < 2 ? '' : initialsOf(words)
 }
 
+/** The first letters of words. */
 export function initialsOf(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join('')
 }

@@ -13,6 +13,7 @@ export interface Exchange {
   readonly isUnchanged?: true
 }
 
+/** The methods by which pages are asked for. */
 export type Method = 'HEAD' | 'GET'
 
 /** One redirect: who sent on, and with which status; that of a page which sends on by itself is a good one. */
@@ -43,6 +44,7 @@ export interface Failure {
   readonly detail: string
 }
 
+/** What may happen instead of an answer. */
 export type FailureKind =
   | 'name-not-found'
   | 'name-unresolved'

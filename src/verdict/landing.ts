@@ -41,6 +41,7 @@ const detours = [
   },
 ] as const
 
+/** One of the places where redirects end that are not the page. */
 export type Detour = (typeof detours)[number]['name']
 
 /** The detour that redirects ended with, unless they began there too. */

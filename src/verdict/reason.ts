@@ -67,4 +67,5 @@ export const reasons = {
   offline: 'was not asked: there is no network',
 } as const satisfies Record<string, string>
 
+/** Why a verdict is as it is, by a name that stays. */
 export type Reason = keyof typeof reasons

@@ -17,6 +17,7 @@ const suspicions = [
   'hijacked-site',
 ] as const
 
+/** One of the reasons to doubt a good answer. */
 export type Suspicion = (typeof suspicions)[number]
 
 /** Whether a meaning has such a reason, so that it may help to know what is said about what does not exist. */

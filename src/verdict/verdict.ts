@@ -14,6 +14,7 @@ export const verdicts = [
   'skipped',
 ] as const
 
+/** One of the verdicts. */
 export type Verdict = (typeof verdicts)[number]
 
 /** A verdict with everything that led to it. */
