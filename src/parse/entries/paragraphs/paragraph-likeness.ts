@@ -27,7 +27,7 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
     return wordsIn(first.text) > 2
   // `[Learning to see](url)` on a line of its own, and on the next what it says.
-  const isTold = others.length > 0 && others.every(({kind}) => kind === 'text')
+  const isTold = others.every(({kind}) => kind === 'text') && isOneLine(others, pieces)
   if (first.paper && wordsIn(first.text) > 3 && isTold && isAbove(pieces, first)) return true
   const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
   if (first.paper && behind.length >= others.length && isRemark(behind))
@@ -40,6 +40,14 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   if (!isMarked)
     return (isLabelled(last) || isPlace || isStamped(words.slice(-2), context)) && !isRead
   return others.some(isLabelled) || (isEnd && others.length > 0)
+}
+
+/** Whether words of a paragraph stand there without a break among them, as what is told below a title does; not so `It sees.<br>CVPR 2020`. */
+function isOneLine(words: readonly Inline[], pieces: readonly Inline[]): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return false
+  const told = pieces.slice(pieces.indexOf(first), pieces.indexOf(last))
+  return !told.some(({kind}) => kind === 'break')
 }
 
 /** Whether where a paper appeared, or a remark in bold, ends a line behind a label: `Learning to See [[paper](url)] **ICCV 2023**`. */
