@@ -14,6 +14,7 @@ interface Venue {
     readonly span: Span;
 }
 
+/** What an entry is: a paper, a dataset or something else. */
 type EntryKind = 'paper' | 'dataset' | 'other';
 /** One paper or dataset, or one thing of another kind in a list that is not about papers. */
 interface Entry {
@@ -133,6 +134,7 @@ interface PartialFold {
 
 declare const version: string;
 
+/** What may be said beside a text. */
 interface Options {
     /** How the text is called in findings. */
     readonly path?: string;

@@ -47,13 +47,13 @@ function isSpace(code) {
 }
 
 // src/finding/quote.ts
-const longest$12 = 80;
+const longest$11 = 80;
 function quote(text, span) {
 	return code$2(slice(text, span));
 }
 function code$2(value) {
 	const line = value.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length > longest$12 ? `${line.slice(0, 79)}\u2026` : line}\``;
+	return `\`${line.length > longest$11 ? `${line.slice(0, 79)}\u2026` : line}\``;
 }
 
 // src/verdict/reason.ts
@@ -839,7 +839,7 @@ const little = new Set("a an the of for in on to with and or via by from at as i
 
 // src/titles/compare.ts
 function compareTitles(listed, actual) {
-	if (Math.max(listed.length, actual.length) > longest$11) return { kind: "unknown" };
+	if (Math.max(listed.length, actual.length) > longest$10) return { kind: "unknown" };
 	const [a, b] = [normalizeTitle(bareTitle(listed)), normalizeTitle(bareTitle(actual))];
 	if (a.compact === "" || b.compact === "") return { kind: "unknown" };
 	if (a.compact === b.compact) return { kind: "same" };
@@ -856,18 +856,18 @@ function compareTitles(listed, actual) {
 		slips
 	};
 	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
-	if (isName$7(listed) || isName$7(actual)) return { kind: "unknown" };
+	if (isName$8(listed) || isName$8(actual)) return { kind: "unknown" };
 	if (sharesName(listed, actual)) return { kind: "reworded" };
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
 function isSameTitle(found, wanted) {
-	if (Math.max(found.length, wanted.length) > longest$11) return false;
+	if (Math.max(found.length, wanted.length) > longest$10) return false;
 	const [a, b] = [normalizeTitle(bareTitle(found)), normalizeTitle(withoutVenue(wanted))];
 	const letters = Math.max(a.compact.length, b.compact.length);
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
-const longest$11 = 500;
-function isName$7(title) {
+const longest$10 = 500;
+function isName$8(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
 function sharesName(listed, actual) {
@@ -963,7 +963,7 @@ function isWorkshop$1(text, start) {
 }
 const hosted = $pattern(4, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n)\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
 function guestOf(text, dated) {
-	const before = text.slice(-longest$10);
+	const before = text.slice(-longest$9);
 	if (!leading$3.test(before)) return "";
 	const findings = /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(before)?.[0];
 	const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0];
@@ -972,7 +972,7 @@ function guestOf(text, dated) {
 	if (host !== void 0 || !dated) return host ?? "";
 	return $pattern(5, "(?<=(?:^|[([,.;:|]|\\b[Ii]n)\\s*)(?!In\\s)(?:\\p{Upper}[\\p{Alpha}\\d&+-]*\\s(?:(?:\\p{Upper}[\\p{Alpha}\\d&+-]*|and|for|in|of|on)\\s){0,6}|(?:[Tt]he\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?)[Ww]orkshops?(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80}?)?(?:\\s(?:at|@|of|on)\\s(?:the\\s)?|,\\s|\\s\\(|(?<=\\s\\p{Upper}\\p{Lower}[\\p{Alpha}-]*\\s[Ww]orkshops?)\\s)$", "u").exec(before)?.[0] ?? "";
 }
-const longest$10 = 200;
+const longest$9 = 200;
 const leading$3 = /(?:@|\b(?:at|of|on|the|[Ww]orkshops?)|[,:]|\s\()\s*$/;
 function topicLength$1(name, rest) {
 	if (!/workshop$/i.test(name)) return 0;
@@ -1133,7 +1133,7 @@ function unglue(run) {
 // src/venues/remark.ts
 const remarks = new Set(`oral spotlight highlight highlights notable top poster posters best paper papers award awards awarded candidate
   candidates finalist nominee nomination honorable honourable mention outstanding runner runnerup up winner prize
-  distinguished student test time accepted accept acceptance appear appeared appearing published publish publication
+  distinguished student test time just accepted accept acceptance appear appeared appearing published publish publication
   publications presented forthcoming under review reviewed submitted submission preprint preprints extended version
   conference conf proceedings proc annual meeting international int intl symposium edition ed track tracks main long
   short full regular research industry industrial applied applications demo demos demonstration demonstrations system
@@ -1157,7 +1157,7 @@ function isOrdinal(key) {
 }
 
 // src/venues/names.ts
-function namesIn(raw, words, index) {
+function namesIn$1(raw, words, index) {
 	const found = [];
 	for (let at = 0; at < words.length; at++) {
 		const match = nameAt$1(raw, words, at, index);
@@ -1170,7 +1170,7 @@ function namesIn(raw, words, index) {
 	}
 	const covered = words.filter((word) => found.some(({ start, end }) => within$1(word, start, end)));
 	if (words.filter((word) => !covered.includes(word) && !isRemark$3(word.key)).length === 0) return found;
-	const short = shortName(raw, words, index);
+	const short = shortName$1(raw, words, index);
 	return short ? [short] : found;
 }
 function nameAt$1(raw, words, at, index) {
@@ -1255,7 +1255,7 @@ function endOf$1(raw, start, end, index) {
 	const stops = name.includes(".") || index.findExact(`${name}.`) !== void 0;
 	return raw[end] === "." && stops ? end + 1 : end;
 }
-function shortName(raw, words, index) {
+function shortName$1(raw, words, index) {
 	const named = words.filter(({ key }) => !/^\d+$/.test(key));
 	for (let last = named.length; last > 1; last--) {
 		const [from, to] = [named[0], named[last - 1]];
@@ -1304,7 +1304,7 @@ function trustIn(raw, first, rest) {
 	if (!isTelling$3(raw, first)) return "none";
 	const before = strange.filter(({ start }) => start < first.start);
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
-	if (before.length === 0) return isLed$1(raw, first) && strange.length < 8 ? "some" : "none";
+	if (before.length === 0) return isLed$2(raw, first) && strange.length < 8 ? "some" : "none";
 	const led = raw.slice(0, first.start);
 	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted.test(led)) && (isDated$6(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
@@ -1325,7 +1325,7 @@ function isTelling$3(raw, { row, sure, start, end }) {
 function isDated$6(raw, { end }) {
 	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
 }
-function isLed$1(raw, first) {
+function isLed$2(raw, first) {
 	const bracketed = /^\W*\([^()]*\)\W*(?:(?:19|20)\d{2}\W*)?$/.test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
 	return isDated$6(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
@@ -1393,15 +1393,15 @@ function yearAt({ 0: text, index }, value) {
 // src/venues/reading.ts
 function readVenue(raw, index) {
 	if (index.readings.has(raw)) return index.readings.get(raw);
-	const reading = raw.length > longest$9 ? void 0 : readKnown(raw, index) ?? readUnknown(withoutPictures(raw));
+	const reading = raw.length > longest$8 ? void 0 : readKnown(raw, index) ?? readUnknown(withoutPictures(raw));
 	index.readings.set(raw, reading);
 	return reading;
 }
-const longest$9 = 400;
+const longest$8 = 400;
 function readKnown(drawn, index) {
 	const raw = withoutPictures(drawn);
 	const words = wordsOf$11(raw);
-	const found = namesIn(raw, words, index);
+	const found = namesIn$1(raw, words, index);
 	const first = leadOf(raw, found);
 	if (!first || raw[first.end] === ">") return void 0;
 	const rest = words.filter((word) => !found.some(({ start, end }) => within$1(word, start, end)));
@@ -1473,9 +1473,9 @@ function significantOf(all) {
 }
 function lettersOf$1(keys) {
 	const { words } = significantOf(keys);
-	return words.length < 2 ? "" : initialsOf(words);
+	return words.length < 2 ? "" : initialsOf$1(words);
 }
-function initialsOf(words) {
+function initialsOf$1(words) {
 	return words.map((word) => word.charAt(0)).join("");
 }
 
@@ -1484,9 +1484,9 @@ function abbreviationFinder(names) {
 	return (name, keys) => {
 		const { words, societies: stated } = significantOf(keys);
 		if (words.length < 2 || !words.some((word) => word.length > 2)) return void 0;
-		const letters = initialsOf(words);
+		const letters = initialsOf$1(words);
 		const isVague = words.length === 2 && /^(?:j|journal)$/.test(words[0] ?? "");
-		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates$1(word, full[index] ?? "")) && agree$1(stated, own) && !(isVague && stated.length < own.length);
+		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates(word, full[index] ?? "")) && agree$1(stated, own) && !(isVague && stated.length < own.length);
 		const whole = names.withLetters(letters).map(candidateOf).filter(fits);
 		const found = whole.length === 0 && isShouted$1(name) && words.length > 2 ? names.withLetters(letters, 2).map(candidateOf).filter(fits) : whole;
 		const [first] = found;
@@ -1504,7 +1504,7 @@ function candidateOf({ row, name }) {
 		...significantOf(keysOf$1(name))
 	};
 }
-function abbreviates$1(short, long) {
+function abbreviates(short, long) {
 	if (short === long) return true;
 	if (short.length === 1) return /^(?:j|t)$/.test(short) && /^(?:journal|transactions)$/.test(long);
 	if (long.startsWith(short)) return true;
@@ -1560,7 +1560,7 @@ function keysFrom(lines, start) {
 }
 
 // src/venues/named.ts
-function namesOf(row) {
+function namesOf$1(row) {
 	const { name, full, also, wrong = [], shared = [] } = row;
 	return [...(full === void 0 ? [name, ...also] : [
 		name,
@@ -1584,7 +1584,7 @@ function packNames(rows) {
 	const byKey = /* @__PURE__ */ new Map();
 	const byLetters = /* @__PURE__ */ new Map();
 	const lengths = /* @__PURE__ */ new Map();
-	for (const [at, row] of rows.entries()) for (const [place, { name, expected }] of namesOf(row).entries()) {
+	for (const [at, row] of rows.entries()) for (const [place, { name, expected }] of namesOf$1(row).entries()) {
 		const keys = keysOf$1(name);
 		const [first] = keys;
 		if (first === void 0) continue;
@@ -1615,7 +1615,7 @@ const none = [];
 function nameAt(rows, place) {
 	const [row, index] = place.split(".").map(Number);
 	const found = rows[row ?? -1];
-	return found && namesOf(found)[index ?? -1];
+	return found && namesOf$1(found)[index ?? -1];
 }
 function add(places, key, place) {
 	const before = places.get(key);
@@ -13213,7 +13213,7 @@ function placeLiterals(tree, text) {
 				const start = text.indexOf(value, at);
 				if (!(start !== -1 && start + value.length <= endFor(node, index)) || child.type === "link" && /[\])][[\]]/.test(value)) continue;
 				point ??= pointFinder(text);
-				place(child, {
+				place$1(child, {
 					start: point(start),
 					end: point(start + value.length)
 				});
@@ -13225,7 +13225,7 @@ function placeLiterals(tree, text) {
 function endFor(parent, index) {
 	return parent.children.slice(index).find(({ position }) => position)?.position?.start.offset ?? parent.position?.end.offset ?? 0;
 }
-function place(node, position) {
+function place$1(node, position) {
 	walk$1(node, (inner) => {
 		inner.position = position;
 	});
@@ -13773,10 +13773,10 @@ function named$2(short) {
 function rowOfIssn(issn) {
 	return rowsAt(valueIn(names_default.byIssn, issn))[0];
 }
-const known$2 = /* @__PURE__ */ new Map();
+const known$3 = /* @__PURE__ */ new Map();
 function rowsOfRegistrant(registrant) {
-	const rows = known$2.get(registrant) ?? rowsAt(valueIn(names_default.byRegistrant, registrant));
-	if (rows.length > 0) known$2.set(registrant, rows);
+	const rows = known$3.get(registrant) ?? rowsAt(valueIn(names_default.byRegistrant, registrant));
+	if (rows.length > 0) known$3.set(registrant, rows);
 	return rows;
 }
 function rowsAt(places) {
@@ -14287,7 +14287,7 @@ function statedVenues(list, venues) {
 function isInKey({ text }, { span }) {
 	return $pattern(32, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
 }
-function yearBeside({ entry: { row } }) {
+function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
 	const cell = row.row.cells[row.table.columns.findIndex(({ role }) => role === "year")];
 	return cell && /^(?:19|20)\d{2}$/.test(cell.text) ? {
@@ -14347,7 +14347,7 @@ function contradictionOf(list, stated, venues) {
 	});
 	const [first] = told;
 	if (!first || told.some(({ venue }) => venue !== first.venue)) return void 0;
-	if (isNamed$7(list, stated.entry, first.venue)) return void 0;
+	if (isNamed$8(list, stated.entry, first.venue)) return void 0;
 	const judged = told.map(({ link, evidence, venue }) => judge$1(link, evidence, venue, stated, venues));
 	return judged.every((one) => one !== void 0) ? judged[0] : void 0;
 }
@@ -14363,7 +14363,7 @@ function firstPapers({ text }, { links, titleSpan }) {
 		return !text.slice(from, to).includes("\n");
 	});
 }
-function isNamed$7({ text }, { span, venue }, name) {
+function isNamed$8({ text }, { span, venue }, name) {
 	const words = slice(text, span).replace(/\]\(<?[^\s)]*|https?:\/\/\S+|\b10\.\d{4,}\/\S+/g, " ");
 	return venue?.name !== name && words.includes(name);
 }
@@ -14384,7 +14384,7 @@ function judge$1(link, evidence, venue, stated, venues) {
 	}
 	if (reading.name !== venue || !years) return void 0;
 	const isOff = (year) => year !== void 0 && (year < years.first || year > years.last);
-	const beside = yearBeside(stated)?.year;
+	const beside = yearBeside$1(stated)?.year;
 	const isBeside = isOff(beside) && (reading.year === void 0 || (beside ?? 0) > years.last) && !isOff(reading.year);
 	return isBeside || isOff(reading.year) ? {
 		evidence,
@@ -14520,7 +14520,7 @@ function* sharedLinks(list, except = []) {
 		if (!usual || !mayBeSlips(usual, odd.length)) continue;
 		for (const other of odd) {
 			if (areVersions(usual, other)) continue;
-			if (isNamed$6(list, usual, other) || isNamed$6(list, other, usual)) continue;
+			if (isNamed$7(list, usual, other) || isNamed$7(list, other, usual)) continue;
 			yield [usual, other];
 		}
 	}
@@ -14569,7 +14569,7 @@ function areVersions({ link: a }, { link: b }) {
 	const [x, y] = [versionOf(a), versionOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-function isNamed$6({ text }, { entry: { span, title: own, titleSpan } }, other) {
+function isNamed$7({ text }, { entry: { span, title: own, titleSpan } }, other) {
 	const name = /^([^:]{2,30}):\s/.exec(other.entry.title)?.[1];
 	if (name === void 0) return false;
 	const isShort = own.split(" ").length < 6 && !own.includes(":");
@@ -14603,7 +14603,7 @@ function companiesOf$1(stated) {
 	const companies = /* @__PURE__ */ new Map();
 	for (const one of stated) {
 		const { entry, reading } = one;
-		const beside = reading.sure && reading.row?.kind === "conference" && reading.year !== void 0 ? yearBeside(one) : void 0;
+		const beside = reading.sure && reading.row?.kind === "conference" && reading.year !== void 0 ? yearBeside$1(one) : void 0;
 		if (!beside) continue;
 		const key = entry.row?.table.columns.map(({ name }) => name.toLowerCase()).join("|") ?? "";
 		companies.set(key, [...companies.get(key) ?? [], {
@@ -14638,7 +14638,7 @@ var contradicted_venue_default = defineRule({
 		const others = ofOtherYears(found);
 		for (const { stated, contradiction } of found) {
 			if (shared.has(stated.entry)) continue;
-			const beside = contradiction.isBeside ? yearBeside(stated) : void 0;
+			const beside = contradiction.isBeside ? yearBeside$1(stated) : void 0;
 			if (!beside) yield reportOf$13(list, stated, contradiction);
 			else if (!others.has(stated.entry.row?.table)) yield yearReport(list, stated, contradiction, beside.span);
 		}
@@ -14707,6 +14707,42 @@ function rangeOf(name, evidence) {
 }
 function yearsOf({ years }) {
 	return `${years?.first} or up to three years later`;
+}
+
+// src/model/covering.ts
+function coverFinder(things, spanOf) {
+	const spans = things.map(spanOf);
+	const ends = [];
+	for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
+	return (span) => {
+		let at = lastUpTo(span.start, spans);
+		let found;
+		for (; at >= 0 && (ends[at] ?? 0) >= span.end; at--) {
+			const own = spans[at];
+			if (own && covers(own, span)) found = things[at];
+		}
+		return found;
+	};
+}
+function contentTest(spans) {
+	const ends = [];
+	for (const [index, { end }] of [...spans.entries()].reverse()) ends[index] = Math.min(end, ends[index + 1] ?? 1e400);
+	return (outer) => (ends[lastUpTo(outer.start - 1, spans) + 1] ?? 1e400) <= outer.end;
+}
+function lastUpTo(place, spans) {
+	let [low, high] = [-1, spans.length - 1];
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((spans[middle]?.start ?? 0) <= place) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+const finders = /* @__PURE__ */ new WeakMap();
+function entryAround({ entries }, span) {
+	let find = finders.get(entries);
+	if (!find) finders.set(entries, find = coverFinder(entries, (entry) => entry.span));
+	return find(span);
 }
 
 // src/rules/heading-words.ts
@@ -15185,8 +15221,8 @@ function replacing({ text }, { url, urlSpan }, part, by) {
 		}]
 	} };
 }
-function entryOf$1({ entries }, link) {
-	const entry = entries.find(({ span }) => covers(span, link.span));
+function entryOf$1(list, link) {
+	const entry = entryAround(list, link.span);
 	return entry ? { entry } : {};
 }
 
@@ -15281,7 +15317,7 @@ function wordsIn$4(url) {
 	return decode(url.slice(1)).toLowerCase().split("-");
 }
 function entryOf(list, link) {
-	const entry = list.entries.find(({ span }) => covers(span, link.span));
+	const entry = entryAround(list, link.span);
 	return entry ? { entry } : {};
 }
 
@@ -15364,10 +15400,10 @@ function headsOf$1(one, other) {
 	let common = 0;
 	while (x.length > common && y.length > common && x.at(-1 - common) === y.at(-1 - common)) common++;
 	const heads = [x, y].map((words) => words.slice(0, words.length - common));
-	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$6(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
+	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$7(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
 }
 const endName = /\s\(([^()]{2,30})\)$/;
-function isName$6(words) {
+function isName$7(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
 	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(40, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
@@ -15719,6 +15755,16 @@ function isDivider$1({ cells }) {
 	return cells.filter(({ text, links }) => text !== "" || links.length > 0).length <= 1;
 }
 
+// src/model/counts.ts
+function countsOf(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+function mostOf(counts) {
+	return [...counts].sort(([, a], [, b]) => b - a)[0];
+}
+
 // src/rules/padding.ts
 function paddedCells({ text }, row) {
 	return row.cells.flatMap((cell, column) => {
@@ -15744,7 +15790,7 @@ function usualPadding(values, shared) {
 		const same = values.filter((value) => value === shared).length;
 		return same > 0 && same * 2 >= values.length ? shared : void 0;
 	}
-	const [usual] = [...countsOf$1(values)].sort(([, a], [, b]) => b - a);
+	const usual = mostOf(countsOf(values));
 	if (!usual || usual[0].length > 1) return void 0;
 	const others = values.length - usual[1];
 	return others <= 1 || others * 10 <= values.length ? usual[0] : void 0;
@@ -15758,11 +15804,6 @@ function sharedPadding(list) {
 		if (large.length > 2 && usual !== void 0 && others.length === 0) shared.set(side, usual);
 	}
 	return shared;
-}
-function countsOf$1(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
 }
 function inWords(padding) {
 	return padding === "" ? "no blank" : "one blank";
@@ -15820,12 +15861,23 @@ function commonFiller(cells) {
 	return cells.filter(({ text, links }) => text === "" && links.length === 0).length > cells.filter(isPlaceholder).length ? "" : commonPlaceholder(cells);
 }
 function commonPlaceholder(cells) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const cell of cells) if (isPlaceholder(cell)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
-	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+	return mostOf(countsOf(cells.filter(isPlaceholder).map(({ text }) => text)))?.[0];
 }
 function isPlaceholder({ text, links }) {
 	return links.length === 0 && /^(?:[-\u2013\u2014/]+|n\/?a|none|null|\\)$/i.test(text);
+}
+
+// src/rules/row-entry.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+function entryOfRow({ entries }, row) {
+	let byRow = known$2.get(entries);
+	if (!byRow) known$2.set(entries, byRow = entriesByRow(entries));
+	const entry = byRow.get(row);
+	return entry ? { entry } : {};
+}
+function entriesByRow(entries) {
+	const inRows = entries.flatMap((entry) => entry.row ? [[entry.row.row, entry]] : []);
+	return new Map(inRows.reverse());
 }
 
 // src/rules/empty-cell.ts
@@ -15889,11 +15941,10 @@ function reportOf$11(list, slot, { name, placeholder, isSettled }) {
 	const message = `Unexpected empty cell, expected ${code$2(placeholder)} ${isSettled ? "in" : "as in other cells of"} ${code$2(name)}`;
 	const blanks = blanksOf(list, slot);
 	const text = paddedPlaceholder(list, slot, placeholder, blanks);
-	const entry = list.entries.find((candidate) => candidate.row?.row === slot.row);
 	return {
 		message,
 		span: blanks,
-		...entry && { entry },
+		...entryOfRow(list, slot.row),
 		fold: {
 			key: `${slot.table.span.start}|${placeholder}`,
 			most: 0,
@@ -16048,7 +16099,7 @@ var impossible_venue_default = defineRule({
 			const { reading } = stated;
 			const odd = oddYear(list, stated);
 			if (odd !== void 0) yield oddReport$1(stated, odd);
-			const dated = reading.year ?? yearBeside(stated)?.year ?? yearOver(stated);
+			const dated = reading.year ?? yearBeside$1(stated)?.year ?? yearOver(stated);
 			const expected = expectedFor({
 				...reading,
 				year: dated
@@ -16130,11 +16181,8 @@ function allOf({ name, also, wrong }) {
 
 // src/rules/misspelt-label.ts
 function meantLabels({ entries }) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, links, titleSpan } of entries) {
-		if (kind === "other") continue;
-		for (const { label, span } of links) if (!covers(span, titleSpan)) counts.set(label, (counts.get(label) ?? 0) + 1);
-	}
+	const own = entries.filter(({ kind }) => kind !== "other");
+	const counts = countsOf(own.flatMap(({ links, titleSpan }) => links.filter(({ span }) => !covers(span, titleSpan)).map(({ label }) => label)));
 	const usual = [...counts].filter(([label, count]) => count >= 10 && isWord$2(label));
 	if (usual.length === 0) return /* @__PURE__ */ new Map();
 	return new Map([...counts].flatMap(([label, count]) => {
@@ -16179,7 +16227,7 @@ var inconsistent_label_default = defineRule({
 		const meant = meantLabels(list);
 		const uses = list.entries.flatMap((entry) => entry.kind === "other" ? [] : entry.links.flatMap((link) => isJudged$1(link, labels.get(link.role)) || meant.has(link.label) ? useOf(list, entry, link) : []));
 		const usual = usualSpellings(uses, options.share);
-		const counts = countOf(uses.map(({ label }) => label));
+		const counts = countsOf(uses.map(({ label }) => label));
 		const isOwn = (label, expected) => (counts.get(label) ?? 0) > (counts.get(expected) ?? 0);
 		for (const use of uses) {
 			const expected = settledLabel(use, labels) ?? meant.get(use.label) ?? expectedOf(use.label, usual.get(use.word));
@@ -16226,15 +16274,11 @@ function isOneCase(label) {
 function usualSpellings(uses, share) {
 	const usual = /* @__PURE__ */ new Map();
 	for (const [word, group] of groupBy(uses)) {
-		const [most] = [...countOf(group.map(({ label }) => label))].sort(([, a], [, b]) => b - a);
+		const counts = countsOf(group.map(({ label }) => label));
+		const most = mostOf(counts);
 		if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0]);
 	}
 	return usual;
-}
-function countOf(labels) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-	return counts;
 }
 function groupBy(uses) {
 	const groups = /* @__PURE__ */ new Map();
@@ -16446,7 +16490,7 @@ function isClosed$1(text) {
 	return false;
 }
 function report$1(list, span, expected) {
-	const entry = list.entries.find((candidate) => covers(candidate.span, span));
+	const entry = entryAround(list, span);
 	return {
 		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
 		span,
@@ -16473,14 +16517,14 @@ function isHeading({ text, sections }, start) {
 	const isWords = $pattern(45, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
-function report({ entries }, mark, start) {
+function report(list, mark, start) {
 	const end = start + mark.length;
 	const span = {
 		start,
 		end
 	};
 	const thing = mark.startsWith("#") ? "heading" : "bullet";
-	const entry = entries.find((candidate) => covers(candidate.span, span));
+	const entry = entryAround(list, span);
 	return {
 		message: `Unexpected ${thing} ${code$2(mark)} without a blank, expected one behind it: GitHub shows it as it is written`,
 		span,
@@ -16502,7 +16546,8 @@ function report({ entries }, mark, start) {
 }
 
 // src/rules/loose-bold.ts
-function* looseBolds({ text, prose, entries }) {
+function* looseBolds(list) {
+	const { text, prose } = list;
 	let told = -1;
 	for (const stretch of prose) {
 		const within = text.slice(stretch.start, stretch.end);
@@ -16516,7 +16561,7 @@ function* looseBolds({ text, prose, entries }) {
 				start,
 				end: start + 2
 			};
-			const entry = entries.find((candidate) => covers(candidate.span, span));
+			const entry = entryAround(list, span);
 			yield {
 				message: `Unexpected \`**\` beside no bold words, expected a pair without blanks inside: GitHub shows it as it is written`,
 				severity: "info",
@@ -16564,10 +16609,10 @@ function isMark(text, start, line) {
 const footnote = /^\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)/i;
 
 // src/rules/loose-bracket.ts
-function* looseBrackets(list, raw) {
+function* looseBrackets(list, holdsRaw) {
 	for (const entry of list.entries) for (const span of stretchesOf(entry)) {
 		if (isEven$1(slice(list.text, span))) continue;
-		if (raw.some((report) => covers(span, report.span))) continue;
+		if (holdsRaw(span)) continue;
 		const links = entry.links.filter((link) => covers(span, link.span));
 		const loose = looseIn(list, span, links);
 		yield* links.flatMap((link) => reportOf$7(list, entry, link, loose) ?? []);
@@ -16708,19 +16753,19 @@ function* rawLinks(list) {
 	for (const span of list.prose) for (const { index } of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
 		const draft = readDraft(list.text, span.start + index);
 		const report = draft && judge(list, draft);
-		const entry = list.entries.find((candidate) => covers(candidate.span, span));
+		const entry = entryAround(list, span);
 		if (report) yield entry ? {
 			...report,
 			entry
 		} : report;
 	}
 }
-const longest$8 = 1e3;
+const longest$7 = 1e3;
 function readDraft(text, close) {
 	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
 	if (!begin) return void 0;
 	const paren = text.indexOf("(", close);
-	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest$8))?.[0] ?? "";
+	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest$7))?.[0] ?? "";
 	const end = closing$1(rest);
 	const label = text.slice(begin.start, close).replace(/[[\]]/g, "").trim();
 	const target = end === void 0 ? /^[^\s\])|]*/.exec(rest)?.[0] ?? "" : rest.slice(0, end);
@@ -16736,7 +16781,7 @@ function readDraft(text, close) {
 function beginning(text, close) {
 	let depth = 0;
 	let nearest;
-	for (let index = close; index >= Math.max(0, close - longest$8); index--) {
+	for (let index = close; index >= Math.max(0, close - longest$7); index--) {
 		const character = text[index];
 		if (character === "\n" || character === "\r") break;
 		if (character === "]") depth++;
@@ -16859,7 +16904,9 @@ var malformed_link_default = defineRule({
 	*check(list) {
 		const raw = [...rawLinks(list), ...cutLinks(list)];
 		yield* raw;
-		yield* looseBrackets(list, raw);
+		const told = raw.map(({ span }) => span).sort((one, other) => one.start - other.start);
+		const rawAround = coverFinder(told, (span) => span);
+		yield* looseBrackets(list, contentTest(told));
 		yield* gluedMarks(list);
 		yield* looseBolds(list);
 		yield* looseStars(list);
@@ -16869,7 +16916,7 @@ var malformed_link_default = defineRule({
 		for (const link of list.links) {
 			if (link.form === "image" || link.url.startsWith("#") && !isMarkedAddress(link.url)) continue;
 			if (link.url.startsWith("#") && inContents.has(link.urlSpan.start)) continue;
-			if (raw.some(({ span }) => covers(span, link.span)) || places.has(link.urlSpan.start)) continue;
+			if (rawAround(link.span) || places.has(link.urlSpan.start)) continue;
 			places.add(link.urlSpan.start);
 			const fault = schemeFault(link) ?? addressFault(link) ?? paperFault(link);
 			if (fault) yield faultReport(list, link, fault);
@@ -16885,7 +16932,7 @@ function faultReport(list, link, { part, tell, hint, mended, many }) {
 		start,
 		end: start + part.length
 	};
-	const entry = list.entries.find((candidate) => covers(candidate.span, link.span));
+	const entry = entryAround(list, link.span);
 	const fix = mended && written === link.url ? {
 		safety: mended.safety,
 		edits: [{
@@ -17023,10 +17070,8 @@ function isHollow({ cell }) {
 const fewest$3 = 5;
 const kinds$2 = /^(?:venue|year|paper|code)$/;
 function usualContent(contents) {
-	const counts = /* @__PURE__ */ new Map();
 	const told = contents.filter((content) => content !== void 0);
-	for (const content of told) counts.set(content, (counts.get(content) ?? 0) + 1);
-	const [most] = [...counts].sort(([, a], [, b]) => b - a);
+	const most = mostOf(countsOf(told));
 	return most && most[1] >= 4 && most[1] * 3 >= told.length * 2 ? most[0] : void 0;
 }
 function contentOf({ text, links }, venues) {
@@ -17160,7 +17205,7 @@ function isFrontPage$1(url) {
 }
 
 // src/venues/likeness.ts
-function isName$5(name, key, index, dated) {
+function isName$6(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if (/^(?:ar|(?:bio|med|chem)r)xiv(?: pre-?print)?$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?: [Pp]re-?[Pp]rint)?$/.test(name);
@@ -17169,7 +17214,7 @@ function isName$5(name, key, index, dated) {
 	if (dated && sure === true && row?.kind === "conference" && $pattern(51, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
-function isIntroduced(text, { start, end }, key, index) {
+function isIntroduced$1(text, { start, end }, key, index) {
 	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(52, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
@@ -17208,6 +17253,59 @@ const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.
 const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
 const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])(?:${year$2}(?:[\s-]*|\/|['\u2019\u2018]\s?)|\d{2}['\u2019\u2018]\s?|['\u2019\u2018]\d{2}\s)$`, "u");
 
+// src/venues/name-extent.ts
+function extentOf(text, start, end, key, index) {
+	const name = text.slice(start, end);
+	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop$1(text, start) ? 1 : 0;
+	const gap = bracket + topicLength$1(name, text.slice(end + bracket));
+	const rest = text.slice(end + gap);
+	if (goingOn.test(rest)) return void 0;
+	const { before, after, length } = yearsAround(text, start, name, rest, index);
+	const dated = before > 0 || after !== void 0;
+	if (!isName$6(name, key, index, dated) && !isIntroduced$1(text, {
+		start,
+		end
+	}, key, index)) return void 0;
+	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
+	const inWords = !$pattern(57, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	if (inWords && goesOn$1(name, rest, after)) return void 0;
+	const known = index.findKey(key);
+	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
+	const head = text.slice(0, start);
+	const guest = guestOf(head, dated);
+	if (head.endsWith("@") && guest === "") return void 0;
+	if ($pattern(58, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	return {
+		dated: dated || /\d{4}/.test(guest),
+		start: start - Math.max(before, guest.length),
+		end: end + gap + length
+	};
+}
+const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
+function yearsAround(text, start, name, rest, index) {
+	const match = behind.exec(rest);
+	const stated = match?.groups?.["year"];
+	const mayBeLoose = isDistinct(name, index) || isBracketed$3(text, start, rest);
+	const loose = stated === void 0 && mayBeLoose && /^.{0,16}\d{2}/s.test(rest) ? looseYear.exec(rest)?.[0] : void 0;
+	const after = stated ?? loose;
+	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
+	return {
+		before: yearBefore$1.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0,
+		after,
+		length: Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
+	};
+}
+function isBegun$1(name, rest) {
+	return /\s/.test(name) && $pattern(59, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
+}
+function goesOn$1(name, rest, year) {
+	return !/\s/.test(name) && $pattern(60, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(61, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+}
+function isBracketed$3(text, start, rest) {
+	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
+}
+const kinds$1 = /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/;
+
 // src/venues/search.ts
 function venueSearch(index) {
 	return (written) => {
@@ -17237,8 +17335,8 @@ function withNext(text, words, found, index) {
 function withShortened(text, found, index) {
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
-	const isCutShort = $pattern(57, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(58, "\\p{Lower}\\.", "u").test(name);
-	const isCapital = $pattern(59, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(62, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(63, "\\p{Lower}\\.", "u").test(name);
+	const isCapital = $pattern(64, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -17246,9 +17344,8 @@ function withShortened(text, found, index) {
 	};
 	return found;
 }
-const shortened$1 = $pattern(60, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+const shortened$1 = $pattern(65, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 const glued$1 = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
-const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
 	return !glued$1.test(before) || /^[([](?:19|20)\d{2}\/$|(?:^|[\s([])(?:19|20)\d{2}$/.test(before);
@@ -17263,7 +17360,7 @@ function matchAt(text, words, at, index) {
 		key += word.key;
 		if (!index.findKey(key)) continue;
 		const end = closed(text, first.start, word.end);
-		best = extent(text, first.start, end, key, index) ?? best;
+		best = extentOf(text, first.start, end, key, index) ?? best;
 	}
 	return best;
 }
@@ -17271,46 +17368,6 @@ function closed(text, start, end) {
 	const name = text.slice(start, end);
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
-function extent(text, start, end, key, index) {
-	const name = text.slice(start, end);
-	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop$1(text, start) ? 1 : 0;
-	const gap = bracket + topicLength$1(name, text.slice(end + bracket));
-	const rest = text.slice(end + gap);
-	if (goingOn.test(rest)) return void 0;
-	const match = behind.exec(rest);
-	const stated = match?.groups?.["year"];
-	const mayBeLoose = isDistinct(name, index) || isBracketed$3(text, start, rest);
-	const loose = stated === void 0 && mayBeLoose && /^.{0,16}\d{2}/s.test(rest) ? looseYear.exec(rest)?.[0] : void 0;
-	const after = stated ?? loose;
-	const before = yearBefore$1.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? "";
-	const dated = before !== "" || after !== void 0;
-	if (!isName$5(name, key, index, dated) && !isIntroduced(text, {
-		start,
-		end
-	}, key, index)) return void 0;
-	if (!dated && !isDistinct(name, index)) return void 0;
-	if (!dated && /\s/.test(name) && $pattern(61, "^\\s\\p{Upper}", "u").test(rest)) return void 0;
-	if (!dated && kinds$1.test(rest)) return void 0;
-	const inWords = !$pattern(62, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
-	if (inWords && !/\s/.test(name) && $pattern(63, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest)) return void 0;
-	if (inWords && after === void 0 && $pattern(64, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest)) return void 0;
-	const known = index.findKey(key);
-	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
-	const guest = guestOf(text.slice(0, start), dated);
-	const isDated = dated || /\d{4}/.test(guest);
-	if (text.slice(0, start).endsWith("@") && guest === "") return void 0;
-	if ($pattern(65, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
-	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
-	return {
-		dated: isDated,
-		start: start - Math.max(before.length, guest.length),
-		end: end + gap + Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
-	};
-}
-function isBracketed$3(text, start, rest) {
-	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
-}
-const kinds$1 = /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/;
 
 // src/rules/company.ts
 function companiesOf(list) {
@@ -17750,14 +17807,13 @@ var placeholder_link_default = defineRule({
 		})));
 		const meant = empty.length > 0 ? meantLabels(list) : /* @__PURE__ */ new Map();
 		const nameOf = ({ label }) => (meant.get(label) ?? label).toLowerCase();
-		for (const { entry, link } of empty) {
-			const key = wayOf({
-				entry,
-				link
-			}, nameOf);
-			const alike = empty.filter((other) => wayOf(other, nameOf) === key).length;
-			const usual = entry.row ? usualCell(list, key) : absence(entries, nameOf(link), nameOf);
-			if (!usual || usual.count <= alike) continue;
+		const usualFor = remembered(64, (way) => isColumn$1(way) ? usualCell(list, way) : absence(entries, way, nameOf));
+		const ways = empty.map((place) => wayOf(place, nameOf));
+		const counts = countsOf(ways);
+		for (const [index, { entry, link }] of empty.entries()) {
+			const way = ways[index] ?? "";
+			const usual = usualFor(way);
+			if (!usual || usual.count <= (counts.get(way) ?? 0)) continue;
 			yield emptyReport(list, entry, link, speaks(link) ? "the words without a link" : usual.words);
 		}
 		for (const entry of entries) yield* wordReports(list, entry);
@@ -17810,15 +17866,20 @@ function wayOf({ entry, link }, nameOf) {
 	if (!entry.row) return nameOf(link);
 	const { table, row } = entry.row;
 	const index = row.cells.findIndex(({ span }) => covers(span, link.span));
-	return `column ${table.columns[index]?.name.toLowerCase()}`;
+	return columnWay(table.columns[index]?.name ?? "");
 }
-function usualCell({ tables }, key) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { columns, rows } of tables) {
-		const index = columns.findIndex(({ name }) => `column ${name.toLowerCase()}` === key);
-		for (const cell of index === -1 ? [] : rows.flatMap(({ cells }) => cells[index] ?? [])) if (cell.links.length === 0 && /^(?:[-\u2013\u2014/\\]*|n\/?a|none|tbd)$/i.test(cell.text)) counts.set(cell.text, (counts.get(cell.text) ?? 0) + 1);
-	}
-	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+function columnWay(name) {
+	return `| ${name.toLowerCase()}`;
+}
+function isColumn$1(way) {
+	return way.startsWith("| ");
+}
+function usualCell({ tables }, way) {
+	const empty = tables.flatMap(({ columns, rows }) => {
+		const index = columns.findIndex(({ name }) => columnWay(name) === way);
+		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
+	}).filter(({ links, text }) => links.length === 0 && /^(?:[-\u2013\u2014/\\]*|n\/?a|none|tbd)$/i.test(text));
+	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
 	if (!usual) return void 0;
 	return {
 		words: `${usual[0] === "" ? "an empty cell" : code$2(usual[0])} as in other rows`,
@@ -17969,7 +18030,7 @@ var retired_service_default = defineRule({
 function reportOf$5(list, link, address, service) {
 	const { name, pattern, end, advice, archive } = service;
 	const { urlSpan } = link;
-	const entry = list.entries.find(({ span }) => covers(span, link.span));
+	const entry = entryAround(list, link.span);
 	const text = archive === void 0 ? void 0 : address.replace(pattern, archive);
 	const exact = slice(list.text, urlSpan) === link.url;
 	return {
@@ -18001,14 +18062,22 @@ function longestRun(values) {
 	const ends = [];
 	const previous = [];
 	for (const [index, value] of values.entries()) {
-		const length = ends.findIndex((end) => (values[end] ?? 0) >= value);
-		const at = length === -1 ? ends.length : length;
+		const at = lengthBelow(value, ends, values);
 		previous[index] = ends[at - 1];
 		ends[at] = index;
 	}
 	const run = /* @__PURE__ */ new Set();
 	for (let index = ends.at(-1); index !== void 0; index = previous[index]) run.add(index);
 	return run;
+}
+function lengthBelow(value, ends, values) {
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((values[ends[middle] ?? 0] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 // src/rules/contents-order.ts
@@ -18563,12 +18632,6 @@ var stale_contents_default = defineRule({
 	}
 });
 
-// src/rules/row-entry.ts
-function entryOfRow(list, row) {
-	const entry = list.entries.find((candidate) => candidate.row?.row === row);
-	return entry ? { entry } : {};
-}
-
 // src/rules/broken-row.ts
 function brokenRows({ text }, { header, columns, rows }) {
 	if (!header.fences.start || !header.fences.end || columns.length < 3) return [];
@@ -18635,9 +18698,7 @@ function lastColumnFinder(list, table) {
 	};
 }
 function labelCounts(rows, column) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { cells } of rows) for (const label of new Set(cells[column]?.links.map(labelOf$2))) counts.set(label, (counts.get(label) ?? 0) + 1);
-	return counts;
+	return countsOf(rows.flatMap(({ cells }) => [...new Set(cells[column]?.links.map(labelOf$2))]));
 }
 function labelOf$2({ label }) {
 	return label.trim().toLowerCase();
@@ -18808,12 +18869,13 @@ var unfenced_row_default = defineRule({
 			const rows = isFencedAs(header, fences) ? body : [header, ...body];
 			const parts = new Set(brokenRows(list, table).flatMap(({ first, second }) => [first, second]));
 			const unlike = rows.filter((row) => isUnlike(list, row, fences) && !parts.has(row) && !(overlong.has(row) && isOpenAtEnd(row, fences)));
-			for (const row of unlike) yield reportOf$4(list, {
+			const fenced = {
 				header,
 				rows,
-				unlike,
-				fences
-			}, row);
+				fences,
+				words: wordsFor(unlike, fences)
+			};
+			for (const row of unlike) yield reportOf$4(list, fenced, row);
 		}
 	}
 });
@@ -18838,9 +18900,8 @@ function endsHidden(text) {
 	return /\|\s*(?:\[\/\/\]:\s*#[^|]*|<!--[^]*?-->)\s*$/.test(text);
 }
 function reportOf$4(list, table, row) {
-	const { header, rows, fences } = table;
+	const { header, rows, fences, words: what } = table;
 	const edits = [...startEdits(list, row, fences), ...endEdits(list, row, fences)];
-	const what = wordsFor(table);
 	const by = rows.includes(header) ? "" : " as in the header";
 	const of = `of ${rows.length} ${rows.length === 1 ? "row" : "rows"}`;
 	return {
@@ -18861,7 +18922,7 @@ function reportOf$4(list, table, row) {
 		} }
 	};
 }
-function wordsFor({ unlike, fences }) {
+function wordsFor(unlike, fences) {
 	const sides = ["start", "end"];
 	const isMissing = unlike.some((row) => sides.some((side) => fences[side] && !row.fences[side]));
 	const isExtra = unlike.some((row) => sides.some((side) => !fences[side] && row.fences[side]));
@@ -18969,8 +19030,7 @@ var unknown_venue_default = defineRule({
 		}
 		const known = new Set(all.flatMap(({ reading }) => reading.row?.name ?? []));
 		const stated = all.filter(({ reading }) => reading.row === void 0);
-		const counts = /* @__PURE__ */ new Map();
-		for (const { reading } of stated) counts.set(reading.name, (counts.get(reading.name) ?? 0) + 1);
+		const counts = countsOf(stated.map(({ reading }) => reading.name));
 		const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues, known)]));
 		for (const { entry, venue, reading } of stated) {
 			const name = meant.get(reading.name);
@@ -19388,12 +19448,11 @@ var unnormalized_link_default = defineRule({
 			url: slice(list.text, link.urlSpan),
 			change
 		});
-		const counts = /* @__PURE__ */ new Map();
-		for (const { change } of changed) counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
-		for (const one of changed) yield reportOf$3(list, one, (counts.get(one.change.kind) ?? 0) > most$1);
+		const counts = countsOf(changed.map(({ change }) => change.kind));
+		for (const one of changed) yield reportOf$3(list, one, (counts.get(one.change.kind) ?? 0) > most);
 	}
 });
-const most$1 = 3;
+const most = 3;
 function partOf$1({ kind }) {
 	if (kind === "sharing") return "query";
 	if (kind === "wrapper" || kind === "proxy") return "host";
@@ -19417,7 +19476,7 @@ function isNews$1({ path }) {
 }
 function namesClones(urls) {
 	const repositories = urls.filter((url) => /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/i.test(url));
-	return repositories.length > most$1 && repositories.every((url) => url.endsWith(".git"));
+	return repositories.length > most && repositories.every((url) => url.endsWith(".git"));
 }
 function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 	const { kind, text, where, expected, safety } = change;
@@ -19425,14 +19484,14 @@ function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 		start: urlSpan.start + change.start,
 		end: urlSpan.start + change.end
 	};
-	const entry = list.entries.find((candidate) => covers(candidate.span, span));
+	const entry = entryAround(list, span);
 	const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`;
 	const fold = entry && !isOneOfMany ? {
 		key: `${kind} ${entry.span.start} ${change.start} ${url}`,
 		most: 1
 	} : {
 		key: kind,
-		most: most$1
+		most
 	};
 	return {
 		message,
@@ -20127,19 +20186,17 @@ function* misspeltHeadings(list) {
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
 	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$3(list, word));
 	if (judged.length === 0) return;
-	const counts = [...countsOf(titles, new Set(judged.map(endsOf)))];
+	const counts = [...countsIn(titles, new Set(judged.map(endsOf)))];
 	for (const word of judged) {
 		const right = counts.find(([other, count]) => isSlip(word, other, count))?.[0];
 		if (right === void 0) continue;
 		for (const section of list.sections) if (wordsIn$3(section.title).includes(word)) yield reportOf$2(list, section, word, right);
 	}
 }
-function countsOf(titles, ends) {
+function countsIn(titles, ends) {
 	const shapes = [...ends].map((letters) => `${letters.slice(0, 2)}[a-z]{3,}${letters.slice(2)}`);
 	const alike = new RegExp(`(?<![a-z])(?:${shapes.join("|")})(?![a-z])`, "g");
-	const counts = /* @__PURE__ */ new Map();
-	for (const [word] of titles.matchAll(alike)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
+	return countsOf(titles.match(alike) ?? []);
 }
 const fewest = 3;
 const fewestOther = 10;
@@ -20285,9 +20342,9 @@ function isHabit(list, { habit }) {
 	const own = titles.filter((title) => habit.own.test(title)).length;
 	return own > 2 && own > titles.filter((title) => habit.other.test(title)).length;
 }
-const mostWords = 30;
+const mostWords$1 = 30;
 function isJudged(title) {
-	return !/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) && title.split(/\s+/).length <= mostWords;
+	return !/[`<$\\]|https?:|\bet\.? ?al\b/.test(title) && title.split(/\s+/).length <= mostWords$1;
 }
 function placesOf$1(title, { pattern, expected }) {
 	const matches = [...title.matchAll(pattern)];
@@ -20439,10 +20496,8 @@ function reportOf$1({ table, index, name }, usual) {
 
 // src/rules/venue-layout.ts
 function usualLayout(readings) {
-	const counts = /* @__PURE__ */ new Map();
 	const plain = readings.filter(isPlain$2);
-	for (const { layout } of plain) counts.set(layout, (counts.get(layout) ?? 0) + 1);
-	const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+	const usual = mostOf(countsOf(plain.map(({ layout }) => layout)));
 	const share = plain.length < 50 ? .8 : .9;
 	return usual && usual[1] >= 5 && usual[1] >= plain.length * share ? usual[0] : void 0;
 }
@@ -20486,14 +20541,14 @@ function suits(layout, { expected }) {
 
 // src/rules/own-name.ts
 function ownNames(readings) {
-	const counts = countBy(readings, ({ written }) => written);
+	const counts = countsOf(readings.map(({ written }) => written));
 	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
 	return written !== written.toUpperCase() && $pattern(101, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
-	const miscased = countBy(readings.filter(isMiscased), ({ expected }) => expected);
+	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
 	const other = new Set(readings.filter(({ written, expected }) => written === expected || written === written.toLowerCase()).map(({ expected }) => expected));
 	return (reading) => isMiscased(reading) && (miscased.get(reading.expected) ?? 0) >= 3 && !other.has(reading.expected);
 }
@@ -20503,11 +20558,6 @@ function isMiscased({ written, expected }) {
 function isGlued(written, expected) {
 	const glued = expected.replaceAll(" ", "");
 	return written !== expected && written.replaceAll("-", "") === glued && expected.includes(" ");
-}
-function countBy(readings, keyOf) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const reading of readings) counts.set(keyOf(reading), (counts.get(keyOf(reading)) ?? 0) + 1);
-	return counts;
 }
 
 // src/rules/first-name.ts
@@ -20950,25 +21000,44 @@ function unquote(title) {
 	if (words !== void 0 && !/["\u201c\u201d\u2018]/.test(words)) return words;
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
-function isInitials(name, words) {
-	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
-	const letters = name.toLowerCase().split("");
-	return new RegExp(letters.join(".*")).test(initials);
-}
 function withoutSigns(text) {
 	return $pattern(108, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 
+// src/parse/venues/group-year.ts
+function groupYear(text, group) {
+	const words = group ? slice(text, group) : "";
+	const years = words.length < 40 ? yearsIn(words) : [];
+	const short = $pattern(109, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	if (short?.groups) return 2e3 + Number(short.groups["year"]);
+	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
+}
+function isBound(words) {
+	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(110, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+}
+function headingYear(section) {
+	for (let at = section; at; at = at.parent) {
+		const years = yearsIn(at.title);
+		if (isBound(at.title)) return void 0;
+		const isOne = years.every((year) => year === years[0]) && !$pattern(111, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
+		if (years.length > 1) return void 0;
+	}
+}
+function yearsIn(line) {
+	return line.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
+}
+
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(109, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
-const looseCollection = $pattern(110, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
-const other = $pattern(111, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const collection = $pattern(112, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const looseCollection = $pattern(113, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+const other = $pattern(114, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 function nameBesidePapers(title) {
 	if (!/papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587/i.test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
 	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(words) ?? [];
 	const name = before ?? behind ?? "";
-	return $pattern(112, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
+	return $pattern(115, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
 }
 function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
@@ -20976,28 +21045,77 @@ function isCollected(title, venue) {
 	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection.test(rest));
 }
 
-// src/parse/venues/group-year.ts
-function groupYear(text, group) {
-	const words = group ? slice(text, group) : "";
-	const years = words.length < 40 ? yearsIn(words) : [];
-	const short = $pattern(113, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
-	if (short?.groups) return 2e3 + Number(short.groups["year"]);
-	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
+// src/parse/venues/heading-name.ts
+const longestHeading = 120;
+function namedVenue$1(title, span, venues) {
+	if (title.length > 120) return void 0;
+	const whole = [
+		lettersBehindName(title, venues),
+		nameBesidePapers(title),
+		gluedName(title)
+	].find((name) => name !== "" && venues.isVenue(name));
+	if (whole !== void 0) return venues.whole(whole, span);
+	const venue = venueWithin(title, span, venues);
+	if (!venue) return void 0;
+	const told = withoutPictures(title).replace(program, "");
+	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held, "")), lettersOf(venue.raw)];
+	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
-function isBound(words) {
-	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(114, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+function lettersBehindName(title, venues) {
+	const [, name = "", letters = ""] = $pattern(116, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
-function headingYear(section) {
-	for (let at = section; at; at = at.parent) {
-		const years = yearsIn(at.title);
-		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(115, "\\p{Alpha}\\d{4}", "u").test(at.title);
-		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
-		if (years.length > 1) return void 0;
+function gluedName(title) {
+	return $pattern(117, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+}
+function venueWithin(title, span, venues) {
+	if ($pattern(118, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	return venues.within([{
+		kind: "text",
+		text: title,
+		span,
+		inner: span,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	}]);
+}
+const held = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
+const program = /\s*\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\]+\s*$/i;
+function lettersOf(text) {
+	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
+}
+
+// src/parse/venues/venue-family.ts
+function amongVenues(text, entries, venues) {
+	const isOfVenues = new Map([...familiesOf(text, entries)].map(([family, titles]) => {
+		const all = [...titles].filter((title) => title.length <= 120);
+		const named = all.filter((title) => namedVenue$1(title, {
+			start: 0,
+			end: 0
+		}, venues));
+		return [family, named.length > 1 && named.length * 2 >= all.length];
+	}));
+	return (title, family) => (isOfVenues.get(family) === true || isBareYear(family?.title)) && venues.isVenue(title);
+}
+function familiesOf(text, entries) {
+	const families = /* @__PURE__ */ new Map();
+	const add = (title, family) => {
+		families.set(family, (families.get(family) ?? /* @__PURE__ */ new Set()).add(title));
+	};
+	const seen = /* @__PURE__ */ new Set();
+	for (const { section, group } of entries) {
+		if (group) add(slice(text, group), void 0);
+		for (let at = section; at.parent && !seen.has(at); at = at.parent) {
+			seen.add(at);
+			add(at.title, at.parent);
+		}
 	}
+	return families;
 }
-function yearsIn(line) {
-	return line.match(/(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/g) ?? [];
+function isBareYear(title = "") {
+	return /^\W*(?:19|20)\d{2}\W*$/.test(title);
 }
 
 // src/parse/venues/venue-heading.ts
@@ -21010,7 +21128,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(116, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(119, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -21030,7 +21148,7 @@ function headedVenues(text, entries, sections, venues) {
 function isTopic({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(117, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(120, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -21039,60 +21157,6 @@ function titleVenue(sections, venues) {
 	const venue = venueOf(title);
 	return venue?.year !== void 0 && !others.some(venueOf) ? venue : void 0;
 }
-function amongVenues(text, entries, venues) {
-	const families = /* @__PURE__ */ new Map();
-	const add = (title, family) => {
-		families.set(family, (families.get(family) ?? /* @__PURE__ */ new Set()).add(title));
-	};
-	const seen = /* @__PURE__ */ new Set();
-	for (const { section, group } of entries) {
-		if (group) add(slice(text, group), void 0);
-		for (let at = section; at.parent && !seen.has(at); at = at.parent) {
-			seen.add(at);
-			add(at.title, at.parent);
-		}
-	}
-	const isOfVenues = new Map([...families].map(([family, titles]) => {
-		const all = [...titles].filter((title) => title.length <= longest$7);
-		const named = all.filter((title) => namedVenue$1(title, {
-			start: 0,
-			end: 0
-		}, venues));
-		return [family, named.length > 1 && named.length * 2 >= all.length];
-	}));
-	return (title, family) => (isOfVenues.get(family) === true || isBareYear(family?.title)) && venues.isVenue(title);
-}
-function isBareYear(title = "") {
-	return /^\W*(?:19|20)\d{2}\W*$/.test(title);
-}
-function namedVenue$1(title, span, venues) {
-	if (title.length > longest$7) return void 0;
-	const [, name = "", letters = ""] = $pattern(118, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
-	if ((venues.isVenue(name) || name.length > 12 && venues.isLike(name)) && venues.isVenue(letters)) return venues.whole(letters, span);
-	const ofPapers = nameBesidePapers(title);
-	if (venues.isVenue(ofPapers)) return venues.whole(ofPapers, span);
-	const glued = $pattern(119, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
-	if (glued !== "" && venues.isVenue(glued)) return venues.whole(glued, span);
-	const venue = $pattern(120, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title) ? venues.whole(title, span) : venues.within([{
-		kind: "text",
-		text: title,
-		span,
-		inner: span,
-		strong: false,
-		emphasis: false,
-		internal: false,
-		paper: false
-	}]);
-	if (!venue) return void 0;
-	const told = withoutPictures(title);
-	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held, "")), lettersOf(venue.raw)];
-	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
-}
-const held = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
-function lettersOf(text) {
-	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
-}
-const longest$7 = 120;
 
 // src/parse/people/person.ts
 const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.|-\p{Upper}(?=\s)){0,4})`;
@@ -21188,13 +21252,13 @@ const list$1 = `
     with within without word work works would writing yet your zero
   `;
 let words$2;
-function titleWords() {
+function titleWords$1() {
 	return words$2 ??= new Set(list$1.trim().split(/\s+/));
 }
 const ending$1 = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$/;
 function isTitleWord(word) {
 	const key = word.toLowerCase();
-	return word === "a" || titleWords().has(key) || ending$1.test(key);
+	return word === "a" || titleWords$1().has(key) || ending$1.test(key);
 }
 function isPersonal$1(name) {
 	return name.split($pattern(121, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
@@ -21202,6 +21266,9 @@ function isPersonal$1(name) {
 
 // src/parse/people/people.ts
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$2}?$`);
+function namesOf(people) {
+	return people.split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+}
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
@@ -21323,13 +21390,13 @@ function withTitle(draft) {
 	const [, title = "", behind = ""] = byline$1.exec(draft.title) ?? [];
 	const year = /[\s.,]+((?:19|20)\d{2})$/.exec(behind);
 	const names = behind.slice(0, year?.index).replace(/,? et\.? all?\b.*$/s, "");
-	if (wordsIn$2(title) < 2 || !isName$4(names)) return [];
+	if (wordsIn$2(title) < 2 || !isName$5(names)) return [];
 	return [[draft, {
 		title,
 		year: year ? Number(year[1]) : void 0
 	}]];
 }
-function isName$4(names) {
+function isName$5(names) {
 	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(129, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
@@ -21433,7 +21500,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").split($pattern(132, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").split($pattern(132, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 const betweenScripts = new RegExp(`(?<=[${eastern$1}])(?=[a-z])|(?<=[a-z])(?=[${eastern$1}])`, "u");
 const longestCompound = 12;
@@ -21455,11 +21522,12 @@ function split(word) {
 // src/parse/roles/label.ts
 function isLabel(text) {
 	if (isAddress$1(text) || isPaperNumber(text) || request.test(text)) return true;
-	if (/^\/?r\//i.test(text)) return false;
+	if (/^\/?r\//i.test(text) || shortName.test(text)) return false;
 	if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text);
 	const words = labelWords(text);
 	return words.every(isLabelWord) || isAwaited$1(words) || isRemarkedLabel(text);
 }
+const shortName = /^\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\s*$/;
 const request = /^\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\W*$/i;
 const longestPlain = 24;
 function beginsAsLabel(text) {
@@ -21559,7 +21627,7 @@ function slotVenues(entries, venues) {
 		if (!label) continue;
 		const { venue } = entry;
 		if (venue && covers(label.span, venue.span)) stated++;
-		else if (venue || !isName$3(label.text, venues)) other++;
+		else if (venue || !isName$4(label.text, venues)) other++;
 		else slots.set(entry, label);
 	}
 	const isSlot = stated >= enough$2 && stated * 3 > slots.size && other * 4 < stated;
@@ -21580,7 +21648,7 @@ function preprintLabel({ venue, beside, titleSpan }) {
 	return beside.find(({ kind, text, span }) => kind === "link" && span.start >= titleSpan.end && namedPreprint.test(text));
 }
 const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i;
-function isName$3(label, { isVenue }) {
+function isName$4(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]+|[\s\])]+$/g, "");
 	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(135, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
@@ -21615,7 +21683,7 @@ function isPaperHost(hostname) {
 	return false;
 }
 const roleByHost = [
-	[/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu))$/i, "paper"],
+	[$pattern(137, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.\\p{Alpha}+)$", "iu"), "paper"],
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
 	[/(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
@@ -21645,7 +21713,7 @@ function findRole(url) {
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
 	if (/\.bib$/i.test(pathname)) return "other";
-	if (/\.pptx?$/i.test(pathname) || isPicture$1(hostname, pathname)) return "project";
+	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
 	if (role === void 0 && isArchived(hostname, pathname)) return "paper";
 	return role ?? "other";
@@ -21657,7 +21725,7 @@ function roleOfFile(path) {
 function isFront(pathname, search) {
 	return pathname === "/" && search === "" || /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$|doi\/proceedings\/|toc\/|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(pathname);
 }
-function isPicture$1(hostname, pathname) {
+function isPicture$2(hostname, pathname) {
 	return /\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$/i.test(pathname) || hostname === "github.com" && /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname) || hostname === "user-images.githubusercontent.com";
 }
 function isArchived(hostname, pathname) {
@@ -21671,12 +21739,12 @@ function isBlog(hostname, pathname) {
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
 	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(/[\s,.'\u2019(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
-	const keys = name.toLowerCase().split($pattern(137, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && $pattern(138, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(139, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const keys = name.toLowerCase().split($pattern(138, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && $pattern(139, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(140, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4.test(name) || topic.test(name) ? void 0 : name;
 }
-function isNamed$5({ words, span, key }, one, tally, venues) {
+function isNamed$6({ words, span, key }, one, tally, venues) {
 	const name = tally.isOften(key) ? nameIn$1(words) : void 0;
 	if (name === void 0) return false;
 	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key) && isShort$3(name);
@@ -21692,7 +21760,7 @@ function isShort$3(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(140, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(141, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
 const noVenue$4 = new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
@@ -21719,17 +21787,19 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && key.endsWith(" ");
-	if (venues.isVenue(words)) return isLast || $pattern(141, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
-	const isName = $pattern(142, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8;
-	const isOther = isPeopleText(words) || isPerson$1(venue.name) || remark.test(words) || month$3.test(words);
-	const isCompany = $pattern(143, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
-	return isName && !isOther && !isCompany && (venue.year !== void 0 || venues.isLike(words) || isLast && $pattern(144, "^\\p{Upper}{3,6}$", "u").test(words)) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(142, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (!mayBeName(words, venue)) return void 0;
+	const isShort = isLast && $pattern(143, "^\\p{Upper}{3,6}$", "u").test(words);
+	return venue.year !== void 0 || venues.isLike(words) || isShort ? { venue } : void 0;
+}
+function mayBeName(words, { name }) {
+	return $pattern(144, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3.test(words)) && !$pattern(145, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
 }
 function isYear$1(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(145, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(146, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
 	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3.test(words) && wordsIn$2(words) < 4;
@@ -22004,7 +22074,7 @@ function titleParts(text, title) {
 }
 function headsOf(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(146, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(147, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event.test(rest)) return [];
 	return [{
@@ -22023,7 +22093,7 @@ function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(147, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(148, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -22075,8 +22145,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(148, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(149, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(149, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(150, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -22108,35 +22178,38 @@ function withYear$1(source, { start, end }) {
 	}] : [];
 }
 
-// src/parse/people/authors.ts
+// src/parse/people/author-lead.ts
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day$3 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$5 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$3}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(150, "\\p{Upper}\\.", "u");
+const day$4 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
+const dated$5 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$4}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const isInitialled = $pattern(151, "\\p{Upper}\\.", "u");
 const isDated$4 = /(?:19|20)\d{2}/;
+const isCutOff$2 = /[ *_]et\.? al|(?:and|&) others/;
 const leads = [
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))*${others$2}?(?:${dated$5}|[.],?|(?<=\\.[*_]))`],
 	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$2}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
 	[isDated$4, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$5}`],
-	[$pattern(151, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(152, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[$pattern(153, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[$pattern(154, ", \\p{Upper}.* and \\p{Upper}", "u"), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(155, ", \\p{Upper}.* & \\p{Upper}", "u"), `${inverted$1}(?: & ${inverted$1})+${dated$5}`],
-	[$pattern(156, ", \\p{Upper}.*(?: and |et al)", "u"), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[$pattern(157, ", \\p{Upper}.* and \\p{Upper}.*\\d{2}\\W*$", "u"), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(152, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(153, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(154, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
+	[$pattern(155, ", \\p{Upper}.* and \\p{Upper}", "u"), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(156, ", \\p{Upper}.* & \\p{Upper}", "u"), `${inverted$1}(?: & ${inverted$1})+${dated$5}`],
+	[$pattern(157, ", \\p{Upper}.*(?: and |et al)", "u"), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
+	[$pattern(158, ", \\p{Upper}.* and \\p{Upper}.*\\d{2}\\W*$", "u"), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
 	[isDated$4, `${full}(?:${and}(?:${short$1}|${full}))+${others$2}?${dated$5}`],
-	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$3}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
+	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$4}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[/[ *_]et\.? al|(?:and|&) others/, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$5}|\\s?:|[.,])?`],
+	[isCutOff$2, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$5}|\\s?:|[.,])?`],
 	[isDated$4, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
 ].map(([sign, lead]) => ({
 	sign,
-	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"\u201c*_[({]|\p{Lower}{1,2}-?\p{Upper})|\s*$)`)
+	lead: reader(String.raw`^${lead}(?:\s+(?=[\p{Upper}\d"\u201c*_[({]|\p{Lower}{1,2}-?\p{Upper}|(?<=\(\d{4}[a-z]?\)[.:]\s+)\p{Lower})|\s*$)`)
 }));
+
+// src/parse/people/authors.ts
 function authorsLength(text) {
 	for (const { sign, lead } of leads) {
 		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
@@ -22148,16 +22221,16 @@ function authorsLength(text) {
 }
 function isTitle$2(authors) {
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(158, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(159, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(159, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(160, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(160, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(161, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind.test(text.slice(word.length));
+	const [word = ""] = $pattern(161, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(162, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind.test(text.slice(word.length));
 }
 const namesBehind = new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
 const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
@@ -22168,9 +22241,96 @@ function bylineLength(text) {
 }
 const people = reader(`^(?:${short$1}|${full})(?:${and}(?:${short$1}|${full}))*${others$2}?[\\s.]*(?:$|[[(])`);
 
-// src/parse/titles/title-context.ts
-function isDated$3(text) {
-	return $pattern(162, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+// src/parse/titles/column-sign.ts
+const others$1 = /;\s|\s(?:[\u00b7\u2022\u2027\u2219]|\/\/?|::)\s/;
+const signs = [
+	/;(?=\s)/g,
+	/(?<=\s)[\u00b7\u2022\u2027\u2219](?=\s)/g,
+	/(?<=\s)\/\/(?=\s)/g,
+	/(?<=\s)::(?=\s)/g,
+	/(?<=\s)\/(?=\s)/g
+];
+function withBars(text, context) {
+	if (!others$1.test(text)) return text;
+	return signs.reduce((barred, sign) => {
+		const parts = barred.split(sign).filter((part) => part.trim() !== "");
+		const beside = parts.filter((part) => isBeside$1(part.trim(), context));
+		const isSure = parts.length > 2 || beside.some((part) => /[\d,]|\set al/.test(part));
+		return beside.length > 0 && (sign !== signs[0] || isSure && beside.length >= parts.length - 1) ? barred.replace(sign, (found) => "|".padEnd(found.length)) : barred;
+	}, text);
+}
+function isBeside$1(part, { isVenue }) {
+	const words = part.replace(/[\s[(]+$/, "");
+	return !/^and\s/.test(words) && isOnlyPeople(words) || /\d{2}/.test(words) && isVenue(words);
+}
+const column = $pattern(163, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+function authorColumnLength(text, { isVenue }) {
+	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column.exec(text) ?? [] : [];
+	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
+	const [title = "", place] = text.slice(lead.length).split(/\s*\|\s*|\s+(?:[\u2013\u2014]|-{1,3})\s+|\s*[[(]/);
+	if (isVenue(title) || isOnlyPeople(title)) return 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+}
+
+// src/parse/titles/lead-words.ts
+function bare$1(text) {
+	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
+}
+function isDated$3(words) {
+	return wordsIn$2(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
+}
+function isBranch(words) {
+	return $pattern(164, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+}
+function isDate$1(words) {
+	if (!/\d{4}/.test(words)) return false;
+	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$2(words) < 4 || day$3.test(words) || posted.test(words);
+}
+const posted = /^(?:19|20)\d{2}\s[\u00b7\u2022]\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$/i;
+const day$3 = new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
+function isDatedRemark({ kind, text }) {
+	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
+	return kind === "text" && ($pattern(165, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$3(words));
+}
+
+// src/parse/titles/lead-bracket.ts
+const longestRemark = 60;
+const fullName = /^[([\uff08\u3010]([^()[\]\u3010\u3011\uff08\uff09]{12,120}(?:\([^()]{2,12}\)[^()[\]]{0,8})?)[)\]\u3011\uff09]/u;
+function bracketsLength(raw, { isVenue }) {
+	const braces = raw.startsWith("{") ? /^\{([^{}]{4,40})\}/.exec(raw) : null;
+	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
+	const inFull = fullName.exec(raw);
+	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
+	const [group = "", words = ""] = /^\[?[([\u3010\uff08]((?:[^()[\]\u3010\u3011\uff08\uff09]|\(\)){0,120})[)\]\u3011\uff09](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
+	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(166, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
+	const rest = raw.slice(group.length);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(167, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(168, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(169, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\)\\s", "u").test(raw);
+	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
+}
+
+// src/parse/text/initials.ts
+function isInitials(name, words) {
+	const letters = name.toLowerCase().split("");
+	return new RegExp(letters.join(".*")).test(initialsOf(words));
+}
+function endsInitials(name, words) {
+	return $pattern(170, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+}
+function initialsOf(words) {
+	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
+}
+
+// src/parse/titles/honour.ts
+const honoured = $pattern(171, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
+function honourLength(raw, isVenue) {
+	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
+	const found = honoured.exec(raw);
+	const { name = "", said = "" } = found?.groups ?? {};
+	return found && honour$1.test(said) && isVenue(name) ? found[0].length : 0;
 }
 
 // src/parse/titles/title-stamp.ts
@@ -22186,7 +22346,7 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(163, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(172, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1.test(before) || joining$1.test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
@@ -22194,34 +22354,185 @@ function stampAt(text, { isVenue }) {
 }
 function stampLength(raw, isVenue) {
 	if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0;
-	const [file = ""] = $pattern(164, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	const [file = ""] = $pattern(173, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(165, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(166, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(167, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(174, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(175, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(176, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp(words) {
-	return $pattern(168, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(169, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(170, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(177, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(178, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(179, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+}
+
+// src/parse/titles/told-place.ts
+function isPlaceTold(before, behind, { isVenue }) {
+	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
+	const place = $pattern(180, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
+}
+
+// src/parse/titles/lead-prefix.ts
+function prefixLength(raw, context, before) {
+	const { isVenue } = context;
+	return (number$1.exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate.exec(raw)?.[0].length ?? 0) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before);
+}
+const number$1 = $pattern(181, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|paper|article|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+const leadDate = new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
+function namedLength(raw, isVenue) {
+	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
+	const [lead = "", bracket = "", words = ""] = $pattern(182, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	if (lead === "") return 0;
+	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
+	if (words !== "") return isVenue(words) ? lead.length : 0;
+	const column = /^[^|()[\]]{12,}?(?=\s*\|)/.exec(raw.slice(lead.length))?.[0] ?? "";
+	return wordsIn$2(column) > 3 && !isPeopleText(column) ? lead.length : 0;
+}
+function placeLength(raw, context, before) {
+	const { isVenue } = context;
+	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
+	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
+}
+const place = $pattern(183, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])[,\uff0c.]\\s*(?=\\p{Upper}))", "u");
+function longPlaceIn(raw) {
+	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
+	return $pattern(184, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+}
+function isShout(words) {
+	return $pattern(185, "^\\p{Upper}{3,}$", "u").test(words);
+}
+
+// src/parse/titles/listed-authors.ts
+const { person, others } = personPatterns;
+const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'\u2019-]*`;
+const inverted = String.raw`\p{Upper}[\p{Alpha}'\u2019-]+, \p{Upper}[\p{Alpha}'\u2019-]+(?=, (?:and )?${person},)`;
+let made$1;
+function onePerson() {
+	made$1 ??= new RegExp(String.raw`(?<name>${person}|${capitals}|${inverted}|${bare$2})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
+	return made$1;
+}
+function listedAuthorsLength(text, context) {
+	const persons = personsIn(text);
+	const count = persons.starts.length - 1;
+	if (count === 0) return 0;
+	const behind = persons.starts[count] ?? 0;
+	const at = isAppearance$2(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
+	const title = text.slice(at).replace(/^\[(?=[^[\]]+\] \()/, "");
+	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
+}
+function personsIn(text) {
+	const one = onePerson();
+	const starts = [0];
+	let isJoined = false;
+	let isInitialled = false;
+	let last = "";
+	for (;;) {
+		one.lastIndex = starts.at(-1) ?? 0;
+		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
+		if (name === "" || !isPersonal$1(name)) break;
+		isJoined ||= more !== "" || /and|&/.test(last);
+		isInitialled ||= $pattern(186, "\\p{Upper}\\.", "u").test(name);
+		last = sign;
+		const isCited = isReference$2(text.slice(one.lastIndex), starts.length);
+		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isCited) return nobody;
+		starts.push(one.lastIndex);
+		if (more !== "" || /^[:.]/.test(sign)) break;
+	}
+	return /and|&/.test(last) ? nobody : {
+		starts,
+		isJoined,
+		isInitialled,
+		sign: last.trim()
+	};
+}
+const dated$4 = $pattern(187, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+const recorded = $pattern(188, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+function isReference$2(text, count) {
+	return dated$4.test(text) || count > 1 && recorded.test(text);
+}
+const nobody = {
+	starts: [0],
+	isJoined: false,
+	isInitialled: false,
+	sign: ""
+};
+function isAppearance$2(text, { isVenue, isLike }) {
+	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
+	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
+}
+const listed$1 = $pattern(189, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
+	if (!$pattern(190, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
+	if (count > 1) return words > 1 || listed$1.test(text);
+	if (isJoined || isInitialled) return words > 2;
+	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
+	const isPlaced = sign === "." && $pattern(191, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
+}
+
+// src/parse/titles/lead-length.ts
+function leadLength(raw, context, line = "") {
+	let length = 0;
+	for (;;) {
+		const rest = raw.slice(length);
+		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context, line + raw.slice(0, length)) || authorColumnLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
+		if (step === 0) return length + strayLength(rest);
+		length += step;
+	}
+}
+function strayLength(rest) {
+	return $pattern(192, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
+}
+function peopleLength(raw, context) {
+	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0);
+}
+const hanNames = $pattern(193, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+function topicLength(raw, context) {
+	const length = $pattern(194, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
+	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
+	return methodLength(raw, context);
+}
+function isNoTitle$1(text, { isVenue }) {
+	const words = bare$1(text);
+	const part = /^[^\u2013\u2014|[(]*?(?=\s+-|[\u2013\u2014|[(]|$)/.exec(text)?.[0] ?? "";
+	return words === "" || isVenue(words) || isOnlyPeople(part);
+}
+function methodLength(raw, context) {
+	const [name = ""] = $pattern(195, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	if (name === "" || wordsIn$2(name) > 4) return 0;
+	const people = peopleLength(raw.slice(name.length), context);
+	const [title = "", words = ""] = people > 0 ? $pattern(196, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
+	return title !== "" && isTitle ? name.length : 0;
+}
+function signsLength(raw) {
+	return $pattern(197, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+}
+
+// src/parse/titles/title-context.ts
+function isDated$2(text) {
+	return $pattern(198, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
 function dateLength(text, { isVenue }) {
-	const date = $pattern(171, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
+	const date = $pattern(199, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
 	if (date !== void 0) return date.length;
 	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['\u2019]\s?\d{2}))(?:\s+(?:[\u2013\u2014|]|-{1,3})\s|\s*[:\uff1a]\s)/.exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return stampLength(text, isVenue) || leadingVenue(text, isVenue);
 }
 function leadingVenue(text, isVenue) {
-	const [lead = "", venue = "", next = ""] = $pattern(172, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	const [lead = "", venue = "", next = ""] = $pattern(200, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
 	return lead !== "" && isVenue(venue) && !meeting$2.test(text) ? lead.length - next.length : 0;
 }
 const meeting$2 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
-	const name = $pattern(173, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	const name = $pattern(201, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(text)?.[0].length;
-	const length = stack ?? name ?? remark ?? (dateLength(text, context) || authorsLength(text));
+	const length = stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context));
 	const rest = text.slice(length);
 	const isStacked = stack !== void 0 || /^[([\u3010\uff08]\d/.test(text);
 	if (length === 0 || wordsIn$2(rest) < (isStacked ? 2 : 3)) return {
@@ -22240,13 +22551,16 @@ function withoutName$1({ text, span }, context) {
 		span
 	};
 }
+function signersLength(text, context) {
+	return $pattern(202, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+}
 function lengthWritten(written, before, rest) {
 	if (written.startsWith(before)) return before.length;
 	const [set = ""] = /^[[(][^()[\]*]+[)\]]\*{2}\s*/.exec(written) ?? [];
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	const [mark = ""] = $pattern(174, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha})))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(203, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha})))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -22311,9 +22625,9 @@ function asideOf(section) {
 	const own = asideOfTitle(section.title);
 	if (own) return own;
 	const outer = asideOf(section.parent);
-	return outer === "people" && made$1.test(section.title) ? void 0 : outer;
+	return outer === "people" && made.test(section.title) ? void 0 : outer;
 }
-const made$1 = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\W*$/i;
+const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\W*$/i;
 function asideFinder(text, isPlace) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ section, group, row }) => {
@@ -22324,7 +22638,7 @@ function asideFinder(text, isPlace) {
 		return (group && asideOfLine(slice(text, group))) ?? headed;
 	};
 }
-function isSomebody({ title, links }, aside) {
+function isSomebody$1({ title, links }, aside) {
 	if (aside === "people") return true;
 	const [name = "", place] = title.split(", ", 2);
 	if (place !== void 0) return isWorkplace(place) && isPerson$1(name);
@@ -22344,7 +22658,7 @@ const contents = /^\W*(?:table of )?contents?\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$/i
 const sharers = /^\W*(?:authors|contributors|maintainers)\b/i;
 const besidePeople = /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/;
 function asideOfTitle(title) {
-	const named = withoutPictures(title).toLowerCase().split($pattern(175, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(204, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople.test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -22399,7 +22713,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 	};
 }
 function isShown(words, { isVenue }) {
-	return $pattern(176, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	return $pattern(205, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function keysOf(places) {
 	return places.map(({ key }) => key);
@@ -22409,7 +22723,7 @@ function holds$1({ words, span }, venue) {
 }
 function statementAt(place, draft, tally, venues) {
 	if (!place.isSet) return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : void 0;
-	const venue = isNamed$5(place, draft, tally, venues) ? venues.whole(place.words, place.span) : void 0;
+	const venue = isNamed$6(place, draft, tally, venues) ? venues.whole(place.words, place.span) : void 0;
 	return venue && { venue };
 }
 function settled$1(text, draft, { rest }, stated, venues) {
@@ -22438,7 +22752,7 @@ function wordsOf$4(text, span) {
 }
 
 // src/parse/people/citation.ts
-const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), ){0,4}${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?[\s)\]]*$`, "u");
+const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), ){0,4}${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?(?:[,;]\s[^()\d]{2,40})?[\s)\]]*$`, "u");
 const row = reader(String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`);
 function isCited$2(text) {
 	if (!/\d{4}/.test(text)) return false;
@@ -22452,10 +22766,10 @@ function isDatedAuthors(text) {
 	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return $pattern(177, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return $pattern(206, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(178, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(207, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/links/link-query.ts
@@ -22538,7 +22852,7 @@ function withTitleRole(link, draft, kind) {
 function isHomeBesidePaper(link, links) {
 	return (isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2) && links.some((one) => one !== link && one.role === "paper");
 }
-const hostedNote = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/.*(?<!readme(?:[-_.]\w+)?)\.md$/i;
+const hostedNote = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/(?:.*(?<!readme(?:[-_.]\w+)?)|[^/]+\/(?:[\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\/.*)\.md$/i;
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
 	const [, label] = /^\s*[[(\u3010]([^()[\]\u3010\u3011]{2,20})[)\]\u3011][\s:\uff1a]*\[?$/.exec(tag.text) ?? [];
@@ -22546,7 +22860,11 @@ function tagRole({ beside: [tag], titleSpan }) {
 }
 function withLeadRole(links, draft, kind) {
 	if (kind === "dataset") return links.map((link) => withDatasetRole(link, draft, links));
-	if (kind !== "paper" || links.some(({ role }) => role === "paper")) return links;
+	if (links.some(({ role }) => role === "paper" || role === "code" && kind === "other")) return links.map((link) => isPage(link) ? {
+		...link,
+		role: "project"
+	} : link);
+	if (kind !== "paper") return links;
 	const open = links.filter(({ role, form }) => (role === "other" || role === "project") && form !== "image");
 	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$2(draft.row, link))) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
 	return lead ? links.map((link) => link === lead ? {
@@ -22572,8 +22890,11 @@ function isInLinks(row, { span }) {
 	return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(179, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(208, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
+}
+function isPage({ label, role, url }) {
+	return role === "other" && /^\W*(?:link|url|www)\W*$/i.test(label) && /^https?:/i.test(url);
 }
 const sample = 50;
 function isOfPapers$2({ table, row }, { span }) {
@@ -22601,8 +22922,12 @@ const ofAnything = /\b(?:articles?|focus|information|literature|more|notes?|othe
 function isOnDatasets({ path }) {
 	return path.map(topicOf).some((title) => onlyData.test(title) || datasetWords.test(title) && !datasetTopics.test(title));
 }
+function isBelowDatasets({ path }) {
+	return path.map(topicOf).some((title) => sets.test(title) && !datasetTopics.test(title)) && !path.some(isOfOthers);
+}
+const sets = /\bdata ?sets?\b|\u6570\u636e\u96c6|\u8cc7\u6599\u96c6/i;
 function isInListOfData(section) {
-	return isOfDatasets(section) && ![titleOf(section), ...section.path].some(isOfOthers);
+	return isOfDatasets(section) && ![titleOf$1(section), ...section.path].some(isOfOthers);
 }
 const further = /\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\b/i;
 function isOfOthers(heading) {
@@ -22612,8 +22937,8 @@ function isOfOthers(heading) {
 		further
 	].some((kind) => kind.test(heading));
 }
-function titleOf({ title, parent }) {
-	return parent ? titleOf(parent) : title;
+function titleOf$1({ title, parent }) {
+	return parent ? titleOf$1(parent) : title;
 }
 function isOnlyOfData(section) {
 	if (isInListOfData(section)) return true;
@@ -22681,10 +23006,11 @@ function isToldData({ title, titleSpan, beside, group }, text) {
 	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$1.test(behind.text);
 }
 function isOfPapers$1(group) {
-	if (summary.test(group)) return true;
+	if (summary.test(group) || references.test(group)) return true;
 	return /\bpapers\b/i.test(group) && !datasetWords.test(group) && group.length < 40;
 }
 const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i;
+const references = /^\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\W*$/i;
 function nameHeader({ row }) {
 	return row?.table.columns.find(({ role }) => role === "title")?.name;
 }
@@ -22704,7 +23030,7 @@ function isDesk(url) {
 	return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(url);
 }
 const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\W*$/i;
-function isDated$2({ venue }) {
+function isDated$1({ venue }) {
 	return venue?.year !== void 0;
 }
 function awaitsPaper({ title, links }) {
@@ -22719,16 +23045,16 @@ function mayBeTitled({ text }, beside) {
 	if (wordsIn$2(text) < 3 && !isSigned) return false;
 	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1.test(text)) return false;
 	if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !address.test(said);
+	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !address.test(said.replace(namesakes, ""));
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined.test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !address.test(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(180, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined.test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !address.test(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(209, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function wordsOf$3(pieces) {
 	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
 }
-const coined = $pattern(181, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+const coined = $pattern(210, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
 const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
 const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
@@ -22738,86 +23064,13 @@ function isRemark$2(lead) {
 }
 const remarked = new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
-const address = $pattern(182, "\\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
+const address = $pattern(211, "\\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/kinds/book.ts
 const books = /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\W*$/i;
 function isBook({ section, venue, links }) {
 	return books.test(section.title) && venue?.year === void 0 && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
-}
-
-// src/parse/entries/kinds/paper-proof.ts
-function isPaper(draft) {
-	const { title, venue, year, links, row } = draft;
-	const papers = links.filter((link) => link.role === "paper" && !isMentioned(link, draft));
-	const isTitle = wordsIn$2(title) > 4;
-	if (papers.some(({ url }) => roleOfUrl(url) === "paper" || isTitle && isIndexed(url))) return true;
-	if (isTitle && year !== void 0 && papers.some(({ label }) => isLabel(label))) return true;
-	if (wordsIn$2(title) > 2 && isCitedBehind(draft)) return true;
-	if (links.length > 0 && links.every(({ url }) => isVideo$1(url))) return false;
-	if (wordsIn$2(title) > 2 && links.length === 1 && links.every(isOfYear)) return true;
-	const isCited = links.length === 0 && year !== void 0 && wordsIn$2(title) > 2;
-	const isSure = venue?.year !== void 0 || row !== void 0 || papers.length > 0 || isCited;
-	return venue !== void 0 && isSure;
-}
-function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
-	const [own] = links;
-	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
-	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
-	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(183, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
-}
-function isCitedBehind({ beside, titleSpan }) {
-	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(184, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
-}
-function isOfYear({ label, role }) {
-	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
-}
-function isVideo$1(url) {
-	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
-}
-function isTitled$2({ title, links }) {
-	return wordsIn$2(title) > 3 && !links.every(({ url }) => isVideo$1(url));
-}
-
-// src/parse/venues/row-cell.ts
-function cellOf$1(row, table, role) {
-	return row.cells[indexOf(table, role)];
-}
-function cellPieces(node, table, role, locate) {
-	const cell = node.children[indexOf(table, role)];
-	return cell ? flatten(cell.children, locate) : [];
-}
-function hasColumn(table, role) {
-	return indexOf(table, role) !== -1;
-}
-function indexOf({ columns }, role) {
-	return columns.findIndex((column) => column.role === role);
-}
-function firstPart(cell) {
-	return $pattern(185, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
-}
-
-// src/parse/tables/dated-cells.ts
-function holdsYears(cells) {
-	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.length > 1 && filled.every((cell) => /^(?:19[6-9]\d|20[0-4]\d)$/.test(cell));
-}
-function holdsVenues(cells, { isVenue }) {
-	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(186, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
-	return named.length > 1 && named.length * 3 > filled.length * 2;
-}
-function isDatedVenue$1(cell, isVenue) {
-	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
-}
-const date$3 = new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
-function isDateCell(cell) {
-	return date$3.test(cell);
-}
-function isDayOrMonth(cell) {
-	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 
 // src/parse/tables/header.ts
@@ -22840,18 +23093,18 @@ const naming = [
 	/^(?:names?|methods?|models?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)/i,
 	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)/i
 ];
-const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare$1(name)));
+const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
 	return namingHeaders.some((names) => names(name));
 }
-function bare$1(name) {
+function bare(name) {
 	return withoutPictures(name).trim();
 }
 const kept = /* @__PURE__ */ new Map();
 function roleOfHeader(name) {
 	const known = kept.get(name);
 	if (known) return known;
-	const words = bare$1(name);
+	const words = bare(name);
 	const role = roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
 	if (kept.size > 1e3) kept.clear();
 	kept.set(name, role);
@@ -22863,6 +23116,130 @@ function rolesOfHeader(name) {
 }
 function isTime(name) {
 	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f/i.test(name);
+}
+
+// src/parse/entries/kinds/other-thing.ts
+function isOtherThing(draft) {
+	return isOtherList(draft) || isContest$1(draft) || isRepository$1(draft) || isSoftware(draft) || isSite(draft) || isPost(draft) || isTool$1(draft);
+}
+function isContest$1({ row }) {
+	const title = row?.table.columns.find(({ role }) => role === "title");
+	return title !== void 0 && /^\W*(?:contest|competition|challenge)s?\W*$/i.test(title.name);
+}
+function isOtherList({ title, links }) {
+	return /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) && links.length > 0 && links.every(({ url }) => repository.test(url));
+}
+function isRepository$1({ title, links, venue, year, row }) {
+	const name = keyOf(title);
+	return venue === void 0 && year === void 0 && row === void 0 && name !== "" && links.length > 0 && links.every(({ url }) => {
+		const [, owner = "", repo = ""] = repository.exec(url) ?? [];
+		return [repo, owner + repo].some((part) => keyOf(part) === name);
+	});
+}
+function isSoftware({ row, links, venue, year }) {
+	const title = row?.table.columns.find(({ role }) => role === "title");
+	return title !== void 0 && /^(?:code|project)$/.test(roleOfHeader(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
+}
+function keyOf(name) {
+	return name.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
+}
+const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i;
+function isSite({ title, links, year }) {
+	return year === void 0 && /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
+}
+function isPost(draft) {
+	const { title, links, venue, row } = draft;
+	return venue === void 0 && row === void 0 && wordsIn$2(title) > 2 && links.length > 0 && (links.every(({ url, label }) => pages.test(url) || news.test(url) || post.test(label)) || isVideo$1(draft));
+}
+function isVideo$1({ links, year, beside }) {
+	const said = beside.map(({ text }) => text).join(" ");
+	return year === void 0 && links.every(({ url }) => videos.test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
+}
+const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i;
+const post = /^\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\W*$/i;
+const pages = /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i;
+const news = /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i;
+function isTool$1({ title, links, venue, year, row, beside }) {
+	if (venue !== void 0 || year !== void 0 || row !== void 0 || wordsIn$2(title) > 3) return false;
+	if (links.length === 0 || links.some(({ role }) => role !== "project" && role !== "code")) return false;
+	return tool$1.test(beside.map(({ text }) => text).join(""));
+}
+const tool$1 = /^\W*an?\s(?:[\w-]+\s){0,4}(?:open[\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\b/i;
+
+// src/parse/entries/kinds/paper-proof.ts
+function isPaper$1(draft) {
+	if (isContest$1(draft)) return false;
+	const { title, venue, year, links, row } = draft;
+	const papers = links.filter((link) => link.role === "paper" && !isMentioned(link, draft));
+	const isTitle = wordsIn$2(title) > 4;
+	if (papers.some(({ url }) => roleOfUrl(url) === "paper" || isTitle && isIndexed(url))) return true;
+	if (isTitle && year !== void 0 && papers.some(({ label }) => isLabel(label))) return true;
+	if (wordsIn$2(title) > 2 && isCitedBehind(draft)) return true;
+	if (links.length > 0 && links.every(({ url }) => isVideo(url))) return false;
+	if (wordsIn$2(title) > 2 && links.length === 1 && links.every(isOfYear)) return true;
+	const isCited = links.length === 0 && year !== void 0 && wordsIn$2(title) > 2;
+	const isSure = venue?.year !== void 0 || row !== void 0 || papers.length > 0 || isCited;
+	return venue !== void 0 && isSure;
+}
+function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
+	const [own] = links;
+	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
+	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
+	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
+	return before?.kind === "text" && $pattern(212, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+}
+function isCitedBehind({ beside, titleSpan }) {
+	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
+	return $pattern(213, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
+}
+function isOfYear({ label, role }) {
+	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
+}
+function isVideo(url) {
+	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
+}
+function isTitled$2({ title, links }) {
+	return wordsIn$2(title) > 3 && !links.every(({ url }) => isVideo(url));
+}
+
+// src/parse/venues/row-cell.ts
+function cellOf$1(row, table, role) {
+	return row.cells[indexOf(table, role)];
+}
+function cellPieces(node, table, role, locate) {
+	const cell = node.children[indexOf(table, role)];
+	return cell ? flatten(cell.children, locate) : [];
+}
+function hasColumn(table, role) {
+	return indexOf(table, role) !== -1;
+}
+function indexOf({ columns }, role) {
+	return columns.findIndex((column) => column.role === role);
+}
+function firstPart(cell) {
+	return $pattern(214, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+}
+
+// src/parse/tables/dated-cells.ts
+function holdsYears(cells) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	return filled.length > 1 && filled.every((cell) => day$2.test(cell));
+}
+const day$2 = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/;
+function holdsVenues(cells, { isVenue }) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	const named = filled.filter((cell) => $pattern(215, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
+	return named.length > 1 && named.length * 3 > filled.length * 2;
+}
+function isDatedVenue$1(cell, isVenue) {
+	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
+}
+const date$3 = new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
+function isDateCell(cell) {
+	return date$3.test(cell);
+}
+function isDayOrMonth(cell) {
+	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 
 // src/parse/tables/title-column.ts
@@ -22914,8 +23291,8 @@ function areTitles(cells) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(187, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(188, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(216, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(217, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 function holdsCitations(cells) {
@@ -22923,7 +23300,7 @@ function holdsCitations(cells) {
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
 const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site)\W*$/i;
-const easternLabel = $pattern(189, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
+const easternLabel = $pattern(218, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
 	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
@@ -22940,7 +23317,7 @@ function filledOf(cells) {
 
 // src/parse/tables/column.ts
 function readColumns(raw, given, judge) {
-	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column, judge));
+	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn$1(column, judge));
 	const title = titleColumn(raw, roles, judge);
 	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
 	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, isTaken, judge);
@@ -22952,17 +23329,17 @@ function readColumns(raw, given, judge) {
 const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411/i;
 function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(190, "\\p{Alpha}", "u").test(cell));
+		const filled = cells.filter((cell) => $pattern(219, "\\p{Alpha}", "u").test(cell));
 		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
 		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(191, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const told = filled.filter((cell) => $pattern(220, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 		const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name);
 		return isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
 }
-function roleOfColumn({ name, cells }, judge) {
+function roleOfColumn$1({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
 	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
@@ -22980,7 +23357,7 @@ function isHeaderRow(cells, isSetOff) {
 	const known = names.filter((name) => name.length < 30 && (roleOfHeader(name) !== "other" || isSetOff && isNaming$1(name)));
 	return names.some((name) => isNaming$1(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
 }
-function isNamed$4(columns) {
+function isNamed$5(columns) {
 	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming$1(name)));
 }
 function isOfCitations({ name }) {
@@ -23019,20 +23396,34 @@ function kindOf(table) {
 }
 function readKind({ columns, rows }) {
 	const links = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
-	if (links.some(({ url }) => !url.startsWith("#"))) return "entries";
+	if (links.some(({ url }) => !url.startsWith("#")) && !isComparison({
+		columns,
+		rows
+	})) return "entries";
 	if (!columns.map(({ name }) => roleOfHeader(name)).some((role) => role === "title" || role === "paper" || role === "year") && columns.some(({ name }) => glossary$1.test(name.trim()))) return "glossary";
 	const isPlain = columns.every(({ role }) => role === "title" || role === "other");
 	const isMeasured = columns.some(({ name, role }) => role === "title" && measured.test(name.trim()));
-	if (isMeasured && links.length > 0) return "entries";
+	if (isMeasured && links.length > 0 && !isComparison({
+		columns,
+		rows
+	})) return "entries";
 	if (isMeasured && holdsScores({
 		columns,
 		rows
 	})) return isPlain ? "words" : "scores";
-	const isOfWords = !isNamed$4(columns) || isMeasured || isListing({
+	const isOfWords = !isNamed$5(columns) || isMeasured || isListing({
 		columns,
 		rows
 	});
 	return isPlain && isOfWords ? "words" : "entries";
+}
+function isComparison({ columns, rows }) {
+	const linked = rows.filter(({ cells }) => cells.some(({ links }) => links.length > 0));
+	const links = linked.flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
+	return linked.length * 2 < rows.length && links.every(({ role }) => role !== "paper") && columns.some(({ name, role }) => role === "title" && measured.test(name.trim())) && holdsScores({
+		columns,
+		rows
+	});
 }
 function holdsScores({ columns, rows }) {
 	const cellsOf = (at) => rows.map(({ cells }) => cells[at]?.text ?? "");
@@ -23102,50 +23493,6 @@ function isHome(url) {
 	return isFrontPage(url) || /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) || /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url);
 }
 
-// src/parse/entries/kinds/other-thing.ts
-function isOtherThing(draft) {
-	return isOtherList(draft) || isRepository$1(draft) || isSoftware(draft) || isSite(draft) || isPost(draft) || isTool$1(draft);
-}
-function isOtherList({ title, links }) {
-	return /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) && links.length > 0 && links.every(({ url }) => repository.test(url));
-}
-function isRepository$1({ title, links, venue, year, row }) {
-	const name = keyOf(title);
-	return venue === void 0 && year === void 0 && row === void 0 && name !== "" && links.length > 0 && links.every(({ url }) => {
-		const [, owner = "", repo = ""] = repository.exec(url) ?? [];
-		return [repo, owner + repo].some((part) => keyOf(part) === name);
-	});
-}
-function isSoftware({ row, links, venue, year }) {
-	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && /^(?:code|project)$/.test(roleOfHeader(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
-}
-function keyOf(name) {
-	return name.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
-}
-const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i;
-function isSite({ title, links, year }) {
-	return year === void 0 && /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
-}
-function isPost(draft) {
-	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && wordsIn$2(title) > 2 && links.length > 0 && (links.every(({ url, label }) => pages.test(url) || news.test(url) || post.test(label)) || isVideo(draft));
-}
-function isVideo({ links, year, beside }) {
-	const said = beside.map(({ text }) => text).join(" ");
-	return year === void 0 && links.every(({ url }) => videos.test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
-}
-const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i;
-const post = /^\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\W*$/i;
-const pages = /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i;
-const news = /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i;
-function isTool$1({ title, links, venue, year, row, beside }) {
-	if (venue !== void 0 || year !== void 0 || row !== void 0 || wordsIn$2(title) > 3) return false;
-	if (links.length === 0 || links.some(({ role }) => role !== "project" && role !== "code")) return false;
-	return tool$1.test(beside.map(({ text }) => text).join(""));
-}
-const tool$1 = /^\W*an?\s(?:[\w-]+\s){0,4}(?:open[\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\b/i;
-
 // src/parse/entries/kinds/place-line.ts
 function placeLines(text, { isVenue }) {
 	const known = /* @__PURE__ */ new Map();
@@ -23166,21 +23513,21 @@ function isMostly(drafts) {
 }
 const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(192, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(193, "^\\p{Upper}", "u").test(word));
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(221, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(222, "^\\p{Upper}", "u").test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
 function isTitle$1(text) {
 	if (prose.test(text) || listing.test(text)) return false;
-	const isNamed = $pattern(194, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(195, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(196, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(197, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(198, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+	const isNamed = $pattern(223, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(224, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(225, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(226, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(227, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(199, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(228, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(({ links, row, year, venue }) => links.length === 0 && !row && !year && !venue);
 	const [first] = bare;
@@ -23195,17 +23542,22 @@ function rootOf(section) {
 
 // src/parse/entries/kinds/signed-entry.ts
 function signedDrafts(drafts) {
-	const bare = drafts.filter(({ links, row, year, section }) => links.length === 0 && !row && (year === void 0 || year === headingYear(section)));
+	const bare = drafts.filter((draft) => draft.links.length === 0 && !draft.row && (draft.year === void 0 || draft.year === headingYear(draft.section) || isLed$1(draft, /\s[-\u2013\u2014]\s*$/)));
 	const signed = bare.filter(isSigned$4);
 	return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : []);
 }
-function isSigned$4({ title, titleSpan, beside }) {
+function isSigned$4(draft) {
+	const { title, titleSpan, beside } = draft;
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("").replace(/^[\s,.]*by:?\s/, "");
-	const before = beside.filter(({ inner }) => inner.end <= titleSpan.start).map(({ text }) => text).join("");
-	if (/[.,:\uff1a]\s*["\u201c]?\s*$/.test(before) && areAuthors$4(before.replace(/[.,:\uff1a\s"\u201c]+$/, "")) && wordsIn$2(title) > 3) return true;
-	const [names = ""] = $pattern(200, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
+	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
+	const [names = ""] = $pattern(229, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	return wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
+}
+function isLed$1({ title, titleSpan, beside }, sign) {
+	const before = beside.filter(({ inner }) => inner.end <= titleSpan.start).map(({ text }) => text).join("");
+	return wordsIn$2(title) > 2 && sign.test(before) && areAuthors$4(before.replace(/[.,:\uff1a\s"\u201c\u2013\u2014-]+$/, ""));
 }
 function areAuthors$4(names) {
 	return isPeople(names) && isOnlyPeople(names);
@@ -23222,7 +23574,7 @@ function provedPapers(drafts, { aside, isNone, isPlace, venues }) {
 	const isHeaded = (draft) => isUnderVenue(draft) || draft.group !== void 0 && isPlace(draft.group);
 	const bare = bareTitles(drafts);
 	const signed = signedDrafts(drafts);
-	const isByItself = (draft) => !isNone(draft) && !isIndex(draft, venues) && isPaper(draft) && !(draft.row && isGlossary(draft.row.table)) && !isTalk(draft);
+	const isByItself = (draft) => !isNone(draft) && !isIndex(draft, venues) && isPaper$1(draft) && !(draft.row && isGlossary(draft.row.table)) && !isTalk(draft);
 	const isBySurroundings = (draft) => isHeaded(draft) && isTitled$2(draft) || signed.has(draft) || isSignedRow(draft);
 	return new Set(drafts.filter((draft) => !isInContents(draft) && (aside(draft) !== "frame" && isByItself(draft) || aside(draft) === void 0 && isBySurroundings(draft) || bare.has(draft))));
 }
@@ -23261,7 +23613,7 @@ function kindByTag(drafts, text) {
 function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$6) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
-	const tag = $pattern(201, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(230, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$6 = 36;
@@ -23307,12 +23659,12 @@ function kindAmong(draft, known) {
 	const isTold = !isProved && isToldData(draft, text);
 	if (set !== "frame" && (isTold || isDataset(draft, text, isOfData))) return "dataset";
 	if (isVenueHome(draft, venues) || isContentsRow(draft)) return void 0;
-	if (!isPaperLike && (set === "frame" || isSomebody(draft, set))) return void 0;
+	if (!isPaperLike && (set === "frame" || isSomebody$1(draft, set))) return void 0;
 	return isPaperLike && !isMeeting(draft) && !isBook(draft) ? "paper" : "other";
 }
 function kindWithoutPapers(draft) {
 	if (!isLinked$1(draft) || draft.row && isGlossary(draft.row.table)) return void 0;
-	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) ? "dataset" : "other";
+	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) || isBelowDatasets(draft.section) ? "dataset" : "other";
 }
 function isContentsRow({ row, links, venue, year }) {
 	const isBare = row !== void 0 && venue === void 0 && year === void 0;
@@ -23391,14 +23743,14 @@ function isSet(draft, text) {
 	const { title, titleSpan, links, venue, span } = draft;
 	if (text[titleSpan.start - 1] === "\u300a" || isSignedAndDated(draft)) return true;
 	const lead = text.slice(span.start, titleSpan.start);
-	const before = lead.replace(/[^\p{Alpha}.,&'\u2019-]+/gu, " ");
+	const before = lead.replace(/[^\p{Alpha}.,&'\u2019-]+|\s[-\u2013\u2014]\s/gu, " ");
 	const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark$2(lead);
 	if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true;
 	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
 	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$2(title) > 3;
 }
 function mayBeStray(draft) {
-	if (isLinked$1(draft) || isDated$2(draft) || draft.isSure) return false;
+	if (isLinked$1(draft) || isDated$1(draft) || draft.isSure) return false;
 	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
 }
 function isPlainLabel({ kind, text }) {
@@ -23427,6 +23779,17 @@ function hasOwnYear({ year, section, beside }) {
 	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
 }
 
+// src/parse/entries/kinds/workshop-beside.ts
+function headedHere(headed, { beside }, venues) {
+	if (!headed || !beside.some(({ kind, text }) => kind === "text" && bracket.test(text))) return headed;
+	const name = venues.whole(`${headed.name} Workshop`, headed.span)?.name;
+	return name === void 0 ? headed : {
+		...headed,
+		name
+	};
+}
+const bracket = /[([]\s*workshop\s*[)\]]/i;
+
 // src/parse/entries/kinds/finished-entry.ts
 function finishEntries(text, drafts, sections, venues) {
 	const named = withoutSigners(withoutBylines(text, withoutAuthors$1(text, drafts)), venues);
@@ -23443,7 +23806,7 @@ function finishEntries(text, drafts, sections, venues) {
 			role: "badge"
 		} : withTitleRole(link, draft, kind)), draft, kind);
 		const venue = isChance(draft, kind) || isKeeper$1(draft, kind, venues) ? void 0 : draft.venue;
-		const headed = venue === void 0 && kind === "paper" ? headedBy(draft) : void 0;
+		const headed = venue === void 0 && kind === "paper" ? headedHere(headedBy(draft), draft, venues) : void 0;
 		const { title, titleSpan, span, section, group, row } = draft;
 		return [{
 			title,
@@ -23486,6 +23849,10 @@ function paperOf(all, title) {
 
 // src/parse/fields/field-link.ts
 function firstParagraph$1({ children: [first] }) {
+	if (first?.type === "heading" && linksIn$1(first.children).length > 0) return {
+		...first,
+		type: "paragraph"
+	};
 	return first?.type === "paragraph" ? first : void 0;
 }
 function linksOf$2(item) {
@@ -23528,27 +23895,6 @@ function holdsTable({ children }) {
 }
 function isNaming({ children: [line] }) {
 	return line?.type === "html" || line?.type === "paragraph" && linksIn$1(line.children).length === 0;
-}
-
-// src/parse/titles/lead-words.ts
-function bare(text) {
-	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
-}
-function isDated$1(words) {
-	return wordsIn$2(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
-}
-function isBranch(words) {
-	return $pattern(202, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
-}
-function isDate$1(words) {
-	if (!/\d{4}/.test(words)) return false;
-	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$2(words) < 4 || day$2.test(words) || posted.test(words);
-}
-const posted = /^(?:19|20)\d{2}\s[\u00b7\u2022]\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$/i;
-const day$2 = new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
-function isDatedRemark({ kind, text }) {
-	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(203, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$1(words));
 }
 
 // src/parse/fields/field-name.ts
@@ -23596,7 +23942,7 @@ function isNamedFieldList(list, venues) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(204, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(231, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function linksIn(node) {
 	if (node.type === "link") return [node];
@@ -23605,7 +23951,7 @@ function linksIn(node) {
 function isLabelLine({ children }, venues) {
 	return children.every((child) => {
 		if (child.type === "link") return isLabel(plainText$1(child)) || isBare(child);
-		if (child.type === "text") return !hasWords(child.value) || /\d{2}/.test(child.value) && venues?.isVenue(bare(child.value)) === true;
+		if (child.type === "text") return !hasWords(child.value) || /\d{2}/.test(child.value) && venues?.isVenue(bare$1(child.value)) === true;
 		return child.type === "break" || child.type === "html" || child.type === "image";
 	});
 }
@@ -23747,68 +24093,6 @@ function join(before, piece) {
 	};
 }
 
-// src/parse/titles/byline.ts
-function startOfSetNames(all) {
-	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(205, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
-	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
-}
-function startOfByline(text) {
-	const found = $pattern(206, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
-	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
-}
-function startOfParts(text) {
-	if (!text.includes(";")) return -1;
-	const [title = "", people, ...places] = text.split(/;\s+/);
-	const isDated = places.some((place) => /(?:19|20)\d{2}/.test(place));
-	return people !== void 0 && isDated && arePeople$1(people) ? title.length : -1;
-}
-function arePeople$1(names) {
-	return isPeopleText(names) && isOnlyPeople(names);
-}
-function startOfEnclosedNames(text) {
-	if (!text.includes("(")) return -1;
-	for (const { 1: names = "", index } of text.matchAll(/\s*\((\p{Upper}[^()\d]{6,400})\)/gu)) if (areFullNames(names)) return index;
-	return -1;
-}
-function areFullNames(names) {
-	const all = names.replace(/,? et\.? al\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
-	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(207, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
-	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
-}
-
-// src/parse/titles/column-sign.ts
-const others$1 = /;\s|\s(?:[\u00b7\u2022\u2027\u2219]|\/\/?|::)\s/;
-const signs = [
-	/;(?=\s)/g,
-	/(?<=\s)[\u00b7\u2022\u2027\u2219](?=\s)/g,
-	/(?<=\s)\/\/(?=\s)/g,
-	/(?<=\s)::(?=\s)/g,
-	/(?<=\s)\/(?=\s)/g
-];
-function withBars(text, context) {
-	if (!others$1.test(text)) return text;
-	return signs.reduce((barred, sign) => {
-		const parts = barred.split(sign).filter((part) => part.trim() !== "");
-		const beside = parts.filter((part) => isBeside$1(part.trim(), context));
-		const isSure = parts.length > 2 || beside.some((part) => /[\d,]|\set al/.test(part));
-		return beside.length > 0 && (sign !== signs[0] || isSure && beside.length >= parts.length - 1) ? barred.replace(sign, (found) => "|".padEnd(found.length)) : barred;
-	}, text);
-}
-function isBeside$1(part, { isVenue }) {
-	const words = part.replace(/[\s[(]+$/, "");
-	return !/^and\s/.test(words) && isOnlyPeople(words) || /\d{2}/.test(words) && isVenue(words);
-}
-const column = $pattern(208, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
-function authorColumnLength(text, { isVenue }) {
-	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column.exec(text) ?? [] : [];
-	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
-	const [title = "", place] = text.slice(lead.length).split(/\s*\|\s*|\s+(?:[\u2013\u2014]|-{1,3})\s+|\s*[[(]/);
-	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
-}
-
 // src/parse/titles/end-piece.ts
 function isCredit$1(piece, before, { isVenue }) {
 	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /(?:[,.;\u2013\u2014-]|\s)\s*$/.test(before.text) && wordsIn$2(before.text) > 1 && (/\d{2}\W*$/.test(piece.text) && isVenue(piece.text.trim()) && !/\bin:?\s*$/i.test(before.text) || /[,.;\u2013\u2014-]\s*$/.test(before.text) && wordsIn$2(before.text) > 2) && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
@@ -23817,170 +24101,7 @@ function isTag$3(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || /^\s*[[(|,]/.test(next.text);
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(209, "[\\p{Alpha}\\d)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
-}
-
-// src/parse/titles/honour.ts
-const honoured = $pattern(210, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
-const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
-function honourLength(raw, isVenue) {
-	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
-	const found = honoured.exec(raw);
-	const { name = "", said = "" } = found?.groups ?? {};
-	return found && honour$1.test(said) && isVenue(name) ? found[0].length : 0;
-}
-
-// src/parse/titles/lead-bracket.ts
-const longestRemark = 60;
-const fullName = /^[([\uff08\u3010]([^()[\]\u3010\u3011\uff08\uff09]{12,120}(?:\([^()]{2,12}\)[^()[\]]{0,8})?)[)\]\u3011\uff09]/u;
-function bracketsLength(raw, { isVenue }) {
-	const braces = raw.startsWith("{") ? /^\{([^{}]{4,40})\}/.exec(raw) : null;
-	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
-	const inFull = fullName.exec(raw);
-	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
-	const [group = "", words = ""] = /^\[?[([\u3010\uff08]((?:[^()[\]\u3010\u3011\uff08\uff09]|\(\)){0,120})[)\]\u3011\uff09](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
-	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(211, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare(words))) return 0;
-	if (/\d/.test(words) || isVenue(bare(words)) || !hasWords(words)) return group.length;
-	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(212, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(213, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(214, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\)\\s", "u").test(raw);
-	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
-}
-
-// src/parse/titles/listed-authors.ts
-const { person, others } = personPatterns;
-const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'\u2019-]*`;
-const inverted = String.raw`\p{Upper}[\p{Alpha}'\u2019-]+, \p{Upper}[\p{Alpha}'\u2019-]+(?=, (?:and )?${person},)`;
-let made;
-function onePerson() {
-	made ??= new RegExp(String.raw`(?<name>${person}|${capitals}|${inverted})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
-	return made;
-}
-function listedAuthorsLength(text, context) {
-	const persons = personsIn(text);
-	const count = persons.starts.length - 1;
-	if (count === 0) return 0;
-	const behind = persons.starts[count] ?? 0;
-	const at = isAppearance$2(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
-	const title = text.slice(at).replace(/^\[(?=[^[\]]+\] \()/, "");
-	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
-}
-function personsIn(text) {
-	const one = onePerson();
-	const starts = [0];
-	let isJoined = false;
-	let isInitialled = false;
-	let last = "";
-	for (;;) {
-		one.lastIndex = starts.at(-1) ?? 0;
-		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
-		if (name === "" || !isPersonal$1(name)) break;
-		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(215, "\\p{Upper}\\.", "u").test(name);
-		last = sign;
-		const isCited = dated$4.test(text.slice(one.lastIndex));
-		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isCited) return nobody;
-		starts.push(one.lastIndex);
-		if (more !== "" || /^[:.]/.test(sign)) break;
-	}
-	return /and|&/.test(last) ? nobody : {
-		starts,
-		isJoined,
-		isInitialled,
-		sign: last.trim()
-	};
-}
-const dated$4 = $pattern(216, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
-const nobody = {
-	starts: [0],
-	isJoined: false,
-	isInitialled: false,
-	sign: ""
-};
-function isAppearance$2(text, { isVenue, isLike }) {
-	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
-	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
-}
-const listed$1 = $pattern(217, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
-function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(218, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
-	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
-	if (count > 1) return words > 1 || listed$1.test(text);
-	if (isJoined || isInitialled) return words > 2;
-	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
-	const isPlaced = sign === "." && $pattern(219, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
-	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
-}
-
-// src/parse/titles/told-place.ts
-function isPlaceTold(before, behind, { isVenue }) {
-	if (/\d{2}/.test(before) && isVenue(bare(before))) return true;
-	const place = $pattern(220, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
-	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
-}
-
-// src/parse/titles/lead-length.ts
-function leadLength(raw, context, line = "") {
-	let length = 0;
-	for (;;) {
-		const rest = raw.slice(length);
-		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context, line + raw.slice(0, length)) || authorColumnLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
-		if (step === 0) return length + ($pattern(221, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0);
-		length += step;
-	}
-}
-function peopleLength(raw, context) {
-	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0);
-}
-const hanNames = $pattern(222, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
-function topicLength(raw, context) {
-	const length = $pattern(223, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
-	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
-	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
-	return methodLength(raw, context);
-}
-function isNoTitle$1(text, { isVenue }) {
-	const words = bare(text);
-	const part = /^[^\u2013\u2014|[(]*?(?=\s+-|[\u2013\u2014|[(]|$)/.exec(text)?.[0] ?? "";
-	return words === "" || isVenue(words) || isOnlyPeople(part);
-}
-function methodLength(raw, context) {
-	const [name = ""] = $pattern(224, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
-	if (name === "" || wordsIn$2(name) > 4) return 0;
-	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(225, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
-	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
-	return title !== "" && isTitle ? name.length : 0;
-}
-function signsLength(raw) {
-	return $pattern(226, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
-}
-const leadDate = new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
-function prefixLength(raw, context, before) {
-	const { isVenue } = context;
-	const [number = ""] = $pattern(227, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|paper|article|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu").exec(raw) ?? [];
-	if (number !== "") return number.length;
-	const named = namedLength(raw, isVenue);
-	if (named !== 0) return named;
-	const [date = ""] = leadDate.exec(raw) ?? [];
-	if (date !== "") return date.length;
-	const stamp = stampLength(raw, isVenue) || honourLength(raw, isVenue);
-	if (stamp !== 0) return stamp;
-	const [prefix = "", words = ""] = $pattern(228, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])[,\uff0c.]\\s*(?=\\p{Upper}))", "u").exec(raw) ?? (/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw) ? $pattern(229, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw) : null) ?? [];
-	return (/\d{2}/.test(words) ? isVenue(bare(words)) || isDate$1(bare(words)) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
-}
-function namedLength(raw, isVenue) {
-	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(230, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
-	if (lead === "") return 0;
-	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
-	if (words !== "") return isVenue(words) ? lead.length : 0;
-	const column = /^[^|()[\]]{12,}?(?=\s*\|)/.exec(raw.slice(lead.length))?.[0] ?? "";
-	return wordsIn$2(column) > 3 && !isPeopleText(column) ? lead.length : 0;
-}
-function isShout(words) {
-	return $pattern(231, "^\\p{Upper}{3,}$", "u").test(words);
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(232, "[\\p{Alpha}\\d)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
 }
 
 // src/parse/titles/coded-lead.ts
@@ -23999,16 +24120,22 @@ function isColumn(pieces, index) {
 }
 function isTag$2(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(232, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(233, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
-// src/parse/titles/author-behind.ts
-const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
-const loneAuthor = $pattern(233, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
-const enclosedAuthor = $pattern(234, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+// src/parse/titles/title-break.ts
+function isWithin$1(pieces, index, { alone }) {
+	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
+	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
+	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(234, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+}
+function goesOn(line) {
+	const [, rest = ""] = /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(line) ?? [];
+	return rest !== "" && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest);
+}
 
 // src/parse/people/names-behind.ts
-const names = /(?:[,;]|(?<=[?!]))\s+(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:,|and\b|et al|&))/gu;
+const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
 	return $pattern(235, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
@@ -24029,25 +24156,61 @@ function startOfLastName(text, end) {
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
 
+// src/parse/titles/byline.ts
+function startOfSetNames(all) {
+	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
+	const found = $pattern(238, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
+}
+function startOfByline(text) {
+	const found = $pattern(239, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
+}
+function startOfParts(text) {
+	if (!text.includes(";")) return -1;
+	const [title = "", people, ...places] = text.split(/;\s+/);
+	const isDated = places.some((place) => /(?:19|20)\d{2}/.test(place));
+	return people !== void 0 && isDated && arePeople$1(people) ? title.length : -1;
+}
+function arePeople$1(names) {
+	return isPeopleText(names) && isOnlyPeople(names);
+}
+function startOfEnclosedNames(text) {
+	if (!text.includes("(")) return -1;
+	for (const { 1: names = "", index } of text.matchAll(/\s*\((\p{Upper}[^()\d]{6,400})\)/gu)) if (areFullNames(names)) return index;
+	return -1;
+}
+function areFullNames(names) {
+	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
+	const isCutOff = / et\.? al\.?$/.test(names);
+	const isFull = (name) => $pattern(240, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
+}
+
+// src/parse/titles/author-behind.ts
+const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
+const loneAuthor = $pattern(241, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+const enclosedAuthor = $pattern(242, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
-	$pattern(238, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(239, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(240, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
+	$pattern(243, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(244, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(245, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 	loneAuthor,
-	$pattern(241, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(246, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
 	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
 	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	$pattern(242, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(243, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(244, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(247, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(248, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(249, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
 	/,\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\s.]*(?:[[(]|$))/,
 	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	$pattern(245, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(246, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(247, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(248, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(250, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(251, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(252, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(253, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 
@@ -24061,15 +24224,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(249, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(254, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(250, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(255, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(251, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(252, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(256, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(257, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -24083,18 +24246,22 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(253, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
+		cuts: [$pattern(258, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
+		sign: /\)[*\u2217\u2020\u2021]?;/,
+		cuts: [$pattern(259, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+	},
+	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(254, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(255, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(256, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,60}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(260, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(261, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(262, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,60}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
@@ -24102,15 +24269,15 @@ const cutSigns = [
 		cuts: [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
-			$pattern(257, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(263, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor
 		]
 	},
 	{
-		sign: $pattern(258, "\\p{Script=Han}", "u"),
+		sign: $pattern(264, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(259, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(260, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(265, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(266, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
 			/\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u
 		]
 	},
@@ -24124,29 +24291,29 @@ const cutSigns = [
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(261, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(267, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
 			/\s*\n\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\s*[:\uff1a]\s*$/i,
-			$pattern(262, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(263, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(264, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
+			$pattern(268, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(269, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(270, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(265, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(271, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(266, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(267, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(272, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(273, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
 		cuts: [
-			$pattern(268, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+			$pattern(274, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 			/(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
 			new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 		]
@@ -24188,17 +24355,17 @@ function startOfJournal(text, end, { isVenue, isLike }) {
 		if (isVenue(name) || isJournal && (counted !== null || isLike(name))) return index;
 	}
 }
-const stating = $pattern(269, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+const stating = $pattern(275, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
-const listed = $pattern(270, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(276, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(271, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(277, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(272, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
+	const bracket = $pattern(278, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
-	return abbreviates(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
+	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
 	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text);
@@ -24206,28 +24373,43 @@ function startOfLastPart(text, { isVenue }) {
 }
 function nameLength(text) {
 	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-\u2013\u2014]\s[^|]+\s\|))\s+[-\u2013\u2014]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
-	const isJoined = $pattern(273, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const isJoined = $pattern(279, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
-const short = $pattern(274, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}[\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const short = $pattern(280, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}[\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
 const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-\u2013\u2014]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u;
 function firstHalfLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
 }
-function abbreviates(name, words) {
-	const initials = words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1");
-	return $pattern(275, "^\\p{Alpha}+$", "u").test(name) && initials.toLowerCase().endsWith(name.toLowerCase());
+
+// src/parse/titles/whole-length.ts
+const mostWords = 30;
+function wholeLength(text, { isVenue }) {
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(281, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	if (end !== void 0) return end;
+	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
+	if (told !== void 0) return told;
+	const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text);
+	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
+	const last = $pattern(282, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
+	const byline = startOfByline(text);
+	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
+}
+function firstOf(text, signs) {
+	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
+	return places.length === 0 ? void 0 : Math.min(...places);
 }
 
 // src/parse/titles/plain-title.ts
 function plainTitle(pieces, context) {
-	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$3(pieces, index) || isCredit$1(piece, pieces[index - 1], context)));
-	const [first, ...others] = end === -1 ? pieces : pieces.slice(0, end);
+	const own = plainPieces(pieces, context);
+	const [first, ...others] = own;
 	if (!first) return void 0;
 	const source = {
 		start: first.span.start,
@@ -24237,10 +24419,10 @@ function plainTitle(pieces, context) {
 	const raw = withBars(written, context);
 	const from = leadLength(raw, context, lineBefore(context.text, source.start));
 	if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return void 0;
-	const words = withoutMark(withoutBracket(written, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)).replace(blanks, "").replace(rating, "").replace(trailing, ""), written.slice(0, from));
-	const said = (end === -1 ? pieces : pieces.slice(0, end)).map((piece) => piece.text).join("");
+	const words = titleWords(written, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context));
+	const said = own.map((piece) => piece.text).join("");
 	const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, " "), stars(said) === stars(written)));
-	if (!hasWords(text) || isLabel(text) || $pattern(276, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text) || (!context.alone || /(?:19|20)\d{2}/.test(text)) && context.isVenue(text)) return void 0;
+	if (!mayBeTitle(text, context)) return void 0;
 	return {
 		text,
 		span: {
@@ -24249,26 +24431,29 @@ function plainTitle(pieces, context) {
 		}
 	};
 }
+function plainPieces(pieces, context) {
+	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$3(pieces, index) || isCredit$1(piece, pieces[index - 1], context)));
+	return end === -1 ? pieces : pieces.slice(0, end);
+}
+function titleWords(written, from, to) {
+	return withoutMark(withoutBracket(written, from, to).replace(blanks, "").replace(rating, "").replace(trailing, ""), written.slice(0, from));
+}
+function mayBeTitle(text, { alone, isVenue }) {
+	if (!hasWords(text) || isLabel(text)) return false;
+	if ($pattern(283, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
+}
 function lineBefore(text, start) {
 	const before = text.slice(Math.max(0, start - longestPlace$1), start);
 	return before.slice(before.lastIndexOf("\n") + 1);
 }
 const longestPlace$1 = 40;
 const longestLabel = 24;
-function isWithin$1(pieces, index, { alone }) {
-	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
-	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(277, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
-}
-function goesOn(line) {
-	const [, rest = ""] = /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(line) ?? [];
-	return rest !== "" && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest);
-}
 function stars(text) {
 	return text.split("*").length;
 }
 const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
-const trailing = $pattern(278, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+const trailing = $pattern(284, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
 	return mark !== void 0 && words.endsWith(mark) ? words.slice(0, -mark.length) : words;
@@ -24279,26 +24464,9 @@ function withoutBracket(raw, from, to) {
 	const end = sign === void 0 ? -1 : words.indexOf(sign === "[" ? "]" : "\u3011");
 	return end !== -1 && wordsIn$2(words.slice(end + 1)) <= wordsIn$2(words.slice(0, end)) ? words.slice(0, end) : words;
 }
-const most = 30;
 function isTold$1(pieces, title) {
 	const behind = pieces.filter(({ span }) => span.end > title.span.end);
-	return wordsIn$2(behind.map(({ text }) => text).join(" ")) > most;
-}
-function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(279, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
-	if (end !== void 0) return end;
-	const told = wordsIn$2(text) > most ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
-	if (told !== void 0) return told;
-	const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text);
-	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const last = $pattern(280, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
-	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
-	const byline = startOfByline(text);
-	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
-}
-function firstOf(text, signs) {
-	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
-	return places.length === 0 ? void 0 : Math.min(...places);
+	return wordsIn$2(behind.map(({ text }) => text).join(" ")) > 30;
 }
 
 // src/parse/titles/continued-title.ts
@@ -24328,7 +24496,7 @@ function continuedTitle(name, rest, context) {
 	};
 }
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(281, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!name.paper || !next || !$pattern(285, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -24351,7 +24519,7 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(282, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(286, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -24362,15 +24530,15 @@ function isBehindVenue({ span }, title, { text, isVenue }) {
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(283, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(287, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(284, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(285, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(288, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(289, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
 	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
 	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(286, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(290, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -24381,6 +24549,36 @@ function joinedTitle(name, title, context) {
 }
 function isPhrase(words) {
 	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
+}
+
+// src/parse/titles/bold-label.ts
+function boldInLabel({ text, span }, { text: source }) {
+	if (source.slice(Math.max(0, span.start - 3), span.start) !== "[**") return {
+		text,
+		span
+	};
+	const written = slice(source, span);
+	const end = written.indexOf("**");
+	const title = written.slice(0, end);
+	if (end < 1 || !text.startsWith(title)) return {
+		text,
+		span
+	};
+	const behind = /^\s*(?<year>\((?:19|20)\d{2}\))?\s*(?:<br\s*\/?>|,\s)?\s*(?<said>[^:\uff1a]*)$/.exec(written.slice(end + 2))?.groups;
+	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
+	return behind?.["year"] !== void 0 || said !== "" && (wordsIn$2(title) > 3 ? isName$3(said) : isOnlyPeople(said)) ? {
+		text: title,
+		span: {
+			...span,
+			end: span.start + end
+		}
+	} : {
+		text,
+		span
+	};
+}
+function isName$3(words) {
+	return $pattern(291, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
@@ -24397,12 +24595,12 @@ function behindPeople(pieces, first, isVenue) {
 	if (below) return below;
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
-	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$3(next.text);
+	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$2(next.text);
 	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
-const cutOff = $pattern(287, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
-const credit = $pattern(288, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const cutOff = $pattern(292, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+const credit = $pattern(293, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -24421,16 +24619,22 @@ function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
 	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
 	if (!gap || next?.kind !== "link" || !/^\s*[:\uff1a\u2013\u2014-]?\s*$/.test(gap.text)) return void 0;
-	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$3(next.text) && !isVenue(next.text) ? next : void 0;
+	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$2(next.text) && !isVenue(next.text) ? next : void 0;
 }
 function behindName(pieces, named, first) {
 	const next = named[named.indexOf(first) + 1];
-	if (first.kind !== "text" || !first.strong || next?.kind !== "link") return void 0;
+	if (first.kind !== "text" || !first.strong || !next) return void 0;
 	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
-	const [, credit] = /^\s*(?:\([^()]*\)\s*)?[:\uff1a](.*)$/s.exec(between.map(({ text }) => text).join("")) ?? [];
+	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
+	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + between.map(({ text }) => text).join("");
+	const [, credit] = /^\s*(?:\([^()]*\)\s*)?[:\uff1a](.*)$/s.exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
-	const isListed = next.paper && wordsIn$2(first.text) < 6 && between.map(({ text }) => text).join("").trim() === ",";
+	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
+}
+function isLedBy(name, between, { strong, text }) {
+	const [sign, ...others] = between;
+	return strong && others.length === 0 && /^\s*[:\uff1a]\s*$/.test(sign?.text ?? "") && wordsIn$2(name.text) < 4 && wordsIn$2(text) > 4 && !isPeople(text);
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
@@ -24488,11 +24692,11 @@ function withoutReference({ text, span }, { text: source }) {
 	};
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = $pattern(289, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+const sentenceEnd = $pattern(294, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(290, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(291, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(295, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(296, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -24511,10 +24715,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(292, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(293, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(297, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(298, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$2(text) {
-	const names = $pattern(294, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(299, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -24533,7 +24737,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(295, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(300, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -24548,18 +24752,18 @@ function longWords(tag) {
 // src/parse/titles/lead-sequel.ts
 function isFollowed(pieces, index, isVenue, least = 3) {
 	const behind = pieces.slice(index + 1);
-	const at = behind.findIndex(({ kind, text }) => hasWords(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare(text)) || isVenue(bare(text))));
+	const at = behind.findIndex(({ kind, text }) => hasWords(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare$1(text)) || isVenue(bare$1(text))));
 	const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2);
 	const isTitle = next?.kind === "text" || next?.kind === "link" && pieces[index]?.kind === "text";
 	const words = next?.strong === true && /^\s*[:\uff1a]\s/.test(rest?.text ?? "") ? `${next.text}${rest?.text ?? ""}` : next?.text ?? "";
-	return isTitle && wordsIn$2(bare(words)) >= least;
+	return isTitle && wordsIn$2(bare$1(words)) >= least;
 }
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(296, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(301, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
-	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare(first.text)) || isPaperLabel$1(pieces[index], words);
+	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
 function isPaperLabel$1(label, name) {
 	const isBare = /^https?:\/\/|^link$/i.test(name);
@@ -24581,7 +24785,7 @@ function isLead$1(pieces, index, { isVenue }) {
 	const piece = pieces[index];
 	if (!piece) return false;
 	if (index === 0 && isCount(piece) && pieces[1]?.kind === "link") return true;
-	const words = bare(piece.text);
+	const words = bare$1(piece.text);
 	if (isTagList(piece, pieces.slice(index + 1))) return true;
 	if (isBracketed$2(pieces, index)) return isBracketLead(pieces, index, words, isVenue);
 	if (isEnclosed(pieces, index) || isCodedRemark(piece) || isRemark$1(pieces, index)) return true;
@@ -24596,7 +24800,7 @@ function isCount({ kind, text }) {
 	return kind === "text" && /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(297, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$1(words) || wordsIn$2(words) < 9 && isDated$1(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(302, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$3(words) || wordsIn$2(words) < 9 && isDated$3(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
 	if (!(kind === "text" && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
@@ -24607,7 +24811,7 @@ function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:\uff1a\u2013\u2014-]*$/.test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper ? $pattern(298, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper ? $pattern(303, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -24633,7 +24837,7 @@ function mayBeMarked(pieces, index, context) {
 	const piece = pieces[index];
 	if (!piece || piece.internal || !isMarked$1(pieces, piece, index)) return false;
 	const { kind, strong, emphasis, text } = piece;
-	return (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isDay$2(text) || isHandle(pieces, index)));
+	return (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isHandle(pieces, index)));
 }
 function isMarked$1(pieces, { kind, strong, emphasis, text }, index) {
 	if (kind === "link") return true;
@@ -24650,12 +24854,18 @@ function isBeforeLink(pieces) {
 }
 function isDescribedName(pieces, index, { alone }) {
 	const [piece, next] = [pieces[index], pieces[index + 1]];
-	if (index > 0 || !piece || isDated$3(piece.text)) return false;
-	return alone ? !next : next?.kind === "text" && $pattern(299, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text);
+	if (index > 0 || !piece || isDated$2(piece.text)) return false;
+	if (alone) return !next;
+	if (next?.kind !== "text") return false;
+	return $pattern(304, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
 	return index > 0 && first?.kind === "link" && !isLabel(first.text) && /^\s*@\w+\s*$/.test(pieces[index]?.text ?? "");
+}
+function isRemarkedName(text) {
+	const [name = "", remark] = text.replace(/^\W+/, "").split(/;\s/);
+	return remark !== void 0 && isNameAndYear(name);
 }
 function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$1.test(text);
@@ -24672,7 +24882,7 @@ const creditStart = (text) => {
 	} : void 0;
 };
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(300, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(305, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -24681,24 +24891,24 @@ const signedStart = (text) => {
 };
 function isCredited(people) {
 	if (isPeople(people)) return true;
-	const names = people.replace(/,?\s*\bet al\b\.?$/, "").split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(301, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(306, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(302, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(307, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
-	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$3(words) && context.isVenue(words);
+	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$2(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(303, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(308, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(304, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
+	const at = $pattern(309, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
@@ -24713,7 +24923,7 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(305, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(310, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" ? void 0 : {
 		at: quote.length,
 		least: 2
@@ -24734,12 +24944,12 @@ const namesStart = (text) => {
 	} : void 0;
 };
 function arePersons(names) {
-	return names.split(/,\s*(?:(?:and|&)\s)?|\s(?:and|&)\s/).every((name) => isPerson$1(name));
+	return namesOf(names).every((name) => isPerson$1(name));
 }
 
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]\u3011\uff09]$/;
-const eastern = $pattern(306, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+const eastern = $pattern(311, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 const inBrackets$1 = new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
@@ -24762,9 +24972,9 @@ const venueStart = (text, { isVenue }) => {
 		least: 3
 	};
 };
-const loneName = $pattern(307, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
-const meeting$1 = $pattern(308, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
-const turned$2 = $pattern(309, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+const loneName = $pattern(312, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+const meeting$1 = $pattern(313, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+const turned$2 = $pattern(314, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2) : -1;
 	return at > 0 && /['\u2019\u2018]/.test(text.slice(at, at + 8)) ? {
@@ -24773,7 +24983,7 @@ const turnedStart = (text) => {
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(310, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(315, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -24787,7 +24997,7 @@ function startOfRemark(text) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(311, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
+	const isOf = $pattern(316, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$1(name) {
@@ -24805,7 +25015,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(312, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(317, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24813,7 +25023,7 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|\u2013\u2014]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|\u2013\u2014]){2,40}?)\s*[|\u2013\u2014-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(313, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(318, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24899,13 +25109,13 @@ function cut({ text, span }, startOf, context) {
 	};
 }
 const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = $pattern(314, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(319, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(315, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = $pattern(316, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(320, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = $pattern(321, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -24925,7 +25135,7 @@ const sentenceStart = (text, { isVenue }) => {
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
 		const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words);
-		const isPlaced = isDated$3(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
+		const isPlaced = isDated$2(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
 	}
@@ -24934,7 +25144,7 @@ const sentenceStart = (text, { isVenue }) => {
 		least: 2
 	};
 };
-const guest = $pattern(317, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(322, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 const stampStart = (text, context) => {
 	const at = stampAt(text, context);
 	return at === void 0 ? void 0 : {
@@ -24950,13 +25160,14 @@ function markedTitle(pieces, context) {
 	const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context.isVenue) : [first];
 	const last = run.at(-1) ?? first;
 	const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1]);
-	const words = withoutOuterPictures(run.map((piece) => piece.text).join(""));
+	const words = withoutOuterPictures(run.map(written).join(""));
 	const text = tidy(words.slice(0, words.length - bracket));
 	const span = trimmed(words, {
 		start: (run[0] ?? first).inner.start,
 		end: last.inner.end
 	}, bracket);
 	const whole = [
+		boldInLabel,
 		withoutMark$1,
 		unbracketed,
 		withoutName$1,
@@ -24974,16 +25185,25 @@ function markedTitle(pieces, context) {
 function labelSign({ text }, next) {
 	return (next?.kind === "link" && next.strong ? /(?:\S|^)(\s*[[(:\uff1a|]\s*)$/ : /(?:\S|^)(\s*[[(]\s*)$/).exec(text)?.[1]?.length ?? 0;
 }
+function written({ kind, text }) {
+	return kind === "break" ? " " : text;
+}
 function markedFirst(pieces, context) {
 	const { isVenue } = context;
-	const named = pieces.filter((_, index) => mayBeMarked(pieces, index, context));
+	const marked = pieces.filter((_, index) => mayBeMarked(pieces, index, context));
+	const named = marked.filter((piece) => !isFurther(pieces, marked, piece));
 	const free = named.filter((piece) => !isEnclosed(pieces, pieces.indexOf(piece)));
 	const open = withoutAuthors(free.length > 0 ? free : named);
 	const told = open.find((piece) => wordsIn$2(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
 	return told && (behindPeople(pieces, told, isVenue) ?? behindRemark(pieces, told, isVenue) ?? behindName(pieces, named, told) ?? told);
 }
+function isFurther(pieces, [name], { kind, paper, span }) {
+	if (kind !== "link" || paper || name?.kind !== "text" || !name.strong) return false;
+	const between = pieces.filter((piece) => piece.span.start >= name.span.end && piece.span.end <= span.start);
+	return /\[\s*$/.test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
+}
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(318, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(323, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -25002,7 +25222,7 @@ function trimmed(words, { start, end }, bracket) {
 function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return next.text === " by " && pieces[2]?.kind === "link" || (/^\s*[:\uff1a-]\s/.test(next.text) || told.test(next.text)) && wordsIn$2(next.text) > 2;
+	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told.test(next.text)) && wordsIn$2(next.text) > 2;
 }
 const told = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
 
@@ -25024,7 +25244,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(319, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(324, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -25032,28 +25252,43 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(320, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(325, "[\\p{Alpha}\\p{N}]", "u").test(text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
 	if (!/^\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\s)?\s*$/.test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	if (wordsIn$2(told.text) < 3 || [name, ...others].some(({ paper }) => paper)) return false;
-	return !(isVenue(name.text) || isDated$3(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
+	return !(isVenue(name.text) || isDated$2(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(321, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(326, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(322, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(327, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
+
+// src/parse/titles/told-thing.ts
+function isThingTold(next, rest) {
+	return isDatedAccount(rest) || isTool(next, rest);
+}
+function isDatedAccount(rest) {
+	const end = rest.findIndex(({ kind }) => kind === "link");
+	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
+	return $pattern(328, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+}
+function isTool({ text }, rest) {
+	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "";
+	return tool.test(said) && !isCapital$1(said) && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
+}
+const tool = /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/;
 
 // src/parse/titles/explained-title.ts
 function explainedTitle(pieces, context) {
@@ -25062,21 +25297,29 @@ function explainedTitle(pieces, context) {
 	const [next] = rest;
 	if (name?.kind === "link") return continuedTitle(name, rest, context);
 	if (!(name?.strong === true && (name.kind === "text" || name.kind === "code")) || next?.strong !== false || next.kind === "break") return void 0;
-	if ((isDatedAccount(rest) || isTool(next, rest)) && !context.isVenue(name.text)) return {
+	if (isThingTold(next, rest) && !context.isVenue(name.text)) return {
 		text: tidy(name.text),
 		span: name.inner
 	};
-	const cited = referenceTitle(next, rest, context);
-	if (cited) return cited;
-	const isExplained = /^\s*(?:[([][^()[\]]{0,40}\d{2}[)\]]\s*)?[:\uff1a]\s*\S/.test(next.text) || /[:\uff1a]\s*$/.test(name.text) || /^\W{2,}\S+\W{2,}$|^[([<\u3010]\S+[)\]>\u3011]$/.test(name.text.trim());
-	const title = (isExplained || wordsIn$2(name.text) < 4) && !areAuthors$1(next.text) ? plainTitle(rest, context) : void 0;
-	if (title && /^(?:paper )?title\W*$/i.test(name.text)) return title;
-	const continued = title && (runOnTitle(name, title, context) ?? dashedTitle(title, rest));
+	return referenceTitle(next, rest, context) ?? titleBehind(name, next, rest, context);
+}
+function titleBehind(name, next, rest, context) {
+	const isExplained = isSetOff$2(name, next);
+	if (!isExplained && wordsIn$2(name.text) >= 4 || areAuthors$1(next.text)) return void 0;
+	const title = plainTitle(rest, context);
+	if (!title || /^(?:paper )?title\W*$/i.test(name.text)) return title;
+	const continued = runOnTitle(name, title, context) ?? dashedTitle(title, rest);
 	if (continued) return continued;
-	if (!title || wordsIn$2(title.text) < 3 || isWorkplace(title.text)) return void 0;
-	if (!isExplained) return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
-	const isData = context.ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(323, "^\\p{Upper}", "u").test(title.text);
+	if (wordsIn$2(title.text) < 3 || isWorkplace(title.text)) return void 0;
+	if (isExplained) return withName(name, next, title, context);
+	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
+}
+function isSetOff$2(name, next) {
+	return /^\s*(?:[([][^()[\]]{0,40}\d{2}[)\]]\s*)?[:\uff1a]\s*\S/.test(next.text) || /[:\uff1a]\s*$/.test(name.text) || /^\W{2,}\S+\W{2,}$|^[([<\u3010]\S+[)\]>\u3011]$/.test(name.text.trim());
+}
+function withName(name, next, title, { ofData }) {
+	const isData = ofData === true && isParted$1(name, next);
+	const isOwn = isData && $pattern(329, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	if (isData && isAccountOfData(title.text)) return {
 		text: tidy(head),
@@ -25111,10 +25354,10 @@ function runOnTitle(name, title, { text }) {
 		}
 	};
 }
-const runOn = $pattern(324, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
-const whatOfIt = $pattern(325, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+const runOn = $pattern(330, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+const whatOfIt = $pattern(331, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 function isWord(name) {
-	return $pattern(326, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(332, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 function dashedTitle(title, [dash, ...others]) {
 	const link = others.find(({ text }) => hasWords(text));
@@ -25128,28 +25371,18 @@ function areAuthors$1(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(327, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(328, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(333, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(334, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
-function isDatedAccount(rest) {
-	const end = rest.findIndex(({ kind }) => kind === "link");
-	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(329, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
-}
-function isTool({ text }, rest) {
-	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "";
-	return tool.test(said) && !isCapital$1(said) && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
-}
-const tool = /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/;
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(330, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(331, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(335, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(336, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(332, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(337, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$2(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -25163,11 +25396,11 @@ function withoutLinkedAuthors(pieces, text) {
 const profile = /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i;
 function isOpening(pieces) {
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(333, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(338, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(334, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(339, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -25197,7 +25430,7 @@ function behindNames$1(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(335, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(340, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending.exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -25224,7 +25457,7 @@ function behindNames$1(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(336, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(341, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -25232,10 +25465,10 @@ function startsTitle({ rest, isJoined }) {
 }
 
 // src/parse/titles/label-behind.ts
-const stamp$1 = $pattern(337, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-const journal = $pattern(338, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const stamp$1 = $pattern(342, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+const journal = $pattern(343, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u;
-function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
+function isStamped$2({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
 	const name = stamp$1.exec(text)?.[1];
 	if (name !== void 0 && isVenue(name)) return true;
@@ -25285,7 +25518,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(339, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(344, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => hasWords(text));
@@ -25300,7 +25533,7 @@ function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(340, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(345, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked(words));
 }
 function isMarked(words) {
@@ -25313,7 +25546,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(341, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(346, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -25321,7 +25554,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(342, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(347, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -25367,10 +25600,10 @@ function firstQuoted(pieces, context) {
 	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
 }
 function isHead(pieces, context) {
-	const first = pieces.find(({ text }) => $pattern(343, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ text }) => $pattern(348, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(344, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(345, "[\\s\\p{P}]+$", "u"), "").length || $pattern(346, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(349, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(350, "[\\s\\p{P}]+$", "u"), "").length || $pattern(351, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isGoneOn(text) {
 	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
@@ -25397,7 +25630,7 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
 	const corner = cornered.exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(347, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(352, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
 	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
 	const least = placed$2.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
@@ -25418,16 +25651,16 @@ function quotedTitle({ kind, text, span }, context) {
 }
 const placed$2 = /^\s*(?:[:\uff1a]\s*)?["\u201c]([^"\u201c\u201d]{3,}?)[,.]?["\u201d],\s[^"\u201c\u201d]*(?<!\d)(?:19|20)\d{2}/;
 function isSigned$3(text) {
-	const [, names = ""] = $pattern(348, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(353, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	return ($pattern(349, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	return ($pattern(354, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
-const within = $pattern(350, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
-const singleQuoted = $pattern(351, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+const within = $pattern(355, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const singleQuoted = $pattern(356, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
 function asWritten(words) {
 	return new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`));
@@ -25460,7 +25693,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(352, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(357, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -25475,10 +25708,10 @@ function isExact({ text, inner }) {
 	return text.length === inner.end - inner.start;
 }
 function isAuthor(text) {
-	return isPerson$1(text) || $pattern(353, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(358, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(354, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(359, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-behind-labels.ts
@@ -25496,11 +25729,11 @@ function behindTags(pieces) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(355, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(360, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(356, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(361, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -25512,7 +25745,7 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(357, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(358, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(362, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(363, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
@@ -25525,14 +25758,29 @@ function isTitle(text, { isVenue }) {
 // src/parse/titles/title.ts
 function readTitleOrName(all, context) {
 	const title = readTitle(all, context);
-	return title !== void 0 || all.every(({ text }) => !isDated$3(text)) ? title ?? readTitle(all, {
+	return title !== void 0 || all.every(({ text }) => !isDated$2(text)) ? title ?? readTitle(all, {
 		...context,
 		isVenue: () => false
 	}) : void 0;
 }
 function readTitle(all, context) {
-	const title = findTitle(all, context);
-	return title && withoutDouble(withoutStamp(withoutYear$1(title, context), context), context);
+	const found = findTitle(all, context);
+	const title = found && withOwnYear(withoutYear$1(found, context), all, context);
+	return title && withoutDouble(withoutStamp(title, context), context);
+}
+function withOwnYear(title, [first], { text, isVenue }) {
+	const { start, end } = title.span;
+	const year = /^ (?:19|20)\d{2}(?=\s*(?:[[(]|$|\r?\n))/.exec(text.slice(end, end + 12))?.[0];
+	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
+	const place = /^\W*[[(]([^()[\]]*(?:19|20)\d{2})[\])]\W*$/u.exec(text.slice(first.inner.start, start))?.[1];
+	if (place === void 0 || !isVenue(place)) return title;
+	return {
+		text: title.text + year,
+		span: {
+			start,
+			end: end + year.length
+		}
+	};
 }
 function withoutYear$1(title, { text }) {
 	const { span } = title;
@@ -25566,7 +25814,7 @@ function findTitle(all, context) {
 	if (!marked || !plain) return marked?.title ?? plain;
 	if (isLedByPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
 	if (marked.linked && isSigned$2(plain, marked.title, context)) return plain;
-	if (marked.linked && isStamped$1(marked.title, plain, context)) return plain;
+	if (marked.linked && isStamped$2(marked.title, plain, context)) return plain;
 	const lead = marked.linked ? 3 : 0;
 	return wordsIn$2(plain.text) > wordsIn$2(marked.title.text) + lead ? plain : marked.title;
 }
@@ -25597,7 +25845,7 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(359, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(364, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
 	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
@@ -25635,7 +25883,7 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || $pattern(360, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
+	const venue = raw !== badge || $pattern(365, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
 		kind: "text",
 		text: raw
@@ -25649,11 +25897,11 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(361, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(366, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(362, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(367, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		if (!(/\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw))) && (wordsIn$2(raw) < 3 || isLabel(raw))) continue;
@@ -25663,11 +25911,11 @@ function bracketVenue(piece, title, venues) {
 		const venue = venues.whole(name, span);
 		if (venue) return {
 			...venue,
-			year: venue.year ?? shortYear$1(raw) ?? (year === void 0 ? year : Number(year))
+			year: venue.year ?? shortYear$2(raw) ?? (year === void 0 ? year : Number(year))
 		};
 	}
 }
-const key = $pattern(363, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(368, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -25678,13 +25926,13 @@ function keyVenue(piece, title, venues) {
 	const venue = venues.whole(name, spanWithin(piece, start, name.length));
 	return venue && {
 		...venue,
-		year: venue.year ?? shortYear$1(` ${digits}`)
+		year: venue.year ?? shortYear$2(` ${digits}`)
 	};
 }
 function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
-function shortYear$1(raw) {
+function shortYear$2(raw) {
 	const digits = /[\s'\u2019-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
@@ -25705,7 +25953,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(364, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(365, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(369, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(370, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
 	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
 }
 const behindNames = "\u2029";
@@ -25731,50 +25979,6 @@ function matchSpan(run, match) {
 		start: first?.start ?? match.start,
 		end: last?.end ?? match.end
 	};
-}
-
-// src/parse/venues/reference-name.ts
-const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`, "iu");
-const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\bRobotics)[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
-function endOfName(text, at) {
-	let end = at;
-	for (;;) {
-		const head = text.slice(0, end);
-		const cut = /(?<!\d\s?\(\d{1,3})\)$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
-		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
-		end -= cut.length;
-	}
-}
-const lands = $pattern(366, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
-function endOfVenue(text, end, venues) {
-	const held = $pattern(367, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
-	if (held !== void 0) return held;
-	const land = lands.exec(text.slice(0, end))?.index;
-	if (land !== void 0) return land;
-	const tongue = $pattern(368, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
-	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(369, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
-	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
-}
-function withYear(text, end, at) {
-	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
-	const digits = /^(?:['\u2019\u2018]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
-	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
-	return at + digits + (isOpen ? 1 : 0);
-}
-function startOfName(text, end) {
-	const open = text[end - 1] === ")" ? text.lastIndexOf("(", end) : -1;
-	const limit = open === -1 ? end : open;
-	let start = 0;
-	for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length;
-	return start;
-}
-const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\.[\s-]?){1,3}\s?\p{Upper}[\p{Alpha}'\u2019-]{2,30})\s+(?=\p{Upper}\S*\s\p{Upper})/gu;
-function startsOfSegments(text, start, end) {
-	const starts = [start];
-	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(370, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
-	return starts.slice(-12).filter((one) => one < end);
 }
 
 // src/parse/venues/counted-name.ts
@@ -25814,23 +26018,82 @@ function isInNames(text, at) {
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
 }
 
+// src/parse/venues/reference-anchor.ts
+const years = new RegExp(String.raw`(?<![\d./\u2013-])(?:(?:19|20)\d{2}|['\u2019\u2018]\d{2})(?![\d\p{Alpha}]|[-./\u2013]\d)(?=\s*(?:$|[).,;:[\]\n|\u2013-]|\((?=\d)|${monthName}))`, "giu");
+const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-\u2013]\d+)?\)|\b\d+\s?:\s?\d+[-\u2013]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-\u2013]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s\d{4,7}(?=\.(?:\s|$)))/gi;
+function anchorsIn(text) {
+	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
+		at: index,
+		year: written.length === 4 ? Number(written) : 2e3 + Number(written.slice(1))
+	}));
+	const counted = [...text.matchAll(volumes)].map(({ index }) => ({
+		at: index,
+		year: void 0
+	}));
+	return [...dated, ...counted];
+}
+
+// src/parse/venues/reference-name.ts
+const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`, "iu");
+const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\bRobotics)[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
+function endOfName(text, at) {
+	let end = at;
+	for (;;) {
+		const head = text.slice(0, end);
+		const cut = /(?<!\d\s?\(\d{1,3})\)$/.test(head) ? "" : between.exec(head)?.[0] ?? "";
+		if (cut === "") return end - (/[\s,]*$/.exec(head)?.[0].length ?? 0);
+		end -= cut.length;
+	}
+}
+const lands = $pattern(381, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+function endOfVenue(text, end, venues) {
+	const held = $pattern(382, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	if (held !== void 0) return held;
+	const land = lands.exec(text.slice(0, end))?.index;
+	if (land !== void 0) return land;
+	const tongue = $pattern(383, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	if (tongue !== void 0) return tongue;
+	const [place = "", name = ""] = $pattern(384, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
+}
+function withYear(text, end, at) {
+	if (!/^\.?,?\s*\(?$/.test(text.slice(end, at))) return end;
+	const digits = /^(?:['\u2019\u2018]\d{2}|\d{4})/.exec(text.slice(at))?.[0].length ?? 0;
+	const isOpen = text.slice(end, at).endsWith("(") && text[at + digits] === ")";
+	return at + digits + (isOpen ? 1 : 0);
+}
+function startOfName(text, end) {
+	const open = text[end - 1] === ")" ? text.lastIndexOf("(", end) : -1;
+	const limit = open === -1 ? end : open;
+	let start = 0;
+	for (const match of text.slice(0, limit).matchAll(hard)) start = match.index + match[0].length;
+	return start;
+}
+const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\.[\s-]?){1,3}\s?\p{Upper}[\p{Alpha}'\u2019-]{2,30})\s+(?=\p{Upper}\S*\s\p{Upper})/gu;
+function startsOfSegments(text, start, end) {
+	const starts = [start];
+	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
+	starts[0] = start + ($pattern(385, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	return starts.slice(-12).filter((one) => one < end);
+}
+
 // src/parse/venues/reference-likeness.ts
 function isAbbreviated(name, venues) {
 	const [, long = "", short = ""] = /^([^()]*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(381, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(386, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(382, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(387, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(383, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(388, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(384, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(389, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
 
 // src/parse/venues/turned-journal.ts
@@ -25838,7 +26101,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(385, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(390, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -25871,51 +26134,62 @@ function referenceVenue(pieces, venues, isPaper) {
 		if (venue) return venue;
 	}
 }
-const years = new RegExp(String.raw`(?<![\d./\u2013-])(?:(?:19|20)\d{2}|['\u2019\u2018]\d{2})(?![\d\p{Alpha}]|[-./\u2013]\d)(?=\s*(?:$|[).,;:[\]\n|\u2013-]|\((?=\d)|${monthName}))`, "giu");
-const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-\u2013]\d+)?\)|\b\d+\s?:\s?\d+[-\u2013]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-\u2013]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s\d{4,7}(?=\.(?:\s|$)))/gi;
-function anchorsIn(text) {
-	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
-		at: index,
-		year: written.length === 4 ? Number(written) : 2e3 + Number(written.slice(1))
-	}));
-	const counted = [...text.matchAll(volumes)].map(({ index }) => ({
-		at: index,
-		year: void 0
-	}));
-	return [...dated, ...counted];
-}
-function venueBefore(run, { at, year }, venues, isPaper) {
+function venueBefore(run, anchor, venues, isPaper) {
 	const { text } = run;
-	const end = endOfVenue(text, endOfName(text, at), venues);
-	const turned = turnedJournal(run, end, year, venues);
+	const end = endOfVenue(text, endOfName(text, anchor.at), venues);
+	const turned = turnedJournal(run, end, anchor.year, venues);
 	if (turned) return turned;
 	if (/[:\uff1a]$/.test(text.slice(0, end))) return void 0;
+	const found = nameStart(text, end, anchor, venues, isPaper);
+	if (!found) return void 0;
+	const name = text.slice(found.from, end);
+	if (isLabel(name) || noVenue$3.test(name)) return void 0;
+	const span = spanOfName(text, {
+		...found,
+		end
+	}, anchor, venues);
+	const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span));
+	return venue && {
+		...venue,
+		year: venue.year ?? anchor.year
+	};
+}
+function nameStart(text, end, { at, year }, venues, isPaper) {
 	const start = startOfName(text, end);
-	const isIn = /[Ii]n:?\s+$/.test(text.slice(0, start));
 	const starts = startsOfSegments(text, start, end);
 	const named = (from) => text.slice(from, end);
 	const known = starts.find((one) => venues.isVenue(named(one)) || isAbbreviated(named(one), venues));
 	const like = likeStart(text, starts, end, venues);
 	const counted = countedStart(text, starts, end, at);
 	const isPart = known !== void 0 && like !== void 0 && like < known;
-	const isOfName = year === void 0 || /^\d{4}\)?\s*[:\uff1a]/.test(text.slice(at));
 	const longest = Math.min(like ?? end, counted ?? end);
-	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? starts.slice(-1).find((one) => isPaper && !isOfName && isAcronym(named(one)) && !/\breport,?\s+$/i.test(text.slice(0, one))) ?? (isIn && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
-	if (from === void 0 || isLabel(named(from)) || noVenue$3.test(named(from))) return void 0;
-	const inside = /^\(([^()]*)\)?$/.exec(named(from))?.[1];
-	const stop = from === counted && text[end] === "." && $pattern(386, "\\p{Lower}\\.\\s", "u").test(named(from)) && !venues.isVenue(named(from)) ? end + 1 : end;
-	const isDated = year !== void 0 && !named(from).slice(0, 32).includes(String(year));
-	const span = inside === void 0 ? {
-		start: from,
-		end: isDated ? withYear(text, stop, at) : stop
-	} : {
+	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) : void 0) ?? (isIntroduced(text, start) && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
+	return from === void 0 ? void 0 : {
+		from,
+		isCounted: from === counted
+	};
+}
+function isOfPaper$1(text, at, year) {
+	return year !== void 0 && !/^\d{4}\)?\s*[:\uff1a]/.test(text.slice(at));
+}
+function acronymStart(text, starts, end) {
+	const last = starts.at(-1);
+	return last !== void 0 && isAcronym(text.slice(last, end)) && !/\breport,?\s+$/i.test(text.slice(0, last)) ? last : void 0;
+}
+function isIntroduced(text, start) {
+	return /[Ii]n:?\s+$/.test(text.slice(0, start));
+}
+function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
+	const name = text.slice(from, end);
+	const inside = /^\(([^()]*)\)?$/.exec(name)?.[1];
+	if (inside !== void 0) return {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const venue = venues.whole(text.slice(span.start, span.end), run.spanOf(span));
-	return venue && {
-		...venue,
-		year: venue.year ?? year
+	const stop = isCounted && text[end] === "." && $pattern(391, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	return {
+		start: from,
+		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
 	};
 }
 function likeStart(text, starts, end, venues) {
@@ -25932,11 +26206,11 @@ const noVenue$3 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(387, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(392, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const afterYear = $pattern(388, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+const afterYear = $pattern(393, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
@@ -25970,8 +26244,8 @@ function yearFirstVenue(pieces, venues) {
 		};
 	}
 }
-const yearFirst = $pattern(389, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
-const proceedings = $pattern(390, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+const yearFirst = $pattern(394, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+const proceedings = $pattern(395, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const found = proceedings.exec(text);
@@ -25988,7 +26262,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(391, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(396, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -26003,7 +26277,7 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research") return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(392, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(397, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
@@ -26024,7 +26298,7 @@ function countedVenue(piece, venues) {
 		end: start + raw.length
 	});
 }
-const counted$1 = $pattern(393, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+const counted$1 = $pattern(398, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
@@ -26050,16 +26324,21 @@ function venueOf$1(piece, raw, stated, venues) {
 }
 
 // src/parse/venues/sole-venue.ts
-const sole = $pattern(394, "^\\s*[,.;|\u2013\u2014-]\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
-const set = $pattern(395, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const sole = $pattern(399, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],)\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+const set = $pattern(400, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const setDated = $pattern(401, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(396, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(402, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
-	const { venue: raw = "", year = yearBefore(pieces, title) } = (sole.exec([...signs, piece.text].join("")) ?? set.exec(piece.text))?.groups ?? {};
-	if (raw === "" || !isNamed$3(raw, venues)) return void 0;
-	if (year === void 0 && (wordsIn$2(raw) < 2 || !venues.isVenue(raw))) return void 0;
+	const stated = piece === behind[0] ? setDated.exec(piece.text) : null;
+	const found = sole.exec([...signs, piece.text].join("")) ?? set.exec(piece.text) ?? stated;
+	const { venue: raw = "", year = yearBefore(pieces, title) } = found?.groups ?? {};
+	const isStated = found !== null && found === stated && mayBeStated(raw);
+	if (raw === "" || !(isStated || isNamed$4(raw, venues))) return void 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(403, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
 	return venue && {
 		...venue,
@@ -26078,7 +26357,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(397, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(404, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -26088,23 +26367,31 @@ function isLabelled$1({ kind, text }) {
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(398, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(405, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
-function isNamed$3(raw, { isVenue, isLike }) {
+function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(399, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	const people = raw.replace($pattern(400, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isSomebody = wordsIn$2(people) < 4 && !$pattern(401, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people) || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(402, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody;
+	const isName = $pattern(406, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(407, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+}
+function isSomebody(raw) {
+	const people = raw.replace($pattern(408, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(409, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(410, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
 	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
 	return isLabel(raw) || isPlace || noVenue$2.test(raw);
 }
+function mayBeStated(raw) {
+	return wordsIn$2(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid.test(raw);
+}
+const unsaid = /\bet\.? al\b|\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\w+|unpublished)\b/i;
 const noVenue$2 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
 // src/parse/venues/stated-venue.ts
-const field = $pattern(403, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
+const field = $pattern(411, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
 	const name = field.exec(piece.text);
@@ -26121,12 +26408,12 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace($pattern(404, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
-	if (wordsIn$2(raw) > 14 || !$pattern(405, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
+	const raw = words.trim().replace($pattern(412, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	if (wordsIn$2(raw) > 14 || !$pattern(413, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-const named$1 = $pattern(406, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+const named$1 = $pattern(414, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$2(text) < 2) return void 0;
@@ -26143,10 +26430,27 @@ function enclosedVenue(piece, title, venues) {
 	if (!venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
+function boldVenue(pieces, index, title, venues) {
+	const [before, piece, behind] = [
+		pieces[index - 1],
+		pieces[index],
+		pieces[index + 1]
+	];
+	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
+	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
+	const { text } = piece;
+	if (isLabel(text) || !$pattern(415, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	const name = [
+		text,
+		.../^(.+)\/.+$/.exec(text) ?? [],
+		...$pattern(416, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+	].find((each) => venues.isVenue(each));
+	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
+}
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(407, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(417, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -26161,7 +26465,7 @@ function shortVenue(pieces, venues) {
 }
 
 // src/parse/venues/turned-meeting.ts
-const meeting = $pattern(408, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+const meeting = $pattern(418, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
 	if (!pieces.some(({ text }) => sign.test(text))) return void 0;
@@ -26170,7 +26474,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(409, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(419, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting.exec(text);
 	if (!found) return void 0;
@@ -26203,7 +26507,7 @@ function startOfTopic(text, end) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned$1 = $pattern(410, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned$1 = $pattern(420, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -26225,7 +26529,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(411, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(412, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(421, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(422, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -26235,7 +26539,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(413, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(423, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26249,7 +26553,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(414, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(424, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26270,7 +26574,7 @@ function endingVenue(pieces, venues) {
 			const words = part.slice(index + sign.length).trimEnd();
 			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
 			const start = text.lastIndexOf(name);
-			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed$2(name, venues)) continue;
+			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed$3(name, venues)) continue;
 			return venues.whole(name, spanOf({
 				start,
 				end: start + name.length
@@ -26279,9 +26583,9 @@ function endingVenue(pieces, venues) {
 	}
 }
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(415, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(425, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(416, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(426, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -26292,9 +26596,9 @@ function isAuthored(before) {
 	const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, "");
 	return /\bet al$/.test(people) || isPeople(people);
 }
-function isNamed$2(name, venues) {
+function isNamed$3(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || $pattern(417, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
+	return venues.isVenue(name) || venues.isLike(name) || $pattern(427, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
 }
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
 function toldVenue$1(pieces, venues) {
@@ -26304,7 +26608,7 @@ function toldVenue$1(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-\u2013\u2014]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(418, "^\\p{Upper}{4,}$", "u").test(raw);
+			const isName = /\s/.test(raw) || $pattern(428, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -26313,54 +26617,52 @@ function toldVenue$1(pieces, venues) {
 	}
 }
 
-// src/parse/venues/venue-slot.ts
-const slots = [
-	$pattern(419, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(420, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(421, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(422, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(423, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(424, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
-	$pattern(425, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	/(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\s,\uff0c\u3001]*(?:19|20)\d{2})\u5e74?(?=\s*(?:$|[,.;)\]\uff0c\u3002\u3001\uff1b\uff09]))/u,
-	$pattern(426, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(427, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
-];
-const whole = $pattern(428, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
-const lead = $pattern(429, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
-const leading$2 = $pattern(430, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
-function isLeading({ text, inner }, title, venues) {
-	const words = inner.end <= title.start ? leading$2.exec(text)?.groups?.["venue"] : void 0;
-	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
-}
-function slotVenue(piece, title, venues, isLine) {
-	const { kind, text, inner, strong, emphasis } = piece;
-	if (kind === "html" || kind === "break") return void 0;
-	if (kind === "image" || kind === "link" && wordsIn$2(text) > 3) return void 0;
-	if (inner.end <= title.start && isNameAndYear(text) && !venues.isVenue(text)) return void 0;
-	const patterns = [
+// src/parse/venues/slot.ts
+function slotsOf(piece, title, venues, isLine) {
+	const { kind, inner, strong, emphasis } = piece;
+	return [
 		...isLine || strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
 		...inner.end <= title.start ? [lead] : [],
 		...isLeading(piece, title, venues) ? [leading$2] : [],
 		...slots
 	];
-	for (const pattern of patterns) {
+}
+const slots = [
+	$pattern(429, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(430, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(431, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(432, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(433, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
+	$pattern(434, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
+	$pattern(435, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	/(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\s,\uff0c\u3001]*(?:19|20)\d{2})\u5e74?(?=\s*(?:$|[,.;)\]\uff0c\u3002\u3001\uff1b\uff09]))/u,
+	$pattern(436, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(437, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+];
+const whole = $pattern(438, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const lead = $pattern(439, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const leading$2 = $pattern(440, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+function isLeading({ text, inner }, title, venues) {
+	const words = inner.end <= title.start ? leading$2.exec(text)?.groups?.["venue"] : void 0;
+	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
+}
+
+// src/parse/venues/venue-slot.ts
+function slotVenue(piece, title, venues, isLine) {
+	const { kind, text, inner } = piece;
+	if (kind === "html" || kind === "break") return void 0;
+	if (kind === "image" || kind === "link" && wordsIn$2(text) > 3) return void 0;
+	if (inner.end <= title.start && isNameAndYear(text) && !venues.isVenue(text)) return void 0;
+	for (const pattern of slotsOf(piece, title, venues, isLine)) {
 		const words = pattern.exec(text)?.groups?.["venue"];
 		if (words === void 0 || wordsIn$2(words) > 9) continue;
 		const raw = withoutMonth(words);
-		const at = text.indexOf(raw);
-		const start = text.length === inner.end - inner.start ? inner.start + at : inner.start;
-		const end = text.length === inner.end - inner.start ? start + raw.length : inner.end;
-		const year = yearOf(words);
 		const isPreprint = kind !== "link" && isArchive(raw);
-		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, {
-			start,
-			end
-		});
+		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 		if (venue) return {
 			...venue,
-			year: venue.year ?? year
+			year: venue.year ?? yearOf(words)
 		};
 	}
 }
@@ -26373,27 +26675,27 @@ function withoutMonth(words) {
 	return words.replace(dated$2, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(431, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(441, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(432, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(442, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 const month$1 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1.test(names) || isLabel(names) || isCited$2(raw) || $pattern(433, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(434, "\\p{Alpha}{2}", "u").test(names);
+	return month$1.test(names) || isLabel(names) || isCited$2(raw) || $pattern(443, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(444, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
 function venueBeside(all, title, venues, isPaper) {
 	const pieces = all.filter((piece) => !isMethod(piece, title, venues));
 	const named = namedVenueOf(pieces, title, venues);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? toldVenue$1(pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && $pattern(435, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && $pattern(445, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -26412,8 +26714,8 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text) || !$pattern(436, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(437, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/^\W*book\W*$/i.test(text) || !$pattern(446, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(447, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function isLine$1(pieces, index) {
@@ -26424,12 +26726,12 @@ function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(438, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(439, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(448, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(449, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
 function codeVenue({ kind, text, inner }, title, venues) {
-	if (!(kind === "code" && inner.start >= title.end && $pattern(440, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
+	if (!(kind === "code" && inner.start >= title.end && $pattern(450, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
 	return venues.whole(text, inner);
 }
 
@@ -26446,15 +26748,18 @@ function preprintYear(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(441, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(451, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(442, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(452, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
+		const told = kind === "link" ? citedYear$1.exec(text)?.[1] : void 0;
+		if (told !== void 0) return Number(told);
 		const short = kind === "link" ? monthLabel.exec(text)?.[1] : void 0;
 		if (short !== void 0) return 2e3 + Number(short);
 	}
 }
-const monthLabel = $pattern(443, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+const citedYear$1 = $pattern(453, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+const monthLabel = $pattern(454, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
 		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
@@ -26481,7 +26786,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(444, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(455, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -26502,7 +26807,7 @@ function plainYear(pieces) {
 		const found = place.exec(text)?.[1];
 		if (found !== void 0) return Number(found);
 	}
-	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear(text) ?? preprintYear(pieces) ?? badgeYear(pieces) ?? loneYear(text);
+	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear$1(text) ?? preprintYear(pieces) ?? badgeYear(pieces) ?? loneYear(text);
 }
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi;
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
@@ -26513,11 +26818,11 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(445, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(456, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 const longestSaid = 40;
-function shortYear(text) {
-	const digits = $pattern(446, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
+function shortYear$1(text) {
+	const digits = $pattern(457, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
@@ -26552,7 +26857,7 @@ function yearBehind(text, { end }) {
 	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
-const shortPerson = $pattern(447, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+const shortPerson = $pattern(458, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
 	const at = pieces.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
@@ -26576,15 +26881,15 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(448, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(459, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
 	const isTold = next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text);
 	return isName && isTold && isOnDatasets(section) ? link.text : void 0;
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(449, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(450, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(460, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(461, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -26592,73 +26897,16 @@ function bracketedThing([sign, link, next], isVenue) {
 	};
 }
 
-// src/parse/entries/paragraphs/note-line.ts
-function isSourceLine([first, ...others]) {
-	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && $pattern(451, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
-}
-function isNote(pieces) {
-	const links = pieces.filter(({ kind }) => kind === "link");
-	if (links.length === 0 || pieces.some(({ strong }) => strong)) return false;
-	return isSentence(pieces) || links.every((link) => {
-		const at = pieces.indexOf(link);
-		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(452, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
-		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(453, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
-		return isWord && isWithin && leading$1.test(before) && !/[:\uff1a]/.test(before);
-	});
-}
-const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/;
-function isSentence(pieces) {
-	return $pattern(454, "\\p{Lower}[^.]*\\.\\s*$", "u").test(pieces.at(-1)?.text ?? "") && pieces.every(({ kind, text, paper }, at) => {
-		if (kind !== "link") return kind === "text";
-		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(455, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(456, "^\\s\\p{Lower}+\\s", "u").test(behind);
-	});
-}
-const leading$1 = $pattern(457, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
-
-// src/parse/entries/paragraphs/signed-link.ts
-function isSignedLink(pieces, context) {
-	const [link, said, ...others] = pieces;
-	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = /^\s*[.,;:]\s+([^\n]{4,300}?)[.,;]\s+((?:[^\n]{0,120}[\s'\u2019])?(?:19|20)\d{2})[\s.)]*$/u.exec(said.text) ?? [];
-	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
-	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
-}
-
 // src/parse/entries/paragraphs/appearance.ts
-function isSetOff$1(pieces, context) {
-	return isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context);
-}
-function isOverAuthors(all, context) {
-	const pieces = all.filter(({ kind, text }) => kind === "break" || hasWords(text));
-	const [first, ...others] = withoutLead(pieces, context);
-	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
-	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
-	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(458, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
-	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
-}
-function isFieldLine(line) {
-	return $pattern(459, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
-}
-function isBetween(pieces, context) {
-	const [first, ...others] = withoutLead(pieces, context);
-	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(460, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
-	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
-}
-const leading = $pattern(461, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
-const boxed = $pattern(462, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+const leading$1 = $pattern(462, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+const boxed = $pattern(463, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 const sentence = new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`, "i");
 function isDatedLink(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "link");
 	const [link, ...others] = pieces.slice(Math.max(at, 0));
 	if (at < 1 || !link || link.internal || wordsIn$2(link.text) < 3 || isLabel(link.text)) return false;
 	const said = pieces.slice(0, at).map(({ kind, text }) => kind === "break" ? " " : text).join("");
-	const words = (leading.exec(said) ?? boxed.exec(said))?.[1] ?? "";
+	const words = (leading$1.exec(said) ?? boxed.exec(said))?.[1] ?? "";
 	if (words === "" || wordsIn$2(words) > 8 || sentence.test(words)) return false;
 	const isBeside = (piece) => piece.kind !== "text" || wordsIn$2(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
 	return (link.paper || isVenue(words)) && others.every(isBeside);
@@ -26677,10 +26925,10 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(463, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(464, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(464, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	if (kind === "code") return $pattern(465, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
 	const isDated = /^\s*[,.;|(\u2013\u2014-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
@@ -26724,7 +26972,81 @@ function wordsOf$2({ kind, text, badge }) {
 	return [/^<img\b[^>]*?\salt\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? "", badge ?? ""];
 }
 function firstWord$1(text) {
-	return $pattern(465, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(466, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+}
+
+// src/parse/entries/paragraphs/named-thing.ts
+function isNamedThing(pieces) {
+	const [name, next] = pieces.filter(({ text }) => hasWords(text));
+	if (!name || isLabel(name.text)) return false;
+	if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next);
+	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
+}
+function isNumberedName({ kind, text }, next) {
+	const name = kind === "text" ? /^\s*\[\d{1,3}\]\s+([^\n]{2,80}?)\s*[:\uff1a]\s*$/.exec(text)?.[1] : void 0;
+	return name !== void 0 && wordsIn$2(name) < 8 && next?.kind === "link" && isLabel(next.text);
+}
+function isExplainedName({ kind, text, internal }, next) {
+	return kind === "link" && !internal && wordsIn$2(text) < 7 && next?.kind === "text" && /^\s*(?:[:\uff1a]|[\u2013\u2014-]{1,2}\s)/.test(next.text);
+}
+
+// src/parse/entries/paragraphs/note-line.ts
+function isSourceLine([first, ...others]) {
+	const links = others.filter(({ kind }) => kind === "link");
+	return first?.kind === "text" && $pattern(467, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+}
+function isNote(pieces) {
+	const links = pieces.filter(({ kind }) => kind === "link");
+	if (links.length === 0 || pieces.some(({ strong }) => strong)) return false;
+	return isSentence(pieces) || links.every((link) => {
+		const at = pieces.indexOf(link);
+		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
+		const isWord = $pattern(468, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(469, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
+	});
+}
+const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/;
+function isSentence(pieces) {
+	return $pattern(470, "\\p{Lower}[^.]*\\.\\s*$", "u").test(pieces.at(-1)?.text ?? "") && pieces.every(({ kind, text, paper }, at) => {
+		if (kind !== "link") return kind === "text";
+		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
+		return !paper && !isLabel(text) && $pattern(471, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(472, "^\\s\\p{Lower}+\\s", "u").test(behind);
+	});
+}
+const leading = $pattern(473, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
+
+// src/parse/entries/paragraphs/signed-link.ts
+function isSignedLink(pieces, context) {
+	const [link, said, ...others] = pieces;
+	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
+	const [, names = "", place = ""] = /^\s*[.,;:]\s+([^\n]{4,300}?)[.,;]\s+((?:[^\n]{0,120}[\s'\u2019])?(?:19|20)\d{2})[\s.)]*$/u.exec(said.text) ?? [];
+	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
+	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
+}
+
+// src/parse/entries/paragraphs/set-off-link.ts
+function isSetOff$1(pieces, context) {
+	return isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context);
+}
+function isOverAuthors(all, context) {
+	const pieces = all.filter(({ kind, text }) => kind === "break" || hasWords(text));
+	const [first, ...others] = withoutLead(pieces, context);
+	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
+	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
+	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(474, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
+}
+function isFieldLine(line) {
+	return $pattern(475, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+}
+function isBetween(pieces, context) {
+	const [first, ...others] = withoutLead(pieces, context);
+	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
+	const isLed = $pattern(476, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 
 // src/parse/entries/paragraphs/paragraph-likeness.ts
@@ -26737,15 +27059,24 @@ function isEntryLike(pieces, context) {
 	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
 	const isEnd = isLabelled(last) || isAppearance$1(last, context) || isBracketed$1(last, pieces);
 	if (first.paper && others.every((piece) => isWhen$1(piece) || isWho(piece))) return wordsIn$2(first.text) > 2;
-	const isTold = others.length > 0 && others.every(({ kind }) => kind === "text");
+	const isTold = others.every(({ kind }) => kind === "text") && isOneLine(others, pieces);
 	if (first.paper && wordsIn$2(first.text) > 3 && isTold && isAbove(pieces, first)) return true;
 	const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({ kind }) => kind === "text");
 	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$2(first.text) > 1;
 	if (isSetOff$1(pieces, context) || isBulleted(pieces)) return true;
 	const isRead = /^\W*source\W*$/i.test(last.text);
 	const isPlace = isBracketed$1(last, pieces) && context.isVenue(last.text);
-	if (!isMarked) return (isLabelled(last) || isPlace) && !isRead;
+	if (!isMarked) return (isLabelled(last) || isPlace || isStamped$1(words.slice(-2), context)) && !isRead;
 	return others.some(isLabelled) || isEnd && others.length > 0;
+}
+function isOneLine(words, pieces) {
+	const [first, last] = [words[0], words.at(-1)];
+	if (!first || !last) return false;
+	return !pieces.slice(pieces.indexOf(first), pieces.indexOf(last)).some(({ kind }) => kind === "break");
+}
+function isStamped$1([label, stamp], context) {
+	if (label?.kind !== "link" || !label.paper || stamp?.kind !== "text" || !stamp.strong) return false;
+	return isLabel(label.text) && (isAppearance$1(stamp, context) || wordsIn$2(stamp.text) < 9);
 }
 function isBehindTags(pieces) {
 	const [title, ...others] = behindTags(pieces);
@@ -26773,7 +27104,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(466, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(477, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -26789,7 +27120,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace(/\s\((?:(?:19|20)\d{2}[a-z]?|n\.d\.)\)(?=\W*$)/, "");
+	return authors.replace($pattern(478, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 const dated$1 = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, "i");
 function citationOf(all, context) {
@@ -26828,8 +27159,8 @@ function isNumbered$2([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(467, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(468, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(479, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(480, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
@@ -26842,7 +27173,7 @@ function isLead(pieces, { span }, { text, venues }) {
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
 	const signed = before.replace(method, "");
-	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName.test(before) || venues.isVenue(bare(before)) || isPeopleText(withoutYear(signed)) || isPerson$1(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, "")) || behindLabels(pieces)[0]?.inner.start === span.start || isWithin(span, behindTags(pieces)[0]?.span);
+	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName.test(before) || venues.isVenue(bare$1(before)) || isPeopleText(withoutYear(signed)) || isPerson$1(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, "")) || behindLabels(pieces)[0]?.inner.start === span.start || isWithin(span, behindTags(pieces)[0]?.span);
 }
 const method = /^(?:\*\*)?[^*\n]{2,60}\*\*[.:]?\s+/;
 function isWithin(inner, outer) {
@@ -26851,8 +27182,8 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(469, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
-const enclosedName = $pattern(470, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+const enclosed = $pattern(481, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosedName = $pattern(482, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -26867,11 +27198,11 @@ function writtenLines({ children }, source) {
 	const parts = children.flatMap((child) => child.type === "text" ? textLines(child, source) : [child]);
 	for (const part of parts) {
 		lines.at(-1)?.push(part);
-		if (endsLine(part)) lines.push([]);
+		if (endsLine$1(part)) lines.push([]);
 	}
 	return lines.filter((line) => line.length > 0);
 }
-function endsLine(node) {
+function endsLine$1(node) {
 	if (node.type === "text") return node.value.endsWith("\n");
 	return node.type === "break" || node.type === "html" && /^<\/?br\b/i.test(node.value);
 }
@@ -26937,7 +27268,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(471, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(483, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -26988,7 +27319,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(472, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(484, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -27082,19 +27413,6 @@ const announced = /\b(?:accepted|announce|challenge|cite|citation|deadline|happy
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
-function isNamedThing(pieces) {
-	const [name, next] = pieces.filter(({ text }) => hasWords(text));
-	if (!name || isLabel(name.text)) return false;
-	if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next);
-	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
-}
-function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? /^\s*\[\d{1,3}\]\s+([^\n]{2,80}?)\s*[:\uff1a]\s*$/.exec(text)?.[1] : void 0;
-	return name !== void 0 && wordsIn$2(name) < 8 && next?.kind === "link" && isLabel(next.text);
-}
-function isExplainedName({ kind, text, internal }, next) {
-	return kind === "link" && !internal && wordsIn$2(text) < 7 && next?.kind === "text" && /^\s*(?:[:\uff1a]|[\u2013\u2014-]{1,2}\s)/.test(next.text);
-}
 function isCutOff$1(words) {
 	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
 }
@@ -27121,7 +27439,7 @@ function linesOf$2(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(473, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(485, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -27182,7 +27500,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(474, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(486, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -27246,7 +27564,7 @@ function isSigned(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(475, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(487, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
 }
@@ -27558,7 +27876,7 @@ function settled(found) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(476, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(488, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -27665,21 +27983,21 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(477, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(489, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
 const ofList = /\b(?:abstract|about|acknowledg\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\b/i;
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
-	return isLinkLine(node) || isPicture(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
+	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
 }
-function isPicture({ children }) {
+function isPicture$1({ children }) {
 	return children.every((child) => child.type === "image" || child.type === "text" && child.value.trim() === "");
 }
 
 // src/parse/entries/headings/placed-heading.ts
-const placed$1 = $pattern(478, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+const placed$1 = $pattern(490, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 const led = /^\s*[[\u3010]((?:19|20)\d{2}|[^[\]\u3010\u3011]{2,30}?(?:19|20)\d{2}|(?:19|20)\d{2}[\s,][^[\]\u3010\u3011]{2,30})[\]\u3011]\s*(\S.*)$/u;
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
@@ -27687,7 +28005,7 @@ function isPlacedHeading(head, { isVenue }) {
 	const [, title = "", venue, year = ""] = placed$1.exec(words) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(479, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(491, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -27696,31 +28014,55 @@ function isLed(words, isVenue) {
 	return /^\d+$/.test(place) ? (wordsIn$2(title) > 4 || title.includes(":")) && isCapital$1(title) : isVenue(place);
 }
 
+// src/parse/entries/headings/head-sign.ts
+function signsOf(head, body, isLinked, isSigned, { venues, section }) {
+	const isThing = isThingHeading(head, body, section);
+	const isLabelled = body.some(holdsPaperLabel) || head.type !== "heading" && isNumber(head) && isAddressLine(body[0]);
+	const isPlaced = isSigned || isPlacedHeading(head, venues);
+	if (!isLinked && !isThing && !isLabelled && !isPlaced) return void 0;
+	return {
+		isLinked,
+		isThing,
+		isLabelled,
+		isPlaced,
+		isSigned
+	};
+}
+function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, isSigned }) {
+	const isDated = datedLead.test(plainText$1(head)) || isLabelled && hasAuthors(body);
+	const isNamed = isLabelled && isNameHeading(head, body);
+	const isSure = isThing || isDated || isNamed || isLinked && head.type !== "heading";
+	const words = wordsIn$2(title.text);
+	if (words < (isSure ? 1 : isLinked || isSigned ? 2 : 3)) return false;
+	const isTold = isLabelled && (isNamed || isDated || words > 3 || isOfLabels(body[0]));
+	return isLinked || isTold || isThing || isPlaced;
+}
+function isNumber(head) {
+	return /^\s*\[\d{1,3}\]\s*\[[^[\]]{2,60}(?:19|20)\d{2}\]\s*\S/.test(plainText$1(head));
+}
+function isAddressLine(node) {
+	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
+}
+const datedLead = /^\s*[[(\u3010][^()[\]\u3010\u3011]{0,40}\d{2}[)\]\u3011]\s*\S/u;
+function hasAuthors([first]) {
+	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
+	const words = line?.type === "paragraph" ? plainText$1(line) : "";
+	const [, label, names = ""] = /^\s*(authors?\s*[:\uff1a]\s*)?([^|[(\n:]*?)(?:\.\s.*|[|[(\n].*)?$/isu.exec(words) ?? [];
+	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
+}
+
 // src/parse/entries/headings/headed-entry.ts
 function readHeadedEntry(head, body, context, isSigned = false) {
-	const { text, venues, locate, links, section } = context;
+	const { locate, links, section } = context;
 	const [place, end] = [locate(head), locate(body.at(-1) ?? head)?.end];
 	if (!place || end === void 0 || asideOf(section) === "frame") return void 0;
 	const isHeading = head.type === "heading";
 	if (isHeading ? section.path.length === 0 : body.length === 0) return void 0;
-	const isLinked = isPaperHeading(place, links);
-	const isThing = isThingHeading(head, body, section);
-	const isLabelled = body.some(holdsPaperLabel) || !isHeading && isNumber(head) && isAddressLine(body[0]);
-	const isPlaced = isSigned || isPlacedHeading(head, venues);
-	if (!isLinked && !isThing && !isLabelled && !isPlaced) return void 0;
+	const signs = signsOf(head, body, isPaperHeading(place, links), isSigned, context);
+	if (!signs) return void 0;
 	const pieces = flatten(head.children, locate);
-	const own = readTitle(pieces, {
-		...venues,
-		text,
-		alone: false
-	});
-	const title = (own !== void 0 && !isLinked && !isThing && wordsIn$2(own.text) < 4 ? titleIn(body, context) : void 0) ?? own;
-	const isDated = datedLead.test(plainText$1(head)) || isLabelled && hasAuthors(body);
-	const isNamed = isLabelled && isNameHeading(head, body);
-	const least = isThing || isDated || isNamed || isLinked && !isHeading ? 1 : isLinked || isSigned ? 2 : 3;
-	if (!title || wordsIn$2(title.text) < least) return void 0;
-	const isTold = isLabelled && (isNamed || isDated || wordsIn$2(title.text) > 3 || isOfLabels(body[0]));
-	if (!isLinked && !isTold && !isThing && !isPlaced) return void 0;
+	const title = titleOf(pieces, body, signs, context);
+	if (!title || !isProved(title, head, body, signs)) return void 0;
 	const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))];
 	const out = links.filter(({ url }) => !url.startsWith("#"));
 	const around = {
@@ -27737,18 +28079,14 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 		pieces: said
 	}, around);
 }
-function isNumber(head) {
-	return /^\s*\[\d{1,3}\]\s*\[[^[\]]{2,60}(?:19|20)\d{2}\]\s*\S/.test(plainText$1(head));
-}
-function isAddressLine(node) {
-	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
-}
-const datedLead = /^\s*[[(\u3010][^()[\]\u3010\u3011]{0,40}\d{2}[)\]\u3011]\s*\S/u;
-function hasAuthors([first]) {
-	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
-	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = /^\s*(authors?\s*[:\uff1a]\s*)?([^|[(\n:]*?)(?:\.\s.*|[|[(\n].*)?$/isu.exec(words) ?? [];
-	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
+function titleOf(pieces, body, { isLinked, isThing }, context) {
+	const { text, venues } = context;
+	const own = readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	return (own !== void 0 && !isLinked && !isThing && wordsIn$2(own.text) < 4 ? titleIn(body, context) : void 0) ?? own;
 }
 function titleIn(body, context) {
 	for (const node of body) {
@@ -27829,12 +28167,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(480, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(492, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(481, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(493, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -27929,7 +28267,7 @@ var HeadedPapers = class {
 	}
 };
 function isEntry(draft) {
-	return (isLinked$1(draft) || isDated$2(draft)) && !isSignature(draft);
+	return (isLinked$1(draft) || isDated$1(draft)) && !isSignature(draft);
 }
 function isSignature({ title, beside }) {
 	return isPerson$1(title) && beside.some(({ text }) => text.split(",").filter((one) => isPerson$1(one)).length > 1);
@@ -27942,7 +28280,7 @@ function isOfPaper(draft) {
 // src/parse/entries/headings/title-below-name.ts
 function withTitlesBelow(drafts, passed) {
 	const text = passed[0]?.[1].text;
-	const names = text === void 0 ? [] : drafts.filter((draft) => isNamed$1(draft, text));
+	const names = text === void 0 ? [] : drafts.filter((draft) => isNamed$2(draft, text));
 	if (text === void 0 || names.length < least) return drafts;
 	const byStart = new Map(passed.map((one) => [one[1].locate(one[0])?.start, one]));
 	const titled = /* @__PURE__ */ new Map();
@@ -27954,7 +28292,7 @@ function withTitlesBelow(drafts, passed) {
 	return titled.size < least ? drafts : drafts.map((draft) => titled.get(draft) ?? draft);
 }
 const least = 2;
-function isNamed$1({ title, titleSpan, span, venue, links, row }, text) {
+function isNamed$2({ title, titleSpan, span, venue, links, row }, text) {
 	return row === void 0 && venue === void 0 && links.some(({ role }) => role === "paper") && /^(?:\*\*|__)$/.test(text.slice(span.start, titleSpan.start)) && isPaperName(title);
 }
 function startBehind(text, at) {
@@ -27987,7 +28325,7 @@ function titledBy(draft, node, context) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(482, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(494, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -28009,7 +28347,7 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(483, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(495, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 
 // src/parse/entries/paragraphs/paragraph-line.ts
 function isBreak$1(node) {
@@ -28107,8 +28445,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(484, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(485, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !prose.test(words.trim());
+	const [, words = "", label = ""] = $pattern(496, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(497, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !prose.test(words.trim());
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -28203,7 +28541,7 @@ function areAuthors(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
 function isDay$1({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 5 && $pattern(486, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 5 && $pattern(498, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 function linesOf(pieces) {
 	const lines = [[]];
@@ -28420,7 +28758,20 @@ function wordsOf(node) {
 	return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
 }
 
-// src/parse/roles/role.ts
+// src/parse/roles/meant-role.ts
+function meantRole(said, label, url, column) {
+	switch (said) {
+		case "code": return meantCode(label, url, column);
+		case "dataset": return meantData(label, url, column);
+		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
+		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
+		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
+		default: return said;
+	}
+}
+function roleOfColumn(column) {
+	return column !== void 0 && isLinkRole(column) ? column : void 0;
+}
 const linkColumns = /* @__PURE__ */ new Set([
 	"paper",
 	"code",
@@ -28428,27 +28779,39 @@ const linkColumns = /* @__PURE__ */ new Set([
 	"dataset",
 	"download"
 ]);
+function isLinkRole(role) {
+	return linkColumns.has(role);
+}
+function meantCode(label, url, column) {
+	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
+	return (column === "download" || column === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : "code";
+}
+function meantData(label, url, column) {
+	const ofColumn = roleOfColumn(column);
+	if (ofColumn === "download") return ofColumn;
+	if (/^\W*benchmark\W*$/i.test(label)) {
+		if (roleOfUrl(url) === "paper") return "paper";
+		if (ofColumn !== void 0) return ofColumn;
+	}
+	return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : "dataset";
+}
+function isPaper(url) {
+	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
+}
+function isWebsite(label) {
+	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+}
+
+// src/parse/roles/role.ts
 function roleOf(label, url, { column, field }, given) {
 	if (url.startsWith("#") && (url !== "#" || roleOfLabel(label) === void 0)) return "contents";
 	if (url === "" && !hasWords(label)) return "other";
 	const meant = given.get(label.trim().toLowerCase());
 	if (meant !== void 0) return meant;
 	const said = roleOfLabel(label);
-	if (said === "code" && !/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
-	const isPaper = () => /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
-	if (said === "download" && column === void 0 && isPaper()) return "paper";
-	if (said === void 0 && isScholar(url)) return "other";
-	const column_ = column !== void 0 && isLinkRole(column) ? column : void 0;
-	if (said === "dataset" && column_ === "download") return "download";
-	if ((column_ === "download" || column_ === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label)) return column_;
-	if (said === "dataset" && /^\W*benchmark\W*$/i.test(label)) {
-		if (roleOfUrl(url) === "paper") return "paper";
-		if (column_ !== void 0) return column_;
-	}
-	if (said === "paper" && isDataNumber(url) && !/paper|article/i.test(label)) return "dataset";
-	if (said === "dataset" && isOnHub(url) && !/data|bench/i.test(label)) return roleOfUrl(url);
-	if (said === "project" && isWebsite(label) && roleOfUrl(url) === "paper") return "paper";
-	return said ?? fieldRole(field, given) ?? roleOfFirstPart(label) ?? column_ ?? roleOfLastWord(label) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
+	if (said !== void 0) return meantRole(said, label, url, column);
+	if (isScholar(url)) return "other";
+	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
 }
 function roleOfModel(label, url) {
 	const role = roleOfUrl(url);
@@ -28462,7 +28825,7 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(487, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(499, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
 const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
@@ -28478,12 +28841,6 @@ function roleOfReading(label, url) {
 	const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
-}
-function isWebsite(label) {
-	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
-}
-function isLinkRole(role) {
-	return linkColumns.has(role);
 }
 function isScholar(url) {
 	return url.includes("//scholar.google.") && /\/citations\?(?!.*citation_for_view)/.test(url);
@@ -28563,16 +28920,24 @@ function endsWithPipe(text) {
 }
 
 // src/parse/fields/group.ts
-const stamp = $pattern(488, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+const stamp = $pattern(500, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
-	return words.every(({ strong }) => strong) || /[:\uff1a]\s*$/.test(words.at(-1)?.text ?? "") || stamp.test(words.map(({ text }) => text).join(" ")) ? outline(words) : void 0;
+	const last = words.at(-1);
+	const isLed = /[:\uff1a]\s*$/.test(last?.text ?? "");
+	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
+	return isLed || words.every(({ strong }) => strong) || stamp.test(words.map(({ text }) => text).join(" ")) ? outline(words) : void 0;
+}
+function endsLine(node, last, locate) {
+	const pieces = flatten(node.children, locate);
+	const before = pieces[pieces.findIndex(({ span }) => span.start === last.span.start) - 1];
+	return before?.kind === "break" || /\n\s*$/.test(before?.text ?? "");
 }
 function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(489, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(501, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -28586,7 +28951,7 @@ function isDay(line) {
 	return month.test(line) && hasYear$1(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(490, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(502, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -28610,15 +28975,15 @@ function isNamedAddress(item) {
 function isLedTitle(item, { children }, isField) {
 	const label = ledLabel(item);
 	if (label !== void 0) return children.every((one) => one === item || ledLabel(one) !== label);
-	return isNamed(item) && children.every((one) => one === item || isField(one) || !isNamed(one));
+	return isNamed$1(item) && children.every((one) => one === item || isField(one) || !isNamed$1(one));
 }
 function ledLabel(item) {
 	const words = ledLink(item)?.words ?? "";
 	return words !== "" && roleOfLabel(words) !== void 0 ? words : void 0;
 }
-function isNamed(item) {
+function isNamed$1(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(491, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(503, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -28652,8 +29017,8 @@ const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/;
 const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/;
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(492, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(493, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(504, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(505, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -28661,7 +29026,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(494, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(506, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -28698,7 +29063,7 @@ function isTitledPaper(item) {
 }
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(495, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(496, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(507, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(508, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -28711,7 +29076,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(497, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(509, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -28727,7 +29092,7 @@ function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, ve
 	if (ownerIsLinked) return true;
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(498, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(510, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
 	if (areTitled(list)) return false;
 	const papers = list.children.filter(isTitledPaper);
 	const [only] = papers;
@@ -28766,7 +29131,7 @@ function isPlaceLink(item, venues) {
 	return link?.type === "link" && others.length === 0 && isDatedVenue(link, venues);
 }
 function isDatedVenue(link, venues) {
-	const words = bare(plainText$1(link));
+	const words = bare$1(plainText$1(link));
 	return /\d{2}/.test(words) && venues.isVenue(words);
 }
 
@@ -29081,8 +29446,8 @@ function unnumbered(fragment) {
 // src/parse/entries/items/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(499, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(500, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(511, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(512, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
@@ -29137,7 +29502,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted({ children: [first] }) {
-	return first?.type === "text" && $pattern(501, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(513, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const records = readRecords(recordsOf(node, context), context);
@@ -29397,12 +29762,7 @@ function readItem(item, context) {
 	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
 	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
 	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
-	if (own && isLinked$1(own)) {
-		const others = inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, context)).filter(isLinked$1);
-		const named = referenceBelowName(own, others, context.text);
-		if (named) return [named];
-		return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
-	}
+	if (own && isLinked$1(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
 	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
 	const within = {
 		...context,
@@ -29413,8 +29773,16 @@ function readItem(item, context) {
 		const drafts = readItems(list, within);
 		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
 	});
-	const isGroup = below.some((draft) => isLinked$1(draft) || isDated$2(draft) && !(own && isDated$2(own)) || below.length > 1 && own && isLender(draft, own));
-	return own && !isGroup ? [own] : below;
+	return own && !isGroup(own, below) ? [own] : below;
+}
+function withEntriesBelow(own, lists, context) {
+	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$1);
+	const named = referenceBelowName(own, others, context.text);
+	if (named) return [named];
+	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
+}
+function isGroup(own, below) {
+	return below.some((draft) => isLinked$1(draft) || isDated$1(draft) && !isDated$1(own) || below.length > 1 && isLender(draft, own));
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
@@ -29474,17 +29842,29 @@ function ownLinks(nodes, { links, locate }) {
 	});
 }
 
+// src/parse/venues/cited-year.ts
+function citedYear(row, { columns }) {
+	const cell = row.cells.find(({ text }, index) => /^(?:citations?|papers?|ref(?:erence)?s?\.?|source)$/i.test(columns[index]?.name ?? "") && isCited$2(text));
+	const year = /(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0];
+	return year === void 0 ? void 0 : Number(year);
+}
+
 // src/parse/venues/paper-cell-venue.ts
 function labelVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
-	const links = cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && datedName.test(label));
-	for (const { label, span } of links) {
-		const start = span.start + (text.startsWith("[[", span.start) ? 2 : 1);
+	const links = cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && datedName.test(label)).concat(shoutedLinks(row, table));
+	for (const { label: written, span } of links) {
+		const label = written.replace(/^\(|\)$/g, "");
+		const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1);
 		if ((datedName.test(label) || !isLabel(label)) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
 			start,
 			end: start + label.length
 		});
 	}
+}
+function shoutedLinks(row, table) {
+	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
+	return links.filter(({ role, label }) => role === "paper" && $pattern(514, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, { locate, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -29492,7 +29872,7 @@ function paperCellVenue(node, table, { locate, venues }) {
 	const venue = pieces.some(({ text }) => wordsIn$2(text) > 20) ? void 0 : venues.within(pieces);
 	return venue?.year === void 0 ? void 0 : venue;
 }
-const datedName = $pattern(502, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+const datedName = $pattern(515, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 
 // src/parse/venues/row-venue.ts
 function rowVenue(node, row, table, { text, venues, locate }) {
@@ -29514,7 +29894,7 @@ function firstVenue(words, { isVenue }) {
 	return part !== void 0 && isVenue(part) ? part : words;
 }
 function withoutVolume(words, { isVenue }) {
-	const name = $pattern(503, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(516, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
 const counted = /(?:part|phase|session|task|track|workshop)$/i;
@@ -29554,7 +29934,7 @@ function titleCellVenue(beside, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(504, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(517, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -29604,6 +29984,33 @@ function isEmphasis(node) {
 	return node.children.every((child) => child.type === "text" || isEmphasis(child));
 }
 
+// src/parse/entries/blocks/row-year.ts
+function rowYear(row, table) {
+	const date = cellOf$1(row, table, "year")?.text ?? "";
+	const place = cellOf$1(row, table, "venue")?.text ?? "";
+	const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(date)?.[1];
+	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
+	const year = fullYear.exec(date) ?? fullYear.exec(place);
+	return year ? Number(year[0]) : numberYear(place) ?? shortYear(date);
+}
+const fullYear = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/;
+function numberYear(place) {
+	const year = /^\W*(?:[aA]r[xX]iv[\s:]+(?=\d{4}\W*$)|(?=\d{4}\.\d{4,5}\W*$))(\d{2})(?:0[1-9]|1[0-2])/.exec(place)?.[1];
+	return year === void 0 ? void 0 : 2e3 + Number(year);
+}
+function shortYear(date) {
+	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1];
+	if (glued !== void 0) return Number(glued);
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(518, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	return short ? 2e3 + Number(short[1]) : void 0;
+}
+function dataYear({ text }, { columns }) {
+	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|\u6570\u636e\u96c6/i.test(name));
+	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
+	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
+	return year === void 0 ? void 0 : Number(year);
+}
+
 // src/parse/entries/blocks/row-title.ts
 function rowTitle(node, table, context) {
 	const { text, venues } = context;
@@ -29618,7 +30025,7 @@ function rowTitle(node, table, context) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(505, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(519, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (cell?.kind !== "text" || !isName || others.length > 0) return void 0;
 	return {
 		text: cell.text.trim(),
@@ -29692,7 +30099,6 @@ function readRowEntry(node, row, table, context) {
 	const beside = outside(context.text, pieces, title.span);
 	const cited = citation(pieces, beside, title);
 	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues) ?? paperCellVenue(node, table, context) ?? labelVenue(row, table, context) ?? toldVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
-	const year = rowYear(row, table) ?? (isCited(table) || cited ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside));
 	return {
 		title: title.text,
 		titleSpan: title.span,
@@ -29701,7 +30107,7 @@ function readRowEntry(node, row, table, context) {
 		section: table.section,
 		group: context.group,
 		venue,
-		year: venue?.year ?? year ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+		year: venue?.year ?? rowYear(row, table) ?? yearBeside(beside, isCited(table) || cited !== void 0) ?? citedYear(row, table) ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
 		links: row.cells.flatMap(({ links }) => links),
 		row: {
 			table,
@@ -29709,32 +30115,12 @@ function readRowEntry(node, row, table, context) {
 		}
 	};
 }
+function yearBeside(beside, isReference) {
+	return isReference ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside);
+}
 function citation(pieces, beside, { text, span }) {
 	const label = pieces.find((piece) => piece.kind === "link" && covers(piece.inner, span) && wordsIn$2(piece.text) > wordsIn$2(text) + 2 && /(?:19|20)\d{2}/.test(piece.text));
 	return label && beside.filter((piece) => covers(label.span, piece.span));
-}
-function dataYear({ text }, { columns }) {
-	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|\u6570\u636e\u96c6/i.test(name));
-	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
-	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
-	return year === void 0 ? void 0 : Number(year);
-}
-function rowYear(row, table) {
-	const [stated = "", place = ""] = [cellOf$1(row, table, "year")?.text, cellOf$1(row, table, "venue")?.text];
-	const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(stated)?.[1];
-	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
-	for (const role of ["year", "venue"]) {
-		const year = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/.exec(cellOf$1(row, table, role)?.text ?? "");
-		if (year) return Number(year[0]);
-	}
-	const preprint = /^\W*(?:[aA]r[xX]iv[\s:]+(?=\d{4}\W*$)|(?=\d{4}\.\d{4,5}\W*$))(\d{2})(?:0[1-9]|1[0-2])/.exec(cellOf$1(row, table, "venue")?.text ?? "");
-	if (preprint) return 2e3 + Number(preprint[1]);
-	const date = cellOf$1(row, table, "year")?.text ?? "";
-	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date);
-	if (glued) return Number(glued[1]);
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date);
-	const month = $pattern(506, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
-	return short ?? month ? 2e3 + Number((short ?? month)?.[1]) : void 0;
 }
 
 // src/parse/entries/blocks/html-entry.ts
@@ -29854,11 +30240,11 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(507, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(520, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(508, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(521, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -30367,8 +30753,8 @@ var Above = class {
 			group: void 0
 		};
 	}
-	passLine(node) {
-		this.#line = {
+	passLine(node, before) {
+		this.#line = before && isPicture(node) ? before : {
 			node,
 			group: this.#group
 		};
@@ -30390,6 +30776,9 @@ var Above = class {
 		if (!opensFold(nodes)) this.#group = outer;
 	}
 };
+function isPicture({ children }) {
+	return children.every((child) => child.type === "image" || child.type === "link" && isBadge(child.children) || child.type === "text" && child.value.trim() === "");
+}
 
 // src/parse/year-heading.ts
 var YearHeadings = class {
@@ -30412,7 +30801,7 @@ function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return $pattern(509, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return $pattern(522, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
 	return /conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c/.test(title);
@@ -30535,6 +30924,10 @@ function drawnRole(role, drawn) {
 	if (role !== "other") return role;
 	return drawn.flatMap((text) => [text ?? "", firstWord(text ?? "")]).map(roleOfLabel).find((said) => said !== void 0) ?? role;
 }
+function drawnOn(node) {
+	const html = node.children.flatMap((child) => child.type === "html" ? drawnIn(child.value) : []);
+	return [badgeOf(node), ...html];
+}
 function drawnIn(html) {
 	const value = /<img\b[^>]*>/i.exec(html)?.[0];
 	if (value === void 0) return [];
@@ -30544,7 +30937,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(510, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(523, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -30569,7 +30962,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(511, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const named = $pattern(524, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -30623,8 +31016,7 @@ function isBlank(character) {
 
 // src/parse/links/link.ts
 function linkReader({ text, tree }, locate, listener) {
-	const definitions = /* @__PURE__ */ new Map();
-	for (const node of tree.children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	const definitions = definitionsIn(tree);
 	return (root, judge) => {
 		const links = [];
 		const fieldOf = fieldReader(text);
@@ -30656,13 +31048,18 @@ function linkReader({ text, tree }, locate, listener) {
 		return links;
 	};
 }
+function definitionsIn({ children }) {
+	const definitions = /* @__PURE__ */ new Map();
+	for (const node of children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	return definitions;
+}
 function inlineLink(node, text, locate, judgeAt) {
 	const span = locate(node);
 	if (!span) return [];
 	const { url } = node;
 	const label = labelOf(node);
 	const said = judgeAt(span)(label, url);
-	const role = url === "" && isIdleBadge(node, said) ? "badge" : drawnRole(said, [badgeOf(node)]);
+	const role = url === "" && isIdleBadge(node, said) ? "badge" : drawnRole(said, drawnOn(node));
 	if (isTag(text, span)) return [{
 		role,
 		form: "html",
@@ -30748,7 +31145,7 @@ function labelEnd(node, span, locate) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(512, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(525, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
@@ -30759,46 +31156,17 @@ function isOfContest(text, { start, end }) {
 	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
 }
 
-// src/parse/venues/venue.ts
-const noVenue = new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|springer science (?:&|and) business media|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
-const longestName = 200;
-function venueReader(index) {
+// src/parse/venues/venue-within.ts
+function venueFinder(index) {
 	const search = venueSearch(index);
-	const isLoose = (text) => {
-		const kind = readVenue(text, index)?.row?.kind;
-		return kind === "preprint" || kind === "book";
-	};
-	const namesIn = (text) => {
-		const match = search(text);
-		if (!match || !isLoose(text.slice(match.start, match.end))) return [match];
-		const next = search(text.slice(match.end));
-		const { end } = match;
-		return [match, next?.dated ? {
-			...next,
-			start: end + next.start,
-			end: end + next.end
-		} : void 0];
-	};
-	const firstVenue = (runs) => {
-		const found = runs.flatMap((run) => namesIn(run.text).flatMap((match) => {
-			return match !== void 0 && (!isContest(run.text.slice(match.end)) || isOfContest(run.text, match)) ? [{
-				run,
-				match
-			}] : [];
-		}));
+	return (runs) => {
+		const found = runs.flatMap((run) => namesIn(run.text, search, index).filter((match) => isNamed(run.text, match)).map((match) => ({
+			run,
+			match
+		})));
 		const dated = found.filter(({ match }) => match.dated);
-		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => {
-			const raw = run.text.slice(match.start, match.end);
-			const reading = readVenue(raw, index);
-			const rest = run.text.slice(match.end);
-			return reading ? [{
-				raw,
-				rest,
-				reading,
-				span: run.spanOf(match)
-			}] : [];
-		});
-		const best = read.find(({ reading: { row } }) => row?.kind !== "preprint" && row?.kind !== "book") ?? read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
+		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => readName(run, match, index) ?? []);
+		const best = read.find(({ reading }) => !isLoose(reading)) ?? read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
 		if (!best) return void 0;
 		const venue = venueOf(best.raw, best.reading, best.span);
 		return {
@@ -30806,13 +31174,61 @@ function venueReader(index) {
 			year: venue.year ?? journalYear(best)
 		};
 	};
+}
+function namesIn(text, search, index) {
+	const match = search(text);
+	if (!match) return [];
+	const { start, end } = match;
+	if (!isLoose(readVenue(text.slice(start, end), index))) return [match];
+	const next = search(text.slice(end));
+	return next?.dated ? [match, {
+		...next,
+		start: end + next.start,
+		end: end + next.end
+	}] : [match];
+}
+function isLoose(reading) {
+	const kind = reading?.row?.kind;
+	return kind === "preprint" || kind === "book";
+}
+function isNamed(text, match) {
+	return !isContest(text.slice(match.end)) || isOfContest(text, match);
+}
+function readName(run, match, index) {
+	const raw = run.text.slice(match.start, match.end);
+	const reading = readVenue(raw, index);
+	return reading && {
+		raw,
+		rest: run.text.slice(match.end),
+		reading,
+		span: run.spanOf(match)
+	};
+}
+function journalYear({ raw, rest, reading: { row } }) {
+	const digits = row?.kind === "journal" && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest) ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : void 0;
+	return digits === void 0 ? void 0 : 2e3 + Number(digits);
+}
+function venueOf(raw, { name, year }, span) {
+	return {
+		raw,
+		name,
+		year,
+		span
+	};
+}
+
+// src/parse/venues/venue.ts
+const noVenue = new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|springer science (?:&|and) business media|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+const longestName = 200;
+function venueReader(index) {
+	const within = venueFinder(index);
 	return {
 		whole(raw, span) {
 			const reading = readVenue(turned(raw), index);
 			const isNone = [reading?.written ?? "", raw.trim()].some((text) => noVenue.test(text.toLowerCase()));
 			return reading && !isNone ? venueOf(raw, reading, span) : void 0;
 		},
-		within: (pieces) => firstVenue(runsOf(pieces)),
+		within: (pieces) => within(runsOf(pieces)),
 		isVenue: remembered(64, (text) => isVenueAlone(text, index)),
 		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text)
 	};
@@ -30825,28 +31241,16 @@ function isVenueAlone(text, index) {
 	const [meeting, journal] = meetingAndJournal(text);
 	return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
 }
-function journalYear({ raw, rest, reading: { row } }) {
-	const digits = row?.kind === "journal" && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest) ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : void 0;
-	return digits === void 0 ? void 0 : 2e3 + Number(digits);
-}
 function meetingAndJournal(text) {
-	const [, meeting = "", journal = ""] = $pattern(513, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(526, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(514, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(527, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned(raw) {
 	return raw.replace(/^(.+), ((?:IEEE(?:\/ACM)?|ACM) Transactions on)$/, "$2 $1");
-}
-function venueOf(raw, { name, year }, span) {
-	return {
-		raw,
-		name,
-		year,
-		span
-	};
 }
 
 // src/parse/surroundings.ts
@@ -30946,7 +31350,7 @@ var ListBuilder = class {
 		};
 		const drafts = readParagraphEntries(node, context);
 		this.drafts.addParagraph(node, context, drafts);
-		if (drafts.length === 0) this.#above.passLine(node);
+		if (drafts.length === 0) this.#above.passLine(node, line);
 	}
 	addQuote(node) {
 		const links = this.addLinks(node);

@@ -356,13 +356,7 @@ function describer(list) {
 	});
 	return (report, { rule, severity, docs }) => {
 		const { message, hint, span, fix, entry, related = [] } = report;
-		const key = [
-			rule,
-			list.path,
-			slice(list.text, span),
-			entry?.title,
-			...entry?.section.path ?? []
-		].join("\0");
+		const key = keyOf$1(list, rule, report);
 		const count = seen.get(key) ?? 0;
 		seen.set(key, count + 1);
 		return {
@@ -387,6 +381,15 @@ function describer(list) {
 			}
 		};
 	};
+}
+function keyOf$1({ path, text }, rule, { span, entry }) {
+	return [
+		rule,
+		path,
+		slice(text, span),
+		entry?.title,
+		...entry?.section.path ?? []
+	].join("\0");
 }
 function columnOf({ row }, span) {
 	const index = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
@@ -992,34 +995,39 @@ function sortLinks(links, files) {
 function resultsOf(lists, judgementOf, isAsked) {
 	const results = /* @__PURE__ */ new Map();
 	for (const list of lists) {
-		const { path, text, links, entries } = list;
-		const point = pointFinder(text);
-		const entryByLink = new Map(entries.flatMap((entry) => entry.links.map((link) => [link, entry])));
-		for (const link of links.filter(({ urlSpan }) => isAsked(list, urlSpan))) {
+		const placeOf = placeFinder(list);
+		for (const link of list.links.filter(({ urlSpan }) => isAsked(list, urlSpan))) {
 			const judgement = judgementOf(link);
 			if (!judgement) continue;
-			const { start, end } = link.urlSpan;
-			const entry = entryByLink.get(link);
-			const place = {
-				file: path,
-				start: point(start),
-				end: point(end),
-				entry: entry && {
-					title: entry.title,
-					section: entry.section.path
-				}
-			};
-			const result = results.get(judgement.address);
-			if (result) result.places.push(place);
-			else results.set(judgement.address, {
+			const { url, role } = link;
+			const result = results.get(judgement.address) ?? {
 				...judgement,
-				url: link.url,
-				role: link.role,
-				places: [place]
-			});
+				url,
+				role,
+				places: []
+			};
+			result.places.push(placeOf(link));
+			results.set(judgement.address, result);
 		}
 	}
 	return sortLinks([...results.values()], lists.map(({ path }) => path));
+}
+function placeFinder({ path, text, entries }) {
+	const point = pointFinder(text);
+	const entryByLink = new Map(entries.flatMap((entry) => entry.links.map((link) => [link, entry])));
+	return (link) => {
+		const { start, end } = link.urlSpan;
+		const entry = entryByLink.get(link);
+		return {
+			file: path,
+			start: point(start),
+			end: point(end),
+			entry: entry && {
+				title: entry.title,
+				section: entry.section.path
+			}
+		};
+	};
 }
 
 // src/shard.ts

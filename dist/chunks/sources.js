@@ -2234,8 +2234,9 @@ function insideOf(rest) {
 	} : void 0;
 }
 const revision = /^[\w.+@-]+$/;
+const repositoryName = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i;
 function isRepository(owner, repository) {
-	return /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i.test(`${owner}/${repository}`) && !/^\.{1,2}$/.test(repository) && !reserved$2.has(owner.toLowerCase());
+	return repositoryName.test(`${owner}/${repository}`) && !/^\.{1,2}$/.test(repository) && !reserved$2.has(owner.toLowerCase());
 }
 const reserved$2 = new Set(`about account advisories apps blog codespaces collections contact customer-stories dashboard
   discussions enterprise events explore features gist gists github-copilot issues join login logout
@@ -2288,7 +2289,7 @@ function partFor(place, index) {
 }
 const thing = looseObject({}).nullish();
 const repositoryShape = object({
-	nameWithOwner: string().regex(/^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i),
+	nameWithOwner: string().regex(repositoryName),
 	isArchived: boolean().nullish(),
 	archivedAt: string().nullish(),
 	isDisabled: boolean().nullish(),

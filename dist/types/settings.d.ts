@@ -2,6 +2,7 @@
 declare const roles: readonly ["paper", "code", "project", "dataset", "download", "badge", "contents", "other"];
 /** What a label may stand for; badges and contents are known by their form. */
 declare const labelRoles: readonly ["paper", "code", "project", "dataset", "download", "other"];
+/** One of the roles that a link may have. */
 type Role = (typeof roles)[number];
 
 /** A stretch of a text in UTF-16 offsets; `end` is exclusive. */
@@ -49,10 +50,12 @@ interface Section {
 
 /** What a column holds. */
 type ColumnRole = 'title' | 'venue' | 'year' | 'authors' | Role;
+/** A column with its header and what it holds. */
 interface Column {
     readonly name: string;
     readonly role: ColumnRole;
 }
+/** A cell of a table with its links. */
 interface Cell {
     /** The content without padding and pipes; empty where there is none. */
     readonly span: Span;
@@ -60,6 +63,7 @@ interface Cell {
     readonly text: string;
     readonly links: readonly Link[];
 }
+/** A row of a table: its header, or one below it. */
 interface Row {
     /** The row's text, its outer pipes included. */
     readonly span: Span;
@@ -70,6 +74,7 @@ interface Row {
         readonly end: boolean;
     };
 }
+/** A table as a list has it, in Markdown or in HTML. */
 interface Table {
     readonly span: Span;
     readonly header: Row;
@@ -79,10 +84,12 @@ interface Table {
 }
 
 declare const severities: readonly ["error", "warning", "info"];
+/** One of the severities. */
 type Severity = (typeof severities)[number];
 
 /** Orders that entries may stand in; `any` is none. */
 declare const orders: readonly ["newest first", "oldest first", "by title", "any"];
+/** One of those orders. */
 type Order = (typeof orders)[number];
 
 /** A venue: what it is called, what else people call it, and what its links look like. */
