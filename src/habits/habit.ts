@@ -1,4 +1,5 @@
 import type {Config} from '../config/settings.ts'
+import {countsOf, mostOf as mostCounted} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 
 /** Reads one habit out of lists, as what a configuration would say to settle it; nothing where it is not certain. */
@@ -13,9 +14,7 @@ export interface Most<Value> {
 
 /** The value that most have, and how many have it. */
 export function mostOf<Value>(values: readonly Value[]): Most<Value> | undefined {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  const most = mostCounted(countsOf(values))
   return most && {value: most[0], count: most[1], all: values.length}
 }
 

@@ -1,3 +1,4 @@
+import {countsOf} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import type {Cell} from '../model/table.ts'
@@ -6,8 +7,7 @@ import type {Cell} from '../model/table.ts'
 export function writesSingleGaps(list: List): boolean {
   const cells = list.tables.flatMap(({rows}) => rows.flatMap((row) => row.cells))
   const widths = cells.flatMap((cell) => gapsOf(list, cell).map(({start, end}) => end - start))
-  const counts = new Map<number, number>()
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  const counts = countsOf(widths)
   return counts.has(1) && ![...counts].some(([width, all]) => width > 1 && all * 2 > widths.length)
 }
 

@@ -1,3 +1,4 @@
+import {remembered} from '../model/remembered.ts'
 import {keysFrom, valueIn, writeLines, type Lines} from './lines.ts'
 import {keysOf} from './name-key.ts'
 import {namesOf, type Named} from './named.ts'
@@ -53,8 +54,8 @@ export function nameTable(rows: readonly VenueRow[], packed: PackedNames): NameT
   const lengthOf = (key: string) =>
     valueIn(packed.lengths, key) ?? (valueIn(packed.byKey, key) === undefined ? 0 : 1)
   return {
-    withKey: memoized((key) => named(valueIn(packed.byKey, key))),
-    wordsAfter: memoized((key) => Number(lengthOf(key))),
+    withKey: remembered(Infinity, (key) => named(valueIn(packed.byKey, key))),
+    wordsAfter: remembered(Infinity, (key) => Number(lengthOf(key))),
     withLetters: (letters, more = 0) => {
       const all = more === 0 ? [letters] : keysFrom(packed.byLetters, letters)
       const fitting = all.filter((one) => one.length <= letters.length + more)
@@ -74,13 +75,4 @@ function nameAt(rows: readonly VenueRow[], place: string): Named | undefined {
 function add(places: Map<string, string>, key: string, place: string): void {
   const before = places.get(key)
   places.set(key, before === undefined ? place : `${before} ${place}`)
-}
-
-function memoized<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>()
-  return (key) => {
-    let value = made.get(key)
-    if (value === undefined) made.set(key, (value = make(key)))
-    return value
-  }
 }

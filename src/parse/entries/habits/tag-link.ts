@@ -1,3 +1,4 @@
+import {countsOf} from '../../../model/counts.ts'
 import type {Link} from '../../../model/link.ts'
 import {isLabel, roleOfLabel} from '../../roles/label.ts'
 import {badgeWords} from '../../text/badge.ts'
@@ -8,10 +9,9 @@ import type {Draft} from '../draft.ts'
  * papers were tried on: they lead to no page of the paper itself.
  */
 export function tagLinks(text: string, drafts: readonly Draft[]): (link: Link) => boolean {
-  const counts = new Map<string, number>()
-  for (const {links} of drafts)
-    for (const url of new Set(links.filter((link) => isTag(link, text)).map((link) => link.url)))
-      counts.set(url, (counts.get(url) ?? 0) + 1)
+  const urlsOf = ({links}: Draft) =>
+    new Set(links.filter((link) => isTag(link, text)).map(({url}) => url))
+  const counts = countsOf(drafts.flatMap((draft) => [...urlsOf(draft)]))
   const isShared = (url: string): boolean => (counts.get(url) ?? 0) > 1
   // Where several are shared, one that stands once is such as well.
   const isHabit = [...counts.keys()].filter(isShared).length > 1
