@@ -1,4 +1,4 @@
-import { G as lintRule, V as remarkGfm, W as VFileMessage, f as ignoredPlaces, g as docsOf, n as readList, nt as pointFinder, rt as slice, s as resolveSettings, t as remarkLint, x as rules } from "./chunks/lint.js";
+import { K as VFileMessage, U as remarkGfm, at as slice, f as ignoredPlaces, g as docsOf, it as pointFinder, n as readList, q as lintRule, s as resolveSettings, t as remarkLint, x as rules } from "./chunks/lint.js";
 import "./chunks/ready-html-parser.js";
 
 // src/remark.ts

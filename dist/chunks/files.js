@@ -1,5 +1,5 @@
 import { G as UserError, L as foldFindings, M as sortLinks, O as countUp, R as hash, V as isPattern, z as byPlace } from "./run.js";
-import { X as addressOf, b as version, et as code } from "./lint.js";
+import { Q as addressOf, b as version, nt as code } from "./lint.js";
 import { n as report, t as head } from "./schema.js";
 
 // src/merge/read.ts

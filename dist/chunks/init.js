@@ -1,12 +1,10 @@
 import { F as readText, G as UserError, N as readSources, P as lintText, W as findConfig } from "./run.js";
-import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, J as readVenue, O as isPlain, S as usualLayout, T as stretches, j as paddedCells, k as wordOf, l as labelRoles, o as roleOfUrl, q as indexVenues, rt as slice, s as resolveSettings, w as isAligned, y as schema } from "./lint.js";
+import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, M as countsOf, N as mostOf$1, O as isPlain, S as usualLayout, T as stretches, X as readVenue, Y as indexVenues, at as slice, j as paddedCells, k as wordOf, l as labelRoles, o as roleOfUrl, s as resolveSettings, w as isAligned, y as schema } from "./lint.js";
 import { t as orders } from "./order.js";
 
 // src/habits/habit.ts
 function mostOf(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	const [most] = [...counts].sort(([, a], [, b]) => b - a);
+	const most = mostOf$1(countsOf(values));
 	return most && {
 		value: most[0],
 		count: most[1],

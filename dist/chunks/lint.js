@@ -1604,8 +1604,8 @@ function nameTable(rows, packed) {
 	const named = (places) => places?.split(" ").flatMap((place) => nameAt(rows, place) ?? []) ?? none;
 	const lengthOf = (key) => valueIn(packed.lengths, key) ?? (valueIn(packed.byKey, key) === void 0 ? 0 : 1);
 	return {
-		withKey: memoized((key) => named(valueIn(packed.byKey, key))),
-		wordsAfter: memoized((key) => Number(lengthOf(key))),
+		withKey: remembered(1e400, (key) => named(valueIn(packed.byKey, key))),
+		wordsAfter: remembered(1e400, (key) => Number(lengthOf(key))),
 		withLetters: (letters, more = 0) => {
 			return (more === 0 ? [letters] : keysFrom(packed.byLetters, letters)).filter((one) => one.length <= letters.length + more).flatMap((one) => named(valueIn(packed.byLetters, one)));
 		}
@@ -1620,14 +1620,6 @@ function nameAt(rows, place) {
 function add(places, key, place) {
 	const before = places.get(key);
 	places.set(key, before === void 0 ? place : `${before} ${place}`);
-}
-function memoized(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (key) => {
-		let value = made.get(key);
-		if (value === void 0) made.set(key, value = make(key));
-		return value;
-	};
 }
 
 // src/venues/venues.json
@@ -19814,8 +19806,7 @@ function oddReport(list, { entry, beside, place }, why) {
 // src/rules/link-gap.ts
 function writesSingleGaps(list) {
 	const widths = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).flatMap((cell) => gapsOf(list, cell).map(({ start, end }) => end - start));
-	const counts = /* @__PURE__ */ new Map();
-	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+	const counts = countsOf(widths);
 	return counts.has(1) && ![...counts].some(([width, all]) => width > 1 && all * 2 > widths.length);
 }
 function gapsOf({ text }, { links }) {
@@ -21601,8 +21592,8 @@ function badgeWords(url) {
 
 // src/parse/entries/habits/tag-link.ts
 function tagLinks(text, drafts) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { links } of drafts) for (const url of new Set(links.filter((link) => isTag$4(link, text)).map((link) => link.url))) counts.set(url, (counts.get(url) ?? 0) + 1);
+	const urlsOf = ({ links }) => new Set(links.filter((link) => isTag$4(link, text)).map(({ url }) => url));
+	const counts = countsOf(drafts.flatMap((draft) => [...urlsOf(draft)]));
 	const isShared = (url) => (counts.get(url) ?? 0) > 1;
 	const isHabit = [...counts.keys()].filter(isShared).length > 1;
 	return (link) => (isHabit || isShared(link.url)) && isTag$4(link, text);
@@ -31705,7 +31696,7 @@ function lintMessageControl() {
 	});
 }
 
-export { reasons as $, isPlaceholder as A, parseMarkdown as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, propose as F, lintRule as G, unified as H, decode as I, readVenue as J, checks as K, checkSyntax as L, nameAlike as M, relativeTarget as N, isPlain$3 as O, paperIdIn as P, hostOf$1 as Q, syntaxRules as R, usualLayout as S, stretches as T, VFile as U, remarkGfm as V, VFileMessage as W, addressOf as X, isSameTitle as Y, fragmentOf as Z, home as _, provideHtmlParser as a, version as b, ruleIds as c, addressPattern as d, code$2 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, pointFinder as nt, roleOfUrl as o, isExpired as p, indexVenues as q, holdsHtml as r, slice as rt, resolveSettings as s, remarkLint as t, covers as tt, roles as u, name as v, isAligned as w, rules as x, schema as y, markLength as z };
+export { fragmentOf as $, isPlaceholder as A, syntaxRules as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, relativeTarget as F, VFile as G, parseMarkdown as H, paperIdIn as I, checks as J, VFileMessage as K, propose as L, countsOf as M, mostOf as N, isPlain$3 as O, nameAlike as P, addressOf as Q, decode as R, usualLayout as S, stretches as T, remarkGfm as U, markLength as V, unified as W, readVenue as X, indexVenues as Y, isSameTitle as Z, home as _, provideHtmlParser as a, slice as at, version as b, ruleIds as c, addressPattern as d, hostOf$1 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, pointFinder as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, code$2 as nt, roleOfUrl as o, isExpired as p, lintRule as q, holdsHtml as r, covers as rt, resolveSettings as s, remarkLint as t, reasons as tt, roles as u, name as v, isAligned as w, rules as x, schema as y, checkSyntax as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

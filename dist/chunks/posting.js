@@ -1,5 +1,5 @@
 import { n as listChangedFiles, t as readChanges } from "./changes.js";
-import { $ as reasons, _ as home, et as code, h as severities, nt as pointFinder, v as name } from "./lint.js";
+import { _ as home, h as severities, it as pointFinder, nt as code, tt as reasons, v as name } from "./lint.js";
 import { C as plural, R as hash, S as shorten, _ as code$1, b as groupBy, g as placeOf$1, h as conclusionOf, j as applyFixes, m as markdownPage, v as inline, w as visible, x as fit, y as link } from "./run.js";
 import { t as readPatch } from "./patch.js";
 

@@ -1,4 +1,4 @@
-import { X as addressOf, b as version, et as code, g as docsOf, nt as pointFinder, v as name } from "./lint.js";
+import { Q as addressOf, b as version, g as docsOf, it as pointFinder, nt as code, v as name } from "./lint.js";
 import { t as readChanges } from "./changes.js";
 import { D as summarize, G as UserError } from "./run.js";
 import { n as report } from "./schema.js";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { et as code } from "./lint.js";
+import { nt as code } from "./lint.js";
 import { C as plural, G as UserError, b as groupBy, j as applyFixes, p as reporters, w as visible } from "./run.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import * as os from "os";
