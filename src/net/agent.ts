@@ -79,23 +79,12 @@ interface LineOptions extends Omit<AgentOptions, 'guard'> {
   readonly allowH2: boolean
 }
 
-function createLine(
-  {connectTimeout, answerTimeout, allowH2, ...options}: LineOptions,
-  proxies: Proxies | undefined,
-) {
-  const connector = createConnector({
-    ...options,
-    timeout: connectTimeout,
-    allowH2,
-    isForgiving: !allowH2,
-  })
-  const shared = {
-    connect: connector.connect,
-    allowH2,
-    maxHeaderSize,
-    headersTimeout: answerTimeout,
-    bodyTimeout: answerTimeout,
-  }
+/** The dispatchers of one line: `direct`, `proxied`, and `renewed` for another one with no connections yet. */
+function createLine(options: LineOptions, proxies: Proxies | undefined) {
+  const {connectTimeout, allowH2} = options
+  const isForgiving = !allowH2
+  const connector = createConnector({...options, timeout: connectTimeout, isForgiving})
+  const shared = sharedBy(options, connector.connect)
   const createDirect = () => new Agent(shared)
   // Plain HTTP goes through without a tunnel: most proxies refuse tunnels to port 80.
   const createProxied = () =>
@@ -105,12 +94,22 @@ function createLine(
   return {
     direct,
     proxied,
-    /** Another one with no connections yet. */
     renewed: (way: 'direct' | 'proxied') => (way === 'direct' ? createDirect() : createProxied()),
     close: async () => {
       await Promise.all([direct.destroy(), proxies && proxied.destroy()])
       connector.close()
     },
+  }
+}
+
+/** What the dispatchers of a line have in common. */
+function sharedBy({answerTimeout, allowH2}: LineOptions, connect: Connector): Agent.Options {
+  return {
+    connect,
+    allowH2,
+    maxHeaderSize,
+    headersTimeout: answerTimeout,
+    bodyTimeout: answerTimeout,
   }
 }
 

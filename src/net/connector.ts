@@ -35,50 +35,62 @@ export interface GuardedConnector {
 /** Makes the connector of a run. */
 export function createConnector(options: ConnectorOptions): GuardedConnector {
   const {guard, connectTo} = options
-  const sockets = new Set<Socket>()
+  const sockets = new OpenSockets()
   const open: Opener = options.connect ?? connectorWith(options, undefined)
   const openGuarded: Opener = options.connect ?? connectorWith(options, guard)
-
   const connect: Connector = (asked, tell) => {
-    const callback: typeof tell = (...result) => {
-      const [, socket] = result
-      if (socket && !isH2(socket)) skipContinue(socket, options.isForgiving)
-      tell(...result)
-    }
     const {hostname, protocol, port} = asked
     const target = targetOf(connectTo, hostname, portOf(protocol, port))
+    const callback = withoutContinue(tell, options)
     if (target) {
       // `host` stays, and by it the certificate is judged.
-      track(open({...asked, hostname: target.host, port: String(target.port)}, callback))
+      const other = {...asked, hostname: target.host, port: String(target.port)}
+      sockets.add(open(other, callback))
     } else if (guard?.refuses(hostname)) {
       callback(new PrivateAddressError(hostname), null)
     } else {
-      track(openGuarded(asked, callback))
+      sockets.add(openGuarded(asked, callback))
     }
   }
-
-  // A connection that is still being opened belongs to nobody, and would keep the process alive.
-  const track = (socket: unknown) => {
-    if (!(socket instanceof Socket)) return
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  }
-
-  return {
-    connect,
-    close: () => {
-      for (const socket of sockets) socket.destroy()
-    },
-  }
-}
-
-function isH2(socket: Socket): boolean {
-  return socket instanceof TLSSocket && socket.alpnProtocol === 'h2'
+  return {connect, close: () => sockets.close()}
 }
 
 /** The port of a URL's connection. */
 export function portOf(protocol: string, port: string): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+}
+
+/** The sockets of a run. One that is still being opened belongs to nobody, and would keep the process alive. */
+class OpenSockets {
+  readonly #sockets = new Set<Socket>()
+
+  add(socket: unknown): void {
+    if (!(socket instanceof Socket)) return
+    this.#sockets.add(socket)
+    socket.once('close', () => this.#sockets.delete(socket))
+  }
+
+  close(): void {
+    for (const socket of this.#sockets) socket.destroy()
+  }
+}
+
+type Callback = Parameters<Connector>[1]
+
+/** Tells of a connection once interim answers are skipped on it. */
+function withoutContinue(
+  tell: Callback,
+  {isForgiving}: Pick<ConnectorOptions, 'isForgiving'>,
+): Callback {
+  return (...result) => {
+    const [, socket] = result
+    if (socket && !isH2(socket)) skipContinue(socket, isForgiving)
+    tell(...result)
+  }
+}
+
+function isH2(socket: Socket): boolean {
+  return socket instanceof TLSSocket && socket.alpnProtocol === 'h2'
 }
 
 /** A connector that tells which socket it opens, as undici's do. */

@@ -50,25 +50,7 @@ export function createHosts(options: HostsOptions): Hosts {
     return lane
   }
   return {
-    async run(host, task, signal) {
-      const lane = laneOf(host)
-      while (await lane.enter(signal)) {
-        const place = await places.take(lane.isSilent())
-        const timer = setTimeout(() => {
-          lane.hear(true)
-          place.yield()
-        }, silence)
-        try {
-          // The host may have been parked while this task was waiting for a global place.
-          if (!lane.isParked() || signal?.aborted === true) return await task()
-        } finally {
-          clearTimeout(timer)
-          place.leave()
-          lane.leave()
-        }
-      }
-      return undefined
-    },
+    run: (host, task, signal) => takeTurn({lane: laneOf(host), places, silence}, task, signal),
     hear: (host, isSilent) => {
       laneOf(host).hear(isSilent)
     },
@@ -82,4 +64,35 @@ export function createHosts(options: HostsOptions): Hosts {
       closing.abort()
     },
   }
+}
+
+/** Where a task waits for its turn, and how long it may hear nothing before it counts no longer. */
+interface Turn {
+  readonly lane: Lane
+  readonly places: Places
+  readonly silence: number
+}
+
+/** Runs a task when its lane and the limit of all allow it; nothing when it was aborted or given up before. */
+async function takeTurn<Result>(
+  {lane, places, silence}: Turn,
+  task: () => Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result | undefined> {
+  while (await lane.enter(signal)) {
+    const place = await places.take(lane.isSilent())
+    const timer = setTimeout(() => {
+      lane.hear(true)
+      place.yield()
+    }, silence)
+    try {
+      // The host may have been parked while this task was waiting for a global place.
+      if (!lane.isParked() || signal?.aborted === true) return await task()
+    } finally {
+      clearTimeout(timer)
+      place.leave()
+      lane.leave()
+    }
+  }
+  return undefined
 }

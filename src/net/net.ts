@@ -1,11 +1,11 @@
 import type {Clock} from '../host/clock.ts'
 import {keepHeapSmall} from '../host/heap.ts'
-import {createAgents, userAgentOf} from './agent.ts'
+import {createAgents, userAgentOf, type Agents} from './agent.ts'
 import {createApi, type Api} from './api.ts'
 import type {ConnectTo} from './connect-to.ts'
 import type {Connector} from './connector.ts'
-import {createGuard, type Lookup} from './guard.ts'
-import {createHosts} from './hosts.ts'
+import {createGuard, type Guard, type Lookup} from './guard.ts'
+import {createHosts, type Hosts} from './hosts.ts'
 import type {Pace} from './lane.ts'
 import {createProber, type Probe} from './prober.ts'
 import {createSend} from './send.ts'
@@ -51,31 +51,13 @@ export interface NetOptions {
   readonly random?: (() => number) | undefined
 }
 
-/** Milliseconds after which a request that is not answered no longer counts among those to all hosts together. */
-const longestSilence = 1500
-
 /** Creates the network; throws only when a proxy's address is no URL. */
 export function createNet(options: NetOptions): Net {
-  const {clock, env = {}, timeout = 20_000, random = Math.random} = options
+  const {clock, timeout = 20_000, random = Math.random} = options
   keepHeapSmall()
   const guard = createGuard(options)
-  const agents = createAgents({
-    guard,
-    env,
-    connectTo: options.connectTo ?? [],
-    connect: options.connect,
-    authorities: options.authorities,
-    // Less than the half that HEAD may take, so that it is known what failed.
-    connectTimeout: Math.ceil(timeout * 0.4),
-    answerTimeout: timeout,
-  })
-  const hosts = createHosts({
-    clock,
-    concurrency: options.concurrency ?? 64,
-    silence: Math.min(longestSilence, timeout / 8),
-    pace: options.pace ?? {concurrency: 4, spacing: 20},
-    paces: options.paces ?? new Map(),
-  })
+  const agents = agentsOf(options, guard, timeout)
+  const hosts = hostsOf(options, timeout)
   let sent = 0
   const send = createSend({
     agents,
@@ -91,16 +73,55 @@ export function createNet(options: NetOptions): Net {
     probe: createProber(shared),
     api: createApi(shared),
     hasProxy: agents.hasProxy,
-    findsName: (name) =>
-      new Promise((resolve) => {
-        guard.lookup(name, {all: true}, (error) => {
-          resolve(error === null)
-        })
-      }),
+    findsName: (name) => findsName(guard, name),
     requests: () => sent,
     close: async () => {
       hosts.close()
       await agents.close()
     },
   }
+}
+
+/** The connections of a run; `timeout` is in milliseconds, for all requests to one address. */
+function agentsOf(
+  {env = {}, connectTo = [], connect, authorities}: NetOptions,
+  guard: Guard,
+  timeout: number,
+): Agents {
+  // Less than the half that HEAD may take, so that it is known what failed.
+  const connectTimeout = Math.ceil(timeout * 0.4)
+  return createAgents({
+    guard,
+    env,
+    connectTo,
+    connect,
+    authorities,
+    connectTimeout,
+    answerTimeout: timeout,
+  })
+}
+
+/** Milliseconds after which a request that is not answered no longer counts among those to all hosts together. */
+const longestSilence = 1500
+
+/** The pace of a run, to each host and to all together. */
+function hostsOf(
+  {
+    clock,
+    concurrency = 64,
+    pace = {concurrency: 4, spacing: 20},
+    paces = new Map<string, Pace>(),
+  }: NetOptions,
+  timeout: number,
+): Hosts {
+  const silence = Math.min(longestSilence, timeout / 8)
+  return createHosts({clock, concurrency, silence, pace, paces})
+}
+
+function findsName(guard: Guard, name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    guard.lookup(name, {all: true}, (error) => {
+      resolve(error === null)
+    })
+  })
 }

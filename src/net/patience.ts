@@ -37,39 +37,51 @@ export const hostParked: Failure = {
   detail: 'not asked: the host limits requests until the time is up',
 }
 
-/** `now` is in milliseconds, as `sentAt` is. */
+/** What becomes of the addresses of a host that goes on without an answer. */
+const hostSilent: Failure = {
+  kind: 'host-silent',
+  detail: 'not asked: the host does not answer',
+}
+
+/** Begins with patience for all hosts; `now` is in milliseconds, as `sentAt` is. */
 export function createPatience(now: () => number): Patience {
-  const hosts = new Map<string, {pauses: number; silences: number; pausedAt: number}>()
+  const records = new Map<string, Vain>()
   const known = new Set<string>()
-  const recordOf = (host: string) => {
-    const record = hosts.get(host) ?? {pauses: 0, silences: 0, pausedAt: -Infinity}
-    hosts.set(host, record)
-    return record
-  }
   return {
     afterwards: (host, outcome, sentAt) => {
-      if (!isSilence(outcome) && outcome.kind !== 'aborted') known.add(host)
-      if (isLimited(outcome)) {
-        const record = recordOf(host)
-        record.silences = 0
-        // Of several that were under way together, the first one tells.
-        if (sentAt > record.pausedAt) {
-          record.pauses++
-          record.pausedAt = now()
-        }
-        if (record.pauses < mostPauses) return undefined
-        hosts.delete(host)
-        return hostLimited
-      }
-      if (!isSilence(outcome)) {
-        if (outcome.kind !== 'aborted') hosts.delete(host)
-        return undefined
-      }
-      const record = recordOf(host)
-      record.silences++
-      if (record.silences < mostSilences[known.has(host) ? 'known' : 'unknown']) return undefined
-      hosts.delete(host)
-      return {kind: 'host-silent', detail: 'not asked: the host does not answer'}
+      if (outcome.kind === 'aborted') return undefined
+      if (!isSilence(outcome)) known.add(host)
+      const record = records.get(host) ?? {pauses: 0, silences: 0, pausedAt: -Infinity}
+      // Where it answers, nothing is left to be remembered.
+      records.delete(host)
+      if (!isSilence(outcome) && !isLimited(outcome)) return undefined
+      const fate = isLimited(outcome)
+        ? fateOfPaused(record, sentAt, now)
+        : fateOfSilent(record, known.has(host))
+      if (!fate) records.set(host, record)
+      return fate
     },
   }
+}
+
+/** How often on end a host has been asked in vain, and when it last asked for a pause. */
+interface Vain {
+  pauses: number
+  silences: number
+  pausedAt: number
+}
+
+function fateOfPaused(record: Vain, sentAt: number, now: () => number): Failure | undefined {
+  record.silences = 0
+  // Of several that were under way together, the first one tells.
+  if (sentAt > record.pausedAt) {
+    record.pauses++
+    record.pausedAt = now()
+  }
+  return record.pauses < mostPauses ? undefined : hostLimited
+}
+
+function fateOfSilent(record: Vain, isKnown: boolean): Failure | undefined {
+  record.silences++
+  return record.silences < mostSilences[isKnown ? 'known' : 'unknown'] ? undefined : hostSilent
 }

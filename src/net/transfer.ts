@@ -26,7 +26,7 @@ export async function transfer(
   asked: Transfer,
   onSent: () => void,
 ): Promise<Outcome> {
-  const {url, method, headers, body, isLast, timeout, signal} = asked
+  const {timeout, signal} = asked
   const reception = new Reception(asked, onSent)
   const abort = () => {
     reception.stop({kind: 'aborted', detail: 'aborted'})
@@ -35,21 +35,25 @@ export async function transfer(
     reception.stop({kind: 'timeout', detail: 'timeout'})
   }, timeout)
   const stopWaiting = whenAborted(signal, abort)
-  try {
-    if (signal?.aborted === true) abort()
-    else {
-      dispatcher.dispatch(
-        {origin: url.origin, path: pathOf(url), method, headers, body: body ?? null, reset: isLast},
-        reception,
-      )
-    }
-  } catch (error) {
-    reception.onResponseError(undefined, error)
-  }
+  if (signal?.aborted === true) abort()
+  else dispatch(dispatcher, asked, reception)
   const outcome = await reception.outcome
   clearTimeout(timer)
   stopWaiting()
   return outcome
+}
+
+/** Puts a request on its way; that it cannot be sent is received like any other error. */
+function dispatch(dispatcher: Dispatcher, asked: Transfer, reception: Reception): void {
+  const {url, method, headers, body = null, isLast} = asked
+  try {
+    dispatcher.dispatch(
+      {origin: url.origin, path: pathOf(url), method, headers, body, reset: isLast},
+      reception,
+    )
+  } catch (error) {
+    reception.onResponseError(undefined, error)
+  }
 }
 
 /** The path and query exactly as the URL has them, an empty query included. */
