@@ -5,7 +5,7 @@ import {occasionOf, type Occasion} from '../github/occasion.ts'
 import type {Wanted} from '../github/posting.ts'
 import {groupBy} from '../report/group.ts'
 import type {Hint, ReporterOptions, Run} from '../report/reporter.ts'
-import type {RunPorts} from '../run.ts'
+import type {RunPorts} from '../request.ts'
 import type {Changes} from '../scope/change.ts'
 import {flag, input} from './input.ts'
 

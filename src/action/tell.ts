@@ -3,7 +3,7 @@ import {badge} from '../report/badge.ts'
 import {reporters} from '../report/index.ts'
 import {safeLog} from '../report/log.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
-import type {RunPorts} from '../run.ts'
+import type {RunPorts} from '../request.ts'
 import {flag, input} from './input.ts'
 import type {OutputName} from './inputs.ts'
 

@@ -3,8 +3,8 @@ import {foldFindings} from '../finding/fold.ts'
 import {byPlace} from '../finding/order.ts'
 import {UserError} from '../host/user-error.ts'
 import {addressOf} from '../model/address.ts'
-import {sortLinks} from '../report/order.ts'
-import type {Hint, LinkResult, Run, RunFile} from '../report/reporter.ts'
+import {sortHints, sortLinks} from '../report/order.ts'
+import type {Hint, LinkResult, Run, RunFile, Summary} from '../report/reporter.ts'
 import {countUp} from '../report/summary.ts'
 import {checkShards, type ShardReport} from './read.ts'
 import type {JsonReport} from './schema.ts'
@@ -21,8 +21,6 @@ export async function mergeReports(reports: readonly ShardReport[], textOf: Text
   const parts = reports.flatMap((one) => one.findings.map(findingOf))
   const findings = foldFindings(parts.sort(byPlace)).sort(byPlace)
   const links = sortLinks(unique(reports), paths)
-  const sum = (key: 'outOfScope' | 'suppressed' | 'requests') =>
-    reports.reduce((total, {summary}) => total + summary[key], 0)
   return {
     tool: first.tool,
     files: await Promise.all(
@@ -31,18 +29,30 @@ export async function mergeReports(reports: readonly ShardReport[], textOf: Text
     findings,
     links,
     linksChecked: true,
-    summary: {
-      ...countUp(findings, links),
-      outOfScope: sum('outOfScope'),
-      suppressed: sum('suppressed'),
-      requests: sum('requests'),
-      // The parts ran side by side.
-      durationMs: Math.max(...reports.map(({summary}) => summary.durationMs)),
-    },
+    summary: summarize(reports, findings, links),
     hints: hintsOf(reports),
   }
 }
 
+/** The counts of the whole. */
+function summarize(
+  reports: readonly ShardReport[],
+  findings: readonly Finding[],
+  links: readonly LinkResult[],
+): Summary {
+  const sum = (key: 'outOfScope' | 'suppressed' | 'requests') =>
+    reports.reduce((total, {summary}) => total + summary[key], 0)
+  return {
+    ...countUp(findings, links),
+    outOfScope: sum('outOfScope'),
+    suppressed: sum('suppressed'),
+    requests: sum('requests'),
+    // The parts ran side by side.
+    durationMs: Math.max(...reports.map(({summary}) => summary.durationMs)),
+  }
+}
+
+/** A file with its text, empty where that is not there any more. */
 async function withText(
   file: Omit<RunFile, 'text'>,
   hash: string,
@@ -78,5 +88,5 @@ function unique(reports: readonly ShardReport[]): LinkResult[] {
 function hintsOf(reports: readonly ShardReport[]): Hint[] {
   const hints = reports.flatMap((one) => one.hints)
   const byText = new Map(hints.map((hint) => [`${hint.id} ${hint.message}`, hint] as const))
-  return [...byText.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return sortHints([...byText.values()])
 }

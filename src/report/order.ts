@@ -1,4 +1,4 @@
-import type {LinkResult} from './reporter.ts'
+import type {Hint, LinkResult} from './reporter.ts'
 
 /** Sorts links by their first places, with the files in the order of the run. */
 export function sortLinks(links: readonly LinkResult[], files: readonly string[]): LinkResult[] {
@@ -8,4 +8,9 @@ export function sortLinks(links: readonly LinkResult[], files: readonly string[]
   return [...links].sort(
     (a, b) => number(a) - number(b) || offset(a) - offset(b) || (a.address < b.address ? -1 : 1),
   )
+}
+
+/** Sorts hints by their ids; those of one id stay in the order in which they came. */
+export function sortHints(hints: readonly Hint[]): Hint[] {
+  return [...hints].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
