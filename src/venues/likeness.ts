@@ -86,12 +86,14 @@ export function isArchive(name: string): boolean {
 
 /**
  * Whether a name without a year cannot be taken for a word: a solid venue's, four letters or more, two of them capitals,
- * and of a meeting such with a word behind it or its findings: `SIGGRAPH Asia`, `Findings of ACL`.
+ * and of a meeting such with a word behind it or its findings: `SIGGRAPH Asia`, `Findings of ACL`; and of a series its whole name,
+ * `NBER Working Paper`.
  */
 export function isDistinct(name: string, index: VenueIndex): boolean {
   if (isArchive(name)) return true
   if (/^Findings of (?:the )?[A-Z]{3,}$/.test(name)) return true
   const known = index.find(name)
+  if (known?.row.kind === 'preprint' && /\s(?:Discussion|Working) Papers?\b/.test(name)) return true
   if (known?.sure !== true || known.row.held === undefined) return false
   return /^[\w-]{4,}$/.test(name)
     ? /[A-Z].*[A-Z]/.test(name)

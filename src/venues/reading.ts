@@ -1,3 +1,4 @@
+import {monthName} from '../model/month.ts'
 import {withoutPictures} from '../model/picture.ts'
 import {bareName} from './bare-name.ts'
 import {branchOf} from './branch.ts'
@@ -106,10 +107,18 @@ const cutBracket = /(?<=\S)\s*\([^()]*$/
 /** Capitals before two digits that are hardly the number of a meeting: `SEEK 23`. */
 const counted = /^\W*\p{Upper}[\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\d)\W*$)/u
 
-/** A venue that nobody knows: its words without year and decoration. */
+/** A month between a name and its year: `Far Sights, March 2016`. */
+const month = new RegExp(
+  String.raw`(?<=\S)(?<!\b(?:in|of|the))[\s,;(]+(?:\d{1,2}\s)?${monthName}\.?[\s,]*$`,
+  'i',
+)
+
+/** A venue that nobody knows: its words without year, month and decoration. */
 function readUnknown(raw: string): VenueReading | undefined {
   const [year] = yearsIn(raw, {ends: counted.exec(raw)?.[0].length})
-  const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, '']
+  const [before, after] = year
+    ? [raw.slice(0, year.start).replace(month, ''), raw.slice(year.end)]
+    : [raw, '']
   const written = [before, after]
     .map((part) => bareName(undecorated(part).replace(cutBracket, '')))
     .find((part) => /\p{Alpha}/u.test(part))

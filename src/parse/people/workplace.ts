@@ -15,7 +15,7 @@ const workplaces = new Set(
 export function isWorkplace(name: string): boolean {
   return (
     workplaces.has(name.toLowerCase()) ||
-    /\b(?:universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(
+    /\b(?:(?!universitatis)universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(
       name,
     )
   )

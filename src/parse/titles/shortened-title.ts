@@ -70,10 +70,13 @@ function lengthWritten(written: string, before: string, rest: string): number {
   return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0
 }
 
-/** A mark or a number before a title, such as `(*)`, `[1]`, `1. ` and `1.`, is none of its words; nor are the stars of `[**Title](url)**`. */
+/**
+ * A mark, a number or a word for all papers before a title, such as `(*)`, `[1]`, `1. `, `1.` and `Survey paper: `, is none of its
+ * words; nor are the stars of `[**Title](url)**`.
+ */
 export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
   const [mark = ''] =
-    /^(?:\*\*(?!.*\*\*)|\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha})))+(?=[\p{Alpha}\d])/u.exec(
+    /^(?:\*\*(?!.*\*\*)|\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\s(?=\p{Upper}))+(?=[\p{Alpha}\d])/u.exec(
       text,
     ) ?? []
   if (mark === '' || !slice(source, span).startsWith(mark)) return {text, span}

@@ -27,6 +27,10 @@ export function endOfName(text: string, at: number): number {
 const lands =
   /(?:,\s*\p{Upper}[\p{Alpha}.]*(?: \p{Upper}[\p{Alpha}.]*){0,2}){1,2},\s*(?:USA|U\.S\.A\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$/u
 
+/** Who publishes a series, behind a number of it: `Sight Discussion Papers 13110, Institute of Sights (IOS)`. */
+const houseBehind =
+  /(?<=\bPapers? (?:Series )?(?:[Nn]o\.? ?)?\p{Alpha}?\d{2,6}),\s\p{Upper}[^.;:]{3,80}$/u
+
 /** A place in brackets is no part of a known name: `Optics (London, England)`. */
 export function endOfVenue(text: string, end: number, venues: VenueReader): number {
   // `Seeing Conference, London, UK`, `Seeing Conference (SCO). Berkeley, CA`
@@ -35,6 +39,8 @@ export function endOfVenue(text: string, end: number, venues: VenueReader): numb
       text.slice(0, end),
     )?.index
   if (held !== undefined) return held
+  const house = houseBehind.exec(text.slice(0, end))?.index
+  if (house !== undefined) return endOfName(text, house)
   const land = lands.exec(text.slice(0, end))?.index
   if (land !== undefined) return land
   // `Far Sights (in Chinese)`

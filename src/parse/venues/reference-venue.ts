@@ -132,6 +132,8 @@ function likeStart(
   let found: number | undefined
   for (let index = starts.length - 1; index >= 0; index--) {
     const from = starts[index] ?? end
+    // `C. Dee. Working Paper`: the last name is no word cut short.
+    if (/\b(?:and|&) (?:\p{Upper}\.\s?)+$/u.test(text.slice(Math.max(0, from - 24), from))) break
     if (venues.isLike(text.slice(from, end))) found = from
     else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
   }
@@ -140,4 +142,4 @@ function likeStart(
 
 /** Kinds of works that are no venues. */
 const noVenue =
-  /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\b\.?\s*\d/i
+  /^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\b\.?\s*\d/i
