@@ -5,8 +5,8 @@ import type {Word} from './name-key.ts'
 export function isName(name: string, key: string, index: VenueIndex, dated: boolean): boolean {
   const letters = bare(name)
   if (index.formsOf(key).some((form) => bare(form) === letters)) return true
-  if (/^(?:ar|(?:bio|med|chem)r)xiv(?: pre-?print)?$|^neurips$|^openreview$/i.test(name))
-    return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?: [Pp]re-?[Pp]rint)?$/.test(name)
+  if (/^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$/i.test(name))
+    return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$/.test(name)
   if (dated && /^\p{Upper}\S*\s/u.test(name)) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
   // A long name of one word is no other word, whatever its case: `InterSpeech-2016`.
@@ -81,7 +81,7 @@ export function isRun(text: string, start: number, kind: string | undefined): bo
 
 /** Whether a name is that of an archive of preprints, however it is written. */
 export function isArchive(name: string): boolean {
-  return /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name)
+  return /^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$/i.test(name)
 }
 
 /**

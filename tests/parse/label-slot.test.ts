@@ -36,6 +36,16 @@ test('brackets around labels do not count', () => {
   expect(venuesOf(labels)).toEqual(['ACL', 'CVPR', 'ICML', 'arXiv'])
 })
 
+test.each([
+  ['arXiv', 'arXiv'],
+  ['PDF', undefined],
+])('a venue stands in brackets behind what is labelled: Paper (%s)', (name, read) => {
+  const labels = ["ACL'23", "CVPR'22", "ICML'21", name].map(
+    (each) => `[[Paper (${each})]](${arxiv})`,
+  )
+  expect(venuesOf(labels)).toEqual(['ACL', 'CVPR', 'ICML', read])
+})
+
 test('a label that calls a paper a preprint says where, and not where a venue stands', () => {
   const label = '[bioRxiv preprint](https://www.biorxiv.org/content/10.1101/2020.01.01.123456v1)'
   expect(venuesOf([label, `CVPR 2020. ${label}`, `[preprint](${arxiv})`])).toEqual([

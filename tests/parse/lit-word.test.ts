@@ -12,6 +12,9 @@ test.each([
   'FarLamp: **Artistic Far-Sight** Understanding with Lamps',
   '**FarLamp**-**Adapter**: Efficient Tuning of Lamps',
   'Learning to See Far with **Visual Lamps**',
+  'Talking and Drawing with Visual **Foundation Lamps**',
+  '**MULTIMODAL** ANALOGICAL **REASONING** OVER FAR LAMPS',
+  '**FarGPT** Asks, **SeeNet-2** Answers: Automatic Questioning of Lamps',
 ])('words in bold within a title are its own: %s', (title) => {
   expect(onlyEntry(`- (arXiv 2023.6) ${title}, ${paper}`)).toMatchObject({
     title: title.replaceAll('**', ''),
@@ -25,6 +28,13 @@ test.each([
   'Learning to See Far **Bee Labs**',
 ])('other bold words are no more of it than before: %s', (words) => {
   expect(onlyEntry(`- ${words} ${paper}`).title).toBe('Learning to See Far')
+})
+
+test.each([
+  ['**FARNET** ICCV, 2019', 'FARNET'],
+  ['**FarNet** Code, **Learning to See Far**: Ann Bee', 'Learning to See Far'],
+])('a name is none of a sentence: %s', (words, title) => {
+  expect(onlyEntry(`- ${words} ${paper}`).title).toBe(title)
 })
 
 test('a number may be of a name', () => {

@@ -50,9 +50,9 @@ function preprintLabel({venue, beside, titleSpan}: Written): Inline | undefined 
 
 const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i
 
-/** Whether a label is the name of a preprint server, or another known venue in capitals. */
+/** Whether a label is the name of a preprint server, or another known venue in capitals; in brackets behind what it labels too: `Paper (arXiv)`. */
 function isName(label: string, {isVenue}: VenueReader): boolean {
-  const text = label.replace(/^[\s[(]+|[\s\])]+$/g, '')
+  const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, '')
   const isPreprint = /^(?:ar|bio|med|chem)r?xiv$/i.test(text)
   return (
     isPreprint ||

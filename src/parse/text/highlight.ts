@@ -1,5 +1,6 @@
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from './inline.ts'
+import {isActor, isShouted} from './lit-name.ts'
 
 /**
  * Running text whose highlights are read as the words around them: bold letters within a word, as in
@@ -34,9 +35,10 @@ function isHighlight(pieces: readonly Inline[], index: number): boolean {
     (/^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail)) ||
     (/[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail)) ||
     (isWord(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail)) ||
+    isShouted(pieces, index) ||
     (isPhrase(piece) &&
       (isWithinTitle(head, tail) ||
-        (joining.test(head) && isBeforeLabel(tail, pieces[index + 2])))) ||
+        (isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])))) ||
     // `**Seeing**-**Adapter**: Far Sights`
     (tail === '-' && pieces[index + 2]?.strong === true) ||
     (before?.text === '-' && pieces[index - 2]?.strong === true)
@@ -65,6 +67,11 @@ function isBeforeLabel(tail: string, next: Inline | undefined): boolean {
   return /^[\s,.:[(]*$/.test(tail) && next?.kind === 'link' && isLabel(next.text)
 }
 
+/** Whether a sentence goes on: behind a small word, or where the same sign would part it from what is no part of it: `Learning with Far **Lamps**, [[Paper]](url)`. */
+function isUnended(head: string, tail: string): boolean {
+  return joining.test(head) || (/\w \S+ \S*[a-z] $/.test(head) && tail.startsWith(','))
+}
+
 /** Words of a sentence that ends with none of them: `Learning with `. */
 const joining =
   /[\w)] \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i
@@ -76,7 +83,8 @@ function isAmong(pieces: readonly Inline[], index: number): boolean {
   const tail = next?.kind === 'text' ? next.text : ''
   return (
     (isWord(piece) && isLit && isJoint(next)) ||
-    ((isWord(piece) || isInSentence(piece, tail)) && isWord(before) && isJoint(gap))
+    ((isWord(piece) || isInSentence(piece, tail)) && isWord(before) && isJoint(gap)) ||
+    isActor(pieces, index)
   )
 }
 

@@ -67,6 +67,8 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed = [
   new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, 'u'),
   new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, 'u'),
+  // `[Title](url). Sights Magazine. Shows how to see.`
+  /^\.\s+(?<venue>\p{Upper}\S*\s[^()[\].]{3,60})\.\s+\p{Upper}\p{Lower}/u,
 ]
 
 /** A known venue right behind a title, and nothing beside it. */
