@@ -5,22 +5,22 @@ const list = `
     again against agent agents aggregation agnostic algorithm algorithms aligned aligning alignment all almost
     already also always analysis anchor annotation annotations anomaly another answering answers any anything
     application applications approach approximation arbitrary architecture architectures are artificial as
-    assessment assisted at attack attacks attention attentive attribute audio augmentation augmented augmenting auto
+    ask assessment assisted at attack attacks attend attention attentive attribute audio augmentation augmented augmenting auto
     autoencoder autoencoders automated automatic autonomous autoregressive aware backdoor backdoors based baseline
     bayesian be because become been before behavior behind below benchmark benchmarking benchmarks best better
     between beyond bias bidirectional boosting both boundary brain break breaking breaks bridging broken build
     building builds but camera cameras can cancer cannot capabilities captioning causal centric chain challenge
-    challenges channel chemistry circuits classification climate clinical cloud clustering coarse code coding
-    collaboration collaborative combining common communication compact comparison compiler complex complexity
+    challenges channel chemistry circuits classification click climate clinical cloud clustering coarse code coding
+    collaboration collaborative combining common communication compact compare comparison compiler complex complexity
     composition compositional comprehensive compression computation computer computing conditional conditioned
-    conditions confidence consistency consistent constrained constraint constraints content context contextual
+    conditions confidence conquer consistency consistent constrained constraint constraints content context contextual
     continual continuous contrastive control controllable controlled conversational convolution convolutional
     correction correlation could cycle data database databases dataset datasets deblurring decision decoder decoding
-    decomposition decoupled decoupling deep defense defenses denoising dense dependent depth descriptions design
+    decomposition decoupled decoupling deep defense defenses denoising dense dependent depth describe descriptions design
     despite detect detecting detection detector devices dialog dialogue different differentiable differential
     diffusion dimensional direct discovering discovery discrete discriminative disease disentangled disentangling
-    distance distillation distilling distributed distribution diverse diversity does doesn domain domains done down
-    driven driving drug dual during dynamic dynamics each easy economics editing education effect effective
+    distance distillation distilling distributed distribution diverse diversity divide does doesn domain domains done down
+    draw driven driving drug dual during dynamic dynamics each easy economics editing education effect effective
     effectively effects efficiency efficient efficiently either embedded embedding embeddings embodied emotion
     empirical empowering enables enabling encoder encoders encoding ended energy engineering enhanced enhancement
     enhancing enough ensemble entropy environments error estimation ethics evaluating evaluation event ever every
@@ -32,13 +32,13 @@ const list = `
     generated generating generation generative generator generic geometric gesture get gets getting global 
     gradient grained graph graphs grasping grounded grounding guidance guide guided guiding had hallucination
     handbook handling hardware harnessing has have health help helps heterogeneous hierarchical highly holistic 
-    human humans hybrid identification identifying if image images imaging impact implicit importance improve
+    human humans hybrid identification identifying if image images imagine imaging impact implicit importance improve
     improved improves improving incremental induced inference information informed input inside inspired instance
     instruction instructions integrated integrating integration intelligence interaction interactions interactive
     intermediate internet interpretable into introduction invariant inverse is isn it iterative its itself joint
     jointly just keep keeping keeps kernel know knowledge known knows labels language languages large latency latent
     layer layers learn learnable learned learners learning least legal length let lets level leveraging lidar
-    lightweight like limited limits linear local localization location locomotion look looks loss machine make makes
+    lightweight like limited limits linear listen local localization location locomotion look looks loss machine make makes
     making malware management manipulation many mapping maps market mask masked matching materials matter matters
     matting measuring mechanism medical medicine memory meta method methods metric might mining mitigating mixed
     mixture mobile modal modality model modeling modelling models modular module molecular molecule molecules motion
@@ -52,23 +52,23 @@ const list = `
     process processing program programming progressive prompt prompting prompts protein proteins pruning pseudo
     purpose put pyramid quality quantized quantum question quickly quo radar random range rather reading realistic
     really reasoning recognition recommendation recommender reconstruction recovery recurrent recursive reducing
-    reduction refinement region regression regularization regularized reinforced reinforcement relation reliable
+    reduction refine refinement region regression regularization regularized reinforced reinforcement relation reliable
     remote replay report representation representations research residual resolution resource response rethinking
     retrieval reverse review revisiting reward rewards risk robot robotic robotics robots robust robustness run
     safety same sample sampling satellite say says scalable scale scaling scenarios scene scenes score scratch
     search security seeing seen segment segmentation selection selective self semantic semantics sensing sensitive
     sequence sequences sequential series shape shift should show shows similarity simple simulation since single
-    social software solving some something sometimes space sparse spatial spatio spatiotemporal speaker speaking
-    specific spectral speech stable state statistical stereo stochastic stop strategies strategy structural
+    sketch social software solving some something sometimes space sparse spatial spatio spatiotemporal speak speaker speaking
+    specific spectral speech split stable state statistical stereo stochastic stop strategies strategy structural
     structure structured structures students study such summarization super supervised supervision surface surgical
-    survey symbolic synthesis synthesizing synthetic system systematic systems take takes taking target task tasks
+    survey symbolic synthesis synthesizing synthetic system systematic systems take takes taking talk target task tasks
     teacher teaching techniques tell tells temporal term test testing text textual than that their them themselves
-    then theory there these they thing things thinking this those thought threats three through time together token
+    then theory there these they thing things think thinking this those thought threats three through time together token
     tokens too tool tools toward towards tracking traffic train trained training trajectory transfer transferable
     transferring transformation transformer transformers translation transport trees tricks trojan trojans try
-    trying tuned tuning tutorial two ultra uncertainty under understand understanding unified unifying universal
+    trying tuned tuning tutorial twice two ultra uncertainty under understand understanding unified unifying universal
     unsupervised until up upon urban use used useful user uses vadis value variable variational vector vehicle vehicles
-    verification versatile video videos view views virtual vision visual vocabulary voice want was way ways we
+    verification versatile video videos view views virtual vision visual vocabulary voice want was watch way ways we
     weak weakly weather web weight well were what whatever when where whether which while who whole whom whose why
     with within without word work works would writing yet your zero
   `

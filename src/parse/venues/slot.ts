@@ -31,6 +31,8 @@ const slots = [
   // `[1999-SEEK, Bee method]`
   /\[(?<venue>(?:19|20)\d{2}-\p{Upper}[\p{Upper}&]{1,9}), [\p{Alpha}\d -]{2,40}\]/u,
   /\[(?<venue>(?:19|20)\d{2}(?:\s+|-)\p{Upper}[^()[\]]{1,60}?)\]/u,
+  // `[2023 biorxiv Diffusion Model]`
+  /\[(?<venue>(?:19|20)\d{2}\s(?:ar|(?:bio|med|chem)r)xiv)\s[^()[\]]{1,40}\]/iu,
   // `(arXiv Aug 2024)`
   new RegExp(
     String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`,

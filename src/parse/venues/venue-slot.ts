@@ -27,7 +27,7 @@ export function slotVenue(
     const words = pattern.exec(text)?.groups?.['venue']
     if (words === undefined || wordsIn(words) > 9) continue
     const raw = withoutMonth(words)
-    const isPreprint = kind !== 'link' && isArchive(raw)
+    const isPreprint = kind !== 'link' && isArchive(raw.replace(/^\d{4}\s/, ''))
     const isOther =
       isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))
     const venue =
