@@ -9,6 +9,7 @@ test.each([
   '- It has far sights, near lamps, and [Seeing Kit](https://kit.org/) support: [FarSee](https://github.com/o/far)',
   '- The lamp of Far Labs beat all *[Sight!](https://sight.org)* masters in 2011.',
   '- (Commented@Nov,2019) In those days, works on the **lamp** itself were many.',
+  '- For more awesome lists, see [awesome](https://github.com/o/awesome).',
 ])('a sentence that leads on by its words is a note: %s', (note) => {
   expect(titlesOf(`# Papers\n\n${paper}\n${note}\n`)).toEqual(['Learning to see far'])
 })
@@ -24,6 +25,10 @@ test.each([
     'Learning to Hear',
   ],
   ['- (Bee, Dee, 2019) Where lamps are and what they see', 'Where lamps are and what they see'],
+  [
+    '- For an overview, see [A Survey of Far Lamps](https://arxiv.org/abs/2305.00002)',
+    'A Survey of Far Lamps',
+  ],
   ['- A network of [Far Sights](https://arxiv.org/abs/2305.00002)', 'Far Sights'],
 ])('another item is not: %s', (item, title) => {
   expect(titlesOf(`# Papers\n\n${paper}${item}\n`)).toContain(title)

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/1706.03762'
@@ -22,6 +23,8 @@ test.each([
   ['official code - c', 'code'],
   ['Python Reference', 'code'],
   ['Java Spark Reference', 'code'],
+  ['Technical Report', 'paper'],
+  ["Download link with extract code 'see5'", 'download'],
 ])('a label may say whose it is, what to do there, or which: %s', (label, role) => {
   const url = 'https://example.org/far'
   const {title, links} = onlyEntry(`- [Learning to see](${arxiv}) [${label}](${url})\n`)
@@ -31,4 +34,21 @@ test.each([
 test('a handle is no title', () => {
   const item = `- [Complex Networks](https://see.org/far), by Ann Bee (2016; see [@annbee](https://x.com/annbee))\n`
   expect(onlyEntry(item).title).toBe('Complex Networks')
+})
+
+test('versions of a paper are no entry', () => {
+  const labels = ['arXiv paper', 'High Resolution version', 'PR Version'].map(
+    (label) => `[[${label}](https://example.org/${label.length})]`,
+  )
+  expect(
+    parse(`# L\n\n- ${labels.join(' ')}\n- [Far Sight Version](${arxiv})\n`).entries,
+  ).toMatchObject([{title: 'Far Sight Version'}])
+})
+
+test('a technical report is a venue only where it labels no link', () => {
+  const list = `- **Learning to See** [[Technical Report](${arxiv})]\n- **Learning to Hear**, Technical Report, 2024 [[paper](${arxiv})]\n`
+  expect(parse(`# L\n\n${list}`).entries.map(({venue}) => venue?.name)).toEqual([
+    undefined,
+    'Technical report',
+  ])
 })

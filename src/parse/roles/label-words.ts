@@ -23,7 +23,7 @@ const words: Readonly<
   dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 数据库 資料集 資料庫
     データ データセット 데이터 데이터셋`,
   neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info document documents details main and for of in
+    disk scholar xplore face version technical tech text material model models authors author more info document documents details main and for of in
     direct reviews post tweet bib bibtex cite citation leaderboards
     链接 地址 官方 非官方 原版 这里 此处 传送门 完整 访问 中文 中文版 注释 注解 英文 我的 个人 阅读 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 다른 tba`,
 }
@@ -69,24 +69,35 @@ function readWords(text: string): readonly string[] {
 
 /** The words of a label, without what says nothing of its link: `link to the paper` says `paper`. */
 function wordsIn(text: string): string[] {
-  return withoutPictures(text)
-    .toLowerCase()
-    .replace(/one drive/g, 'onedrive')
-    .replace(/open access/g, 'openaccess')
-    .replace(webService, 'website')
-    .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
-    .replace(
-      /^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/,
-      '',
-    )
-    .replace(/(?<=\bauthor)['’]s(?= )/, '')
-    .replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code')
-    .replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, 'paper')
-    .replace(codeReference, 'code')
-    .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
-    .split(/[^\p{Alpha}\d+]+/u)
-    .filter(Boolean)
-    .flatMap(partsOf)
+  return (
+    withoutPictures(text)
+      .toLowerCase()
+      .replace(/one drive/g, 'onedrive')
+      .replace(/open access/g, 'openaccess')
+      .replace(webService, 'website')
+      .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
+      .replace(
+        /^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/,
+        '',
+      )
+      .replace(/(?<=\bauthor)['’]s(?= )/, '')
+      .replace(
+        /\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g,
+        'code',
+      )
+      .replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, 'paper')
+      .replace(codeReference, 'code')
+      .replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, '')
+      .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
+      .replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, '')
+      // `PR version` beside `arXiv version`
+      .replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign: string, word: string) =>
+        roleByWord.has(word) ? all : sign,
+      )
+      .split(/[^\p{Alpha}\d+]+/u)
+      .filter(Boolean)
+      .flatMap(partsOf)
+  )
 }
 
 const betweenScripts = new RegExp(`(?<=[${eastern}])(?=[a-z])|(?<=[a-z])(?=[${eastern}])`, 'u')

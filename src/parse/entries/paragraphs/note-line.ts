@@ -26,6 +26,7 @@ export function isNote(pieces: readonly Inline[]): boolean {
   if (links.length === 0 || pieces.some(({strong}) => strong)) return false
   return (
     isSentence(pieces) ||
+    isGuide(pieces) ||
     links.every((link) => {
       const at = pieces.indexOf(link)
       const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
@@ -34,6 +35,15 @@ export function isNote(pieces: readonly Inline[]): boolean {
       const isWithin = isLabel(link.text) || isEnd || /^\s\p{Lower}+\s\p{Alpha}/u.test(behind)
       return isWord && isWithin && leading.test(before) && !/[:：]/.test(before)
     })
+  )
+}
+
+/** Whether a line says where else to look, and names no paper: `For more awesome lists, see [awesome](url).` */
+function isGuide([first, ...others]: readonly Inline[]): boolean {
+  return (
+    /^\W*For (?:an?|all|further|more|other|the)\s[^.:]*\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\s(?:also |our |the |this )?$/i.test(
+      first?.text ?? '',
+    ) && others.every(({kind, paper, text}) => kind === 'text' || !paper || isLabel(text))
   )
 }
 
