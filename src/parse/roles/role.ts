@@ -67,7 +67,7 @@ function roleOfFirstPart(label: string): Role | undefined {
 
 /** Words that tell what a link leads to, whatever is named before them. */
 const telling =
-  /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/
+  /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/
 
 /** What a short label ends with, as in `Diffusers Code`, `Far Data Set`. */
 function roleOfLastWord(label: string): Role | undefined {

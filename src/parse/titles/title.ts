@@ -17,6 +17,7 @@ import {withoutDouble} from './shortened-title.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {areAuthors} from './title-behind.ts'
 import {titleBehindLabels} from './title-behind-labels.ts'
+import {toldName} from './told-name.ts'
 import {withoutStamp} from './title-end.ts'
 
 /**
@@ -69,7 +70,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   const said = beforeLabels(pieces)
   const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3
   const quoted = firstQuoted(isSaid ? said : pieces, context)
-  const named = describedName(pieces, quoted, context)
+  const named = describedName(pieces, quoted, context) ?? toldName(pieces)
   if (named) return named
   const isTitled = context.alone || isLinkedTitle(pieces[0])
   if (quoted && !(isTitled && isCited(pieces, quoted))) return quoted

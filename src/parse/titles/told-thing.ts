@@ -19,12 +19,12 @@ function isDatedAccount(rest: readonly Inline[]): boolean {
  */
 function isTool({text}: Inline, rest: readonly Inline[]): boolean {
   const said = /^\s*[:：]\s+(.*)$/su.exec(text)?.[1] ?? ''
-  return (
-    tool.test(said) &&
-    !isCapital(said) &&
-    rest.some(({kind}) => kind === 'link') &&
-    !rest.some(({paper}) => paper)
-  )
+  return isOfTool(said) && rest.some(({kind}) => kind === 'link') && !rest.some(({paper}) => paper)
+}
+
+/** Whether a sentence says which tool something is. */
+export function isOfTool(said: string): boolean {
+  return tool.test(said) && !isCapital(said)
 }
 
 /** What tools are called, before what they are for: `ODE solvers with`, `A Python library for`. */

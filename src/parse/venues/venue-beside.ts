@@ -110,8 +110,8 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   const {kind, text, inner} = piece
   if (kind !== 'link' || !venues.isVenue(text)) return undefined
   if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return undefined
-  // `[alt link](url)` is no venue's.
-  if (/^\W*book\W*$/i.test(text) || !/\p{Upper}|xiv|vix/u.test(text)) return undefined
+  // `[alt link](url)` is no venue's, and a report is what a link leads to.
+  if (/\b(?:book|report)\W*$/i.test(text) || !/\p{Upper}|xiv|vix/u.test(text)) return undefined
   const [raw = text] = /[\p{Alpha}\d].*[\p{Alpha}\d]/u.exec(text) ?? []
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
