@@ -13,3 +13,11 @@ export function isBook({section, venue, links}: Draft): boolean {
     !links.some(({url}) => paperIdOf(url)?.startsWith('arxiv:'))
   )
 }
+
+const shop =
+  /^https?:\/\/(?:www\.|smile\.|book\.)?(?:amazon\.(?:com?(?:\.\w\w)?|c[an]|de|fr|in|it|es)|goodreads\.com|manning\.com|nostarch\.com|packtpub\.com|douban\.com)\//i
+
+/** Whether an address is that of a book in a shop or among readers, which is no paper: `https://www.goodreads.com/book/show/1`. */
+export function isOfShop(url: string): boolean {
+  return shop.test(url)
+}

@@ -9,18 +9,20 @@ import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {roleOfLabel} from '../../roles/label.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
+import {isOfShop} from './book.ts'
+import {isHostedNote} from './hosted-note.ts'
 import {isOnTalks, isPresentation} from './talk.ts'
 
 /** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
 export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   const {titleSpan, links, section} = draft
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
-  if (link.role === 'contents') return link
+  if (link.role === 'contents' || isOfShop(link.url)) return link
   // What the list itself has written of a paper that it leads to elsewhere.
   const isNote = /^[^:]+\.md$/i.test(link.url)
   if (isNote && links.some((one) => one !== link && one.role === 'paper'))
     return {...link, role: 'project'}
-  if (kind === 'paper' && hostedNote.test(link.url)) return {...link, role: 'project'}
+  if (kind === 'paper' && isHostedNote(link.url)) return {...link, role: 'project'}
   const role = roleOfUrl(link.url)
   if (role === 'other' && tagRole(draft) === 'project') return {...link, role: 'project'}
   const isSaid = role === 'other' && link.role === 'paper'
@@ -44,13 +46,6 @@ function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
   return isHome && links.some((one) => one !== link && one.role === 'paper')
 }
 
-/**
- * What somebody has written in a repository: `github.com/o/notes/blob/main/Far_Sights.md`,
- * `github.com/o/far/blob/main/papers/sights/README.md`.
- */
-const hostedNote =
-  /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/(?:.*(?<!readme(?:[-_.]\w+)?)|[^/]+\/(?:[\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\/.*)\.md$/i
-
 /** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
 function tagRole({beside: [tag], titleSpan}: Draft): Role | undefined {
   if (tag?.kind !== 'text' || tag.span.end > titleSpan.start) return undefined
@@ -72,7 +67,8 @@ export function withLeadRole(
     return links.map((link) => (isPage(link) ? {...link, role: 'project'} : link))
   if (kind !== 'paper') return links
   const open = links.filter(
-    ({role, form}) => (role === 'other' || role === 'project') && form !== 'image',
+    ({role, form, url}) =>
+      (role === 'other' || role === 'project') && form !== 'image' && !isOfShop(url),
   )
   const lead =
     open.find(({span}) => draft.venue && covers(span, draft.venue.span)) ??

@@ -3,12 +3,15 @@ import {isPeopleText} from '../../people/people.ts'
 import {roleOfHeader} from '../../tables/header.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
+import {isOfShop} from './book.ts'
+import {isEvent} from './event.ts'
 
 /** Whether a draft tells by itself that it is no paper, whatever company it keeps: another list, a site, a post, a tool. */
 export function isOtherThing(draft: Draft): boolean {
   return (
     isOtherList(draft) ||
     isContest(draft) ||
+    isEvent(draft) ||
     isRepository(draft) ||
     isSoftware(draft) ||
     isSite(draft) ||
@@ -83,9 +86,11 @@ function isPost(draft: Draft): boolean {
   return (
     venue === undefined &&
     row === undefined &&
-    wordsIn(title) > 2 &&
     links.length > 0 &&
-    (links.every(({url, label}) => pages.test(url) || news.test(url) || post.test(label)) ||
+    (links.every(({url}) => isOfShop(url)) || wordsIn(title) > 2) &&
+    (links.every(
+      ({url, label}) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label),
+    ) ||
       isVideo(draft))
   )
 }
@@ -106,7 +111,7 @@ const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com
 const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
 
 const pages =
-  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i
+  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i
 
 const news =
   /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i

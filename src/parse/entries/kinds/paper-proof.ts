@@ -4,11 +4,12 @@ import {isLabel} from '../../roles/label.ts'
 import {isIndexed, roleOfUrl} from '../../roles/role-of-url.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
+import {isEvent} from './event.ts'
 import {isContest} from './other-thing.ts'
 
 /** Whether a draft proves by itself to be a paper: by its links, by where and when it appeared, or by who cites it. */
 export function isPaper(draft: Draft): boolean {
-  if (isContest(draft)) return false
+  if (isContest(draft) || isEvent(draft)) return false
   const {title, venue, year, links, row} = draft
   const papers = links.filter((link) => link.role === 'paper' && !isMentioned(link, draft))
   // A tool is told by its name, and by the paper to cite it by.
