@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
-import {inputs, outputs} from '../src/action/inputs.ts'
+import {inputs} from '../src/action/inputs.ts'
+import {outputs} from '../src/action/outputs.ts'
 import {table} from './generated.ts'
 
 /** The Action's `action.yml`. */
@@ -18,7 +19,7 @@ export function actionYml(): string {
     outputs: Object.fromEntries(outputs.map(({name, text}) => [name, {description: text}])),
     runs: {using: 'node24', main: 'dist/action.js'},
   }
-  return `# This file is generated from src/action/inputs.ts: run \`npm run generate\`.\n${stringify(action, {lineWidth: 0})}`
+  return `# This file is generated from src/action/inputs.ts and src/action/outputs.ts: run \`npm run generate\`.\n${stringify(action, {lineWidth: 0})}`
 }
 
 /** The table of the Action's inputs. */

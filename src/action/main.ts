@@ -1,56 +1,76 @@
 import * as core from '@actions/core'
 import {parseCount, parseDuration, parseShard} from '../command-line/value.ts'
+import type {Wanted} from '../github/posting.ts'
 import {UserError} from '../host/user-error.ts'
 import type {ReporterOptions, Run} from '../report/reporter.ts'
 import type {RunPorts, RunRequest} from '../request.ts'
 import {run} from '../run.ts'
 import type {Shard} from '../shard.ts'
 import {flag, input, lines, oneOf, paths} from './input.ts'
-import {openHere, post, readOccasion, wantedPosts, type Posted} from './post.ts'
+import {openHere, post, readOccasion, wantedPosts, type Posted, type Prepared} from './post.ts'
 import {locate, type Located} from './repository.ts'
 import {changesIn, wantedScope, type WantedScope} from './scope.ts'
-import {log, setOutputs, summarize, writeFiles} from './tell.ts'
+import {tell} from './tell.ts'
 
 /** Runs the Action; throws `UserError` on inputs that make no sense. */
 export async function main(ports: Omit<RunPorts, 'readStdin'>): Promise<void> {
   const token = input('token')
   if (token !== '') core.setSecret(token)
+  const asked = askedFor(ports)
+  if (input('publish') !== '') {
+    const {publish} = await import('./publish.ts')
+    return publish(asked.wanted, asked.options, (result) => isFailure(result, asked.failOn), ports)
+  }
+  const outcome = await check(ports, asked, token)
+  const {run: result, options, fails} = outcome
+  const posted = await settle(
+    result.shard ? nothingPosted : post(asked.wanted, ports, () => Promise.resolve(outcome)),
+  )
+  const {notes, issueNumber} = posted.value
+  const isAnnotated = asked.isAnnotated && !result.shard
+  const told = {...result, hints: [...result.hints, ...notes]}
+  await tell(told, options, {isAnnotated, fails, issueNumber}, ports)
+  // No `setFailed`: its message would take the place of an annotation.
+  if (fails) process.exitCode = core.ExitCode.Failure
+  if (posted.error) throw posted.error
+}
+
+/** How a run is told, by the inputs. */
+interface AskedFor {
+  readonly failOn: FailOn
+  readonly isAnnotated: boolean
+  readonly wanted: Wanted
+  readonly options: ReporterOptions
+}
+
+type FailOn = 'error' | 'warning' | 'never'
+
+/** Reads the inputs that say how a run is told; those that are read later must make sense now, too. */
+function askedFor({env}: Pick<RunPorts, 'env'>): AskedFor {
   const failOn = oneOf('fail-on', ['error', 'warning', 'never'])
   const isAnnotated = flag('annotations')
   const wanted = wantedPosts()
-  const options = reporterOptions(ports.env)
   flag('summary')
   flag('dry-run')
-  if (input('publish') !== '') {
-    const {publish} = await import('./publish.ts')
-    return publish(wanted, options, (result) => isFailure(result, failOn), ports)
-  }
+  return {failOn, isAnnotated, wanted, options: reporterOptions(env)}
+}
 
+/** Runs, or joins the runs of shards, and says whether that fails the step. */
+async function check(
+  ports: Omit<RunPorts, 'readStdin'>,
+  {failOn, options}: AskedFor,
+  token: string,
+): Promise<Prepared> {
   const occasion = await readOccasion(ports)
   const looked = wantedScope(occasion)
   const shard = wantedShard(looked)
   const merged = await merge(lines('merge'), ports)
   const changes = changesIn(process.cwd(), occasion, looked, () => openHere(ports))
+  const env = {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token}
   const {run: result, pathOf} =
-    merged ??
-    (await runHere(requestOf(looked, shard), {
-      ...ports,
-      env: {...ports.env, GITHUB_TOKEN: token === '' ? undefined : token},
-      changes,
-    }))
+    merged ?? (await runHere(requestOf(looked, shard), {...ports, env, changes}))
   const fails = isFailure(result, failOn)
-  const prepared = {occasion, run: result, options, fails, pathOf, changes: changes?.inRepository}
-  const posted = await settle(
-    result.shard ? nothingPosted : post(wanted, ports, () => Promise.resolve(prepared)),
-  )
-  const told = {...result, hints: [...result.hints, ...posted.value.notes]}
-  log(told, options, isAnnotated && !result.shard)
-  await summarize(told, options)
-  await writeFiles(told, options, ports)
-  setOutputs(told, fails, posted.value.issueNumber)
-  // No `setFailed`: its message would take the place of an annotation.
-  if (fails) process.exitCode = core.ExitCode.Failure
-  if (posted.error) throw posted.error
+  return {occasion, run: result, options, fails, pathOf, changes: changes?.inRepository}
 }
 
 /** The part of the links that is to be checked, which is one of all. */
@@ -110,7 +130,7 @@ async function settle(
   }
 }
 
-function isFailure({summary, shard}: Run, failOn: 'error' | 'warning' | 'never'): boolean {
+function isFailure({summary, shard}: Run, failOn: FailOn): boolean {
   const {error, warning} = summary.findings
   return failOn !== 'never' && !shard && (error > 0 || (failOn === 'warning' && warning > 0))
 }

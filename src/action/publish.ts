@@ -1,6 +1,7 @@
 import {code} from '../finding/quote.ts'
 import {readChanges, type PullRequestChanges} from '../github/changes.ts'
 import {fits} from '../github/head-text.ts'
+import type {WorkflowRunOccasion} from '../github/occasion.ts'
 import {findOrigin} from '../github/origin.ts'
 import type {Wanted} from '../github/posting.ts'
 import {readReport, type ReportFile} from '../github/report-file.ts'
@@ -10,7 +11,7 @@ import type {ReporterOptions, Run, RunFile} from '../report/reporter.ts'
 import {summarize as summaryOf} from '../summary.ts'
 import {input} from './input.ts'
 import {post, readOccasion, type PostPorts} from './post.ts'
-import {log, setOutputs, summarize, writeFiles} from './tell.ts'
+import {tell} from './tell.ts'
 
 /** Posts the report of an earlier run to its pull request; nothing is checked, and nothing fails. */
 export async function publish(
@@ -19,18 +20,13 @@ export async function publish(
   isFailure: (run: Run) => boolean,
   ports: PostPorts,
 ): Promise<void> {
-  const event = await readOccasion(ports)
-  if (event.kind !== 'workflow-run') {
-    throw new UserError(
-      `Unexpected event ${code(ports.env['GITHUB_EVENT_NAME'] ?? '')} for the input \`publish\`, expected \`workflow_run\``,
-    )
-  }
+  const event = await readEvent(ports)
   const file = input('publish')
   const report = readReport(file, (await ports.files.read(file)).text)
   const run = runOf(report)
   const fails = isFailure(run)
-  const url = options.fileUrl?.replace(/[^/]+\/$/, `${event.headSha}/`)
-  const there = {...options, fileUrl: url}
+  const fileUrl = options.fileUrl?.replace(/[^/]+\/$/, `${event.headSha}/`)
+  const there = {...options, fileUrl}
   const origins: unknown[] = []
   const posted = await post(wanted, ports, async (github) => {
     const occasion = await findOrigin(github, event)
@@ -42,10 +38,16 @@ export async function publish(
   })
   const notes = origins.length + posted.notes.length > 0 ? posted.notes : [lost]
   const told = {...run, hints: notes}
-  log(told, there, false)
-  await summarize(told, there)
-  await writeFiles(told, there, ports)
-  setOutputs(told, fails, undefined)
+  await tell(told, there, {isAnnotated: false, fails, issueNumber: undefined}, ports)
+}
+
+/** The end of the earlier run; fails on any other event. */
+async function readEvent(ports: PostPorts): Promise<WorkflowRunOccasion> {
+  const event = await readOccasion(ports)
+  if (event.kind === 'workflow-run') return event
+  throw new UserError(
+    `Unexpected event ${code(ports.env['GITHUB_EVENT_NAME'] ?? '')} for the input \`publish\`, expected \`workflow_run\``,
+  )
 }
 
 const lost = {

@@ -49,40 +49,57 @@ export function changesIn(
   return {of: () => Promise.resolve(entirely), hints: () => [hint]}
 }
 
+/** What a pull request changes, in both kinds of paths; the repository may be checked out below the folder. */
 function pullChanges(
   folder: string,
   pull: PullRequestOccasion,
   open: () => Promise<GitHub | undefined>,
 ): WorkspaceChanges {
   const roots = new Map<string, string>()
-  const unknown = new Set<string>()
-  const ofClone = once(async () => {
+  const byClone = changesByClone(pull, () => {
     const [root = folder] = roots.values()
-    return changesOfPull(root, pull)
+    return root
   })
-  const byClone: Changes['of'] = async (name, text) => {
-    const clone = await ofClone().catch(() => undefined)
-    if (clone) return clone.of(name, text)
-    unknown.add(name)
-    return entirely
-  }
-  const ofApi = once(async () => {
-    const [github, {readChanges}] = await Promise.all([open(), import('../github/changes.ts')])
-    return github && readChanges(github, pull, byClone)
-  })
-  const hints = () => hintsOn(unknown)
-  const ofName: Changes['of'] = async (name, text) => {
-    const api = await ofApi().catch(() => undefined)
-    return (api?.of ?? byClone)(name, text)
-  }
+  const inRepository = {...byClone, of: changesByApi(pull, open, byClone)}
   return {
     async of(path, text) {
       const {root, name} = await placeInRepository(folder, path)
       roots.set(name, root)
-      return ofName(name, text)
+      return inRepository.of(name, text)
     },
-    hints,
-    inRepository: {of: ofName, hints},
+    hints: () => byClone.hints(),
+    inRepository,
+  }
+}
+
+/** What the clone says, by its root; where it says nothing all counts as changed, and a hint tells of it. */
+function changesByClone(pull: PullRequestOccasion, rootOf: () => string): Changes {
+  const unknown = new Set<string>()
+  const ofClone = once(() => changesOfPull(rootOf(), pull))
+  return {
+    async of(name, text) {
+      const clone = await ofClone().catch(() => undefined)
+      if (clone) return clone.of(name, text)
+      unknown.add(name)
+      return entirely
+    },
+    hints: () => hintsOn(unknown),
+  }
+}
+
+/** What GitHub says, where there is a token for it and it answers; else it is asked elsewhere. */
+function changesByApi(
+  pull: PullRequestOccasion,
+  open: () => Promise<GitHub | undefined>,
+  elsewhere: Changes,
+): Changes['of'] {
+  const ofApi = once(async () => {
+    const [github, {readChanges}] = await Promise.all([open(), import('../github/changes.ts')])
+    return github && readChanges(github, pull, (name, text) => elsewhere.of(name, text))
+  })
+  return async (name, text) => {
+    const api = await ofApi().catch(() => undefined)
+    return (api ?? elsewhere).of(name, text)
   }
 }
 

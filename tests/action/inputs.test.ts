@@ -2,13 +2,14 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {inputs, outputs} from '../../src/action/inputs.ts'
+import {inputs} from '../../src/action/inputs.ts'
+import {outputs} from '../../src/action/outputs.ts'
 import {root} from '../support/process.ts'
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 const folder = path.join(root, 'src/action')
 const code = readdirSync(folder)
-  .filter((file) => file !== 'inputs.ts')
+  .filter((file) => !['inputs.ts', 'outputs.ts'].includes(file))
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))
   .join('\n')
 
