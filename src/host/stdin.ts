@@ -1,5 +1,5 @@
-import {decode, maximumSize, type TextFile} from './files.ts'
 import {noteRead} from './heap.ts'
+import {decode, maximumSize, type TextFile} from './text-file.ts'
 
 /** Reads the text that is piped in; stops at the first byte too many. */
 export async function readStdin(): Promise<TextFile> {

@@ -1,7 +1,8 @@
 import {pageReader, workflowReader} from '../../src/host/pages.ts'
 import {main} from '../../src/command-line/main.ts'
 import {systemClock, type Clock} from '../../src/host/clock.ts'
-import {decode, folderFiles} from '../../src/host/files.ts'
+import {folderFiles} from '../../src/host/files.ts'
+import {decode} from '../../src/host/text-file.ts'
 import {changesSince} from '../../src/host/git.ts'
 import {UserError} from '../../src/host/user-error.ts'
 

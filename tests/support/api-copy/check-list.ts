@@ -1,4 +1,5 @@
-import {decode, folderFiles} from '../../../src/host/files.ts'
+import {folderFiles} from '../../../src/host/files.ts'
+import {decode} from '../../../src/host/text-file.ts'
 import {run, type RunResult} from '../../../src/run.ts'
 import {createFolder} from '../process.ts'
 import {createPatientClock} from './patient-clock.ts'
