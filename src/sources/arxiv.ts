@@ -1,4 +1,5 @@
 import type {Evidence} from '../verdict/evidence.ts'
+import {unlisted} from './absence.ts'
 import {feed, type ArxivEntry} from './arxiv-feed.ts'
 import {arxivIn, isPossibleArxivId} from './paper-address.ts'
 import {readReply} from './reply.ts'
@@ -83,8 +84,7 @@ function evidenceFor(name: string, answers: ReadonlyMap<string, Answer>): Eviden
   const {version, record} = answer.entry
   if (Number(/v(\d+)$/.exec(name)?.[1] ?? 0) > version) {
     // Its page may be ahead of the API.
-    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-    return {...about, answer: `version ${version} at most`, meaning}
+    return {...about, answer: `version ${version} at most`, meaning: unlisted}
   }
   const meaning = {kind: 'exists', reason: 'paper-exists'} as const
   return {...about, answer: `entry, version ${version}`, meaning, record}

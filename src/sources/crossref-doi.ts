@@ -1,6 +1,14 @@
 import type {Address} from '../model/address.ts'
+import type {Evidence} from '../verdict/evidence.ts'
 import type {Work} from './crossref-work.ts'
-import {crossrefBatch, crossrefPaces, noWork, workEvidence, type Crossref} from './crossref.ts'
+import {
+  crossrefBatch,
+  crossrefPaces,
+  noWork,
+  workEvidence,
+  type Crossref,
+  type Found,
+} from './crossref.ts'
 import {ieeeNumberIn} from './ieee.ts'
 import {mdpiPathIn} from './mdpi.ts'
 import {doiIn, isDeletion} from './paper-address.ts'
@@ -19,26 +27,26 @@ export function createCrossrefDoi(env: Environment, crossref: Crossref): Source 
       // A comma would end a filter.
       return doi?.includes(',') === true ? undefined : doi
     },
-    ask: async (dois, ports) => {
-      const reply = await crossref.find('doi', dois, ports)
-      const works = new Map(
-        reply.kind === 'value' ? reply.value.map((work) => [work.doi, work]) : [],
-      )
-      return new Map(
-        dois.map((doi) => {
-          const request = `DOI ${doi}`
-          const work = works.get(doi)
-          if (reply.kind === 'none') return [doi, reply.evidence(request)]
-          return [doi, work ? evidenceFor(work, request) : noWork(request)]
-        }),
-      )
-    },
+    ask: async (dois, ports) => evidenceOf(dois, await crossref.find('doi', dois, ports)),
     advise: (addresses) => adviceOn(addresses, crossref, env),
   }
 }
 
+/** What Crossref's answer proves of each DOI that it was asked for. */
+function evidenceOf(dois: readonly string[], found: Found): ReadonlyMap<string, Evidence> {
+  const works = new Map(found.kind === 'value' ? found.value.map((work) => [work.doi, work]) : [])
+  return new Map(
+    dois.map((doi) => {
+      const request = `DOI ${doi}`
+      const work = works.get(doi)
+      if (found.kind === 'none') return [doi, found.evidence(request)]
+      return [doi, work ? evidenceFor(work, request) : noWork(request)]
+    }),
+  )
+}
+
 /** A DOI that was given up leads to a page that says so. */
-function evidenceFor(work: Work, request: string) {
+function evidenceFor(work: Work, request: string): Evidence {
   const isDeleted = work.urls.some(isDeletion)
   if (!isDeleted) return workEvidence(work, request)
   const meaning = {kind: 'gone', reason: 'doi-deleted'} as const

@@ -1,5 +1,7 @@
 import type {Evidence} from '../verdict/evidence.ts'
+import {unlisted} from './absence.ts'
 import {answer, fields, workIn, type Work} from './crossref-work.ts'
+import {get} from './call.ts'
 import {json, readReply, type Reply} from './reply.ts'
 import type {Environment, Ports} from './source.ts'
 
@@ -34,17 +36,11 @@ export function crossrefPaces(env: Environment) {
 export function createCrossref(env: Environment): Crossref {
   const contact = contactIn(env)
   let pool: string | undefined
-  const ask = async (query: Readonly<Record<string, string>>, {api, signal}: Ports) => {
+  const ask = async (query: Readonly<Record<string, string>>, ports: Ports) => {
     const url = new URL(`https://${crossrefHost}/works`)
     const mailto = contact === undefined ? {} : {mailto: contact}
     url.search = new URLSearchParams({...query, select: fields, ...mailto}).toString()
-    const outcome = await api({
-      url: url.href,
-      method: 'GET',
-      headers: {},
-      chosenBy: 'operator',
-      signal,
-    })
+    const outcome = await get(url.href, ports)
     if (outcome.kind === 'answer') pool ??= outcome.headers['x-api-pool']
     const reply = readReply('crossref', outcome, json(answer))
     if (reply.kind === 'none') return reply
@@ -67,8 +63,7 @@ export function workEvidence({doi, record}: Work, request: string): Evidence {
 
 /** The evidence that it knows none. */
 export function noWork(request: string): Evidence {
-  const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-  return {source: 'crossref', request, answer: 'no such work', meaning}
+  return {source: 'crossref', request, answer: 'no such work', meaning: unlisted}
 }
 
 /** The mail address of the operator, if it is one. */

@@ -1,6 +1,8 @@
 import {z} from 'zod'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {PaperRecord} from '../verdict/record.ts'
+import {unlisted} from './absence.ts'
+import {get} from './call.ts'
 import {plainText} from './markup.ts'
 import {doiIn} from './paper-address.ts'
 import {json, readReply} from './reply.ts'
@@ -37,20 +39,13 @@ const found = z.object({
 
 const missing = z.object({errors: z.array(z.object({status: z.string()}))})
 
-async function look(doi: string, {api, signal}: Ports): Promise<Evidence> {
+async function look(doi: string, ports: Ports): Promise<Evidence> {
   const about = {source: name, request: `DOI ${doi}`}
-  const outcome = await api({
-    url: `https://api.datacite.org/dois/${encodeURIComponent(doi)}`,
-    method: 'GET',
-    headers: {},
-    chosenBy: 'operator',
-    signal,
-  })
+  const outcome = await get(`https://api.datacite.org/dois/${encodeURIComponent(doi)}`, ports)
   const reply = readReply(name, outcome, json(z.union([found, missing])), [200, 404])
   if (reply.kind === 'none') return reply.evidence(about.request)
   if ('errors' in reply.value) {
-    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-    return {...about, answer: 'no such DOI', meaning}
+    return {...about, answer: 'no such DOI', meaning: unlisted}
   }
   const {titles, creators, publicationYear} = reply.value.data.attributes
   const title = plainText(titles[0]?.title ?? '')

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import type {Evidence} from '../verdict/evidence.ts'
+import {unlisted} from './absence.ts'
 import {askHandle} from './handle.ts'
 import {isLedTo, placeIn} from './publisher-place.ts'
 import {json, readReply} from './reply.ts'
@@ -57,6 +58,5 @@ async function look(id: string, env: Environment, ports: Ports): Promise<Evidenc
 }
 
 function notFound(request: string, answer: string): Evidence {
-  const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-  return {source: name, request, answer, meaning}
+  return {source: name, request, answer, meaning: unlisted}
 }

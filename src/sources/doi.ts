@@ -1,5 +1,6 @@
 import type {Address} from '../model/address.ts'
 import type {Evidence, Meaning} from '../verdict/evidence.ts'
+import {unlisted} from './absence.ts'
 import {askHandle, isRegistered, type Handle} from './handle.ts'
 import {arxivIn, certainDoiIn, doiIn, isDeletion} from './paper-address.ts'
 import {isLedTo, likelyDoiOf, placeIn} from './publisher-place.ts'
@@ -55,7 +56,7 @@ function meaningOfPossible(handle: Handle, place: string | undefined): Meaning {
   const known = meaningOfKnown(handle)
   const isOwn = place === undefined || isLedTo(place, handle.urls)
   if (known?.kind === 'failed' || (known?.kind === 'exists' && isOwn)) return known
-  return {kind: 'absent', reason: 'unlisted', from: 'index'}
+  return unlisted
 }
 
 function meaningOfKnown(handle: Handle): Meaning | undefined {

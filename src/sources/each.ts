@@ -1,14 +1,8 @@
 import type {Evidence} from '../verdict/evidence.ts'
-import type {Outcome} from '../verdict/exchange.ts'
 import type {Ports, Source} from './source.ts'
 
 /** Asks about each id by itself. */
 export function eachBy(look: (id: string, ports: Ports) => Promise<Evidence>): Source['ask'] {
   return async (ids, ports) =>
     new Map(await Promise.all(ids.map(async (id) => [id, await look(id, ports)] as const)))
-}
-
-/** Gets a document from an API whose host the source has chosen. */
-export function get(url: string, {api, signal}: Ports): Promise<Outcome> {
-  return api({url, method: 'GET', headers: {}, chosenBy: 'operator', signal})
 }

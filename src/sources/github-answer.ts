@@ -1,5 +1,6 @@
 import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import type {RepositoryRecord} from '../verdict/record.ts'
+import {unlisted} from './absence.ts'
 import {placeOf, type GithubPlace} from './github-place.ts'
 import {aliasOf, repositoryShape, type Envelope, type Repository} from './github-question.ts'
 import {failed} from './source.ts'
@@ -90,7 +91,7 @@ function missingIn({inside}: GithubPlace, found: Repository): Missing | undefine
 }
 
 function unknown(answer: string): Missing {
-  return {answer, meaning: {kind: 'absent', reason: 'unlisted', from: 'index'}}
+  return {answer, meaning: unlisted}
 }
 
 function recordOf(found: Repository, isRenamed: boolean): RepositoryRecord {

@@ -1,6 +1,7 @@
 import {addressOf} from '../model/address.ts'
 import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import {describe, type Exchange} from '../verdict/exchange.ts'
+import {unlisted} from './absence.ts'
 import {eachBy} from './each.ts'
 import {serverIn} from './github.ts'
 import {repositoryIn} from './github-place.ts'
@@ -61,7 +62,7 @@ function evidenceFor(id: string, answer: string, meaning: Meaning): Evidence {
 
 /** What proves nothing: the page is asked then. */
 function unknown(id: string, answer: string): Evidence {
-  return evidenceFor(id, answer, {kind: 'absent', reason: 'unlisted', from: 'index'})
+  return evidenceFor(id, answer, unlisted)
 }
 
 /** The repository that answered as one. */

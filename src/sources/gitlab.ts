@@ -62,11 +62,17 @@ async function look(id: string, ports: Ports): Promise<Evidence> {
   const reply = readReply('gitlab', outcome, json(z.union([found, refusal])), [200, 404])
   if (reply.kind === 'none') return reply.evidence(about.request)
   if ('message' in reply.value) return {...about, ...(await lookAtPage(address, ports))}
-  const {path_with_namespace: fullName, archived, empty_repo} = reply.value
+  return {...about, ...evidenceOf(reply.value, {origin, path})}
+}
+
+/** What an answer proves of the project that was asked for: another name is one that it was given since. */
+function evidenceOf(
+  {path_with_namespace: fullName, archived, empty_repo}: z.infer<typeof found>,
+  {origin, path}: Project,
+): Omit<Evidence, 'source' | 'request'> {
   const isRenamed = fullName.toLowerCase() !== path.toLowerCase()
   const to = `${origin}/${fullName}`
   return {
-    ...about,
     answer: isRenamed ? `project ${fullName}` : 'project',
     meaning: isRenamed
       ? {kind: 'moved', reason: 'repository-renamed', to}

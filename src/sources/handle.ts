@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {get} from './call.ts'
 import {json, readReply, type Reply} from './reply.ts'
 import type {Ports} from './source.ts'
 
@@ -14,18 +15,11 @@ export interface Handle {
  * Asks the handle system, which knows every DOI there is, whoever registered it
  * (https://www.doi.org/the-identifier/resources/factsheets/doi-resolution-documentation).
  */
-export async function askHandle(
-  source: string,
-  doi: string,
-  {api, signal}: Ports,
-): Promise<Reply<Handle>> {
-  const outcome = await api({
-    url: `https://doi.org/api/handles/${doi.split('/').map(encodeURIComponent).join('/')}?type=URL`,
-    method: 'GET',
-    headers: {},
-    chosenBy: 'operator',
-    signal,
-  })
+export async function askHandle(source: string, doi: string, ports: Ports): Promise<Reply<Handle>> {
+  const outcome = await get(
+    `https://doi.org/api/handles/${doi.split('/').map(encodeURIComponent).join('/')}?type=URL`,
+    ports,
+  )
   const reply = readReply(source, outcome, json(answer), [200, 404])
   if (reply.kind === 'none') return reply
   const {responseCode: code, values = []} = reply.value

@@ -1,7 +1,9 @@
 import {z} from 'zod'
 import type {Evidence, Meaning} from '../verdict/evidence.ts'
 import type {Outcome} from '../verdict/exchange.ts'
-import {eachBy, get} from './each.ts'
+import {unlisted} from './absence.ts'
+import {get, postJson} from './call.ts'
+import {eachBy} from './each.ts'
 import {placeIn, type HubPlace} from './huggingface-place.ts'
 import {addressFor} from './page-sign.ts'
 import {json, readReply} from './reply.ts'
@@ -54,8 +56,7 @@ async function look(place: HubPlace, ports: Ports): Promise<Evidence> {
   const refusal = refusalOf(outcome)
   if (refusal) return {...about, ...refusal}
   if (place.kind === 'papers' && outcome.kind === 'answer' && outcome.status === 404) {
-    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-    return {...about, answer: 'no such paper', meaning}
+    return {...about, answer: 'no such paper', meaning: unlisted}
   }
   const reply = readReply('huggingface', outcome, json(found))
   if (reply.kind === 'none') return reply.evidence(about.request)
@@ -113,19 +114,16 @@ const entries = z.array(z.object({path: z.string()}))
 async function lookInside(
   place: Exclude<HubPlace, {kind: 'papers'}>,
   repository: Evidence,
-  {api, signal}: Ports,
+  ports: Ports,
 ): Promise<Evidence> {
   const {revision = '', path = ''} = place.inside ?? {}
   const name =
     repository.meaning.kind === 'moved' ? repository.answer.replace(/^\S+ /, '') : place.name
-  const outcome = await api({
-    url: `${base}/api/${place.kind}/${name}/paths-info/${revision}`,
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({paths: [path]}),
-    chosenBy: 'operator',
-    signal,
-  })
+  const outcome = await postJson(
+    `${base}/api/${place.kind}/${name}/paths-info/${revision}`,
+    {paths: [path]},
+    ports,
+  )
   const about = {
     source: 'huggingface',
     request: `${place.kind} ${place.name}, ${revision}: ${path}`,

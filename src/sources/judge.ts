@@ -5,8 +5,9 @@ import type {Judgement} from '../verdict/verdict.ts'
 import {complement} from './complement.ts'
 import {isAnyReachable} from './control.ts'
 import {createSources} from './index.ts'
-import {isAnyNameFound, noSilence, silenceAmong} from './offline.ts'
-import {withPatience, withPatienceFor} from './patience.ts'
+import {isAnyNameFound, noSilence, silenceAmong, type Silence} from './offline.ts'
+import {observe, type Observed} from './observed.ts'
+import {withPatienceFor} from './patience.ts'
 import type {Environment, Fragments, Hint, Known, Ports, Source, Titles} from './source.ts'
 import {createTimeLimit} from './time-limit.ts'
 import {lookTwice, type Progress} from './two-looks.ts'
@@ -55,23 +56,15 @@ export function createJudge({net, clock, env, sources: given}: JudgeOptions): Ju
   return {
     hints: () => hints,
     async judge(addresses, options = {}) {
-      const unique = [...new Set(addresses)]
+      const {titles, fragments, known, controls = [], onProgress} = options
       const limit = createTimeLimit(clock, options)
       const observed = observe(net)
-      const {titles, fragments, known} = options
       const ports = {...observed, signal: limit.signal, fragments, known}
-      const judgements = await lookTwice(
-        unique,
-        {sources, ports, clock, titles},
-        options.onProgress,
-      )
+      const lookout = {sources, ports, clock, titles}
+      const judgements = await lookTwice([...new Set(addresses)], lookout, onProgress)
       const silence = observed.isAnswered() ? noSilence : silenceAmong(judgements)
       await complement(judgements, sources, {...ports, isSecondLook: false})
-      const isOnline =
-        observed.isAnswered() ||
-        silence.addresses.size === 0 ||
-        (await isAnyReachable(options.controls ?? [], ports)) ||
-        (await isAnyNameFound(silence, net.findsName))
+      const isOnline = await hasNetwork(silence, controls, ports, net)
       limit.end()
       if (!isOnline) setOffline(judgements, silence.addresses)
       hints.push(...(isOnline ? hintsOf(judgements, sources, net) : [noNetwork]))
@@ -80,27 +73,19 @@ export function createJudge({net, clock, env, sources: given}: JudgeOptions): Ju
   }
 }
 
-/** The network, and whether anything has answered through it. */
-function observe({probe, api}: Net): Pick<Ports, 'probe' | 'api'> & Observed {
-  let isAnswered = false
-  const patient = withPatience(api)
-  return {
-    isAnswered: () => isAnswered,
-    probe: async (...asked) => {
-      const exchange = await probe(...asked)
-      isAnswered ||= exchange.outcome.kind === 'answer' || exchange.hops.length > 0
-      return exchange
-    },
-    api: async (request) => {
-      const outcome = await patient(request)
-      isAnswered ||= outcome.kind === 'answer'
-      return outcome
-    },
-  }
-}
-
-interface Observed {
-  readonly isAnswered: () => boolean
+/** Whether there is a network: something answers, nothing was silent, or one of the controls or a name can be found. */
+async function hasNetwork(
+  silence: Silence,
+  controls: readonly Address[],
+  ports: Observed & Pick<Ports, 'signal'>,
+  {findsName}: Net,
+): Promise<boolean> {
+  return (
+    ports.isAnswered() ||
+    silence.addresses.size === 0 ||
+    (await isAnyReachable(controls, ports)) ||
+    isAnyNameFound(silence, findsName)
+  )
 }
 
 /** Nothing follows for what was asked without a network. */

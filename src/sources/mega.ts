@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Address} from '../model/address.ts'
 import type {Evidence, Meaning} from '../verdict/evidence.ts'
+import {postJson} from './call.ts'
 import {eachBy} from './each.ts'
 import {saysNothing} from './page-sign.ts'
 import {json, readReply} from './reply.ts'
@@ -36,7 +37,7 @@ const number = z.number().int()
 
 const answer = z.union([number, z.tuple([z.union([number, z.looseObject({})])])])
 
-async function look(id: string, {api, signal}: Ports): Promise<Evidence> {
+async function look(id: string, ports: Ports): Promise<Evidence> {
   const about = {source: 'mega', request: id}
   if (id === nameless) {
     return {...about, answer: 'not asked: the share stands in the fragment', meaning: saysNothing}
@@ -46,14 +47,7 @@ async function look(id: string, {api, signal}: Ports): Promise<Evidence> {
   const command = isFolder ? {a: 'f', c: 1, r: 0} : {a: 'g', p: handle}
   // Any number that is not used twice in a session, of which there is none.
   const session = isFolder ? `id=0&n=${handle}` : 'id=0'
-  const outcome = await api({
-    url: `https://g.api.mega.co.nz/cs?${session}`,
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify([command]),
-    chosenBy: 'operator',
-    signal,
-  })
+  const outcome = await postJson(`https://g.api.mega.co.nz/cs?${session}`, [command], ports)
   const reply = readReply('mega', outcome, json(answer))
   if (reply.kind === 'none') return reply.evidence(about.request)
   const first = typeof reply.value === 'number' ? reply.value : reply.value[0]

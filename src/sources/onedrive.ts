@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import type {Address} from '../model/address.ts'
 import type {Evidence} from '../verdict/evidence.ts'
+import {postJson} from './call.ts'
 import {eachBy} from './each.ts'
 import {microsoftSigns} from './microsoft-page.ts'
 import {addressFor, evidenceBySigns} from './page-sign.ts'
@@ -53,15 +54,12 @@ const application = '5cbed6ac-a083-4e14-b191-b4ba07653de2'
 
 const grant = z.object({token: z.string().min(1)}).transform(({token}) => token)
 
-async function askForToken({api, signal}: Ports): Promise<Reply<string>> {
-  const outcome = await api({
-    url: 'https://api-badgerp.svc.ms/v1.0/token',
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({appId: application}),
-    chosenBy: 'operator',
-    signal,
-  })
+async function askForToken(ports: Ports): Promise<Reply<string>> {
+  const outcome = await postJson(
+    'https://api-badgerp.svc.ms/v1.0/token',
+    {appId: application},
+    ports,
+  )
   return readReply('onedrive', outcome, json(grant))
 }
 

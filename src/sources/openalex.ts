@@ -2,6 +2,8 @@ import {z} from 'zod'
 import type {Address} from '../model/address.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {PaperRecord, Publication} from '../verdict/record.ts'
+import {unlisted} from './absence.ts'
+import {get} from './call.ts'
 import {plainText} from './markup.ts'
 import {arxivIn, doiIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
 import {isPreprintServer, preprintIn} from './preprint.ts'
@@ -59,7 +61,7 @@ const answer = z.object({results: z.array(work)})
 async function askForWorks(
   dois: readonly string[],
   key: string,
-  {api, signal}: Ports,
+  ports: Ports,
 ): Promise<Map<string, Evidence>> {
   const query = new URLSearchParams({
     filter: `doi:${dois.join('|')}`,
@@ -67,13 +69,7 @@ async function askForWorks(
     select: fields,
     ...(key !== '' && {api_key: key}),
   })
-  const outcome = await api({
-    url: `https://api.openalex.org/works?${query.toString()}`,
-    method: 'GET',
-    headers: {},
-    chosenBy: 'operator',
-    signal,
-  })
+  const outcome = await get(`https://api.openalex.org/works?${query.toString()}`, ports)
   const reply = readReply(name, outcome, json(answer))
   if (reply.kind === 'none') return new Map(dois.map((doi) => [doi, reply.evidence(`DOI ${doi}`)]))
   const works = reply.value.results
@@ -100,8 +96,7 @@ function evidenceFor(doi: string, found: Work | undefined): Evidence {
   const about = {source: name, request: `DOI ${doi}`}
   const title = plainText(found?.display_name ?? '')
   if (!found || title === '') {
-    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-    return {...about, answer: 'no such work', meaning}
+    return {...about, answer: 'no such work', meaning: unlisted}
   }
   const meaning = {kind: 'exists', reason: 'paper-exists'} as const
   return {...about, answer: 'work', meaning, record: recordOf(doi, title, found)}

@@ -3,6 +3,8 @@ import type {Address} from '../model/address.ts'
 import {paperIdIn} from '../model/paper-id.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {PaperRecord} from '../verdict/record.ts'
+import {unlisted} from './absence.ts'
+import {get} from './call.ts'
 import {plainText} from './markup.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
@@ -59,22 +61,15 @@ const notes = z.object({
 
 const challenge = z.object({name: z.string()})
 
-async function look(id: string, {api, signal}: Ports): Promise<Evidence> {
+async function look(id: string, ports: Ports): Promise<Evidence> {
   const about = {source: name, request: `note ${id}`}
-  const outcome = await api({
-    url: `https://api2.openreview.net/notes?id=${id}`,
-    method: 'GET',
-    headers: {},
-    chosenBy: 'operator',
-    signal,
-  })
+  const outcome = await get(`https://api2.openreview.net/notes?id=${id}`, ports)
   const reply = readReply(name, outcome, json(z.union([notes, challenge])), [200, 403])
   if (reply.kind === 'none') return reply.evidence(about.request)
   if (!('notes' in reply.value)) return walled(id)
   const note = reply.value.notes.find((one) => one.id === id)
   if (!note) {
-    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-    return {...about, answer: 'missing or not public', meaning}
+    return {...about, answer: 'missing or not public', meaning: unlisted}
   }
   const record: PaperRecord = {
     kind: 'paper',

@@ -4,6 +4,7 @@ import {paperIdIn} from '../model/paper-id.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {Outcome} from '../verdict/exchange.ts'
 import type {PaperRecord, Publication} from '../verdict/record.ts'
+import {unlisted} from './absence.ts'
 import {plainText} from './markup.ts'
 import {arxivIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
 import {isPreprintServer, preprintIn} from './preprint.ts'
@@ -27,21 +28,24 @@ export function createSemanticScholar(env: Environment): Source {
       preprintIn(evidence) && evidence.every(({source}) => source !== name)
         ? idIn(withoutVersion(address))
         : undefined,
-    ask: async (ids, ports) => {
-      const body = JSON.stringify({ids})
-      const outcome = await askSemanticScholar(`paper/batch?fields=${fields}`, env, ports, body)
-      const reply = readReply(name, outcome, json(z.array(paper.nullable()).length(ids.length)))
-      return new Map(
-        ids.map((id, index) => [
-          id,
-          reply.kind === 'none'
-            ? reply.evidence(requestFor(id))
-            : evidenceFor(id, reply.value[index] ?? null),
-        ]),
-      )
-    },
+    ask: (ids, ports) => askInBatch(ids, env, ports),
     advise: (addresses) => (key === '' ? adviceOn(addresses) : undefined),
   }
+}
+
+async function askInBatch(
+  ids: readonly string[],
+  env: Environment,
+  ports: Ports,
+): Promise<ReadonlyMap<string, Evidence>> {
+  const body = JSON.stringify({ids})
+  const outcome = await askSemanticScholar(`paper/batch?fields=${fields}`, env, ports, body)
+  const reply = readReply(name, outcome, json(z.array(paper.nullable()).length(ids.length)))
+  const evidenceOf = (id: string, index: number) =>
+    reply.kind === 'none'
+      ? reply.evidence(requestFor(id))
+      : evidenceFor(id, reply.value[index] ?? null)
+  return new Map(ids.map((id, index) => [id, evidenceOf(id, index)]))
 }
 
 /** Asks its API, with the key where there is one. */
@@ -103,8 +107,7 @@ function withCapital(id: string): string {
 function evidenceFor(id: string, found: z.infer<typeof paper> | null): Evidence {
   const about = {source: name, request: requestFor(id)}
   if (!found) {
-    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-    return {...about, answer: 'no such paper', meaning}
+    return {...about, answer: 'no such paper', meaning: unlisted}
   }
   const meaning = {kind: 'exists', reason: 'paper-exists'} as const
   return {...about, answer: 'paper', meaning, record: recordOf(found)}

@@ -1,6 +1,9 @@
 import {z} from 'zod'
 import type {Address} from '../model/address.ts'
 import type {Evidence} from '../verdict/evidence.ts'
+import {unlisted} from './absence.ts'
+import {get} from './call.ts'
+import {eachBy} from './each.ts'
 import {json, readReply} from './reply.ts'
 import type {Ports, Source} from './source.ts'
 import {urlOf} from './url.ts'
@@ -19,12 +22,7 @@ export function createWayback(): Source {
     claims: () => undefined,
     complements: ({address, verdict}) =>
       verdict === 'dead' && isPublic(address) && left-- > 0 ? address : undefined,
-    ask: async (addresses, ports) =>
-      new Map(
-        await Promise.all(
-          addresses.map(async (address) => [address, await look(address, ports)] as const),
-        ),
-      ),
+    ask: eachBy(look),
   }
 }
 
@@ -42,7 +40,7 @@ function isPublic(address: Address): boolean {
 /** A row of names, and one for the last good copy if there is one. */
 const answer = z.array(z.array(z.string()))
 
-async function look(address: string, {api, signal}: Ports): Promise<Evidence> {
+async function look(address: string, ports: Ports): Promise<Evidence> {
   const about = {source: name, request: `copy of ${address}`}
   const query = new URLSearchParams({
     url: address,
@@ -51,24 +49,21 @@ async function look(address: string, {api, signal}: Ports): Promise<Evidence> {
     filter: 'statuscode:200',
     limit: '-1',
   })
-  const outcome = await api({
-    url: `https://web.archive.org/cdx/search/cdx?${query.toString()}`,
-    method: 'GET',
-    headers: {},
-    chosenBy: 'operator',
-    signal,
-  })
+  const outcome = await get(`https://web.archive.org/cdx/search/cdx?${query.toString()}`, ports)
   const reply = readReply(name, outcome, json(answer))
   if (reply.kind === 'none') return reply.evidence(about.request)
-  const [timestamp = '', original = ''] = reply.value[1] ?? []
+  return {...about, ...copyIn(reply.value[1])}
+}
+
+/** What a row proves: a timestamp such as `20240131120000` and the address as it was then. */
+function copyIn(row: readonly string[] = []): Omit<Evidence, 'source' | 'request'> {
+  const [timestamp = '', original = ''] = row
   const [, year = '', month = '', day = ''] = /^(\d{4})(\d{2})(\d{2})\d{6}$/.exec(timestamp) ?? []
   if (year === '' || original === '') {
-    const meaning = {kind: 'absent', reason: 'unlisted', from: 'index'} as const
-    return {...about, answer: 'no copy', meaning}
+    return {answer: 'no copy', meaning: unlisted}
   }
   const date = `${year}-${month}-${day}`
   return {
-    ...about,
     answer: `copy of ${date}`,
     // A copy says what was, not what is.
     meaning: {kind: 'absent', reason: 'archived', from: 'index'},
