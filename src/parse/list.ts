@@ -6,6 +6,7 @@ import {withPartedParagraphs} from './entries/slips/parted-paragraph.ts'
 import {withSignersBelow} from './entries/slips/signers-below.ts'
 import {withSlippedLists} from './entries/slips/slipped-list.ts'
 import {withSlippedParagraphs} from './entries/slips/slipped-paragraph.ts'
+import {withUnspacedItems} from './entries/slips/unspaced-item.ts'
 import {regions} from './html/html-region.ts'
 import type {Knowledge} from './knowledge.ts'
 import {ListBuilder} from './list-builder.ts'
@@ -16,8 +17,9 @@ import {walk} from './walk.ts'
 export function readList(document: Document, knowledge: Knowledge): List {
   const {path, text, tree} = document
   const builder = new ListBuilder(document, knowledge)
+  const written = withUnspacedItems(tree.children, text)
   const blocks = withSlippedLists(
-    withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withFreedTables(tree.children)))),
+    withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withFreedTables(written)))),
   )
   for (const region of regions(blocks)) walk(region, builder)
 

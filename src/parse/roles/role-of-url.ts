@@ -99,7 +99,7 @@ function findRole(url: string): Role {
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
   // People keep their papers on their own pages, and in their repositories.
   if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== 'download') return 'paper'
-  if (/\.bib$/i.test(pathname)) return 'other'
+  if (/\.bib$|\/(?:model|system)[-_]card[\w-]*\.md$/i.test(pathname)) return 'other'
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
   if (role === undefined && isArchived(hostname, pathname)) return 'paper'
