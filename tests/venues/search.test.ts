@@ -55,6 +55,7 @@ describe('is found', () => {
     ['CVPR 2023 workshops, Ann', 'CVPR 2023 workshops'],
     ['ICML Workshop 2021', 'ICML Workshop 2021'],
     ['EMNLP 2022 (Findings).', 'EMNLP 2022 (Findings)'],
+    ['seeing, ICLR 24 Tiny Paper, far', 'ICLR 24'],
     ['CVPRW 2023', 'CVPRW 2023'],
     ['CVPR2023W', 'CVPR2023W'],
     ['遥感，CVPR 2023', 'CVPR 2023'],
