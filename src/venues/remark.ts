@@ -2,7 +2,7 @@
 const remarks = new Set(
   `oral spotlight highlight highlights notable top poster posters best paper papers award awards awarded candidate
   candidates finalist nominee nomination honorable honourable mention outstanding runner runnerup up winner prize
-  distinguished student test time just accepted accept acceptance appear appeared appearing published publish publication
+  distinguished student test time just accepted accept acceptance rejected withdrawn appear appeared appearing published publish publication
   publications presented forthcoming under review reviewed submitted submission preprint preprints extended version
   conference conf proceedings proc annual meeting international int intl symposium edition ed track tracks main long
   short full regular research industry industrial applied applications demo demos demonstration demonstrations system

@@ -1,6 +1,8 @@
 import {monthName} from '../../model/month.ts'
 import {covers, type Span} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
 import {isRemark} from '../../venues/remark.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 import {isPeople, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
@@ -14,6 +16,7 @@ import type {PlaceTally} from './place-tally.ts'
 export function nameIn(words: string): string | undefined {
   const name = words
     .replace(/^\d{2}['’‘]\s?/, '')
+    .replace(digits, '')
     .replace(/[\s,.'’(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, ' ')
     .trim()
   const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u)
@@ -26,6 +29,16 @@ export function nameIn(words: string): string | undefined {
   const isNone =
     isWorkplace(name) || isPeople(name) || isPerson(name) || noVenue.test(name) || topic.test(name)
   return isNone ? undefined : name
+}
+
+/** Two digits that end a name without a comma: `BigDIA 24`. */
+const digits = /(?<=^\p{Upper}[^,]*\p{Alpha}{2})\s([12]\d|9\d)$/u
+
+/** A venue that nobody knows, with the year that two digits behind its name stand for. */
+export function withDigits(venue: Venue): Venue {
+  const [cut = '', short = ''] = venue.year === undefined ? (digits.exec(venue.name) ?? []) : []
+  const name = venue.name.slice(0, venue.name.length - cut.length)
+  return cut === '' ? venue : {...venue, name, year: yearOfDigits(short)}
 }
 
 /**
@@ -45,8 +58,10 @@ export function isNamed(
   // A name without a year may be anything, even where most are venues.
   const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key)
   // So may the label of a link be, but where all others are venues: `[Aging](url)` among such as `[BMC Bioinformatics](url)`.
-  if (key.endsWith('link'))
-    return tally.isNearlyAlways(key) && isShort(name) && isOnlyPaper(span, one, name)
+  if (key.endsWith('link')) {
+    const isVenues = tally.isNearlyAlways(key) || (held.test(name) && tally.isMostly(key))
+    return isVenues && isShort(name) && isOnlyPaper(span, one, name)
+  }
   return isAlike && tally.isMostly(key) && isCoined(name, venues) && !words.includes(',')
 }
 
@@ -80,6 +95,9 @@ function isCoined(name: string, {isLike, isVenue}: VenueReader): boolean {
 /** What venues are called by: their kind, or who holds them. */
 const kinds =
   /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i
+
+/** Who holds a venue, before a short name of it: `IEEE-LSSC`, `ACM-TRTS`. */
+const held = /^(?:IEEE\/ACM|ACM|IEEE)[\s-]\p{Upper}\S*$/u
 
 const noVenue = new RegExp(
   String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`,

@@ -27,7 +27,7 @@ export function isCredit(
   )
 }
 
-/** Whether a name as code ends a title that is whole without it, as that of a data set: `Learning to see far \`SeeSet\``. */
+/** Whether code ends a title that is whole without it, as the name of a data set or a venue does: `Learning to see far \`SeeSet\``, `Learning to see far. \`SeeDay 24\``. */
 export function isTag(pieces: readonly Inline[], index: number): boolean {
   const before = pieces[index - 1]
   const next = pieces.slice(index + 1).find(({kind, text}) => kind !== 'code' && text.trim() !== '')
@@ -36,7 +36,7 @@ export function isTag(pieces: readonly Inline[], index: number): boolean {
     pieces[index]?.kind === 'code' &&
     before?.kind === 'text' &&
     wordsIn(before.text) > 3 &&
-    /[\p{Alpha}\d)?!]\s+$/u.test(before.text) &&
+    /[\p{Alpha}\d.)?!]\s+$/u.test(before.text) &&
     !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(
       before.text,
     ) &&

@@ -4,6 +4,7 @@ import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue, keyVenue} from './bracket-venue.ts'
+import {codeVenue, datedCodeVenue} from './coded-venue.ts'
 import {columnVenue} from './column-venue.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {
@@ -34,6 +35,7 @@ export function venueBeside(
   const named = namedVenueOf(pieces, title, venues)
   return (
     first(pieces, (piece) => stampVenue(piece, title, venues)) ??
+    first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ??
     turnedMeeting(pieces, venues) ??
     (named?.year === undefined ? undefined : named) ??
     first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
@@ -136,15 +138,4 @@ function lastVenue(
     (isSetOff ? /^\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined)
   if (raw === undefined || !venues.isVenue(raw)) return undefined
   return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
-}
-
-/** A venue that stands by itself as code, behind a title: `KDD` of [Title](url) `KDD` `2021`. */
-function codeVenue(
-  {kind, text, inner}: Inline,
-  title: Span,
-  venues: VenueReader,
-): Venue | undefined {
-  const isSet = kind === 'code' && inner.start >= title.end && /^\p{Upper}/u.test(text)
-  if (!isSet || !venues.isVenue(text) || isLabel(text)) return undefined
-  return venues.whole(text, inner)
 }

@@ -1,7 +1,7 @@
 import {covers, type Span} from '../../../model/span.ts'
 import type {Venue} from '../../../model/venue.ts'
 import {slotVenues} from '../../places/label-slot.ts'
-import {isNamed, nameIn} from '../../places/place-name.ts'
+import {isNamed, nameIn, withDigits} from '../../places/place-name.ts'
 import {isSure, readPlace, type Statement} from '../../places/place-statement.ts'
 import {PlaceTally, type Shown} from '../../places/place-tally.ts'
 import type {Place} from '../../places/place.ts'
@@ -97,10 +97,9 @@ function statementAt(
 ): Statement | undefined {
   if (!place.isSet)
     return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : undefined
-  const venue = isNamed(place, draft, tally, venues)
-    ? venues.whole(place.words, place.span)
-    : undefined
-  return venue && {venue}
+  if (!isNamed(place, draft, tally, venues)) return undefined
+  const venue = venues.whole(place.words, place.span)
+  return venue && {venue: withDigits(venue)}
 }
 
 /** A draft with what its place states; a place in its title is none of the title's words. */
