@@ -91,6 +91,8 @@ function cutLine(line: Paragraph): Cut | undefined {
     position: {start: text.position.start, end},
   }
   const before = kept.value === '' ? [] : [kept]
+  const own = {line: start.line, column: 1, offset: offset + 1}
+  const point: Text = {type: 'text', value: '-', position: {start: own, end: start}}
   return {
     before: [
       {
@@ -100,9 +102,13 @@ function cutLine(line: Paragraph): Cut | undefined {
       },
     ],
     behind: [
-      {...line, children: line.children.slice(at), position: {start, end: line.position.end}},
+      {
+        ...line,
+        children: [point, ...line.children.slice(at)],
+        position: {start: own, end: line.position.end},
+      },
     ],
-    start: {line: start.line, column: 1, offset: offset + 1},
+    start: own,
     end,
   }
 }
