@@ -58,3 +58,12 @@ test('what stands right below the paragraph of a paper is a note', () => {
     `[Learning to See Far Things ${at}](https://arxiv.org/abs/2305.0000${at})\n- Propose SEEFAR (Seeing Far Apart), a Novel Lamp for Reading\n\n`
   expect(titlesOf(`# L\n\n## A\n\n${[1, 2, 3, 4].map(paper).join('')}`)).toHaveLength(4)
 })
+
+test.each([
+  ['Seeing the Field of Lamps: Are Large Lamps the key?', true],
+  ['Seeing the Field of Lamps: these are large lamps', false],
+])('what a title asks is no sentence: %s', (words, isTitle) => {
+  const dated = '+ Learning to See Far Lamps [2024-arXiv]\n'
+  const text = `${dated}${dated.replace('Far', 'Near')}+ ${words}\n${dated.replace('Far', 'All')}`
+  expect(titlesOf(text).includes(words)).toBe(isTitle)
+})

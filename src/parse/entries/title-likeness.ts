@@ -13,8 +13,16 @@ export function isMostly(drafts: readonly Draft[]): boolean {
 }
 
 /** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */
-export const prose =
+const prose =
   /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i
+
+/** What a question begins with, in a title: `Seeing Far: Are Lamps the key?`, `Is Seeing All You Need`. */
+const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu
+
+/** Whether words are such as sentences are made of, but for what a title asks. */
+export function isProse(text: string): boolean {
+  return prose.test(text) && prose.test(text.replace(question, ''))
+}
 
 /** Whether many words nearly all begin with a capital, as those of titles do: `How SeeNet is Seeing Far Things`. */
 export function isCapital(text: string): boolean {
@@ -28,7 +36,7 @@ const listing = /->|=>|→|^\d+\s|(?:,[^,]+){4}/
 
 /** Whether words read like a title: most of the long ones begin with a capital, or a name and a colon come first. */
 export function isTitle(text: string): boolean {
-  if (prose.test(text) || listing.test(text)) return false
+  if (isProse(text) || listing.test(text)) return false
   // `SeeNet: far sights` has a name of its own, `far-sighted: it has to see` names a field.
   const isNamed = /^[\p{Alpha}\d.+-]+:\s/u.test(text) && !/^[\p{Lower}-]+:\s\p{Lower}/u.test(text)
   if (/\p{Script=Han}/u.test(text) || isNamed) return true

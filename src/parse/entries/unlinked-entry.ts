@@ -61,7 +61,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   if (wordsIn(text) < 3 && !isSigned) return false
   if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
   if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false
-  return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !address.test(said.replace(namesakes, ''))
+  return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !isAddressed(said.replace(namesakes, ''))
 }
 
 /**
@@ -77,7 +77,7 @@ export function isPlacedName(
   return (
     (wordsIn(text) === 2 || (coined.test(text) && placed.test(said))) &&
     (/^\s*,\s/.test(said) || inBracket.test(said)) &&
-    !address.test(`${text} ${said}`) &&
+    !isAddressed(`${text} ${said}`) &&
     !duty.test(text) &&
     !isLabel(text) &&
     // A name in capitals is no person's.
@@ -122,6 +122,11 @@ const example =
 /** First names that are words too: `My Thai`. */
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu
 
+/** Whether words speak to the reader, or the author of the list does: `I have read it`, not `Sights I: Far Papers` and `Speech I/O`. */
+function isAddressed(words: string): boolean {
+  return address.test(words) || /\bI(?:['’]|\s(?!(?:and|for|in|of|with)\s)\p{Lower})/u.test(words)
+}
+
 /** What speaks to the reader or of what has been done, rather than of where a paper appeared. */
 const address =
-  /\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \p{Alpha}+, ))\b|我们|已/iu
+  /\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \p{Alpha}+, ))\b|我们|已/iu

@@ -2,8 +2,20 @@ import {leads, year} from './author-lead.ts'
 import {and, full, last, others, reader, short} from './person.ts'
 import {isPersonal, isTitleWord} from './title-vocabulary.ts'
 
+/** An accent that stands beside its letter, as copies of printed pages have it: `Norman ´ Bee`, `Andre´ Dee`, `Mu¨ ller`. */
+const stray = /(?<=\p{Alpha}\s)[´¨˜ˇ¸]\s|(?<=\p{Alpha})[´¨˜ˇ¸](?:\s(?=\p{Lower}))?/gu
+
 /** The length of the authors before a title; nothing where none are there. */
 export function authorsLength(text: string): number {
+  if (!/[´¨˜ˇ¸]/.test(text)) return lengthOfAuthors(text)
+  let length = lengthOfAuthors(text.replace(stray, ''))
+  for (const {0: accent, index} of length > 0 ? text.matchAll(stray) : [])
+    if (index < length) length += accent.length
+  return length
+}
+
+/** The length of the authors that a text without stray accents begins with. */
+function lengthOfAuthors(text: string): number {
   for (const {sign, lead} of leads) {
     const found = sign.test(text) && !isCoined(text) ? lead(text) : undefined
     // `Seeing and Hearing Machines (2019). Ann Bee` begins with its title.

@@ -19,7 +19,7 @@ export function mayBeMarked(
   const {kind, strong, emphasis, text} = piece
   return (
     (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) &&
-    (!isLabel(text) || isNamingLabel(text)) &&
+    (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) &&
     !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
     !(
       kind === 'link' &&
@@ -71,6 +71,19 @@ function isDescribedName(pieces: readonly Inline[], index: number, {alone}: Titl
   return (
     /^(?:\s*(?:[-–—]+>?|→|=>)\s|, by \p{Upper})/u.test(next.text) ||
     (/^:\s/.test(next.text) && isNamingLabel(piece.text))
+  )
+}
+
+/** Whether a dataset among others is called by words for links and told of: `[Code Reviews](url) - Code reviews of far projects`. */
+function isToldSet(pieces: readonly Inline[], index: number, {ofData}: TitleContext): boolean {
+  const [piece, next] = pieces
+  return (
+    ofData === true &&
+    index === 0 &&
+    piece?.kind === 'link' &&
+    /^\p{Upper}\p{Alpha}+(?: \p{Upper}\p{Alpha}+)+$/u.test(piece.text) &&
+    /^\s*[-–—]+\s+\p{Upper}/u.test(next?.text ?? '') &&
+    wordsIn(next?.text ?? '') > 3
   )
 }
 

@@ -4,13 +4,13 @@ import type {Role} from '../../../model/role.ts'
 import {covers, type Span} from '../../../model/span.ts'
 import {isCited, isNameAndYear} from '../../people/citation.ts'
 import {isPerson} from '../../people/people.ts'
-import {isFrontPage} from '../../links/link-query.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {roleOfLabel} from '../../roles/label.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isOfShop} from './book.ts'
 import {isHostedNote} from './hosted-note.ts'
+import {isHomeBesidePaper, isMeeting} from './home-page.ts'
 import {isOnTalks, isPresentation} from './talk.ts'
 
 /** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
@@ -34,16 +34,6 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
     return {...link, role: 'dataset'}
   if (role === 'other' && isHomeBesidePaper(link, links)) return {...link, role: 'project'}
   return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
-}
-
-/**
- * Whether a link leads to the first page of a site, or a name to a folder of one, beside another to the paper:
- * `[Seer](http://seer.bee.org/) [Paper](url)`, `[Seer](https://bee.org/~ann/seer/), [CVPR'18](url)`.
- */
-function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
-  const isHome =
-    isFrontPage(link.url) || (/\/(?:index\.html?)?$/.test(link.url) && wordsIn(link.label) < 2)
-  return isHome && links.some((one) => one !== link && one.role === 'paper')
 }
 
 /** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
@@ -71,7 +61,10 @@ export function withLeadRole(
       (role === 'other' || role === 'project') && form !== 'image' && !isOfShop(url),
   )
   const lead =
-    open.find(({span}) => draft.venue && covers(span, draft.venue.span)) ??
+    open.find(
+      ({span, url}) =>
+        draft.venue && covers(span, draft.venue.span) && !isMeeting(url, draft.venue.name),
+    ) ??
     open.find(({label}) => isCited(label) || isNameAndYear(label)) ??
     open.find(
       (link, _, {length}) =>

@@ -7,7 +7,7 @@ import {isVenueHeaded, titleVenue} from '../../venues/venue-heading.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
-import {isCapital, isMostly, isPlain, isTitle, prose} from '../title-likeness.ts'
+import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
 import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
 import {besideParagraphs} from './item-beside.ts'
@@ -116,7 +116,7 @@ function keptStrays(
       ((isCompany || (isAmong && linked > 0)) && hasYear(draft)) ||
       (isAmong &&
         ((linked > 0 && isPlain(draft)) || (awaitsPaper(draft) && isTitle(draft.title)))) ||
-      (isLike && wordsIn(draft.title) > 4 && !prose.test(draft.title)) ||
+      (isLike && wordsIn(draft.title) > 4 && !isProse(draft.title)) ||
       (isHeaded && isCapital(draft.title)) ||
       (isTitle(draft.title) &&
         (isHeaded ||
@@ -142,7 +142,7 @@ function titledStrays(
 
 /** Whether a year stands beside what is no sentence. */
 function hasYear(draft: Draft): boolean {
-  return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title))
+  return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title))
 }
 
 /** Whether a year stands beside a title, and not only above it. */

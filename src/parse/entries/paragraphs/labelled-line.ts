@@ -5,7 +5,7 @@ import {flatten, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
-import {prose} from '../title-likeness.ts'
+import {isProse} from '../title-likeness.ts'
 import {linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
@@ -28,8 +28,7 @@ function isLabelledLine(pieces: readonly Inline[]): boolean {
   if (title.kind !== 'text' && (title.kind !== 'link' || isLabel(title.text))) return false
   const [, words = '', label = ''] =
     /^(.*?)(?:[\s,.;]+([\p{Alpha}+]+)\s*:\s*)?$/su.exec(title.text) ?? []
-  const isTitle =
-    /^\s*[\p{Upper}\d]/u.test(words) && wordsIn(words) < 30 && !prose.test(words.trim())
+  const isTitle = /^\s*[\p{Upper}\d]/u.test(words) && wordsIn(words) < 30 && !isProse(words.trim())
   const isNamed = label !== '' && label.split('+').every((word) => isLabel(word) || word === 'WWW')
   return isTitle && !/[:：]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed))
 }
