@@ -36,6 +36,7 @@ export function extentOf(
   // `MRI` is a journal's name, and a thing to see with.
   if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return undefined
   const head = text.slice(0, start)
+  if (inWords && head.endsWith(': ') && isSecondPart(head, index)) return undefined
   const guest = guestOf(head, dated)
   if (head.endsWith('@') && guest === '') return undefined
   if (/^\p{Upper}+$/u.test(name) && isBenchmark(text, start)) return undefined
@@ -44,6 +45,12 @@ export function extentOf(
     start: start - Math.max(before, guest.length),
     end: end + gap + length,
   }
+}
+
+/** Whether what stands before a colon is the first part of a name that goes on: `Sights Part B: Lamps`. */
+function isSecondPart(head: string, index: VenueIndex): boolean {
+  const first = /(?:^|[.,;("”]\s*)(\p{Upper}[^.,;:"“”()[\]]*):\s$/u.exec(head)?.[1]
+  return first !== undefined && index.vocabulary().isLikely(first)
 }
 
 /** What a name does not end before: more letters of the same writing. */

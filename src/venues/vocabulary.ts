@@ -6,6 +6,8 @@ import type {VenueRow} from './table.ts'
 export interface Vocabulary {
   /** Whether a name that nobody knows is made of the words of known ones, two or more, cut short or not. */
   readonly isLike: (name: string) => boolean
+  /** Whether a name may be a venue's where its place says so: most of its words are such. */
+  readonly isLikely: (name: string) => boolean
 }
 
 const small = new Set('of the on in for and de a an to with its at und der di la'.split(' '))
@@ -19,10 +21,14 @@ const houses = new Set(
 
 /** Words that say what kind of venue it is. */
 const kinds = new Set(
-  'journal conference symposium workshop proceedings transactions letters annals conf symp trans proc'.split(
-    ' ',
-  ),
+  (
+    'journal conference symposium workshop proceedings transactions letters annals archives bulletin quarterly ' +
+    'magazine reviews colloquium congress conf symp trans proc'
+  ).split(' '),
 )
+
+/** Words that a house of research may stand behind: `Journal of the Academy of Far Sights`. */
+const periodicals = new Set('journal transactions annals bulletin proceedings archives'.split(' '))
 
 /** The words of the names that rows write out; to gather those of the whole table takes longer than a short list. */
 export function wordsOfNames(rows: readonly VenueRow[]): string[] {
@@ -37,7 +43,10 @@ export function wordsOfNames(rows: readonly VenueRow[]): string[] {
 export function vocabularyOf(all: readonly string[]): Vocabulary {
   const words = new Set(all)
   const sorted = [...words].sort()
-  return {isLike: (name) => isLike(name, words, sorted)}
+  return {
+    isLike: (name) => isLike(name, words, sorted),
+    isLikely: (name) => isLikely(name, words),
+  }
 }
 
 function isLike(text: string, words: ReadonlySet<string>, sorted: readonly string[]): boolean {
@@ -51,7 +60,7 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
     (word) =>
       telling.includes(word) || kinds.has(word.key) || (word.key.length > 4 && words.has(word.key)),
   ).length
-  if (telling.length === 0 || weight < 2 || all.some(({key}) => houses.has(key))) return false
+  if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false
   const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name)
   return telling.every(({key, start, end}) => {
     if (!/^[\p{Upper}\d]/u.test(name.slice(start, end))) return false
@@ -63,6 +72,22 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
       return true
     return (isCut || name[end] === '.') && key.length > 1 && begins(key, sorted)
   })
+}
+
+/** Whether a word is that of a place of work, and the first is not that of a periodical. */
+function isOfHouse(words: readonly Word[]): boolean {
+  return !periodicals.has(words[0]?.key ?? '') && words.some(({key}) => houses.has(key))
+}
+
+/** Made of capitalized words, all but one of which venues are named by, or only one where small words join them: `Nutrient Sights in Far Lands`. */
+function isLikely(name: string, words: ReadonlySet<string>): boolean {
+  const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
+  const isTitled = all.every(({start, end}) => /^\p{Upper}/u.test(name.slice(start, end)))
+  if (!isTitled || all.length < 2 || all.length > 8 || isOfHouse(all)) return false
+  const unknown = new Set(
+    all.filter(({key}) => key.length < 4 || !words.has(key)).map(({key}) => key),
+  )
+  return unknown.size < 2 || (unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name))
 }
 
 /** Whether capitals are a name with a number: `EMC2` of `EMC2 Workshop`. */

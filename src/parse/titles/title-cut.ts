@@ -46,7 +46,7 @@ function endAtSign(text: string): number {
 function startOfJournal(
   text: string,
   end: number,
-  {isVenue, isLike}: TitleContext,
+  {isVenue, isLike, isLikely}: TitleContext,
 ): number | undefined {
   const counted = volume.exec(text)
   const stated = counted ?? stating.exec(text)
@@ -58,7 +58,9 @@ function startOfJournal(
     const name = head.slice(index + sign.length)
     if (/[|｜]|\s[–—-]\s/.test(name)) continue
     const isJournal = !name.includes(',') || listed.test(name)
-    if (isVenue(name) || (isJournal && (counted !== null || isLike(name)))) return index
+    const isOfPlace = isLikely(name) && wordsIn(head.slice(0, index)) > 3
+    if (isVenue(name) || (isJournal && (counted !== null || isLike(name) || isOfPlace)))
+      return index
   }
   return undefined
 }

@@ -4,9 +4,10 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
 import {countedStart} from './counted-name.ts'
+import {acronymStart, likelyStart, likeStart, startOfWhole} from './name-start.ts'
 import {anchorsIn, type Anchor} from './reference-anchor.ts'
 import {endOfName, endOfVenue, startOfName, startsOfSegments, withYear} from './reference-name.ts'
-import {isAbbreviated, isAcronym, isCollection, isSpelledOut} from './reference-likeness.ts'
+import {isAbbreviated, isCollection, isSpelledOut} from './reference-likeness.ts'
 import {turnedJournal} from './turned-journal.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -79,24 +80,17 @@ function nameStart(
     (isPart && !/\s/.test(named(known)) ? like : known) ??
     (longest < end ? longest : undefined) ??
     starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ??
-    (isPaper && isOfPaper(text, at, year) ? acronymStart(text, starts, end) : undefined) ??
+    (isPaper && isOfPaper(text, at, year)
+      ? (acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues))
+      : undefined) ??
     (isIntroduced(text, start) && year !== undefined && /\s/.test(named(start)) ? start : undefined)
-  return from === undefined ? undefined : {from, isCounted: from === counted}
+  if (from === undefined) return undefined
+  return {from: startOfWhole(text, from, venues), isCounted: from === counted}
 }
 
 /** Whether a year is that of a paper; what is named and dated before a colon is the work: `SEE (2004): Title`. */
 function isOfPaper(text: string, at: number, year: number | undefined): boolean {
   return year !== undefined && !/^\d{4}\)?\s*[:：]/.test(text.slice(at))
-}
-
-/** Where the last segment begins, if it is a name in capitals and no number of a report: `Bee. Learning to see. SEEK 2004`. */
-function acronymStart(text: string, starts: readonly number[], end: number): number | undefined {
-  const last = starts.at(-1)
-  const isName =
-    last !== undefined &&
-    isAcronym(text.slice(last, end)) &&
-    !/\breport,?\s+$/i.test(text.slice(0, last))
-  return isName ? last : undefined
 }
 
 /** Whether the word before a name says that the paper is in it: `In Seeing and Hearing, 2004`. */
@@ -120,24 +114,6 @@ function spanOfName(
   // `Proceedings of the 2020 Conference on Far Sights. 2020: 224-228` has its year already.
   const isDated = year !== undefined && !name.slice(0, 32).includes(String(year))
   return {start: from, end: isDated ? withYear(text, stop, at) : stop}
-}
-
-/** The farthest segment from which on all are made of words that venues are named by. */
-function likeStart(
-  text: string,
-  starts: readonly number[],
-  end: number,
-  venues: VenueReader,
-): number | undefined {
-  let found: number | undefined
-  for (let index = starts.length - 1; index >= 0; index--) {
-    const from = starts[index] ?? end
-    // `C. Dee. Working Paper`: the last name is no word cut short.
-    if (/\b(?:and|&) (?:\p{Upper}\.\s?)+$/u.test(text.slice(Math.max(0, from - 24), from))) break
-    if (venues.isLike(text.slice(from, end))) found = from
-    else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
-  }
-  return found
 }
 
 /** Kinds of works that are no venues. */

@@ -4,6 +4,8 @@ import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueIndex} from '../../venues/index.ts'
 import {readKnown, readVenue} from '../../venues/reading.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import {isWorkplace} from '../people/workplace.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {isBareLayout} from './bare-layout.ts'
@@ -15,6 +17,8 @@ export interface VenueJudge {
   readonly isVenue: (text: string) => boolean
   /** Whether a text that nobody knows is made of words that venues are named by. */
   readonly isLike: (text: string) => boolean
+  /** Whether a text may be a venue that nobody knows, and nobody's name, where its place says that it is one. */
+  readonly isLikely: (text: string) => boolean
 }
 
 /** Reads the venues of one document. */
@@ -48,6 +52,11 @@ export function venueReader(index: VenueIndex): VenueReader {
     within: (pieces) => within(runsOf(pieces)),
     isVenue: remembered(64, (text) => isVenueAlone(text, index)),
     isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
+    isLikely: (text) =>
+      text.length <= longestName &&
+      index.vocabulary().isLikely(text) &&
+      !isPersonal(text) &&
+      !text.split(' ').some(isWorkplace),
   }
 }
 
