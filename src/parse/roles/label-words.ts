@@ -74,6 +74,7 @@ function wordsIn(text: string): string[] {
       .toLowerCase()
       .replace(/one drive/g, 'onedrive')
       .replace(/open access/g, 'openaccess')
+      .replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, 'code')
       .replace(webService, 'website')
       .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
       .replace(

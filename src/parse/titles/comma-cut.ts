@@ -13,7 +13,8 @@ export const commaCuts: readonly RegExp[] = [
   loneAuthor,
   // `Learning to see, _A. Bee, C. Dee_`
   /,\s+[*_](?=\p{Upper}\.)/u,
-  /,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
+  // `Title, SEEK 2020`, `Title, 3DSEE.TECH 2020`
+  /,\s+[*_]*(?:(?:\d(?=[A-Z]{2}))?[A-Z][\w&@-]*(?:\.[A-Z]+)?[*_]*\s+){1,3}['’]?(?:19|20)?\d{2}\b/,
   // `Title, ACL-2020 theme track`
   /,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
   /,\s*\p{Upper}[\w&@-]*,\s*(?:19|20)\d{2}\b/u,

@@ -24,14 +24,14 @@ export function isCollection(name: string): boolean {
   )
 }
 
-/** One word in capitals, or two such. */
+/** One word in capitals, or two such: `SEEK`, `ACM SEEK`, `3DSEE.TECH`. */
 export function isAcronym(name: string): boolean {
   const words = name.split(/[\s/]+/)
   return (
     words.length < 3 &&
     words.every(
       (word) =>
-        /^\p{Upper}[\p{Alpha}\d&+-]*$/u.test(word) &&
+        /^\d?\p{Upper}[\p{Alpha}\d&+-]*(?:\.\p{Upper}{2,})?$/u.test(word) &&
         (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 &&
         word.length < 13 &&
         !isWorkplace(word),
