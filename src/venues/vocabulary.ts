@@ -61,6 +61,7 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
       telling.includes(word) || kinds.has(word.key) || (word.key.length > 4 && words.has(word.key)),
   ).length
   if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false
+  if (meeting.test(name)) return true
   const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name)
   return telling.every(({key, start, end}) => {
     if (!/^[\p{Upper}\d]/u.test(name.slice(start, end))) return false
@@ -89,6 +90,10 @@ function isLikely(name: string, words: ReadonlySet<string>): boolean {
   )
   return unknown.size < 2 || (unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name))
 }
+
+/** The whole name of a meeting or a journal, which is told without capitals too: `International conference on far sights`. */
+const meeting =
+  /^\W*(?:\p{Upper}[\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\p{Alpha} -]{3,80}$|^\W*(?:\p{Upper}[\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\p{Alpha} -]{3,80}$/u
 
 /** Whether capitals are a name with a number: `EMC2` of `EMC2 Workshop`. */
 function isCounted(word: string): boolean {

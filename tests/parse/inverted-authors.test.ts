@@ -17,3 +17,13 @@ test('a title that begins with a list of things is whole', () => {
   const [entry] = parse(`- [${title}](https://arxiv.org/abs/2305.05726), ECCV, 2018\n`).entries
   expect(entry?.title).toBe(title)
 })
+
+test.each([
+  'Cy AB. Bee, Ed Eff, Far Seeing Lamps Networks, ECCV, 2018.',
+  'Cy A. Bee, Ed Eff, Far Seeing Lamps Networks, ECCV, 2018.',
+])('initials stand together before one full stop: %s', (words) => {
+  const [entry] = parse(
+    `## Publications\n\n[1] ${words} [[Paper]](https://far.org/see.pdf)\n`,
+  ).entries
+  expect(entry?.title).toBe('Far Seeing Lamps Networks')
+})

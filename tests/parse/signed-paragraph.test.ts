@@ -50,6 +50,7 @@ test.each([
   '*Far Labs* \\\n[[Github](https://github.com/bee/far)] \\\n18 Mar 2023',
   '*Ann Bee*\\\n[[Link](https://bee.org/far)]',
   '*Ann Bee, Cy Dee* \\\nCOLING 2022. [[Website](https://bee.org/far)]',
+  '*Ann Bee, Cy Dee* \\\nCOLING 22 – Oct 2022 [[link](https://bee.org/far)]',
 ])('a post among papers has its day below its link: %s', (below) => {
   expect(titlesOf(`**Seeing Far** \\\n${below}`)).toEqual(['Seeing Far'])
 })
@@ -59,4 +60,12 @@ test.each([
   '**Those who keep it** \\\n*Ann Bee* \\\n[[Link](https://bee.org/far)] which we have read in 2023',
 ])('a bold line over other words is none: %s', (paragraph) => {
   expect(titlesOf(paragraph)).toEqual([])
+})
+
+test('where and when something appeared is no title before its label', () => {
+  const line =
+    'Far Sights Day [[Link](https://bee.org/far)]\n\nNear Sights [[Link](https://bee.org/near)]'
+  const dated =
+    '**Seeing Far**  \n*Ann Bee, Cy Dee*  \nSEEK 23 – Oct 2023 [[link](https://bee.org/wide)]'
+  expect(titlesOf(`${line}\n\n${dated}`)).toEqual(['Far Sights Day', 'Near Sights', 'Seeing Far'])
 })

@@ -39,6 +39,16 @@ test.each([
   expect([entry.title, entry.year]).toEqual([title, year])
 })
 
+test.each([
+  ['Teaching Lamps (2015-11)', 'Teaching Lamps'],
+  ['Teaching Lamps (2015-11-02)', 'Teaching Lamps'],
+  ['Teaching Lamps (Nov. 2015)', 'Teaching Lamps'],
+  ['Seeing Day (2015)', 'Seeing Day (2015)'],
+])('a month in brackets is no part of the name of a page: %s', (label, title) => {
+  const entry = onlyEntry(`- [${label}](teaching-lamps.md) [[arXiv](${url})]\n`)
+  expect(entry.title).toBe(title)
+})
+
 test('a name that is a venue too belongs to the title whose first letters it is', () => {
   expect(onlyEntry(`- ASAP: Aligning Sights and Pictures [paper](${url})\n`).title).toBe(
     'ASAP: Aligning Sights and Pictures',

@@ -39,7 +39,7 @@ test('what stands where other entries have their venue is one, or a year', () =>
 
 test('a person, a company or a month at that place is no venue', () => {
   const known = ['ECCV 2020', 'CVPR 2019', 'ICRA 2019'].map((it) => `- SeeNet (${it}) ${link}`)
-  const others = ['Ann Bee 2018', 'Google 2018', 'Dec 2018']
+  const others = ['Ann Bee 2018', 'Google 2018', 'IBM research 2018', 'Dec 2018']
   const all = read([...known, ...others.map((it) => `- SeeNet (${it}) ${link}`)])
   expect(all.slice(3)).toEqual(others.map(() => ['SeeNet', undefined, 2018]))
 })

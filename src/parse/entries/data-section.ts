@@ -76,3 +76,22 @@ export function isOnlyOfData(section: Section): boolean {
   if (isInListOfData(section)) return true
   return isOnDatasets(section) && !section.path.some(isOfOthers)
 }
+
+/** Leaves out headings of data and of something else where one below is of that alone: `Datasets and Simulators` over `Simulators`. */
+export function withoutHalves(path: readonly string[]): readonly string[] {
+  return path.filter((heading, index) => {
+    const halves = heading.split(/\s*(?:[&+,/、与和]|\band\b)\s*/i).filter((half) => half !== '')
+    const others = halves.filter((half) => !datasetWords.test(half)).map(plain)
+    return (
+      halves.length < 2 || !path.slice(index + 1).some((below) => others.includes(plain(below)))
+    )
+  })
+}
+
+/** The letters of a heading alone. */
+function plain(heading: string): string {
+  return heading
+    .replace(/[^\p{Alpha}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}

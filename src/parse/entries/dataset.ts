@@ -10,6 +10,7 @@ import {
   onlyData,
   otherKinds,
   topicOf,
+  withoutHalves,
 } from './data-section.ts'
 import type {Draft} from './draft.ts'
 
@@ -25,7 +26,7 @@ export function isDataset(
   if (header !== undefined && isDatabase(header, draft)) return true
   if (header !== undefined && isForPapers(header, draft)) return false
   if (isInListOfData(draft.section)) return isThing(draft)
-  return draft.section.path
+  return withoutHalves(draft.section.path)
     .map(topicOf)
     .some(
       (title) =>

@@ -18,8 +18,8 @@ export const short = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?:
 /** `Ann B. Bee`, `Ann Cy (Bo) Bee` */
 export const full = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?(?: ${last})?(?: \(\p{Upper}\p{Lower}+\))? ${last})`
 
-/** `Ann B. C. Bee` */
-export const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}\. ?){1,3} ?${last})`
+/** `Ann B. C. Bee`, `Ann BC. Bee` */
+export const initial = String.raw`(?:\p{Upper}[\p{Alpha}'’-]+ (?:\p{Upper}{1,2}\. ?){1,3} ?${last})`
 
 /** As BibTeX has them: `Bee, Ann B` */
 export const inverted = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,2})`

@@ -11,10 +11,10 @@ const workplaces = new Set(
     .split(' '),
 )
 
-/** Whether a name is that of a place where authors work. */
+/** Whether a name is that of a place where authors work, or of a branch of one: `IBM research`. */
 export function isWorkplace(name: string): boolean {
   return (
-    workplaces.has(name.toLowerCase()) ||
+    workplaces.has(name.toLowerCase().replace(/ (?:ai|brain|deepmind|labs?|research|tech)$/, '')) ||
     /\b(?:(?!universitatis)universit\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\b/iu.test(
       name,
     )

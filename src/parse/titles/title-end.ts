@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import {slice} from '../../model/span.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
@@ -37,6 +38,7 @@ export function withoutEnd(
     acceptedStart,
     ...(linked ? [quoteEnd] : []),
     ...(linked ? [sentenceStart] : []),
+    monthStart,
     ...(isPage ? [] : [bracketStart]),
     ...((strong && !linked) || paper ? [datedStart] : []),
     ...(isSet ? [venueStart, tailStart, columnsStart, hyphenStart] : []),
@@ -95,6 +97,17 @@ const bracketStart: Start = (text, {isVenue}) => {
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
   return {at: text.length - behind.length, least}
 }
+
+/** A month or a day in brackets, which no name of a meeting or a page has: `Learning to see (2015-11)`, `(Nov 2015)`. */
+const monthStart: Start = (text) => {
+  const at = /\d[)）]$/.test(text) ? text.search(bracketedMonth) : -1
+  return at < 0 ? undefined : {at, least: 1}
+}
+
+const bracketedMonth = new RegExp(
+  String.raw`\s*[(（](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)）]$`,
+  'i',
+)
 
 /** In brackets behind bold words or within a paper's link, whatever stands there with a year: `SeeNet (SeeingDay 2017)`. */
 const datedStart: Start = (text) => {

@@ -100,12 +100,7 @@ function startOfOrigin(text: string): number {
   return found && isOf && wordsIn(text.slice(0, found.index)) > 2 ? found.index : -1
 }
 
-/** A company or a university, with the name of a branch or without: `Google DeepMind`. Some letters stand for other things too. */
+/** A company or a university. Some letters stand for other things too. */
 function isPlace(name: string): boolean {
-  const [first = '', second = ''] = name.split(' ')
-  return (
-    !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)$/.test(first) &&
-    (isWorkplace(name) ||
-      (isWorkplace(first) && /^(?:AI|Brain|DeepMind|Research|Labs?|Tech)?$/.test(second)))
-  )
+  return !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)/.test(name) && isWorkplace(name)
 }

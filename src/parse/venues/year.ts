@@ -3,6 +3,7 @@ import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {badgeYear, codeYear, labelYear, preprintYear} from './label-year.ts'
+import {signedYear} from './signed-year.ts'
 
 const year = String.raw`((?:19|20)\d{2})(?!\d)`
 
@@ -79,7 +80,8 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     shortYear(text) ??
     preprintYear(pieces) ??
     badgeYear(pieces) ??
-    loneYear(text)
+    loneYear(text) ??
+    signedYear(pieces)
   )
 }
 

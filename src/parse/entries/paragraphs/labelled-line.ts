@@ -1,4 +1,5 @@
 import type {Paragraph} from 'mdast'
+import {monthName} from '../../../model/month.ts'
 import {hasWords} from '../../../model/words.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
@@ -21,6 +22,9 @@ export function readLabelledLines(node: Paragraph, context: ProseContext): reado
   })
 }
 
+/** What ends with a month and a year tells when something appeared: `SEE 23 – Oct 2023`. */
+const isDated = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, 'iu')
+
 /** Whether a line is a title with nothing but labels behind it: `Learning to see, Paper: [link](url)`. */
 function isLabelledLine(pieces: readonly Inline[]): boolean {
   const [title, ...others] = pieces.filter(({text}) => hasWords(text))
@@ -28,7 +32,11 @@ function isLabelledLine(pieces: readonly Inline[]): boolean {
   if (title.kind !== 'text' && (title.kind !== 'link' || isLabel(title.text))) return false
   const [, words = '', label = ''] =
     /^(.*?)(?:[\s,.;]+([\p{Alpha}+]+)\s*:\s*)?$/su.exec(title.text) ?? []
-  const isTitle = /^\s*[\p{Upper}\d]/u.test(words) && wordsIn(words) < 30 && !isProse(words.trim())
+  const isTitle =
+    /^\s*[\p{Upper}\d]/u.test(words) &&
+    wordsIn(words) < 30 &&
+    !isProse(words.trim()) &&
+    !isDated.test(words)
   const isNamed = label !== '' && label.split('+').every((word) => isLabel(word) || word === 'WWW')
   return isTitle && !/[:：]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed))
 }

@@ -48,11 +48,11 @@ function areAuthors(line: readonly Inline[]): boolean {
   )
 }
 
-/** Whether a text is a day, or where and when something appeared: `20 Feb 2023`, `COLING 2022.` */
+/** Whether a text is a day, or where and when something appeared: `20 Feb 2023`, `COLING 2022.`, `CIKM 23 – Oct 2023` */
 function isDay({kind, text}: Inline): boolean {
   return (
     kind === 'text' &&
-    wordsIn(text) < 5 &&
+    wordsIn(text) < 7 &&
     /^\W*[\p{Upper}\d].*(?<!\d)(?:19|20)\d{2}\W*$/su.test(text)
   )
 }
