@@ -46,16 +46,7 @@ function wordsFor(
   comparison: Comparison,
 ): Pick<Report, 'message' | 'hint' | 'fix'> | undefined {
   const as = `as ${nameOf(source)} has it`
-  if (comparison.kind === 'misspelled') {
-    const slips = comparison.slips.map((slip) => ({...slip, meant: inCaseOf(slip)}))
-    const fix = fixFor(list, entry, slips)
-    const written = slips.map((slip) => code(slip.written)).join(', ')
-    const meant = slips.map((slip) => code(slip.meant)).join(', ')
-    return {
-      message: `Unexpected ${written} in a title, expected ${meant}, ${as}`,
-      ...(fix && {fix}),
-    }
-  }
+  if (comparison.kind === 'misspelled') return wordsForSlips(list, entry, comparison.slips, as)
   if (comparison.kind === 'glued') {
     const fix = fixWithout(list, entry, comparison.venue)
     return {
@@ -67,6 +58,22 @@ function wordsFor(
   return {
     message: `Unexpected title ${code(entry.title)}, expected ${code(record.title)}, ${as}`,
     hint: 'Link the paper that is named, or name the one that is linked',
+  }
+}
+
+function wordsForSlips(
+  list: List,
+  entry: Entry,
+  found: readonly Slip[],
+  as: string,
+): Pick<Report, 'message' | 'fix'> {
+  const slips = found.map((slip) => ({...slip, meant: inCaseOf(slip)}))
+  const fix = fixFor(list, entry, slips)
+  const written = slips.map((slip) => code(slip.written)).join(', ')
+  const meant = slips.map((slip) => code(slip.meant)).join(', ')
+  return {
+    message: `Unexpected ${written} in a title, expected ${meant}, ${as}`,
+    ...(fix && {fix}),
   }
 }
 

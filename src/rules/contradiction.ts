@@ -61,6 +61,9 @@ function isNamed({text}: List, {span, venue}: Entry, name: string): boolean {
   return venue?.name !== name && words.includes(name)
 }
 
+type Years = NonNullable<VenueEvidence['years']>
+
+/** What one link proves against a venue; nothing where it agrees, or leaves room for both. */
 function judge(
   link: Link,
   evidence: VenueEvidence,
@@ -70,25 +73,30 @@ function judge(
 ): Contradiction | undefined {
   const {reading} = stated
   const {years} = evidence
-  const same = isSameVenue(reading.name, venue) || areWorkshops(reading.row?.kind, venue, venues)
-  const only = years?.first === years?.last ? years?.first : undefined
-  if (!same) {
-    if (evidence.guests === true && reading.row?.kind === 'journal') return undefined
-    return {evidence, venue, year: only, isBeside: false, link}
+  const year = years?.first === years?.last ? years?.first : undefined
+  const told = {evidence, venue: undefined, year, isBeside: false, link}
+  if (!isSameVenue(reading.name, venue) && !areWorkshops(reading.row?.kind, venue, venues)) {
+    const isGuest = evidence.guests === true && reading.row?.kind === 'journal'
+    return isGuest ? undefined : {...told, venue}
   }
   // Joint venues date their papers each in its own way.
   if (reading.name !== venue || !years) return undefined
-  const isOff = (year: number | undefined): boolean =>
-    year !== undefined && (year < years.first || year > years.last)
+  const isBeside = isOffBeside(stated, years)
+  return isBeside || isOff(reading.year, years) ? {...told, isBeside} : undefined
+}
+
+/** Whether a year is none of those that a link proves. */
+function isOff(year: number | undefined, {first, last}: Years): boolean {
+  return year !== undefined && (year < first || year > last)
+}
+
+/** Whether the year in a column of its own is wrong, and the venue's is not. */
+function isOffBeside(stated: StatedVenue, years: Years): boolean {
+  const {year} = stated.reading
   const beside = yearBeside(stated)?.year
   // Beside a dated venue an earlier year is that of the preprint.
-  const isBeside =
-    isOff(beside) &&
-    (reading.year === undefined || (beside ?? 0) > years.last) &&
-    !isOff(reading.year)
-  return isBeside || isOff(reading.year)
-    ? {evidence, venue: undefined, year: only, isBeside, link}
-    : undefined
+  const isOpen = year === undefined || (beside ?? 0) > years.last
+  return isOff(beside, years) && isOpen && !isOff(year, years)
 }
 
 /** Workshops have names of their own, and proceedings in common. */

@@ -40,34 +40,32 @@ export default defineRule<{readonly except: readonly string[]}>({
   },
 })
 
+/** What is wrong with one of the two entries, as far as one can see: its link, its title, or one of both. */
 function reportOf(list: List, {entry, link}: User, other: User, message: string): Report {
-  const related = [{message, span: other.entry.titleSpan}]
+  const place = {entry, related: [{message, span: other.entry.titleSpan}]}
   const stated = statedId(list, {entry, link})
   if (stated) {
     return {
+      ...place,
       message: `Unexpected link ${code(link.url)} in an entry that states arXiv ${code(stated.id)}, expected the link to it: another paper has this one`,
       span: link.urlSpan,
-      related,
-      entry,
       fix: {safety: 'unsafe', edits: [stated.edit]},
     }
   }
   if (isRenaming(entry, other.entry)) {
     return {
+      ...place,
       message: `Unexpected second title of the paper ${code(link.url)}, expected one: it was renamed, or a link is wrong`,
       hint: 'Keep the entry of its last title, or correct the link of the other',
       severity: 'info',
       span: entry.titleSpan,
-      related,
-      entry,
     }
   }
   return {
+    ...place,
     message: `Unexpected link ${code(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}: a link is wrong, or the paper was renamed`,
     hint: 'Correct the link of one entry, or keep one entry if both are one paper that was renamed',
     span: link.urlSpan,
-    related,
-    entry,
   }
 }
 

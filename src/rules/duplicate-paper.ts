@@ -69,33 +69,36 @@ function nameOfPlace({text}: List, {row, group, section}: Entry): string {
 
 /** A list may mean a paper to stand in two sections, but not in two years, nor to have appeared twice, whatever the sections are. */
 function* acrossReports(list: List, pair: Pair, isOnly: boolean): Generator<Report> {
-  const said = (entry: Entry): string => quote(list.text, entry.titleSpan)
   const isMisplaced = areOfTwoPeriods(pair.first, pair.second)
   const isOdd = isOddAcross(pair)
   const isDrifted = isOdd
     ? driftedVenues(pair.first, pair.second) !== undefined
     : areOfTwoEditions(pair.first, pair.second)
-  if (isOdd && (isMisplaced || (isOnly && !isDrifted))) {
-    yield fromBothMembers(pair, (entry) => ({
-      message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
-      hint: isMisplaced
-        ? 'Keep the entry that is right and remove the other'
-        : 'Keep both only if the paper belongs into both sections',
-      severity: 'info',
-      fold: acrossFold('two-periods', 'second entries', 'expected one entry each'),
-    }))
-  } else if (isDrifted) {
-    yield fromBothMembers(pair, (entry, {venue}) => ({
-      message: `Unexpected second entry for ${said(entry)} that says ${code(entry.venue?.raw ?? '')}, expected one venue: the other says ${code(venue?.raw ?? '')}`,
-      hint: 'Correct the entry that is wrong or out of date',
-      severity: 'info',
-      fold: acrossFold(
-        'drifted',
-        'second entries that say another venue',
-        'expected one venue each',
-      ),
-    }))
-  }
+  if (isOdd && (isMisplaced || (isOnly && !isDrifted)))
+    yield misplacedReport(list, pair, isMisplaced)
+  else if (isDrifted) yield driftedReport(list, pair)
+}
+
+/** A paper in two sections; `isMisplaced`: of two years, only one of which can be right. */
+function misplacedReport(list: List, pair: Pair, isMisplaced: boolean): Report {
+  return fromBothMembers(pair, (entry) => ({
+    message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected it in one section`,
+    hint: isMisplaced
+      ? 'Keep the entry that is right and remove the other'
+      : 'Keep both only if the paper belongs into both sections',
+    severity: 'info',
+    fold: acrossFold('two-periods', 'second entries', 'expected one entry each'),
+  }))
+}
+
+/** A paper with another venue in each of two sections. */
+function driftedReport(list: List, pair: Pair): Report {
+  return fromBothMembers(pair, (entry, {venue}) => ({
+    message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)} that says ${code(entry.venue?.raw ?? '')}, expected one venue: the other says ${code(venue?.raw ?? '')}`,
+    hint: 'Correct the entry that is wrong or out of date',
+    severity: 'info',
+    fold: acrossFold('drifted', 'second entries that say another venue', 'expected one venue each'),
+  }))
 }
 
 /** Past three such papers a list hears of them once. */

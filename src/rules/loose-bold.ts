@@ -17,21 +17,25 @@ export function* looseBolds(list: List): Generator<Report> {
       const line = text.lastIndexOf('\n', start) + 1
       if (line === told || !isMark(text, start, line)) continue
       told = line
-      const span = {start, end: start + 2}
-      const entry = entryAround(list, span)
-      yield {
-        message: `Unexpected \`**\` beside no bold words, expected a pair without blanks inside: GitHub shows it as it is written`,
-        severity: 'info',
-        span,
-        fold: {
-          key: 'bold',
-          most: 3,
-          message: (count) =>
-            `Unexpected \`**\` beside no bold words on ${count} lines, expected pairs without blanks inside`,
-        },
-        ...(entry && {entry}),
-      }
+      yield markReport(list, start)
     }
+  }
+}
+
+function markReport(list: List, start: number): Report {
+  const span = {start, end: start + 2}
+  const entry = entryAround(list, span)
+  return {
+    message: `Unexpected \`**\` beside no bold words, expected a pair without blanks inside: GitHub shows it as it is written`,
+    severity: 'info',
+    span,
+    fold: {
+      key: 'bold',
+      most: 3,
+      message: (count) =>
+        `Unexpected \`**\` beside no bold words on ${count} lines, expected pairs without blanks inside`,
+    },
+    ...(entry && {entry}),
   }
 }
 

@@ -61,26 +61,46 @@ function looseIn({text}: List, span: Span, links: readonly Link[]): ReadonlySet<
   return loose
 }
 
-function reportOf(
+/** A bracket beside a link that answers to none. */
+interface LooseBracket {
+  readonly sign: string
+  readonly at: number
+  /** Whether it is one too many; else its other is missing. */
+  readonly isMore: boolean
+}
+
+function looseBeside(
   {text}: List,
-  entry: Entry,
   {span, form}: Link,
   loose: ReadonlySet<number>,
-): Report | undefined {
+): LooseBracket | undefined {
   // `[[Code](url)]]` has its second bracket one further.
   const further = /[\])]/.test(text[span.end] ?? '') ? [span.end + 1] : []
   const at = [span.end, span.start - 1, ...further].find((place) => loose.has(place))
-  const sign = at === undefined ? '' : (text[at] ?? '')
-  const isBehind = at !== undefined && at >= span.end
+  if (form !== 'inline' || at === undefined) return undefined
+  const sign = text[at] ?? ''
   // What opens behind a link, or closes before it, is of something else.
-  if (form !== 'inline' || at === undefined || openings.has(sign) !== isBehind) return undefined
+  if (openings.has(sign) !== at >= span.end) return undefined
   // A bracket has lost its other, unless the label has both: `[[Page]](url)]`.
   const isMore = sign === ')' || at > span.end || text.startsWith('[[', span.start)
-  const other = isBehind ? 'a `[` before it' : `a ${code(sign === '[' ? ']' : ')')} behind it`
-  const place = isBehind ? 'behind' : 'before'
-  const expected = isMore ? 'none' : other
+  return {sign, at, isMore}
+}
+
+function reportOf(
+  list: List,
+  entry: Entry,
+  link: Link,
+  loose: ReadonlySet<number>,
+): Report | undefined {
+  const found = looseBeside(list, link, loose)
+  if (!found) return undefined
+  const {sign, at, isMore} = found
+  const isBehind = at >= link.span.end
+  const other = isBehind ? 'a `[` before' : `a ${code(sign === '[' ? ']' : ')')} behind`
+  const place = `${code(sign)} ${isBehind ? 'behind' : 'before'}`
+  const expected = isMore ? 'none' : `${other} it`
   return {
-    message: `Unexpected ${code(sign)} ${place} ${quote(text, span)}, expected ${expected}`,
+    message: `Unexpected ${place} ${quote(list.text, link.span)}, expected ${expected}`,
     severity: 'info',
     span: {start: at, end: at + 1},
     entry,
@@ -88,14 +108,14 @@ function reportOf(
       key: `loose ${sign} ${expected}`,
       most: 3,
       message: (count) =>
-        `Unexpected ${code(sign)} ${place} ${count} links, expected ${isMore ? 'none' : other.replace(/ it$/, ' each')}`,
+        `Unexpected ${place} ${count} links, expected ${isMore ? 'none' : `${other} each`}`,
     },
-    ...fixOf(sign, span, at, isMore),
+    ...fixOf(found, link.span),
   }
 }
 
 /** Where the other bracket of one before a link should stand is not sure. */
-function fixOf(sign: string, {start}: Span, at: number, isMore: boolean): {readonly fix?: Fix} {
+function fixOf({sign, at, isMore}: LooseBracket, {start}: Span): {readonly fix?: Fix} {
   if (isMore) return {fix: {safety: 'unsafe', edits: [{start: at, end: at + 1, text: ''}]}}
   return sign === ']' ? {fix: {safety: 'unsafe', edits: [{start, end: start, text: '['}]}} : {}
 }

@@ -1,15 +1,16 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import {isTemplate, isWordForAddress} from '../model/awaited.ts'
-import {countsOf, mostOf} from '../model/counts.ts'
+import {countsOf} from '../model/counts.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {remembered} from '../model/remembered.ts'
-import {covers, slice} from '../model/span.ts'
+import {slice} from '../model/span.ts'
 import {hollowLinks} from './hollow-link.ts'
 import {meantLabels} from './misspelt-label.ts'
 import {defineRule} from './rule.ts'
+import {usualOf, wayOf} from './usual-absence.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
   id: 'placeholder-link',
@@ -32,9 +33,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
     // A slip of a label, as in `[BitTex]()`, is one more of those that lead nowhere.
     const meant = empty.length > 0 ? meantLabels(list) : new Map<string, string>()
     const nameOf = ({label}: Link) => (meant.get(label) ?? label).toLowerCase()
-    const usualFor = remembered(64, (way) =>
-      isColumn(way) ? usualCell(list, way) : absence(entries, way, nameOf),
-    )
+    const usualFor = remembered(64, (way) => usualOf(list, entries, way, nameOf))
     const ways = empty.map((place) => wayOf(place, nameOf))
     const counts = countsOf(ways)
     for (const [index, {entry, link}] of empty.entries()) {
@@ -47,17 +46,6 @@ export default defineRule<{readonly allow: readonly string[]}>({
     yield* hollowLinks(list)
   },
 })
-
-/** What a list does where there is nothing to link, and how often. */
-interface Usual {
-  readonly words: string
-  readonly count: number
-}
-
-interface Place {
-  readonly entry: Entry
-  readonly link: Link
-}
 
 function emptyReport(list: List, entry: Entry, {span}: Link, words: string): Report {
   return {
@@ -111,44 +99,4 @@ function isSaid({label, role}: Link, allow: readonly string[]): boolean {
 /** A label that says by itself that there is nothing yet. */
 function speaks({label}: Link): boolean {
   return /\b(?:soon|tb[ad]|todo|n\/?a|upcoming|not (?:yet|available))\b/i.test(label)
-}
-
-/** In a table, the column; elsewhere the label. */
-function wayOf({entry, link}: Place, nameOf: (link: Link) => string): string {
-  if (!entry.row) return nameOf(link)
-  const {table, row} = entry.row
-  const index = row.cells.findIndex(({span}) => covers(span, link.span))
-  return columnWay(table.columns[index]?.name ?? '')
-}
-
-/** What no label is: `| code`. */
-function columnWay(name: string): string {
-  return `| ${name.toLowerCase()}`
-}
-
-function isColumn(way: string): boolean {
-  return way.startsWith('| ')
-}
-
-/** What stands most often in the cells of such a column that say nothing. */
-function usualCell({tables}: List, way: string): Usual | undefined {
-  const cells = tables.flatMap(({columns, rows}) => {
-    const index = columns.findIndex(({name}) => columnWay(name) === way)
-    return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? [])
-  })
-  const empty = cells.filter(
-    ({links, text}) => links.length === 0 && /^(?:[-–—/\\]*|n\/?a|none|tbd)$/i.test(text),
-  )
-  const usual = mostOf(countsOf(empty.map(({text}) => text)))
-  if (!usual) return undefined
-  const words = usual[0] === '' ? 'an empty cell' : code(usual[0])
-  return {words: `${words} as in other rows`, count: usual[1]}
-}
-
-/** Entries outside tables that simply lack such a link. */
-function absence(entries: readonly Entry[], name: string, nameOf: (link: Link) => string): Usual {
-  const lacking = entries.filter(
-    ({row, links}) => !row && !links.some((link) => nameOf(link) === name),
-  )
-  return {words: 'no link as in other entries', count: lacking.length}
 }

@@ -35,19 +35,14 @@ export function* unlistedSections(
   const candidates = list.sections.filter(
     (section) => section.span.start > contents.span.end && section.path.length > 0,
   )
-  const isExpected = expectation(candidates, listed)
+  const isUsual = expectation(candidates, listed)
+  const isExpected = (section: Section): boolean =>
+    levels.length > 0 ? levels.includes(section.level) : isUsual(section)
+  const isNamed = namedIn(list, contents)
   const told = new Set<Section>()
-  const said = slice(list.text, contents.span)
-  const named = new Set(contents.items.map(({text}) => bare(text).toLowerCase()))
-
   for (const section of candidates) {
-    const name = bare(section.title)
-    const excused =
-      name === '' || frame.test(name.toLowerCase()) || unlisted.includes(section.title)
-    // An entry of that name with a fragment that leads nowhere is told by itself; so is one whose bullet lacks its blank.
-    if (listed.has(section) || excused || named.has(name.toLowerCase())) continue
-    if (said.includes(`](#${section.slug})`)) continue
-    if (levels.length > 0 ? !levels.includes(section.level) : !isExpected(section)) continue
+    const isExcused = isFrame(section) || unlisted.includes(section.title)
+    if (listed.has(section) || isExcused || isNamed(section) || !isExpected(section)) continue
     told.add(section)
     if (section.parent && told.has(section.parent)) continue
     const fix = insertion(list, section, candidates, found)
@@ -59,6 +54,19 @@ export function* unlistedSections(
       ...(fix && {fix}),
     }
   }
+}
+
+/** Whether a heading frames the list, or says nothing. */
+function isFrame({title}: Section): boolean {
+  const name = bare(title)
+  return name === '' || frame.test(name.toLowerCase())
+}
+
+/** Tells headings that the contents do name: an entry whose fragment leads nowhere is told by itself, and so is one whose bullet lacks its blank. */
+function namedIn({text}: List, contents: Contents): (section: Section) => boolean {
+  const said = slice(text, contents.span)
+  const names = new Set(contents.items.map((item) => bare(item.text).toLowerCase()))
+  return ({title, slug}) => names.has(bare(title).toLowerCase()) || said.includes(`](#${slug})`)
 }
 
 /** How many sections of a kind there are, and how many of them the contents list. */

@@ -96,7 +96,6 @@ function namesClones(urls: readonly string[]): boolean {
   return repositories.length > most && repositories.every((url) => url.endsWith('.git'))
 }
 
-/** One of many is told with all of its kind; one of few, with its like in the same entry. */
 function reportOf(
   list: List,
   {link: {urlSpan}, url, change}: Changed,
@@ -105,11 +104,9 @@ function reportOf(
   const {kind, text, where, expected, safety} = change
   const span = {start: urlSpan.start + change.start, end: urlSpan.start + change.end}
   const entry = entryAround(list, span)
-  const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`
-  const fold =
-    entry && !isOneOfMany
-      ? {key: `${kind} ${entry.span.start} ${change.start} ${url}`, most: 1}
-      : {key: kind, most}
+  const words = quote(list.text, span)
+  const message = `Unexpected ${words} ${where}, expected ${expected}`
+  const isOfParameters = kind === 'query' && isOneOfMany
   return {
     message,
     span,
@@ -117,10 +114,13 @@ function reportOf(
     ...(kind === 'proxy' && {severity: 'warning'}),
     ...(entry && {entry}),
     fold: {
-      ...fold,
+      // One of many is told with all of its kind; one of few, with its like in the same entry.
+      ...(entry && !isOneOfMany
+        ? {key: `${kind} ${entry.span.start} ${change.start} ${url}`, most: 1}
+        : {key: kind, most}),
       message: (count) =>
-        kind === 'query' && isOneOfMany
-          ? `Unexpected parameters in ${count} addresses, expected none: ${quote(list.text, span)} and others like it`
+        isOfParameters
+          ? `Unexpected parameters in ${count} addresses, expected none: ${words} and others like it`
           : `${message} (${count} such links)`,
     },
     fix: {safety, edits: [{...span, text}]},

@@ -1,5 +1,5 @@
 import {code} from '../finding/quote.ts'
-import type {Report} from '../finding/report.ts'
+import type {Fold, Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {Venue} from '../model/venue.ts'
 import type {VenueReading} from '../venues/reading.ts'
@@ -73,12 +73,7 @@ function reportOf(
     ...(habit && {severity: 'info'}),
     fold: isShouted(reading)
       ? indexFold(venue.raw, expected, habit === 'index' ? 1 : 2)
-      : {
-          key: foldKey(reading),
-          // Of preprints, which are many, each is told for as long as it goes.
-          most: habit ? 1 : isOfPreprints(reading) ? 12 : 2,
-          message: (count) => `${message} (${count} such venues)`,
-        },
+      : foldOf(reading, message, habit),
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
   }
 }
@@ -99,6 +94,15 @@ function isMeantSo(
 function isOfPreprints(reading: VenueReading): boolean {
   const {row} = reading
   return row?.kind === 'preprint' && row.name !== 'Preprint' && isMiscased(reading)
+}
+
+/** Where the list writes so by habit, one is enough; of preprints, which are many, each is told for as long as it goes. */
+function foldOf(reading: VenueReading, message: string, habit: 'case' | 'index' | undefined): Fold {
+  return {
+    key: foldKey(reading),
+    most: habit ? 1 : isOfPreprints(reading) ? 12 : 2,
+    message: (count) => `${message} (${count} such venues)`,
+  }
 }
 
 /** All wrong cases of a name are one matter, and so is each misspelling and each layout. */

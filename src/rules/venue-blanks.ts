@@ -1,3 +1,4 @@
+import type {Edit} from '../finding/fix.ts'
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
@@ -14,11 +15,7 @@ export function* venueBlanks(list: List, stated: readonly StatedVenue[]): Genera
   for (const {entry, venue} of wide) {
     const words = slice(list.text, venue.span)
     const isPlain = isVerbatim(list, {...venue, raw: words})
-    const edits = [...words.matchAll(/ {2,}/g)].map(({index, 0: blanks}) => ({
-      start: venue.span.start + index,
-      end: venue.span.start + index + blanks.length,
-      text: ' ',
-    }))
+    const edits = singleBlanks(words, venue.span.start)
     yield {
       message: `Unexpected ${edits[0] ? edits[0].end - edits[0].start : 2} blanks in the venue ${code(single(venue.raw))}, expected one`,
       severity: 'info',
@@ -32,6 +29,15 @@ export function* venueBlanks(list: List, stated: readonly StatedVenue[]): Genera
       ...(isPlain && {fix: {safety: 'safe', edits}}),
     }
   }
+}
+
+/** The edits that leave one blank of several in words that stand at an offset. */
+function singleBlanks(words: string, offset: number): Edit[] {
+  return [...words.matchAll(/ {2,}/g)].map(({index, 0: blanks}) => ({
+    start: offset + index,
+    end: offset + index + blanks.length,
+    text: ' ',
+  }))
 }
 
 function single(words: string): string {
