@@ -36,20 +36,27 @@ export function select(
     unsilenced(some).filter(({report}) => !isIgnored(report.span))
   const kept = heard(told)
   const {inside, outside} = selectReports(kept, extent)
-
-  const describe = describer(list)
-  // What checks find is told together when the parts of a run are joined.
-  const isApart = (rule: string) => part !== undefined && isCheck(rule)
-  const findings = foldByRule(heard(inside), isApart).map(({rule, report}) => {
-    const finding = describe(report, speakerOf(rule, report, settings))
-    return isApart(rule) && report.fold ? {...finding, fold: partialFold(report.fold)} : finding
-  })
   return {
     list,
-    findings: findings.sort(byPlace),
+    findings: findingsOf(list, heard(inside), settings, part).sort(byPlace),
     suppressed: told.length - kept.length,
     outOfScope: outside.length,
   }
+}
+
+/** The findings of reports; what checks find is told together when the parts of a run are joined. */
+function findingsOf(
+  list: List,
+  told: readonly Told[],
+  settings: Settings,
+  part: World['part'],
+): Finding[] {
+  const describe = describer(list)
+  const isApart = (rule: string) => part !== undefined && isCheck(rule)
+  return foldByRule(told, isApart).map(({rule, report}) => {
+    const finding = describe(report, speakerOf(rule, report, settings))
+    return isApart(rule) && report.fold ? {...finding, fold: partialFold(report.fold)} : finding
+  })
 }
 
 function isCheck(rule: string): boolean {

@@ -40,15 +40,12 @@ export function openCache(name: string, file: SharedFile, now: () => number): Ca
       const kept = linesOf(judgements)
       const change = async (text = ''): Promise<string | undefined> => {
         const reading = read(text)
-        if (!('records' in reading)) {
-          warn(`cache-${reading.kind}`, wordsAbout(name, reading))
-          return undefined
-        }
-        if (reading.kind === 'damaged') {
-          warn('cache-damaged', wordsAbout(name, reading, await file.setAside()))
-        }
+        const isDamaged = reading.kind === 'damaged'
+        const copy = isDamaged ? await file.setAside() : undefined
+        if (reading.kind !== 'cache') warn(`cache-${reading.kind}`, wordsAbout(name, reading, copy))
+        if (!('records' in reading)) return undefined
         const isChanged = join(reading.records, kept, now())
-        return isChanged || reading.kind === 'damaged' ? writeDocument(reading.records) : undefined
+        return isChanged || isDamaged ? writeDocument(reading.records) : undefined
       }
       await file.update(change).catch((error: unknown) => {
         warn('cache-unwritten', `Cannot write the cache \`${name}\`: ${wordsFor(error)}`)

@@ -43,13 +43,11 @@ function reportOf(
   if (!first) return undefined
   const agreeing = claims.filter((claim) => agree(claim, first))
   const best = agreeing.find(({isKnown}) => isKnown) ?? first
-  const years = agreeing.flatMap(({publication}) => publication.year ?? [])
-  const year = years.find((one) => years.filter((other) => other === one).length > 1) ?? years[0]
+  const {year, isAgreed} = yearIn(agreeing)
   const name = best.name ?? `DOI ${first.publication.doi ?? ''}`
   const where = year === undefined ? name : `${name} ${year}`
   // One source may err: a line is rewritten only on the word of two.
-  const isSure =
-    agreeing.length > 1 && best.isKnown && years.filter((one) => one === year).length > 1
+  const isSure = agreeing.length > 1 && best.isKnown && isAgreed
   const fix = isSure ? fixFor(list, venue, where) : undefined
   return {
     message: `Unexpected preprint ${code(venue.raw)}, expected ${code(where)}: it was published, as ${sayers(agreeing)}`,
@@ -57,6 +55,13 @@ function reportOf(
     entry,
     ...(fix && {fix}),
   }
+}
+
+/** The year that two claims agree on, or else the first that one of them has. */
+function yearIn(claims: readonly Claim[]): {year: number | undefined; isAgreed: boolean} {
+  const years = claims.flatMap(({publication}) => publication.year ?? [])
+  const agreed = years.find((one) => years.filter((other) => other === one).length > 1)
+  return {year: agreed ?? years[0], isAgreed: agreed !== undefined}
 }
 
 /** What the sources say, the authors themselves first; what is about another paper is left out. */

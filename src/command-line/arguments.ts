@@ -18,21 +18,9 @@ const known: ReadonlyMap<string, Option> = new Map(options.map((option) => [opti
 
 /** Parses the command line; fails on what it does not know, with what was meant, most likely. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const {tokens} = parseArgs({
-    args: withFixLevel(argv),
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-    options: Object.fromEntries(
-      [...known.values()].map(
-        (option) => [option.name, {type: takesValue(option) ? 'string' : 'boolean'}] as const,
-      ),
-    ),
-  })
   const paths: string[] = []
   const values = new Map<string, string[]>()
-
-  for (const token of tokens) {
+  for (const token of tokensOf(argv)) {
     if (token.kind === 'positional') paths.push(token.value)
     if (token.kind !== 'option') continue
     const value = readOption(token)
@@ -44,6 +32,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
     all: (name) => values.get(name) ?? [],
     last: (name) => values.get(name)?.at(-1),
   }
+}
+
+function tokensOf(argv: readonly string[]) {
+  const kinds = options.map(
+    (option) => [option.name, {type: takesValue(option) ? 'string' : 'boolean'}] as const,
+  )
+  const shape = {strict: false, tokens: true, allowPositionals: true} as const
+  return parseArgs({...shape, args: withFixLevel(argv), options: Object.fromEntries(kinds)}).tokens
 }
 
 /** `--fix` alone is `--fix=safe`: its value is optional and never the next word. */
@@ -58,24 +54,18 @@ function takesValue({name, value}: Option): boolean {
   return value !== undefined || name === 'fix'
 }
 
-function readOption({
-  name,
-  rawName,
-  value,
-  inlineValue,
-}: {
+/** An option as it was written, and its value: behind `=`, or else the next word. */
+interface OptionToken {
   readonly name: string
   readonly rawName: string
   readonly value?: string | undefined
   readonly inlineValue?: boolean | undefined
-}): string {
+}
+
+/** The value of an option, empty for a switch; fails on what is no option, or has a value or none against its kind. */
+function readOption({name, rawName, value, inlineValue}: OptionToken): string {
   const option = known.get(name)
-  if (!option) {
-    const near = propose(name, known.keys())
-    throw new UserError(
-      `Unknown option ${code(rawName)}${near === undefined ? ', see --help' : `, did you mean ${code(`--${near}`)}?`}`,
-    )
-  }
+  if (!option) throw unknownOption(name, rawName)
   if (!takesValue(option)) {
     if (value !== undefined && inlineValue === true)
       throw new UserError(`Option ${code(rawName)} takes no value`)
@@ -87,4 +77,10 @@ function readOption({
       `Option ${code(rawName)} needs a value: ${option.value ?? 'safe or unsafe'}`,
     )
   return value
+}
+
+function unknownOption(name: string, rawName: string): UserError {
+  const near = propose(name, known.keys())
+  const advice = near === undefined ? ', see --help' : `, did you mean ${code(`--${near}`)}?`
+  return new UserError(`Unknown option ${code(rawName)}${advice}`)
 }

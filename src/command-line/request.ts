@@ -3,7 +3,7 @@ import type {Safety} from '../finding/fix.ts'
 import type {Severity} from '../finding/report.ts'
 import {UserError} from '../host/user-error.ts'
 import {parseConnectTo} from '../net/connect-to.ts'
-import type {RunRequest} from '../request.ts'
+import type {NetworkRequest, RunRequest} from '../request.ts'
 import type {LinkScope} from '../scope/scope.ts'
 import type {Shard} from '../shard.ts'
 import type {Arguments} from './arguments.ts'
@@ -11,6 +11,7 @@ import type {OptionName} from './options.ts'
 import {readOutputs, type Output} from './output.ts'
 import {parseCount, parseDuration, parseShard} from './value.ts'
 
+/** The least severity that fails a run. */
 export type FailOn = Exclude<Severity, 'info'> | 'never'
 
 /** Everything that a command line asks for. */
@@ -51,13 +52,17 @@ export function readRequest(given: Arguments): Request {
     color: !given.has('no-color'),
     progress: !given.has('no-progress'),
     maxAnnotations: countOf(given, 'max-annotations') ?? 10,
-    network: {
-      concurrency: countOf(given, 'concurrency'),
-      timeout: durationOf(given, 'timeout'),
-      maxTime: durationOf(given, 'max-time'),
-      allowPrivate: given.has('allow-private'),
-      connectTo: given.all('connect-to').map(connectToOf),
-    },
+    network: networkOf(given),
+  }
+}
+
+function networkOf(given: Arguments): NetworkRequest {
+  return {
+    concurrency: countOf(given, 'concurrency'),
+    timeout: durationOf(given, 'timeout'),
+    maxTime: durationOf(given, 'max-time'),
+    allowPrivate: given.has('allow-private'),
+    connectTo: given.all('connect-to').map(connectToOf),
   }
 }
 

@@ -92,9 +92,7 @@ export function resolveSettings(
   config: Config = {},
   {today, isPart = false}: Occasion = {},
 ): Settings {
-  const {ignore = [], columns = {}, links = {}} = config
-  const valid = ignore.filter((one) => !isExpired(one, today))
-  const addresses = valid.flatMap(({address}) => address ?? []).map(addressPattern)
+  const {columns = {}, links = {}} = config
   const labels = namesByRole(config.labels ?? {})
   const venues = indexVenues(config.venues ?? [])
   const orderOf = orderFinder(config.order)
@@ -104,18 +102,30 @@ export function resolveSettings(
     venues,
     labels: roleByLabel(labels),
     columns: new Map(Object.entries(columns).map(([name, role]) => [name.toLowerCase(), role])),
-    ignores: ignore,
+    ...leftOut(config, today),
     today,
     isPart,
-    ignoredPaths: valid.flatMap(({path}) => path ?? []),
-    ignoredAddresses: addresses,
-    excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)],
     images: links.images ?? false,
     asksFor: (role) => links.roles?.includes(role) ?? true,
     undocumentedApis: links.undocumentedApis ?? false,
     grace: config.grace,
     levelOf: (id, own) => levelOf(id, own, levelIn(config.rules?.[id])),
     contextOf: (id) => ({options: optionsOf(config.rules?.[id]), venues, labels, orderOf, year}),
+  }
+}
+
+/** What the configuration leaves out today. */
+function leftOut(
+  {ignore = [], links = {}}: Config,
+  today: string | undefined,
+): Pick<Settings, 'ignores' | 'ignoredPaths' | 'ignoredAddresses' | 'excludedAddresses'> {
+  const valid = ignore.filter((one) => !isExpired(one, today))
+  const addresses = valid.flatMap(({address}) => address ?? []).map(addressPattern)
+  return {
+    ignores: ignore,
+    ignoredPaths: valid.flatMap(({path}) => path ?? []),
+    ignoredAddresses: addresses,
+    excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)],
   }
 }
 

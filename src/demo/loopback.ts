@@ -62,15 +62,19 @@ async function respond(
     response.writeHead(registry.status, {'content-type': 'application/json'}).end(registry.body)
     return
   }
-  const secure = answerFor(`https://${host}${url}`, answers)
-  const plain = answerFor(`http://${host}${url}`, answers)
-  const answer =
-    'status' in secure && secure.status === 404 && 'status' in plain && plain.status !== 404
-      ? plain
-      : secure
+  const answer = pageFor(`${host}${url}`, answers)
   if ('failure' in answer) return void request.socket.destroy()
   response.writeHead(answer.status, {'content-type': 'text/html', ...answer.headers})
   response.end(method === 'HEAD' ? '' : (answer.body ?? '<title>A page</title><p>Here it is.</p>'))
+}
+
+/** The answer to an address without its scheme, which the server does not see: that of `https:`, unless `http:` alone has one. */
+function pageFor(place: string, answers: Answers) {
+  const secure = answerFor(`https://${place}`, answers)
+  const plain = answerFor(`http://${place}`, answers)
+  const isPlain =
+    'status' in secure && secure.status === 404 && 'status' in plain && plain.status !== 404
+  return isPlain ? plain : secure
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

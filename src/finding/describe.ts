@@ -14,20 +14,13 @@ export interface Speaker {
 
 /** Makes the function from report to finding for one list; findings alike get fingerprints that differ. */
 export function describer(list: List): (report: Report, speaker: Speaker) => Finding {
-  const point = pointFinder(list.text)
+  const place = placer(list)
   const seen = new Map<string, number>()
-  const place = (span: Span, file = list.path): Place => ({
-    file,
-    start: point(span.start),
-    end: point(span.end),
-  })
-
   return (report, {rule, severity, docs}) => {
     const {message, hint, span, fix, entry, related = []} = report
     const key = keyOf(list, rule, report)
     const count = seen.get(key) ?? 0
     seen.set(key, count + 1)
-
     return {
       ...place(span),
       rule,
@@ -37,16 +30,24 @@ export function describer(list: List): (report: Report, speaker: Speaker) => Fin
       docs,
       related: related.map((other) => ({message: other.message, ...place(other.span, other.path)})),
       fix,
-      entry: entry && {
-        title: entry.title,
-        section: entry.section.path,
-        column: columnOf(entry, span),
-      },
+      entry: entry && ownerOf(entry, span),
       get fingerprint() {
         return hash(`${key}\0${count}`, 16)
       },
     }
   }
+}
+
+/** Tells places of a list, or offsets in it that stand for those of another file. */
+function placer(list: List): (span: Span, file?: string) => Place {
+  const point = pointFinder(list.text)
+  return ({start, end}, file = list.path) => ({file, start: point(start), end: point(end)})
+}
+
+/** What a finding says of the entry that it is about. */
+function ownerOf(entry: Entry, span: Span): Finding['entry'] {
+  const {title, section} = entry
+  return {title, section: section.path, column: columnOf(entry, span)}
 }
 
 /** What tells a finding from others, wherever it stands: its rule, its words and its entry. */

@@ -22,14 +22,7 @@ export async function readChanges(
   elsewhere: Changes['of'] = () => Promise.resolve(entirely),
 ): Promise<PullRequestChanges> {
   const {byName, isComplete} = await listChangedFiles(github, pull)
-  const blobs = new Map<string, Promise<string>>()
-  const headTextOf = async (path: string): Promise<string | undefined> => {
-    const sha = byName.get(path)?.sha
-    if (!sha) return undefined
-    const text = blobs.get(sha) ?? readBlob(github, sha)
-    blobs.set(sha, text)
-    return text
-  }
+  const headTextOf = headTextReader(github, byName)
   const tell = async (file: ChangedFile, text: string): Promise<FileChange | undefined> => {
     const patch = await patchOf(github, pull, file, text, headTextOf)
     if (!patch || patch === 'all') return patch && entirely
@@ -45,6 +38,21 @@ export async function readChanges(
       if (!file) return isComplete ? undefined : elsewhere(path, text)
       return (await orNothing(tell(file, text))) ?? elsewhere(path, text)
     },
+  }
+}
+
+/** Makes what reads the texts of changed files in the head, each once. */
+function headTextReader(
+  github: GitHub,
+  byName: ReadonlyMap<string, ChangedFile>,
+): PullRequestChanges['headTextOf'] {
+  const blobs = new Map<string, Promise<string>>()
+  return async (path) => {
+    const sha = byName.get(path)?.sha
+    if (!sha) return undefined
+    const text = blobs.get(sha) ?? readBlob(github, sha)
+    blobs.set(sha, text)
+    return text
   }
 }
 

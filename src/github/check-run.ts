@@ -25,6 +25,7 @@ const levelBySeverity = {
   info: 'notice',
 } as const satisfies Record<Severity, string>
 
+/** What a check run is about. */
 export interface CheckRunRequest {
   /** The head of a pull request, not the merge commit that a workflow sees. */
   readonly sha: string
@@ -41,33 +42,42 @@ export async function postCheckRun(
   {sha, fails, changes}: CheckRunRequest,
 ): Promise<void> {
   const annotations = await annotationsOf(run, changes)
-  const {findings} = run.summary
-  const isClean = findings.error + findings.warning === 0
-  const conclusion = fails ? 'failure' : isClean ? 'success' : 'neutral'
-  const title = conclusionOf(run)
-  const summary = withoutAstral(markdownPage(run, options, pageLimit))
+  const stateOf = stateFor(run, fails)
+  const page = pageOf(run, options)
   const what = `post a check run with ${plural(annotations.length, 'annotation')}`
   await github.write(what, async () => {
     const {checks} = github.octokit.rest
     const [first = [], ...others] = batchesOf(annotations)
-    const state = (isLast: boolean) =>
-      isLast ? ({status: 'completed', conclusion} as const) : ({status: 'in_progress'} as const)
     const {data} = await checks.create({
       ...github.at,
       name,
       head_sha: sha,
-      ...state(others.length === 0),
-      output: {title, summary, annotations: first},
+      ...stateOf(others.length === 0),
+      output: {...page, annotations: first},
     })
     for (const [index, batch] of others.entries()) {
       await checks.update({
         ...github.at,
         check_run_id: data.id,
-        ...state(index === others.length - 1),
-        output: {title, summary, annotations: batch},
+        ...stateOf(index === others.length - 1),
+        output: {...page, annotations: batch},
       })
     }
   })
+}
+
+/** Tells how a check run stands after a request, which may be the last one. */
+function stateFor({summary: {findings}}: Run, fails: boolean) {
+  const isClean = findings.error + findings.warning === 0
+  const conclusion = fails ? 'failure' : isClean ? 'success' : 'neutral'
+  return (isLast: boolean) =>
+    isLast ? ({status: 'completed', conclusion} as const) : ({status: 'in_progress'} as const)
+}
+
+/** What a check run shows besides its annotations. */
+function pageOf(run: Run, options: ReporterOptions) {
+  const summary = withoutAstral(markdownPage(run, options, pageLimit))
+  return {title: conclusionOf(run), summary}
 }
 
 function batchesOf<Item>(items: readonly Item[]): Item[][] {

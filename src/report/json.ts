@@ -1,6 +1,6 @@
 import type {Finding, Place} from '../finding/finding.ts'
 import type {Point} from '../model/span.ts'
-import type {LinkResult, Reporter, Run} from './reporter.ts'
+import type {LinkResult, Reporter, Run, Summary} from './reporter.ts'
 
 /** For programs: everything, in a form that keeps its keys and their meaning while `version` is 1. */
 export const json: Reporter = (run) =>
@@ -9,35 +9,31 @@ export const json: Reporter = (run) =>
 `
 
 function reportOf(run: Run): object {
-  const {findings, links, outOfScope, suppressed, fixable, requests, durationMs} = run.summary
-
   return {
     version: 1,
     tool: {name: run.tool.name, version: run.tool.version},
     files: run.files.map(({path, entries, links}) => ({path, entries, links})),
     findings: run.findings.map(inTurn(findingOf)),
     links: run.links.map(inTurn((link) => linkOf(link, run.shard !== undefined))),
-    summary: {
-      errors: findings.error,
-      warnings: findings.warning,
-      infos: findings.info,
-      fixable,
-      links: {
-        alive: links.alive,
-        moved: links.moved,
-        dead: links.dead,
-        private: links.private,
-        blocked: links.blocked,
-        unsure: links.unsure,
-        skipped: links.skipped,
-      },
-      outOfScope,
-      suppressed,
-      requests,
-      durationMs,
-    },
+    summary: summaryOf(run.summary),
     hints: run.hints.map(({id, message}) => ({id, message})),
     shard: run.shard ?? null,
+  }
+}
+
+function summaryOf(summary: Summary): object {
+  const {findings, links, outOfScope, suppressed, fixable, requests, durationMs} = summary
+  const {alive, moved, dead, private: hidden, blocked, unsure, skipped} = links
+  return {
+    errors: findings.error,
+    warnings: findings.warning,
+    infos: findings.info,
+    fixable,
+    links: {alive, moved, dead, private: hidden, blocked, unsure, skipped},
+    outOfScope,
+    suppressed,
+    requests,
+    durationMs,
   }
 }
 
