@@ -19,6 +19,22 @@ export const creditStart: Start = (text) => {
     : undefined
 }
 
+/** Who wrote it: `Learning to see by Ann Bee, Cy Dee`, `Learning to see by Bee et al.`, `Learning to see far by Ann Bee` */
+export const bylineStart: Start = (text) => {
+  const [credit = '', people = ''] =
+    /(?<!ed|en),?\s+by\s+(\p{Upper}[^–—|()]{5,200})$/u.exec(text) ?? []
+  if (credit === '') return undefined
+  const areSeveral = /\bet al\.?$/.test(people)
+    ? isCredited(people)
+    : /,|\sand\s|&/.test(people) && arePersons(people)
+  if (!areSeveral && !(namedAlone.test(people) && isPerson(people))) return undefined
+  return {at: text.length - credit.length, least: areSeveral ? 1 : 3}
+}
+
+/** One name, of no words that end as those of titles do: `Seeing by Distributional Ranking`, `Seeing by Repeated Queries`. */
+const namedAlone =
+  /^(?:\p{Upper}\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\p{Upper}\. )?\p{Upper}\p{Lower}[\p{Alpha}'’]*(?<!al|ed|ic|ing|ly|s)$/u
+
 /** `Learning to see (2019) - Bee, Dee and Eff`, `Learning to see - Bee et al., 2019`, `Learning to see, Bee and Dee 2019` */
 export const signedStart: Start = (text) => {
   const [credit = '', people = '', year] =

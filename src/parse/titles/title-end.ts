@@ -7,6 +7,7 @@ import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {
   acceptedStart,
   authorStart,
+  bylineStart,
   citedStart,
   creditStart,
   namesStart,
@@ -36,7 +37,7 @@ export function withoutEnd(
     creditStart,
     signedStart,
     acceptedStart,
-    ...(linked ? [quoteEnd] : []),
+    ...(linked ? [bylineStart, quoteEnd] : []),
     ...(linked ? [sentenceStart] : []),
     monthStart,
     ...(isPage ? [] : [bracketStart]),
