@@ -33,7 +33,7 @@ export function isGlossary(table: Table): boolean {
   return kindOf(table) === 'glossary'
 }
 
-/** Whether a draft has a title in a column of titles, which is one of papers or beside one of authors, venues, papers or code. */
+/** Whether a draft has a title in a column of titles or papers, which is one of papers or beside one of authors, venues, papers or code. */
 export function isTitledRow({row, title, section, links}: Draft): boolean {
   if (!row || wordsIn(title) < 4 || asideOf(section) !== undefined) return false
   const roles = row.table.columns.map(({name}) => roleOfHeader(name))
@@ -41,7 +41,11 @@ export function isTitledRow({row, title, section, links}: Draft): boolean {
     roles.some((role) => /^(?:authors|venue|paper|code)$/.test(role)) ||
     row.table.columns.some(({name}) => /^papers? (?:names?|titles?)$/i.test(name.trim()))
   const isTalk = links.length > 0 && links.every(({role}) => role === 'project')
-  return roles.includes('title') && isTold && !isTalk
+  // `| 模型 | 论文 | 年份 |` over names, titles and years
+  const isPaper = row.table.columns.some(
+    ({name, role}) => role === 'title' && roleOfHeader(name) === 'paper',
+  )
+  return (roles.includes('title') || isPaper) && isTold && !isTalk
 }
 
 /** Whether a row names authors beside words enough for a title, as those of papers do, linked or not. */
@@ -72,7 +76,8 @@ function readKind({columns, rows}: Table): TableKind {
   const isMeasured = columns.some(({name, role}) => role === 'title' && measured.test(name.trim()))
   if (isMeasured && links.length > 0 && !isComparison({columns, rows})) return 'entries'
   if (isMeasured && holdsScores({columns, rows})) return isPlain ? 'words' : 'scores'
-  const isOfWords = !isNamed(columns) || isMeasured || isListing({columns, rows})
+  const isOfWords =
+    !isNamed(columns) || isMeasured || isListing({columns, rows}) || isOfFields({columns, rows})
   return isPlain && isOfWords ? 'words' : 'entries'
 }
 
@@ -108,4 +113,12 @@ function isListing({columns, rows}: Pick<Table, 'columns' | 'rows'>): boolean {
   if (at < 1 || !/data ?sets|benchmarks|数据集/i.test(columns[at]?.name ?? '')) return false
   const cells = rows.flatMap(({cells}) => cells[at] ?? [])
   return cells.filter(({text}) => /,\s/.test(text)).length * 3 >= cells.length
+}
+
+/** Whether what is named are the fields of annotations, in small letters: `| 6 | 3d bbox | The 8 points of a box |`. */
+function isOfFields({columns, rows}: Pick<Table, 'columns' | 'rows'>): boolean {
+  const at = columns.findIndex(({role}) => role === 'title')
+  const names = rows.map(({cells}) => cells[at]?.text.trim() ?? '')
+  const small = names.filter((name) => /^\d?\p{Lower}[\p{Lower}\d]* ?/u.test(name))
+  return names.length > 2 && small.length * 10 > names.length * 9
 }
