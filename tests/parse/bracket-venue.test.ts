@@ -18,6 +18,14 @@ test.each([
   expect(entry?.year).toBe(year)
 })
 
+test.each([
+  ['European S&P', 'EuroS&P'],
+  ['Far Sights', undefined],
+])('two bold words in the bracket before a title are a venue that is known: %s', (words, name) => {
+  const entry = onlyEntry(`- **(${words})** Learning to See Far [paper](${url})\n`)
+  expect([entry.title, entry.venue?.name]).toEqual(['Learning to See Far', name])
+})
+
 test('a word in the bracket before a title is no venue', () => {
   const [entry] = parse(`# L\n\n- [Access] **Learning to see** [paper](${url})\n`).entries
   expect(entry?.venue).toBeUndefined()

@@ -23,6 +23,14 @@ test('places between semicolons are no people', () => {
   expect(titlesOf(`# Datasets\n\n## Sights\n\n${places}\n`)).toEqual([])
 })
 
+test.each([
+  ['Traps and Pitfalls - Practical Problems of Far Sights', 0],
+  ['Ann Bee and Cy Dee - Practical Problems of Far Sights', 21],
+])('two words before a dash are no authors in a column of titles: %s', (text, at) => {
+  const table = `| Title | Authors | Link |\n|---|---|---|\n| ${text} | Ed Eel | ${link} |\n`
+  expect(onlyEntry(table).title).toBe(text.slice(at))
+})
+
 test('a title of two words before its authors', () => {
   expect(onlyEntry(`- Deep Sight - Ann Bee, Cy Dee - CVPR 2020 ${link}`).title).toBe('Deep Sight')
 })

@@ -9,6 +9,7 @@ test.each([
   `Learning to see far (spotlight, best paper candidate): [NeurIPS18](${url})`,
   `[Learning to see far (ICLR 2020) (Top 5%)](${url})`,
   `Learning to see far (Pre-print) [[paper](${url})]`,
+  `[Learning to see far (Awarded Best Paper!)](${url})`,
   `Learning to see far (to appear) [[paper](${url})]`,
   `Learning to see far (preprint from BeeLab) [[paper](${url})]`,
   `Learning to see far (technical report, BeeLab) [[paper](${url})]`,

@@ -41,15 +41,20 @@ function isBeside(part: string, {isVenue}: TitleContext): boolean {
 const column = /^([^|–—]{4,400}?)\s*(?:\||\s(?:[–—]|-{1,3})\s)\s*(?=[\p{Upper}\d"“])/u
 
 /** The length of the authors before a title and of the sign between: `Ann Bee and Cy Dee | Learning to see | CVPR 2020`. */
-export function authorColumnLength(text: string, {isVenue}: Pick<TitleContext, 'isVenue'>): number {
+export function authorColumnLength(
+  text: string,
+  {alone, isVenue}: Pick<TitleContext, 'alone' | 'isVenue'>,
+): number {
   const [lead = '', names = ''] = /[|–—]|\s-/.test(text) ? (column.exec(text) ?? []) : []
   if (lead === '' || /\d/.test(names) || !isOnlyPeople(names)) return 0
   const [title = '', place] = text
     .slice(lead.length)
     .split(/\s*\|\s*|\s+(?:[–—]|-{1,3})\s+|\s*[[(]/)
   if (isVenue(title) || isOnlyPeople(title)) return 0
-  // A name alone may be that of a method.
-  const isList = /[,&]|\band\b|\bet al\b/.test(names)
+  // A name alone may be that of a method, and two words in a column of titles any: `Traps and Pitfalls - Problems of far sights`.
+  const isList =
+    /[,&]|\band\b|\bet al\b/.test(names) &&
+    !(alone && /^\p{Alpha}+ (?:and|&) \p{Alpha}+$/u.test(names))
   return isList || (wordsIn(title) > 1 && place !== undefined && isVenue(place.trim()))
     ? lead.length
     : 0

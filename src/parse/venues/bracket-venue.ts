@@ -22,7 +22,9 @@ export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): V
   for (const {0: all, index, groups} of text.matchAll(brackets)) {
     const raw = groups?.['venue'] ?? ''
     const isDated = /\d{2}/.test(raw) || (year !== undefined && (!isLabel(raw) || isPreprint(raw)))
-    if (!isDated && (wordsIn(raw) < 3 || isLabel(raw))) continue
+    // Two words are enough where they are all that is bold: `**(European S&P)** Learning to see`.
+    const least = piece.strong && all.length === text.trim().length ? 2 : 3
+    if (!isDated && (wordsIn(raw) < least || isLabel(raw))) continue
     const [name = raw] = venues.isVenue(raw) ? [raw] : (unknown.exec(raw) ?? [''])
     if (name === '') continue
     const span = spanWithin(piece, index + all.indexOf(raw), raw.length)
