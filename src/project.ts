@@ -1,7 +1,9 @@
 import manifest from '../package.json' with {type: 'json'}
 
+/** What the program calls itself. */
 export const name = 'awesome-paper-lint'
 
+/** The version of this program, as `package.json` has it. */
 export const version: string = manifest.version
 
 /** Where the project lives. */

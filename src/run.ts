@@ -23,7 +23,10 @@ export interface RunResult {
   readonly fixed: readonly FixedFile[]
 }
 
-/** The story: read, ask the world and judge meanwhile, mend, and tell what is left. */
+/**
+ * The story: read, ask the world and judge meanwhile, mend, and tell what is left. Rejects with `UserError` for what the
+ * user can mend; what the world does is a part of the run.
+ */
 export async function run(request: RunRequest, ports: RunPorts): Promise<RunResult> {
   const started = ports.clock.now()
   const settings = await readSettings(request, ports)

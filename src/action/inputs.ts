@@ -6,6 +6,7 @@ export interface Input {
   readonly text: string
 }
 
+/** The inputs of the Action, in the order of `action.yml`. */
 export const inputs = [
   {
     name: 'files',
@@ -134,4 +135,5 @@ export const inputs = [
   },
 ] as const satisfies readonly Input[]
 
+/** One of the inputs. */
 export type InputName = (typeof inputs)[number]['name']

@@ -4,6 +4,7 @@ export interface Output {
   readonly text: string
 }
 
+/** The outputs of the Action, in the order of `action.yml`. */
 export const outputs = [
   {name: 'conclusion', text: '`success` or `failure`.'},
   {name: 'errors', text: 'The number of errors.'},
@@ -16,4 +17,5 @@ export const outputs = [
   {name: 'issue-number', text: 'The number of the issue about dead links, if this run kept one.'},
 ] as const satisfies readonly Output[]
 
+/** One of the outputs. */
 export type OutputName = (typeof outputs)[number]['name']

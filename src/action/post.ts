@@ -9,6 +9,7 @@ import type {RunPorts} from '../request.ts'
 import type {Changes} from '../scope/change.ts'
 import {flag, input} from './input.ts'
 
+/** What posting may use of the machine. */
 export type PostPorts = Pick<RunPorts, 'files' | 'clock' | 'env'>
 
 /** What came of posting. */

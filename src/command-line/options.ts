@@ -105,4 +105,5 @@ export const options = [
   {name: 'version', group: 'General', text: 'print the version'},
 ] as const satisfies readonly Option[]
 
+/** One of the options, without its dashes. */
 export type OptionName = (typeof options)[number]['name']

@@ -1,7 +1,7 @@
 /** Milliseconds between two words about the progress. */
 const pause = 100
 
-/** Tells how far a run has come: how many links, how fast, and how long it may still take. */
+/** Makes what shows how far a run has come, ten times a second at most, and an empty line when it is done; `now` is in milliseconds. */
 export function progressTeller(
   now: () => number,
   show: (line: string) => void,
@@ -17,7 +17,7 @@ export function progressTeller(
   }
 }
 
-/** One line about the progress; `each` is milliseconds a link so far. */
+/** One line about the progress, such as `40 of 120 links, 20 a second, 4 s left`; `each` is milliseconds a link so far. */
 export function progressLine(done: number, total: number, each: number): string {
   const rate = each > 0 ? 1000 / each : 0
   const speed = rate > 0 ? `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second` : ''

@@ -26,7 +26,7 @@ export function warn({hints}: Run, {outputs, quiet}: Request, {stderr}: Terminal
   }
 }
 
-/** What the program says by its exit: 2 when nothing could be checked, 1 on findings; a part of a run tells no findings by it. */
+/** The exit code: 2 where no link could be checked for want of a network, 1 on findings that are bad enough, else 0; a part of a run tells no findings by it. */
 export function exitCode({summary, links, hints, shard}: Run, {failOn}: Request): number {
   const {error, warning} = summary.findings
   const isNothingChecked = links.every(({verdict}) => verdict === 'skipped')

@@ -136,7 +136,7 @@ export const configSchema = z.strictObject({
     ),
 })
 
-/** Checks a value that should be a configuration. */
+/** Checks a value that should be a configuration: gives it with its types, or all that is wrong with it; never throws. */
 export function parseConfig(
   value: unknown,
 ): {readonly config: Config} | {readonly issues: readonly z.core.$ZodIssue[]} {

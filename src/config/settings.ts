@@ -34,23 +34,29 @@ export interface LinkConfig {
   readonly undocumentedApis?: boolean | undefined
 }
 
+/** How loud a rule is: a severity in the place of its own, or `off`. */
 export type Level = 'off' | Severity
 
+/** What a configuration says of a rule: its level, or that and options of its own. */
 export type RuleSetting = Level | readonly [Level, object]
 
 /** What a run goes by: defaults, and the configuration over them. */
 export interface Settings {
   /** The configuration as it was given. */
   readonly config: Config
+  /** All venues that are known, those of the configuration included. */
   readonly venues: VenueIndex
+  /** Roles of columns, by the header in lower case. */
   readonly columns: ReadonlyMap<string, ColumnRole>
   /** Roles of labels, by the label in lower case. */
   readonly labels: ReadonlyMap<string, Role>
   /** What is left out, as the configuration says it. */
   readonly ignores: readonly Ignore[]
+  /** As in `2027-01-31`; nothing where no ignore is to end. */
   readonly today: string | undefined
   /** Whether other folders go by the configuration too. */
   readonly isPart: boolean
+  /** Patterns of files that are left out. */
   readonly ignoredPaths: readonly string[]
   /** Addresses of which nothing is said. */
   readonly ignoredAddresses: readonly RegExp[]
@@ -76,7 +82,7 @@ const known: readonly {
   readonly isOptIn?: true
 }[] = [...rules, ...checks, ...syntaxRules.map(({id}) => ({id, severity: 'info' as const}))]
 
-/** Every rule and check that a configuration may name. */
+/** The ids of all rules and checks that a configuration may name, in alphabetical order. */
 export const ruleIds: readonly string[] = known.map(({id}) => id).sort()
 
 /** When and where a configuration is read. */
@@ -87,7 +93,7 @@ export interface Occasion {
   readonly isPart?: boolean
 }
 
-/** Resolves a configuration over the defaults. */
+/** Resolves a configuration, which was found right, over the defaults; without any, the defaults. */
 export function resolveSettings(
   config: Config = {},
   {today, isPart = false}: Occasion = {},

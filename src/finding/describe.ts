@@ -9,6 +9,7 @@ import type {Report, Severity} from './report.ts'
 export interface Speaker {
   readonly rule: string
   readonly severity: Severity
+  /** The address of the rule's page. */
   readonly docs: string
 }
 

@@ -4,6 +4,7 @@ import type {Severity} from './report.ts'
 
 /** A place in a file. */
 export interface Place {
+  /** The path as the run names it. */
   readonly file: string
   readonly start: Point
   readonly end: Point
@@ -11,14 +12,19 @@ export interface Place {
 
 /** A report with all that a reader needs: rule, severity, place, page, fix. */
 export interface Finding extends Place {
+  /** The id of the rule or check that says so. */
   readonly rule: string
   readonly severity: Severity
+  /** One line, `Unexpected …, expected …`, values in backticks. */
   readonly message: string
+  /** What to do, in one imperative sentence. */
   readonly hint: string | undefined
   /** The address of the rule's page. */
   readonly docs: string
+  /** The other places that the message speaks of. */
   readonly related: readonly (Place & {readonly message: string})[]
   readonly fix: Fix | undefined
+  /** The entry that it is about: its title, the headings above it, and the table column that it stands in. */
   readonly entry:
     | {
         readonly title: string
@@ -26,7 +32,7 @@ export interface Finding extends Place {
         readonly column: string | undefined
       }
     | undefined
-  /** Stays the same when lines move. */
+  /** 16 hexadecimal digits, which stay the same when lines move. */
   readonly fingerprint: string
   /** How it is to be told together with others; only in one part of a run, where not all of them are known. */
   readonly fold?: PartialFold | undefined

@@ -2,6 +2,7 @@ import type {Entry} from '../model/entry.ts'
 import type {Span} from '../model/span.ts'
 import type {Fix} from './fix.ts'
 
+/** How bad a problem is, the worst first. */
 export const severities = ['error', 'warning', 'info'] as const
 
 /** One of the severities. */
@@ -21,6 +22,7 @@ export interface Report {
   readonly message: string
   /** What to do, in one imperative sentence. */
   readonly hint?: string
+  /** What is wrong, and nothing around it. */
   readonly span: Span
   /** Where it departs from the rule's own. */
   readonly severity?: Severity
@@ -37,5 +39,6 @@ export interface Report {
 export interface Fold {
   readonly key: string
   readonly most: number
+  /** What is said of so many places in the stead of each report's own words. */
   readonly message: (count: number) => string
 }

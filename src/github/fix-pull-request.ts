@@ -13,6 +13,7 @@ export interface FixedText {
   readonly fixes: number
 }
 
+/** From where a pull request with fixes starts, and into what it goes. */
 export interface FixRequest {
   /** The branch that the fixes are for, and the commit that they were made on. */
   readonly base: string

@@ -5,6 +5,7 @@ import {deathsOf, memoryIn} from './deaths.ts'
 import {allClear, issueBody, issueMark, newsBody} from './issue-body.ts'
 import {isSameBody, wordsIn} from './mark.ts'
 
+/** By what label the one issue is known, where the files are seen, and what time it is. */
 export interface IssueRequest {
   readonly label: string
   readonly fileUrl: string | undefined

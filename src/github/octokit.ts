@@ -4,6 +4,7 @@ import {throttling} from '@octokit/plugin-throttling'
 import {name, version} from '../project.ts'
 import {paceOf} from './pace.ts'
 
+/** The client of GitHub's API, which pages, waits for limits and tries again. */
 export type Octokit = ReturnType<typeof getOctokit>
 
 /** Seconds that a limit may hold a request up; a longer one is told instead. */

@@ -12,19 +12,19 @@ export interface Most<Value> {
   readonly all: number
 }
 
-/** The value that most have, and how many have it. */
+/** The value that most have, the first of several, and how many have it; nothing where there is none. */
 export function mostOf<Value>(values: readonly Value[]): Most<Value> | undefined {
   const most = mostCounted(countsOf(values))
   return most && {value: most[0], count: most[1], all: values.length}
 }
 
-/** The value that nearly all have of at least so many; nothing where that is not certain. */
+/** The value that 19 of 20 have, of at least so many; nothing where that is not certain. */
 export function certain<Value>(values: readonly Value[], least: number): Value | undefined {
   const most = mostOf(values)
   return most && most.all >= least && most.count * 20 >= most.all * 19 ? most.value : undefined
 }
 
-/** What all say that say anything; nothing where one is not certain, or another says otherwise. */
+/** What all of them say; nothing where one is not certain, or says otherwise. */
 export function common<Value>(values: readonly (Value | undefined)[]): Value | undefined {
   const [value, ...others] = new Set(values)
   return others.length === 0 ? value : undefined

@@ -72,4 +72,5 @@ export const report = z.object({
   shard: shard.nullable(),
 })
 
+/** A JSON report as it is read again. */
 export type JsonReport = z.infer<typeof report>

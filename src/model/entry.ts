@@ -13,7 +13,9 @@ export interface Entry {
   readonly kind: EntryKind
   /** Plain text without a final full stop. */
   readonly title: string
+  /** The title as it is written, markup inside it included. */
   readonly titleSpan: Span
+  /** All of the entry: its row, item or paragraphs. */
   readonly span: Span
   readonly section: Section
   /** Inside its section, the words of the bold line or of the item that it stands under. */
@@ -24,6 +26,7 @@ export interface Entry {
   readonly headed: Venue | undefined
   /** The year that the entry, its columns or its heading state. */
   readonly year: number | undefined
+  /** The paper that one of its links names, as far as an address tells. */
   readonly paper: PaperId | undefined
   readonly links: readonly Link[]
   /** The table row that the entry is, if it is one. */

@@ -7,6 +7,7 @@ import type {Table} from './table.ts'
 
 /** One document as the model sees it; everything stands in document order. */
 export interface List {
+  /** The path by which findings name it. */
   readonly path: string
   /** The decoded text, a byte order mark included; every span counts in it. */
   readonly text: string
@@ -17,6 +18,7 @@ export interface List {
   readonly entries: readonly Entry[]
   /** Every link of the document, in entries or not. */
   readonly links: readonly Link[]
+  /** The table of contents of the whole, where there is one. */
   readonly contents: Contents | undefined
   /** Contents of parts, which stand in other sections. */
   readonly partContents: readonly Contents[]

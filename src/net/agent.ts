@@ -41,7 +41,7 @@ export interface Agents {
   close(): Promise<void>
 }
 
-/** Makes the dispatchers of a run, each with connections of its own. */
+/** Makes the dispatchers of a run, each with connections of its own; throws where a proxy's address is no URL. */
 export function createAgents(options: AgentOptions): Agents {
   const proxies = options.connect ? undefined : proxiesOf(options.env)
   const lines = {

@@ -55,7 +55,7 @@ export function createConnector(options: ConnectorOptions): GuardedConnector {
   return {connect, close: () => sockets.close()}
 }
 
-/** The port of a URL's connection. */
+/** The port of a URL's connection: the one that it names, or that of its protocol, such as `https:`. */
 export function portOf(protocol: string, port: string): number {
   return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
 }

@@ -1,7 +1,7 @@
 import type {Clock} from '../host/clock.ts'
 import type {Failure} from '../verdict/exchange.ts'
 
-/** A host that did not answer in the first look is asked again in the second. */
+/** One of the two looks at an address: a host that did not answer in the first is asked again in the second. */
 export type Look = 'first' | 'second'
 
 /** A host that is not asked any more: for some time, by all or by one look. */

@@ -34,7 +34,7 @@ export interface Hosts {
 }
 
 /**
- * A task takes a place of its host first, and one of the few global places only when it can really go: a slow or parked
+ * Makes what keeps to the pace of hosts. A task takes a place of its host first, and one of the few global places only when it can really go: a slow or parked
  * host holds up nobody else. One that does not answer gives its global place to others while it is waited for.
  */
 export function createHosts(options: HostsOptions): Hosts {

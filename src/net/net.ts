@@ -31,12 +31,12 @@ export interface NetOptions {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined
   /** A mail address for those who are asked. */
   readonly contact?: string | undefined
-  /** Requests at a time, to all hosts together. */
+  /** Requests at a time, to all hosts together; without it, 64. */
   readonly concurrency?: number | undefined
   /** How fast one host may be asked, and other paces for hosts (`name` or `name:port`) that need one. */
   readonly pace?: Pace | undefined
   readonly paces?: ReadonlyMap<string, Pace> | undefined
-  /** Milliseconds for all requests to one address together. */
+  /** Milliseconds for all requests to one address together; without it, 20,000. */
   readonly timeout?: number | undefined
   /** When the run ends, in milliseconds since the epoch: no host is waited for that wants a longer pause. */
   readonly deadline?: number | undefined

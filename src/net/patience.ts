@@ -25,7 +25,7 @@ const silences: ReadonlySet<Outcome['kind']> = new Set([
   'name-unresolved',
 ])
 
-/** What becomes of the addresses of a host that wants to be left alone for longer than anybody waits. */
+/** What becomes of the addresses of a host that wants to be left alone, for longer than anybody waits or time and again. */
 export const hostLimited: Failure = {
   kind: 'host-limited',
   detail: 'not asked: the host limits requests',

@@ -41,7 +41,7 @@ export class Places {
   }
 }
 
-/** One of those places. */
+/** A place among those of all hosts, or aside of them; whoever has taken it leaves it once. */
 export class Place {
   readonly #places: Places
   #isAside = false

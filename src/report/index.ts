@@ -16,8 +16,10 @@ export const reporters = {
   compact,
 } as const satisfies Record<string, Reporter>
 
+/** One of the formats, as `--format` takes it. */
 export type ReporterName = keyof typeof reporters
 
+/** The names of all formats, in the order in which they are told. */
 export const reporterNames: readonly string[] = Object.keys(reporters)
 
 /** Whether a word names a format of reports. */

@@ -8,6 +8,7 @@ import type {Judgement, Verdict} from '../verdict/verdict.ts'
 export interface RunFile {
   readonly path: string
   readonly text: string
+  /** How many entries it has. */
   readonly entries: number
   /** Places of http and https links, images left out. */
   readonly links: number
@@ -29,7 +30,9 @@ export interface LinkResult extends Omit<Judgement, 'evidence'> {
 
 /** Advice about the whole run. */
 export interface Hint {
+  /** What kind of advice it is, such as `no-network`. */
   readonly id: string
+  /** One sentence in the imperative, without a full stop. */
   readonly message: string
   /** Whether it is told to the user even where the report goes to a program. */
   readonly isUrgent?: boolean
@@ -38,11 +41,17 @@ export interface Hint {
 /** What a run comes to, in numbers. */
 export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>
+  /** Findings with a fix, safe or not. */
   readonly fixable: number
+  /** Addresses by verdict. */
   readonly links: Readonly<Record<Verdict, number>>
+  /** Places of findings on what is not looked at. */
   readonly outOfScope: number
+  /** Reports that comments in the lists have silenced. */
   readonly suppressed: number
+  /** HTTP requests that were sent. */
   readonly requests: number
+  /** Milliseconds from the beginning of the run to its report. */
   readonly durationMs: number
 }
 
@@ -78,6 +87,7 @@ export interface Run {
   readonly shard?: RunShard | undefined
 }
 
+/** How a run is told; what a format has no place for is left out of account. */
 export interface ReporterOptions {
   /** Whether the output may hold terminal colours. */
   readonly color: boolean

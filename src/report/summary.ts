@@ -2,7 +2,7 @@ import type {Finding} from '../finding/finding.ts'
 import {verdicts, type Verdict} from '../verdict/verdict.ts'
 import type {LinkResult, Summary} from './reporter.ts'
 
-/** Counts findings and links. */
+/** Counts findings by severity, those with a fix, and addresses by verdict. */
 export function countUp(
   findings: readonly Finding[],
   links: readonly LinkResult[],

@@ -2,6 +2,7 @@ import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {bare} from './heading-words.ts'
 
+/** Sections by what their headings say, as `nameOf` gives it. */
 export type SectionsByName = ReadonlyMap<string, readonly Section[]>
 
 /** A title as it is compared: bare, in lower case. */

@@ -19,8 +19,10 @@ export interface Crossref {
   isPolite(): boolean | undefined
 }
 
+/** Works, or evidence of why there is no answer. */
 export type Found = Reply<readonly Work[]>
 
+/** The host of its API. */
 export const crossrefHost = 'api.crossref.org'
 
 /** Ids in one question. */

@@ -72,6 +72,7 @@ export const repositoryShape = z.object({
   thread: thing,
 })
 
+/** A repository as GitHub's GraphQL tells of it. */
 export type Repository = z.infer<typeof repositoryShape>
 
 /** What an answer comes in; errors are told beside what could be answered. */
@@ -87,4 +88,5 @@ export const envelope = z.object({
     .optional(),
 })
 
+/** An answer of GitHub's GraphQL, with what it could and could not tell. */
 export type Envelope = z.infer<typeof envelope>

@@ -23,7 +23,7 @@ export function withPatience(api: Api): Api {
   }
 }
 
-/** A source that is asked no more after some questions on end that brought nothing usable. */
+/** A source that is asked no more after three questions on end that brought nothing usable; what it last said is its answer then. */
 export function withPatienceFor(source: Source): Source {
   let failures = 0
   let last = ''

@@ -67,7 +67,7 @@ export type FailureKind =
   | 'private-address'
   /** Not asked: no web server stands behind that port. */
   | 'forbidden-port'
-  /** Not asked: the host has asked too often to be left alone. */
+  /** Not asked: the host wants to be left alone, time and again or for too long. */
   | 'host-limited'
   /** Not asked: the host has asked to be left alone until the run is over. */
   | 'host-parked'

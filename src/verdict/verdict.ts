@@ -22,10 +22,13 @@ export interface Judgement {
   readonly address: Address
   readonly verdict: Verdict
   readonly reason: Reason
+  /** Where it has moved to for good, if it has. */
   readonly movedTo: string | undefined
+  /** All answers that were received, in order. */
   readonly evidence: readonly Evidence[]
   /** ISO 8601, in UTC. */
   readonly checkedAt: string
+  /** Whether it is an earlier run's, and nobody was asked. */
   readonly fromCache: boolean
   /** How it has failed on end, where earlier runs are remembered. */
   readonly failing?: Failing | undefined
