@@ -62,7 +62,7 @@ function networkOf(given: Arguments): NetworkRequest {
     timeout: durationOf(given, 'timeout'),
     maxTime: durationOf(given, 'max-time'),
     allowPrivate: given.has('allow-private'),
-    connectTo: given.all('connect-to').map(connectToOf),
+    connectTo: given.all('connect-to').map(parseConnectTo),
   }
 }
 
@@ -109,12 +109,4 @@ function countOf(given: Arguments, name: OptionName): number | undefined {
 function durationOf(given: Arguments, name: OptionName): number | undefined {
   const value = given.last(name)
   return value === undefined ? undefined : parseDuration(value, `--${name}`)
-}
-
-function connectToOf(value: string) {
-  try {
-    return parseConnectTo(value)
-  } catch (error) {
-    throw new UserError(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -1,4 +1,5 @@
 import type {Dispatcher} from 'undici'
+import {UserError} from '../host/user-error.ts'
 import {home, name, version} from '../project.ts'
 import {targetOf, type ConnectTo} from './connect-to.ts'
 import {createConnector, portOf, type Connector} from './connector.ts'
@@ -41,7 +42,7 @@ export interface Agents {
   close(): Promise<void>
 }
 
-/** Makes the dispatchers of a run, each with connections of its own; throws where a proxy's address is no URL. */
+/** Makes the dispatchers of a run, each with connections of its own; throws `UserError` where a proxy's address is no URL. */
 export function createAgents(options: AgentOptions): Agents {
   const proxies = options.connect ? undefined : proxiesOf(options.env)
   const lines = {
@@ -131,5 +132,5 @@ function proxyOf(env: AgentOptions['env'], key: string): string {
   if (value === '') return ''
   const url = value.includes('://') ? value : `http://${value}`
   if (URL.canParse(url)) return url
-  throw new Error(`Unexpected value of \`${key.toUpperCase()}\`, expected the URL of a proxy`)
+  throw new UserError(`Unexpected value of \`${key.toUpperCase()}\`, expected the URL of a proxy`)
 }

@@ -1,3 +1,5 @@
+import {UserError} from '../host/user-error.ts'
+
 /** To whom to connect when someone is asked for, as curl's option of this name; nothing matches or keeps all. */
 export interface ConnectTo {
   readonly from: Endpoint
@@ -9,13 +11,13 @@ interface Endpoint {
   readonly port: number | undefined
 }
 
-/** Reads `HOST1:PORT1:HOST2:PORT2`; throws an error with one clear line for what is written otherwise. */
+/** Reads `HOST1:PORT1:HOST2:PORT2`; throws `UserError` for what is written otherwise. */
 export function parseConnectTo(text: string): ConnectTo {
   const [, host1, port1, host2, port2] = shape.exec(text) ?? []
   const from = endpointOf(host1, port1)
   const to = endpointOf(host2, port2)
   if (from && to) return {from, to}
-  throw new Error(
+  throw new UserError(
     `Unexpected value \`${text}\` of \`--connect-to\`, expected \`HOST1:PORT1:HOST2:PORT2\` with IPv6 addresses in brackets and ports from 1 to 65535`,
   )
 }

@@ -51,7 +51,7 @@ export interface NetOptions {
   readonly random?: (() => number) | undefined
 }
 
-/** Creates the network; throws only when a proxy's address is no URL. */
+/** Creates the network; throws only when a proxy's address is no URL, and then a `UserError`. */
 export function createNet(options: NetOptions): Net {
   const {clock, timeout = 20_000, random = Math.random} = options
   keepHeapSmall()

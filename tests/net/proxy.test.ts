@@ -1,6 +1,7 @@
 import {connect, type AddressInfo} from 'node:net'
 import {createServer, request} from 'node:http'
 import {describe, expect, onTestFinished, test} from 'vitest'
+import {UserError} from '../../src/host/user-error.ts'
 import {createNet} from '../../src/net/net.ts'
 import {addressAt, startWeb} from '../support/web.ts'
 import {createInstantClock, startJudge} from '../support/web-net.ts'
@@ -94,4 +95,6 @@ test('refuses a proxy that is no URL, without telling what it holds', () => {
   const create = () =>
     createNet({clock: createInstantClock(), env: {HTTPS_PROXY: 'http://me:secret@:x'}})
   expect(create).toThrow('Unexpected value of `HTTPS_PROXY`, expected the URL of a proxy')
+  // Whoever has set it can mend it.
+  expect(create).toThrow(UserError)
 })
