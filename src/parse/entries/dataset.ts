@@ -25,7 +25,8 @@ export function isDataset(
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && isDatabase(header, draft)) return true
   if (header !== undefined && isForPapers(header, draft)) return false
-  if (isInListOfData(draft.section)) return isThing(draft)
+  if (isInListOfData(draft.section) && (isThing(draft) || !isOnDatasets(draft.section)))
+    return isThing(draft)
   return withoutHalves(draft.section.path)
     .map(topicOf)
     .some(

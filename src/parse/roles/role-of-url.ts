@@ -119,7 +119,7 @@ function roleOfFile(path: string): Role {
 function isFront(pathname: string, search: string): boolean {
   return (
     (pathname === '/' && search === '') ||
-    /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$|doi\/proceedings\/|toc\/|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(
+    /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$|doi\/proceedings\/|toc\/|help(?:$|\/)|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(
       pathname,
     )
   )

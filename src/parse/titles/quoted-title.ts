@@ -90,6 +90,8 @@ function isMention(words: string, text: string): boolean {
   const before = text.slice(0, text.indexOf(words))
   // `Towards Lamps that "See by Night"`
   if (wordsIn(words) < 6 && wordsIn(before) > 5 && within.test(before)) return true
+  // `: a corpus of sights, which is known as "Far Sights, Volume 1"`
+  if (/^\s*[:：]\s+\p{Lower}/u.test(text) && wordsIn(before) > 5) return true
   return (/^\p{Lower}/u.test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn(before) > 5
 }
 

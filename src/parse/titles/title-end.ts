@@ -40,6 +40,7 @@ export function withoutEnd(
     ...(linked ? [bylineStart, quoteEnd] : []),
     ...(linked ? [sentenceStart] : []),
     monthStart,
+    hostStart,
     ...(isPage ? [] : [bracketStart]),
     ...((strong && !linked) || paper ? [datedStart] : []),
     ...(isSet ? [venueStart, tailStart, columnsStart, hyphenStart] : []),
@@ -97,6 +98,12 @@ const bracketStart: Start = (text, {isVenue}) => {
     return undefined
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
   return {at: text.length - behind.length, least}
+}
+
+/** Where it is kept, in brackets: `Far Reviews [Kaggle]`. */
+const hostStart: Start = (text) => {
+  const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i)
+  return at < 0 ? undefined : {at, least: 1}
 }
 
 /** A month or a day in brackets, which no name of a meeting or a page has: `Learning to see (2015-11)`, `(Nov 2015)`. */

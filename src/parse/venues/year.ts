@@ -69,7 +69,12 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
   const [, alone, enclosed] = monthLead.exec(pieces[0]?.text ?? '') ?? []
   const month = alone ?? enclosed
   if (month !== undefined) return 2000 + Number(month)
-  const text = pieces.map(plainText).join('').replace(accessed, '').replace(ranked, '')
+  const text = pieces
+    .map(plainText)
+    .join('')
+    .replace(accessed, '')
+    .replace(ranked, '')
+    .replace(covered, '')
   for (const place of places) {
     const found = place.exec(text)?.[1]
     if (found !== undefined) return Number(found)
@@ -87,6 +92,12 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
 
 /** When somebody looked at a page: `Accessed: Dec. 15, 2021.` */
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi
+
+/** What time data are of: `gathered up to October 2012`, `from September 2009 - January 2010`. */
+const covered = new RegExp(
+  String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|–|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`,
+  'giu',
+)
 
 /** Where something stands among others: `(1st ranked in VOC2012)`. */
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g

@@ -16,6 +16,7 @@ import {provedPapers} from './proved-paper.ts'
 import {scoreFinder} from './score-row.ts'
 import {kindByTag} from './tag-kind.ts'
 import {isMeeting} from './talk.ts'
+import {titledLists} from './titled-list.ts'
 import {isGlossary, isOfWords} from './word-table.ts'
 
 /** Tells the kind of a draft among all drafts of a list; nothing for what is no entry. */
@@ -34,7 +35,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const proofs = provedPapers(drafts, {aside, isNone, isPlace, venues})
   // What says neither where it appeared nor where it is found tells nothing of the others.
   const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
-  if (proofs.size * 20 < told.length) return kindWithoutPapers
+  if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts))
   const {isOfPapers, isAmong} = companyOf(told, proofs)
   // `Groups` may be those of mathematics, which its papers show.
   const settled = (draft: Draft): Aside | undefined => {
@@ -78,14 +79,22 @@ function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
   return isPaperLike && !isMeeting(draft) && !isBook(draft) ? 'paper' : 'other'
 }
 
-/** The kind of what stands in a list that has no papers: a dataset where its table, its heading or the list as a whole says so. */
-function kindWithoutPapers(draft: Draft): EntryKind | undefined {
-  if (!isLinked(draft) || (draft.row && isGlossary(draft.row.table))) return undefined
-  return datasetWords.test(nameHeader(draft) ?? '') ||
+/** The kind of what stands in a list that proves no papers: a paper or a dataset where its table, its heading or the list as a whole says so. */
+function kindWithoutPapers(isListed: (draft: Draft) => boolean): KindOf {
+  return (draft) => {
+    if (!isLinked(draft) || (draft.row && isGlossary(draft.row.table))) return undefined
+    if (isListed(draft)) return 'paper'
+    return isOfData(draft) ? 'dataset' : 'other'
+  }
+}
+
+/** Whether the table, the heading or the list as a whole says that a draft is a dataset. */
+function isOfData(draft: Draft): boolean {
+  return (
+    datasetWords.test(nameHeader(draft) ?? '') ||
     isOfDatasets(draft.section) ||
     isBelowDatasets(draft.section)
-    ? 'dataset'
-    : 'other'
+  )
 }
 
 /** A row that leads to parts of the list and says nothing of a paper is one of contents. */

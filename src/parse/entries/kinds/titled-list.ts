@@ -1,0 +1,22 @@
+import type {Section} from '../../../model/section.ts'
+import type {Draft} from '../draft.ts'
+import {isMostly} from '../title-likeness.ts'
+
+/**
+ * Makes the function that tells whether a draft is a paper where nothing proves any: titles below a heading that says that papers
+ * are listed, which lead to what was written of them: `## List of papers` over `[Learning to See Far](https://bee.org/far)`.
+ */
+export function titledLists(drafts: readonly Draft[]): (draft: Draft) => boolean {
+  const known = new Map<Section, boolean>()
+  return ({section, links}) => {
+    if (!listed.test(section.title) || links.length === 0) return false
+    const found =
+      known.get(section) ?? isMostly(drafts.filter((draft) => draft.section === section))
+    known.set(section, found)
+    return found
+  }
+}
+
+/** A heading that says that papers are below it, and no more. */
+const listed =
+  /^\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\W*$|^\W*paper (?:list|notes|reviews|summaries)\W*$/i
