@@ -86,6 +86,22 @@ export function isPlacedName(
   )
 }
 
+/**
+ * Whether a word or two without a link are the title of a reference, by the authors and the year before and a journal with its volume
+ * behind: `Bee, A., & Dee, C. (2022). Far lamps. *Journal of Sights*, 40(1), 97-140.`
+ */
+export function isCitedName({span}: Title, beside: readonly Inline[]): boolean {
+  const before = wordsOf(beside.filter((piece) => piece.span.end <= span.start))
+  const behind = beside.filter((piece) => piece.span.start >= span.end)
+  const journal = behind.find(({text}) => /\p{Alpha}/u.test(text))
+  return (
+    /\(\d{4}[a-z]?\)[.\s]*$/.test(before) &&
+    journal?.emphasis === true &&
+    /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf(behind.slice(behind.indexOf(journal)))) &&
+    isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ''))
+  )
+}
+
 /** What pieces say to those who see the page: no tag and no comment does. */
 function wordsOf(pieces: readonly Inline[]): string {
   return pieces.map(({kind, text}) => (kind === 'html' ? '' : text)).join(' ')

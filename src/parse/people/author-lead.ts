@@ -77,6 +77,13 @@ export const leads = (
       /, \p{Upper}.* and \p{Upper}.*\d{2}\W*$/u,
       `${inverted}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`,
     ],
+    // … a last name of two words by those and the year: `Far Bee, C., & Dee, A. (2018). Learning to see`
+    [
+      /^\p{Upper}[^.]*\p{Upper}\..*\s\(\d{4}/u,
+      `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated}`,
+    ],
+    // … and full names behind the one turned about: `Bee, Ann B., Cy Dee, & Eve Fey. (2018). Learning to see`
+    [/^\p{Upper}[^(]*& \p{Upper}.*\s\(\d{4}/u, `${inverted}(?:, ${full})*,? & ${full}${dated}`],
     // Full names are told by the year behind them.
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     // One name is told by the year in brackets and the sentence behind it: `Ann Bee (2019). Learning to see.`

@@ -63,6 +63,7 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
     (nested && slice(text, nested).replace(/[,.]$/, '')) ??
     /(?:(?<![\p{Alpha}\d?!])"|[“《])([^"“”《》]{8,}?)[,.]?["”》]/u.exec(text)?.[1] ??
     singleQuoted.exec(text)?.[1] ??
+    closed.exec(text)?.[1] ??
     corner ??
     placed.exec(text)?.[1]
   // Behind a name and a colon, and where a full stop stands within the quotes, two words are a title too.
@@ -81,7 +82,7 @@ const placed = /^\s*(?:[:：]\s*)?["“]([^"“”]{3,}?)[,.]?["”],\s[^"“”
 
 /** Whether nothing but authors stands before a quotation: `: Ann Bee, "Far Sights"`. */
 function isSigned(text: string): boolean {
-  const [, names = ''] = /^[\s:：]*(\p{Upper}[^"“‘\d]{3,200}?)[\s,.;:]*["“‘]/u.exec(text) ?? []
+  const [, names = ''] = /^[\s:：]*(\p{Upper}[^"“”‘\d]{3,200}?)[\s,.;:]*["“”‘]/u.exec(text) ?? []
   return names !== '' && isOnlyPeople(names)
 }
 
@@ -100,6 +101,9 @@ const within = /^\W*\p{Upper}[^.?!]*\s(?:an?|and|for|from|of|or|that|the|to|with
 
 /** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */
 const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u
+
+/** Words that a closing quote begins too: `Ann Bee. (2018). ”Far Sights.” *Sights*` */
+const closed = /^[^"“”]*(?<=^|\s)”(?=[^\s])([^"“”]{8,}?)[,.]?”(?=[\s.,;]|$)/u
 
 /** Words between the quotes of Japanese, first or behind authors: `蜂 花子. 「遠くを見る学習」, 情報処理` */
 const cornered = /(?:^|[.．。:：,，、;；])\s*[「『]([^「」『』]{6,})[」』]/u

@@ -9,7 +9,7 @@ import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
 const sole =
-  /^(?:\s*[,.;|–—-]|["”],)\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
+  /^(?:\s*[,.;|–—-]|["”],|[,.]?["”](?=\s))\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
 
 /** Behind a title in markup that its full stop stands within: `**Learning to see.** Neural Computation. `. */
 const set = /^\s+(?<venue>\p{Upper}[^,.;:()[\]]{2,70}?)\s*[.,][\s[(|–—-]*$/u

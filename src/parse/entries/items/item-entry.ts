@@ -18,7 +18,7 @@ import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {isNote, isSourceLine} from '../paragraphs/note-line.ts'
 import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
 import {withSlipped} from '../slips/slipped-item.ts'
-import {isDated, isLinked, isPlacedName, mayBeTitled} from '../unlinked-entry.ts'
+import {isCitedName, isDated, isLinked, isPlacedName, mayBeTitled} from '../unlinked-entry.ts'
 import {withoutHeading} from './headed-item.ts'
 import {isLinkedHeading} from './linked-heading.ts'
 import {withoutContents} from './listed-contents.ts'
@@ -126,8 +126,12 @@ function readOwn(
     ...fields.flatMap((list) => fieldPieces(list, locate)),
   ]
   const beside = isOut ? [] : outside(text, own.flat(), title.span)
-  if (!isOut && !mayBeTitled(title, beside) && !isPlacedName(title, beside, context.venues))
-    return undefined
+  const isTitled =
+    isOut ||
+    mayBeTitled(title, beside) ||
+    isPlacedName(title, beside, context.venues) ||
+    isCitedName(title, beside)
+  if (!isTitled) return undefined
   return proseEntry({title, span, links, pieces}, context)
 }
 

@@ -1,3 +1,4 @@
+import {paperIdOf} from '../../../model/paper-id.ts'
 import {isFrontPage} from '../../links/link-query.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -27,6 +28,21 @@ export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
   const own = draft.links.filter(({form}) => form !== 'image')
   return own.length > 0 && own.every(({url}) => isHome(url)) && isIndex(draft, venues)
 }
+
+/** Whether a draft is a journal, below a heading of such: `[Sights Review](https://review.org/sr)` in `## Journals`. */
+export function isPeriodical({section, title, year, venue, links}: Draft): boolean {
+  return (
+    periodicals.test(section.title) &&
+    year === undefined &&
+    venue === undefined &&
+    wordsIn(title) < 9 &&
+    links.length === 1 &&
+    links.every(({url}) => paperIdOf(url) === undefined && !/\.pdf$/i.test(url))
+  )
+}
+
+const periodicals =
+  /^\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\W*$/i
 
 /** Whether an address is that of a site as a whole, or of a journal or a meeting among others. */
 function isHome(url: string): boolean {

@@ -9,7 +9,7 @@ import {isLinked} from '../unlinked-entry.ts'
 import {isBook} from './book.ts'
 import {companyOf} from './company.ts'
 import {isExplainedWord} from './explained-word.ts'
-import {isIndex, isVenueHome} from './index-item.ts'
+import {isIndex, isPeriodical, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
 import {placeLines} from './place-line.ts'
 import {provedPapers} from './proved-paper.ts'
@@ -76,7 +76,8 @@ function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
   if (set !== 'frame' && (isTold || isDataset(draft, text, isOfData))) return 'dataset'
   if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
   if (!isPaperLike && (set === 'frame' || isSomebody(draft, set))) return undefined
-  return isPaperLike && !isMeeting(draft) && !isBook(draft) ? 'paper' : 'other'
+  const isOther = isMeeting(draft) || isBook(draft) || isPeriodical(draft)
+  return isPaperLike && !isOther ? 'paper' : 'other'
 }
 
 /** The kind of what stands in a list that proves no papers: a paper or a dataset where its table, its heading or the list as a whole says so. */

@@ -1,4 +1,5 @@
 import type {Link} from '../../../model/link.ts'
+import type {Venue} from '../../../model/venue.ts'
 import {covers} from '../../../model/span.ts'
 import {isLabel} from '../../roles/label.ts'
 import {isIndexed, roleOfUrl} from '../../roles/role-of-url.ts'
@@ -22,7 +23,20 @@ export function isPaper(draft: Draft): boolean {
   // A venue's name alone may be a word.
   const isCited = links.length === 0 && year !== undefined && wordsIn(title) > 2
   const isSure = venue?.year !== undefined || row !== undefined || papers.length > 0 || isCited
-  return venue !== undefined && isSure
+  return venue !== undefined && (isSure || isLedByVenue(venue, draft))
+}
+
+/** Whether a venue in capitals begins what a title of many words ends: `1. CVPR Oral [Learning to See Far](url)`. */
+function isLedByVenue({raw, span}: Venue, {title, titleSpan, beside}: Draft): boolean {
+  const [first] = beside
+  return (
+    span.end <= titleSpan.start &&
+    wordsIn(title) > 3 &&
+    /^(?:\p{Upper}{3}|[Aa]r[Xx]iv$)/u.test(raw) &&
+    first?.kind === 'text' &&
+    /^\s*\S+(?:\s(?:oral|spotlight|poster|highlight))?\s*$/i.test(first.text) &&
+    first.text.includes(raw)
+  )
 }
 
 /**

@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const viewsOf = (reference: string): (string | undefined)[][] =>
+  parse(`# L\n\n## Papers\n\n- ${reference}\n`).entries.map(({title, venue, year}) => [
+    title,
+    venue?.name,
+    String(year),
+  ])
+
+test.each([
+  'Bee, A., & Dee, C. (2022). Far lamps. *Journal of Sights*, 40(S1), 97-140.',
+  'Bee, A., Dee, C., & Fey, E. (2022). Far lamps. *Journal of Sights*, 111(12), 4088-4118.',
+])('a reference may have a title of two words: %s', (reference) => {
+  expect(viewsOf(reference)).toEqual([['Far lamps', 'Journal of Sights', '2022']])
+})
+
+test('two words in italics of two people are no journal with its volume', () => {
+  expect(viewsOf('Bee, A., & Dee, C. (2022). Far lamps. *Seen by all*')).toEqual([])
+})
+
+test.each([
+  'Far Bee, P., Dee, M., & Fey, D. (2022). How are lamps seen by night?. *Journal of Sights*, 37(5), 920-964.',
+  'Bee, Ann B., Cy Dee, & Eve Fey. (2022). ”How are lamps seen by night?” *Journal of Sights*, 37(5), 920-964.',
+  'Bee and Dee. 2022. “How are lamps seen by night?” *Journal of Sights*.',
+])('its authors may be written in many ways: %s', (reference) => {
+  expect(viewsOf(reference)).toEqual([
+    ['How are lamps seen by night?', 'Journal of Sights', '2022'],
+  ])
+})
+
+test.each([
+  ['Review of Economic Studies', 'Review of Economic Studies'],
+  ['Seen by all', undefined],
+])('a known journal behind a quotation needs no markup: %s', (words, name) => {
+  expect(viewsOf(`Bee and Dee. 2022. “How are lamps seen by night?” ${words}.`)).toEqual([
+    ['How are lamps seen by night?', name, '2022'],
+  ])
+})
