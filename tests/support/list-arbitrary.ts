@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {mutation} from './damage-arbitrary.ts'
 
 /** The blocks that lists are made of, well formed and otherwise. */
 const words = [
@@ -248,57 +249,6 @@ const block = fc.oneof(
   {weight: 2, arbitrary: html},
   {weight: 2, arbitrary: rest},
 )
-
-/** What may happen to a text anywhere. */
-const scrap = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom(
-      ...[
-        '|',
-        '[',
-        ']',
-        '(',
-        ')',
-        '`',
-        '``',
-        '\n',
-        '\r\n',
-        '\r',
-        '\uFEFF',
-        '🎈',
-        '\uD83D',
-        '\uDE00',
-      ],
-      ...[
-        '\\',
-        '*',
-        '**',
-        '_',
-        '<',
-        '>',
-        '"',
-        '#',
-        '- ',
-        '    ',
-        '\t',
-        '\0',
-        '&',
-        '\n\n',
-        '--',
-        ':',
-      ],
-      ...['<!--', '-->', '</a>', '<a href=', '](', '![', '\u00A0', '\u200B', '|--|', '$&', '~~'],
-    ),
-  },
-  fc.string({unit: 'binary', maxLength: 3}),
-)
-
-const mutation = fc.record({
-  at: fc.double({min: 0, max: 1, noNaN: true}),
-  removed: fc.integer({min: 0, max: 3}),
-  inserted: fc.oneof(fc.constant(''), scrap),
-})
 
 /** Texts that look like lists, with or without damage, in any line ending. */
 export const listText = fc
