@@ -46,3 +46,11 @@ test('a title may begin with thanks', () => {
   const item = '- [Thanks to Sight: Learning to See](https://arxiv.org/abs/2305.05728)\n'
   expect(titlesOf(`${papers}${item}`)).toHaveLength(3)
 })
+
+test('a talk is none where its meeting and year stand, and a paper is one', () => {
+  const slides = '[[Slides](https://bee.wordpress.com/see.pdf)]'
+  const {entries} = parse(
+    `${papers}## Talks\n- [Towards Seeing Far](https://www.youtube.com/watch?v=a) ${slides}\n  - Ann Bee\n  - ICML 2020\n- [Seeing Far](https://arxiv.org/abs/2305.05728), ICML 2020\n`,
+  )
+  expect(entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'other', 'paper'])
+})

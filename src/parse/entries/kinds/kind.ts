@@ -15,7 +15,7 @@ import {placeLines} from './place-line.ts'
 import {provedPapers} from './proved-paper.ts'
 import {scoreFinder} from './score-row.ts'
 import {kindByTag} from './tag-kind.ts'
-import {isMeeting} from './talk.ts'
+import {isHeld, isMeeting} from './talk.ts'
 import {titledLists} from './titled-list.ts'
 import {isGlossary, isOfWords} from './word-table.ts'
 
@@ -76,7 +76,7 @@ function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
   if (set !== 'frame' && (isTold || isDataset(draft, text, isOfData))) return 'dataset'
   if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
   if (!isPaperLike && (set === 'frame' || isSomebody(draft, set))) return undefined
-  const isOther = isMeeting(draft) || isBook(draft) || isPeriodical(draft)
+  const isOther = isMeeting(draft) || isHeld(draft) || isBook(draft) || isPeriodical(draft)
   return isPaperLike && !isOther ? 'paper' : 'other'
 }
 

@@ -18,6 +18,17 @@ export function isTalk({section, links}: Draft): boolean {
   return links.length > 0 && links.every(({url}) => isPresentation(url)) && isOnTalks(section)
 }
 
+/** Whether a draft below talks leads to films, slides and pages alone, wherever it was held: `[Seeing Far](url) [[Slides](url)]`, `ICML 2020`. */
+export function isHeld({section, links}: Draft): boolean {
+  return (
+    links.length > 0 &&
+    links.every(
+      ({role, url}) => role === 'project' || (role === 'other' && roleOfUrl(url) !== 'paper'),
+    ) &&
+    isOnTalks(section)
+  )
+}
+
 /** Whether a draft is a meeting or a contest with its home page: `[Seeing Far](https://far.org), NAACL 2021` below `Workshops`. */
 export function isMeeting({section, links}: Draft): boolean {
   return (

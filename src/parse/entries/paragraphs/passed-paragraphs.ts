@@ -55,6 +55,7 @@ interface Usual {
   readonly areNamed: boolean
   readonly areLinks: boolean
   readonly areLabelled: boolean
+  readonly areData: boolean
   readonly areAddressed: boolean
 }
 
@@ -74,13 +75,14 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
     areNamed: named > 1 && papers + named > 3,
     areLinks: linked > 9 && linked * 2 > Math.max(papers, drafts),
     areLabelled: labelled > 1 && papers + labelled > 4,
+    areData: count((section) => section.data.length) > 4,
     areAddressed: addressed > 4 && addressed * 3 > papers * 2,
   }
 }
 
 /** The papers of a section that are such by those around them: all that is written as is usual, and references by their numbers. */
 function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
-  const {areBold, areNamed, areLinks, areLabelled, areAddressed} = usual
+  const {areBold, areNamed, areLinks, areLabelled, areData, areAddressed} = usual
   return [
     ...(isOfPapers(section) || areLinks ? section.found : []),
     ...referencesOf(section.numbered, section.numbers),
@@ -88,6 +90,7 @@ function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
     ...(areNamed ? section.named : []),
     ...(areLabelled ? section.labelled : []),
     ...(areLinks ? section.linkedNames : []),
+    ...(areData ? section.data : []),
     ...section.told,
     ...(areAddressed ? section.beside() : []),
     ...section.reviews,

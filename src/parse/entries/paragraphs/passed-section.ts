@@ -3,6 +3,7 @@ import {roleOfUrl} from '../../roles/role-of-url.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {readAddressedParagraph} from './addressed-paragraph.ts'
+import {readLinkedData} from './linked-data.ts'
 import {readLabelledLines} from './labelled-line.ts'
 import {readNumberedParagraph, type NumberedParagraph} from './numbered-paragraph.ts'
 import {
@@ -49,6 +50,8 @@ export interface PassedSection extends Readonly<Papers> {
   readonly told: readonly Draft[]
   /** A link to anything. */
   readonly linkedNames: readonly Draft[]
+  /** Names of data that are a link each. */
+  readonly data: readonly Draft[]
   /** Plain words over a bare address. */
   readonly beside: () => readonly Draft[]
 }
@@ -71,6 +74,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     labelled: passed.flatMap((one) => readLabelledLines(...one)),
     told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
     linkedNames: all(readLinkedName),
+    data: all(readLinkedData),
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
   }
 }
