@@ -1,9 +1,10 @@
 import {isOnlyPeople, isPeople, isPeopleText, isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/label.ts'
 import {withoutHighlights} from '../text/highlight.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {beforeLabels} from './before-labels.ts'
 import {describedName} from './described-name.ts'
+import {isCodeName} from './code-name.ts'
 import {explainedTitle} from './explained-title.ts'
 import {withoutLead} from './lead.ts'
 import {withoutLinkedAuthors} from './linked-authors.ts'
@@ -89,7 +90,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   if (marked.linked && isSigned(plain, marked.title, context)) return plain
   if (marked.linked && isStamped(marked.title, plain, context)) return plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
-  const lead = marked.linked ? 3 : 0
+  const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
 }
 
@@ -117,36 +118,4 @@ function isCited(pieces: readonly Inline[], {span}: Title): boolean {
   const start = before.at(-1)?.span.start ?? span.start
   const inside = wordsIn(before.at(-1)?.text.slice(0, span.start - start) ?? '')
   return wordsIn(words) - wordsIn(before.at(-1)?.text ?? '') + inside > 8
-}
-
-/** What stands before the first label: links behind it are further material of the paper. */
-function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
-  const end = pieces.findIndex(
-    ({kind, text}, index) =>
-      kind === 'link' &&
-      (isLabel(text) ||
-        isDateLabel(text) ||
-        (index > 0 && (isBracketLabel(text) || isWordInBracket(pieces, index)))),
-  )
-  return end === -1 ? pieces : pieces.slice(0, end)
-}
-
-/** `[[Must read]](url)` behind a title. */
-function isBracketLabel(text: string): boolean {
-  return /^\[[^[\]]+\]$/.test(text) && wordsIn(text) < 4
-}
-
-/** One small word that a bracket opens before, among others behind a title: `[[acmdl](url), [pdf](url)]`. */
-function isWordInBracket(pieces: readonly Inline[], index: number): boolean {
-  const [before, piece, behind] = pieces.slice(index - 1, index + 2)
-  return (
-    /^\p{Lower}{2,9}$/u.test(piece?.text ?? '') &&
-    /\S\s*\[\s*$/.test(before?.text ?? '') &&
-    /^\s*[,;|\]]/.test(behind?.text ?? '')
-  )
-}
-
-/** `25 Oct 2019`, `DISA2023`: a few words that end with a year. */
-function isDateLabel(text: string): boolean {
-  return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text)
 }

@@ -12,6 +12,7 @@ import {withoutBylines} from '../habits/byline-habit.ts'
 import {withoutSigners} from '../habits/signer-habit.ts'
 import {tagLinks} from '../habits/tag-link.ts'
 import {usualPlaces} from '../habits/usual-place.ts'
+import {withoutLeadYears} from '../habits/year-habit.ts'
 import {withLeadRole, withTitleRole} from './lead-role.ts'
 import {kindsOf} from './kind.ts'
 import {withPreprintYear} from './preprint-year.ts'
@@ -25,7 +26,8 @@ export function finishEntries(
   sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
-  const named = withoutSigners(withoutBylines(text, withoutAuthors(text, drafts)), venues)
+  const dated = withoutLeadYears(text, drafts)
+  const named = withoutSigners(withoutBylines(text, withoutAuthors(text, dated)), venues)
   const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
   const own = inGroups(

@@ -40,7 +40,10 @@ export function provedPapers(
     !(draft.row && isGlossary(draft.row.table)) &&
     !isTalk(draft)
   const isBySurroundings = (draft: Draft): boolean =>
-    (isHeaded(draft) && isTitled(draft)) || signed.has(draft) || isSignedRow(draft)
+    (isHeaded(draft) && isTitled(draft)) ||
+    signed.has(draft) ||
+    isSignedRow(draft) ||
+    draft.isSure === true
   return new Set(
     drafts.filter(
       (draft) =>
