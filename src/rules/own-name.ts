@@ -3,11 +3,16 @@ import type {VenueReading} from '../venues/reading.ts'
 
 /**
  * Tells names that a list means as it writes them: `ACMMM` in nine places and never `ACM MM`. A name in
- * wrong case is a slip however often it is made, but for a word of every day, such as `book` and `preprint`.
+ * wrong case is a slip however often it is made, but for a word of every day, such as `book` and `preprint`, and in a list
+ * that writes nearly all in small letters, as keys are: `ccs`, `ndss`, `osdi`.
  */
 export function ownNames(readings: readonly VenueReading[]): (reading: VenueReading) => boolean {
   const counts = countsOf(readings.map(({written}) => written))
+  const small = readings.filter(({written}) => written === written.toLowerCase())
+  const areKeys =
+    new Set(small.map(({written}) => written)).size > 3 && small.length * 10 > readings.length * 9
   return ({written, expected, row, layout}) =>
+    (areKeys && isSmall({written, expected})) ||
     // A name of two words is glued together where years are glued to names: `[Wu et al. ACMMM20]`.
     (/VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase())) ||
     row?.kind === 'book' ||
@@ -47,6 +52,11 @@ export function ownCases(readings: readonly VenueReading[]): (reading: VenueRead
 /** Whether a name is wrong in letter case alone. */
 export function isMiscased({written, expected}: VenueReading): boolean {
   return written !== expected && written.toLowerCase() === expected.toLowerCase()
+}
+
+/** Whether a name is in small letters that should not be. */
+function isSmall({written, expected}: Pick<VenueReading, 'written' | 'expected'>): boolean {
+  return written !== expected && written === expected.toLowerCase()
 }
 
 /** Whether a name of several words is written as one: `ACMMM`, `ACM-MM`. */

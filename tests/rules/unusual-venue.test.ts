@@ -8,6 +8,7 @@ const rule = 'unusual-venue'
 describe('is silent about', () => {
   test.each([
     ['usual names', five],
+    ['a list of keys', ['cvpr 2019', 'iccv 2019', 'eccv 2020', 'icml 2021', 'iclr 2022']],
     ['names within keys', ['(far; bee24arxiv)', '(near; dee23icml)', '(well; eff22ismir)']],
     [
       'aliases',
