@@ -16,7 +16,7 @@ export function isCodeName(pieces: readonly Inline[], {span}: Title, plain: Titl
     !name.paper &&
     wordsIn(name.text) === 1 &&
     /\s\($/.test(before?.text ?? '') &&
-    (behind?.text ?? '').startsWith(")") &&
+    (behind?.text ?? '').startsWith(')') &&
     wordsIn(plain.text) > 2 &&
     isCapital(plain.text)
   )
