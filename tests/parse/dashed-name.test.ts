@@ -6,6 +6,7 @@ const paper = '[paper](https://arxiv.org/abs/2305.05726)'
 test.each([
   'SeeNet - Learning to See Very Far with Drones',
   '(Nearly) Optimal Sights for Far Gazes',
+  '(State of) The Art of Far Gazes',
 ])('a title has a name before a dash, or a word in brackets: %s', (title) => {
   expect(onlyEntry(`- ${title}, [${paper}], ICML 2018`).title).toBe(title)
 })

@@ -32,7 +32,7 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     group.startsWith('【') ||
     /^[[(【]\p{Alpha}/u.test(rest) ||
     (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
-  // `(Nearly) Optimal Sights` begins with a word of its own.
-  const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most)\)\s/u.test(raw)
+  // `(Nearly) Optimal Sights` begins with a word of its own, and `(State of) The Art of War` with two.
+  const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most| of)\)\s/u.test(raw)
   return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
 }

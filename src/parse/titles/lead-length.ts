@@ -29,7 +29,7 @@ export function leadLength(raw: string, context: TitleContext, line = ''): numbe
 /** The length of what is left before the first word, but for a formula, BibTeX's braces and a word in brackets: `(Nearly) all`. */
 function strayLength(rest: string): number {
   return (
-    /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$|\(\p{Upper}\p{Lower}+(?:ly|most)\))[^\p{Alpha}\d"“])+/u.exec(
+    /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$|\(\p{Upper}\p{Lower}+(?:ly|most| of)\))[^\p{Alpha}\d"“])+/u.exec(
       rest,
     )?.[0].length ?? 0
   )
