@@ -4,3 +4,16 @@ export function isAccountOfData(words: string): boolean {
     words,
   )
 }
+
+/**
+ * Whether words in small letters, which a sentence follows, say what a dataset is: `**SeeSet**: similar to the one above, but of far
+ * lamps. Pictures are there as well.`
+ */
+export function isAccountGoneOn(words: string, text: string): boolean {
+  const rest = text.slice(text.indexOf(words) + words.length)
+  return (
+    /^\p{Lower}/u.test(words) &&
+    text.includes(words) &&
+    /^[^.]*\.\s+\p{Upper}\p{Alpha}*\s+\p{Lower}+\s/u.test(rest)
+  )
+}

@@ -6,7 +6,7 @@ import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'
-import {isAccountOfData} from './data-account.ts'
+import {isAccountGoneOn, isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {isThingTold} from './told-thing.ts'
@@ -68,7 +68,7 @@ function withName(
   const isData = ofData === true && isParted(name, next)
   const isOwn = isData && /^\p{Upper}/u.test(title.text)
   const head = name.text.replace(/[\s:：]+$/, '')
-  if (isData && isAccountOfData(title.text))
+  if (isData && (isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text)))
     return {text: tidy(head), span: spanWithin(name, 0, head.length)}
   if (wordsIn(name.text) < 4 && !isOwn) return title
   if (next.kind !== 'text') return undefined

@@ -1,3 +1,4 @@
+import {withoutPictures} from '../../../model/picture.ts'
 import type {Draft} from '../draft.ts'
 import {paperIdOf} from '../../../model/paper-id.ts'
 
@@ -8,7 +9,7 @@ const books =
 /** Whether a draft stands under a heading of books, and neither its link nor a venue tells that it is a paper there. */
 export function isBook({section, venue, links}: Draft): boolean {
   return (
-    books.test(section.title) &&
+    books.test(withoutPictures(section.title)) &&
     venue?.year === undefined &&
     !links.some(({url}) => paperIdOf(url)?.startsWith('arxiv:'))
   )

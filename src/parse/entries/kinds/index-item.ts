@@ -1,4 +1,5 @@
 import {paperIdOf} from '../../../model/paper-id.ts'
+import {withoutPictures} from '../../../model/picture.ts'
 import {isFrontPage} from '../../links/link-query.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -32,7 +33,7 @@ export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
 /** Whether a draft is a journal, below a heading of such: `[Sights Review](https://review.org/sr)` in `## Journals`. */
 export function isPeriodical({section, title, year, venue, links}: Draft): boolean {
   return (
-    periodicals.test(section.title) &&
+    periodicals.test(withoutPictures(section.title)) &&
     year === undefined &&
     venue === undefined &&
     wordsIn(title) < 9 &&

@@ -1,13 +1,13 @@
 import type {Section} from '../../../model/section.ts'
 import {covers} from '../../../model/span.ts'
 import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
-import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isVenueHeaded, titleVenue} from '../../venues/venue-heading.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
 import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
+import {isPlainLabel} from './plain-label.ts'
 import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
 import {besideParagraphs} from './item-beside.ts'
@@ -92,14 +92,6 @@ function mayBeStray(draft: Draft): boolean {
   return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel)
 }
 
-/** A number of arXiv, or a label whose link is still missing: `arXiv:2305.05726`, `[paper]`. */
-function isPlainLabel({kind, text}: Inline): boolean {
-  return (
-    kind === 'text' &&
-    /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text)
-  )
-}
-
 /** `isAmong`: whether most of the list has links. */
 function keptStrays(
   {linked, stray, signed}: Company,
@@ -111,11 +103,12 @@ function keptStrays(
   const isHeaded = isVenueHeaded(section, venues)
   const isYear = headingYear(section) !== undefined
   const isLike = isHeaded && isMostly([...stray, ...signed])
+  const isLinkedToo = isAmong && linked > 0
   return stray.filter(
     (draft) =>
-      ((isCompany || (isAmong && linked > 0)) && hasYear(draft)) ||
-      (isAmong &&
-        ((linked > 0 && isPlain(draft)) || (awaitsPaper(draft) && isTitle(draft.title)))) ||
+      ((isCompany || isLinkedToo) && hasYear(draft)) ||
+      (isLinkedToo && isPlain(draft)) ||
+      (isAmong && awaitsPaper(draft) && isTitle(draft.title)) ||
       (isLike && wordsIn(draft.title) > 4 && !isProse(draft.title)) ||
       (isHeaded && isCapital(draft.title)) ||
       (isTitle(draft.title) &&

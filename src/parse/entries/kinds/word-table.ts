@@ -77,7 +77,11 @@ function readKind({columns, rows}: Table): TableKind {
   if (isMeasured && links.length > 0 && !isComparison({columns, rows})) return 'entries'
   if (isMeasured && holdsScores({columns, rows})) return isPlain ? 'words' : 'scores'
   const isOfWords =
-    !isNamed(columns) || isMeasured || isListing({columns, rows}) || isOfFields({columns, rows})
+    !isNamed(columns) ||
+    isMeasured ||
+    isOfSteps({columns}) ||
+    isListing({columns, rows}) ||
+    isOfFields({columns, rows})
   return isPlain && isOfWords ? 'words' : 'entries'
 }
 
@@ -113,6 +117,14 @@ function isListing({columns, rows}: Pick<Table, 'columns' | 'rows'>): boolean {
   if (at < 1 || !/data ?sets|benchmarks|数据集/i.test(columns[at]?.name ?? '')) return false
   const cells = rows.flatMap(({cells}) => cells[at] ?? [])
   return cells.filter(({text}) => /,\s/.test(text)).length * 3 >= cells.length
+}
+
+/** Whether names are those of steps that a column before them counts: `Level | Name | Description` over `L1 | Assisted | Agents help`. */
+function isOfSteps({columns: [first, second]}: Pick<Table, 'columns'>): boolean {
+  return (
+    /^\W*(?:grade|level|phase|stage|step|tier)s?\W*$/i.test(first?.name ?? '') &&
+    second?.role === 'title'
+  )
 }
 
 /** Whether what is named are the fields of annotations, in small letters: `| 6 | 3d bbox | The 8 points of a box |`. */
