@@ -14,6 +14,8 @@ test.each([
   ['Awesome Far Datasets', 'Related Resources', 'paper'],
   ['Awesome Far Datasets and Methods', 'Seeing', 'paper'],
   ['Awesome Far Sights', 'Seeing', 'paper'],
+  ['Awesome Far Sights', 'Maps Drawn from a Corpus', 'paper'],
+  ['Awesome Far Sights', 'Corpora of Maps', 'dataset'],
 ])('in a list called %s, what stands under %s is a %s', (title, heading, kind) => {
   expect(firstOf(title, heading, '**Learning to See Far and Wide**')?.kind).toBe(kind)
 })

@@ -16,6 +16,7 @@ const stated = ['ACL 2023', 'CVPR 2022', 'ICML 2021'].map((name) => `[${name}]($
 test.each([
   ['arXiv', 'arXiv'],
   ['TPAMI', 'TPAMI'],
+  ['SEEKPROC', 'SEEKPROC'],
 ])('a label is a venue where those of others are: [%s]', (label, name) => {
   expect(venuesOf([...stated, `[${label}](${arxiv})`])).toEqual(['ACL', 'CVPR', 'ICML', name])
 })
@@ -25,8 +26,8 @@ test('it is a label where it stands beside venues', () => {
   expect(venuesOf([...stated, ...beside, `[arXiv](${arxiv})`]).at(-1)).toBeUndefined()
 })
 
-test('other labels are none', () => {
-  expect(venuesOf([...stated, `[PDF](${arxiv})`]).at(-1)).toBeUndefined()
+test.each(['PDF', 'IEEE', 'Sights'])('other labels are none: %s', (label) => {
+  expect(venuesOf([...stated, `[${label}](${arxiv})`]).at(-1)).toBeUndefined()
 })
 
 test('brackets around labels do not count', () => {

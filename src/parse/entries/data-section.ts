@@ -22,9 +22,9 @@ export const otherKinds =
 export const onlyData =
   /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\s\d.、]*(?:公开|常用|开源|相关)?数据(?:源|资源)?\s*$/i
 
-/** What a heading is about, without what it says of that: `Models that support far corpora`, `Models on Far Datasets` are about models. */
+/** What a heading is about, without what it says of that: `Models that support far corpora`, `Maps from a Corpus`, `Models on Far Datasets` are about models. */
 export function topicOf(heading: string): string {
-  const topic = heading.replace(/\s(?:that|which)\s.*$/i, '')
+  const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, '')
   const [, things] = /^(.*?\S)\son\s/i.exec(topic) ?? []
   return things === undefined || ofAnything.test(things) ? topic : things
 }

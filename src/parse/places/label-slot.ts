@@ -1,4 +1,5 @@
 import {covers} from '../../model/span.ts'
+import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from '../venues/venue.ts'
@@ -16,6 +17,7 @@ export function slotVenues<One extends Written>(
   venues: VenueReader,
 ): (entry: One) => One {
   const slots = new Map<One, Inline>()
+  const letters = new Map<One, Inline>()
   let stated = 0
   let other = 0
   for (const entry of entries) {
@@ -23,16 +25,33 @@ export function slotVenues<One extends Written>(
     if (!label) continue
     const {venue} = entry
     if (venue && covers(label.span, venue.span)) stated++
-    else if (venue || !isName(label.text, venues)) other++
-    else slots.set(entry, label)
+    else if (!venue && isName(label.text, venues)) slots.set(entry, label)
+    else if (!venue && isOfLetters(label)) letters.set(entry, label)
+    else other++
   }
   const isSlot = stated >= enough && stated * 3 > slots.size && other * 4 < stated
   return (entry) => {
-    const label = (isSlot ? slots.get(entry) : undefined) ?? preprintLabel(entry)
+    const own = isSlot ? (slots.get(entry) ?? letters.get(entry)) : undefined
+    const label = own ?? preprintLabel(entry)
     const venue = label && venues.whole(label.text, label.inner)
     return venue ? {...entry, venue} : entry
   }
 }
+
+/** A label of capitals that leads to a paper, and may be a venue that nobody knows: `[[SAFEPROCESS]](url)`. */
+function isOfLetters({text, paper}: Inline): boolean {
+  const name = text.replace(/^\W+|\W+$/g, '')
+  return (
+    paper &&
+    /^\p{Upper}{3,12}$/u.test(name) &&
+    !isLabel(text) &&
+    !isWorkplace(name) &&
+    !publishers.test(name)
+  )
+}
+
+/** Those who keep papers, by whom links are labelled too. */
+const publishers = /^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$/
 
 /** The first link behind a title. */
 function firstLabel({beside, titleSpan}: Written): Inline | undefined {

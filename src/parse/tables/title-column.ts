@@ -29,7 +29,9 @@ export function titleColumn(
     if (index !== -1) return index
   }
   if (namesRepositories(raw[0], roles[0], judge)) return 0
-  const free = roles.flatMap((role, index) => (role === 'other' ? [index] : []))
+  const free = roles.flatMap((role, index) =>
+    role === 'other' && !isCount(raw[index]) ? [index] : [],
+  )
   const [first = 0] = free
   if (areKinds(raw[first]?.cells ?? []))
     return free.find((at) => at > first && areOwn(raw[at])) ?? first
@@ -63,6 +65,14 @@ function namesRepositories(
 function areKinds(cells: readonly string[]): boolean {
   const filled = filledOf(cells)
   return filled.length > 4 && new Set(filled).size * 2 <= filled.length
+}
+
+/** Whether a column does nothing but count the rows, and is called so: `#`, `No.` */
+function isCount(column: RawColumn | undefined): boolean {
+  return (
+    /^\s*(?:#|№|(?:no|nr|idx|index|s\.?no)\.?|序号|编号|番号|번호)\s*$/i.test(column?.name ?? '') &&
+    filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell))
+  )
 }
 
 /** Whether all cells of a column are words of their own, some in a row, and no addresses. */
