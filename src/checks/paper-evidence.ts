@@ -29,7 +29,7 @@ export function* knownPapers(list: List, world: World): Generator<KnownPaper> {
 }
 
 /** What registries know of the paper behind a link. */
-export function knownOf(link: Link, world: World): readonly Known[] {
+function knownOf(link: Link, world: World): readonly Known[] {
   const {evidence = []} = world.judgementOf(link) ?? {}
   return evidence.flatMap(({source, record}) =>
     record?.kind === 'paper' ? [{source, record}] : [],

@@ -3,7 +3,6 @@ export interface Option {
   readonly name: string
   /** What stands for its value in the help; an option without is a switch. */
   readonly value?: string
-  readonly repeatable?: boolean
   readonly group: (typeof groups)[number]
   readonly text: string
 }
@@ -42,7 +41,6 @@ export const options = [
   {
     name: 'format',
     value: 'NAME[=FILE]',
-    repeatable: true,
     group: 'Output',
     text: 'pretty, json, sarif, github, markdown or compact; one to stdout, others to files',
   },
@@ -92,7 +90,6 @@ export const options = [
   {
     name: 'connect-to',
     value: 'H1:P1:H2:P2',
-    repeatable: true,
     group: 'Network',
     text: 'connect to H2:P2 when H1:P1 is asked for, as in curl',
   },

@@ -7,7 +7,7 @@ import type {PullRequestOccasion} from './occasion.ts'
 const commentMark = 'report'
 
 /** Bytes of a comment at most: GitHub takes 65,536 characters, less a margin for what frames the page. */
-export const bodyLimit = 65_000
+const bodyLimit = 65_000
 
 /**
  * Keeps one comment on a pull request: written when there is something to say, then updated when the

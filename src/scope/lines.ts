@@ -38,7 +38,7 @@ export function linesFrom(numbers: readonly number[]): Lines[] {
 }
 
 /** Stretches in order, those that overlap or touch made one. */
-export function joinSpans(spans: readonly Span[]): Span[] {
+function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const before = joined.at(-1)

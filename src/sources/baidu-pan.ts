@@ -30,7 +30,7 @@ export function createBaiduPan({undocumentedApis = false}: SourceSettings = {}):
 }
 
 /** The share of an address as `1abc`, and its code where the address holds one as `1abc?pwd=wxyz`. */
-export function shareIn(address: Address): string | undefined {
+function shareIn(address: Address): string | undefined {
   const {hostname, pathname, search} = urlOf(address)
   if (!/^(?:pan|yun)\.baidu\.com$/.test(hostname)) return undefined
   const [, inPath] = /^\/(?:s|e)\/(1[\w-]{4,40})/.exec(pathname) ?? []

@@ -10,7 +10,6 @@ import type {Environment, Ports} from './source.ts'
  * (https://www.crossref.org/documentation/retrieve-metadata/rest-api/access-and-authentication/).
  */
 export interface Crossref {
-  readonly host: string
   /** Works by their DOIs or other ids, those that it knows. */
   find(filter: 'doi' | 'alternative-id', ids: readonly string[], ports: Ports): Promise<Found>
   /** The works that fit a title best. */
@@ -23,7 +22,7 @@ export interface Crossref {
 export type Found = Reply<readonly Work[]>
 
 /** The host of its API. */
-export const crossrefHost = 'api.crossref.org'
+const crossrefHost = 'api.crossref.org'
 
 /** Ids in one question. */
 export const crossrefBatch = 50
@@ -49,7 +48,6 @@ export function createCrossref(env: Environment): Crossref {
     return {...reply, value: reply.value.message.items.flatMap(workIn)}
   }
   return {
-    host: crossrefHost,
     find: (filter, ids, ports) =>
       ask({filter: ids.map((id) => `${filter}:${id}`).join(','), rows: String(ids.length)}, ports),
     search: (title, ports) => ask({'query.bibliographic': title, rows: '5'}, ports),

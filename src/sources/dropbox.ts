@@ -19,7 +19,7 @@ export const dropbox: Source = {
 }
 
 /** Where a share can be downloaded; nothing for Dropbox's own pages. What else the address holds is a part of the key. */
-export function downloadIn(address: Address): string | undefined {
+function downloadIn(address: Address): string | undefined {
   const url = new URL(address)
   const isShare = /^\/(?:s|sh|scl\/f[io])\/\w+/.test(url.pathname)
   if (!/^(?:www\.)?dropbox\.com$/.test(url.hostname) || !isShare) return undefined

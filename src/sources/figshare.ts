@@ -18,7 +18,7 @@ export const figshare: Source = {
 }
 
 /** An item as `articles/ID` or `collections/ID`, of Figshare or of an institution's part of it. */
-export function itemIn(address: Address): string | undefined {
+function itemIn(address: Address): string | undefined {
   const {hostname, pathname} = urlOf(address)
   if (!/^(?:[\w-]+\.)?figshare\.com$/.test(hostname)) return undefined
   const [, kind, number] =

@@ -27,7 +27,7 @@ export function createGitee(): Source {
 const mostQuestions = 50
 
 /** The repository whose front page an address is, as `owner/name`. */
-export function repositoryIn(address: Address): string | undefined {
+function repositoryIn(address: Address): string | undefined {
   const {hostname, pathname} = urlOf(address)
   const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? []
   const isOwn = /^(?:www\.)?gitee\.com$/.test(hostname)

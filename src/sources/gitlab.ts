@@ -27,7 +27,7 @@ interface Project {
 }
 
 /** The project whose front page an address is. */
-export function projectIn(address: Address): Project | undefined {
+function projectIn(address: Address): Project | undefined {
   const {hostname, pathname, origin} = urlOf(address)
   if (!/^gitlab\.|^git\.tu-berlin\.de$/.test(hostname) || /^\/-(?:\/|$)/.test(pathname))
     return undefined

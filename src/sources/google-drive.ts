@@ -52,7 +52,7 @@ function isOpen({meaning, answer}: Evidence): boolean {
 }
 
 /** The share of an address; nothing for Drive's own pages. */
-export function shareIn(address: Address): Share | undefined {
+function shareIn(address: Address): Share | undefined {
   const url = urlOf(address)
   const {hostname, pathname, searchParams} = url
   if (!/^(?:drive|docs|drive\.usercontent)\.google\.com$/.test(hostname)) return undefined

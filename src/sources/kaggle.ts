@@ -22,7 +22,7 @@ export const kaggle: Source = {
 }
 
 /** A data set as `owner/name`. */
-export function dataSetIn(address: Address): string | undefined {
+function dataSetIn(address: Address): string | undefined {
   const {hostname, pathname} = urlOf(address)
   if (!/^(?:www\.)?kaggle\.com$/.test(hostname)) return undefined
   return /^\/datasets\/([\w-]+\/[\w-]+)(?:\/|$)/.exec(pathname)?.[1]?.toLowerCase()

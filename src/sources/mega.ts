@@ -23,7 +23,7 @@ export const mega: Source = {
 }
 
 /** A share as `file HANDLE` or `folder HANDLE`; the front page stands for old links, whose handles no server gets to see. */
-export function shareIn(address: Address): string | undefined {
+function shareIn(address: Address): string | undefined {
   const {hostname, pathname, search} = urlOf(address)
   if (!/^(?:www\.)?mega\.(?:nz|co\.nz|io)$/.test(hostname)) return undefined
   const [, kind, handle] = /^\/(file|folder)\/([\w-]{8})\b/.exec(pathname) ?? []

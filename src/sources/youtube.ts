@@ -19,7 +19,7 @@ export const youtube: Source = {
 }
 
 /** The canonical URL of a video or a play list; nothing for channels and the rest. */
-export function watchIn(address: Address): string | undefined {
+function watchIn(address: Address): string | undefined {
   const {hostname, pathname, searchParams} = urlOf(address)
   const host = hostname.replace(/^(?:www|m|music)\./, '')
   const isOwn = host === 'youtube.com' || host === 'youtube-nocookie.com'

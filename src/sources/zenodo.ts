@@ -18,7 +18,7 @@ export const zenodo: Source = {
 }
 
 /** The number of a record. */
-export function recordIn(address: Address): string | undefined {
+function recordIn(address: Address): string | undefined {
   const {hostname, pathname} = urlOf(address)
   if (!/^(?:www\.)?zenodo\.org$/.test(hostname)) return undefined
   return /^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d{1,12})\/?$/.exec(pathname)?.[1]

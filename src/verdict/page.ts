@@ -15,7 +15,7 @@ export function titleOf(page: string): string {
 }
 
 /** The first heading of a page. */
-export function headingOf(page: string): string {
+function headingOf(page: string): string {
   return wordsOf(/<h1\b[^>]*>([\s\S]{0,500}?)<\/h1/i.exec(page)?.[1] ?? '')
 }
 
