@@ -9,6 +9,7 @@ import {isLinked} from '../unlinked-entry.ts'
 import {isBook} from './book.ts'
 import {companyOf} from './company.ts'
 import {isExplainedWord} from './explained-word.ts'
+import {isFileRow} from './file-row.ts'
 import {isIndex, isPeriodical, isVenueHome} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
 import {placeLines} from './place-line.ts'
@@ -31,11 +32,12 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const isPlace = placeLines(text, venues)
   const aside = asideFinder(text, isPlace)
   const isCompared = scoreFinder(drafts)
-  const isNone = (draft: Draft): boolean => isCompared(draft) || isExplainedWord(draft, text)
+  const isNone = (draft: Draft): boolean =>
+    isCompared(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues)
   const proofs = provedPapers(drafts, {aside, isNone, isPlace, venues})
   // What says neither where it appeared nor where it is found tells nothing of the others.
   const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
-  if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts))
+  if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), venues)
   const {isOfPapers, isAmong} = companyOf(told, proofs)
   // `Groups` may be those of mathematics, which its papers show.
   const settled = (draft: Draft): Aside | undefined => {
@@ -81,8 +83,9 @@ function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
 }
 
 /** The kind of what stands in a list that proves no papers: a paper or a dataset where its table, its heading or the list as a whole says so. */
-function kindWithoutPapers(isListed: (draft: Draft) => boolean): KindOf {
+function kindWithoutPapers(isListed: (draft: Draft) => boolean, venues: VenueReader): KindOf {
   return (draft) => {
+    if (isFileRow(draft, venues)) return undefined
     if (!isLinked(draft) || (draft.row && isGlossary(draft.row.table))) return undefined
     if (isListed(draft)) return 'paper'
     return isOfData(draft) ? 'dataset' : 'other'
