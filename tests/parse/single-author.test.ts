@@ -19,3 +19,9 @@ test.each([
 ])('no author: %s', (text, title) => {
   expect(onlyEntry(`- ${text} ${link}`).title).toBe(title)
 })
+
+test('an author with an initial stands before a title that asks', () => {
+  const text =
+    '- Ann B. Bee. When Is There a Free Lamp? COLT 2007. [[paper](https://doi.org/10.1000/1)]'
+  expect(onlyEntry(text).title).toBe('When Is There a Free Lamp?')
+})

@@ -41,7 +41,7 @@ export const leads = (
     // `Ann B. Bee, Cy Dee, Learning to see`
     [
       isInitialled,
-      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`,
+      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) )`,
     ],
     // `Bee A, Dee CM. 2020. Learning to see`, `Bee A, et al. 2020. Learning to see`
     [

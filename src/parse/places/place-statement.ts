@@ -6,6 +6,7 @@ import {isLabel} from '../roles/label.ts'
 import {wordsIn} from '../text/words.ts'
 import {yearIn} from '../text/year.ts'
 import type {VenueReader} from '../venues/venue.ts'
+import {nameIn} from './place-name.ts'
 import type {Place} from './place.ts'
 
 /** What is said at a place: a venue, or when a paper appeared. */
@@ -32,11 +33,11 @@ export function readPlace(
   if (/^arxiv$/i.test(words) && key.startsWith('before')) return {venue}
   if (isLabel(words) || isPerson(words)) return undefined
   // Behind its year the name is all that is missing: `Bee et al 2020, Sights`.
-  const isLast = known !== undefined && key.startsWith('behind') && key.endsWith(' ')
+  const isLast = known !== undefined && key.startsWith('behind') && /[ .]$/.test(key)
   if (venues.isVenue(words))
     return isLast || /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
   if (!mayBeName(words, venue)) return undefined
-  const isShort = isLast && /^\p{Upper}{3,6}$/u.test(words)
+  const isShort = isLast && /^\p{Upper}{3,7}$/u.test(words) && nameIn(words) !== undefined
   return venue.year !== undefined || venues.isLike(words) || isShort ? {venue} : undefined
 }
 

@@ -29,6 +29,21 @@ export function placeLiterals(tree: Root, text: string): void {
   })
 }
 
+/** Makes text again of `WWW` before a full stop, which the parser takes for the address of no host: `Ann Bee. Far Lamps. WWW. 2004`. */
+export function unlinkHostless(tree: Root, text: string): void {
+  if (!/(?<!\w)www\.(?![\w-])/i.test(text)) return
+  walk(tree, (node) => {
+    if (!('children' in node)) return
+    for (const [index, child] of node.children.entries()) {
+      if (child.type !== 'link' || !/^http:\/\/www$/i.test(child.url)) continue
+      const {children, position} = child
+      const [only] = children
+      if (only?.type === 'text' && only.position?.start.offset === position?.start.offset)
+        node.children[index] = {...only, ...(position && {position})}
+    }
+  })
+}
+
 /** Where the next node with a place begins, else where the parent ends. */
 function endFor(parent: Parents, index: number): number {
   const next = parent.children.slice(index).find(({position}) => position)

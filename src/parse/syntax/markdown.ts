@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Span} from '../../model/span.ts'
-import {placeLiterals} from './literal.ts'
+import {placeLiterals, unlinkHostless} from './literal.ts'
 import {parseInPortions} from './portions.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -20,6 +20,7 @@ export function parseMarkdown(path: string, text: string): Document {
   const body = text.slice(markLength(text))
   const tree = parseInPortions(body, (portion) => processor.parse(portion))
   placeLiterals(tree, body)
+  unlinkHostless(tree, body)
   return {path, text, tree}
 }
 

@@ -4,10 +4,12 @@ import {labelWords} from '../roles/label-words.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
-/** What is said of a paper as code: `oral`. */
+/** What is said of a paper as code, its venue and year among it: `oral`, `ALENEX 2017`. */
 export function isCodedRemark({kind, text}: Inline): boolean {
-  return kind === 'code' && labelWords(text).every(isRemark)
+  return kind === 'code' && (labelWords(text).every(isRemark) || datedName.test(text))
 }
+
+const datedName = /^\s*\p{Upper}[\p{Alpha}-]*\p{Upper}(?:\s|\s?['’]|-)?(?:19|20)\d{2}\s*$/u
 
 /** Whether a short code is a column before the title: `SeeNet` and a bar before `Learning to see far`, `Bee et al.` above it. */
 export function isColumn(pieces: readonly Inline[], index: number): boolean {

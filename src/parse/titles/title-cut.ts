@@ -124,8 +124,9 @@ function nameLength(text: string): number {
   return isColumn && isTold && !isOfPeople ? head.length : 0
 }
 
-/** A few words before a long dash, and four or more before any. */
-const short = /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}[–—]\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u
+/** A few words before a long dash, or before one that an article follows, and four or more before any. */
+const short =
+  /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}(?:[–—]|-(?=\s+(?:An?|The|How|Towards?|Is|Are|Can)\s))\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u
 const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-–—]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u
 
 /** The length of words and a dash where what follows is written as a title is: `Far Lamps – Bright Seeing Without Light`. */

@@ -10,6 +10,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
 import {type CellContext, cellOf, cellPieces, firstPart, hasColumn} from './row-cell.ts'
+import {slotLineVenue} from './venue-slot.ts'
 import type {VenueReader} from './venue.ts'
 
 /** The venue that a row states in the column for it. */
@@ -90,6 +91,7 @@ function narrow(text: string, words: string, {span}: Cell): Span {
 /** The venue that stands beside the title in its own cell, as in `Title <br> CVPR 2023`. */
 export function titleCellVenue(
   beside: readonly Inline[],
+  title: Span,
   table: Table,
   venues: VenueReader,
 ): Venue | undefined {
@@ -102,7 +104,12 @@ export function titleCellVenue(
   }
   const badge = badgesVenue(beside, venues)
   if (isText) return badge
-  return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues)
+  return (
+    venues.within(beside) ??
+    badge ??
+    shoutedVenue(beside[0], venues) ??
+    slotLineVenue(beside, title, venues)
+  )
 }
 
 /** A known venue in capitals behind the title, as in `Learning to see, JRS. [paper](url)`. */

@@ -21,7 +21,7 @@ import {turnedMeeting} from './turned-meeting.ts'
 import {turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
-import {slotVenue} from './venue-slot.ts'
+import {isLine, slotVenue} from './venue-slot.ts'
 import type {VenueReader} from './venue.ts'
 
 /** The venue that the text beside a title names: one that is known, or one that its place tells. */
@@ -116,12 +116,6 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   if (/\b(?:book|report)\W*$/i.test(text) || !/\p{Upper}|xiv|vix/u.test(text)) return undefined
   const [raw = text] = /[\p{Alpha}\d].*[\p{Alpha}\d]/u.exec(text) ?? []
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
-}
-
-/** Whether a piece stands on a line of its own, behind others. */
-function isLine(pieces: readonly Inline[], index: number): boolean {
-  const next = pieces[index + 1]
-  return pieces[index - 1]?.kind === 'break' && (next === undefined || next.kind === 'break')
 }
 
 /** A venue in capitals that ends what stands in italics, or is all of it behind a sign: `*Bee et al. ISSTA.*`, ` - *TMI*`. */

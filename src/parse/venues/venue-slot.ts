@@ -39,6 +39,25 @@ export function slotVenue(
   return undefined
 }
 
+/** Whether a piece stands on a line of its own, behind others. */
+export function isLine(pieces: readonly Inline[], index: number): boolean {
+  const next = pieces[index + 1]
+  return pieces[index - 1]?.kind === 'break' && (next === undefined || next.kind === 'break')
+}
+
+/** The venue that nobody knows on a line of its own: `Learning to See <br> SEEK 2020 <br> Ann Bee`. */
+export function slotLineVenue(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    const venue = isLine(pieces, index) ? slotVenue(piece, title, venues, true) : undefined
+    if (venue) return venue
+  }
+  return undefined
+}
+
 /** The year of four digits, or of two behind an apostrophe. */
 function yearOf(words: string): number | undefined {
   const short = /(?:['’]\s?|^[^\d\s]+ )(\d{2})$/.exec(words)?.[1]
@@ -83,7 +102,7 @@ function isNoVenue(raw: string): boolean {
     /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) ||
     isWorkplace(names.trim()) ||
     /^\W*(?:overview|review|survey)s?\W*$/i.test(names) ||
-    /\b(?:dissertation|thesis)\b/i.test(names) ||
+    /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) ||
     !/\p{Alpha}{2}/u.test(names)
   )
 }

@@ -53,7 +53,7 @@ function readRowEntry(
   const cited = citation(pieces, beside, title)
   const venue =
     rowVenue(node, row, table, context) ??
-    titleCellVenue(beside, table, context.venues) ??
+    titleCellVenue(beside, title.span, table, context.venues) ??
     paperCellVenue(node, table, context) ??
     labelVenue(row, table, context) ??
     toldVenue(row, table, context) ??
