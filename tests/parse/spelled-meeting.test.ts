@@ -17,3 +17,12 @@ test('words of a title that speak of a meeting are its own', () => {
   const [entry] = parse(`- [${title}](https://arxiv.org/abs/2305.00001), 2010\n`).entries
   expect(entry).toMatchObject({title, venue: undefined})
 })
+
+test('a long name in italics is no part of the title before it', () => {
+  const name =
+    'IEEE 4th International Conference in Far and Near Sights for Lamps and Engines (ICFNS)'
+  const [entry] = parse(
+    `## Papers\n\n* Seeing Near Lamps, in *${name}* 2024. [[paper](https://far.org/see.pdf)]\n`,
+  ).entries
+  expect(entry).toMatchObject({title: 'Seeing Near Lamps', venue: {name}, year: 2024})
+})
