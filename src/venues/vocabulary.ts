@@ -84,7 +84,8 @@ function isOfHouse(words: readonly Word[]): boolean {
 function isLikely(name: string, words: ReadonlySet<string>): boolean {
   const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
   const isTitled = all.every(({start, end}) => /^\p{Upper}/u.test(name.slice(start, end)))
-  if (!isTitled || all.length < 2 || all.length > 8 || isOfHouse(all)) return false
+  if (!isTitled || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name))
+    return false
   const unknown = new Set(
     all.filter(({key}) => key.length < 4 || !words.has(key)).map(({key}) => key),
   )
@@ -94,6 +95,9 @@ function isLikely(name: string, words: ReadonlySet<string>): boolean {
 /** The whole name of a meeting or a journal, which is told without capitals too: `International conference on far sights`. */
 const meeting =
   /^\W*(?:\p{Upper}[\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\p{Alpha} -]{3,80}$|^\W*(?:\p{Upper}[\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\p{Alpha} -]{3,80}$/u
+
+/** A company and what it prints: `Far Technologies`, `Lamp White Paper`. */
+const company = /\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\b\.?$/
 
 /** Whether capitals are a name with a number: `EMC2` of `EMC2 Workshop`. */
 function isCounted(word: string): boolean {

@@ -40,14 +40,19 @@ export function listedAuthorsLength(text: string, context: VenueJudge): number {
   if (count === 0) return 0
   const behind = persons.starts[count] ?? 0
   // A title may be written as names are: `Ann Bee, Cy Dee, Natural Seer, CVPR, 2020`.
-  const at = isAppearance(text.slice(behind), context)
-    ? count > 2
-      ? (persons.starts[count - 1] ?? 0)
-      : 0
-    : behind
+  const last = persons.starts[count - 1] ?? 0
+  const isLast = count > 2 && !isTitled(text.slice(0, persons.starts[1]), text.slice(last, behind))
+  const at = isAppearance(text.slice(behind), context) ? (isLast ? last : 0) : behind
   // A link that has come apart: `Ann Bee, [Learning to see] (https://…), CVPR, 2020`
   const title = text.slice(at).replace(/^\[(?=[^[\]]+\] \()/, '')
   return at > 0 && isTitleStart(title, count, persons) ? at : 0
+}
+
+/** Whether what stands first is rather a title than what stands last, by its words: `Falling Lamp Lists, Ann Bee, Cy Dee, CVPR 2020`. */
+function isTitled(first: string, last: string): boolean {
+  return (
+    /^\p{Upper}[\p{Alpha}-]{3,}(?: \p{Upper}\p{Lower}{3,}){2,},/u.test(first) && wordsIn(last) < 3
+  )
 }
 
 /** Reads people one by one from the beginning of a text, as far as they go. */

@@ -8,6 +8,7 @@ import {headedVenues} from '../../venues/venue-heading.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
 import {withoutAuthors} from '../habits/author-habit.ts'
+import {behindLeads} from '../habits/lead-habit.ts'
 import {withoutBylines} from '../habits/byline-habit.ts'
 import {withoutSigners} from '../habits/signer-habit.ts'
 import {tagLinks} from '../habits/tag-link.ts'
@@ -27,7 +28,10 @@ export function finishEntries(
   venues: VenueReader,
 ): Entry[] {
   const dated = withoutLeadYears(text, drafts)
-  const named = withoutSigners(withoutBylines(text, withoutAuthors(text, dated)), venues)
+  const named = withoutSigners(
+    withoutBylines(text, behindLeads(text, withoutAuthors(text, dated))),
+    venues,
+  )
   const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
   // What a stray would state at a place of mere signs is no proof that it is none.
   const own = inGroups(
