@@ -16,3 +16,9 @@ test('a row that leads to notes on its paper is one', () => {
   const table = `| Title | Venue | Year |\n|---|---|---|\n${row}| [Learning to Walk](notes/walk.md) | CVPR | 2022 |\n`
   expect(titlesOf(`# Lists\n\n${paper}## More\n\n${table}`)).toHaveLength(3)
 })
+
+test('a grid of links to the lists on each topic holds no entries', () => {
+  const grid =
+    '| [[**Survey**](src/Survey.md)] | [[**Lamps**](src/Lamps.md)] |\n| :---- | :---- |\n| [[**Far Lamps**](src/Far.md)] | [[**Stars**](src/Stars.md)] |\n'
+  expect(titlesOf(`# Lists\n\n${grid}\n${paper}`)).toEqual(['Learning to See'])
+})

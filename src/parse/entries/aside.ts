@@ -69,15 +69,19 @@ export function asideFinder(
  * an account tells them, `[Ann Bee](https://twitter.com/bee)`, or where they work: `Ann Bee, CMU, [slides](url)`.
  */
 export function isSomebody(
-  {title, links}: Pick<Draft, 'title' | 'links'>,
+  {title, links, beside}: Pick<Draft, 'title' | 'links' | 'beside'>,
   aside: Aside | undefined,
 ): boolean {
   if (aside === 'people') return true
+  if (post.test(beside[0]?.text ?? '')) return isPerson(title)
   const [name = '', place] = title.split(', ', 2)
   if (place !== undefined) return isWorkplace(place) && isPerson(name)
   const isKnown = aside === 'frame' || (links.length > 0 && links.every(isAccount))
   return isKnown && isPerson(title)
 }
+
+/** What people are at their places of work: `Ann Bee, Assistant Professor, CMU`. */
+const post = /^\s*,\s+(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\b/i
 
 /** Whether a link leads to where people tell of themselves. */
 function isAccount({url}: Link): boolean {

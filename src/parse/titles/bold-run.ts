@@ -40,3 +40,15 @@ function boldStart(pieces: readonly Inline[], at: number): number {
 
 /** Letters of a tag between words that are read as one. */
 const longestTag = 6
+
+/** The last letters of a word that bold ends within: `**Learning to se**e [[Paper](url)]`. */
+export function lettersBehind(
+  pieces: readonly Inline[],
+  last: Inline,
+): {text: string; end?: number} {
+  const next = pieces[pieces.indexOf(last) + 1]
+  const isWord = last.kind === 'text' && last.strong && /\p{Lower}$/u.test(last.text)
+  if (!isWord || next?.kind !== 'text' || next.strong) return {text: ''}
+  const text = /^\p{Lower}{1,4}(?=\s*(?:[[(]|$))/u.exec(next.text)?.[0] ?? ''
+  return text === '' ? {text} : {text, end: next.inner.start + text.length}
+}

@@ -5,7 +5,7 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {boldInLabel} from './bold-label.ts'
-import {boldRun} from './bold-run.ts'
+import {boldRun, lettersBehind} from './bold-run.ts'
 import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
 import {mayBeMarked} from './marked-piece.ts'
@@ -25,8 +25,10 @@ export function markedTitle(
   const last = run.at(-1) ?? first
   const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1])
   const words = withoutOuterPictures(run.map(written).join(''))
-  const text = tidy(words.slice(0, words.length - bracket))
-  const span = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
+  const letters = lettersBehind(pieces, last)
+  const text = tidy(words.slice(0, words.length - bracket)) + letters.text
+  const bold = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
+  const span = {...bold, end: letters.end ?? bold.end}
   const whole = [boldInLabel, withoutMark, unbracketed, withoutName, withoutReference].reduce(
     (shorter: Title, shorten) => shorten(shorter, context),
     {text, span},

@@ -1,13 +1,16 @@
 import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 
-/** The year alone in brackets, as in `[SeeNet](url) (2015)`. */
+/** The year alone in brackets, or behind who made it: `[SeeNet](url) (2015)`, `[SeeNet (Bee Labs, 2015)](url)`. */
 export function yearInBrackets(pieces: readonly Inline[]): number | undefined {
-  const plain = pieces.find(
-    ({kind, text}) => kind === 'text' && /^\s*[(（](?:19|20)\d{2}[)）]/.test(text),
-  )
-  return plain && Number(/\d{4}/.exec(plain.text)?.[0])
+  for (const {kind, text} of pieces) {
+    const year = kind === 'text' ? bracketedYear.exec(text)?.[1] : undefined
+    if (year !== undefined) return Number(year)
+  }
+  return undefined
 }
+
+const bracketedYear = /^\s*[(（](?:\p{Upper}[\p{Alpha}\d .&-]{1,30},\s)?((?:19|20)\d{2})[)）]/u
 
 /** The year of what is called a preprint and no more: `Ann Bee, Cy Dee Preprint'23`. */
 export function preprintYear(pieces: readonly Inline[]): number | undefined {

@@ -123,12 +123,20 @@ function shortYear(text: string): number | undefined {
   const digits =
     /(?:[([]|[,.–-]\s)(?:\p{Upper}|preprint)[^()[\],.\n]{0,40}['’]\s?(\d{2})(?=[)\]]|[\s.]*$)/u.exec(
       text,
-    )?.[1] ?? preprintMonth.exec(text)?.[1]
+    )?.[1] ??
+    preprintMonth.exec(text)?.[1] ??
+    namedMonth.exec(text)?.[1]
   return digits === undefined ? undefined : yearOfDigits(digits)
 }
 
 /** Year and month of a preprint in two digits each: `[arXiv 2105]`. */
 const preprintMonth = /\bar[xX]iv['’\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/
+
+/** The month of a preprint and two digits of its year, which no day is without one: `arXiv - Oct 23`, `arXiv, Oct'23`. */
+const namedMonth = new RegExp(
+  String.raw`\bar[xX]iv\s*[-–—,|(]\s*${monthName}\.?\s*['’]?\s?([012]\d)(?![\d,.]*\d|st\b|nd\b|rd\b|th\b)`,
+  'iu',
+)
 
 /** What a piece says in plain words; links and pictures leave a blank. */
 function plainText({kind, text}: Inline): string {

@@ -3,7 +3,7 @@ import type {Link} from '../../../model/link.ts'
 import {covers, slice, type Span} from '../../../model/span.ts'
 import {hasWords} from '../../../model/words.ts'
 import {isOnlyPeople, isPeople} from '../../people/people.ts'
-import {isLabel} from '../../roles/label.ts'
+import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
@@ -44,7 +44,9 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
     lines
       .map((pieces) => read(pieces, {...venues, isVenue, text, ofData, alone: false}))
       .find((found) => found !== undefined) ??
-    (isOut ? notedTitle(own.flat(), context) : undefined) ??
+    (isOut
+      ? (notedTitle(own.flat(), context) ?? addressedTitle(own.flat(), context))
+      : undefined) ??
     // What goes by a label, such as `Google`, is told by the line below.
     (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
   if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return undefined
@@ -58,6 +60,14 @@ function notedTitle(pieces: readonly Inline[], {text, venues}: ProseContext): Ti
   if (!title?.internal || wordsIn(title.text) < 4) return undefined
   if (venues.within(beside)?.year === undefined) return undefined
   return readTitle([{...title, internal: false}, ...beside], {...venues, text, alone: false})
+}
+
+/** An address that stands for a title behind where its paper appeared: `[ICML'23] [https://icml.cc/virtual/2023/poster/23938](url)`. */
+function addressedTitle(pieces: readonly Inline[], {venues}: ProseContext): Title | undefined {
+  const [before, link, ...others] = pieces.filter(({text}) => hasWords(text))
+  if (before?.kind !== 'text' || link?.kind !== 'link' || others.length > 0) return undefined
+  if (!isAddress(link.text) || venues.within([before])?.year === undefined) return undefined
+  return {text: link.text, span: link.inner}
 }
 
 /** Whether plain words lead on to the name that is linked behind them, as those of a note do: `It runs on far lamps and [SeeKit](url)`. */

@@ -6,10 +6,13 @@ import {wordsIn} from '../../text/words.ts'
 import type {LeadContext} from '../../titles/lead.ts'
 import {belowLinkedName} from '../../titles/name-over-title.ts'
 import {isWhen} from './appearance.ts'
+import {isOverLines} from './title-over-lines.ts'
 
 /** Whether a paragraph is set as papers are, wherever its links lead. */
 export function isSetTitle(pieces: readonly Inline[], context: LeadContext): boolean {
-  return isPlaced(pieces, context) || isSigned(pieces) || isNamedBefore(pieces)
+  return (
+    isPlaced(pieces, context) || isSigned(pieces) || isNamedBefore(pieces) || isOverLines(pieces)
+  )
 }
 
 /** Whether the linked name of a paper stands before its title. */
