@@ -73,15 +73,15 @@ export function isSomebody(
   aside: Aside | undefined,
 ): boolean {
   if (aside === 'people') return true
-  if (post.test(beside[0]?.text ?? '')) return isPerson(title)
   const [name = '', place] = title.split(', ', 2)
+  if (post.test(place ?? beside[0]?.text ?? '')) return isPerson(name)
   if (place !== undefined) return isWorkplace(place) && isPerson(name)
   const isKnown = aside === 'frame' || (links.length > 0 && links.every(isAccount))
   return isKnown && isPerson(title)
 }
 
 /** What people are at their places of work: `Ann Bee, Assistant Professor, CMU`. */
-const post = /^\s*,\s+(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\b/i
+const post = /^[\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\b/i
 
 /** Whether a link leads to where people tell of themselves. */
 function isAccount({url}: Link): boolean {
