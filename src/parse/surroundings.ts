@@ -1,5 +1,6 @@
 import type {Section} from '../model/section.ts'
 import type {Span} from '../model/span.ts'
+import {isOnlyOfData} from './entries/data-section.ts'
 import type {Knowledge} from './knowledge.ts'
 import {linkReader, type Judge, type LinkReader, type Listener} from './links/link.ts'
 import {roleOf} from './roles/role.ts'
@@ -16,6 +17,8 @@ export interface Reading extends Pick<Knowledge, 'columns' | 'labels'> {
   /** The role of a link outside of tables. */
   readonly judge: Judge
   readonly venues: VenueReader
+  /** Whether datasets stand in a section, and nothing else by its headings. */
+  readonly isOfData: (section: Section) => boolean
 }
 
 /** What surrounds a block. */
@@ -36,6 +39,7 @@ export function readingOf(document: Document, knowledge: Knowledge, listener: Li
     readLinksAgain: linkReader(document, locate, deaf),
     judge: (label, url, field) => roleOf(label, url, {column: undefined, field}, labels),
     venues: venueReader(venues),
+    isOfData: isOnlyOfData,
     columns,
     labels,
   }

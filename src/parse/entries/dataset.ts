@@ -24,7 +24,7 @@ export function isDataset(
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && isDatabase(header, draft)) return true
-  if (header !== undefined && isForPapers(header, draft)) return false
+  if (header !== undefined && (isForPapers(header, draft) || isForTools(header))) return false
   if (isInListOfData(draft.section) && (isThing(draft) || !isOnDatasets(draft.section)))
     return isThing(draft)
   return withoutHalves(draft.section.path)
@@ -50,6 +50,14 @@ function isForPapers(header: string, {links}: Draft): boolean {
   if (/paper|论文/i.test(header)) return true
   return /title|标题/i.test(header) && links.some(({role}) => role === 'paper')
 }
+
+/** Whether a column is for tools and nothing else by its name, as one below `Datasets & Tools` is: `Toolbox/Package`. */
+function isForTools(header: string): boolean {
+  return header.split(/\s*[/&,]\s*|\s+(?:and|or)\s+/).every((part) => toolHeader.test(part))
+}
+
+const toolHeader =
+  /^\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\W*$/i
 
 /** Whether a draft leads to more than code, as what works on data does; below datasets an address without a label is theirs. */
 function isThing({links, section}: Draft): boolean {

@@ -4,7 +4,7 @@ import {firstPart} from '../venues/row-cell.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {holdsVenues, holdsYears, isDateCell, isDayOrMonth} from './dated-cells.ts'
 import {isNaming, isTime, roleOfHeader} from './header.ts'
-import {titleColumn} from './title-column.ts'
+import {titleColumn, type TablePlace} from './title-column.ts'
 
 /** A column as it stands in the table, before it has a role. */
 export interface RawColumn {
@@ -17,12 +17,13 @@ export interface RawColumn {
 export function readColumns(
   raw: readonly RawColumn[],
   given: ReadonlyMap<string, ColumnRole>,
-  judge: VenueJudge,
+  place: TablePlace,
 ): Column[] {
+  const {judge} = place
   const roles = raw.map(
     (column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column, judge),
   )
-  const title = titleColumn(raw, roles, judge)
+  const title = titleColumn(raw, roles, place)
   // What the owner has settled is not guessed.
   const isTaken = (name: string, index: number): boolean =>
     index === title || given.has(name.toLowerCase())

@@ -19,6 +19,8 @@ export interface TableContext {
   readonly readLinks: LinkReader
   readonly section: Section
   readonly venues: VenueJudge
+  /** Whether datasets stand in a section, and nothing else by its headings. */
+  readonly isOfData: (section: Section) => boolean
   /** Roles that the configuration gives to headers, in lower case. */
   readonly columns: ReadonlyMap<string, ColumnRole>
   /** Roles that the configuration gives to labels, in lower case. */
@@ -36,7 +38,7 @@ export function readTable(node: TableNode, context: TableContext): Table | undef
   const columns = readColumns(
     names.map((name, index) => ({name, cells: texts.map((row) => row[index] ?? '')})),
     context.columns,
-    context.venues,
+    {judge: context.venues, isOfData: () => context.isOfData(context.section)},
   )
   return {
     span,
@@ -89,8 +91,8 @@ function readCell(
 function roleAt({name, role}: Column, url: string): ColumnRole {
   const roles = role === 'code' || role === 'project' ? rolesOfHeader(name) : []
   const own = roleOfUrl(url)
-  // Many a project has no page but its repository.
-  if (role === 'project' && own === 'code') return own
+  // Many a project has no page but its repository, and many a set of data no paper.
+  if ((role === 'project' || role === 'paper') && own === 'code') return own
   if (roles.length < 2) return role
   if (roles.includes(own)) return own
   return own === 'other' && roles.includes('project') ? 'project' : role

@@ -4,19 +4,29 @@ import {isLabel} from '../roles/label.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import type {RawColumn} from './column.ts'
+import {datasetColumn} from './dataset-column.ts'
 import {isNaming, namingHeaders} from './header.ts'
+
+/** What tells columns apart beside their headers and cells. */
+export interface TablePlace {
+  readonly judge: VenueJudge
+  /** Whether the table stands among datasets. */
+  readonly isOfData: () => boolean
+}
 
 /** The column whose cells name the entries: called by a title, else by what names things, else the first that is free. */
 export function titleColumn(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
-  judge: VenueJudge,
+  {judge, isOfData}: TablePlace,
 ): number {
   const called = roles.indexOf('title')
   if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge)))
     return called
   const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
   if (cited !== -1) return cited
+  const named = datasetColumn(raw)
+  if (named !== -1 && isOfData()) return named
 
   for (const names of namingHeaders) {
     const index = raw.findIndex(

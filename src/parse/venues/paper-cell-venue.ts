@@ -3,8 +3,11 @@ import type {Link} from '../../model/link.ts'
 import type {Row, Table} from '../../model/table.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
+import {outside} from '../text/outside.ts'
 import {wordsIn} from '../text/words.ts'
 import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
+import {venueBeside} from './venue-beside.ts'
 
 /**
  * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`, `[[WWW]](url)`; with its year, as
@@ -44,14 +47,29 @@ function shoutedLinks(row: Row, table: Table): Link[] {
 export function paperCellVenue(
   node: TableRow,
   table: Table,
-  {locate, venues}: CellContext,
+  context: CellContext,
 ): Venue | undefined {
+  const {locate, venues} = context
   if (hasColumn(table, 'venue')) return undefined
   const pieces = cellPieces(node, table, 'paper', locate)
   const isText = pieces.some(({text}) => wordsIn(text) > 20)
-  const venue = isText ? undefined : venues.within(pieces)
+  const venue = citedVenue(pieces, context) ?? (isText ? undefined : venues.within(pieces))
   return venue?.year === undefined ? undefined : venue
 }
+
+/** The venue of a reference that is all of a cell: `[Bee, Ann. "Learning to see." Sights 3 (2019).](url)`. */
+function citedVenue(pieces: readonly Inline[], {text, venues}: CellContext): Venue | undefined {
+  const [piece, ...others] = pieces
+  const quote = piece && citation.exec(piece.text)?.groups?.['title']
+  if (!piece || quote === undefined || others.length > 0) return undefined
+  const title = spanWithin(piece, piece.text.indexOf(quote), quote.length)
+  const venue = venueBeside(outside(text, pieces, title), title, venues, true)
+  const year = /(?:19|20)\d{2}(?=\W*$)/.exec(piece.text)?.[0]
+  return venue && {...venue, year: venue.year ?? (year === undefined ? undefined : Number(year))}
+}
+
+/** Authors, a title in quotes, and where it appeared. */
+const citation = /^[^"“”]{3,400}(?<title>["“][^"“”]{8,200}["”])[^"“”]{4,120}$/
 
 /** A name with its year, as `ECCV 2020`, `CVPR'21`, `arXiv 2023.08`. */
 const datedName = /\p{Alpha}['’\s-]*(?:\d{2}){1,2}(?:\.(?:0[1-9]|1[0-2]))?$/u
