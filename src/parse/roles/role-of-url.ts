@@ -2,6 +2,7 @@ import {remembered} from '../../model/remembered.ts'
 import type {Role} from '../../model/role.ts'
 import {urlOf} from '../../model/url.ts'
 import {isPaperHost} from './paper-host.ts'
+import {isPaperPath} from './paper-path.ts'
 
 /** What a host is for, where the label and the column say nothing; tried in order. */
 const roleByHost: readonly (readonly [RegExp, Role])[] = [
@@ -15,7 +16,7 @@ const roleByHost: readonly (readonly [RegExp, Role])[] = [
     'download',
   ],
   [
-    /(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
+    /(?:^|\.)(?:kaggle\.com|physionet\.org|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i,
     'dataset',
   ],
   [
@@ -72,7 +73,7 @@ function findRole(url: string): Role {
   if (/\.bib$|\/(?:model|system)[-_]card[\w-]*\.md$/i.test(pathname)) return 'other'
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
-  if (role === undefined && isArchived(hostname, pathname)) return 'paper'
+  if (role === undefined && isPaperPath(hostname, pathname)) return 'paper'
   return role ?? 'other'
 }
 
@@ -104,13 +105,6 @@ function isPicture(hostname: string, pathname: string): boolean {
     hostname === 'user-images.githubusercontent.com'
   )
 }
-
-/** Whether an address is that of a work in an archive, or bears its number: `https://see.edu/handle/10012/15754`, `https://see.cn/article/doi/10.12000/JR22007`. */
-function isArchived(hostname: string, pathname: string): boolean {
-  return archived.test(pathname) && !hostname.includes('data')
-}
-
-const archived = /\/(?:handle\/\d[\d.]*|doi\/(?:\w+\/)?10\.\d{4,9})\/\w/
 
 /** Whether an address is that of a blog or of what stands in one. */
 function isBlog(hostname: string, pathname: string): boolean {
