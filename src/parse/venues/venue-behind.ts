@@ -17,7 +17,14 @@ export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Ven
         ? words.replace(/(?<=\.)[\s.]+$/, '')
         : words.replace(/\.$/, '')
       const start = text.lastIndexOf(name)
-      if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed(name, venues)) continue
+      if (name.length > 80 || !isAuthored(part.slice(0, index))) continue
+      const house = houseLength(name, venues)
+      if (house > 0)
+        return venues.whole(
+          name.slice(house),
+          spanOf({start: start + house, end: start + name.length}),
+        )
+      if (!isNamed(name, venues) && !(isSet(name, pieces) && venues.isLikely(name))) continue
       return venues.whole(name, spanOf({start, end: start + name.length}))
     }
   }
@@ -54,12 +61,30 @@ function isAuthored(before: string): boolean {
   return /\bet al$/.test(people) || isPeople(people)
 }
 
-/** Whether a name is known, or is made of words or capitals as those of meetings are: `ESEC-FSE`. */
+/** Whether a name is known, or is made of words or capitals as those of meetings are: `ESEC-FSE`, `2020 IEEE SEEK`. */
 function isNamed(name: string, venues: VenueReader): boolean {
   if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false
-  return (
-    venues.isVenue(name) || venues.isLike(name) || /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$/u.test(name)
-  )
+  return venues.isVenue(name) || venues.isLike(name) || capitals.test(name)
+}
+
+const capitals =
+  /^\p{Upper}{2,6}(?:-\p{Upper}{2,6})$|^(?:19|20)\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\p{Upper}{3,8}$/u
+
+/** Whether a name stands in italics, and nothing else does with it: `Bee et al. *Far Sights.*` */
+function isSet(name: string, pieces: readonly Inline[]): boolean {
+  return pieces.some(({emphasis, text}) => emphasis && text.replace(/[\s.]+$/, '') === name)
+}
+
+/** The length of a publisher before a name that nobody knows with it: `Springer Far Sights`. */
+function houseLength(name: string, {isVenue, isLike, isLikely}: VenueReader): number {
+  const house =
+    /^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \p{Upper}))?:? (?=\p{Upper})(?!Nature$)/u.exec(
+      name,
+    )?.[0].length ?? 0
+  const rest = name.slice(house)
+  return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest))
+    ? house
+    : 0
 }
 
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu
