@@ -12,6 +12,8 @@ test.each([
     `[Learning to See With No $$$](https://arxiv.org/abs/2305.05726)`,
     'Learning to See With No $$$',
   ],
+  [`Learning to See Far by Lamps* ${paper}`, 'Learning to See Far by Lamps'],
+  [`Learning to See Far with D* ${paper}`, 'Learning to See Far with D*'],
   [`Learning to See in $S^2$ ${paper}`, 'Learning to See in $S^2$'],
   [`Learning to See Far in C# ${paper}`, 'Learning to See Far in C#'],
 ])('what a keeper marks a title by is none of it: %s', (item, title) => {

@@ -91,3 +91,17 @@ test.each(['EMNLP 2023 Main Conference Paper', 'EMNLP 2023 Findings', 'EMNLP 202
     expect(onlyEntry(text)).toMatchObject({title: 'Learning to See: Far and Near', year: 2023})
   },
 )
+
+test.each([
+  ['Seeing for Far Lamps (2018)', 'Seeing for Far Lamps', 2018],
+  [
+    'Seeing with Lamps in Farkit (SeeCon 2016)',
+    'Seeing with Lamps in Farkit (SeeCon 2016)',
+    undefined,
+  ],
+])('a year alone in brackets is no part of the name of a book: %s', (label, title, year) => {
+  const [entry] = parse(
+    `# L\n\n- [${label}](https://www.see.com/us/book/978)\n- [Learning to See Far](${url})\n`,
+  ).entries
+  expect([entry?.title, entry?.year]).toEqual([title, year])
+})

@@ -63,11 +63,15 @@ export function isCapital(words: string): boolean {
 export const rating =
   /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#†‡★☆]+|\([$★☆⭐]+\))\s*$/iu
 
+/** The sign of a note behind the last word, and no name that ends so: `Learning to see*`, not `Seeing with D*`. */
+const footnote = /(?<=\s\S*\p{Lower}{3})\*{1,2}$/u
+
 /** Collapses white space and drops quotes, marks of notes and of keepers, a final colon or comma, the final full stop, and the kind of a file. */
 export function tidy(text: string): string {
   return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
     .replace(/(?:\s?\[\^[^[\]\s]+\])+$/, '')
     .replace(rating, '')
+    .replace(footnote, '')
     .replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, '')
     .replace(/(?<!\.)[.,:;，。；：、]+$/, '')
     .trim()

@@ -17,7 +17,7 @@ import {
 } from './title-credit.ts'
 import {remarkedVenueStart, remarkStart, turnedStart, venueStart} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
-import {columnsStart, hyphenStart, tailStart, yearStart} from './title-tail.ts'
+import {bareYearStart, columnsStart, hyphenStart, tailStart, yearStart} from './title-tail.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
 export function withoutEnd(
@@ -41,7 +41,7 @@ export function withoutEnd(
     ...(linked ? [sentenceStart] : []),
     monthStart,
     hostStart,
-    ...(isPage ? [] : [bracketStart]),
+    isPage ? bareYearStart : bracketStart,
     ...((strong && !linked) || paper ? [datedStart] : []),
     ...(isSet ? [venueStart, tailStart, columnsStart, hyphenStart] : []),
     ...(linked ? [yearStart] : []),

@@ -41,3 +41,10 @@ export const yearStart: Start = (text) => {
   const least = behind.startsWith('，') ? 1 : 3
   return behind === '' ? undefined : {at: text.length - behind.length, least}
 }
+
+/** The year alone in brackets, which ends the name of a book on a shop's page as well: `Learning to See (2018)`. */
+export const bareYearStart: Start = (text) => {
+  const at = text.search(/\s*[(（](?:19|20)\d{2}[)）]$/)
+  // Of a meeting it is part of the name: `Seeing Day (2015)`.
+  return at > 0 ? {at, least: 3} : undefined
+}

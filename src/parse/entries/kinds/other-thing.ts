@@ -98,8 +98,10 @@ function isPost(draft: Draft): boolean {
 /** Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`. */
 function isVideo({links, year, beside}: Draft): boolean {
   const said = beside.map(({text}) => text).join(' ')
+  // A talk is dated in its label: `[Seeing in ten minutes (2014)](https://youtu.be/…)`.
+  const isDated = year !== undefined && !links.every(({label}) => /\((?:19|20)\d{2}\)$/.test(label))
   return (
-    year === undefined &&
+    !isDated &&
     links.every(({url}) => videos.test(url)) &&
     !/\bet al\b/.test(said) &&
     !isPeopleText(said)
