@@ -27,9 +27,9 @@ const date = new RegExp(
   'i',
 )
 
-/** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`. */
+/** `2017`, `2023-05-12`, `May 2023`, `12 Oct, 2020`; and with what its badge says, `2025/04 GitHub stars`. */
 export function isDateCell(cell: string): boolean {
-  return date.test(cell)
+  return date.test(cell.replace(/(?<=\d)\s+(?:github )?(?:repo )?(?:stars?|forks?)$/i, ''))
 }
 
 /** A date that no other number looks like, nor a stretch of years. */

@@ -112,6 +112,7 @@ function isTitleStart(
   const words = wordsIn(/^[^.,([]*/.exec(text)?.[0] ?? '')
   if (count > 1) return words > 1 || listed.test(text)
   if (isJoined || isInitialled) return words > 2
+  if (sign === ';') return false
   // One name alone is told by the sentence behind it, or by what stands behind the title, parted by commas too: that
   // may be set in italics.
   const isReference = sign === '.' || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text)
