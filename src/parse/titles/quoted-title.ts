@@ -2,8 +2,8 @@ import {slice} from '../../model/span.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
-import {leadLength} from './lead-length.ts'
 import {nestedQuote} from './nested-quote.ts'
+import {isHead} from './quoted-head.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
 /** The first title between double quotes or backticks, if there is one. */
@@ -11,30 +11,6 @@ export function firstQuoted(pieces: readonly Inline[], context: TitleContext): T
   if (isHead(pieces, context)) return undefined
   const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? [])
   return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context)
-}
-
-/** Whether a title only begins with a quotation, as `"Do Anything Now": Characterizing Prompts in the Wild` does. */
-function isHead(pieces: readonly Inline[], context: TitleContext): boolean {
-  const first = pieces.find(({text}) => /[^\s\p{P}]/u.test(text))
-  const [behind = ''] =
-    first?.kind === 'text' && /["“]/.test(first.text) ? (/["“].*/s.exec(first.text) ?? []) : []
-  const before = first?.text.slice(0, first.text.length - behind.length) ?? ''
-  return (
-    first?.kind === 'text' &&
-    // Authors may stand before it, or where it appeared.
-    ((/^["“][^"“”]+["”]\s*[:：]\s+\p{Upper}\S*(?: \S+){2}/u.test(behind) &&
-      leadLength(first.text, context) >= before.replace(/[\s\p{P}]+$/u, '').length) ||
-      // `"What is far?" Learning to See for Lamps`
-      /^\s*["“][^"“”]+[?!]["”]\s+\p{Upper}\p{Alpha}+ing(?:\s[^\s.,()[\]]+){3}/u.test(first.text) ||
-      // **“Look Far!” – Seeing without lamps**, bold or a cell of its own
-      ((first.strong || context.alone) && isGoneOn(first.text)))
-  )
-}
-
-/** Whether words go on behind a quotation and a dash, with what are no authors. */
-function isGoneOn(text: string): boolean {
-  const rest = /^\s*["“][^"“”]+["”]\s+[–—-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? ''
-  return rest !== '' && !/\d/.test(rest) && !isOnlyPeople(rest)
 }
 
 /** A title of four words or more that stands as code, first or behind a name: `**See** - \`See: Learning to see\``. */
@@ -93,11 +69,16 @@ function isMention(words: string, text: string): boolean {
   if (wordsIn(words) < 6 && wordsIn(before) > 5 && within.test(before)) return true
   // `: a corpus of sights, which is known as "Far Sights, Volume 1"`
   if (/^\s*[:：]\s+\p{Lower}/u.test(text) && wordsIn(before) > 5) return true
+  // `Counting far lamps "when the best are gone". SEE 2013`
+  if (/^\p{Lower}/u.test(words) && led.test(before) && !isOnlyPeople(before)) return true
   return (/^\p{Lower}/u.test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn(before) > 5
 }
 
 /** Words enough for a title that lead on to a quotation in it. */
 const within = /^\W*\p{Upper}[^.?!]*\s(?:an?|and|for|from|of|or|that|the|to|with)\s["“]$/u
+
+/** Three words or more without a sign among them, before a quotation. */
+const led = /^\s*\p{Upper}[\p{Alpha}\d-]*(?:\s[\p{Alpha}\d-]+){2,}\s["“]$/u
 
 /** Words between single quotes, which an apostrophe within does not end: `‘D’you see? A survey’, *Sights*`. */
 const singleQuoted = /(?<![\p{Alpha}\d])‘([^‘]{8,}?)[,.]?’(?=\s*(?:[,.;:)\]]|$))/u

@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const link = '[[Paper](https://arxiv.org/abs/2305.05726)]'
+
+test.each([
+  'Showing "Lamps Near Here": Seeing Sights by Night',
+  '"Name That Lamp!" A Probabilistic Approach to Sights',
+  'Counting far-off lamps "when the best are gone"',
+  'Demonstrating “Lamps Near Here”: Seeing Sights by Night',
+])('a quotation is part of a title that goes on before or behind it: %s', (title) => {
+  expect(onlyEntry(`- ${title}. CVPR 2020 ${link}`).title).toBe(title)
+})
+
+test.each([
+  'Ann Bee: "Learning to See Far Lamps"',
+  'Ann Bee and Cy Dee "Learning to See Far Lamps"',
+  'CVPR 2020 "Learning to See Far Lamps"',
+  '"Learning to See Far Lamps". Ann Bee and Cy Dee',
+  'SeeNet: "Learning to See Far Lamps"',
+])('a title stands in quotes: %s', (text) => {
+  expect(onlyEntry(`- ${text}, 2020 ${link}`).title).toBe('Learning to See Far Lamps')
+})
