@@ -16,7 +16,9 @@ export function besideParagraphs(
     const {start, end} = draft.span
     const above = linked.findLast((one) => one.span.end <= start)
     const between = text.slice(above?.span.end, start)
-    const isNote = above && !isItem(above) && between.length < longest && ownItems.test(between)
+    const isNext = above && [above, draft].every((one) => isCounted(one, text))
+    const isNote =
+      above && !isItem(above) && !isNext && between.length < longest && ownItems.test(between)
     const below = linked.find((one) => one.span.start >= end)
     const isHead =
       below &&
@@ -24,6 +26,11 @@ export function besideParagraphs(
       /^\s*(?:$|\|?[^\n]*\|[^\n]*\n\s*\|?\s*:?-+)/.test(text.slice(end, below.span.start))
     return isNote === true || (isHead === true && isItem(draft) && draft.beside.length === 0)
   }
+}
+
+/** Whether a number begins a draft, starred or not: below one that is counted, `*5. Learning to see`, the next is no note on it. */
+function isCounted({span}: Draft, text: string): boolean {
+  return /^[*\s\\]{0,3}\d{1,4}[.)、．]/.test(text.slice(span.start, span.start + 8))
 }
 
 /** Letters of the longest notes. */

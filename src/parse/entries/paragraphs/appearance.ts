@@ -6,6 +6,7 @@ import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
 import type {LeadContext} from '../../titles/lead.ts'
+import {isProse} from '../title-likeness.ts'
 
 /** Where and when a paper appeared, as all that stands before its title: `OSDI 2020, `. */
 const leading =
@@ -41,6 +42,23 @@ export function isBulleted([sign, link]: readonly Inline[]): boolean {
     /^\s*[-*+•·‣▪◦]\s*$/u.test(sign.text) &&
     link?.kind === 'link' &&
     wordsIn(link.text) > 2
+  )
+}
+
+/** Plain words that are written as a title over the label of their paper, whatever is told below: `2. Learning to see far⏎[[paper]](url) 2025.3⏎It sees:`. */
+export function isOverLabel(pieces: readonly Inline[]): boolean {
+  const [title, ...others] = pieces
+  const [label] = others[0]?.kind === 'break' ? others.slice(1) : others
+  const words = /^([^\n]+?)\s*(?:\n\s*)?[[(]*\s*$/.exec(title?.text ?? '')?.[1] ?? ''
+  return (
+    title?.kind === 'text' &&
+    label?.paper === true &&
+    isLabel(label.text) &&
+    (others[0]?.kind === 'break' || /\n\s*[[(]*\s*$/.test(title.text)) &&
+    wordsIn(words) > 3 &&
+    /^[^\p{Lower}\n]*\p{Upper}/u.test(words) &&
+    !/[.:：!。，,]$/.test(words) &&
+    !isProse(words)
   )
 }
 

@@ -5,7 +5,7 @@ import {type Inline} from '../../text/inline.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {behindTags} from '../../titles/title-behind-labels.ts'
-import {isAppearance, isBulleted, isRemark, isWhen, isWho} from './appearance.ts'
+import {isAppearance, isBulleted, isOverLabel, isRemark, isWhen, isWho} from './appearance.ts'
 import {isSetOff} from './set-off-link.ts'
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
@@ -32,7 +32,7 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
   if (first.paper && behind.length >= others.length && isRemark(behind))
     return wordsIn(first.text) > 1
-  if (isSetOff(pieces, context) || isBulleted(pieces)) return true
+  if (isSetOff(pieces, context) || isBulleted(pieces) || isOverLabel(pieces)) return true
   // A sentence may end with where it was read: `[source](url)`.
   const isRead = /^\W*source\W*$/i.test(last.text)
   // `Learning to See, Ann Bee, Cy Dee, [[ICME 2020](url)]`

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {titlesOf} from '../support/list-view.ts'
+
+const paper =
+  '[[paper]](https://arxiv.org/abs/2305.05726) 2025.3\n[[code]](https://github.com/bee/see)'
+
+test.each(['', '\n效果：', '\nIt sees far, and by night.\nIt needs no lamp'])(
+  'a title over the labels of its paper, whatever is told below: %j',
+  (told) => {
+    const text = `# Papers\n\n## Sights\n\n*2. (CVPR 2025) SeeNet: A Lamp for Far Sights\n${paper}${told}\n`
+    expect(titlesOf(text)).toEqual(['SeeNet: A Lamp for Far Sights'])
+  },
+)
+
+test.each([
+  'We list all that is seen here:',
+  'our code is kept beside the',
+  'The data are told of in the',
+])('a sentence over a label is no title: %s', (sentence) => {
+  expect(titlesOf(`# Papers\n\n## Sights\n\n${sentence}\n${paper}\nand so on\n`)).toEqual([])
+})
+
+test('an item that counts on from a paper above is the next, and no note on it', () => {
+  const text = (item: string): string =>
+    `# Papers\n\n## Sights\n\n*5. SeeNet: A Lamp for Far Sights\n${paper}\nIt sees:\n \n${item}\n7. HearNet: A Horn for Far Sounds\n${paper}\n`
+  expect(titlesOf(text('6. NearNet: A Lamp for All Near Sights'))).toHaveLength(3)
+  expect(titlesOf(text('- NearNet: A Lamp for All Near Sights').replace('7. ', '- '))).toHaveLength(
+    2,
+  )
+})
