@@ -1,9 +1,9 @@
 import {wordsIn} from '../text/words.ts'
 import {isPersonal} from './title-vocabulary.ts'
 
-/** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`, `Does it see? Ann Bee et al.`, `Learning to see, Bee, A., Dee, C.` */
+/** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`, `Does it see? Ann Bee et al.`, `Learning to see, Bee, A., Dee, C.`; no name asks, as `When, How Long and How Much?` does. */
 const names =
-  /(?:[,;，]|(?<=[?!]))(?:\s+|(?<=，))(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'’-]*){1,3}|\p{Upper}[\p{Alpha}'’-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,，]|and\b|et al|&))/gu
+  /(?:[,;，]|(?<=[?!]))(?:\s+|(?<=，))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'’-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'’-]*){1,3}|\p{Upper}[\p{Alpha}'’-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,，]|and\b|et al|&))/gu
 
 /** Where the first of several authors begins behind a title; -1 where none does. */
 export function startOfNames(text: string): number {

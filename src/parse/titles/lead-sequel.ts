@@ -50,3 +50,16 @@ function isPaperLabel(label: Inline | undefined, name: string): boolean {
 export function isDescribed(next: Inline | undefined): boolean {
   return next?.kind !== 'text' || /^\s*[-–—:：]/.test(next.text)
 }
+
+/** Whether what a work is labels its link, and nothing but its year and its authors follow: `[[Far Report]](url) (2007) Bee`. */
+export function isSignedWork(pieces: readonly Inline[], index: number): boolean {
+  const [piece, said, ...others] = pieces.slice(index)
+  const isWork =
+    piece?.kind === 'link' &&
+    piece.paper &&
+    /\s(?:dissertation|report|thesis)\W*$/i.test(piece.text)
+  if (!isWork || said?.kind !== 'text' || others.length > 0) return false
+  return /^\s*\((?:19|20)\d{2}\)\s+\p{Upper}[\p{Alpha}'’-]+(?:,\s\p{Upper}[\p{Alpha}'’-]+)*\s*$/u.test(
+    said.text,
+  )
+}

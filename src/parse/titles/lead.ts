@@ -6,7 +6,7 @@ import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
 import {isRemark, isSaidAgain, isSetApart} from './lead-remark.ts'
 import {honourLength} from './honour.ts'
-import {isDescribed, isFollowed, isTitled} from './lead-sequel.ts'
+import {isDescribed, isFollowed, isSignedWork, isTitled} from './lead-sequel.ts'
 import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
@@ -37,6 +37,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   const piece = pieces[index]
   if (!piece) return false
   if (index === 0 && isCount(piece) && pieces[1]?.kind === 'link') return true
+  if (isSignedWork(pieces, index)) return false
   const words = bare(piece.text)
   if (isTagList(piece, pieces.slice(index + 1))) return true
   if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)

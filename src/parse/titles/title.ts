@@ -105,7 +105,11 @@ function isLedByPeople({span}: Title, pieces: readonly Inline[]): boolean {
 }
 
 /** Whether authors stand between a title and a link, which says where it appeared: `Title | *Ann Bee* | [Venue](url)`. */
-function isSigned(plain: Title, {span}: Title, {text}: TitleContext): boolean {
+function isSigned(plain: Title, {text: label, span}: Title, context: TitleContext): boolean {
+  const {text, isVenue, isLike} = context
+  // `LAMPS + EYES + Night -- Bee et al, [SeeNet: Learning to See Lamps by Night](url)`
+  const isLonger = wordsIn(label) > Math.max(5, wordsIn(plain.text))
+  if (isLonger && !isVenue(label) && !isLike(label) && !isDated(label)) return false
   const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, ' ')
   const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? ''
   return wordsIn(plain.text) > 3 && (isPeopleText(between) || isPerson(alone))

@@ -72,3 +72,18 @@ export function codeYear(pieces: readonly Inline[]): number | undefined {
 }
 
 const publisherYear = /^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s'’-]?(\d{2})$/
+
+/** Two digits of a year right behind the linked short name of a meeting: `([SEE](url)'17, held with FAR)`. */
+export function yearBehindLink(pieces: readonly Inline[]): number | undefined {
+  for (const [index, {kind, text}] of pieces.entries()) {
+    const digits = kind === 'text' ? /^\s?['’](\d{2})(?=[\s,.;)\]]|$)/.exec(text)?.[1] : undefined
+    const name = pieces[index - 1]
+    if (
+      digits !== undefined &&
+      name?.kind === 'link' &&
+      /^\p{Upper}[\p{Alpha}&-]+$/u.test(name.text)
+    )
+      return yearOfDigits(digits)
+  }
+  return undefined
+}

@@ -2,7 +2,7 @@ import {monthName} from '../../model/month.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {badgeYear, codeYear, labelYear, preprintYear} from './label-year.ts'
+import {badgeYear, codeYear, labelYear, preprintYear, yearBehindLink} from './label-year.ts'
 import {signedYear} from './signed-year.ts'
 
 const year = String.raw`((?:19|20)\d{2})(?!\d)`
@@ -83,6 +83,7 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
     labelYear(pieces) ??
     codeYear(pieces) ??
     shortYear(text) ??
+    yearBehindLink(pieces) ??
     preprintYear(pieces) ??
     badgeYear(pieces) ??
     loneYear(text) ??

@@ -1,6 +1,5 @@
 import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
-import {covers} from '../../../model/span.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isFieldList} from '../../fields/field.ts'
 import {foldLine} from '../../fields/fold-line.ts'
@@ -9,7 +8,6 @@ import {labelledLines} from '../../fields/quoted-line.ts'
 import {titleLineOf} from '../../fields/title-line.ts'
 import {linksWithin} from '../../links/link-query.ts'
 import {flatten} from '../../text/inline.ts'
-import {wordsIn} from '../../text/words.ts'
 import {outside} from '../../text/outside.ts'
 import {joinParagraphs} from '../../text/paragraph-break.ts'
 import {groupYear} from '../../venues/group-year.ts'
@@ -24,7 +22,7 @@ import {isLinkedHeading} from './linked-heading.ts'
 import {withoutContents} from './listed-contents.ts'
 import {isNoteBelow} from './note-below.ts'
 import {referenceBelowName} from './reference-below.ts'
-import {groupOf, venueAlone, yearAlone} from './item-group.ts'
+import {groupOf, isGroup, isPlacedTitle, venueAlone, yearAlone} from './item-group.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {readSharedItem} from './shared-item.ts'
 
@@ -68,7 +66,8 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
     const drafts = readItems(list, within)
     return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts
   })
-  return own && !isGroup(own, below) ? [own] : below
+  if (own && !isGroup(own, below)) return [own]
+  return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below
 }
 
 /** An entry with those below it that have links of their own: what has none says more about it, as a note does. */
@@ -79,19 +78,9 @@ function withEntriesBelow(own: Draft, lists: readonly ListNode[], context: Prose
   return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))]
 }
 
-/** Whether what stands below an item are entries, so that it only groups them. */
-function isGroup(own: Draft, below: readonly Draft[]): boolean {
-  return below.some(
-    (draft) =>
-      isLinked(draft) ||
-      (isDated(draft) && !isDated(own)) ||
-      (below.length > 1 && isLender(draft, own)),
-  )
-}
-
-/** Whether it is from a titled item that the item above has its venue. */
-function isLender({title, span, venue}: Draft, own: Draft): boolean {
-  return wordsIn(title) > 3 && venue !== undefined && covers(span, own.venue?.span ?? own.span)
+/** Whether what stands below an entry is one as well, and no note on it: by a link, or by where and when it appeared. */
+function isSure(draft: Draft): boolean {
+  return isLinked(draft) || isDated(draft)
 }
 
 /** The entry that an item is by itself, with the lists that only hold its fields, of which one line may be its title. */

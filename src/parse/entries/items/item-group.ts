@@ -1,10 +1,14 @@
 import type {ListItem} from 'mdast'
-import {slice, type Span} from '../../../model/span.ts'
+import {covers, slice, type Span} from '../../../model/span.ts'
 import {readLeadItem} from '../../fields/group.ts'
 import {plainText} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
 import {isOnDatasets} from '../data-section.ts'
 import {isOfPapers} from '../dataset.ts'
+import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
+import {isTitle} from '../title-likeness.ts'
+import {isDated, isLinked} from '../unlinked-entry.ts'
 
 /** What the items within an item stand under: the words of the item, where they name a group. */
 export function groupOf({children: [first]}: ListItem, context: ProseContext): Span | undefined {
@@ -36,3 +40,29 @@ export function yearAlone({children: [first, ...others]}: ListItem): number | un
   const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1]
   return year === undefined ? undefined : Number(year)
 }
+
+/** Whether what stands below an item are entries, so that it only groups them. */
+export function isGroup(own: Draft, below: readonly Draft[]): boolean {
+  return below.some(
+    (draft) =>
+      isLinked(draft) ||
+      (isDated(draft) && !isDated(own)) ||
+      (below.length > 1 && isLender(draft, own)),
+  )
+}
+
+/** Whether it is from a titled item that the item above has its venue. */
+function isLender({title, span, venue}: Draft, own: Draft): boolean {
+  return wordsIn(title) > 3 && venue !== undefined && covers(span, own.venue?.span ?? own.span)
+}
+
+/**
+ * Whether an item over entries is a paper itself, by a title that is written as such and where and when it appeared: `OSDI 16 -- SeeFlow:
+ * A system for seeing far`; not so a meeting, whose papers these are.
+ */
+export function isPlacedTitle(own: Draft): boolean {
+  return isDated(own) && wordsIn(own.title) > 4 && isTitle(own.title) && !meeting.test(own.title)
+}
+
+const meeting =
+  /\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\b|[:：]$/i
