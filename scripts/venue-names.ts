@@ -1,4 +1,5 @@
 import {readFile, writeFile} from 'node:fs/promises'
+import {packLexicon} from '../src/model/lexicon.ts'
 import {packJournals} from '../src/venues/journal-table.ts'
 import {packNames} from '../src/venues/name-table.ts'
 import {venueTable} from '../src/venues/table.ts'
@@ -14,6 +15,6 @@ const journalWords = (await readFile('src/venues/journal-words.txt', 'utf8'))
 const names = {
   ...packNames(venueTable),
   ...packJournals(venueTable),
-  words: [...new Set([...wordsOfNames(venueTable), ...journalWords])].sort().join(' '),
+  words: packLexicon([...wordsOfNames(venueTable), ...journalWords]),
 }
 await writeFile('src/venues/names.json', `${JSON.stringify(names, undefined, 1)}\n`)

@@ -1,3 +1,4 @@
+import {packLexicon, type Lexicon} from '../model/lexicon.ts'
 import {abbreviationFinder} from './abbreviation.ts'
 import table from './names.json' with {type: 'json'}
 import {kindredKeys} from './kindred-name.ts'
@@ -34,14 +35,13 @@ export function indexVenues(additions: readonly VenueRow[] = []): VenueIndex {
   if (additions.length === 0) return indexTable()
   const own = nameTable(additions, packNames(additions))
   return makeIndex([...additions, ...venueTable], join(own, tableNames()), () => [
-    ...wordsOfNames(additions),
-    ...tableWords(),
+    packLexicon(wordsOfNames(additions)),
+    table.words,
   ])
 }
 
 const tableNames = once(() => nameTable(venueTable, table))
-const tableWords = (): string[] => table.words.split(' ')
-const indexTable = once(() => makeIndex(venueTable, tableNames(), tableWords))
+const indexTable = once(() => makeIndex(venueTable, tableNames(), () => [table.words]))
 
 /** Names of both, those of the first before. */
 function join(first: NameTable, second: NameTable): NameTable {
@@ -58,7 +58,7 @@ function join(first: NameTable, second: NameTable): NameTable {
 function makeIndex(
   rows: readonly VenueRow[],
   names: NameTable,
-  words: () => readonly string[],
+  words: () => readonly Lexicon[],
 ): VenueIndex {
   const findExact = (name: string) =>
     names.withKey(keyOf(name)).find((named) => named.name === name)

@@ -1,3 +1,4 @@
+import {holdsStart, holdsWord, type Lexicon} from '../model/lexicon.ts'
 import {wordsOf, type Word} from './name-key.ts'
 import {isRemark} from './remark.ts'
 import type {VenueRow} from './table.ts'
@@ -39,17 +40,21 @@ export function wordsOfNames(rows: readonly VenueRow[]): string[] {
   return [...new Set(names.flat().filter((key) => key.length > 2))].sort()
 }
 
-/** Makes the vocabulary of words. */
-export function vocabularyOf(all: readonly string[]): Vocabulary {
-  const words = new Set(all)
-  const sorted = [...words].sort()
+/** Makes the vocabulary of all words of some lexica. */
+export function vocabularyOf(lexica: readonly Lexicon[]): Vocabulary {
+  const has = (key: string): boolean => lexica.some((lexicon) => holdsWord(lexicon, key))
+  const begins = (key: string): boolean => lexica.some((lexicon) => holdsStart(lexicon, key))
   return {
-    isLike: (name) => isLike(name, words, sorted),
-    isLikely: (name) => isLikely(name, words),
+    isLike: (name) => isLike(name, has, begins),
+    isLikely: (name) => isLikely(name, has),
   }
 }
 
-function isLike(text: string, words: ReadonlySet<string>, sorted: readonly string[]): boolean {
+function isLike(
+  text: string,
+  has: (key: string) => boolean,
+  begins: (key: string) => boolean,
+): boolean {
   // What stands in brackets is the name cut short.
   const name = text.replace(/\([^()]*\)/g, (short) => ' '.repeat(short.length))
   const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
@@ -58,20 +63,16 @@ function isLike(text: string, words: ReadonlySet<string>, sorted: readonly strin
   const isKind = all.some(({key}) => kinds.has(key))
   const weight = all.filter(
     (word) =>
-      telling.includes(word) || kinds.has(word.key) || (word.key.length > 4 && words.has(word.key)),
+      telling.includes(word) || kinds.has(word.key) || (word.key.length > 4 && has(word.key)),
   ).length
   if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false
   if (meeting.test(name)) return true
   const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name)
   return telling.every(({key, start, end}) => {
     if (!/^[\p{Upper}\d]/u.test(name.slice(start, end))) return false
-    if (
-      words.has(key) ||
-      (isKind && all.length < 9 && !/[.,;]/.test(name)) ||
-      (key === 'j' && isCut)
-    )
+    if (has(key) || (isKind && all.length < 9 && !/[.,;]/.test(name)) || (key === 'j' && isCut))
       return true
-    return (isCut || name[end] === '.') && key.length > 1 && begins(key, sorted)
+    return (isCut || name[end] === '.') && key.length > 1 && begins(key)
   })
 }
 
@@ -81,14 +82,12 @@ function isOfHouse(words: readonly Word[]): boolean {
 }
 
 /** Made of capitalized words, all but one of which venues are named by, or only one where small words join them: `Nutrient Sights in Far Lands`. */
-function isLikely(name: string, words: ReadonlySet<string>): boolean {
+function isLikely(name: string, has: (key: string) => boolean): boolean {
   const all = wordsOf(name).filter(({key}) => !small.has(key) && !isNumber(key))
   const isTitled = all.every(({start, end}) => /^\p{Upper}/u.test(name.slice(start, end)))
   if (!isTitled || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name))
     return false
-  const unknown = new Set(
-    all.filter(({key}) => key.length < 4 || !words.has(key)).map(({key}) => key),
-  )
+  const unknown = new Set(all.filter(({key}) => key.length < 4 || !has(key)).map(({key}) => key))
   return unknown.size < 2 || (unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name))
 }
 
@@ -106,16 +105,4 @@ function isCounted(word: string): boolean {
 
 function isNumber(key: string): boolean {
   return /^\d+(?:st|nd|rd|th)?$/.test(key)
-}
-
-/** Whether any of the sorted words begins so. */
-function begins(key: string, sorted: readonly string[]): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? '') < key) low = middle + 1
-    else high = middle
-  }
-  return sorted[low]?.startsWith(key) === true
 }
