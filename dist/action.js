@@ -1,5 +1,5 @@
-import { _ as setSecret, a as safeLog, c as readOccasion, d as input, f as lines, g as setFailed, h as ExitCode, i as writeFiles, l as wantedPosts, m as paths, n as setOutputs, o as openHere, p as oneOf, r as summarize, s as post, t as log, u as flag } from "./chunks/tell.js";
-import { B as folderFiles, E as run, G as UserError, a as listenForInterruption, d as parseDuration, f as parseShard, o as systemClock, u as parseCount } from "./chunks/run.js";
+import { a as readOccasion, c as input, d as paths, f as ExitCode, i as post, l as lines, m as setSecret, n as safeLog, o as wantedPosts, p as setFailed, r as openHere, s as flag, t as tell, u as oneOf } from "./chunks/tell.js";
+import { E as run, K as UserError, V as folderFiles, a as listenForInterruption, d as parseDuration, f as parseShard, o as systemClock, u as parseCount } from "./chunks/run.js";
 import { t as changesOfPull } from "./chunks/git2.js";
 import { t as entirely } from "./chunks/change.js";
 import path from "node:path";
@@ -100,36 +100,44 @@ function changesIn(folder, occasion, { scope, links }, open) {
 }
 function pullChanges(folder, pull, open) {
 	const roots = /* @__PURE__ */ new Map();
-	const unknown = /* @__PURE__ */ new Set();
-	const ofClone = once(async () => {
+	const byClone = changesByClone(pull, () => {
 		const [root = folder] = roots.values();
-		return changesOfPull(root, pull);
+		return root;
 	});
-	const byClone = async (name, text) => {
-		const clone = await ofClone().catch(() => void 0);
-		if (clone) return clone.of(name, text);
-		unknown.add(name);
-		return entirely;
-	};
-	const ofApi = once(async () => {
-		const [github, { readChanges }] = await Promise.all([open(), import("./chunks/changes2.js")]);
-		return github && readChanges(github, pull, byClone);
-	});
-	const hints = () => hintsOn(unknown);
-	const ofName = async (name, text) => {
-		return ((await ofApi().catch(() => void 0))?.of ?? byClone)(name, text);
+	const inRepository = {
+		...byClone,
+		of: changesByApi(pull, open, byClone)
 	};
 	return {
 		async of(path, text) {
 			const { root, name } = await placeInRepository(folder, path);
 			roots.set(name, root);
-			return ofName(name, text);
+			return inRepository.of(name, text);
 		},
-		hints,
-		inRepository: {
-			of: ofName,
-			hints
-		}
+		hints: () => byClone.hints(),
+		inRepository
+	};
+}
+function changesByClone(pull, rootOf) {
+	const unknown = /* @__PURE__ */ new Set();
+	const ofClone = once(() => changesOfPull(rootOf(), pull));
+	return {
+		async of(name, text) {
+			const clone = await ofClone().catch(() => void 0);
+			if (clone) return clone.of(name, text);
+			unknown.add(name);
+			return entirely;
+		},
+		hints: () => hintsOn(unknown)
+	};
+}
+function changesByApi(pull, open, elsewhere) {
+	const ofApi = once(async () => {
+		const [github, { readChanges }] = await Promise.all([open(), import("./chunks/changes2.js")]);
+		return github && readChanges(github, pull, (name, text) => elsewhere.of(name, text));
+	});
+	return async (name, text) => {
+		return (await ofApi().catch(() => void 0) ?? elsewhere).of(name, text);
 	};
 }
 function hintsOn(unknown) {
@@ -148,6 +156,29 @@ function once(make) {
 async function main(ports) {
 	const token = input("token");
 	if (token !== "") setSecret(token);
+	const asked = askedFor(ports);
+	if (input("publish") !== "") {
+		const { publish } = await import("./chunks/publish.js");
+		return publish(asked.wanted, asked.options, (result) => isFailure(result, asked.failOn), ports);
+	}
+	const outcome = await check(ports, asked, token);
+	const { run: result, options, fails } = outcome;
+	const posted = await settle(result.shard ? nothingPosted : post(asked.wanted, ports, () => Promise.resolve(outcome)));
+	const { notes, issueNumber } = posted.value;
+	const isAnnotated = asked.isAnnotated && !result.shard;
+	const told = {
+		...result,
+		hints: [...result.hints, ...notes]
+	};
+	await tell(told, options, {
+		isAnnotated,
+		fails,
+		issueNumber
+	}, ports);
+	if (fails) process.exitCode = ExitCode.Failure;
+	if (posted.error) throw posted.error;
+}
+function askedFor({ env }) {
 	const failOn = oneOf("fail-on", [
 		"error",
 		"warning",
@@ -155,46 +186,38 @@ async function main(ports) {
 	]);
 	const isAnnotated = flag("annotations");
 	const wanted = wantedPosts();
-	const options = reporterOptions(ports.env);
 	flag("summary");
 	flag("dry-run");
-	if (input("publish") !== "") {
-		const { publish } = await import("./chunks/publish.js");
-		return publish(wanted, options, (result) => isFailure(result, failOn), ports);
-	}
+	return {
+		failOn,
+		isAnnotated,
+		wanted,
+		options: reporterOptions(env)
+	};
+}
+async function check(ports, { failOn, options }, token) {
 	const occasion = await readOccasion(ports);
 	const looked = wantedScope(occasion);
 	const shard = wantedShard(looked);
 	const merged = await merge(lines("merge"), ports);
 	const changes = changesIn(process.cwd(), occasion, looked, () => openHere(ports));
+	const env = {
+		...ports.env,
+		GITHUB_TOKEN: token === "" ? void 0 : token
+	};
 	const { run: result, pathOf } = merged ?? await runHere(requestOf(looked, shard), {
 		...ports,
-		env: {
-			...ports.env,
-			GITHUB_TOKEN: token === "" ? void 0 : token
-		},
+		env,
 		changes
 	});
-	const fails = isFailure(result, failOn);
-	const prepared = {
+	return {
 		occasion,
 		run: result,
 		options,
-		fails,
+		fails: isFailure(result, failOn),
 		pathOf,
 		changes: changes?.inRepository
 	};
-	const posted = await settle(result.shard ? nothingPosted : post(wanted, ports, () => Promise.resolve(prepared)));
-	const told = {
-		...result,
-		hints: [...result.hints, ...posted.value.notes]
-	};
-	log(told, options, isAnnotated && !result.shard);
-	await summarize(told, options);
-	await writeFiles(told, options, ports);
-	setOutputs(told, fails, posted.value.issueNumber);
-	if (fails) process.exitCode = ExitCode.Failure;
-	if (posted.error) throw posted.error;
 }
 function wantedShard({ scope, links }) {
 	if (input("shard") === "") return void 0;

@@ -1,4 +1,4 @@
-import { B as folderFiles, E as run, o as systemClock, p as reporters } from "./chunks/run.js";
+import { E as run, V as folderFiles, o as systemClock, p as reporters } from "./chunks/run.js";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
@@ -141,15 +141,18 @@ async function respond(request, response, answers, papers) {
 		response.writeHead(registry.status, { "content-type": "application/json" }).end(registry.body);
 		return;
 	}
-	const secure = answerFor(`https://${host}${url}`, answers);
-	const plain = answerFor(`http://${host}${url}`, answers);
-	const answer = "status" in secure && secure.status === 404 && "status" in plain && plain.status !== 404 ? plain : secure;
+	const answer = pageFor(`${host}${url}`, answers);
 	if ("failure" in answer) return void request.socket.destroy();
 	response.writeHead(answer.status, {
 		"content-type": "text/html",
 		...answer.headers
 	});
 	response.end(method === "HEAD" ? "" : answer.body ?? "<title>A page</title><p>Here it is.</p>");
+}
+function pageFor(place, answers) {
+	const secure = answerFor(`https://${place}`, answers);
+	const plain = answerFor(`http://${place}`, answers);
+	return "status" in secure && secure.status === 404 && "status" in plain && plain.status !== 404 ? plain : secure;
 }
 async function bodyOf(request) {
 	const chunks = [];

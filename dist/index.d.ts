@@ -21,7 +21,9 @@ interface Entry {
     readonly kind: EntryKind;
     /** Plain text without a final full stop. */
     readonly title: string;
+    /** The title as it is written, markup inside it included. */
     readonly titleSpan: Span;
+    /** All of the entry: its row, item or paragraphs. */
     readonly span: Span;
     readonly section: Section;
     /** Inside its section, the words of the bold line or of the item that it stands under. */
@@ -32,6 +34,7 @@ interface Entry {
     readonly headed: Venue | undefined;
     /** The year that the entry, its columns or its heading state. */
     readonly year: number | undefined;
+    /** The paper that one of its links names, as far as an address tells. */
     readonly paper: PaperId | undefined;
     readonly links: readonly Link[];
     /** The table row that the entry is, if it is one. */
@@ -78,6 +81,7 @@ interface Contents {
 
 /** One document as the model sees it; everything stands in document order. */
 interface List {
+    /** The path by which findings name it. */
     readonly path: string;
     /** The decoded text, a byte order mark included; every span counts in it. */
     readonly text: string;
@@ -88,6 +92,7 @@ interface List {
     readonly entries: readonly Entry[];
     /** Every link of the document, in entries or not. */
     readonly links: readonly Link[];
+    /** The table of contents of the whole, where there is one. */
     readonly contents: Contents | undefined;
     /** Contents of parts, which stand in other sections. */
     readonly partContents: readonly Contents[];
@@ -99,28 +104,34 @@ interface List {
 
 /** A place in a file. */
 interface Place {
+    /** The path as the run names it. */
     readonly file: string;
     readonly start: Point;
     readonly end: Point;
 }
 /** A report with all that a reader needs: rule, severity, place, page, fix. */
 interface Finding extends Place {
+    /** The id of the rule or check that says so. */
     readonly rule: string;
     readonly severity: Severity;
+    /** One line, `Unexpected …, expected …`, values in backticks. */
     readonly message: string;
+    /** What to do, in one imperative sentence. */
     readonly hint: string | undefined;
     /** The address of the rule's page. */
     readonly docs: string;
+    /** The other places that the message speaks of. */
     readonly related: readonly (Place & {
         readonly message: string;
     })[];
     readonly fix: Fix | undefined;
+    /** The entry that it is about: its title, the headings above it, and the table column that it stands in. */
     readonly entry: {
         readonly title: string;
         readonly section: readonly string[];
         readonly column: string | undefined;
     } | undefined;
-    /** Stays the same when lines move. */
+    /** 16 hexadecimal digits, which stay the same when lines move. */
     readonly fingerprint: string;
     /** How it is to be told together with others; only in one part of a run, where not all of them are known. */
     readonly fold?: PartialFold | undefined;
@@ -132,6 +143,7 @@ interface PartialFold {
     readonly message: string;
 }
 
+/** The version of this program, as `package.json` has it. */
 declare const version: string;
 
 /** What may be said beside a text. */

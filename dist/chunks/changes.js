@@ -1,6 +1,6 @@
 import { t as entirely } from "./change.js";
 import { n as compareTexts, t as readPatch } from "./patch.js";
-import { I as linesFrom } from "./run.js";
+import { L as linesFrom } from "./run.js";
 import { createHash } from "node:crypto";
 
 // src/scope/follow.ts
@@ -74,14 +74,7 @@ function filesOf(files, limit) {
 // src/github/changes.ts
 async function readChanges(github, pull, elsewhere = () => Promise.resolve(entirely)) {
 	const { byName, isComplete } = await listChangedFiles(github, pull);
-	const blobs = /* @__PURE__ */ new Map();
-	const headTextOf = async (path) => {
-		const sha = byName.get(path)?.sha;
-		if (!sha) return void 0;
-		const text = blobs.get(sha) ?? readBlob(github, sha);
-		blobs.set(sha, text);
-		return text;
-	};
+	const headTextOf = headTextReader(github, byName);
 	const tell = async (file, text) => {
 		const patch = await patchOf(github, pull, file, text, headTextOf);
 		if (!patch || patch === "all") return patch && entirely;
@@ -96,6 +89,16 @@ async function readChanges(github, pull, elsewhere = () => Promise.resolve(entir
 			if (!file) return isComplete ? void 0 : elsewhere(path, text);
 			return await orNothing(tell(file, text)) ?? elsewhere(path, text);
 		}
+	};
+}
+function headTextReader(github, byName) {
+	const blobs = /* @__PURE__ */ new Map();
+	return async (path) => {
+		const sha = byName.get(path)?.sha;
+		if (!sha) return void 0;
+		const text = blobs.get(sha) ?? readBlob(github, sha);
+		blobs.set(sha, text);
+		return text;
 	};
 }
 async function patchOf(github, pull, file, text, headTextOf) {

@@ -1,4 +1,4 @@
-import { G as UserError, L as foldFindings, M as sortLinks, O as countUp, R as hash, V as isPattern, z as byPlace } from "./run.js";
+import { B as byPlace, H as isPattern, K as UserError, M as sortHints, N as sortLinks, O as countUp, R as foldFindings, z as hash } from "./run.js";
 import { Q as addressOf, b as version, nt as code } from "./lint.js";
 import { n as report, t as head } from "./schema.js";
 
@@ -54,21 +54,24 @@ async function mergeReports(reports, textOf) {
 	const parts = reports.flatMap((one) => one.findings.map(findingOf));
 	const findings = foldFindings(parts.sort(byPlace)).sort(byPlace);
 	const links = sortLinks(unique(reports), paths);
-	const sum = (key) => reports.reduce((total, { summary }) => total + summary[key], 0);
 	return {
 		tool: first.tool,
 		files: await Promise.all(first.files.map((file, index) => withText(file, first.shard.texts[index] ?? "", textOf))),
 		findings,
 		links,
 		linksChecked: true,
-		summary: {
-			...countUp(findings, links),
-			outOfScope: sum("outOfScope"),
-			suppressed: sum("suppressed"),
-			requests: sum("requests"),
-			durationMs: Math.max(...reports.map(({ summary }) => summary.durationMs))
-		},
+		summary: summarize(reports, findings, links),
 		hints: hintsOf(reports)
+	};
+}
+function summarize(reports, findings, links) {
+	const sum = (key) => reports.reduce((total, { summary }) => total + summary[key], 0);
+	return {
+		...countUp(findings, links),
+		outOfScope: sum("outOfScope"),
+		suppressed: sum("suppressed"),
+		requests: sum("requests"),
+		durationMs: Math.max(...reports.map(({ summary }) => summary.durationMs))
 	};
 }
 async function withText(file, hash, textOf) {
@@ -103,7 +106,8 @@ function unique(reports) {
 }
 function hintsOf(reports) {
 	const hints = reports.flatMap((one) => one.hints);
-	return [...new Map(hints.map((hint) => [`${hint.id} ${hint.message}`, hint])).values()].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+	const byText = new Map(hints.map((hint) => [`${hint.id} ${hint.message}`, hint]));
+	return sortHints([...byText.values()]);
 }
 
 // src/merge/files.ts

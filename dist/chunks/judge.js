@@ -571,6 +571,25 @@ function complaintIn(answers) {
 	return answers.every(({ meaning }) => meaning.reason === "source-failed") ? answers.at(0)?.answer : void 0;
 }
 
+// src/sources/observed.ts
+function observe({ probe, api }) {
+	let isAnswered = false;
+	const patient = withPatience(api);
+	return {
+		isAnswered: () => isAnswered,
+		probe: async (...asked) => {
+			const exchange = await probe(...asked);
+			isAnswered ||= exchange.outcome.kind === "answer" || exchange.hops.length > 0;
+			return exchange;
+		},
+		api: async (request) => {
+			const outcome = await patient(request);
+			isAnswered ||= outcome.kind === "answer";
+			return outcome;
+		}
+	};
+}
+
 // src/sources/time-limit.ts
 function createTimeLimit(clock, { signal, deadline }) {
 	const limit = new AbortController();
@@ -748,28 +767,28 @@ function createJudge({ net, clock, env, sources: given }) {
 	return {
 		hints: () => hints,
 		async judge(addresses, options = {}) {
-			const unique = [...new Set(addresses)];
+			const { titles, fragments, known, controls = [], onProgress } = options;
 			const limit = createTimeLimit(clock, options);
 			const observed = observe(net);
-			const { titles, fragments, known } = options;
 			const ports = {
 				...observed,
 				signal: limit.signal,
 				fragments,
 				known
 			};
-			const judgements = await lookTwice(unique, {
+			const lookout = {
 				sources,
 				ports,
 				clock,
 				titles
-			}, options.onProgress);
+			};
+			const judgements = await lookTwice([...new Set(addresses)], lookout, onProgress);
 			const silence = observed.isAnswered() ? noSilence : silenceAmong(judgements);
 			await complement(judgements, sources, {
 				...ports,
 				isSecondLook: false
 			});
-			const isOnline = observed.isAnswered() || silence.addresses.size === 0 || await isAnyReachable(options.controls ?? [], ports) || await isAnyNameFound(silence, net.findsName);
+			const isOnline = await hasNetwork(silence, controls, ports, net);
 			limit.end();
 			if (!isOnline) setOffline(judgements, silence.addresses);
 			hints.push(...isOnline ? hintsOf(judgements, sources, net) : [noNetwork]);
@@ -777,22 +796,8 @@ function createJudge({ net, clock, env, sources: given }) {
 		}
 	};
 }
-function observe({ probe, api }) {
-	let isAnswered = false;
-	const patient = withPatience(api);
-	return {
-		isAnswered: () => isAnswered,
-		probe: async (...asked) => {
-			const exchange = await probe(...asked);
-			isAnswered ||= exchange.outcome.kind === "answer" || exchange.hops.length > 0;
-			return exchange;
-		},
-		api: async (request) => {
-			const outcome = await patient(request);
-			isAnswered ||= outcome.kind === "answer";
-			return outcome;
-		}
-	};
+async function hasNetwork(silence, controls, ports, { findsName }) {
+	return ports.isAnswered() || silence.addresses.size === 0 || await isAnyReachable(controls, ports) || isAnyNameFound(silence, findsName);
 }
 function setOffline(judgements, silent) {
 	for (const [address, judgement] of judgements) {

@@ -395,7 +395,7 @@ const retractedPaper = {
 			const known = records.find(({ record }) => record.fault !== void 0);
 			if (known?.record.fault === void 0) continue;
 			const { fault } = known.record;
-			const { what, why } = words$3[fault];
+			const { what, why } = words$2[fault];
 			yield {
 				message: `Unexpected ${what} ${code$2(entry.title)}, expected one that stands: ${why}, as ${nameOf$3(known.source)} says`,
 				hint: "Remove it, or say beside it what became of it",
@@ -406,7 +406,7 @@ const retractedPaper = {
 		}
 	}
 };
-const words$3 = {
+const words$2 = {
 	withdrawn: {
 		what: "withdrawn paper",
 		why: "its authors have withdrawn it"
@@ -849,7 +849,7 @@ function compareTitles(listed, actual) {
 		venue
 	};
 	if (isVenue(bareTitle(listed)) || languageOf(listed) !== languageOf(actual)) return { kind: "unknown" };
-	if (sameWords(a) === sameWords(b) || withoutYear$2(a) === withoutYear$2(b)) return { kind: "same" };
+	if (sameWords(a) === sameWords(b) || withoutYear$3(a) === withoutYear$3(b)) return { kind: "same" };
 	const slips = slipsBetween(bareTitle(listed), bareTitle(actual));
 	if (slips) return {
 		kind: "misspelled",
@@ -882,7 +882,7 @@ function languageOf(title) {
 	if (letters.filter((letter) => letter > "\u024f").length > letters.length / 2) return "other";
 	return (title.match(/[\u011f\u0131\u015f\u0131\u0130\u0105\u0119\u0142\u017c\u010d\u0159\u011b\u016f\u00e7\u00e3\u00f5\u00df]/giu)?.length ?? 0) > 1 ? "accented" : "plain";
 }
-function withoutYear$2({ compact }) {
+function withoutYear$3({ compact }) {
 	return compact.replace(/(?:19|20)\d{2}$/, "");
 }
 function slipsBetween(listed, actual) {
@@ -923,11 +923,14 @@ function isPart$1(a, b) {
 	return short.compact.length >= (isCjk(short.compact) ? 8 : 20) && short.words.length >= 4 && (long.compact.startsWith(short.compact) || long.compact.endsWith(short.compact));
 }
 
+// src/model/month.ts
+const monthName = String.raw`(?:jan(?:ua[a-z]*)?|feb(?:r[a-z]*)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:us[a-z]*)?|sep(?:t(?:em[a-z]*)?)?|o[ck]t(?:ob[a-z]*)?|nov(?:em[a-z]*)?|dec(?:em[a-z]*)?)(?![a-z])`;
+
 // src/model/picture.ts
-const name$1 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
+const name$2 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
 const emoji = String.raw`(?:(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*`;
-const names$1 = new RegExp(name$1, "gu");
-const pictures$1 = new RegExp(`${name$1}|${emoji}`, "gu");
+const names$1 = new RegExp(name$2, "gu");
+const pictures$1 = new RegExp(`${name$2}|${emoji}`, "gu");
 const outer = new RegExp(String.raw`^(?:${emoji}|[\s\p{P}])+|(?<![\s\p{P}])(?:[\s\p{P}]*(?:${emoji}))+[\s\p{P}]*$`, "gu");
 const mayHold = /:[a-z\d+-]|[^\0-\u00FF]|\u20E3/;
 function withoutPictures(text) {
@@ -943,10 +946,10 @@ function blank$1(picture) {
 
 // src/venues/bare-name.ts
 function bareName(text) {
-	const bare = closed$1(text.replace(/[{}]/g, "").replace($pattern(1, "^[^\\p{Alpha}\\d]+(?=[\\p{Alpha}\\d])", "u"), "").replace($pattern(2, "^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\\s+)?(?:at|by|in|on)\\s+(?:the\\s+)?(?=\\p{Upper})", "iu"), "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|])[\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|]+$/u, "")).trim();
+	const bare = closed$2(text.replace(/[{}]/g, "").replace($pattern(1, "^[^\\p{Alpha}\\d]+(?=[\\p{Alpha}\\d])", "u"), "").replace($pattern(2, "^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\\s+)?(?:at|by|in|on)\\s+(?:the\\s+)?(?=\\p{Upper})", "iu"), "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|])[\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|]+$/u, "")).trim();
 	return /\.[\s-]/.test(bare) ? bare : bare.replace($pattern(3, "(?<=\\p{Alpha}{3})\\.$", "u"), "");
 }
-function closed$1(name) {
+function closed$2(name) {
 	const count = (brackets) => name.match(brackets)?.length ?? 0;
 	let excess = count(/[)\]]/g) - count(/[([]/g);
 	let end = name.length;
@@ -1133,7 +1136,7 @@ function unglue(run) {
 // src/venues/remark.ts
 const remarks = new Set(`oral spotlight highlight highlights notable top poster posters best paper papers award awards awarded candidate
   candidates finalist nominee nomination honorable honourable mention outstanding runner runnerup up winner prize
-  distinguished student test time just accepted accept acceptance appear appeared appearing published publish publication
+  distinguished student test time just accepted accept acceptance rejected withdrawn appear appeared appearing published publish publication
   publications presented forthcoming under review reviewed submitted submission preprint preprints extended version
   conference conf proceedings proc annual meeting international int intl symposium edition ed track tracks main long
   short full regular research industry industrial applied applications demo demos demonstration demonstrations system
@@ -1306,7 +1309,7 @@ function trustIn(raw, first, rest) {
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
 	if (before.length === 0) return isLed$2(raw, first) && strange.length < 8 ? "some" : "none";
 	const led = raw.slice(0, first.start);
-	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted.test(led)) && (isDated$6(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted.test(led)) && (isDated$7(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
@@ -1322,13 +1325,13 @@ function isTelling$3(raw, { row, sure, start, end }) {
 	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
-function isDated$6(raw, { end }) {
+function isDated$7(raw, { end }) {
 	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
 }
 function isLed$2(raw, first) {
 	const bracketed = /^\W*\([^()]*\)\W*(?:(?:19|20)\d{2}\W*)?$/.test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
-	return isDated$6(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
+	return isDated$7(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
 
 // src/venues/year.ts
@@ -1438,9 +1441,10 @@ function yearOf$1(raw, { row, end }) {
 }
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
 const counted$2 = $pattern(24, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+const month$5 = new RegExp(String.raw`(?<=\S)(?<!\b(?:in|of|the))[\s,;(]+(?:\d{1,2}\s)?${monthName}\.?[\s,]*$`, "i");
 function readUnknown(raw) {
 	const [year] = yearsIn$1(raw, { ends: counted$2.exec(raw)?.[0].length });
-	const [before, after] = year ? [raw.slice(0, year.start), raw.slice(year.end)] : [raw, ""];
+	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5, ""), raw.slice(year.end)] : [raw, ""];
 	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(25, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
@@ -1459,6 +1463,22 @@ function readUnknown(raw) {
 		sure: false,
 		names: []
 	};
+}
+
+// src/model/lexicon.ts
+function packLexicon(words) {
+	const lexicon = {};
+	for (const word of [...new Set(words)].sort()) {
+		const letter = word.slice(0, 1);
+		lexicon[letter] = `${lexicon[letter] ?? "\n"}${word}\n`;
+	}
+	return lexicon;
+}
+function holdsWord(lexicon, word) {
+	return lexicon[word.slice(0, 1)]?.includes(`\n${word}\n`) === true;
+}
+function holdsStart(lexicon, start) {
+	return lexicon[start.slice(0, 1)]?.includes(`\n${start}`) === true;
 }
 
 // src/venues/significant.ts
@@ -1488,12 +1508,12 @@ function abbreviationFinder(names) {
 		const isVague = words.length === 2 && /^(?:j|journal)$/.test(words[0] ?? "");
 		const fits = ({ words: full, societies: own }) => words.every((word, index) => abbreviates(word, full[index] ?? "")) && agree$1(stated, own) && !(isVague && stated.length < own.length);
 		const whole = names.withLetters(letters).map(candidateOf).filter(fits);
-		const found = whole.length === 0 && isShouted$1(name) && words.length > 2 ? names.withLetters(letters, 2).map(candidateOf).filter(fits) : whole;
+		const found = whole.length === 0 && isShouted$2(name) && words.length > 2 ? names.withLetters(letters, 2).map(candidateOf).filter(fits) : whole;
 		const [first] = found;
 		if (!first || found.some(({ row }) => row !== first.row)) return void 0;
 		return {
 			row: first.row,
-			expected: isShouted$1(name) ? first.row.name : name,
+			expected: isShouted$2(name) ? first.row.name : name,
 			sure: true
 		};
 	};
@@ -1519,7 +1539,7 @@ function isWithin$3(short, long) {
 function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
-function isShouted$1(name) {
+function isShouted$2(name) {
 	return /\s/.test(name) && !$pattern(26, "\\p{Lower}", "u").test(name);
 }
 
@@ -1527,10 +1547,10 @@ function isShouted$1(name) {
 var names_default = JSON.parse(readFileSync(new URL(new URL("names.json", import.meta.url).href), "latin1"));
 
 // src/venues/kindred-name.ts
-const meeting$3 = /^(.*?)(international)?((?:conference|symposium)on.+)$/;
+const meeting$5 = /^(.*?)(international)?((?:conference|symposium)on.+)$/;
 function kindredKeys(key) {
 	if (!key.includes("conferenceon") && !key.includes("symposiumon")) return [];
-	const [, held = "", international = "", topic = ""] = meeting$3.exec(key) ?? [];
+	const [, held = "", international = "", topic = ""] = meeting$5.exec(key) ?? [];
 	if (held === "") return international === "" ? [] : [topic];
 	const other = held === "acmieee" ? "ieeeacm" : held === "ieeeacm" ? "acmieee" : held;
 	const turned = international === "" ? "international" : "";
@@ -1635,57 +1655,62 @@ const venueTable = venues_default;
 // src/venues/vocabulary.ts
 const small = new Set("of the on in for and de a an to with its at und der di la".split(" "));
 const houses = new Set("university universities institute college school laboratory lab labs department center centre academy library institutes hospital corporation company press publishers publishing".split(" "));
-const kinds$4 = new Set("journal conference symposium workshop proceedings transactions letters annals conf symp trans proc".split(" "));
+const kinds$4 = new Set("journal conference symposium workshop proceedings transactions letters annals archives bulletin quarterly magazine reviews colloquium congress conf symp trans proc".split(" "));
+const periodicals$1 = new Set("journal transactions annals bulletin proceedings archives".split(" "));
 function wordsOfNames(rows) {
 	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$11(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
 }
-function vocabularyOf(all) {
-	const words = new Set(all);
-	const sorted = [...words].sort();
-	return { isLike: (name) => isLike(name, words, sorted) };
+function vocabularyOf(lexica) {
+	const has = (key) => lexica.some((lexicon) => holdsWord(lexicon, key));
+	const begins = (key) => lexica.some((lexicon) => holdsStart(lexicon, key));
+	return {
+		isLike: (name) => isLike(name, has, begins),
+		isLikely: (name) => isLikely(name, has)
+	};
 }
-function isLike(text, words, sorted) {
+function isLike(text, has, begins) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
 	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
 	const written = ({ start, end }) => name.slice(start, end);
-	const telling = all.filter((word) => !isRemark$3(word.key) || isCounted$3(written(word)));
+	const telling = all.filter((word) => !isRemark$3(word.key) || isCounted$4(written(word)));
 	const isKind = all.some(({ key }) => kinds$4.has(key));
-	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && words.has(word.key)).length;
-	if (telling.length === 0 || weight < 2 || all.some(({ key }) => houses.has(key))) return false;
+	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && has(word.key)).length;
+	if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false;
+	if (meeting$4.test(name)) return true;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
 		if (!$pattern(27, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
-		if (words.has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
-		return (isCut || name[end] === ".") && key.length > 1 && begins(key, sorted);
+		if (has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
+		return (isCut || name[end] === ".") && key.length > 1 && begins(key);
 	});
 }
-function isCounted$3(word) {
-	return $pattern(28, "^\\p{Upper}{3,}\\d$", "u").test(word);
+function isOfHouse(words) {
+	return !periodicals$1.has(words[0]?.key ?? "") && words.some(({ key }) => houses.has(key));
+}
+function isLikely(name, has) {
+	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
+	if (!all.every(({ start, end }) => $pattern(28, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
+	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
+	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
+}
+const meeting$4 = $pattern(29, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+const company = /\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\b\.?$/;
+function isCounted$4(word) {
+	return $pattern(30, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
 function isNumber$1(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
-}
-function begins(key, sorted) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((sorted[middle] ?? "") < key) low = middle + 1;
-		else high = middle;
-	}
-	return sorted[low]?.startsWith(key) === true;
 }
 
 // src/venues/index.ts
 function indexVenues(additions = []) {
 	if (additions.length === 0) return indexTable();
 	const own = nameTable(additions, packNames(additions));
-	return makeIndex([...additions, ...venueTable], join$1(own, tableNames()), () => [...wordsOfNames(additions), ...tableWords()]);
+	return makeIndex([...additions, ...venueTable], join$1(own, tableNames()), () => [packLexicon(wordsOfNames(additions)), names_default.words]);
 }
 const tableNames = once(() => nameTable(venueTable, names_default));
-const tableWords = () => names_default.words.split(" ");
-const indexTable = once(() => makeIndex(venueTable, tableNames(), tableWords));
+const indexTable = once(() => makeIndex(venueTable, tableNames(), () => [names_default.words]));
 function join$1(first, second) {
 	return {
 		withKey: (key) => [...first.withKey(key), ...second.withKey(key)],
@@ -1764,16 +1789,23 @@ function reportOf$16(list, { entry, records }, venue, names) {
 	if (!first) return void 0;
 	const agreeing = claims.filter((claim) => agree(claim, first));
 	const best = agreeing.find(({ isKnown }) => isKnown) ?? first;
-	const years = agreeing.flatMap(({ publication }) => publication.year ?? []);
-	const year = years.find((one) => years.filter((other) => other === one).length > 1) ?? years[0];
+	const { year, isAgreed } = yearIn$2(agreeing);
 	const name = best.name ?? `DOI ${first.publication.doi ?? ""}`;
 	const where = year === void 0 ? name : `${name} ${year}`;
-	const fix = agreeing.length > 1 && best.isKnown && years.filter((one) => one === year).length > 1 ? fixFor$2(list, venue, where) : void 0;
+	const fix = agreeing.length > 1 && best.isKnown && isAgreed ? fixFor$2(list, venue, where) : void 0;
 	return {
 		message: `Unexpected preprint ${code$2(venue.raw)}, expected ${code$2(where)}: it was published, as ${sayers(agreeing)}`,
 		span: venue.span,
 		entry,
 		...fix && { fix }
+	};
+}
+function yearIn$2(claims) {
+	const years = claims.flatMap(({ publication }) => publication.year ?? []);
+	const agreed = years.find((one) => years.filter((other) => other === one).length > 1);
+	return {
+		year: agreed ?? years[0],
+		isAgreed: agreed !== void 0
 	};
 }
 function claimsIn(records, names) {
@@ -1858,17 +1890,7 @@ const order$1 = [
 ];
 function wordsFor$1(list, entry, { source, record }, comparison) {
 	const as = `as ${nameOf$3(source)} has it`;
-	if (comparison.kind === "misspelled") {
-		const slips = comparison.slips.map((slip) => ({
-			...slip,
-			meant: inCaseOf(slip)
-		}));
-		const fix = fixFor$1(list, entry, slips);
-		return {
-			message: `Unexpected ${slips.map((slip) => code$2(slip.written)).join(", ")} in a title, expected ${slips.map((slip) => code$2(slip.meant)).join(", ")}, ${as}`,
-			...fix && { fix }
-		};
-	}
+	if (comparison.kind === "misspelled") return wordsForSlips(list, entry, comparison.slips, as);
 	if (comparison.kind === "glued") {
 		const fix = fixWithout(list, entry, comparison.venue);
 		return {
@@ -1882,9 +1904,20 @@ function wordsFor$1(list, entry, { source, record }, comparison) {
 		hint: "Link the paper that is named, or name the one that is linked"
 	};
 }
+function wordsForSlips(list, entry, found, as) {
+	const slips = found.map((slip) => ({
+		...slip,
+		meant: inCaseOf(slip)
+	}));
+	const fix = fixFor$1(list, entry, slips);
+	return {
+		message: `Unexpected ${slips.map((slip) => code$2(slip.written)).join(", ")} in a title, expected ${slips.map((slip) => code$2(slip.meant)).join(", ")}, ${as}`,
+		...fix && { fix }
+	};
+}
 function inCaseOf({ written, meant }) {
-	if ($pattern(29, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(30, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+	if ($pattern(31, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(32, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -1954,19 +1987,19 @@ function reportOf$14(list, { entry, records }, venue, names) {
 	if (!row || row.kind === "book" || row.kind === "preprint") return void 0;
 	if (row.name !== listed.row.name) {
 		const fix = fixFor(list, venue, listed.written, row);
-		return told$3(code$2(venue.raw), code$2(row.name), published, {
+		return told$4(code$2(venue.raw), code$2(row.name), published, {
 			span: venue.span,
 			entry,
 			fix
 		});
 	}
 	const { year } = published.record;
-	return year !== void 0 && venue.year !== void 0 && Math.abs(year - venue.year) > 1 ? told$3(code$2(venue.raw), `the year ${year}`, published, {
+	return year !== void 0 && venue.year !== void 0 && Math.abs(year - venue.year) > 1 ? told$4(code$2(venue.raw), `the year ${year}`, published, {
 		span: venue.span,
 		entry
 	}) : void 0;
 }
-function told$3(unexpected, expected, { source }, { fix, ...report }) {
+function told$4(unexpected, expected, { source }, { fix, ...report }) {
 	return {
 		message: `Unexpected venue ${unexpected}, expected ${expected}, as ${nameOf$3(source)} has it`,
 		...report,
@@ -3544,7 +3577,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(31, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(33, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -5121,7 +5154,7 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list$3(node, parent, state, info) {
+function list$2(node, parent, state, info) {
 	const exit = state.enter("list");
 	const bulletCurrent = state.bulletCurrent;
 	let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state);
@@ -5266,7 +5299,7 @@ const handle = {
 	inlineCode,
 	link,
 	linkReference,
-	list: list$3,
+	list: list$2,
 	listItem,
 	paragraph,
 	root,
@@ -7790,7 +7823,7 @@ const domain = {
 	tokenize: tokenizeDomain,
 	partial: true
 };
-const path = {
+const path$1 = {
 	tokenize: tokenizePath,
 	partial: true
 };
@@ -7888,7 +7921,7 @@ function tokenizeWwwAutolink(effects, ok, nok) {
 		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
 		effects.enter("literalAutolink");
 		effects.enter("literalAutolinkWww");
-		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
+		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path$1, wwwAfter), nok), nok)(code);
 	}
 	function wwwAfter(code) {
 		effects.exit("literalAutolinkWww");
@@ -7936,7 +7969,7 @@ function tokenizeProtocolAutolink(effects, ok, nok) {
 		return nok(code);
 	}
 	function afterProtocol(code) {
-		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
+		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path$1, protocolAfter), nok)(code);
 	}
 	function protocolAfter(code) {
 		effects.exit("literalAutolinkHttp");
@@ -10484,7 +10517,7 @@ function tokenizeThematicBreak(effects, ok, nok) {
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-const list$2 = {
+const list$1 = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
@@ -10581,7 +10614,7 @@ function tokenizeListContinuation(effects, ok, nok) {
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list$2, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return factorySpace(effects, effects.attempt(list$1, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
 function tokenizeIndent$1(effects, ok, nok) {
@@ -12063,19 +12096,19 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	text: () => text
 });
 const document = {
-	[42]: list$2,
-	[43]: list$2,
-	[45]: list$2,
-	[48]: list$2,
-	[49]: list$2,
-	[50]: list$2,
-	[51]: list$2,
-	[52]: list$2,
-	[53]: list$2,
-	[54]: list$2,
-	[55]: list$2,
-	[56]: list$2,
-	[57]: list$2,
+	[42]: list$1,
+	[43]: list$1,
+	[45]: list$1,
+	[48]: list$1,
+	[49]: list$1,
+	[50]: list$1,
+	[51]: list$1,
+	[52]: list$1,
+	[53]: list$1,
+	[54]: list$1,
+	[55]: list$1,
+	[56]: list$1,
+	[57]: list$1,
 	[62]: blockQuote
 };
 const contentInitial = { [91]: definition$1 };
@@ -13214,6 +13247,21 @@ function placeLiterals(tree, text) {
 		}
 	});
 }
+function unlinkHostless(tree, text) {
+	if (!/(?<!\w)www\.(?![\w-])/i.test(text)) return;
+	walk$1(tree, (node) => {
+		if (!("children" in node)) return;
+		for (const [index, child] of node.children.entries()) {
+			if (child.type !== "link" || !/^http:\/\/www$/i.test(child.url)) continue;
+			const { children, position } = child;
+			const [only] = children;
+			if (only?.type === "text" && only.position?.start.offset === position?.start.offset) node.children[index] = {
+				...only,
+				...position && { position }
+			};
+		}
+	});
+}
 function endFor(parent, index) {
 	return parent.children.slice(index).find(({ position }) => position)?.position?.start.offset ?? parent.position?.end.offset ?? 0;
 }
@@ -13336,6 +13384,7 @@ function parseMarkdown(path, text) {
 	const body = text.slice(markLength(text));
 	const tree = parseInPortions(body, (portion) => processor$1.parse(portion));
 	placeLiterals(tree, body);
+	unlinkHostless(tree, body);
 	return {
 		path,
 		text,
@@ -13392,7 +13441,7 @@ function* checkSyntax({ text, tree }) {
 			report: {
 				message: wellSpelled(reason),
 				span,
-				fold: foldOf(reason)
+				fold: foldOf$1(reason)
 			}
 		};
 	}
@@ -13416,7 +13465,7 @@ function faultsOf(skeleton, body) {
 function wellSpelled(reason) {
 	return reason.replace("exected", "expected");
 }
-function foldOf(reason) {
+function foldOf$1(reason) {
 	const message = wellSpelled(reason);
 	return {
 		key: reason,
@@ -13474,14 +13523,14 @@ function* swallowedLines(list, table) {
 	if (table.rows.filter((_, index) => isLine[index]).length * 2 > table.rows.length && table.rows.length > 2) return;
 	for (const [index, row] of table.rows.entries()) {
 		if (!isLine[index] || isLine[index - 1] || isMeant(list, table, row)) continue;
-		yield isLine.slice(index).every(Boolean) && isProse$1(slice(list.text, row.span)) ? textReport$1(list, row) : rowReport(list, row);
+		yield isLine.slice(index).every(Boolean) && isProse$2(slice(list.text, row.span)) ? textReport$1(list, row) : rowReport(list, row);
 	}
 }
 function isMeant({ text }, { rows }, row) {
 	const name = row.cells[0]?.text;
 	return /^(?:\*\*.*\*\*|__.*__|<b>.*<\/b>)$/i.test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
 }
-function isProse$1(line) {
+function isProse$2(line) {
 	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
 }
 function textReport$1(list, { span }) {
@@ -13827,7 +13876,7 @@ function between$2(venue, first, last) {
 }
 
 // src/evidence/doi.ts
-const rules$2 = [
+const rules$1 = [
 	[/^10\.1109\/([a-z-]+?)(\d{5,})?\.(\d{4})\.\d/, ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
 	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
 	[/^10\.1016\/j\.[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
@@ -13848,7 +13897,7 @@ const rules$2 = [
 function doiEvidence(url) {
 	const doi = doiIn(url);
 	if (doi === void 0) return void 0;
-	for (const [pattern, read] of rules$2) {
+	for (const [pattern, read] of rules$1) {
 		const match = pattern.exec(doi.toLowerCase());
 		const said = match && read(match, doi.toLowerCase());
 		if (said) return {
@@ -13921,13 +13970,21 @@ function oldAclEvidence(letter, year, number) {
 	return inYear$1(aclLetters[letter.toUpperCase()], century(year));
 }
 
-// src/evidence/paths.ts
+// src/evidence/path-rules.ts
+const usenix = {
+	usenixsecurity: "USENIX Security",
+	osdi: "OSDI",
+	nsdi: "NSDI",
+	atc: "USENIX ATC",
+	fast: "FAST",
+	soups: "SOUPS"
+};
 const acl = [
 	"aclanthology.org",
 	"aclanthology.info",
 	"aclweb.org"
 ];
-const rules$1 = [
+const pathRules = [
 	[
 		["openaccess.thecvf.com"],
 		"CVF address",
@@ -14039,8 +14096,10 @@ const rules$1 = [
 		([, , left = "", right = "", year]) => articleOf(venueOfIssn(`${left}-${right}`)?.name, year)
 	]
 ];
+
+// src/evidence/paths.ts
 const rulesOf = /* @__PURE__ */ new Map();
-for (const rule of rules$1) for (const host of rule[0]) rulesOf.set(host, [...rulesOf.get(host) ?? [], rule]);
+for (const rule of pathRules) for (const host of rule[0]) rulesOf.set(host, [...rulesOf.get(host) ?? [], rule]);
 function pathEvidence(url) {
 	const [, written = "", path = ""] = /^https?:\/\/(?:www\.)?([\w.-]+)\/+(.*)/i.exec(url) ?? [];
 	const host = written.toLowerCase();
@@ -14053,14 +14112,6 @@ function pathEvidence(url) {
 		};
 	}
 }
-const usenix = {
-	usenixsecurity: "USENIX Security",
-	osdi: "OSDI",
-	nsdi: "NSDI",
-	atc: "USENIX ATC",
-	fast: "FAST",
-	soups: "SOUPS"
-};
 
 // src/evidence/venue-evidence.ts
 function evidenceOf(url) {
@@ -14277,7 +14328,7 @@ function statedVenues(list, venues) {
 	});
 }
 function isInKey({ text }, { span }) {
-	return $pattern(32, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
+	return $pattern(34, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
 }
 function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
@@ -14311,14 +14362,14 @@ function isFreestanding(list, venue) {
 	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
 	const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12));
 	const isMonthly = /^[./-](?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(33, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
-	const isTail = $pattern(34, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(35, "\\p{Lower}\\. ", "u").test(raw);
+	const isSaid = $pattern(35, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
+	const isTail = $pattern(36, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(37, "\\p{Lower}\\. ", "u").test(raw);
 	return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(36, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(38, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -14362,29 +14413,32 @@ function isNamed$8({ text }, { span, venue }, name) {
 function judge$1(link, evidence, venue, stated, venues) {
 	const { reading } = stated;
 	const { years } = evidence;
-	const same = isSameVenue(reading.name, venue) || areWorkshops(reading.row?.kind, venue, venues);
-	const only = years?.first === years?.last ? years?.first : void 0;
-	if (!same) {
-		if (evidence.guests === true && reading.row?.kind === "journal") return void 0;
-		return {
-			evidence,
-			venue,
-			year: only,
-			isBeside: false,
-			link
-		};
-	}
-	if (reading.name !== venue || !years) return void 0;
-	const isOff = (year) => year !== void 0 && (year < years.first || year > years.last);
-	const beside = yearBeside$1(stated)?.year;
-	const isBeside = isOff(beside) && (reading.year === void 0 || (beside ?? 0) > years.last) && !isOff(reading.year);
-	return isBeside || isOff(reading.year) ? {
+	const told = {
 		evidence,
 		venue: void 0,
-		year: only,
-		isBeside,
+		year: years?.first === years?.last ? years?.first : void 0,
+		isBeside: false,
 		link
+	};
+	if (!isSameVenue(reading.name, venue) && !areWorkshops(reading.row?.kind, venue, venues)) return evidence.guests === true && reading.row?.kind === "journal" ? void 0 : {
+		...told,
+		venue
+	};
+	if (reading.name !== venue || !years) return void 0;
+	const isBeside = isOffBeside(stated, years);
+	return isBeside || isOff(reading.year, years) ? {
+		...told,
+		isBeside
 	} : void 0;
+}
+function isOff(year, { first, last }) {
+	return year !== void 0 && (year < first || year > last);
+}
+function isOffBeside(stated, years) {
+	const { year } = stated.reading;
+	const beside = yearBeside$1(stated)?.year;
+	const isOpen = year === void 0 || (beside ?? 0) > years.last;
+	return isOff(beside, years) && isOpen && !isOff(year, years);
 }
 function areWorkshops(kind, venue, venues) {
 	return kind === "workshop" && venues.find(venue)?.row.kind === "workshop";
@@ -14448,9 +14502,6 @@ function aclId(path) {
 	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
 }
 
-// src/model/month.ts
-const monthName = String.raw`(?:jan(?:ua[a-z]*)?|feb(?:r[a-z]*)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:us[a-z]*)?|sep(?:t(?:em[a-z]*)?)?|o[ck]t(?:ob[a-z]*)?|nov(?:em[a-z]*)?|dec(?:em[a-z]*)?)(?![a-z])`;
-
 // src/rules/cross-listing.ts
 function areOfTwoPeriods({ section: a }, { section: b }) {
 	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$4.test(title)) && withoutDates(a) === withoutDates(b);
@@ -14491,7 +14542,7 @@ const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(37, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(39, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -14748,7 +14799,7 @@ function bare$4(text) {
 	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
 function wordsOf$10(text) {
-	return bare$4(text).toLowerCase().split($pattern(38, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+	return bare$4(text).toLowerCase().split($pattern(40, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -14946,10 +14997,10 @@ function queryFault(url) {
 
 // src/model/fragment.ts
 function fragmentResolver({ sections, anchors }) {
-	const bySlug = new Map(sections.map((section) => [plain$2(section.slug), section]));
+	const bySlug = new Map(sections.map((section) => [plain$3(section.slug), section]));
 	const byLowerCase = new Map([...anchors].map((anchor) => [anchor.toLowerCase(), anchor]));
 	return (fragment) => {
-		const name = plain$2(fragment).replace(/^user-content-/, "");
+		const name = plain$3(fragment).replace(/^user-content-/, "");
 		const section = bySlug.get(name);
 		if (section) return {
 			kind: "section",
@@ -14970,7 +15021,7 @@ function fragmentResolver({ sections, anchors }) {
 		};
 	};
 }
-function plain$2(fragment) {
+function plain$3(fragment) {
 	return fragment.replaceAll("\ufe0f", "");
 }
 
@@ -15370,7 +15421,7 @@ function* repeatedLinks(list) {
 	}
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && $pattern(39, "\\p{Alpha}", "u").test(label) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && $pattern(41, "\\p{Alpha}", "u").test(label) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 
 // src/rules/part-name.ts
@@ -15397,7 +15448,7 @@ function headsOf$1(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$7(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(40, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(42, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
@@ -15476,7 +15527,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(41, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(43, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -15494,7 +15545,7 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(42, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(44, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/stated-id.ts
@@ -15538,38 +15589,38 @@ var duplicate_link_default = defineRule({
 	}
 });
 function reportOf$12(list, { entry, link }, other, message) {
-	const related = [{
-		message,
-		span: other.entry.titleSpan
-	}];
+	const place = {
+		entry,
+		related: [{
+			message,
+			span: other.entry.titleSpan
+		}]
+	};
 	const stated = statedId(list, {
 		entry,
 		link
 	});
 	if (stated) return {
+		...place,
 		message: `Unexpected link ${code$2(link.url)} in an entry that states arXiv ${code$2(stated.id)}, expected the link to it: another paper has this one`,
 		span: link.urlSpan,
-		related,
-		entry,
 		fix: {
 			safety: "unsafe",
 			edits: [stated.edit]
 		}
 	};
 	if (isRenaming(entry, other.entry)) return {
+		...place,
 		message: `Unexpected second title of the paper ${code$2(link.url)}, expected one: it was renamed, or a link is wrong`,
 		hint: "Keep the entry of its last title, or correct the link of the other",
 		severity: "info",
-		span: entry.titleSpan,
-		related,
-		entry
+		span: entry.titleSpan
 	};
 	return {
+		...place,
 		message: `Unexpected link ${code$2(link.url)} under a second title, expected the paper ${quote(list.text, entry.titleSpan)}: a link is wrong, or the paper was renamed`,
 		hint: "Correct the link of one entry, or keep one entry if both are one paper that was renamed",
-		span: link.urlSpan,
-		related,
-		entry
+		span: link.urlSpan
 	};
 }
 function isRenaming(a, b) {
@@ -15583,7 +15634,7 @@ function isRenaming(a, b) {
 // src/rules/paper-pair.ts
 function* paperPairs(list, except) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const second of list.entries.filter((entry) => isCounted$2(list, entry, except))) {
+	for (const second of list.entries.filter((entry) => isCounted$3(list, entry, except))) {
 		const keys = paperKeys(second);
 		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
 		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
@@ -15594,7 +15645,7 @@ function* paperPairs(list, except) {
 		for (const key of keys) remember(seen, key, second);
 	}
 }
-function isCounted$2({ text }, { kind, section, span, titleSpan }, except) {
+function isCounted$3({ text }, { kind, section, span, titleSpan }, except) {
 	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
 }
 function isReferred(before) {
@@ -15682,18 +15733,23 @@ function nameOfPlace({ text }, { row, group, section }) {
 	return section.title === "" ? "the list" : code$2(section.title);
 }
 function* acrossReports(list, pair, isOnly) {
-	const said = (entry) => quote(list.text, entry.titleSpan);
 	const isMisplaced = areOfTwoPeriods(pair.first, pair.second);
 	const isOdd = isOddAcross(pair);
 	const isDrifted = isOdd ? driftedVenues(pair.first, pair.second) !== void 0 : areOfTwoEditions(pair.first, pair.second);
-	if (isOdd && (isMisplaced || isOnly && !isDrifted)) yield fromBothMembers(pair, (entry) => ({
-		message: `Unexpected second entry for ${said(entry)}, expected it in one section`,
+	if (isOdd && (isMisplaced || isOnly && !isDrifted)) yield misplacedReport(list, pair, isMisplaced);
+	else if (isDrifted) yield driftedReport(list, pair);
+}
+function misplacedReport(list, pair, isMisplaced) {
+	return fromBothMembers(pair, (entry) => ({
+		message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)}, expected it in one section`,
 		hint: isMisplaced ? "Keep the entry that is right and remove the other" : "Keep both only if the paper belongs into both sections",
 		severity: "info",
 		fold: acrossFold("two-periods", "second entries", "expected one entry each")
 	}));
-	else if (isDrifted) yield fromBothMembers(pair, (entry, { venue }) => ({
-		message: `Unexpected second entry for ${said(entry)} that says ${code$2(entry.venue?.raw ?? "")}, expected one venue: the other says ${code$2(venue?.raw ?? "")}`,
+}
+function driftedReport(list, pair) {
+	return fromBothMembers(pair, (entry, { venue }) => ({
+		message: `Unexpected second entry for ${quote(list.text, entry.titleSpan)} that says ${code$2(entry.venue?.raw ?? "")}, expected one venue: the other says ${code$2(venue?.raw ?? "")}`,
 		hint: "Correct the entry that is wrong or out of date",
 		severity: "info",
 		fold: acrossFold("drifted", "second entries that say another venue", "expected one venue each")
@@ -16318,7 +16374,7 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return $pattern(43, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && /\s/.test(written) && !$pattern(44, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return $pattern(45, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && /\s/.test(written) && !$pattern(46, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
 // src/rules/inconsistent-venue.ts
@@ -16369,7 +16425,7 @@ function byVenue(stated) {
 function usualForm(group) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { reading } of group) {
-		const key = plain$1(reading.written);
+		const key = plain$2(reading.written);
 		const known = counts.get(key);
 		counts.set(key, {
 			form: known?.form ?? reading.written,
@@ -16384,9 +16440,9 @@ function isOften(group, usual) {
 	return group.filter(({ reading }) => isSameForm(reading.written, usual)).length >= 5;
 }
 function isSameForm(one, other) {
-	return plain$1(one) === plain$1(other);
+	return plain$2(one) === plain$2(other);
 }
-function plain$1(name) {
+function plain$2(name) {
 	return name.replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, "$1");
 }
 function isTrackOf(written, usual) {
@@ -16506,7 +16562,7 @@ const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(45, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(47, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -16549,29 +16605,32 @@ function* looseBolds(list) {
 			const line = text.lastIndexOf("\n", start) + 1;
 			if (line === told || !isMark(text, start, line)) continue;
 			told = line;
-			const span = {
-				start,
-				end: start + 2
-			};
-			const entry = entryAround(list, span);
-			yield {
-				message: `Unexpected \`**\` beside no bold words, expected a pair without blanks inside: GitHub shows it as it is written`,
-				severity: "info",
-				span,
-				fold: {
-					key: "bold",
-					most: 3,
-					message: (count) => `Unexpected \`**\` beside no bold words on ${count} lines, expected pairs without blanks inside`
-				},
-				...entry && { entry }
-			};
+			yield markReport(list, start);
 		}
 	}
+}
+function markReport(list, start) {
+	const span = {
+		start,
+		end: start + 2
+	};
+	const entry = entryAround(list, span);
+	return {
+		message: `Unexpected \`**\` beside no bold words, expected a pair without blanks inside: GitHub shows it as it is written`,
+		severity: "info",
+		span,
+		fold: {
+			key: "bold",
+			most: 3,
+			message: (count) => `Unexpected \`**\` beside no bold words on ${count} lines, expected pairs without blanks inside`
+		},
+		...entry && { entry }
+	};
 }
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(46, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(48, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -16592,13 +16651,13 @@ function* looseStars({ text, prose, entries }) {
 function isMark(text, start, line) {
 	const before = text.slice(line, start);
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
-	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote.test(behind) || before.endsWith("`")) return false;
+	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1.test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(47, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(49, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
-const footnote = /^\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)/i;
+const footnote$1 = /^\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)/i;
 
 // src/rules/loose-bracket.ts
 function* looseBrackets(list, holdsRaw) {
@@ -16637,22 +16696,32 @@ function looseIn({ text }, span, links) {
 	for (const { at } of open) loose.add(at);
 	return loose;
 }
-function reportOf$7({ text }, entry, { span, form }, loose) {
+function looseBeside({ text }, { span, form }, loose) {
 	const further = /[\])]/.test(text[span.end] ?? "") ? [span.end + 1] : [];
 	const at = [
 		span.end,
 		span.start - 1,
 		...further
 	].find((place) => loose.has(place));
-	const sign = at === void 0 ? "" : text[at] ?? "";
-	const isBehind = at !== void 0 && at >= span.end;
-	if (form !== "inline" || at === void 0 || openings.has(sign) !== isBehind) return void 0;
-	const isMore = sign === ")" || at > span.end || text.startsWith("[[", span.start);
-	const other = isBehind ? "a `[` before it" : `a ${code$2(sign === "[" ? "]" : ")")} behind it`;
-	const place = isBehind ? "behind" : "before";
-	const expected = isMore ? "none" : other;
+	if (form !== "inline" || at === void 0) return void 0;
+	const sign = text[at] ?? "";
+	if (openings.has(sign) !== at >= span.end) return void 0;
 	return {
-		message: `Unexpected ${code$2(sign)} ${place} ${quote(text, span)}, expected ${expected}`,
+		sign,
+		at,
+		isMore: sign === ")" || at > span.end || text.startsWith("[[", span.start)
+	};
+}
+function reportOf$7(list, entry, link, loose) {
+	const found = looseBeside(list, link, loose);
+	if (!found) return void 0;
+	const { sign, at, isMore } = found;
+	const isBehind = at >= link.span.end;
+	const other = isBehind ? "a `[` before" : `a ${code$2(sign === "[" ? "]" : ")")} behind`;
+	const place = `${code$2(sign)} ${isBehind ? "behind" : "before"}`;
+	const expected = isMore ? "none" : `${other} it`;
+	return {
+		message: `Unexpected ${place} ${quote(list.text, link.span)}, expected ${expected}`,
 		severity: "info",
 		span: {
 			start: at,
@@ -16662,12 +16731,12 @@ function reportOf$7({ text }, entry, { span, form }, loose) {
 		fold: {
 			key: `loose ${sign} ${expected}`,
 			most: 3,
-			message: (count) => `Unexpected ${code$2(sign)} ${place} ${count} links, expected ${isMore ? "none" : other.replace(/ it$/, " each")}`
+			message: (count) => `Unexpected ${place} ${count} links, expected ${isMore ? "none" : `${other} each`}`
 		},
-		...fixOf(sign, span, at, isMore)
+		...fixOf(found, link.span)
 	};
 }
-function fixOf(sign, { start }, at, isMore) {
+function fixOf({ sign, at, isMore }, { start }) {
 	if (isMore) return { fix: {
 		safety: "unsafe",
 		edits: [{
@@ -16800,7 +16869,7 @@ function closing$1(rest) {
 }
 function judge(list, draft) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(48, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(50, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -16808,18 +16877,18 @@ function judge(list, draft) {
 	const isAddress = /^\(?\s*(?:https?:|www\.)/i.test(target);
 	if (paren > labelEnd) {
 		if (!isAddress || !closed) return void 0;
-		return told$2(list, span, "no blank between its brackets", safe({
+		return told$3(list, span, "no blank between its brackets", safe({
 			start: labelEnd,
 			end: paren
 		}));
 	}
-	if (target.startsWith("(") && isAddress) return told$2(list, span, "one `(` before its address", safe({
+	if (target.startsWith("(") && isAddress) return told$3(list, span, "one `(` before its address", safe({
 		start: paren,
 		end: paren + 1
 	}));
 	const isFragment = /^#[\w-]+$/.test(target) && /^\s*(?:\||$)/m.test(list.text.slice(span.end));
 	if (!closed) return isAddress || isFragment ? unclosed$1(list, draft, span) : void 0;
-	if (!isOpened) return told$2(list, span, "as many opening brackets as closing ones", {
+	if (!isOpened) return told$3(list, span, "as many opening brackets as closing ones", {
 		safety: "unsafe",
 		edits: [{
 			start,
@@ -16831,7 +16900,7 @@ function judge(list, draft) {
 }
 function unclosed$1(list, { target, paren, start, isOpened }, span) {
 	const end = paren + 1 + target.length;
-	if (target.endsWith("\uff09")) return told$2(list, span, "a `)` for the `\uff09` behind its address", {
+	if (target.endsWith("\uff09")) return told$3(list, span, "a `)` for the `\uff09` behind its address", {
 		safety: "unsafe",
 		edits: [{
 			start: end - 1,
@@ -16839,7 +16908,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 			text: ")"
 		}]
 	});
-	return told$2(list, span, "a `)` behind its address", {
+	return told$3(list, span, "a `)` behind its address", {
 		safety: "unsafe",
 		edits: [{
 			start: end,
@@ -16850,7 +16919,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 }
 function targetReport(list, { target, label, start, paren }, span) {
 	const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0];
-	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told$2(list, span, "no blank in its address", {
+	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told$3(list, span, "no blank in its address", {
 		safety: "safe",
 		edits: [{
 			start: paren + 1,
@@ -16862,13 +16931,13 @@ function targetReport(list, { target, label, start, paren }, span) {
 	if (/^\s*(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s*$/.test(target)) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
 	const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(label);
-	return isDouble || isLabel ? told$2(list, span, "an address between its parentheses") : void 0;
+	return isDouble || isLabel ? told$3(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
-	if (/\s/.test(target.trim())) return told$2(list, span, "no blank in its address");
-	return slice(list.text, span).split("](").length > 2 ? told$2(list, span, "one address for its words") : void 0;
+	if (/\s/.test(target.trim())) return told$3(list, span, "no blank in its address");
+	return slice(list.text, span).split("](").length > 2 ? told$3(list, span, "one address for its words") : void 0;
 }
-function told$2(list, span, expected, fix) {
+function told$3(list, span, expected, fix) {
 	return {
 		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
 		span,
@@ -17074,7 +17143,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(49, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(51, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -17200,14 +17269,14 @@ function isFrontPage$1(url) {
 function isName$6(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if (/^(?:ar|(?:bio|med|chem)r)xiv(?: pre-?print)?$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?: [Pp]re-?[Pp]rint)?$/.test(name);
-	if (dated && $pattern(50, "^\\p{Upper}\\S*\\s", "u").test(name)) return true;
+	if (/^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$/.test(name);
+	if (dated && $pattern(52, "^\\p{Upper}\\S*\\s", "u").test(name)) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(51, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(53, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced$1(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(52, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(54, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -17218,22 +17287,23 @@ function isEveryday(name) {
 const everyday = new Set("date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade fast".split(" "));
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
-	if ($pattern(53, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	if ($pattern(54, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(55, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if ($pattern(55, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
+	if ($pattern(56, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(57, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
-	return /^(?:ar|(?:bio|med|chem)r)xiv$/i.test(name);
+	return /^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$/i.test(name);
 }
 function isDistinct(name, index) {
 	if (isArchive(name)) return true;
 	if (/^Findings of (?:the )?[A-Z]{3,}$/.test(name)) return true;
 	const known = index.find(name);
+	if (known?.row.kind === "preprint" && /\s(?:Discussion|Working) Papers?\b/.test(name)) return true;
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(56, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(58, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
@@ -17241,8 +17311,8 @@ function isBenchmark(text, start) {
 
 // src/venues/year-beside.ts
 const year$2 = String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?!\d|\.\d{3})`;
-const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\(\p{Alpha}[\w& -]{1,20}\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
-const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|short|spotlight)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
+const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
+const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
 const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])(?:${year$2}(?:[\s-]*|\/|['\u2019\u2018]\s?)|\d{2}['\u2019\u2018]\s?|['\u2019\u2018]\d{2}\s)$`, "u");
 
 // src/venues/name-extent.ts
@@ -17259,19 +17329,24 @@ function extentOf(text, start, end, key, index) {
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(57, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	const inWords = !$pattern(59, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
 	if (inWords && goesOn$1(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
 	const head = text.slice(0, start);
+	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(58, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(60, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
 		end: end + gap + length
 	};
+}
+function isSecondPart(head, index) {
+	const first = $pattern(61, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
 function yearsAround(text, start, name, rest, index) {
@@ -17288,10 +17363,10 @@ function yearsAround(text, start, name, rest, index) {
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(59, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
+	return /\s/.test(name) && $pattern(62, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
 }
 function goesOn$1(name, rest, year) {
-	return !/\s/.test(name) && $pattern(60, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(61, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+	return !/\s/.test(name) && $pattern(63, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(64, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
@@ -17327,8 +17402,8 @@ function withNext(text, words, found, index) {
 function withShortened(text, found, index) {
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
-	const isCutShort = $pattern(62, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(63, "\\p{Lower}\\.", "u").test(name);
-	const isCapital = $pattern(64, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(65, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(66, "\\p{Lower}\\.", "u").test(name);
+	const isCapital = $pattern(67, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -17336,7 +17411,7 @@ function withShortened(text, found, index) {
 	};
 	return found;
 }
-const shortened$1 = $pattern(65, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+const shortened$1 = $pattern(68, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 const glued$1 = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
@@ -17351,12 +17426,12 @@ function matchAt(text, words, at, index) {
 	for (const word of words.slice(at, at + most)) {
 		key += word.key;
 		if (!index.findKey(key)) continue;
-		const end = closed(text, first.start, word.end);
+		const end = closed$1(text, first.start, word.end);
 		best = extentOf(text, first.start, end, key, index) ?? best;
 	}
 	return best;
 }
-function closed(text, start, end) {
+function closed$1(text, start, end) {
 	const name = text.slice(start, end);
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
@@ -17385,7 +17460,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(66, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(69, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -17397,7 +17472,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(67, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(68, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(70, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(71, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -17410,7 +17485,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(69, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(72, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -17507,8 +17582,8 @@ function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(70, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(71, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(73, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(74, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel.test(label)) return false;
@@ -17601,7 +17676,7 @@ var missing_paper_link_default = defineRule({
 	}
 });
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(72, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(75, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function expectedEntries(entries) {
@@ -17641,7 +17716,7 @@ function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(73, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(76, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
@@ -17650,7 +17725,7 @@ function hasBrokenLink(list, entry) {
 function isPending(list, entry) {
 	return pending.test(wordsBeside(list, entry).said);
 }
-const pending = $pattern(74, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+const pending = $pattern(77, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 function hasPlaceholder({ row }) {
 	if (!row) return false;
 	const column = row.table.columns.findIndex(({ role }) => role === "paper");
@@ -17783,6 +17858,41 @@ function* hollowLinks(list) {
 	}
 }
 
+// src/rules/usual-absence.ts
+function usualOf(list, entries, way, nameOf) {
+	return isColumn$1(way) ? usualCell(list, way) : absence(entries, way, nameOf);
+}
+function wayOf({ entry, link }, nameOf) {
+	if (!entry.row) return nameOf(link);
+	const { table, row } = entry.row;
+	const index = row.cells.findIndex(({ span }) => covers(span, link.span));
+	return columnWay(table.columns[index]?.name ?? "");
+}
+function columnWay(name) {
+	return `| ${name.toLowerCase()}`;
+}
+function isColumn$1(way) {
+	return way.startsWith("| ");
+}
+function usualCell({ tables }, way) {
+	const empty = tables.flatMap(({ columns, rows }) => {
+		const index = columns.findIndex(({ name }) => columnWay(name) === way);
+		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
+	}).filter(({ links, text }) => links.length === 0 && /^(?:[-\u2013\u2014/\\]*|n\/?a|none|tbd)$/i.test(text));
+	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
+	if (!usual) return void 0;
+	return {
+		words: `${usual[0] === "" ? "an empty cell" : code$2(usual[0])} as in other rows`,
+		count: usual[1]
+	};
+}
+function absence(entries, name, nameOf) {
+	return {
+		words: "no link as in other entries",
+		count: entries.filter(({ row, links }) => !row && !links.some((link) => nameOf(link) === name)).length
+	};
+}
+
 // src/rules/placeholder-link.ts
 var placeholder_link_default = defineRule({
 	id: "placeholder-link",
@@ -17799,7 +17909,7 @@ var placeholder_link_default = defineRule({
 		})));
 		const meant = empty.length > 0 ? meantLabels(list) : /* @__PURE__ */ new Map();
 		const nameOf = ({ label }) => (meant.get(label) ?? label).toLowerCase();
-		const usualFor = remembered(64, (way) => isColumn$1(way) ? usualCell(list, way) : absence(entries, way, nameOf));
+		const usualFor = remembered(64, (way) => usualOf(list, entries, way, nameOf));
 		const ways = empty.map((place) => wayOf(place, nameOf));
 		const counts = countsOf(ways);
 		for (const [index, { entry, link }] of empty.entries()) {
@@ -17853,36 +17963,6 @@ function isSaid({ label, role }, allow) {
 }
 function speaks({ label }) {
 	return /\b(?:soon|tb[ad]|todo|n\/?a|upcoming|not (?:yet|available))\b/i.test(label);
-}
-function wayOf({ entry, link }, nameOf) {
-	if (!entry.row) return nameOf(link);
-	const { table, row } = entry.row;
-	const index = row.cells.findIndex(({ span }) => covers(span, link.span));
-	return columnWay(table.columns[index]?.name ?? "");
-}
-function columnWay(name) {
-	return `| ${name.toLowerCase()}`;
-}
-function isColumn$1(way) {
-	return way.startsWith("| ");
-}
-function usualCell({ tables }, way) {
-	const empty = tables.flatMap(({ columns, rows }) => {
-		const index = columns.findIndex(({ name }) => columnWay(name) === way);
-		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
-	}).filter(({ links, text }) => links.length === 0 && /^(?:[-\u2013\u2014/\\]*|n\/?a|none|tbd)$/i.test(text));
-	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
-	if (!usual) return void 0;
-	return {
-		words: `${usual[0] === "" ? "an empty cell" : code$2(usual[0])} as in other rows`,
-		count: usual[1]
-	};
-}
-function absence(entries, name, nameOf) {
-	return {
-		words: "no link as in other entries",
-		count: entries.filter(({ row, links }) => !row && !links.some((link) => nameOf(link) === name)).length
-	};
 }
 
 // src/rules/retired-services.ts
@@ -18249,7 +18329,7 @@ function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(75, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(78, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
@@ -18309,7 +18389,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(76, "\\p{Lower}", "u").test(text) && !$pattern(77, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(79, "\\p{Lower}", "u").test(text) && !$pattern(80, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -18505,16 +18585,13 @@ function strayReport({ url, urlSpan }, { slug, titleSpan }) {
 const frame = /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\b(?:licen[cs]es?|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/;
 function* unlistedSections(list, contents, { found, listed }, { unlisted, levels }) {
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
-	const isExpected = expectation$1(candidates, listed);
+	const isUsual = expectation$1(candidates, listed);
+	const isExpected = (section) => levels.length > 0 ? levels.includes(section.level) : isUsual(section);
+	const isNamed = namedIn(list, contents);
 	const told = /* @__PURE__ */ new Set();
-	const said = slice(list.text, contents.span);
-	const named = new Set(contents.items.map(({ text }) => bare$4(text).toLowerCase()));
 	for (const section of candidates) {
-		const name = bare$4(section.title);
-		const excused = name === "" || frame.test(name.toLowerCase()) || unlisted.includes(section.title);
-		if (listed.has(section) || excused || named.has(name.toLowerCase())) continue;
-		if (said.includes(`](#${section.slug})`)) continue;
-		if (levels.length > 0 ? !levels.includes(section.level) : !isExpected(section)) continue;
+		const isExcused = isFrame(section) || unlisted.includes(section.title);
+		if (listed.has(section) || isExcused || isNamed(section) || !isExpected(section)) continue;
 		told.add(section);
 		if (section.parent && told.has(section.parent)) continue;
 		const fix = insertion(list, section, candidates, found);
@@ -18529,6 +18606,15 @@ function* unlistedSections(list, contents, { found, listed }, { unlisted, levels
 			...fix && { fix }
 		};
 	}
+}
+function isFrame({ title }) {
+	const name = bare$4(title);
+	return name === "" || frame.test(name.toLowerCase());
+}
+function namedIn({ text }, contents) {
+	const said = slice(text, contents.span);
+	const names = new Set(contents.items.map((item) => bare$4(item.text).toLowerCase()));
+	return ({ title, slug }) => names.has(bare$4(title).toLowerCase()) || said.includes(`](#${slug})`);
 }
 function expectation$1(candidates, listed) {
 	const levels = /* @__PURE__ */ new Map();
@@ -18702,12 +18788,12 @@ function isInside(link, other) {
 // src/rules/row-length.ts
 function overlongRows(table) {
 	const overlong = table.rows.filter(({ cells }) => cells.length > table.columns.length);
-	return isGrid(table) || isHabit$1(overlong.length, table) ? [] : overlong;
+	return isGrid$1(table) || isHabit$1(overlong.length, table) ? [] : overlong;
 }
 function isHabit$1(rows, table) {
 	return rows > 1 && rows * 2 > table.rows.length;
 }
-function isGrid({ rows, header }) {
+function isGrid$1({ rows, header }) {
 	const links = [header, ...rows].flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
 	const inner = links.filter(({ url }) => url.startsWith("#"));
 	return inner.length > 0 && inner.length * 2 > links.length;
@@ -18731,7 +18817,7 @@ var uneven_row_default = defineRule({
 	options: (z) => z.strictObject({ placeholder: z.string().optional().describe("What to write into a missing cell; without it, what the list itself writes.") }),
 	*check(list, { options }) {
 		for (const table of list.tables) {
-			if (isGrid(table)) continue;
+			if (isGrid$1(table)) continue;
 			yield* longRows(list, table);
 			const broken = brokenRows(list, table);
 			for (const row of broken) yield brokenReport(list, row);
@@ -18971,7 +19057,7 @@ function isPadded(row) {
 
 // src/rules/acronym-slip.ts
 function isSlip$1(name, known) {
-	if (!$pattern(78, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(81, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -18983,7 +19069,7 @@ function isSlip$1(name, known) {
 
 // src/rules/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(79, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(82, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$1(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -19044,7 +19130,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(80, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(83, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -19279,8 +19365,8 @@ const wrappers = [
 	[/^https?:\/\/click\.endnote\.com\/viewer\?/i, "doi"]
 ];
 const handsOn = /^https?:\/\/(?:link\.|www\.google\.|scholar\.google\.|l\.facebook|click\.|reader\.|\d)/i;
-const publishers = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
-const proxied = new RegExp(`(?:^|\\.)(${publishers.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})\\.|^(${publishers.replaceAll(".", "-").replaceAll(" ", "|")})\\.`);
+const publishers$1 = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
+const proxied = new RegExp(`(?:^|\\.)(${publishers$1.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})\\.|^(${publishers$1.replaceAll(".", "-").replaceAll(" ", "|")})\\.`);
 function wrappedChange(host, url) {
 	const inner = handsOn.test(url) ? wrapperTarget(url) : void 0;
 	return inner === void 0 ? proxyChange(host, url) : wrapperChange(url, inner);
@@ -19477,22 +19563,23 @@ function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 		end: urlSpan.start + change.end
 	};
 	const entry = entryAround(list, span);
-	const message = `Unexpected ${quote(list.text, span)} ${where}, expected ${expected}`;
-	const fold = entry && !isOneOfMany ? {
-		key: `${kind} ${entry.span.start} ${change.start} ${url}`,
-		most: 1
-	} : {
-		key: kind,
-		most
-	};
+	const words = quote(list.text, span);
+	const message = `Unexpected ${words} ${where}, expected ${expected}`;
+	const isOfParameters = kind === "query" && isOneOfMany;
 	return {
 		message,
 		span,
 		...kind === "proxy" && { severity: "warning" },
 		...entry && { entry },
 		fold: {
-			...fold,
-			message: (count) => kind === "query" && isOneOfMany ? `Unexpected parameters in ${count} addresses, expected none: ${quote(list.text, span)} and others like it` : `${message} (${count} such links)`
+			...entry && !isOneOfMany ? {
+				key: `${kind} ${entry.span.start} ${change.start} ${url}`,
+				most: 1
+			} : {
+				key: kind,
+				most
+			},
+			message: (count) => isOfParameters ? `Unexpected parameters in ${count} addresses, expected none: ${words} and others like it` : `${message} (${count} such links)`
 		},
 		fix: {
 			safety,
@@ -19615,11 +19702,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(81, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(84, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(82, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(85, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -19779,7 +19866,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(83, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(86, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -20038,7 +20125,7 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(84, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(87, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$1 && lacking.length * fewest$1 <= stopped ? lacking : []);
 }
@@ -20067,26 +20154,26 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 	if (!next || links.some(({ span }) => span.start <= start && span.end >= end)) return void 0;
 	return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(`${text[end - 1] === "." ? "." : ""}${text.slice(end, next.span.start)}`)?.[1];
 }
-const appearance = $pattern(85, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+const appearance = $pattern(88, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(86, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance.test(title) && !$pattern(87, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(89, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance.test(title) && !$pattern(90, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(88, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(89, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(91, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(92, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(90, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4));
+	return $pattern(93, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4));
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["\u201d\u2019*_]*["\u201d\u2019]/.test(text.slice(end, end + 6));
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(91, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(94, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -20288,8 +20375,8 @@ const faults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(92, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(93, "\\p{Alpha}:\\s", "u")
+			own: $pattern(95, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(96, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -20297,8 +20384,8 @@ const faults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(94, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(95, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(97, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(98, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
@@ -20307,8 +20394,8 @@ const faults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(96, "\\p{Alpha} : ", "u"),
-			other: $pattern(97, "\\p{Alpha}: ", "u")
+			own: $pattern(99, "\\p{Alpha} : ", "u"),
+			other: $pattern(100, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -20494,7 +20581,7 @@ function usualLayout(readings) {
 }
 function isPlain$2({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(98, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(101, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/expected-venue.ts
@@ -20507,10 +20594,10 @@ function mayTake(list, { venue, reading }, layout) {
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(99, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(102, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(100, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(103, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
@@ -20533,10 +20620,15 @@ function suits(layout, { expected }) {
 // src/rules/own-name.ts
 function ownNames(readings) {
 	const counts = countsOf(readings.map(({ written }) => written));
-	return ({ written, expected, row, layout }) => /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
+	const small = readings.filter(({ written }) => written === written.toLowerCase());
+	const areKeys = new Set(small.map(({ written }) => written)).size > 3 && small.length * 10 > readings.length * 9;
+	return ({ written, expected, row, layout }) => areKeys && isSmall({
+		written,
+		expected
+	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(101, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(104, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -20545,6 +20637,9 @@ function ownCases(readings) {
 }
 function isMiscased({ written, expected }) {
 	return written !== expected && written.toLowerCase() === expected.toLowerCase();
+}
+function isSmall({ written, expected }) {
+	return written !== expected && written === expected.toLowerCase();
 }
 function isGlued(written, expected) {
 	const glued = expected.replaceAll(" ", "");
@@ -20555,18 +20650,18 @@ function isGlued(written, expected) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(102, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(103, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(105, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(106, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/index-name.ts
 function indexNames(readings) {
 	const journals = readings.filter(({ row }) => row?.kind === "journal");
-	const shouted = journals.filter(isShouted).length;
+	const shouted = journals.filter(isShouted$1).length;
 	const isHabit = shouted >= 9 && shouted * 2 > journals.length;
-	return (reading) => isHabit && isShouted(reading);
+	return (reading) => isHabit && isShouted$1(reading);
 }
-function isShouted({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(104, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+function isShouted$1({ written, expected, row }) {
+	return row?.kind === "journal" && written !== expected && $pattern(107, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -20618,11 +20713,7 @@ function* venueBlanks(list, stated) {
 			...venue,
 			raw: words
 		});
-		const edits = [...words.matchAll(/ {2,}/g)].map(({ index, 0: blanks }) => ({
-			start: venue.span.start + index,
-			end: venue.span.start + index + blanks.length,
-			text: " "
-		}));
+		const edits = singleBlanks(words, venue.span.start);
 		yield {
 			message: `Unexpected ${edits[0] ? edits[0].end - edits[0].start : 2} blanks in the venue ${code$2(single(venue.raw))}, expected one`,
 			severity: "info",
@@ -20639,6 +20730,13 @@ function* venueBlanks(list, stated) {
 			} }
 		};
 	}
+}
+function singleBlanks(words, offset) {
+	return [...words.matchAll(/ {2,}/g)].map(({ index, 0: blanks }) => ({
+		start: offset + index,
+		end: offset + index + blanks.length,
+		text: " "
+	}));
 }
 function single(words) {
 	return words.replace(/ {2,}/g, " ");
@@ -20722,11 +20820,7 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 		span,
 		entry,
 		...habit && { severity: "info" },
-		fold: isShouted(reading) ? indexFold(venue.raw, expected, habit === "index" ? 1 : 2) : {
-			key: foldKey(reading),
-			most: habit ? 1 : isOfPreprints(reading) ? 12 : 2,
-			message: (count) => `${message} (${count} such venues)`
-		},
+		fold: isShouted$1(reading) ? indexFold(venue.raw, expected, habit === "index" ? 1 : 2) : foldOf(reading, message, habit),
 		...isExact && { fix: {
 			safety: "safe",
 			edits: [{
@@ -20744,6 +20838,13 @@ function isMeantSo({ text }, { raw, span }, { row }, expected) {
 function isOfPreprints(reading) {
 	const { row } = reading;
 	return row?.kind === "preprint" && row.name !== "Preprint" && isMiscased(reading);
+}
+function foldOf(reading, message, habit) {
+	return {
+		key: foldKey(reading),
+		most: habit ? 1 : isOfPreprints(reading) ? 12 : 2,
+		message: (count) => `${message} (${count} such venues)`
+	};
 }
 function foldKey(reading) {
 	const { written, expected, layout } = reading;
@@ -20787,7 +20888,7 @@ const rules = [
 var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
 
 // src/project.ts
-const name = "awesome-paper-lint";
+const name$1 = "awesome-paper-lint";
 const version = package_default.version;
 const home = "https://github.com/awesome-paper-lint/awesome-paper-lint";
 const schema = `${home}/raw/main/schema.json`;
@@ -20885,9 +20986,7 @@ const known$1 = [
 ];
 const ruleIds = known$1.map(({ id }) => id).sort();
 function resolveSettings(config = {}, { today, isPart = false } = {}) {
-	const { ignore = [], columns = {}, links = {} } = config;
-	const valid = ignore.filter((one) => !isExpired(one, today));
-	const addresses = valid.flatMap(({ address }) => address ?? []).map(addressPattern);
+	const { columns = {}, links = {} } = config;
 	const labels = namesByRole(config.labels ?? {});
 	const venues = indexVenues(config.venues ?? []);
 	const orderOf = orderFinder(config.order);
@@ -20897,12 +20996,9 @@ function resolveSettings(config = {}, { today, isPart = false } = {}) {
 		venues,
 		labels: roleByLabel(labels),
 		columns: new Map(Object.entries(columns).map(([name, role]) => [name.toLowerCase(), role])),
-		ignores: ignore,
+		...leftOut(config, today),
 		today,
 		isPart,
-		ignoredPaths: valid.flatMap(({ path }) => path ?? []),
-		ignoredAddresses: addresses,
-		excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)],
 		images: links.images ?? false,
 		asksFor: (role) => links.roles?.includes(role) ?? true,
 		undocumentedApis: links.undocumentedApis ?? false,
@@ -20915,6 +21011,16 @@ function resolveSettings(config = {}, { today, isPart = false } = {}) {
 			orderOf,
 			year
 		})
+	};
+}
+function leftOut({ ignore = [], links = {} }, today) {
+	const valid = ignore.filter((one) => !isExpired(one, today));
+	const addresses = valid.flatMap(({ address }) => address ?? []).map(addressPattern);
+	return {
+		ignores: ignore,
+		ignoredPaths: valid.flatMap(({ path }) => path ?? []),
+		ignoredAddresses: addresses,
+		excludedAddresses: [...addresses, ...(links.exclude ?? []).map(addressPattern)]
 	};
 }
 function levelOf(id, own, given) {
@@ -20961,7 +21067,7 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(105, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(108, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 const blanks$1 = /* @__PURE__ */ new Set([...[
 	160,
@@ -20975,12 +21081,13 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 const joining$2 = /^(?:between|from|into|over|through|under|using|with|without)$/;
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(106, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
-	return long.filter((word) => $pattern(107, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(109, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
+	return long.filter((word) => $pattern(110, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 const rating = /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#\u2020\u2021\u2605\u2606]+|\([$\u2605\u2606\u2b50]+\))\s*$/iu;
+const footnote = $pattern(111, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 function tidy(text) {
-	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(rating, "").replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(rating, "").replace(footnote, "").replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function unclosed(title) {
 	return (title.endsWith(")") ? title.includes("(") : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
@@ -20992,25 +21099,25 @@ function unquote(title) {
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(108, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(112, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 
 // src/parse/venues/group-year.ts
 function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const years = words.length < 40 ? yearsIn(words) : [];
-	const short = $pattern(109, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(113, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(110, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(114, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(111, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(115, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -21020,15 +21127,15 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(112, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
-const looseCollection = $pattern(113, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
-const other = $pattern(114, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const collection = $pattern(116, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const looseCollection = $pattern(117, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+const other = $pattern(118, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 function nameBesidePapers(title) {
 	if (!/papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587/i.test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
 	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(words) ?? [];
 	const name = before ?? behind ?? "";
-	return $pattern(115, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
+	return $pattern(119, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
 }
 function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
@@ -21049,18 +21156,18 @@ function namedVenue$1(title, span, venues) {
 	const venue = venueWithin(title, span, venues);
 	if (!venue) return void 0;
 	const told = withoutPictures(title).replace(program, "");
-	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held, "")), lettersOf(venue.raw)];
+	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$1, "")), lettersOf(venue.raw)];
 	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(116, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(120, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
-	return $pattern(117, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	return $pattern(121, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(118, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(122, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	return venues.within([{
 		kind: "text",
 		text: title,
@@ -21072,7 +21179,7 @@ function venueWithin(title, span, venues) {
 		paper: false
 	}]);
 }
-const held = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
+const held$1 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 const program = /\s*\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\]+\s*$/i;
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
@@ -21119,7 +21226,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(119, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(123, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -21139,7 +21246,7 @@ function headedVenues(text, entries, sections, venues) {
 function isTopic({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(120, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(124, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -21155,7 +21262,7 @@ const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd
 const bare$2 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
 const short$1 = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
 const full = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+(?: \p{Upper}\.?)?(?: ${last})?(?: \(\p{Upper}\p{Lower}+\))? ${last})`;
-const initial = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+ (?:\p{Upper}\. ?){1,3} ?${last})`;
+const initial = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+ (?:\p{Upper}{1,2}\. ?){1,3} ?${last})`;
 const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'\u2019-]*(?: \p{Upper}[\p{Alpha}.'\u2019-]*){0,2})`;
 const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:\u2026|\.{3}) ?(?:(?:and|&) )?)?`;
 const others$2 = String.raw`(?:,? [*_]?et\.? al[*_]?\.?[*_]?|,? (?:and|&) others)`;
@@ -21168,91 +21275,17 @@ function reader(source) {
 	return (text) => (pattern ??= new RegExp(source, "u")).exec(text)?.[0];
 }
 
+// src/parse/people/title-words.json
+var title_words_default = JSON.parse("{\"a\":\"\\nability\\nabnormal\\nabout\\nabsolute\\nabstract\\nabstracts\\nabuse\\nacademic\\naccelerate\\naccelerated\\naccelerating\\naccent\\nacceptance\\naccess\\naccessible\\naccident\\naccording\\naccount\\naccounting\\naccounts\\naccuracy\\naccurate\\naccurately\\nachieve\\nachieving\\nacoustic\\nacquired\\nacquiring\\nacross\\naction\\nactive\\nactivity\\nactor\\nactors\\nacts\\nactually\\nacyclic\\nadapt\\nadaptation\\nadapted\\nadapter\\nadapting\\nadaptive\\nadaptively\\nadaptor\\nadding\\nadditional\\naddress\\nadjectives\\nadjoining\\nadmm\\nadult\\nadults\\nadvanced\\nadvances\\nadvancing\\nadvantage\\nadverbs\\nadversarial\\nadversaries\\nadversary\\nadverse\\nadvice\\naerial\\naesthetic\\naesthetics\\naffect\\naffects\\naffine\\naffordances\\nafrican\\nafter\\nagain\\nagainst\\nagency\\nagenda\\nagent\\nagents\\naggregate\\naggregated\\naggregation\\nagile\\naging\\nagnostic\\nahead\\naided\\naids\\nalgebra\\nalgebraic\\nalgorithm\\nalgorithmic\\nalgorithms\\nalibaba\\nalign\\naligned\\naligner\\naligning\\nalignment\\nall\\nalmost\\nalone\\nalong\\nalready\\nalso\\nalternate\\nalternatives\\nalways\\nalzheimer\\namazon\\nambient\\nambiguous\\namharic\\namong\\namplitude\\nan\\nanalog\\nanalogies\\nanalogy\\nanalyse\\nanalyser\\nanalyses\\nanalyseur\\nanalysis\\nanalytic\\nanalytics\\nanalyze\\nanalyzer\\nanalyzers\\nanaphora\\nanaphoric\\nanchor\\nanchored\\nanchoring\\nancient\\nand\\nandroid\\nanglais\\nangular\\nanimal\\nanimated\\nanisotropic\\nannealing\\nannot\\nannotate\\nannotated\\nannotation\\nannotations\\nannotator\\nannotators\\nanomalies\\nanomalous\\nanomaly\\nanonymous\\nanother\\nanswer\\nanswering\\nanswers\\nantenna\\nanti\\nanxiety\\nany\\nanything\\nanytime\\napache\\naperture\\napis\\nappearance\\napplication\\napplications\\napplied\\napplying\\napport\\napprentissage\\napproach\\napproaches\\napproche\\nappropriate\\napproval\\napproximate\\napproximately\\napproximation\\napps\\narabe\\narabic\\narbitrary\\narbres\\narchitectural\\narchitecture\\narchitectures\\narchival\\narchives\\nare\\narithmetic\\narmed\\naround\\narray\\narrays\\narrival\\narticle\\narticles\\narticulated\\narticulatory\\nartifact\\nartifacts\\nartificial\\nas\\nascent\\nask\\nasking\\naspect\\naspects\\nassembly\\nassess\\nassessment\\nassigning\\nassist\\nassistance\\nassistant\\nassistants\\nassisted\\nassociated\\nassurance\\nasymmetric\\nasymptotic\\nasynchronous\\nat\\natis\\natomic\\nattack\\nattacking\\nattacks\\nattend\\nattention\\nattentional\\nattentive\\nattitude\\nattitudes\\nattribute\\nattributed\\nattributes\\naudience\\naudio\\naudiovisual\\nauditing\\nauditory\\naugment\\naugmentation\\naugmented\\naugmenting\\nauthor\\nauthoring\\nauthors\\nauthorship\\nauto\\nautoencoder\\nautoencoders\\nautoencoding\\nautomata\\nautomated\\nautomatic\\nautomatique\\nautonomous\\nautonomy\\nautoregressive\\nauxiliary\\navatar\\navec\\naverage\\naveraging\\navoiding\\naward\\naware\\nawareness\\naway\\naxiomatic\\n\",\"b\":\"\\nbackdoor\\nbackdoors\\nbackground\\nbackward\\nbagging\\nbakeoff\\nbalance\\nbalanced\\nbalancing\\nbandit\\nbandits\\nbandwidth\\nbangla\\nbarriers\\nbased\\nbaseline\\nbaselines\\nbases\\nbasic\\nbasis\\nbayesian\\nbe\\nbeamformer\\nbeauty\\nbecause\\nbecome\\nbeen\\nbefore\\nbehavior\\nbehavioral\\nbehaviors\\nbehaviour\\nbehind\\nbeing\\nbelief\\nbeliefs\\nbelow\\nbenchmark\\nbenchmarking\\nbenchmarks\\nbenefit\\nbenefits\\nbengali\\nbernoulli\\nbest\\nbeta\\nbethe\\nbetter\\nbetween\\nbetweenness\\nbeyond\\nbias\\nbiased\\nbiases\\nbibliographic\\nbidirectional\\nbigram\\nbigrams\\nbike\\nbilateral\\nbilinear\\nbilingual\\nbillion\\nbilstm\\nbimodal\\nbinary\\nbinaural\\nbinding\\nbiometric\\nbiometrics\\nbionlp\\nbipartite\\nbirds\\nbitext\\nbits\\nbleu\\nblockchain\\nblocking\\nblocks\\nblog\\nblogs\\nblur\\nbodies\\nboltzmann\\nboolean\\nboost\\nboosted\\nboosting\\nbootstrap\\nbootstrapped\\nbootstrapping\\nboth\\nbots\\nbottleneck\\nboundaries\\nboundary\\nbounded\\nbounding\\nboxes\\nbracketing\\nbrain\\nbranching\\nbrazilian\\nbreak\\nbreaking\\nbreaks\\nbreast\\nbridging\\nbringing\\nbritish\\nbroadcast\\nbroken\\nbrowser\\nbrowsing\\nbudget\\nbudgeted\\nbuffer\\nbuild\\nbuilding\\nbuilds\\nbuilt\\nbulgarian\\nbundle\\nburst\\nbusiness\\nbut\\nbyzantine\\n\",\"c\":\"\\ncache\\ncaching\\ncalculus\\ncalibrated\\ncalls\\ncamera\\ncameras\\ncampaign\\ncampaigns\\ncan\\ncancer\\ncandidate\\ncandidates\\ncannot\\ncantonese\\ncapabilities\\ncapsule\\ncaptioning\\ncapture\\ncapturing\\ncaract\\ncardiac\\ncareer\\ncars\\ncascade\\ncascaded\\ncascades\\ncascading\\ncasual\\ncatadioptric\\ncatastrophic\\ncategorial\\ncategories\\ncategory\\ncausal\\ncause\\ncauses\\ncell\\ncells\\ncellular\\ncentered\\ncentering\\ncentral\\ncentre\\ncentric\\ncentury\\ncertified\\nchain\\nchains\\nchallenge\\nchallenges\\nchallenging\\nchanges\\nchanging\\nchannel\\nchannels\\nchaos\\ncharacter\\ncharacteristic\\ncharacteristics\\ncharacters\\nchart\\ncharts\\nchatbot\\nchatbots\\nchats\\ncheap\\nchecker\\nchecking\\nchemistry\\nchildren\\nchinese\\nchoices\\nchoose\\nchoosing\\nchronic\\nchunk\\nchunking\\nchunks\\ncircuit\\ncircuits\\ncircular\\ncities\\nclaim\\nclaims\\nclarin\\nclasses\\nclassification\\nclassifier\\nclassifiers\\nclassify\\nclassifying\\nclassroom\\nclauses\\nclean\\ncleaning\\nclick\\nclicks\\nclimate\\nclinical\\nclique\\ncliques\\nclir\\nclosed\\nclosely\\ncloseness\\ncloser\\nclosing\\nclosure\\nclothing\\ncloud\\nclouds\\ncloze\\nclpsych\\nclues\\nclustered\\nclustering\\nclusters\\ncluttered\\ncnns\\ncoarse\\ncochlear\\ncode\\ncoded\\ncodes\\ncoding\\ncoefficient\\ncoefficients\\ncognate\\ncognates\\ncognitively\\ncoherence\\ncoherent\\ncold\\ncollaboration\\ncollaborative\\ncollapsed\\ncollocational\\ncolor\\ncoloring\\ncolour\\ncolumn\\ncombinatorial\\ncombinatory\\ncombine\\ncombined\\ncombining\\ncommand\\ncommands\\ncommentary\\ncomments\\ncommerce\\ncommercial\\ncommon\\ncommonsense\\ncommunication\\ncompact\\ncomparaison\\ncompare\\ncomparing\\ncomparison\\ncomparisons\\ncompatible\\ncompetence\\ncompeting\\ncompiler\\ncompiling\\ncomplementary\\ncomplete\\ncompleteness\\ncomplex\\ncomplexity\\ncompliance\\ncomponent\\ncomponents\\ncomposing\\ncomposite\\ncomposition\\ncompositional\\ncompound\\ncompounds\\ncompr\\ncomprehensive\\ncompressed\\ncompression\\ncomputation\\ncomputational\\ncompute\\ncomputer\\ncomputers\\ncomputing\\nconcave\\nconcept\\nconcepts\\nconceptual\\nconcerns\\nconcise\\nconcrete\\nconcurrent\\nconditional\\nconditioned\\nconditioning\\nconditions\\nconference\\nconfidence\\nconflict\\nconfounding\\nconjecture\\nconjugate\\nconll\\nconnaissances\\nconnected\\nconnectionist\\nconnectives\\nconquer\\nconsensus\\nconsequences\\nconsidering\\nconsistency\\nconsistent\\nconsonant\\nconstancy\\nconstituency\\nconstituent\\nconstituents\\nconstrained\\nconstraint\\nconstraints\\nconstruct\\nconstructed\\nconstructing\\nconsumer\\ncontact\\ncontemporary\\ncontent\\ncontents\\ncontext\\ncontexte\\ncontexts\\ncontextual\\ncontinual\\ncontinuous\\ncontinuum\\ncontour\\ncontours\\ncontrast\\ncontrasting\\ncontrastive\\ncontrol\\ncontrollable\\ncontrolled\\ncontroller\\ncontrollers\\ncontrolling\\ncontrols\\nconventional\\nconvergence\\nconvergent\\nconverges\\nconversational\\nconverting\\nconvex\\nconvnets\\nconvolution\\nconvolutional\\ncooking\\ncoordinate\\ncoordinated\\ncoping\\ncopula\\ncopy\\ncopying\\ncoreference\\ncoresets\\ncorpora\\ncorporate\\ncorrect\\ncorrection\\ncorrectness\\ncorrelated\\ncorrelates\\ncorrelation\\ncorrespondence\\ncorrespondences\\ncorrupted\\ncortex\\ncosine\\ncosts\\ncould\\ncount\\ncounterfactual\\ncounting\\ncountries\\ncoupled\\ncoupling\\ncourses\\ncovariance\\ncovariate\\ncoverage\\ncovering\\ncovid\\ncrafted\\ncrawling\\ncreate\\ncreated\\ncrfs\\ncrime\\ncriminal\\ncrisis\\ncriteria\\ncriterion\\ncritic\\ncroatian\\ncrossing\\ncrosslingual\\ncrowd\\ncrowded\\ncrowdfunding\\ncrowds\\ncrowdsourced\\ncrowdsourcing\\ncsps\\ncube\\ncubic\\ncues\\ncultural\\nculture\\ncuni\\ncurated\\ncurriculum\\ncurse\\ncurvature\\ncurve\\ncurved\\ncurves\\ncustomer\\ncuts\\ncyber\\ncyberbullying\\ncycle\\ncycles\\ncyclic\\n\",\"d\":\"\\ndags\\ndamage\\ndans\\ndarpa\\ndata\\ndatabase\\ndatabases\\ndatalog\\ndataset\\ndatasets\\ndbms\\ndbpedia\\ndead\\ndeaf\\ndealing\\ndeath\\ndebate\\ndebates\\ndebiasing\\ndeblurring\\ndebugging\\ndecay\\ndecision\\ndecoder\\ndecoders\\ndecoding\\ndecomposed\\ndecomposing\\ndecomposition\\ndecoupled\\ndecoupling\\ndedicated\\ndeep\\ndeeper\\ndeeply\\ndefault\\ndefense\\ndefenses\\ndefined\\ndefining\\ndefinite\\ndefocus\\ndegrees\\ndehazing\\ndelayed\\ndelays\\ndelivery\\ndelving\\ndemand\\ndementia\\ndemographic\\ndemographics\\ndenoising\\ndense\\ndensely\\ndensest\\ndependence\\ndependencies\\ndependency\\ndependent\\ndeploying\\ndepth\\nderivational\\nderived\\nderiving\\ndescent\\ndescribe\\ndescribing\\ndescriptions\\ndescriptor\\ndescriptors\\ndesign\\ndesigned\\ndesigners\\ndesigning\\ndesigns\\ndesktop\\ndespite\\ndetail\\ndetailed\\ndetails\\ndetect\\ndetecting\\ndetection\\ndetector\\ndetectors\\ndeterminantal\\ndetermine\\ndetermining\\ndeterministic\\ndevelop\\ndevelopers\\ndeveloping\\ndevelopmental\\ndevice\\ndevices\\ndiabetes\\ndiachronic\\ndiagnosing\\ndiagnosis\\ndiagnostic\\ndiagonal\\ndiagrams\\ndialect\\ndialectal\\ndialects\\ndialog\\ndialogs\\ndialogue\\ndialogues\\ndiameter\\ndictionaries\\ndictionary\\ndiff\\ndifference\\ndifferences\\ndifferent\\ndifferentiable\\ndifferential\\ndifficult\\ndifficulty\\ndiffusion\\ndigital\\ndilated\\ndimensional\\ndirect\\ndirected\\ndirectional\\ndirectly\\ndirichlet\\ndisambiguate\\ndisaster\\ndisasters\\ndisclosure\\ndiscontinuous\\ndiscours\\ndiscourse\\ndiscover\\ndiscovering\\ndiscovery\\ndiscrepancy\\ndiscrete\\ndiscriminant\\ndiscriminative\\ndiscriminatively\\ndiscriminator\\ndiscriminators\\ndisease\\ndiseases\\ndisentangled\\ndisentangling\\ndisfluency\\ndisjoint\\ndisk\\ndisorder\\ndisorders\\ndisparate\\ndisplay\\ndisplays\\ndistance\\ndistances\\ndistant\\ndistantly\\ndistillation\\ndistilling\\ndistinct\\ndistinguish\\ndistinguishing\\ndistributed\\ndistribution\\ndistributional\\ndivergence\\ndivergences\\ndiverse\\ndiversified\\ndiversifying\\ndiversity\\ndivide\\ndnns\\ndoes\\ndoesn\\ndomain\\ndomaine\\ndomains\\ndomestic\\ndominance\\ndominant\\ndone\\ndoppler\\ndots\\ndoubly\\ndown\\ndownlink\\ndownstream\\ndravidian\\ndravidianlangtech\\ndraw\\ndrawing\\ndrift\\ndrive\\ndriven\\ndriving\\ndropout\\ndrug\\ndual\\ndueling\\nduplex\\nduplicate\\nduring\\ndyadic\\ndynamic\\ndynamics\\ndysarthric\\n\",\"e\":\"\\neach\\neacl\\nearth\\neasier\\neasy\\nebmt\\necnu\\neconomic\\neconomics\\necosystem\\nedges\\nedinburgh\\nedit\\nedited\\nediting\\neditor\\neducation\\neducational\\neffect\\neffective\\neffectively\\neffectiveness\\neffects\\nefficacy\\nefficiency\\nefficient\\nefficiently\\neffort\\negles\\negocentric\\neigenvalue\\neither\\nelastic\\nelderly\\nelectric\\nelectronic\\nelement\\nelementary\\nelements\\neles\\neliciting\\nellipsis\\nemail\\nemails\\nemantique\\nemantiques\\nematique\\nembedded\\nembedding\\nembeddings\\nembodied\\nemergence\\nemergency\\nemergent\\nemerging\\nemes\\nemoji\\nemotion\\nemotional\\nempathy\\nemph\\nemphasis\\nemphk\\nemphn\\nempirical\\nemploying\\nempowering\\nempty\\nenable\\nenabled\\nenables\\nenabling\\nencode\\nencoded\\nencoder\\nencoders\\nencoding\\nencrypted\\nencyclopedia\\nencyclopedic\\nendangered\\nended\\nenergies\\nenergy\\nenforcing\\nengaging\\nengine\\nengineering\\nengines\\nenhance\\nenhanced\\nenhancement\\nenhancing\\nenough\\nenriched\\nenriching\\nensemble\\nensembles\\nensembling\\nenterprise\\nentit\\nentre\\nentries\\nentropic\\nentropy\\nentry\\nenvelope\\nenvironmental\\nenvironments\\nenvy\\nependances\\nepidemic\\nepisodic\\nepistemic\\neponse\\neponses\\nepsilon\\nequal\\nequilibria\\nequilibrium\\nequivalence\\nequivalent\\nequivalents\\nequivariant\\nerence\\neres\\nerreurs\\nerror\\nerrors\\nesambigu\\nescaping\\neseaux\\nessay\\nessays\\nessential\\nestablishing\\nestimate\\nestimated\\nestimates\\nestimation\\nestimator\\nestimators\\nestonian\\nesum\\netat\\netes\\nethics\\nethode\\nethodes\\netiquetage\\netude\\neuclidean\\neuropean\\neurotra\\nevaluate\\nevaluating\\nevaluation\\nevent\\nevents\\never\\nevery\\neveryday\\neveryone\\neverything\\neverywhere\\nevidence\\nevolution\\nevolutionary\\nevolving\\nexact\\nexamining\\nexample\\nexamples\\nexchange\\nexecution\\nexemplar\\nexemplars\\nexercise\\nexercises\\nexistence\\nexistential\\nexpected\\nexperience\\nexperiences\\nexperimental\\nexpert\\nexpertise\\nexperts\\nexplain\\nexplainable\\nexplanatory\\nexplicit\\nexploit\\nexploiting\\nexploration\\nexploratory\\nexplore\\nexploring\\nexponential\\nexposure\\nexpressive\\nexpressiveness\\nextended\\nextensible\\nexternal\\nextra\\nextract\\nextracted\\nextraction\\nextractor\\nextractors\\nextreme\\nextremely\\nextrinsic\\neyes\\n\",\"f\":\"\\nface\\nfacebook\\nfaces\\nfaceted\\nfacets\\nfacial\\nfacilitate\\nfact\\nfactoid\\nfactored\\nfactorial\\nfactors\\nfacts\\nfactual\\nfailure\\nfailures\\nfairness\\nfalse\\nfamilies\\nfamily\\nfashion\\nfast\\nfaster\\nfault\\nfeasible\\nfeature\\nfeatures\\nfederated\\nfeed\\nfeedback\\nfeedforward\\nfeeds\\nfeel\\nfewer\\nfidelity\\nfighting\\nfigure\\nfilling\\nfilm\\nfiltering\\nfilters\\nfinal\\nfinance\\nfinancial\\nfind\\nfinding\\nfine\\nfinetuning\\nfingerprint\\nfingerprinting\\nfinite\\nfinnish\\nfive\\nfix\\nfixed\\nfixes\\nfixing\\nflat\\nflexible\\nflickr\\nflow\\nflows\\nfluency\\nfluent\\nfluid\\nfmri\\nfocal\\nfocus\\nfocused\\nfocusing\\nfollow\\nfollowing\\nfood\\nfootprint\\nfor\\nforced\\nforecast\\nforecasting\\nforeground\\nforeign\\nforensic\\nforest\\nforests\\nforgetting\\nform\\nformal\\nformat\\nformed\\nforms\\nformula\\nformulas\\nforum\\nforums\\nforward\\nfouille\\nfound\\nfoundation\\nfoundations\\nfour\\nfourier\\nfourth\\nfpga\\nfractional\\nframenet\\nframework\\nframeworks\\nframing\\nfranccais\\nfraud\\nfrequencies\\nfrequency\\nfrequent\\nfrom\\nfront\\nfrontier\\nfrustratingly\\nfull\\nfully\\nfunction\\nfunctional\\nfunctions\\nfundamental\\nfurther\\nfused\\nfusing\\nfusion\\nfuture\\nfuzzy\\n\",\"g\":\"\\ngait\\ngame\\ngames\\ngaming\\ngaps\\ngated\\ngathering\\ngaussian\\ngaussians\\ngaze\\ngazetteer\\ngender\\ngeneral\\ngeneralist\\ngeneralizable\\ngeneralization\\ngeneralize\\ngeneralized\\ngenerate\\ngenerated\\ngenerating\\ngeneration\\ngenerative\\ngenerator\\ngenerators\\ngeneric\\ngenetic\\ngenome\\ngenomic\\ngenres\\ngeodesic\\ngeographic\\ngeometric\\ngeometry\\ngeospatial\\ngestural\\ngesture\\ngestures\\nget\\ngets\\ngetting\\ngive\\ngiving\\nglobal\\ngoal\\ngoals\\ngoogle\\ngossip\\ngpus\\ngraded\\ngradient\\ngradients\\ngrading\\ngrained\\ngrammaire\\ngrammaires\\ngrammar\\ngrammars\\ngranular\\ngraph\\ngrapheme\\ngraphics\\ngraphs\\ngrasp\\ngrasping\\ngrassmann\\ngreat\\ngreedy\\ngrid\\ngrids\\ngrounded\\ngrounding\\ngroup\\ngrouping\\ngroups\\ngrowing\\ngrowth\\nguarantee\\nguaranteed\\nguarantees\\nguidance\\nguide\\nguided\\nguidelines\\nguiding\\n\",\"h\":\"\\nhad\\nhadoop\\nhalfspaces\\nhallucination\\nhamiltonian\\nhandbook\\nhandheld\\nhandle\\nhandling\\nhandwriting\\nhandwritten\\nhaptic\\nhaptics\\nhardness\\nhardware\\nharmonic\\nharnessing\\nhas\\nhashing\\nhashtag\\nhashtags\\nhate\\nhave\\nheadline\\nheadlines\\nhealth\\nhealthcare\\nhealthy\\nheat\\nheavy\\nhebrew\\nhedonic\\nhelp\\nhelpful\\nhelpfulness\\nhelping\\nhelps\\nhere\\nheterogeneous\\nheuristic\\nheuristics\\nhevc\\nhide\\nhiding\\nhierarchical\\nhierarchies\\nhierarchy\\nhigher\\nhighlights\\nhighly\\nhighway\\nhindi\\nhistogram\\nhistograms\\nhistories\\nhistory\\nhitting\\nhmms\\nholistic\\nhomogeneous\\nhomomorphic\\nhomophily\\nhorizon\\nhospital\\nhownet\\nhpcc\\nhpsg\\nhttp\\nhuman\\nhumans\\nhumor\\nhungarian\\nhybrid\\nhyper\\nhyperbolic\\nhypergraph\\nhypergraphs\\nhypernym\\nhypernymy\\nhyperparameter\\nhyperpartisan\\nhyperplane\\nhyperspectral\\nhypertext\\nhypotheses\\nhypothesis\\n\",\"i\":\"\\nicelandic\\nideal\\nideas\\nidentification\\nidentifier\\nidentify\\nidentifying\\nidiom\\nidiomatic\\nidioms\\nif\\nijcnlp\\nimage\\nimagenet\\nimagery\\nimages\\nimagine\\nimaging\\nimbalance\\nimbalanced\\nimpact\\nimpacts\\nimpaired\\nimperfect\\nimplementing\\nimplicit\\nimplicitly\\nimportance\\nimportant\\nimprove\\nimproved\\nimproves\\nimproving\\nimpulse\\nin\\nincentives\\nincluding\\nincomplete\\ninconsistency\\ninconsistent\\nincrease\\nincreased\\nincreasing\\nincremental\\nindependence\\nindependent\\nindex\\nindexed\\nindexes\\nindexing\\nindian\\nindic\\nindicator\\nindicators\\nindices\\nindigenous\\nindirect\\nindividual\\nindividuals\\nindivisible\\nindonesian\\nindoor\\ninduced\\ninducing\\nindustrial\\nindustry\\ninertial\\ninexact\\ninfer\\ninference\\ninferences\\ninferring\\ninfinite\\ninflected\\ninflectional\\ninfluence\\ninfluences\\ninfluential\\ninformal\\ninformatics\\ninformation\\ninformativeness\\ninformed\\ninfrared\\ninfrastructure\\ninfrastructures\\ninherent\\ninheritance\\ninitial\\ninner\\ninpainting\\ninput\\ninputs\\ninquiry\\ninside\\ninsight\\ninsights\\ninspired\\ninstagram\\ninstance\\ninstances\\ninstant\\ninstruction\\ninstructional\\ninstructions\\ninstrumental\\ninsurance\\ninteger\\nintegral\\nintegrate\\nintegrated\\nintegrating\\nintegration\\nintelligence\\nintelligent\\nintent\\nintents\\ninter\\ninteraction\\ninteractions\\ninteractive\\ninteractively\\ninterdependent\\ninterest\\ninterests\\ninterface\\ninterfaces\\ninterference\\ninterleaved\\ninterlingua\\ninterlingual\\nintermediate\\ninternal\\ninternational\\ninternet\\ninterpersonal\\ninterplay\\ninterpret\\ninterpretable\\ninterpreting\\ninterval\\nintervals\\ninterview\\ninterviews\\ninto\\nintra\\nintrinsic\\nintroducing\\nintroduction\\ninvariance\\ninvariant\\ninvariants\\ninventory\\ninverse\\ninverted\\ninvertible\\ninvisible\\ninvited\\ninvolving\\nirony\\nirregular\\nis\\nisn\\nissue\\nissues\\nit\\nitalian\\nitem\\nitems\\nitemset\\niterated\\niterative\\niteratively\\nits\\nitself\\niwslt\\n\",\"j\":\"\\njapan\\njapanese\\njava\\njigsaw\\njoin\\njoins\\njoint\\njointly\\njournal\\njpeg\\njust\\n\",\"k\":\"\\nkeep\\nkeeping\\nkeeps\\nkernel\\nkernels\\nkeyboard\\nkeynote\\nkeyphrase\\nkeyphrases\\nkeypoint\\nkeyword\\nkeywords\\nkinematic\\nknapsack\\nknow\\nknowing\\nknowledge\\nknown\\nknows\\nkorean\\nkronecker\\nkullback\\n\",\"l\":\"\\nlabel\\nlabeled\\nlabeling\\nlabelled\\nlabelling\\nlabels\\nlaboratory\\nlagrangian\\nlambda\\nlandmarks\\nlandscape\\nlangage\\nlanguage\\nlanguages\\nlangue\\nlangues\\nlaplacian\\nlarge\\nlatency\\nlatent\\nlattice\\nlattices\\nlatvian\\nlayer\\nlayered\\nlayers\\nlayout\\nlazy\\nlead\\nlearn\\nlearnable\\nlearned\\nlearner\\nlearners\\nlearning\\nlearns\\nleast\\nlecture\\nlegal\\nleibler\\nlength\\nlens\\nlessons\\nlet\\nlets\\nlevel\\nleverage\\nleveraging\\nlexica\\nlexicale\\nlexicales\\nlexicaux\\nlexico\\nlexicographic\\nlexicography\\nlexicon\\nlexicons\\nlexique\\nlibraries\\nlibrary\\nlidar\\nlifelong\\nlifetime\\nlifted\\nlighting\\nlightly\\nlightweight\\nligne\\nlike\\nlikelihood\\nlikelihoods\\nlimit\\nlimited\\nlimits\\nlimsi\\nlinear\\nlinearly\\nlingual\\nlinguistic\\nlinguistics\\nlinguistique\\nlinguistiques\\nlinkage\\nlinked\\nlinkedin\\nlinking\\nlipschitz\\nlisten\\nlistening\\nlists\\nlite\\nliteracy\\nliteral\\nliterary\\nliterature\\nlithuanian\\nlive\\nload\\nlocal\\nlocalization\\nlocation\\nlocomotion\\nlogarithmic\\nlogic\\nlogics\\nlogistic\\nlogs\\nlonger\\nlongitudinal\\nlook\\nlooking\\nlooks\\nlookup\\nloops\\nloss\\nlosses\\nlossless\\nlossy\\nlost\\nlstm\\nlstms\\nltag\\nlyrics\\n\",\"m\":\"\\nmachine\\nmachines\\nmacro\\nmagnetic\\nmagnitude\\nmaintenance\\nmake\\nmakes\\nmakeup\\nmaking\\nmalayalam\\nmalicious\\nmalware\\nmanagement\\nmanager\\nmanaging\\nmandarin\\nmanhattan\\nmanifolds\\nmanipulation\\nmanufacturing\\nmany\\nmapping\\nmapreduce\\nmaps\\nmarathi\\nmargin\\nmarginal\\nmargins\\nmarked\\nmarkers\\nmarket\\nmarketing\\nmarketplace\\nmarkets\\nmarkovian\\nmarkup\\nmask\\nmasked\\nmasking\\nmasks\\nmassively\\nmatch\\nmatched\\nmatching\\nmaterial\\nmaterials\\nmathematics\\nmathscrl\\nmatrices\\nmatrix\\nmatroid\\nmatter\\nmatters\\nmatting\\nmaximal\\nmaximum\\nmaxsat\\nmbox\\nmcmc\\nmdps\\nmeaning\\nmeaningful\\nmeasure\\nmeasures\\nmeasuring\\nmechanism\\nmediated\\nmedical\\nmedicine\\nmediqa\\nmedium\\nmeeting\\nmeets\\nmembership\\nmeme\\nmemes\\nmemories\\nmemory\\nmental\\nmenu\\nmerge\\nmerging\\nmesh\\nmeshes\\nmessage\\nmessages\\nmessaging\\nmeta\\nmetadata\\nmetal\\nmetaphor\\nmetaphors\\nmethod\\nmethodologies\\nmethods\\nmetonymy\\nmetric\\nmetrics\\nmetropolis\\nmicro\\nmicroblog\\nmicroblogging\\nmicroblogs\\nmicrophone\\nmicroscopy\\nmiddle\\nmight\\nmillimeter\\nmimo\\nmind\\nminima\\nminimal\\nminimalist\\nminimax\\nminimum\\nmining\\nmirror\\nmismatch\\nmismatched\\nmissing\\nmistakes\\nmitigating\\nmixed\\nmixing\\nmixture\\nmixtures\\nmixup\\nmmwave\\nmobile\\nmodal\\nmodality\\nmodel\\nmodeling\\nmodelling\\nmodels\\nmodern\\nmodes\\nmodified\\nmodular\\nmodulated\\nmodule\\nmodules\\nmodulo\\nmolecular\\nmolecule\\nmolecules\\nmoments\\nmomentum\\nmonaural\\nmonitor\\nmonitoring\\nmonocular\\nmonolingual\\nmonotone\\nmonotonic\\nmoocs\\nmorpheme\\nmorpho\\nmorphosyntactic\\nmotif\\nmotifs\\nmotion\\nmotivated\\nmotor\\nmots\\nmounted\\nmove\\nmoves\\nmovie\\nmovies\\nmoving\\nmrfs\\nmuch\\nmulti\\nmultiagent\\nmultichannel\\nmulticlass\\nmultidimensional\\nmultilabel\\nmultilayer\\nmultilevel\\nmultilinear\\nmultilingual\\nmultilingue\\nmultimedia\\nmultimodal\\nmultinomial\\nmultiparty\\nmultiplayer\\nmultiple\\nmultiplex\\nmultipliers\\nmultiscale\\nmultispectral\\nmultitask\\nmultitasking\\nmultiuser\\nmultivariate\\nmultiview\\nmultiway\\nmultiword\\nmuseum\\nmusic\\nmust\\nmutual\\nmwes\\nmyanmar\\n\",\"n\":\"\\nnaive\\nname\\nnamed\\nnames\\nnaming\\nnarratives\\nnational\\nnatural\\nnaturalistic\\nnature\\nnavigation\\nnearest\\nnearly\\nneed\\nneeds\\nneighborhood\\nneighborhoods\\nneighbourhood\\nnested\\nnets\\nnetwork\\nnetworked\\nnetworking\\nnetworks\\nneural\\nneuro\\nneuroimaging\\nneuromorphic\\nneuron\\nneuronal\\nneurons\\nneutral\\nnever\\nnews\\nnewspaper\\nnewspapers\\nnewswire\\nnext\\nngram\\nnict\\nnode\\nnodes\\nnoise\\nnoisy\\nnominal\\nnominals\\nnomm\\nnoms\\nnonconvex\\nnonlinear\\nnonparametric\\nnonrigid\\nnonsmooth\\nnorm\\nnormal\\nnormalization\\nnorms\\nnorwegian\\nnosql\\nnot\\nnote\\nnotes\\nnothing\\nnouns\\nnovel\\nnovels\\nnovelty\\nnovice\\nnuclear\\nnumeric\\n\",\"o\":\"\\nobject\\nobjective\\nobjectives\\nobjects\\noblivious\\nobservational\\nobserved\\noccluded\\noccupancy\\noccurrence\\noccurrences\\nodometry\\nof\\nofdm\\noff\\noffense\\noffice\\noffline\\noffs\\nolap\\nomnidirectional\\non\\nonce\\none\\nonline\\nonly\\nonto\\nontologies\\nopen\\nopening\\noperational\\noperator\\noperators\\nopinion\\nopinionated\\nopinions\\nopportunistic\\noptical\\noptimal\\noptimistic\\noptimization\\noptimize\\noptimized\\noptimizing\\noptimum\\nor\\noracle\\noracles\\norder\\nordered\\nordering\\norders\\nordinal\\nordinary\\norganizational\\noriented\\norigin\\noriginal\\northogonal\\northographic\\northography\\nother\\nothers\\nour\\nout\\noutcome\\noutcomes\\noutdoor\\noutil\\noutlier\\noutliers\\noutput\\noutputs\\noutside\\novercoming\\noverfitting\\noverhead\\noverlap\\noverlapping\\noverview\\nown\\n\",\"p\":\"\\npaced\\npackage\\npacking\\npagerank\\npainting\\npaired\\npairs\\npandemic\\npanel\\npanoramic\\npaper\\npapers\\nparadigm\\nparadigmatic\\nparadigms\\nparagraph\\nparagraphs\\nparallel\\nparameter\\nparameters\\nparametric\\nparaphrase\\nparaphrases\\nparaphrasing\\npareto\\nparl\\nparliamentary\\nparole\\nparse\\nparsed\\nparseme\\nparser\\nparsers\\nparses\\nparsing\\npartial\\nparticipant\\nparticipants\\nparticipatory\\nparticle\\nparticles\\npartir\\npartitioned\\npartitioning\\nparts\\npassage\\npassword\\npast\\npatent\\npatents\\npath\\npathfinding\\npaths\\npathway\\npatients\\npattern\\npatterns\\npcfg\\npcfgs\\npedestrian\\npenalty\\nper\\nperceived\\nperception\\nperceptron\\nperceptual\\nperfect\\nperform\\nperformance\\nperiodic\\nperipheral\\npersian\\npersistence\\npersistent\\npersona\\npersonal\\npersonalized\\npersonas\\nperspective\\nperspectives\\nphase\\nphenomena\\nphishing\\nphon\\nphone\\nphoneme\\nphonemic\\nphones\\nphonetic\\nphonotactic\\nphoto\\nphotographs\\nphotography\\nphotometric\\nphotos\\nphrasal\\nphrase\\nphrases\\nphylogenetic\\nphysical\\nphysics\\npick\\npictorial\\npicture\\npictures\\npiece\\npinyin\\npipeline\\npipelines\\npitfalls\\npivot\\npixel\\npixels\\nplaces\\nplan\\nplanar\\nplanner\\nplanning\\nplans\\nplatform\\nplatforms\\nplausible\\nplay\\nplayers\\nplaying\\nplda\\nplot\\nplug\\nplus\\nplwordnet\\npoetry\\npointing\\npoints\\npoisoning\\npolar\\npolicies\\npolicy\\npolish\\npolynomial\\npolynomials\\npolyphonic\\npolysemy\\npolytope\\npomdp\\npomdps\\npooling\\npopular\\nportfolio\\nporting\\nportrait\\nportuguese\\npose\\nposes\\nposition\\npositional\\npositioning\\npossibilistic\\npossible\\nposterior\\nposteriori\\nposts\\nposture\\npotential\\npotentials\\npowered\\npowerful\\npractical\\npractice\\npractices\\npragmatic\\npragmatics\\nprague\\nprecoding\\npreconditioning\\npredicate\\npredicates\\npredict\\npredicted\\npredicting\\nprediction\\npredictive\\npredictor\\npredictors\\npreference\\npreferences\\nprefix\\npreliminary\\nprepositional\\npresence\\npresent\\npreserved\\npreserving\\npresidential\\npressure\\npretrained\\npretraining\\npreventing\\nprices\\npricing\\nprimal\\nprimary\\npriming\\nprimitives\\nprincipal\\nprinciple\\nprincipled\\nprinciples\\nprinted\\npriors\\nprivacy\\nprivate\\nprivileged\\nprobabilistic\\nprobe\\nprobes\\nprobing\\nproblem\\nproblems\\nprocedural\\nprocedure\\nprocedures\\nprocess\\nprocesses\\nprocessing\\nprocessor\\nprocessors\\nproduced\\nproducing\\nproduct\\nproducts\\nprofessional\\nproficiency\\nprofile\\nprofiles\\nprofiling\\nprogram\\nprogramming\\nprograms\\nprogress\\nprogressive\\nproject\\nprojected\\nprojector\\nprojects\\nprolog\\npromoting\\nprompt\\nprompting\\nprompts\\npronominal\\npronoun\\npronouns\\nproof\\nproofs\\npropaganda\\npropbank\\nproperties\\nproperty\\nproportional\\nproposal\\nproposals\\npropositional\\nprosodic\\nprosody\\nprospects\\nprotein\\nproteins\\nprotest\\nprotocol\\nprotocols\\nprototype\\nprototypes\\nprototyping\\nprovably\\nprovenance\\nprovide\\nproviding\\nproving\\nproximal\\nproxy\\npruned\\npruning\\npseudo\\npsycholinguistic\\npublishing\\npubmed\\npure\\npurpose\\npurposes\\npursuit\\npushing\\nput\\nputting\\npuzzles\\npyramid\\npython\\n\",\"q\":\"\\nquadratic\\nquadrature\\nquality\\nquantified\\nquantifier\\nquantifiers\\nquantifying\\nquantile\\nquantized\\nquantum\\nquasi\\nquaternion\\nqueries\\nquerying\\nquestion\\nquickly\\nquo\\n\",\"r\":\"\\nradar\\nradial\\nradio\\nrandom\\nrandomly\\nrandomness\\nrange\\nranked\\nranking\\nrapid\\nrare\\nrate\\nrates\\nrather\\nratio\\nrational\\nrationales\\nratios\\nreaders\\nreading\\nrealistic\\nreally\\nrealtime\\nreasoning\\nrecall\\nreceiver\\nrecent\\nrecherche\\nrecipe\\nrecipes\\nreciprocal\\nrecognition\\nrecognize\\nrecognizer\\nrecognizers\\nrecommend\\nrecommendation\\nrecommender\\nrecommenders\\nreconciling\\nreconnaissance\\nreconstructing\\nreconstruction\\nrecording\\nrecovering\\nrecovery\\nrecsys\\nrecurrent\\nrecursive\\nreddit\\nreduce\\nreduced\\nreducing\\nreduction\\nredundancy\\nredundant\\nreference\\nreferences\\nreferential\\nreferring\\nrefine\\nrefined\\nrefinement\\nrefining\\nreflectance\\nregime\\nregion\\nregional\\nregions\\nregression\\nregret\\nregular\\nregularization\\nregularized\\nregularizer\\nregularizers\\nreinforced\\nreinforcement\\nrelated\\nrelatedness\\nrelation\\nrelational\\nrelationship\\nrelationships\\nrelaxed\\nrelay\\nrelease\\nrelevance\\nrelevant\\nreliable\\nremote\\nremoval\\nremoving\\nrendering\\nreordering\\nrepair\\nrepairing\\nrepeated\\nreplay\\nreport\\nreported\\nreporting\\nreports\\nrepositories\\nrepository\\nrepr\\nrepresent\\nrepresentation\\nrepresentational\\nrepresentations\\nrepresenting\\nreproducible\\nreproducing\\nrequests\\nreranking\\nresampling\\nrescoring\\nrescue\\nresearch\\nresearchers\\nresidual\\nresilience\\nresilient\\nresistance\\nresolution\\nresolving\\nresonance\\nresource\\nresourced\\nresources\\nresponse\\nresponses\\nresponsible\\nressources\\nrestaurant\\nrestricted\\nresult\\nresults\\nretail\\nretargeting\\nrethinking\\nretinal\\nretrieval\\nretrieve\\nretrieving\\nretrofitting\\nreturn\\nretweet\\nreuse\\nrevealing\\nreveals\\nrevenue\\nreverberant\\nreverse\\nreversible\\nreview\\nreviews\\nrevisited\\nrevisiting\\nreward\\nrewards\\nreweighted\\nrewriting\\nrgbd\\nrhythm\\nride\\nriemannian\\nrigid\\nrisk\\nrisks\\nrnns\\nroad\\nrobot\\nrobotic\\nrobotics\\nrobots\\nrobust\\nrobustness\\nrole\\nromanian\\nrounding\\nroutes\\nrouting\\nrules\\nrumor\\nrumour\\nrun\\nrural\\n\",\"s\":\"\\nsaddle\\nsafety\\nsalience\\nsaliency\\nsalient\\nsame\\nsample\\nsampled\\nsampler\\nsampling\\nsanskrit\\nsarcasm\\nsatellite\\nsaving\\nsay\\nsays\\nscalable\\nscalar\\nscale\\nscaled\\nscaling\\nscan\\nscanning\\nscans\\nscattering\\nscenario\\nscenarios\\nscene\\nscenes\\nscheduling\\nschema\\nschemas\\nscheme\\nschemes\\nscholarly\\nscience\\nsciences\\nscientific\\nscientists\\nscope\\nscore\\nscores\\nscoring\\nscratch\\nscreening\\nscreens\\nscript\\nscripts\\nsearch\\nsearching\\nsecondary\\nsecret\\nsecure\\nsecurity\\nseeing\\nseeking\\nseen\\nsegment\\nsegmental\\nsegmentation\\nsegmented\\nsegmenter\\nsegmenting\\nsegments\\nselect\\nselected\\nselection\\nselectional\\nselective\\nself\\nsemantic\\nsemantics\\nsemeval\\nsemi\\nsemidefinite\\nsense\\nsensemaking\\nsenses\\nsenseval\\nsensing\\nsensitive\\nsensors\\nsensory\\nsentence\\nsentences\\nsentential\\nseparate\\nseparated\\nsequence\\nsequences\\nsequencing\\nsequential\\nserbian\\nserial\\nseries\\nserious\\nservices\\nsets\\nshading\\nshape\\nshaped\\nshapes\\nshaping\\nshared\\nsharing\\nshelf\\nshift\\nshifts\\nshopping\\nshortest\\nshot\\nshould\\nshow\\nshows\\nshrinkage\\nsiamese\\nsided\\nsighan\\nsight\\nsigir\\nsigmorphon\\nsign\\nsignal\\nsignaling\\nsignals\\nsignature\\nsignatures\\nsigned\\nsignificance\\nsignificant\\nsilent\\nsilhouette\\nsimilar\\nsimilarit\\nsimilarity\\nsimple\\nsimplex\\nsimplified\\nsimplifying\\nsimulated\\nsimulation\\nsimulator\\nsimultaneous\\nsimultaneously\\nsince\\nsinging\\nsingle\\nsingular\\nsinkhorn\\nsituated\\nsituational\\nsize\\nsizes\\nskeleton\\nsketch\\nsketches\\nsketching\\nskew\\nskills\\nskin\\nskyline\\nslam\\nslavic\\nsleep\\nsliced\\nsliding\\nslovene\\nslovenian\\nslow\\nsmartphone\\nsmartphones\\nsmooth\\nsmoothed\\nsmoothing\\nsmoothness\\nsnapshot\\nsnippet\\nsnippets\\nsoccer\\nsocial\\nsocio\\nsoft\\nsoftmax\\nsoftware\\nsolve\\nsolver\\nsolvers\\nsolving\\nsome\\nsomething\\nsometimes\\nsort\\nsorting\\nsound\\nsounds\\nsource\\nsourced\\nsources\\nsourcing\\nspace\\nspaces\\nspam\\nspanners\\nspanning\\nspans\\nsparql\\nsparse\\nsparsely\\nsparseness\\nspatial\\nspatio\\nspatiotemporal\\nspeak\\nspeaker\\nspeakers\\nspeaking\\nspecial\\nspecies\\nspecific\\nspecified\\nspectra\\nspectral\\nspectrogram\\nspectrum\\nspecular\\nspeech\\nspeeches\\nspeeding\\nspelling\\nsphere\\nspiking\\nspline\\nsplit\\nsplitting\\nspoken\\nsponsored\\nspontan\\nspontaneous\\nspoofing\\nspot\\nspotting\\nspread\\nspreading\\nspurious\\nsquares\\nsquibs\\nstable\\nstacked\\nstackelberg\\nstacking\\nstages\\nstance\\nstandards\\nstarting\\nstate\\nstatic\\nstationary\\nstatistic\\nstatistical\\nstatistics\\nstatistique\\nstatus\\nsteering\\nsteganography\\nsteps\\nstereo\\nstereoscopic\\nstimuli\\nstimulus\\nstitching\\nstochastic\\nstop\\nstopping\\nstories\\nstoring\\nstorytelling\\nstrategic\\nstrategies\\nstrategy\\nstratified\\nstreaming\\nstress\\nstrict\\nstrictly\\nstroke\\nstronger\\nstrongly\\nstructural\\nstructure\\nstructured\\nstructures\\nstructuring\\nstudents\\nstudies\\nstudy\\nstudying\\nstylistic\\nsubgraph\\nsubgraphs\\nsubject\\nsubjects\\nsublanguage\\nsublinear\\nsubmodular\\nsubsampling\\nsubsequence\\nsubset\\nsubsets\\nsubspace\\nsubspaces\\nsubstring\\nsubtitles\\nsubtle\\nsubtree\\nsubword\\nsuccess\\nsuccessful\\nsuccinct\\nsuch\\nsufficient\\nsuffix\\nsuicide\\nsummaries\\nsummarization\\nsummarizer\\nsummary\\nsuper\\nsuperpixel\\nsupersense\\nsupertagging\\nsupervis\\nsupervised\\nsupervision\\nsupply\\nsupport\\nsupported\\nsupporting\\nsurface\\nsurfaces\\nsurgical\\nsurprisal\\nsurrogate\\nsurrogates\\nsurveillance\\nsurvey\\nsurvival\\nsuspicious\\nsvms\\nswedish\\nswitch\\nswitched\\nswitching\\nsymbol\\nsymbolic\\nsymbols\\nsymmetric\\nsymmetries\\nsymmetry\\nsymptoms\\nsynaptic\\nsynchronous\\nsynonym\\nsynonyms\\nsynonymy\\nsynsets\\nsyntactic\\nsyntagmatic\\nsyntax\\nsyntaxe\\nsyntaxique\\nsyntaxiques\\nsynth\\nsynthesis\\nsynthesizing\\nsynthetic\\nsyst\\nsystem\\nsystematic\\nsystemic\\nsystems\\nsystran\\n\",\"t\":\"\\ntable\\ntabletop\\ntabular\\ntackling\\ntactile\\ntagged\\ntagger\\ntaggers\\ntagging\\ntagset\\ntailed\\ntailored\\ntaiwan\\ntaiwanese\\ntake\\ntakes\\ntaking\\ntale\\ntalk\\ntalking\\ntaln\\ntamil\\ntaming\\ntangent\\ntangible\\ntarget\\ntargeted\\ntargeting\\ntargets\\ntask\\ntasks\\ntaxi\\ntaxonomies\\ntaxonomy\\nteacher\\nteachers\\nteaching\\nteam\\nteams\\nteamwork\\ntechnique\\ntechniques\\ntechnologies\\ntelephone\\ntell\\ntelling\\ntells\\ntelugu\\ntemperature\\ntempeval\\ntemplate\\ntemplates\\ntemporal\\ntense\\ntensor\\ntensors\\nterm\\ntermes\\nterminologies\\nterms\\nterrain\\ntest\\ntesting\\ntests\\ntext\\ntextdegree\\ntextdollar\\ntexte\\ntextes\\ntexts\\ntextual\\ntexture\\ntextures\\nthan\\nthat\\nthe\\ntheir\\nthem\\nthematic\\ntheme\\nthemes\\nthemselves\\nthen\\ntheorem\\ntheoretic\\ntheories\\ntheory\\ntherapy\\nthere\\nthermal\\nthesauri\\nthesaurus\\nthese\\nthey\\nthing\\nthings\\nthink\\nthinking\\nthis\\nthose\\nthought\\nthousand\\nthread\\nthreads\\nthreats\\nthree\\nthreshold\\nthresholding\\nthresholds\\nthrough\\nthroughput\\ntibetan\\ntied\\ntight\\ntighter\\ntime\\ntimeline\\ntimelines\\ntimeml\\ntiming\\ntitle\\ntitles\\nto\\ntoday\\ntogether\\ntoken\\ntokens\\ntolerance\\ntolerant\\ntomography\\ntonal\\ntoo\\ntool\\ntoolkit\\ntools\\ntopic\\ntopics\\ntoponym\\ntotal\\ntouchscreen\\ntoward\\ntowards\\ntoxic\\ntraces\\ntracing\\ntrack\\ntracker\\ntracking\\ntrade\\ntradeoff\\ntradeoffs\\ntrading\\ntraditional\\ntraffic\\ntrain\\ntrained\\ntraining\\ntraits\\ntrajectories\\ntrajectory\\ntransactional\\ntranscribed\\ntranscripts\\ntransducer\\ntransducers\\ntransfer\\ntransferable\\ntransferring\\ntransform\\ntransformation\\ntransformational\\ntransformed\\ntransformer\\ntransformers\\ntransforms\\ntransient\\ntransit\\ntranslate\\ntranslation\\ntranslational\\ntranslationese\\ntranslator\\ntranslators\\ntransmit\\ntransparency\\ntransparent\\ntransport\\ntravel\\ntraveling\\ntree\\ntreebank\\ntreebanks\\ntrees\\ntreewidth\\ntrends\\ntriage\\ntrials\\ntriangle\\ntriangles\\ntricks\\ntrigger\\ntriggered\\ntriggers\\ntrip\\ntriple\\ntrojan\\ntrojans\\ntrouble\\ntruncated\\ntrust\\ntrustworthiness\\ntruth\\ntruthful\\ntry\\ntrying\\ntunable\\ntuned\\ntuning\\nturing\\nturkish\\nturn\\nturning\\ntutorial\\ntutoring\\ntweets\\ntwice\\ntwitter\\ntwo\\ntype\\ntyped\\ntypes\\ntyping\\n\",\"u\":\"\\nubiquitous\\nuima\\nultra\\nultrasound\\nunbalanced\\nunbiased\\nunbounded\\nuncalibrated\\nuncertain\\nuncertainty\\nunconstrained\\nuncovering\\nunder\\nunderlying\\nunderspecified\\nunderstand\\nunderstanding\\nunderwater\\nundirected\\nunexpected\\nunfolding\\nunicode\\nunified\\nuniform\\nunifying\\nunique\\nuniqueness\\nunit\\nunited\\nunits\\nuniversal\\nunknown\\nunlabeled\\nunlabelled\\nunmixing\\nunpaired\\nunrestricted\\nunseen\\nunstructured\\nunsupervised\\nuntil\\nup\\nupdate\\nupdates\\nupon\\nupper\\nurban\\nurdu\\nurls\\nusable\\nusage\\nuse\\nused\\nuseful\\nusefulness\\nuser\\nusers\\nuses\\nusing\\nutterance\\nutterances\\n\",\"v\":\"\\nvadis\\nvalence\\nvalency\\nvalue\\nvalued\\nvalues\\nvanishing\\nvardial\\nvariable\\nvariables\\nvariance\\nvariant\\nvariants\\nvariational\\nvarieties\\nvariety\\nvarious\\nvarying\\nvector\\nvectors\\nvehicle\\nvehicles\\nverb\\nverbal\\nverbes\\nverbnet\\nverbs\\nverification\\nverifying\\nvers\\nversatile\\nversus\\nvertex\\nvery\\nvia\\nvideo\\nvideos\\nvietnamese\\nview\\nviewing\\nviewpoint\\nviews\\nviolence\\nvirtual\\nvisible\\nvision\\nvisual\\nviterbi\\nvlsi\\nvocabularies\\nvocabulary\\nvocal\\nvoice\\nvoices\\nvolume\\nvolumetric\\nvolunteer\\nvoting\\nvowel\\nvoxel\\n\",\"w\":\"\\nwant\\nwarping\\nwas\\nwasserstein\\nwatch\\nwatching\\nwatermarking\\nwaveform\\nwavelet\\nwavenet\\nway\\nways\\nwe\\nweak\\nweakly\\nweather\\nweb\\nwebsite\\nwebsites\\nweight\\nweighted\\nweighting\\nweights\\nwell\\nwere\\nwhat\\nwhatever\\nwhen\\nwhere\\nwhether\\nwhich\\nwhile\\nwho\\nwhole\\nwhom\\nwhose\\nwhy\\nwidth\\nwiki\\nwikipedia\\nwiktionary\\nwindow\\nwindows\\nwireless\\nwith\\nwithin\\nwithout\\nwizard\\nwnut\\nword\\nwordnet\\nwordnets\\nwords\\nwork\\nworkbench\\nworkers\\nworkflow\\nworkflows\\nworking\\nworkload\\nworkloads\\nworkplace\\nworks\\nworkshop\\nwould\\nwrite\\nwriting\\nwritten\\nwrong\\nwsdm\\n\",\"y\":\"\\nyear\\nyears\\nyet\\nyour\\nyoutube\\n\",\"z\":\"\\nzero\\nzoom\\n\"}");
+
 // src/parse/people/title-vocabulary.ts
-const list$1 = `
-    an and for from in of on the to using via ability about accelerating accuracy accurate across action active
-    activity actor actually adaptation adapter adapting adaptive advanced advances advancing adversarial aerial
-    again against agent agents aggregation agnostic algorithm algorithms aligned aligning alignment all almost
-    already also always analysis anchor annotation annotations anomaly another answering answers any anything
-    application applications approach approximation arbitrary architecture architectures are artificial as
-    assessment assisted at attack attacks attention attentive attribute audio augmentation augmented augmenting auto
-    autoencoder autoencoders automated automatic autonomous autoregressive aware backdoor backdoors based baseline
-    bayesian be because become been before behavior behind below benchmark benchmarking benchmarks best better
-    between beyond bias bidirectional boosting both boundary brain break breaking breaks bridging broken build
-    building builds but camera cameras can cancer cannot capabilities captioning causal centric chain challenge
-    challenges channel chemistry circuits classification climate clinical cloud clustering coarse code coding
-    collaboration collaborative combining common communication compact comparison compiler complex complexity
-    composition compositional comprehensive compression computation computer computing conditional conditioned
-    conditions confidence consistency consistent constrained constraint constraints content context contextual
-    continual continuous contrastive control controllable controlled conversational convolution convolutional
-    correction correlation could cycle data database databases dataset datasets deblurring decision decoder decoding
-    decomposition decoupled decoupling deep defense defenses denoising dense dependent depth descriptions design
-    despite detect detecting detection detector devices dialog dialogue different differentiable differential
-    diffusion dimensional direct discovering discovery discrete discriminative disease disentangled disentangling
-    distance distillation distilling distributed distribution diverse diversity does doesn domain domains done down
-    driven driving drug dual during dynamic dynamics each easy economics editing education effect effective
-    effectively effects efficiency efficient efficiently either embedded embedding embeddings embodied emotion
-    empirical empowering enables enabling encoder encoders encoding ended energy engineering enhanced enhancement
-    enhancing enough ensemble entropy environments error estimation ethics evaluating evaluation event ever every
-    everyone everything everywhere evolution evolving examples execution experience expert experts explainable
-    explicit exploiting exploration exploring expressive extraction face facial fairness fast faster feature
-    features federated feedback fidelity filtering financial finding fine finetuning five fix fixes fixing flexible
-    flow forest forests form forward found foundation foundations four framework frequency fully function functions
-    fusing fusion future game games gaussian general generalist generalizable generalization generalized generate
-    generated generating generation generative generator generic geometric gesture get gets getting global 
-    gradient grained graph graphs grasping grounded grounding guidance guide guided guiding had hallucination
-    handbook handling hardware harnessing has have health help helps heterogeneous hierarchical highly holistic 
-    human humans hybrid identification identifying if image images imaging impact implicit importance improve
-    improved improves improving incremental induced inference information informed input inside inspired instance
-    instruction instructions integrated integrating integration intelligence interaction interactions interactive
-    intermediate internet interpretable into introduction invariant inverse is isn it iterative its itself joint
-    jointly just keep keeping keeps kernel know knowledge known knows labels language languages large latency latent
-    layer layers learn learnable learned learners learning least legal length let lets level leveraging lidar
-    lightweight like limited limits linear local localization location locomotion look looks loss machine make makes
-    making malware management manipulation many mapping maps market mask masked matching materials matter matters
-    matting measuring mechanism medical medicine memory meta method methods metric might mining mitigating mixed
-    mixture mobile modal modality model modeling modelling models modular module molecular molecule molecules motion
-    much multilingual multimodal multiple multitask music must mutual natural navigation need needs network networks
-    neural never next noise noisy normalization not nothing novel object objective objects off once one online only
-    onto open opening optical optimal optimization optimized optimizing or order oriented other our out
-    outcomes outside overview own paradigm parameter parameters partial path patterns pedestrian per perception
-    perceptual perfect performance personalized perspective phase physical physics pick pipeline pixel plan planning
-    platform play playing plug points poisoning policy pooling pose position potential practical predicting
-    prediction predictive preference preserving pretrained pretraining priors privacy probabilistic problem problems
-    process processing program programming progressive prompt prompting prompts protein proteins pruning pseudo
-    purpose put pyramid quality quantized quantum question quickly quo radar random range rather reading realistic
-    really reasoning recognition recommendation recommender reconstruction recovery recurrent recursive reducing
-    reduction refinement region regression regularization regularized reinforced reinforcement relation reliable
-    remote replay report representation representations research residual resolution resource response rethinking
-    retrieval reverse review revisiting reward rewards risk robot robotic robotics robots robust robustness run
-    safety same sample sampling satellite say says scalable scale scaling scenarios scene scenes score scratch
-    search security seeing seen segment segmentation selection selective self semantic semantics sensing sensitive
-    sequence sequences sequential series shape shift should show shows similarity simple simulation since single
-    social software solving some something sometimes space sparse spatial spatio spatiotemporal speaker speaking
-    specific spectral speech stable state statistical stereo stochastic stop strategies strategy structural
-    structure structured structures students study such summarization super supervised supervision surface surgical
-    survey symbolic synthesis synthesizing synthetic system systematic systems take takes taking target task tasks
-    teacher teaching techniques tell tells temporal term test testing text textual than that their them themselves
-    then theory there these they thing things thinking this those thought threats three through time together token
-    tokens too tool tools toward towards tracking traffic train trained training trajectory transfer transferable
-    transferring transformation transformer transformers translation transport trees tricks trojan trojans try
-    trying tuned tuning tutorial two ultra uncertainty under understand understanding unified unifying universal
-    unsupervised until up upon urban use used useful user uses vadis value variable variational vector vehicle vehicles
-    verification versatile video videos view views virtual vision visual vocabulary voice want was way ways we
-    weak weakly weather web weight well were what whatever when where whether which while who whole whom whose why
-    with within without word work works would writing yet your zero
-  `;
-let words$2;
-function titleWords$1() {
-	return words$2 ??= new Set(list$1.trim().split(/\s+/));
-}
 const ending$1 = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$/;
 function isTitleWord(word) {
 	const key = word.toLowerCase();
-	return word === "a" || titleWords$1().has(key) || ending$1.test(key);
+	return word === "a" || holdsWord(title_words_default, key) || ending$1.test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(121, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(125, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
@@ -21264,19 +21297,19 @@ function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\.+)$/u;
-const mark = $pattern(122, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(126, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(123, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(124, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(127, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(128, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return $pattern(125, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return $pattern(129, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal$1(composed(text).replace(/\b(?:and|et al)\b/g, " "));
@@ -21334,7 +21367,7 @@ function withoutAuthors$1(text, drafts) {
 		const { section, titleSpan } = draft;
 		const length = authorsLength$1(text.slice(titleSpan.start, titleSpan.end));
 		if (length > 0) cuts.set(draft, length);
-		tally.add(section, length > 0 || isBehindAuthors(text, draft));
+		tally.add(section, length > 0 || isBehindAuthors$1(text, draft));
 	}
 	return drafts.map((draft) => {
 		const length = cuts.get(draft);
@@ -21342,13 +21375,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(126, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(130, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
-function isBehindAuthors(text, { span, titleSpan }) {
+function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
 	const names = /([^:\uff1a()[\]*_\d]{5,120})[:\uff1a][\s*_"\u201c[]*$/.exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(127, "^[\\s\\p{P}]+", "u"), ""));
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(131, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -21363,8 +21396,59 @@ function cut$1(draft, length) {
 	};
 }
 
+// src/parse/entries/habits/lead-habit.ts
+function behindLeads(text, drafts) {
+	const tally = new HabitTally("most");
+	const titles = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.row) continue;
+		const isBehind = isBehindAuthors(text, draft);
+		const title = isBehind ? void 0 : titleBehind$1(text, draft);
+		if (title) titles.set(draft, title);
+		tally.add(draft.section, isBehind);
+	}
+	return drafts.map((draft) => {
+		const span = titles.get(draft);
+		if (!span || !tally.isOf(draft.section)) return draft;
+		return {
+			...draft,
+			title: text.slice(span.start, span.end).replace(/\.$/, ""),
+			titleSpan: span
+		};
+	});
+}
+function isBehindAuthors(text, { span, title, titleSpan }) {
+	if (wordsIn$2(title) < 2) return false;
+	const before = text.slice(span.start, titleSpan.start);
+	const [, names = ""] = $pattern(132, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	return names !== "" && isOnlyPeople(names);
+}
+const reference = $pattern(133, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+function titleBehind$1(text, draft) {
+	const { span, titleSpan } = draft;
+	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
+	const start = span.start + lead.length;
+	if (lead === "" || titleSpan.start >= start - 2 || !areNames$1(names)) return void 0;
+	const title = sentence$1(text.slice(start, span.end), draft.venue && draft.venue.span.start - start);
+	return wordsIn$2(title) > 2 ? {
+		start,
+		end: start + title.length
+	} : void 0;
+}
+function sentence$1(text, venue) {
+	const words = venue === void 0 || venue < 0 ? text : text.slice(0, venue);
+	const [line = ""] = /^[^\n[\]*]*/.exec(words) ?? [];
+	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
+	return line.slice(0, end).replace(/[\s,(]+(?:in\s+)?$|(?<=[.?!])\s+[Ii]n:?\s+$/u, "");
+}
+function areNames$1(text) {
+	const parts = text.split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/).filter((part) => part !== "");
+	const personal = parts.filter((part) => isPersonal$1(part));
+	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
+}
+
 // src/parse/entries/habits/byline-habit.ts
-const byline$1 = $pattern(128, "^(.*\\S)\\s+by:?\\s+(\\p{Upper}.*)$", "su");
+const byline$1 = $pattern(134, "^(.*\\S)\\s+by:?\\s+(\\p{Upper}.*)$", "su");
 function withoutBylines(text, drafts) {
 	const signed = new Map(drafts.flatMap((draft) => withTitle(draft)));
 	if (signed.size < 3) return drafts;
@@ -21388,10 +21472,10 @@ function withTitle(draft) {
 	}]];
 }
 function isName$5(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(129, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(135, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(130, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(136, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -21413,7 +21497,7 @@ function shortened(text, draft, { title, year }) {
 // src/parse/entries/habits/signer-habit.ts
 function withoutSigners(drafts, venues) {
 	const dated = drafts.flatMap((draft) => {
-		const piece = draft.row ? void 0 : draft.beside.find(isDated$5);
+		const piece = draft.row ? void 0 : draft.beside.find(isDated$6);
 		return piece ? [{
 			draft,
 			piece
@@ -21428,13 +21512,13 @@ function withoutSigners(drafts, venues) {
 		venue: void 0
 	} : draft);
 }
-function isDated$5({ kind, emphasis, text }) {
+function isDated$6({ kind, emphasis, text }) {
 	return kind === "text" && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
 }
 function isSigner({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(131, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(137, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
 // src/parse/roles/icon.ts
@@ -21455,7 +21539,7 @@ const words$1 = {
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch theano chainer python py julia java stata r c++ colab notebook notebooks`,
 	paper: `paper papers pdf abs abstract arxiv preprint \u8bba\u6587 \u539f\u6587 \u8bba\u6587\u539f\u6587 \u5168\u6587 \u8ad6\u6587 \u539f\u8ad6\u6587 \ub17c\ubb38 \uc6d0\ubb38 biorxiv medrxiv
     \u6458\u8981 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
-    article`,
+    article publication`,
 	project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog podcast video youtube bilibili
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin \u5fae\u4fe1 \u516c\u4f17\u53f7 \u7b14\u8bb0 \u4e3b\u9875 \u9879\u76ee \u5b98\u7f51 \u7f51\u7ad9 \u7f51\u9875 \u535a\u5ba2 \u89e3\u8bfb \u89e3\u6790 \u8bb2\u89e3 \u7ffb\u8bd1 \u7b80\u4ecb \u6587\u6863 \u89c6\u9891 \u6f14\u793a \u77e5\u4e4e \u5e7b\u706f\u7247 \u6d77\u62a5 \u8bd1\u6587 \u4e3b\u9801
     \u9805\u76ee \u5c08\u6848 \u7db2\u7ad9 \u5f71\u7247 \u30d7\u30ed\u30b8\u30a7\u30af\u30c8 \u30da\u30fc\u30b8 \u30b5\u30a4\u30c8 \u30db\u30fc\u30e0\u30da\u30fc\u30b8 \u30d6\u30ed\u30b0 \u30b9\u30e9\u30a4\u30c9 \u52d5\u753b \u30c7\u30e2 \u89e3\u8aac \ud504\ub85c\uc81d\ud2b8 \ud648\ud398\uc774\uc9c0
@@ -21491,14 +21575,14 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").split($pattern(132, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, "code").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, "").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, "").replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(138, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 const betweenScripts = new RegExp(`(?<=[${eastern$1}])(?=[a-z])|(?<=[a-z])(?=[${eastern$1}])`, "u");
 const longestCompound = 12;
 function partsOf$1(word) {
 	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(133, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(139, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -21556,9 +21640,9 @@ function roleOfLabel(label) {
 	const words = labelWords(label).filter((word) => roleByWord.get(word) !== void 0);
 	const said = roleByWord.get(words.find((word) => !hub.test(word)) ?? words[0] ?? "");
 	if (said === "download" && paper.test(label)) return "paper";
-	return said ?? (citation$1.test(label) ? "other" : void 0);
+	return said ?? (citation$2.test(label) ? "other" : void 0);
 }
-const citation$1 = /^\W*bib(?:te?x|text)?\W*$/i;
+const citation$2 = /^\W*bib(?:te?x|text)?\W*$/i;
 
 // src/parse/text/badge.ts
 function isBadge(label) {
@@ -21604,13 +21688,20 @@ function isTag$4({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(134, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(140, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+}
+
+// src/parse/people/workplace.ts
+const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
+function isWorkplace(name) {
+	return workplaces.has(name.toLowerCase().replace(/ (?:ai|brain|deepmind|labs?|research|tech)$/, "")) || $pattern(141, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 
 // src/parse/places/label-slot.ts
 const enough$2 = 3;
 function slotVenues(entries, venues) {
 	const slots = /* @__PURE__ */ new Map();
+	const letters = /* @__PURE__ */ new Map();
 	let stated = 0;
 	let other = 0;
 	for (const entry of entries) {
@@ -21618,12 +21709,13 @@ function slotVenues(entries, venues) {
 		if (!label) continue;
 		const { venue } = entry;
 		if (venue && covers(label.span, venue.span)) stated++;
-		else if (venue || !isName$4(label.text, venues)) other++;
-		else slots.set(entry, label);
+		else if (!venue && isName$4(label.text, venues)) slots.set(entry, label);
+		else if (!venue && isOfLetters(label)) letters.set(entry, label);
+		else other++;
 	}
 	const isSlot = stated >= enough$2 && stated * 3 > slots.size && other * 4 < stated;
 	return (entry) => {
-		const label = (isSlot ? slots.get(entry) : void 0) ?? preprintLabel(entry);
+		const label = (isSlot ? slots.get(entry) ?? letters.get(entry) : void 0) ?? preprintLabel(entry);
 		const venue = label && venues.whole(label.text, label.inner);
 		return venue ? {
 			...entry,
@@ -21631,6 +21723,11 @@ function slotVenues(entries, venues) {
 		} : entry;
 	};
 }
+function isOfLetters({ text, paper }) {
+	const name = text.replace(/^\W+|\W+$/g, "");
+	return paper && $pattern(142, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers.test(name);
+}
+const publishers = /^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$/;
 function firstLabel({ beside, titleSpan }) {
 	return beside.find(({ kind, span }) => kind === "link" && span.start >= titleSpan.end);
 }
@@ -21640,17 +21737,11 @@ function preprintLabel({ venue, beside, titleSpan }) {
 }
 const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i;
 function isName$4(label, { isVenue }) {
-	const text = label.replace(/^[\s[(]+|[\s\])]+$/g, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(135, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(143, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
-// src/parse/people/workplace.ts
-const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
-function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase()) || $pattern(136, "\\b(?:universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
-}
-
-// src/parse/roles/role-of-url.ts
+// src/parse/roles/paper-host.ts
 const paperHosts = new Set(`
     arxiv.org openreview.net ieeexplore.ieee.org dl.acm.org doi.org aclanthology.org aclweb.org
     openaccess.thecvf.com thecvf.com cv-foundation.org ecva.net mdpi.com sciencedirect.com springer.com
@@ -21666,18 +21757,36 @@ const paperHosts = new Set(`
     linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
     epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp embopress.org peerj.com f1000research.com cshlp.org journals.asm.org rupress.org
     biomedcentral.com oxfordjournals.org jneurosci.org scitation.org scitepress.org iospress.com iospress.nl
-    inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com
+    inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com annals.org acpjournals.org ui.adsabs.harvard.edu nowpublishers.com psycnet.apa.org
     aacrjournals.org optica.org osapublishing.org ascelibrary.org direct.mit.edu mitpressjournals.org
   `.trim().split(/\s+/));
+const shop$1 = /^(?:(?:www\.)?(?:springer|wiley)\.com|(?:au|in|uk|us|www)\.sagepub\.com)$/;
 function isPaperHost(hostname) {
+	if (shop$1.test(hostname)) return false;
 	for (let at = 0; at !== -1; at = hostname.indexOf(".", at + 1)) if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true;
 	return false;
 }
+
+// src/parse/roles/paper-path.ts
+const paths = [
+	String.raw`\/handle\/\d[\d.]*\/\w`,
+	String.raw`[/:]10\.(?!(?:1594|21227|5061|5281|6084|7910|17632|34911)\b)\d{4,9}(?:\/|%2F)\w`,
+	String.raw`\/fullarticle\/\w|\/article\/(?:abstract|details|download|view)\/\w|\/ArticleDetail\/\w`,
+	String.raw`\/core\/journals\/[^/]+\/article\/\w|\/pii\/S\d|\/(?:abstract|fulltext)\/(?:19|20)\d\d\/\d+\/\w`,
+	String.raw`\/(?:\w+_)?(?:dissertations|theses|etds?)\/\w*\d|\/etdc\/view$|\/cgi\/viewcontent\.cgi$`,
+	String.raw`\/accepted-papers\/view\/\w|\/technical-papers\/content\/\w`
+];
+const work = new RegExp(paths.join("|"), "i");
+function isPaperPath(hostname, pathname) {
+	return !hostname.includes("data") && work.test(pathname);
+}
+
+// src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(137, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.\\p{Alpha}+)$", "iu"), "paper"],
+	[$pattern(144, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.\\p{Alpha}+)$", "iu"), "paper"],
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
-	[/(?:^|\.)(?:kaggle\.com|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
+	[/(?:^|\.)(?:kaggle\.com|physionet\.org|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
 	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|towardsdatascience\.com|substack\.com|vercel\.app|netlify\.app|qiita\.com|zenn\.dev|hatenablog\.(?:com|jp)|velog\.io|tistory\.com|blog\.naver\.com|jianshu\.com|juejin\.(?:cn|im)|cnblogs\.com|speakerdeck\.com|slideshare\.net|notion\.(?:site|so)|vimeo\.com)$/i, "project"]
 ];
 function isOnHub(url) {
@@ -21703,10 +21812,10 @@ function findRole(url) {
 	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
-	if (/\.bib$/i.test(pathname)) return "other";
+	if (/\.bib$|\/(?:model|system)[-_]card[\w-]*\.md$/i.test(pathname)) return "other";
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
-	if (role === void 0 && isArchived(hostname, pathname)) return "paper";
+	if (role === void 0 && isPaperPath(hostname, pathname)) return "paper";
 	return role ?? "other";
 }
 function roleOfFile(path) {
@@ -21714,33 +21823,39 @@ function roleOfFile(path) {
 	return /^[^#?]+\.pdf$/i.test(path) ? "paper" : "other";
 }
 function isFront(pathname, search) {
-	return pathname === "/" && search === "" || /^\/(?:xpl\/(?:conhome|most|recent)|journal\/[^/]+\/?$|doi\/proceedings\/|toc\/|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(pathname);
+	return pathname === "/" && search === "" || /^\/(?:xpl\/(?:conhome|most|recent)|(?:home|journals?)\/[^/]+\/?$|doi\/proceedings\/|toc\/|help(?:$|\/)|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(pathname);
 }
 function isPicture$2(hostname, pathname) {
 	return /\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$/i.test(pathname) || hostname === "github.com" && /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname) || hostname === "user-images.githubusercontent.com";
 }
-function isArchived(hostname, pathname) {
-	return archived.test(pathname) && !hostname.includes("data");
-}
-const archived = /\/(?:handle\/\d[\d.]*|doi\/(?:\w+\/)?10\.\d{4,9})\/\w/;
 function isBlog(hostname, pathname) {
 	return /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/.test(hostname) || /^(?:eng|engineering|tech)\.(?!.*\.(?:edu|ac)(?:\.|$))/.test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
-	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(/[\s,.'\u2019(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
-	const keys = name.toLowerCase().split($pattern(138, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && $pattern(139, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(140, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace(/[\s,.'\u2019(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
+	const keys = name.toLowerCase().split($pattern(145, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && $pattern(146, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(147, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4.test(name) || topic.test(name) ? void 0 : name;
+}
+const digits = $pattern(148, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
+function withDigits(venue) {
+	const [cut = "", short = ""] = venue.year === void 0 ? digits.exec(venue.name) ?? [] : [];
+	const name = venue.name.slice(0, venue.name.length - cut.length);
+	return cut === "" ? venue : {
+		...venue,
+		name,
+		year: yearOfDigits(short)
+	};
 }
 function isNamed$6({ words, span, key }, one, tally, venues) {
 	const name = tally.isOften(key) ? nameIn$1(words) : void 0;
 	if (name === void 0) return false;
 	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key) && isShort$3(name);
 	const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key);
-	if (key.endsWith("link")) return tally.isNearlyAlways(key) && isShort$3(name) && isOnlyPaper(span, one, name);
+	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held.test(name) && tally.isMostly(key)) && isShort$3(name) && isOnlyPaper(span, one, name);
 	return isAlike && tally.isMostly(key) && isCoined$1(name, venues) && !words.includes(",");
 }
 function isOnlyPaper(place, { links, title }, name) {
@@ -21751,9 +21866,10 @@ function isShort$3(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(141, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(149, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
+const held = $pattern(150, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
 const noVenue$4 = new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 const topic = /^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$/;
 
@@ -21766,7 +21882,7 @@ function hasYear$1(text) {
 }
 
 // src/parse/places/place-statement.ts
-function isSure(words, { isVenue }) {
+function isSure$1(words, { isVenue }) {
 	return isYear$1(words) || /\d{2}$|^(?:19|20)\d{2}\b|^\d{2}['\u2019\u2018]/.test(words) && isVenue(words);
 }
 function readPlace({ words, span, key, rest }, known, venues) {
@@ -21777,20 +21893,20 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return { venue };
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words)) return void 0;
-	const isLast = known !== void 0 && key.startsWith("behind") && key.endsWith(" ");
-	if (venues.isVenue(words)) return isLast || $pattern(142, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
+	if (venues.isVenue(words)) return isLast || $pattern(151, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return void 0;
-	const isShort = isLast && $pattern(143, "^\\p{Upper}{3,6}$", "u").test(words);
+	const isShort = isLast && $pattern(152, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
 	return venue.year !== void 0 || venues.isLike(words) || isShort ? { venue } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(144, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3.test(words)) && !$pattern(145, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
+	return $pattern(153, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3.test(words)) && !$pattern(154, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
 }
 function isYear$1(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(146, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(155, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
 	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3.test(words) && wordsIn$2(words) < 4;
@@ -21854,7 +21970,7 @@ function useIn({ uses }, key) {
 }
 
 // src/parse/text/inline-style.ts
-const plain = {
+const plain$1 = {
 	strong: false,
 	emphasis: false
 };
@@ -21879,7 +21995,7 @@ function isBold(node) {
 
 // src/parse/text/inline.ts
 function flatten(nodes, locate) {
-	return flattenAll(nodes, locate, plain);
+	return flattenAll(nodes, locate, plain$1);
 }
 function plainText$1(node) {
 	return wordsOf$5(node).replace(/\s+/g, " ").trim();
@@ -22065,9 +22181,9 @@ function titleParts(text, title) {
 }
 function headsOf(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(147, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(156, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
-	if (!found?.[1] || wordsIn$2(rest) < 2 || event.test(rest)) return [];
+	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1.test(rest)) return [];
 	return [{
 		span: {
 			start,
@@ -22079,12 +22195,12 @@ function headsOf(text, { start, end }) {
 		}
 	}];
 }
-const event = /^(?:challenge|competition|course|paper|tutorial|video|workshop)/i;
+const event$1 = /^(?:challenge|competition|course|paper|tutorial|video|workshop)/i;
 function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(148, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(157, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -22136,8 +22252,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(149, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(150, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(158, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(159, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -22171,29 +22287,31 @@ function withYear$1(source, { start, end }) {
 
 // src/parse/people/author-lead.ts
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
-const day$4 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$5 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$4}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(151, "\\p{Upper}\\.", "u");
-const isDated$4 = /(?:19|20)\d{2}/;
+const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
+const dated$5 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const isInitialled = $pattern(160, "\\p{Upper}\\.", "u");
+const isDated$5 = /(?:19|20)\d{2}/;
 const isCutOff$2 = /[ *_]et\.? al|(?:and|&) others/;
 const leads = [
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))*${others$2}?(?:${dated$5}|[.],?|(?<=\\.[*_]))`],
 	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$2}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,5}\\p{Lower}{2,} )(?!\\s+(?:and|&) )`],
-	[isDated$4, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$5}`],
-	[$pattern(152, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(153, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[$pattern(154, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[$pattern(155, ", \\p{Upper}.* and \\p{Upper}", "u"), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(156, ", \\p{Upper}.* & \\p{Upper}", "u"), `${inverted$1}(?: & ${inverted$1})+${dated$5}`],
-	[$pattern(157, ", \\p{Upper}.*(?: and |et al)", "u"), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[$pattern(158, ", \\p{Upper}.* and \\p{Upper}.*\\d{2}\\W*$", "u"), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[isDated$4, `${full}(?:${and}(?:${short$1}|${full}))+${others$2}?${dated$5}`],
-	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$4}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
+	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) )`],
+	[isDated$5, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$5}`],
+	[$pattern(161, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(162, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(163, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
+	[$pattern(164, ", \\p{Upper}.* and \\p{Upper}", "u"), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(165, ", \\p{Upper}.* & \\p{Upper}", "u"), `${inverted$1}(?: & ${inverted$1})+${dated$5}`],
+	[$pattern(166, ", \\p{Upper}.*(?: and |et al)", "u"), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
+	[$pattern(167, ", \\p{Upper}.* and \\p{Upper}.*\\d{2}\\W*$", "u"), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(168, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$5}`],
+	[$pattern(169, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$5}`],
+	[isDated$5, `${full}(?:${and}(?:${short$1}|${full}))+${others$2}?${dated$5}`],
+	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
 	[isCutOff$2, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$5}|\\s?:|[.,])?`],
-	[isDated$4, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
+	[isDated$5, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
 ].map(([sign, lead]) => ({
 	sign,
@@ -22201,7 +22319,14 @@ const leads = [
 }));
 
 // src/parse/people/authors.ts
+const stray = /(?<=\p{Alpha}\s)[\u00b4\u00a8\u02dc\u02c7\u00b8]\s|(?<=\p{Alpha})[\u00b4\u00a8\u02dc\u02c7\u00b8](?:\s(?=\p{Lower}))?/gu;
 function authorsLength(text) {
+	if (!/[\u00b4\u00a8\u02dc\u02c7\u00b8]/.test(text)) return lengthOfAuthors(text);
+	let length = lengthOfAuthors(text.replace(stray, ""));
+	for (const { 0: accent, index } of length > 0 ? text.matchAll(stray) : []) if (index < length) length += accent.length;
+	return length;
+}
+function lengthOfAuthors(text) {
 	for (const { sign, lead } of leads) {
 		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
 		const isList = found !== void 0 && fullNames(found).every((name) => isPersonal$1(name)) && !isTitle$2(found);
@@ -22212,16 +22337,16 @@ function authorsLength(text) {
 }
 function isTitle$2(authors) {
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(159, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(170, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(160, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(171, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(161, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(162, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind.test(text.slice(word.length));
+	const [word = ""] = $pattern(172, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(173, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind.test(text.slice(word.length));
 }
 const namesBehind = new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
 const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
@@ -22254,34 +22379,34 @@ function isBeside$1(part, { isVenue }) {
 	const words = part.replace(/[\s[(]+$/, "");
 	return !/^and\s/.test(words) && isOnlyPeople(words) || /\d{2}/.test(words) && isVenue(words);
 }
-const column = $pattern(163, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
-function authorColumnLength(text, { isVenue }) {
+const column = $pattern(174, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+function authorColumnLength(text, { alone, isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column.exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
 	const [title = "", place] = text.slice(lead.length).split(/\s*\|\s*|\s+(?:[\u2013\u2014]|-{1,3})\s+|\s*[[(]/);
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(175, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
 }
 
 // src/parse/titles/lead-words.ts
 function bare$1(text) {
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
-function isDated$3(words) {
+function isDated$4(words) {
 	return wordsIn$2(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
 }
 function isBranch(words) {
-	return $pattern(164, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(176, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
-	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$2(words) < 4 || day$3.test(words) || posted.test(words);
+	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$2(words) < 4 || day$4.test(words) || posted.test(words);
 }
 const posted = /^(?:19|20)\d{2}\s[\u00b7\u2022]\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$/i;
-const day$3 = new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
+const day$4 = new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
 function isDatedRemark({ kind, text }) {
 	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(165, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$3(words));
+	return kind === "text" && ($pattern(177, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$4(words));
 }
 
 // src/parse/titles/lead-bracket.ts
@@ -22294,11 +22419,11 @@ function bracketsLength(raw, { isVenue }) {
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
 	const [group = "", words = ""] = /^\[?[([\u3010\uff08]((?:[^()[\]\u3010\u3011\uff08\uff09]|\(\)){0,120})[)\]\u3011\uff09](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(166, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(178, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(167, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(168, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(169, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\)\\s", "u").test(raw);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(179, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(180, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(181, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
 }
 
@@ -22308,14 +22433,14 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(170, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(182, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
 }
 
 // src/parse/titles/honour.ts
-const honoured = $pattern(171, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+const honoured = $pattern(183, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
@@ -22337,7 +22462,7 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(172, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(184, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1.test(before) || joining$1.test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
@@ -22345,19 +22470,19 @@ function stampAt(text, { isVenue }) {
 }
 function stampLength(raw, isVenue) {
 	if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0;
-	const [file = ""] = $pattern(173, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	const [file = ""] = $pattern(185, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(174, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(175, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(176, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(186, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(187, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(188, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp(words) {
-	return $pattern(177, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(178, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(179, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(189, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(190, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(191, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/told-place.ts
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(180, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(192, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
@@ -22366,11 +22491,11 @@ function prefixLength(raw, context, before) {
 	const { isVenue } = context;
 	return (number$1.exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate.exec(raw)?.[0].length ?? 0) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before);
 }
-const number$1 = $pattern(181, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|paper|article|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+const number$1 = $pattern(193, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 const leadDate = new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
 function namedLength(raw, isVenue) {
 	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(182, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	const [lead = "", bracket = "", words = ""] = $pattern(194, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -22382,22 +22507,22 @@ function placeLength(raw, context, before) {
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(183, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])[,\uff0c.]\\s*(?=\\p{Upper}))", "u");
+const place = $pattern(195, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])[,\uff0c.]\\s*(?=\\p{Upper}))", "u");
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(184, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(196, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(185, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(197, "^\\p{Upper}{3,}$", "u").test(words);
 }
 
 // src/parse/titles/listed-authors.ts
 const { person, others } = personPatterns;
-const capitals = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'\u2019-]*`;
+const capitals$1 = String.raw`\p{Upper}{1,2} \p{Upper}\p{Lower}[\p{Alpha}'\u2019-]*`;
 const inverted = String.raw`\p{Upper}[\p{Alpha}'\u2019-]+, \p{Upper}[\p{Alpha}'\u2019-]+(?=, (?:and )?${person},)`;
 let made$1;
 function onePerson() {
-	made$1 ??= new RegExp(String.raw`(?<name>${person}|${capitals}|${inverted}|${bare$2})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
+	made$1 ??= new RegExp(String.raw`(?<name>${person}|${capitals$1}|${inverted}|${bare$2})(?<others>${others})?(?<sign>,?\s(?:and|&)\s|[,;]\s*(?:and |& )?|:\s+|\.\s+)`, "uy");
 	return made$1;
 }
 function listedAuthorsLength(text, context) {
@@ -22405,9 +22530,14 @@ function listedAuthorsLength(text, context) {
 	const count = persons.starts.length - 1;
 	if (count === 0) return 0;
 	const behind = persons.starts[count] ?? 0;
-	const at = isAppearance$2(text.slice(behind), context) ? count > 2 ? persons.starts[count - 1] ?? 0 : 0 : behind;
+	const last = persons.starts[count - 1] ?? 0;
+	const isLast = count > 2 && !isTitled$3(text.slice(0, persons.starts[1]), text.slice(last, behind));
+	const at = isAppearance$2(text.slice(behind), context) ? isLast ? last : 0 : behind;
 	const title = text.slice(at).replace(/^\[(?=[^[\]]+\] \()/, "");
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
+}
+function isTitled$3(first, last) {
+	return $pattern(198, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -22420,7 +22550,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(186, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(199, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		const isCited = isReference$2(text.slice(one.lastIndex), starts.length);
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isCited) return nobody;
@@ -22434,8 +22564,8 @@ function personsIn(text) {
 		sign: last.trim()
 	};
 }
-const dated$4 = $pattern(187, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
-const recorded = $pattern(188, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+const dated$4 = $pattern(200, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+const recorded = $pattern(201, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 function isReference$2(text, count) {
 	return dated$4.test(text) || count > 1 && recorded.test(text);
 }
@@ -22449,14 +22579,15 @@ function isAppearance$2(text, { isVenue, isLike }) {
 	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
-const listed$1 = $pattern(189, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+const listed$2 = $pattern(202, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(190, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(203, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
-	if (count > 1) return words > 1 || listed$1.test(text);
+	if (count > 1) return words > 1 || listed$2.test(text);
 	if (isJoined || isInitialled) return words > 2;
+	if (sign === ";") return false;
 	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
-	const isPlaced = sign === "." && $pattern(191, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isPlaced = sign === "." && $pattern(204, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -22471,14 +22602,14 @@ function leadLength(raw, context, line = "") {
 	}
 }
 function strayLength(rest) {
-	return $pattern(192, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
+	return $pattern(205, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
 }
 function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0);
 }
-const hanNames = $pattern(193, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+const hanNames = $pattern(206, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 function topicLength(raw, context) {
-	const length = $pattern(194, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(207, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -22489,38 +22620,38 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(195, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(208, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(196, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(209, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(197, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(210, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
-function isDated$2(text) {
-	return $pattern(198, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+function isDated$3(text) {
+	return $pattern(211, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
 function dateLength(text, { isVenue }) {
-	const date = $pattern(199, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
+	const date = $pattern(212, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
 	if (date !== void 0) return date.length;
 	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['\u2019]\s?\d{2}))(?:\s+(?:[\u2013\u2014|]|-{1,3})\s|\s*[:\uff1a]\s)/.exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return stampLength(text, isVenue) || leadingVenue(text, isVenue);
 }
 function leadingVenue(text, isVenue) {
-	const [lead = "", venue = "", next = ""] = $pattern(200, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
-	return lead !== "" && isVenue(venue) && !meeting$2.test(text) ? lead.length - next.length : 0;
+	const [lead = "", venue = "", next = ""] = $pattern(213, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	return lead !== "" && isVenue(venue) && !meeting$3.test(text) ? lead.length - next.length : 0;
 }
-const meeting$2 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
+const meeting$3 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
-	const name = $pattern(201, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	const name = $pattern(214, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context));
@@ -22543,7 +22674,7 @@ function withoutName$1({ text, span }, context) {
 	};
 }
 function signersLength(text, context) {
-	return $pattern(202, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return $pattern(215, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	if (written.startsWith(before)) return before.length;
@@ -22551,7 +22682,7 @@ function lengthWritten(written, before, rest) {
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	const [mark = ""] = $pattern(203, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha})))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(216, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -22629,12 +22760,14 @@ function asideFinder(text, isPlace) {
 		return (group && asideOfLine(slice(text, group))) ?? headed;
 	};
 }
-function isSomebody$1({ title, links }, aside) {
+function isSomebody$1({ title, links, beside }, aside) {
 	if (aside === "people") return true;
 	const [name = "", place] = title.split(", ", 2);
+	if (post$1.test(place ?? beside[0]?.text ?? "")) return isPerson$1(name);
 	if (place !== void 0) return isWorkplace(place) && isPerson$1(name);
 	return (aside === "frame" || links.length > 0 && links.every(isAccount$1)) && isPerson$1(title);
 }
+const post$1 = /^[\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\b/i;
 function isAccount$1({ url }) {
 	return /^https?:\/\/(?:[a-z]+\.)?(?:twitter|x|linkedin)\.com\//i.test(url);
 }
@@ -22649,7 +22782,7 @@ const contents = /^\W*(?:table of )?contents?\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$/i
 const sharers = /^\W*(?:authors|contributors|maintainers)\b/i;
 const besidePeople = /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/;
 function asideOfTitle(title) {
-	const named = withoutPictures(title).toLowerCase().split($pattern(204, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(217, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople.test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -22660,9 +22793,9 @@ function asideOfTitle(title) {
 // src/parse/entries/habits/usual-place.ts
 function usualPlaces(text, drafts, venues) {
 	const tally = new PlaceTally();
-	const inSlot = slotVenues(drafts.filter(isProse), venues);
+	const inSlot = slotVenues(drafts.filter(isProse$1), venues);
 	const open = /* @__PURE__ */ new Map();
-	for (const draft of drafts.filter(isProse)) {
+	for (const draft of drafts.filter(isProse$1)) {
 		const places = {
 			set: setPlaces(draft),
 			loose: draft.venue ? [] : signPlaces(text, draft)
@@ -22683,14 +22816,14 @@ function usualPlaces(text, drafts, venues) {
 		atLoosePlace: readingOf("loose")
 	};
 }
-function isProse({ row, section }) {
+function isProse$1({ row, section }) {
 	return row === void 0 && asideOf(section) === void 0;
 }
 function shownBy(text, draft, { set, loose }, venues) {
 	const { venue } = draft;
 	const isOfVenue = (place) => venue !== void 0 && holds$1(place, venue);
 	const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : [];
-	const sure = loose.filter(({ words }) => isSure(words, venues));
+	const sure = loose.filter(({ words }) => isSure$1(words, venues));
 	const named = venue ? [] : set.filter(({ words }) => isShown(words, venues));
 	const isVenuePlace = (place) => isOfVenue(place) || named.includes(place);
 	const names = set.filter((place) => !isVenuePlace(place) && nameIn$1(place.words) !== void 0);
@@ -22704,7 +22837,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 	};
 }
 function isShown(words, { isVenue }) {
-	return $pattern(205, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	return $pattern(218, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function keysOf(places) {
 	return places.map(({ key }) => key);
@@ -22714,8 +22847,9 @@ function holds$1({ words, span }, venue) {
 }
 function statementAt(place, draft, tally, venues) {
 	if (!place.isSet) return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : void 0;
-	const venue = isNamed$6(place, draft, tally, venues) ? venues.whole(place.words, place.span) : void 0;
-	return venue && { venue };
+	if (!isNamed$6(place, draft, tally, venues)) return void 0;
+	const venue = venues.whole(place.words, place.span);
+	return venue && { venue: withDigits(venue) };
 }
 function settled$1(text, draft, { rest }, stated, venues) {
 	const title = rest && withoutName$1(wordsOf$4(text, rest), {
@@ -22742,6 +22876,39 @@ function wordsOf$4(text, span) {
 	};
 }
 
+// src/parse/entries/habits/year-habit.ts
+const led$2 = /^(?:(?:[-*+]|\d{1,3}[.)])[^\S\n]+)?(?<year>(?:19|20)\d{2})[^\S\n]+(?<name>[^\s:()[\]]+:[^\S\n]+)?$/;
+function withoutLeadYears(text, drafts) {
+	const tally = new HabitTally("most");
+	const cuts = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.row) continue;
+		const cut = withoutYear$2(text, draft);
+		if (cut) cuts.set(draft, cut);
+		tally.add(draft.section, cut !== void 0);
+	}
+	return tally.isOfList() ? drafts.map((draft) => cuts.get(draft) ?? draft) : drafts;
+}
+function withoutYear$2(text, draft) {
+	const { title, titleSpan, span } = draft;
+	const own = $pattern(219, "^(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})", "u").exec(title)?.[0] ?? "";
+	const end = titleSpan.start + own.length;
+	const { year, name = "" } = led$2.exec(text.slice(span.start, end))?.groups ?? {};
+	if (year === void 0 || !text.startsWith(own, titleSpan.start)) return void 0;
+	const rest = name + title.slice(own.length);
+	if (wordsIn$2(rest) < 3 || draft.venue) return void 0;
+	return {
+		...draft,
+		title: rest,
+		titleSpan: {
+			...titleSpan,
+			start: end - name.length
+		},
+		year: draft.year ?? Number(year),
+		isSure: true
+	};
+}
+
 // src/parse/people/citation.ts
 const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), ){0,4}${last}(?:,? (?:and|&) ${last}|,? et\.? al\.?| ?\+))(?:,[^()\d]{2,40})?[\s,(]*(?:19|20)\d{2}[a-z]?(?:[,;]\s[^()\d]{2,40})?[\s)\]]*$`, "u");
 const row = reader(String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`);
@@ -22757,10 +22924,26 @@ function isDatedAuthors(text) {
 	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return $pattern(206, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return $pattern(220, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(207, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(221, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+}
+
+// src/parse/entries/kinds/book.ts
+const books = /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\W*$/i;
+function isBook({ section, venue, links }) {
+	return books.test(withoutPictures(section.title)) && venue?.year === void 0 && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
+}
+const shop = /^https?:\/\/(?:www\.|smile\.|book\.)?(?:amazon\.(?:com?(?:\.\w\w)?|c[an]|de|fr|in|it|es)|goodreads\.com|manning\.com|nostarch\.com|packtpub\.com|douban\.com)\//i;
+function isOfShop(url) {
+	return shop.test(url);
+}
+
+// src/parse/entries/kinds/hosted-note.ts
+const hostedNote = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/(?:.*(?<!readme(?:[-_.]\w+)?)|[^/]+\/(?:[\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\/.*)\.md$/i;
+function isHostedNote(url) {
+	return hostedNote.test(url);
 }
 
 // src/parse/links/link-query.ts
@@ -22786,12 +22969,30 @@ function isFrontPage(url) {
 	return /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url);
 }
 
+// src/parse/entries/kinds/home-page.ts
+function isMeeting$1(url, name) {
+	const { hostname = "", pathname = "" } = urlOf(url) ?? {};
+	if (/^\/(?:doi\/proceedings|xpl\/conhome)\//i.test(pathname)) return true;
+	const isHome = isFrontPage(url) || hostname === "conf.researchr.org" && isHomePath(pathname);
+	const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+	return isHome && letters.length > 2 && `${hostname}${pathname}`.replace(/\W/g, "").includes(letters);
+}
+function isHomePath(pathname) {
+	return /^\/(?:home|track)\/[^/]+(?:\/[^/]+)?\/?$/.test(pathname);
+}
+function isHomeBesidePaper(link, links) {
+	return (isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2) && links.some((one) => one !== link && one.role === "paper");
+}
+
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
 	return asideOf(section) === "things" && section.path.some((title) => /\b(?:blogs?|lectures?|podcasts?|posts|presentations?|talks?|videos?)\b|\u535a\u5ba2/i.test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
+}
+function isHeld({ section, links }) {
+	return links.length > 0 && links.every(({ role, url }) => role === "project" || role === "other" && roleOfUrl(url) !== "paper") && isOnTalks(section);
 }
 function isMeeting({ section, links }) {
 	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title));
@@ -22807,12 +23008,12 @@ function withTitleRole(link, draft, kind) {
 		...titleSpan,
 		end: titleSpan.start
 	})) return link;
-	if (link.role === "contents") return link;
+	if (link.role === "contents" || isOfShop(link.url)) return link;
 	if (/^[^:]+\.md$/i.test(link.url) && links.some((one) => one !== link && one.role === "paper")) return {
 		...link,
 		role: "project"
 	};
-	if (kind === "paper" && hostedNote.test(link.url)) return {
+	if (kind === "paper" && isHostedNote(link.url)) return {
 		...link,
 		role: "project"
 	};
@@ -22840,10 +23041,6 @@ function withTitleRole(link, draft, kind) {
 		role: isOpen && (kind === "paper" || isSaid) ? "paper" : role
 	};
 }
-function isHomeBesidePaper(link, links) {
-	return (isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2) && links.some((one) => one !== link && one.role === "paper");
-}
-const hostedNote = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/(?:.*(?<!readme(?:[-_.]\w+)?)|[^/]+\/(?:[\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\/.*)\.md$/i;
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
 	const [, label] = /^\s*[[(\u3010]([^()[\]\u3010\u3011]{2,20})[)\]\u3011][\s:\uff1a]*\[?$/.exec(tag.text) ?? [];
@@ -22856,8 +23053,8 @@ function withLeadRole(links, draft, kind) {
 		role: "project"
 	} : link);
 	if (kind !== "paper") return links;
-	const open = links.filter(({ role, form }) => (role === "other" || role === "project") && form !== "image");
-	const lead = open.find(({ span }) => draft.venue && covers(span, draft.venue.span)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$2(draft.row, link))) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
+	const open = links.filter(({ role, form, url }) => (role === "other" || role === "project") && form !== "image" && !isOfShop(url));
+	const lead = open.find(({ span, url }) => draft.venue && covers(span, draft.venue.span) && !isMeeting$1(url, draft.venue.name)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$2(draft.row, link))) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
 	return lead ? links.map((link) => link === lead ? {
 		...link,
 		role: "paper"
@@ -22881,7 +23078,7 @@ function isInLinks(row, { span }) {
 	return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(208, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(222, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isPage({ label, role, url }) {
@@ -22905,7 +23102,7 @@ const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillati
 const otherKinds = /\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|\u8bba\u6587|\u7efc\u8ff0/i;
 const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\s\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\s*$/i;
 function topicOf(heading) {
-	const topic = heading.replace(/\s(?:that|which)\s.*$/i, "");
+	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
 	const [, things] = /^(.*?\S)\son\s/i.exec(topic) ?? [];
 	return things === void 0 || ofAnything.test(things) ? topic : things;
 }
@@ -22935,6 +23132,16 @@ function isOnlyOfData(section) {
 	if (isInListOfData(section)) return true;
 	return isOnDatasets(section) && !section.path.some(isOfOthers);
 }
+function withoutHalves(path) {
+	return path.filter((heading, index) => {
+		const halves = heading.split(/\s*(?:[&+,/\u3001\u4e0e\u548c]|\band\b)\s*/i).filter((half) => half !== "");
+		const others = halves.filter((half) => !datasetWords.test(half)).map(plain);
+		return halves.length < 2 || !path.slice(index + 1).some((below) => others.includes(plain(below)));
+	});
+}
+function plain(heading) {
+	return heading.replace(/[^\p{Alpha}]+/gu, " ").trim().toLowerCase();
+}
 
 // src/parse/entries/dataset.ts
 function isDataset(draft, text, isOfData) {
@@ -22942,9 +23149,9 @@ function isDataset(draft, text, isOfData) {
 	const header = nameHeader(draft);
 	if (header !== void 0 && datasetWords.test(header)) return !isMisnamed(draft);
 	if (header !== void 0 && isDatabase(header, draft)) return true;
-	if (header !== void 0 && isForPapers(header, draft)) return false;
-	if (isInListOfData(draft.section)) return isThing(draft);
-	return draft.section.path.map(topicOf).some((title) => isHeadedByData(title, draft) && !(isTitledPaper$1(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)));
+	if (header !== void 0 && (isForPapers(header, draft) || isForTools(header))) return false;
+	if (isInListOfData(draft.section) && (isThing(draft) || !isOnDatasets(draft.section))) return isThing(draft);
+	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft) && !(isTitledPaper$1(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)));
 }
 function isDatabase(header, { title, section }) {
 	return /^\W*(?:names?|databases?)\W*$/i.test(header) && /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title) && wordsIn$2(title) < 6;
@@ -22953,6 +23160,10 @@ function isForPapers(header, { links }) {
 	if (/paper|\u8bba\u6587/i.test(header)) return true;
 	return /title|\u6807\u9898/i.test(header) && links.some(({ role }) => role === "paper");
 }
+function isForTools(header) {
+	return header.split(/\s*[/&,]\s*|\s+(?:and|or)\s+/).every((part) => toolHeader.test(part));
+}
+const toolHeader = /^\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\W*$/i;
 function isThing({ links, section }) {
 	return links.some(({ role }) => /^(?:dataset|download|project)$/.test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section));
 }
@@ -22986,7 +23197,7 @@ function isHeadedByData(heading, { title, links }) {
 	return !parts.some((part) => (otherKinds.test(part) || isCode && tools.test(part)) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 const tools = /\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\b/i;
-const told$1 = /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i;
+const told$2 = /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i;
 const dataLine = /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\W*$/i;
 function isDataLine(line) {
 	return dataLine.test(line);
@@ -22994,7 +23205,7 @@ function isDataLine(line) {
 function isToldData({ title, titleSpan, beside, group }, text) {
 	if (group && isDataLine(slice(text, group))) return true;
 	const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text));
-	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$1.test(behind.text);
+	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$2.test(behind.text);
 }
 function isOfPapers$1(group) {
 	if (summary.test(group) || references.test(group)) return true;
@@ -23021,7 +23232,7 @@ function isDesk(url) {
 	return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(url);
 }
 const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\W*$/i;
-function isDated$1({ venue }) {
+function isDated$2({ venue }) {
 	return venue?.year !== void 0;
 }
 function awaitsPaper({ title, links }) {
@@ -23036,16 +23247,22 @@ function mayBeTitled({ text }, beside) {
 	if (wordsIn$2(text) < 3 && !isSigned) return false;
 	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1.test(text)) return false;
 	if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !address.test(said.replace(namesakes, ""));
+	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined.test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !address.test(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(209, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined.test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(223, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+}
+function isCitedName({ span }, beside) {
+	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
+	const behind = beside.filter((piece) => piece.span.start >= span.end);
+	const journal = behind.find(({ text }) => $pattern(224, "\\p{Alpha}", "u").test(text));
+	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
 }
 function wordsOf$3(pieces) {
 	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
 }
-const coined = $pattern(210, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+const coined = $pattern(225, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
 const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
 const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
@@ -23056,13 +23273,19 @@ function isRemark$2(lead) {
 const remarked = new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
-const address = $pattern(211, "\\b(?:accepted|add(?:ed|ing)?|deadline|i(?!\\.)|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
-
-// src/parse/entries/kinds/book.ts
-const books = /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\W*$/i;
-function isBook({ section, venue, links }) {
-	return books.test(section.title) && venue?.year === void 0 && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
+function isAddressed$2(words) {
+	return address.test(words) || $pattern(226, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
 }
+const address = $pattern(227, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+
+// src/parse/entries/kinds/event.ts
+function isEvent({ title, links, row }) {
+	if (row !== void 0 || links.length === 0) return false;
+	if (!event.test(title) && !contest.test(title)) return false;
+	return links.every(({ role, url }) => role !== "paper" && /^(?:other|project)$/.test(roleOfUrl(url)) && (contest.test(title) || isFrontPage(url)));
+}
+const contest = /\bshared task\b/i;
+const event = /^(?:(?:the|acm|annual|ieee|international|joint|\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\b/i;
 
 // src/parse/tables/header.ts
 const roleByHeader = [
@@ -23111,7 +23334,7 @@ function isTime(name) {
 
 // src/parse/entries/kinds/other-thing.ts
 function isOtherThing(draft) {
-	return isOtherList(draft) || isContest$1(draft) || isRepository$1(draft) || isSoftware(draft) || isSite(draft) || isPost(draft) || isTool$1(draft);
+	return isOtherList(draft) || isContest$1(draft) || isEvent(draft) || isRepository$1(draft) || isSoftware(draft) || isSite(draft) || isPost(draft) || isTool$1(draft);
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
@@ -23140,15 +23363,15 @@ function isSite({ title, links, year }) {
 }
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && wordsIn$2(title) > 2 && links.length > 0 && (links.every(({ url, label }) => pages.test(url) || news.test(url) || post.test(label)) || isVideo$1(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label)) || isVideo$1(draft));
 }
 function isVideo$1({ links, year, beside }) {
 	const said = beside.map(({ text }) => text).join(" ");
-	return year === void 0 && links.every(({ url }) => videos.test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
+	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => videos.test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
 }
 const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i;
 const post = /^\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\W*$/i;
-const pages = /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|amazon\.(?:com|cn|de|fr|in|co\.\w+)|manning\.com|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i;
+const pages = /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i;
 const news = /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i;
 function isTool$1({ title, links, venue, year, row, beside }) {
 	if (venue !== void 0 || year !== void 0 || row !== void 0 || wordsIn$2(title) > 3) return false;
@@ -23159,7 +23382,7 @@ const tool$1 = /^\W*an?\s(?:[\w-]+\s){0,4}(?:open[\s-]source|librar(?:y|ies)|too
 
 // src/parse/entries/kinds/paper-proof.ts
 function isPaper$1(draft) {
-	if (isContest$1(draft)) return false;
+	if (isContest$1(draft) || isEvent(draft)) return false;
 	const { title, venue, year, links, row } = draft;
 	const papers = links.filter((link) => link.role === "paper" && !isMentioned(link, draft));
 	const isTitle = wordsIn$2(title) > 4;
@@ -23170,18 +23393,22 @@ function isPaper$1(draft) {
 	if (wordsIn$2(title) > 2 && links.length === 1 && links.every(isOfYear)) return true;
 	const isCited = links.length === 0 && year !== void 0 && wordsIn$2(title) > 2;
 	const isSure = venue?.year !== void 0 || row !== void 0 || papers.length > 0 || isCited;
-	return venue !== void 0 && isSure;
+	return venue !== void 0 && (isSure || isLedByVenue(venue, draft));
+}
+function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
+	const [first] = beside;
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(228, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && /^\s*\S+(?:\s(?:oral|spotlight|poster|highlight))?\s*$/i.test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(212, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(229, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(213, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
+	return $pattern(230, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
@@ -23207,19 +23434,19 @@ function hasColumn(table, role) {
 function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
-function firstPart(cell) {
-	return $pattern(214, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+function firstPart$1(cell) {
+	return $pattern(231, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
 function holdsYears(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.length > 1 && filled.every((cell) => day$2.test(cell));
+	return filled.length > 1 && filled.every((cell) => day$3.test(cell));
 }
-const day$2 = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/;
+const day$3 = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/;
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(215, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(232, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
 	return named.length > 1 && named.length * 3 > filled.length * 2;
 }
 function isDatedVenue$1(cell, isVenue) {
@@ -23227,24 +23454,33 @@ function isDatedVenue$1(cell, isVenue) {
 }
 const date$3 = new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 function isDateCell(cell) {
-	return date$3.test(cell);
+	return date$3.test(cell.replace(/(?<=\d)\s+(?:github )?(?:repo )?(?:stars?|forks?)$/i, ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 
+// src/parse/tables/dataset-column.ts
+function datasetColumn([first, ...others]) {
+	if (!first || !/^\W*(?:data )?names?\W*$|^\W*\u540d[\u79f0\u7a31]\W*$/i.test(first.name)) return -1;
+	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
+	return others.some(({ name }) => /^\W*(?:papers?|articles?|citations?|references?|\u8bba\u6587)\b|^\W*\u8bba\u6587/i.test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+}
+
 // src/parse/tables/title-column.ts
-function titleColumn(raw, roles, judge) {
+function titleColumn(raw, roles, { judge, isOfData }) {
 	const called = roles.indexOf("title");
 	if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge))) return called;
 	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
 	if (cited !== -1) return cited;
+	const named = datasetColumn(raw);
+	if (named !== -1 && isOfData()) return named;
 	for (const names of namingHeaders) {
 		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels$1(cells, judge) && !isMaterial(raw, roles, at, judge) && !isSignedBeside(raw, roles, at));
 		if (index !== -1) return index;
 	}
 	if (namesRepositories(raw[0], roles[0], judge)) return 0;
-	const free = roles.flatMap((role, index) => role === "other" ? [index] : []);
+	const free = roles.flatMap((role, index) => role === "other" && !isCount$2(raw[index]) ? [index] : []);
 	const [first = 0] = free;
 	if (areKinds(raw[first]?.cells ?? [])) return free.find((at) => at > first && areOwn(raw[at])) ?? first;
 	return isTold$2(raw[first]?.name ?? "") && !holdsLabels$1(raw[0]?.cells ?? [], judge) ? 0 : first;
@@ -23261,6 +23497,9 @@ function namesRepositories(column, role, judge) {
 function areKinds(cells) {
 	const filled = filledOf(cells);
 	return filled.length > 4 && new Set(filled).size * 2 <= filled.length;
+}
+function isCount$2(column) {
+	return /^\s*(?:#|\u2116|(?:no|nr|idx|index|s\.?no)\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\s*$/i.test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 function areOwn(column) {
 	const filled = filledOf(column?.cells ?? []);
@@ -23282,8 +23521,8 @@ function areTitles(cells) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(216, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(217, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(233, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(234, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 function holdsCitations(cells) {
@@ -23291,7 +23530,7 @@ function holdsCitations(cells) {
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
 const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site)\W*$/i;
-const easternLabel = $pattern(218, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
+const easternLabel = $pattern(235, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
 	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
@@ -23307,9 +23546,10 @@ function filledOf(cells) {
 }
 
 // src/parse/tables/column.ts
-function readColumns(raw, given, judge) {
+function readColumns(raw, given, place) {
+	const { judge } = place;
 	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn$1(column, judge));
-	const title = titleColumn(raw, roles, judge);
+	const title = titleColumn(raw, roles, place);
 	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
 	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, isTaken, judge);
 	return raw.map(({ name }, index) => ({
@@ -23320,12 +23560,12 @@ function readColumns(raw, given, judge) {
 const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411/i;
 function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(219, "\\p{Alpha}", "u").test(cell));
+		const filled = cells.filter((cell) => $pattern(236, "\\p{Alpha}", "u").test(cell));
 		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
 		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
-		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
+		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart$1(cell) ?? cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(220, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const told = filled.filter((cell) => $pattern(237, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 		const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name);
 		return isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
@@ -23373,7 +23613,8 @@ function isTitledRow({ row, title, section, links }) {
 	const roles = row.table.columns.map(({ name }) => roleOfHeader(name));
 	const isTold = roles.some((role) => /^(?:authors|venue|paper|code)$/.test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
 	const isTalk = links.length > 0 && links.every(({ role }) => role === "project");
-	return roles.includes("title") && isTold && !isTalk;
+	const isPaper = row.table.columns.some(({ name, role }) => role === "title" && roleOfHeader(name) === "paper");
+	return (roles.includes("title") || isPaper) && isTold && !isTalk;
 }
 function isSignedRow({ row, title, section }) {
 	if (!row || wordsIn$2(title) < 4 || asideOf(section) !== void 0) return false;
@@ -23402,7 +23643,10 @@ function readKind({ columns, rows }) {
 		columns,
 		rows
 	})) return isPlain ? "words" : "scores";
-	const isOfWords = !isNamed$5(columns) || isMeasured || isListing({
+	const isOfWords = !isNamed$5(columns) || isMeasured || isOfSteps({ columns }) || isListing({
+		columns,
+		rows
+	}) || isOfFields({
 		columns,
 		rows
 	});
@@ -23425,6 +23669,15 @@ function isListing({ columns, rows }) {
 	if (at < 1 || !/data ?sets|benchmarks|\u6570\u636e\u96c6/i.test(columns[at]?.name ?? "")) return false;
 	const cells = rows.flatMap(({ cells }) => cells[at] ?? []);
 	return cells.filter(({ text }) => /,\s/.test(text)).length * 3 >= cells.length;
+}
+function isOfSteps({ columns: [first, second] }) {
+	return /^\W*(?:grade|level|phase|stage|step|tier)s?\W*$/i.test(first?.name ?? "") && second?.role === "title";
+}
+function isOfFields({ columns, rows }) {
+	const at = columns.findIndex(({ role }) => role === "title");
+	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
+	const small = names.filter((name) => $pattern(238, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
 // src/parse/entries/kinds/company.ts
@@ -23469,6 +23722,25 @@ function isGlossed({ title }) {
 	return title.length < 40 && glossary.test(title.toLowerCase());
 }
 
+// src/parse/entries/kinds/file-row.ts
+function isFileRow({ row, title, links }, venues) {
+	if (!row) return false;
+	if (links.length === 0 && path.test(title)) return true;
+	return links.every(({ url }) => isList$1(url)) && (isOfLists(row.table, venues) || isGrid(row.table));
+}
+function isGrid({ header, rows }) {
+	const told = [header, ...rows].flatMap((row) => row.cells).filter(({ text }) => hasWords(text));
+	return header.cells.some(({ links }) => links.length > 0) && told.every(({ links: [link, other] }) => link && !other && isList$1(link.url));
+}
+function isOfLists({ rows }, { isVenue }) {
+	const links = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
+	return links.length > 1 && links.every(({ url }) => isList$1(url)) && links.every(({ label }) => isVenue(label));
+}
+function isList$1(url) {
+	return /^[^:#]+\.md(?:#|$)/i.test(url);
+}
+const path = /^(?:[\w.-]+\/)*[\w.-]+\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$/i;
+
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
@@ -23480,6 +23752,10 @@ function isVenueHome(draft, venues) {
 	const own = draft.links.filter(({ form }) => form !== "image");
 	return own.length > 0 && own.every(({ url }) => isHome(url)) && isIndex(draft, venues);
 }
+function isPeriodical({ section, title, year, venue, links }) {
+	return periodicals.test(withoutPictures(section.title)) && year === void 0 && venue === void 0 && wordsIn$2(title) < 9 && links.length === 1 && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
+}
+const periodicals = /^\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\W*$/i;
 function isHome(url) {
 	return isFrontPage(url) || /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) || /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url);
 }
@@ -23503,22 +23779,26 @@ function isMostly(drafts) {
 	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
 const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
+const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
+function isProse(text) {
+	return prose.test(text) && prose.test(text.replace(question, ""));
+}
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(221, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(222, "^\\p{Upper}", "u").test(word));
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(239, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(240, "^\\p{Upper}", "u").test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
 function isTitle$1(text) {
-	if (prose.test(text) || listing.test(text)) return false;
-	const isNamed = $pattern(223, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(224, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(225, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(226, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(227, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+	if (isProse(text) || listing.test(text)) return false;
+	const isNamed = $pattern(241, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(242, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(243, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(244, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(245, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(228, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(246, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(({ links, row, year, venue }) => links.length === 0 && !row && !year && !venue);
 	const [first] = bare;
@@ -23542,7 +23822,7 @@ function isSigned$4(draft) {
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("").replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(229, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(247, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	return wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
 }
@@ -23566,7 +23846,7 @@ function provedPapers(drafts, { aside, isNone, isPlace, venues }) {
 	const bare = bareTitles(drafts);
 	const signed = signedDrafts(drafts);
 	const isByItself = (draft) => !isNone(draft) && !isIndex(draft, venues) && isPaper$1(draft) && !(draft.row && isGlossary(draft.row.table)) && !isTalk(draft);
-	const isBySurroundings = (draft) => isHeaded(draft) && isTitled$2(draft) || signed.has(draft) || isSignedRow(draft);
+	const isBySurroundings = (draft) => isHeaded(draft) && isTitled$2(draft) || signed.has(draft) || isSignedRow(draft) || draft.isSure === true;
 	return new Set(drafts.filter((draft) => !isInContents(draft) && (aside(draft) !== "frame" && isByItself(draft) || aside(draft) === void 0 && isBySurroundings(draft) || bare.has(draft))));
 }
 function venueHeadings(venues) {
@@ -23604,17 +23884,29 @@ function kindByTag(drafts, text) {
 function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$6) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
-	const tag = $pattern(230, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(248, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$6 = 36;
+
+// src/parse/entries/kinds/titled-list.ts
+function titledLists(drafts) {
+	const known = /* @__PURE__ */ new Map();
+	return ({ section, links }) => {
+		if (!listed$1.test(section.title) || links.length === 0) return false;
+		const found = known.get(section) ?? isMostly(drafts.filter((draft) => draft.section === section));
+		known.set(section, found);
+		return found;
+	};
+}
+const listed$1 = /^\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\W*$|^\W*paper (?:list|notes|reviews|summaries)\W*$/i;
 
 // src/parse/entries/kinds/kind.ts
 function kindsOf(text, drafts, venues) {
 	const isPlace = placeLines(text, venues);
 	const aside = asideFinder(text, isPlace);
 	const isCompared = scoreFinder(drafts);
-	const isNone = (draft) => isCompared(draft) || isExplainedWord(draft, text);
+	const isNone = (draft) => isCompared(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues);
 	const proofs = provedPapers(drafts, {
 		aside,
 		isNone,
@@ -23622,7 +23914,7 @@ function kindsOf(text, drafts, venues) {
 		venues
 	});
 	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
-	if (proofs.size * 20 < told.length) return kindWithoutPapers;
+	if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), venues);
 	const { isOfPapers, isAmong } = companyOf(told, proofs);
 	const settled = (draft) => {
 		const found = aside(draft);
@@ -23651,11 +23943,19 @@ function kindAmong(draft, known) {
 	if (set !== "frame" && (isTold || isDataset(draft, text, isOfData))) return "dataset";
 	if (isVenueHome(draft, venues) || isContentsRow(draft)) return void 0;
 	if (!isPaperLike && (set === "frame" || isSomebody$1(draft, set))) return void 0;
-	return isPaperLike && !isMeeting(draft) && !isBook(draft) ? "paper" : "other";
+	const isOther = isMeeting(draft) || isHeld(draft) || isBook(draft) || isPeriodical(draft);
+	return isPaperLike && !isOther ? "paper" : "other";
 }
-function kindWithoutPapers(draft) {
-	if (!isLinked$1(draft) || draft.row && isGlossary(draft.row.table)) return void 0;
-	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) || isBelowDatasets(draft.section) ? "dataset" : "other";
+function kindWithoutPapers(isListed, venues) {
+	return (draft) => {
+		if (isFileRow(draft, venues)) return void 0;
+		if (!isLinked$1(draft) || draft.row && isGlossary(draft.row.table)) return void 0;
+		if (isListed(draft)) return "paper";
+		return isOfData(draft) ? "dataset" : "other";
+	};
+}
+function isOfData(draft) {
+	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) || isBelowDatasets(draft.section);
 }
 function isContentsRow({ row, links, venue, year }) {
 	const isBare = row !== void 0 && venue === void 0 && year === void 0;
@@ -23679,6 +23979,11 @@ function withPreprintYear(draft) {
 	} : draft;
 }
 
+// src/parse/entries/kinds/plain-label.ts
+function isPlainLabel({ kind, text }) {
+	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
+}
+
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
@@ -23687,11 +23992,15 @@ function besideParagraphs(text, drafts) {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
 		const between = text.slice(above?.span.end, start);
-		const isNote = above && !isItem(above) && between.length < longest$5 && ownItems.test(between);
+		const isNext = above && [above, draft].every((one) => isCounted$2(one, text));
+		const isNote = above && !isItem(above) && !isNext && between.length < longest$5 && ownItems.test(between);
 		const below = linked.find((one) => one.span.start >= end);
 		const isHead = below && !isItem(below) && /^\s*(?:$|\|?[^\n]*\|[^\n]*\n\s*\|?\s*:?-+)/.test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
+}
+function isCounted$2({ span }, text) {
+	return /^[*\s\\]{0,3}\d{1,4}[.)\u3001\uff0e]/.test(text.slice(span.start, span.start + 8));
 }
 const longest$5 = 2e3;
 const ownItems = /^[^\S\n]*\n(?:[^\S\n]*\n)?(?:[-*+]\s[^\n]*\n)*$/;
@@ -23719,7 +24028,7 @@ function withoutStrays(text, drafts, sections, venues) {
 		return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)];
 	})));
 	const isAside = besideParagraphs(text, drafts);
-	return drafts.filter((draft) => !strays.has(draft) || !isAside(draft) && (isSet(draft, text) || kept.has(draft)));
+	return drafts.filter((draft) => !strays.has(draft) || !isAside(draft) && (isSet$1(draft, text) || kept.has(draft)));
 }
 function bySection(drafts) {
 	const own = new Map(drafts.map(({ section }) => [section, []]));
@@ -23730,7 +24039,7 @@ function byMarker(text, drafts) {
 	const isNumbered = ({ span }) => /^\d+[.)]\s/.test(text.slice(span.start, span.start + 5));
 	return [drafts.filter(isNumbered), drafts.filter((draft) => !isNumbered(draft))];
 }
-function isSet(draft, text) {
+function isSet$1(draft, text) {
 	const { title, titleSpan, links, venue, span } = draft;
 	if (text[titleSpan.start - 1] === "\u300a" || isSignedAndDated(draft)) return true;
 	const lead = text.slice(span.start, titleSpan.start);
@@ -23741,18 +24050,16 @@ function isSet(draft, text) {
 	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$2(title) > 3;
 }
 function mayBeStray(draft) {
-	if (isLinked$1(draft) || isDated$1(draft) || draft.isSure) return false;
+	if (isLinked$1(draft) || isDated$2(draft) || draft.isSure) return false;
 	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
-}
-function isPlainLabel({ kind, text }) {
-	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
 }
 function keptStrays({ linked, stray, signed }, section, isAmong, venues) {
 	const isCompany = linked >= Math.max(3, stray.length);
 	const isHeaded = isVenueHeaded(section, venues);
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly([...stray, ...signed]);
-	return stray.filter((draft) => (isCompany || isAmong && linked > 0) && hasYear(draft) || isAmong && (linked > 0 && isPlain$1(draft) || awaitsPaper(draft) && isTitle$1(draft.title)) || isLike && wordsIn$2(draft.title) > 4 && !prose.test(draft.title) || isHeaded && isCapital(draft.title) || isTitle$1(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
+	const isLinkedToo = isAmong && linked > 0;
+	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && isPlain$1(draft) || isAmong && awaitsPaper(draft) && isTitle$1(draft.title) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$1(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function titledStrays(sections, venues) {
 	if (titleVenue(sections, venues) === void 0) return () => [];
@@ -23763,7 +24070,7 @@ function titledStrays(sections, venues) {
 	};
 }
 function hasYear(draft) {
-	return hasOwnYear(draft) && (!prose.test(draft.title) || isCapital(draft.title));
+	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
 }
 function hasOwnYear({ year, section, beside }) {
 	if (year === void 0) return false;
@@ -23783,7 +24090,8 @@ const bracket = /[([]\s*workshop\s*[)\]]/i;
 
 // src/parse/entries/kinds/finished-entry.ts
 function finishEntries(text, drafts, sections, venues) {
-	const named = withoutSigners(withoutBylines(text, withoutAuthors$1(text, drafts)), venues);
+	const dated = withoutLeadYears(text, drafts);
+	const named = withoutSigners(withoutBylines(text, behindLeads(text, withoutAuthors$1(text, dated))), venues);
 	const { atSetPlace, atLoosePlace } = usualPlaces(text, named, venues);
 	const own = inGroups(withoutStrays(text, named.map(atSetPlace), sections, venues).map(atLoosePlace).map(withPreprintYear));
 	const kindOf = kindsOf(text, own, venues);
@@ -23933,7 +24241,7 @@ function isNamedFieldList(list, venues) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(231, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(249, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function linksIn(node) {
 	if (node.type === "link") return [node];
@@ -24003,6 +24311,31 @@ function besideLabel(piece, title, { start, end }) {
 	}));
 }
 
+// src/parse/text/lit-name.ts
+function isActor(pieces, index) {
+	const [before, gap, piece, next, behind, last] = [
+		-2,
+		-1,
+		0,
+		1,
+		2,
+		3
+	].map((step) => pieces[index + step]);
+	return isActing(piece, next, behind) && isActed(behind, last) || isActing(before, gap, piece) && isActed(piece, next);
+}
+function isActing(first, gap, second) {
+	const isGap = gap?.kind === "text" && !gap.strong && /^ [A-Z]?[a-z]+, (?:and )?$/.test(gap.text);
+	return first?.strong === true && second?.strong === true && isGap;
+}
+function isActed(second, behind) {
+	return second?.kind === "text" && !/\s/.test(second.text) && behind?.kind === "text" && /^ [A-Z]?[a-z]+(?:: [A-Z]|$)/.test(behind.text);
+}
+function isShouted(pieces, index) {
+	const [piece, behind, next] = pieces.slice(index, index + 3);
+	if (!/^[A-Z]{3,}$/.test(piece?.text ?? "") || behind?.kind !== "text") return false;
+	return next?.strong === true && /^[A-Z]{3,}$/.test(next.text) ? /^ [A-Z]{4,} $/.test(behind.text) : /^(?: [A-Z]{2,}){3}/.test(behind.text);
+}
+
 // src/parse/text/highlight.ts
 function withoutHighlights(pieces) {
 	const lit = new Set(pieces.filter(({ strong }, index) => strong && (isHighlight(pieces, index) || isAmong(pieces, index))));
@@ -24027,7 +24360,7 @@ function isHighlight(pieces, index) {
 	const first = before?.text === " " && pieces[index - 2]?.strong ? pieces[index - 2]?.text : "";
 	const head = before?.kind === "text" && !before.strong ? `${first ?? ""}${before.text}` : "";
 	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
-	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isPhrase$1(piece) && (isWithinTitle(head, tail) || joining.test(head) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
+	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
 	return /^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$/.test(text) && !isLabel(text);
@@ -24043,6 +24376,9 @@ function isWithinTitle(head, tail) {
 function isBeforeLabel(tail, next) {
 	return /^[\s,.:[(]*$/.test(tail) && next?.kind === "link" && isLabel(next.text);
 }
+function isUnended(head, tail) {
+	return joining.test(head) || /\w \S+ \S*[a-z] $/.test(head) && tail.startsWith(",");
+}
 const joining = /[\w)] \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i;
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
@@ -24054,7 +24390,7 @@ function isAmong(pieces, index) {
 	].map((step) => pieces[index + step]);
 	const isLit = isWord$1(behind) || behind !== void 0 && isHighlight(pieces, index + 2);
 	const tail = next?.kind === "text" ? next.text : "";
-	return isWord$1(piece) && isLit && isJoint(next) || (isWord$1(piece) || isInSentence(piece, tail)) && isWord$1(before) && isJoint(gap);
+	return isWord$1(piece) && isLit && isJoint(next) || (isWord$1(piece) || isInSentence(piece, tail)) && isWord$1(before) && isJoint(gap) || isActor(pieces, index);
 }
 function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
@@ -24084,21 +24420,38 @@ function join(before, piece) {
 	};
 }
 
+// src/parse/titles/before-labels.ts
+function beforeLabels(pieces) {
+	const end = pieces.findIndex(({ kind, text }, index) => kind === "link" && (isLabel(text) || isDateLabel(text) || index > 0 && (isBracketLabel(text) || isWordInBracket(pieces, index))));
+	return end === -1 ? pieces : pieces.slice(0, end);
+}
+function isBracketLabel(text) {
+	return /^\[[^[\]]+\]$/.test(text) && wordsIn$2(text) < 4;
+}
+function isWordInBracket(pieces, index) {
+	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
+	return $pattern(250, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+}
+function isDateLabel(text) {
+	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
+}
+
 // src/parse/titles/end-piece.ts
-function isCredit$1(piece, before, { isVenue }) {
+function isCredit$2(piece, before, { isVenue }) {
 	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /(?:[,.;\u2013\u2014-]|\s)\s*$/.test(before.text) && wordsIn$2(before.text) > 1 && (/\d{2}\W*$/.test(piece.text) && isVenue(piece.text.trim()) && !/\bin:?\s*$/i.test(before.text) || /[,.;\u2013\u2014-]\s*$/.test(before.text) && wordsIn$2(before.text) > 2) && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
 }
 function isTag$3(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || /^\s*[[(|,]/.test(next.text);
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(232, "[\\p{Alpha}\\d)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(251, "[\\p{Alpha}\\d.)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
 }
 
 // src/parse/titles/coded-lead.ts
 function isCodedRemark({ kind, text }) {
-	return kind === "code" && labelWords(text).every(isRemark$3);
+	return kind === "code" && (labelWords(text).every(isRemark$3) || datedName$1.test(text));
 }
+const datedName$1 = $pattern(252, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
 	if (piece?.kind !== "code") return false;
@@ -24111,14 +24464,14 @@ function isColumn(pieces, index) {
 }
 function isTag$2(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(233, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(253, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(234, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(254, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn(line) {
 	const [, rest = ""] = /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(line) ?? [];
@@ -24126,23 +24479,23 @@ function goesOn(line) {
 }
 
 // src/parse/people/names-behind.ts
-const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
+const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(235, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(255, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const glued = /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'\u2019-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu;
 function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(236, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(256, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(237, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(257, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -24150,11 +24503,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(238, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(258, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(239, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(259, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -24174,34 +24527,34 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(240, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(260, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
 // src/parse/titles/author-behind.ts
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
-const loneAuthor = $pattern(241, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
-const enclosedAuthor = $pattern(242, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+const loneAuthor = $pattern(261, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+const enclosedAuthor = $pattern(262, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
-	$pattern(243, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(244, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(245, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
+	$pattern(263, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(264, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(265, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 	loneAuthor,
-	$pattern(246, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	/,\s+[*_]*(?:[A-Z][\w&@-]*[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
+	$pattern(266, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	/,\s+[*_]*(?:(?:\d(?=[A-Z]{2}))?[A-Z][\w&@-]*(?:\.[A-Z]+)?[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
 	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	$pattern(247, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(248, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(249, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(267, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(268, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(269, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
 	/,\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\s.]*(?:[[(]|$))/,
 	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	$pattern(250, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(251, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(252, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(253, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(270, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(271, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(272, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(273, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 
@@ -24215,15 +24568,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(254, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(274, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(255, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(275, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(256, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(257, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(276, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(277, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -24237,7 +24590,7 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(258, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
+		cuts: [$pattern(278, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
 	},
 	{
 		sign: /,/,
@@ -24245,14 +24598,14 @@ const cutSigns = [
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(259, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(279, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(260, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(261, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(262, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,60}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(280, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(281, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(282, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
@@ -24260,15 +24613,15 @@ const cutSigns = [
 		cuts: [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
-			$pattern(263, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(283, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor
 		]
 	},
 	{
-		sign: $pattern(264, "\\p{Script=Han}", "u"),
+		sign: $pattern(284, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(265, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(266, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(285, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(286, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
 			/\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u
 		]
 	},
@@ -24282,29 +24635,29 @@ const cutSigns = [
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(267, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(287, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
 			/\s*\n\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\s*[:\uff1a]\s*$/i,
-			$pattern(268, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(269, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(270, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
+			$pattern(288, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(289, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(290, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(271, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(291, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(272, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(273, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(292, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(293, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
 		cuts: [
-			$pattern(274, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+			$pattern(294, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 			/(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
 			new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 		]
@@ -24333,7 +24686,7 @@ function endAtSign(text) {
 	];
 	return Math.min(text.length, ...[...starts.map((startIn) => startIn(text)), ...cutsIn(text)].filter((index) => index > 3));
 }
-function startOfJournal(text, end, { isVenue, isLike }) {
+function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 	const counted = volume$1.exec(text);
 	const stated = counted ?? stating.exec(text);
 	if (!stated) return void 0;
@@ -24343,18 +24696,19 @@ function startOfJournal(text, end, { isVenue, isLike }) {
 		const name = head.slice(index + sign.length);
 		if (/[|\uff5c]|\s[\u2013\u2014-]\s/.test(name)) continue;
 		const isJournal = !name.includes(",") || listed.test(name);
-		if (isVenue(name) || isJournal && (counted !== null || isLike(name))) return index;
+		const isOfPlace = isLikely(name) && wordsIn$2(head.slice(0, index)) > 3;
+		if (isVenue(name) || isJournal && (counted !== null || isLike(name) || isOfPlace)) return index;
 	}
 }
-const stating = $pattern(275, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+const stating = $pattern(295, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
-const listed = $pattern(276, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(296, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(277, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(297, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(278, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
+	const bracket = $pattern(298, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
@@ -24364,14 +24718,15 @@ function startOfLastPart(text, { isVenue }) {
 }
 function nameLength(text) {
 	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-\u2013\u2014]\s[^|]+\s\|))\s+[-\u2013\u2014]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
-	const isJoined = $pattern(279, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const isJoined = $pattern(299, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
-	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 ? head.length : 0;
+	const isDated = () => $pattern(300, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(301, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
+	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
-const short = $pattern(280, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}[\u2013\u2014]\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const short = $pattern(302, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
 const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-\u2013\u2014]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u;
 function firstHalfLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
@@ -24381,16 +24736,21 @@ function firstHalfLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(281, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(303, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
 	const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const last = $pattern(282, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const cited = /\s+(\((?:[^()]{3,60}[\s,])?(?:19|20)\d{2}[a-z]?\))\s*$/u.exec(text);
+	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
+	const last = $pattern(304, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
+}
+function isCredit$1(bracket) {
+	return /^\(\d{4}\)$/.test(bracket) || isCited$2(bracket);
 }
 function firstOf(text, signs) {
 	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
@@ -24423,7 +24783,7 @@ function plainTitle(pieces, context) {
 	};
 }
 function plainPieces(pieces, context) {
-	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$3(pieces, index) || isCredit$1(piece, pieces[index - 1], context)));
+	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$3(pieces, index) || isCredit$2(piece, pieces[index - 1], context)));
 	return end === -1 ? pieces : pieces.slice(0, end);
 }
 function titleWords(written, from, to) {
@@ -24431,7 +24791,7 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(283, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	if ($pattern(305, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
 function lineBefore(text, start) {
@@ -24444,7 +24804,7 @@ function stars(text) {
 	return text.split("*").length;
 }
 const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
-const trailing = $pattern(284, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+const trailing = $pattern(306, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
 	return mark !== void 0 && words.endsWith(mark) ? words.slice(0, -mark.length) : words;
@@ -24487,7 +24847,7 @@ function continuedTitle(name, rest, context) {
 	};
 }
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(285, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!name.paper || !next || !$pattern(307, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -24510,7 +24870,7 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(286, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(308, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -24521,15 +24881,15 @@ function isBehindVenue({ span }, title, { text, isVenue }) {
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(287, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(309, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(288, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(289, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(310, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(311, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
 	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
 	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(290, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(312, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -24569,7 +24929,7 @@ function boldInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$3(words) {
-	return $pattern(291, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(313, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
@@ -24586,12 +24946,12 @@ function behindPeople(pieces, first, isVenue) {
 	if (below) return below;
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
-	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$2(next.text);
+	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$3(next.text);
 	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
-const cutOff = $pattern(292, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
-const credit = $pattern(293, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const cutOff = $pattern(314, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+const credit = $pattern(315, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -24610,7 +24970,7 @@ function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
 	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
 	if (!gap || next?.kind !== "link" || !/^\s*[:\uff1a\u2013\u2014-]?\s*$/.test(gap.text)) return void 0;
-	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$2(next.text) && !isVenue(next.text) ? next : void 0;
+	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$3(next.text) && !isVenue(next.text) ? next : void 0;
 }
 function behindName(pieces, named, first) {
 	const next = named[named.indexOf(first) + 1];
@@ -24647,6 +25007,15 @@ function boldStart(pieces, at) {
 	return before?.kind === "text" && before.strong && piece?.kind === "text" && piece.span.start - before.span.end <= longestTag ? boldStart(pieces, at - 1) : at;
 }
 const longestTag = 6;
+function lettersBehind(pieces, last) {
+	const next = pieces[pieces.indexOf(last) + 1];
+	if (!(last.kind === "text" && last.strong && $pattern(316, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(317, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	return text === "" ? { text } : {
+		text,
+		end: next.inner.start + text.length
+	};
+}
 
 // src/parse/titles/cited-title.ts
 function withoutReference({ text, span }, { text: source }) {
@@ -24683,11 +25052,11 @@ function withoutReference({ text, span }, { text: source }) {
 	};
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = $pattern(294, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+const sentenceEnd = $pattern(318, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(295, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(296, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(319, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(320, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -24706,10 +25075,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(297, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(298, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(321, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(322, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$2(text) {
-	const names = $pattern(299, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(323, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -24728,7 +25097,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(300, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(324, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -24752,7 +25121,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(301, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(325, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -24762,6 +25131,11 @@ function isPaperLabel$1(label, name) {
 }
 function isDescribed$1(next) {
 	return next?.kind !== "text" || /^\s*[-\u2013\u2014:\uff1a]/.test(next.text);
+}
+function isSignedWork(pieces, index) {
+	const [piece, said, ...others] = pieces.slice(index);
+	if (!(piece?.kind === "link" && piece.paper && /\s(?:dissertation|report|thesis)\W*$/i.test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(326, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -24776,6 +25150,7 @@ function isLead$1(pieces, index, { isVenue }) {
 	const piece = pieces[index];
 	if (!piece) return false;
 	if (index === 0 && isCount(piece) && pieces[1]?.kind === "link") return true;
+	if (isSignedWork(pieces, index)) return false;
 	const words = bare$1(piece.text);
 	if (isTagList(piece, pieces.slice(index + 1))) return true;
 	if (isBracketed$2(pieces, index)) return isBracketLead(pieces, index, words, isVenue);
@@ -24791,7 +25166,7 @@ function isCount({ kind, text }) {
 	return kind === "text" && /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(302, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$3(words) || wordsIn$2(words) < 9 && isDated$3(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(327, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$4(words) || wordsIn$2(words) < 9 && isDated$4(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
 	if (!(kind === "text" && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
@@ -24802,7 +25177,7 @@ function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:\uff1a\u2013\u2014-]*$/.test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper ? $pattern(303, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper ? $pattern(328, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -24828,7 +25203,7 @@ function mayBeMarked(pieces, index, context) {
 	const piece = pieces[index];
 	if (!piece || piece.internal || !isMarked$1(pieces, piece, index)) return false;
 	const { kind, strong, emphasis, text } = piece;
-	return (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isHandle(pieces, index)));
+	return (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isHandle(pieces, index)));
 }
 function isMarked$1(pieces, { kind, strong, emphasis, text }, index) {
 	if (kind === "link") return true;
@@ -24845,10 +25220,14 @@ function isBeforeLink(pieces) {
 }
 function isDescribedName(pieces, index, { alone }) {
 	const [piece, next] = [pieces[index], pieces[index + 1]];
-	if (index > 0 || !piece || isDated$2(piece.text)) return false;
+	if (index > 0 || !piece || isDated$3(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(304, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(329, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+}
+function isToldSet(pieces, index, { ofData }) {
+	const [piece, next] = pieces;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(330, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(331, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -24859,10 +25238,10 @@ function isRemarkedName(text) {
 	return remark !== void 0 && isNameAndYear(name);
 }
 function isDay$2(text) {
-	return /\d\D+\d{4}\W*$/.test(text) && day$1.test(text);
+	return /\d\D+\d{4}\W*$/.test(text) && day$2.test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
-const day$1 = new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
+const day$2 = new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
@@ -24872,8 +25251,19 @@ const creditStart = (text) => {
 		least: 1
 	} : void 0;
 };
+const bylineStart = (text) => {
+	const [credit = "", people = ""] = $pattern(332, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	if (credit === "") return void 0;
+	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
+	if (!areSeveral && !(namedAlone.test(people) && isPerson$1(people))) return void 0;
+	return {
+		at: text.length - credit.length,
+		least: areSeveral ? 1 : 3
+	};
+};
+const namedAlone = $pattern(333, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(305, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(334, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -24884,22 +25274,22 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(306, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(335, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(307, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(336, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
-	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$2(words) && context.isVenue(words);
+	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$3(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(308, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(337, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(309, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
+	const at = $pattern(338, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
@@ -24914,7 +25304,7 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(310, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(339, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" ? void 0 : {
 		at: quote.length,
 		least: 2
@@ -24940,8 +25330,8 @@ function arePersons(names) {
 
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]\u3011\uff09]$/;
-const eastern = $pattern(311, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
+const eastern = $pattern(340, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 const inBrackets$1 = new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
 const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/;
@@ -24958,14 +25348,14 @@ const venueStart = (text, { isVenue }) => {
 	const found = isBracket.test(text) ? loneName.exec(text) : null;
 	if (found?.[1] === void 0 || !isVenue(found[1])) return void 0;
 	const words = text.slice(0, found.index);
-	return isInitials(found[1], words) || meeting$1.test(words) || isVenue(words) ? void 0 : {
+	return isInitials(found[1], words) || meeting$2.test(words) || isVenue(words) ? void 0 : {
 		at: found.index,
 		least: 3
 	};
 };
-const loneName = $pattern(312, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
-const meeting$1 = $pattern(313, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
-const turned$2 = $pattern(314, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+const loneName = $pattern(341, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+const meeting$2 = $pattern(342, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+const turned$2 = $pattern(343, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2) : -1;
 	return at > 0 && /['\u2019\u2018]/.test(text.slice(at, at + 8)) ? {
@@ -24974,7 +25364,7 @@ const turnedStart = (text) => {
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(315, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(344, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -24988,12 +25378,11 @@ function startOfRemark(text) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(316, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
+	const isOf = $pattern(345, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$1(name) {
-	const [first = "", second = ""] = name.split(" ");
-	return !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)$/.test(first) && (isWorkplace(name) || isWorkplace(first) && /^(?:AI|Brain|DeepMind|Research|Labs?|Tech)?$/.test(second));
+	return !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)/.test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
@@ -25006,7 +25395,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(317, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(346, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -25014,7 +25403,7 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|\u2013\u2014]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|\u2013\u2014]){2,40}?)\s*[|\u2013\u2014-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(318, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(347, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -25027,6 +25416,13 @@ const yearStart = (text) => {
 		at: text.length - behind.length,
 		least
 	};
+};
+const bareYearStart = (text) => {
+	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
+	return at > 0 ? {
+		at,
+		least: 3
+	} : void 0;
 };
 
 // src/parse/titles/title-end.ts
@@ -25042,9 +25438,11 @@ function withoutEnd(title, { kind, paper, strong }, context) {
 		creditStart,
 		signedStart,
 		acceptedStart,
-		...linked ? [quoteEnd] : [],
+		...linked ? [bylineStart, quoteEnd] : [],
 		...linked ? [sentenceStart] : [],
-		...isPage ? [] : [bracketStart],
+		monthStart,
+		hostStart,
+		isPage ? bareYearStart : bracketStart,
 		...strong && !linked || paper ? [datedStart] : [],
 		...isSet ? [
 			venueStart,
@@ -25100,13 +25498,13 @@ function cut({ text, span }, startOf, context) {
 	};
 }
 const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = $pattern(319, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(348, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(320, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = $pattern(321, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(349, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = $pattern(350, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -25114,6 +25512,21 @@ const bracketStart = (text, { isVenue }) => {
 		least
 	};
 };
+const hostStart = (text) => {
+	const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i);
+	return at < 0 ? void 0 : {
+		at,
+		least: 1
+	};
+};
+const monthStart = (text) => {
+	const at = /\d[)\uff09]$/.test(text) ? text.search(bracketedMonth) : -1;
+	return at < 0 ? void 0 : {
+		at,
+		least: 1
+	};
+};
+const bracketedMonth = new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 const datedStart = (text) => {
 	const [behind = ""] = /\s+[(\uff08[](?:[^()\uff08\uff09[\]]{2,60}[\s,'\u2019])?(?:19|20)\d{2}(?:,[^()\uff08\uff09[\]]{1,30})?[)\uff09\]]$/.exec(text) ?? [];
 	return behind === "" ? void 0 : {
@@ -25126,7 +25539,7 @@ const sentenceStart = (text, { isVenue }) => {
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
 		const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words);
-		const isPlaced = isDated$2(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
+		const isPlaced = isDated$3(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
 	}
@@ -25135,7 +25548,7 @@ const sentenceStart = (text, { isVenue }) => {
 		least: 2
 	};
 };
-const guest = $pattern(322, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(351, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 const stampStart = (text, context) => {
 	const at = stampAt(text, context);
 	return at === void 0 ? void 0 : {
@@ -25152,11 +25565,16 @@ function markedTitle(pieces, context) {
 	const last = run.at(-1) ?? first;
 	const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1]);
 	const words = withoutOuterPictures(run.map(written).join(""));
-	const text = tidy(words.slice(0, words.length - bracket));
-	const span = trimmed(words, {
+	const letters = lettersBehind(pieces, last);
+	const text = tidy(words.slice(0, words.length - bracket)) + letters.text;
+	const bold = trimmed(words, {
 		start: (run[0] ?? first).inner.start,
 		end: last.inner.end
 	}, bracket);
+	const span = {
+		...bold,
+		end: letters.end ?? bold.end
+	};
 	const whole = [
 		boldInLabel,
 		withoutMark$1,
@@ -25194,7 +25612,7 @@ function isFurther(pieces, [name], { kind, paper, span }) {
 	return /\[\s*$/.test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(323, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(352, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -25213,9 +25631,9 @@ function trimmed(words, { start, end }, bracket) {
 function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told.test(next.text)) && wordsIn$2(next.text) > 2;
+	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$1.test(next.text)) && wordsIn$2(next.text) > 2;
 }
-const told = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
+const told$1 = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
 
 // src/parse/titles/described-name.ts
 function describedName(pieces, quoted, context) {
@@ -25235,7 +25653,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(324, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(353, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -25243,27 +25661,42 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(325, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(354, "[\\p{Alpha}\\p{N}]", "u").test(text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
 	if (!/^\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\s)?\s*$/.test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	if (wordsIn$2(told.text) < 3 || [name, ...others].some(({ paper }) => paper)) return false;
-	return !(isVenue(name.text) || isDated$2(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
+	return !(isVenue(name.text) || isDated$3(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(326, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(355, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
+}
+
+// src/parse/titles/code-name.ts
+function isCodeName(pieces, { span }, plain) {
+	const at = pieces.findIndex(({ kind, inner }) => kind === "link" && inner.start <= span.start && inner.end >= span.end);
+	const [before, name, behind] = [
+		pieces[at - 1],
+		pieces[at],
+		pieces[at + 1]
+	];
+	return name !== void 0 && !name.paper && wordsIn$2(name.text) === 1 && /\s\($/.test(before?.text ?? "") && (behind?.text ?? "").startsWith(")") && wordsIn$2(plain.text) > 2 && isCapital$1(plain.text);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(327, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(356, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+}
+function isAccountGoneOn(words, text) {
+	const rest = text.slice(text.indexOf(words) + words.length);
+	return $pattern(357, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(358, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/told-thing.ts
@@ -25273,11 +25706,13 @@ function isThingTold(next, rest) {
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(328, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(359, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isTool({ text }, rest) {
-	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "";
-	return tool.test(said) && !isCapital$1(said) && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
+	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
+}
+function isOfTool(said) {
+	return tool.test(said) && !isCapital$1(said);
 }
 const tool = /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/;
 
@@ -25310,9 +25745,9 @@ function isSetOff$2(name, next) {
 }
 function withName(name, next, title, { ofData }) {
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(329, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(360, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
-	if (isData && isAccountOfData(title.text)) return {
+	if (isData && (isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text))) return {
 		text: tidy(head),
 		span: spanWithin(name, 0, head.length)
 	};
@@ -25345,10 +25780,10 @@ function runOnTitle(name, title, { text }) {
 		}
 	};
 }
-const runOn = $pattern(330, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
-const whatOfIt = $pattern(331, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+const runOn = $pattern(361, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+const whatOfIt = $pattern(362, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 function isWord(name) {
-	return $pattern(332, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(363, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 function dashedTitle(title, [dash, ...others]) {
 	const link = others.find(({ text }) => hasWords(text));
@@ -25362,18 +25797,18 @@ function areAuthors$1(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(333, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(334, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(364, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(365, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(335, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(336, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(366, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(367, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(337, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(368, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$2(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -25387,11 +25822,11 @@ function withoutLinkedAuthors(pieces, text) {
 const profile = /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i;
 function isOpening(pieces) {
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(338, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(369, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(339, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(370, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -25421,7 +25856,7 @@ function behindNames$1(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(340, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(371, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending.exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -25448,7 +25883,7 @@ function behindNames$1(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(341, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(372, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -25456,8 +25891,8 @@ function startsTitle({ rest, isJoined }) {
 }
 
 // src/parse/titles/label-behind.ts
-const stamp$1 = $pattern(342, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-const journal = $pattern(343, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const stamp$1 = $pattern(373, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+const journal = $pattern(374, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u;
 function isStamped$2({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -25509,7 +25944,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(344, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(375, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => hasWords(text));
@@ -25524,7 +25959,7 @@ function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(345, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(376, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked(words));
 }
 function isMarked(words) {
@@ -25537,7 +25972,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(346, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(377, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -25545,7 +25980,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(347, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(378, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -25584,21 +26019,26 @@ function opens(text, index) {
 	return /^[\s([{:/"\u201c\u2014\u2013]?$/.test(before) && /[^\s"\u201d.,;:)\]]|["\u201c]/.test(behind);
 }
 
+// src/parse/titles/quoted-head.ts
+function isHead(pieces, context) {
+	const first = pieces.find(({ text }) => $pattern(379, "[^\\s\\p{P}]", "u").test(text));
+	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
+	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
+	return first?.kind === "text" && ($pattern(380, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(381, "[\\s\\p{P}]+$", "u"), "").length || $pattern(382, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+}
+function isLedQuotation(before, behind, { isVenue }) {
+	return $pattern(383, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(384, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+}
+function isGoneOn(text) {
+	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
+	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
+}
+
 // src/parse/titles/quoted-title.ts
 function firstQuoted(pieces, context) {
 	if (isHead(pieces, context)) return void 0;
 	const [whole] = pieces.flatMap((piece) => quotedTitle(piece, context) ?? []);
 	return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context);
-}
-function isHead(pieces, context) {
-	const first = pieces.find(({ text }) => $pattern(348, "[^\\s\\p{P}]", "u").test(text));
-	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
-	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(349, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(350, "[\\s\\p{P}]+$", "u"), "").length || $pattern(351, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+\\p{Upper}\\p{Alpha}+ing(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || (first.strong || context.alone) && isGoneOn(first.text));
-}
-function isGoneOn(text) {
-	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
-	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 function codedTitle(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "code");
@@ -25621,7 +26061,7 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
 	const corner = cornered.exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(352, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(385, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
 	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
 	const least = placed$2.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
@@ -25642,16 +26082,20 @@ function quotedTitle({ kind, text, span }, context) {
 }
 const placed$2 = /^\s*(?:[:\uff1a]\s*)?["\u201c]([^"\u201c\u201d]{3,}?)[,.]?["\u201d],\s[^"\u201c\u201d]*(?<!\d)(?:19|20)\d{2}/;
 function isSigned$3(text) {
-	const [, names = ""] = $pattern(353, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(386, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	return ($pattern(354, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(387, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(388, "^\\p{Lower}", "u").test(words) && led$1.test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(389, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
-const within = $pattern(355, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
-const singleQuoted = $pattern(356, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+const within = $pattern(390, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const led$1 = $pattern(391, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+const singleQuoted = $pattern(392, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+const closed = /^[^"\u201c\u201d]*(?<=^|\s)\u201d(?=[^\s])([^"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\s.,;]|$)/u;
 const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
 function asWritten(words) {
 	return new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`));
@@ -25684,7 +26128,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(357, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(393, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -25699,10 +26143,10 @@ function isExact({ text, inner }) {
 	return text.length === inner.end - inner.start;
 }
 function isAuthor(text) {
-	return isPerson$1(text) || $pattern(358, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(394, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(359, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(395, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-behind-labels.ts
@@ -25720,11 +26164,11 @@ function behindTags(pieces) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(360, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(396, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(361, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(397, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -25736,7 +26180,7 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(362, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(363, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(398, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(399, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
@@ -25746,10 +26190,30 @@ function isTitle(text, { isVenue }) {
 	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !/\b(?:code|implementations?|official|repo\w*)\b/i.test(text);
 }
 
+// src/parse/titles/told-name.ts
+const told = $pattern(400, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+function toldName([first, ...others]) {
+	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
+	if (others.some(({ paper }) => paper)) return void 0;
+	const { name = "", said, thing } = told.exec(first.text)?.groups ?? {};
+	if (!(thing !== void 0 && wordsIn$2(thing) > 3 && !isCapital$1(thing)) && !(said !== void 0 && isToolSaid(name, said))) return void 0;
+	const start = first.inner.start + first.text.indexOf(name);
+	return {
+		text: name,
+		span: {
+			start,
+			end: start + name.length
+		}
+	};
+}
+function isToolSaid(name, said) {
+	return name.includes("/") || /^(?: is |['\u2019]s )/.test(said.slice(name.length)) && said.startsWith(name) || isOfTool(said);
+}
+
 // src/parse/titles/title.ts
 function readTitleOrName(all, context) {
 	const title = readTitle(all, context);
-	return title !== void 0 || all.every(({ text }) => !isDated$2(text)) ? title ?? readTitle(all, {
+	return title !== void 0 || all.every(({ text }) => !isDated$3(text)) ? title ?? readTitle(all, {
 		...context,
 		isVenue: () => false
 	}) : void 0;
@@ -25791,7 +26255,7 @@ function findTitle(all, context) {
 	const said = beforeLabels(pieces);
 	const isSaid = wordsIn$2(said.map(({ text }) => text).join(" ")) > 3;
 	const quoted = firstQuoted(isSaid ? said : pieces, context);
-	const named = describedName(pieces, quoted, context);
+	const named = describedName(pieces, quoted, context) ?? toldName(pieces);
 	if (named) return named;
 	const isTitled = context.alone || isLinkedTitle$2(pieces[0]);
 	if (quoted && !(isTitled && isCited$1(pieces, quoted))) return quoted;
@@ -25806,7 +26270,7 @@ function findTitle(all, context) {
 	if (isLedByPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
 	if (marked.linked && isSigned$2(plain, marked.title, context)) return plain;
 	if (marked.linked && isStamped$2(marked.title, plain, context)) return plain;
-	const lead = marked.linked ? 3 : 0;
+	const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0;
 	return wordsIn$2(plain.text) > wordsIn$2(marked.title.text) + lead ? plain : marked.title;
 }
 function isLinkedTitle$2(first) {
@@ -25815,7 +26279,9 @@ function isLinkedTitle$2(first) {
 function isLedByPeople({ span }, pieces) {
 	return areAuthors$3(pieces.filter((piece) => piece.span.end <= span.start));
 }
-function isSigned$2(plain, { span }, { text }) {
+function isSigned$2(plain, { text: label, span }, context) {
+	const { text, isVenue, isLike } = context;
+	if (wordsIn$2(label) > Math.max(5, wordsIn$2(plain.text)) && !isVenue(label) && !isLike(label) && !isDated$3(label)) return false;
 	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
 	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
 	return wordsIn$2(plain.text) > 3 && (isPeopleText(between) || isPerson$1(alone));
@@ -25826,20 +26292,6 @@ function isCited$1(pieces, { span }) {
 	const start = before.at(-1)?.span.start ?? span.start;
 	const inside = wordsIn$2(before.at(-1)?.text.slice(0, span.start - start) ?? "");
 	return wordsIn$2(words) - wordsIn$2(before.at(-1)?.text ?? "") + inside > 8;
-}
-function beforeLabels(pieces) {
-	const end = pieces.findIndex(({ kind, text }, index) => kind === "link" && (isLabel(text) || isDateLabel(text) || index > 0 && (isBracketLabel(text) || isWordInBracket(pieces, index))));
-	return end === -1 ? pieces : pieces.slice(0, end);
-}
-function isBracketLabel(text) {
-	return /^\[[^[\]]+\]$/.test(text) && wordsIn$2(text) < 4;
-}
-function isWordInBracket(pieces, index) {
-	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(364, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
-}
-function isDateLabel(text) {
-	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
 }
 
 // src/parse/venues/badge-venue.ts
@@ -25874,7 +26326,7 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || $pattern(365, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
+	const venue = raw !== badge || $pattern(401, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
 		kind: "text",
 		text: raw
@@ -25888,14 +26340,16 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(366, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(402, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(367, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(403, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
-		if (!(/\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw))) && (wordsIn$2(raw) < 3 || isLabel(raw))) continue;
+		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
+		const least = piece.strong && all.length === text.trim().length ? 2 : 3;
+		if (!isDated && (wordsIn$2(raw) < least || isLabel(raw))) continue;
 		const [name = raw] = venues.isVenue(raw) ? [raw] : unknown.exec(raw) ?? [""];
 		if (name === "") continue;
 		const span = spanWithin(piece, index + all.indexOf(raw), raw.length);
@@ -25906,7 +26360,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(368, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(404, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -25928,6 +26382,28 @@ function shortYear$2(raw) {
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 
+// src/parse/venues/coded-venue.ts
+function codeVenue(piece, title, venues) {
+	const { text, inner } = piece;
+	if (!isBehind(piece, title) || !venues.isVenue(text) || isLabel(text)) return void 0;
+	return venues.whole(text, inner);
+}
+function datedCodeVenue(piece, title, venues) {
+	const { text, inner } = piece;
+	if (!isBehind(piece, title)) return void 0;
+	const [, name = "", digits = ""] = $pattern(405, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
+	const venue = venues.whole(name, inner);
+	return venue && {
+		...venue,
+		raw: text.trim(),
+		year: yearOfDigits(digits)
+	};
+}
+function isBehind({ kind, text, inner }, title) {
+	return kind === "code" && inner.start >= title.end && $pattern(406, "^\\s*\\p{Upper}", "u").test(text);
+}
+
 // src/parse/text/run.ts
 function runsOf(pieces) {
 	const runs = [];
@@ -25944,7 +26420,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(369, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(370, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(407, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(408, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
 	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
 }
 const behindNames = "\u2029";
@@ -25982,32 +26458,77 @@ function countedStart(text, starts, end, at) {
 	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function isCounted$1(text) {
-	return $pattern(371, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(409, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(372, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(373, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(374, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(375, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(410, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(411, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(412, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(413, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(376, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(414, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$2(name) {
 	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(377, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(378, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(379, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(415, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(416, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(417, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(380, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(418, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
 }
+
+// src/parse/venues/reference-likeness.ts
+function isAbbreviated(name, venues) {
+	const [, long = "", short = ""] = /^([^()]*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
+	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
+}
+function isSpelledOut(name) {
+	const [, long = "", short = ""] = $pattern(419, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
+	const isTitled = !$pattern(420, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
+}
+function isCollection(name) {
+	return $pattern(421, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+}
+function isAcronym(name) {
+	const words = name.split(/[\s/]+/);
+	return words.length < 3 && words.every((word) => $pattern(422, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+}
+
+// src/parse/venues/name-start.ts
+function likeStart(text, starts, end, venues) {
+	let found;
+	for (let index = starts.length - 1; index >= 0; index--) {
+		const from = starts[index] ?? end;
+		if ($pattern(423, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if (venues.isLike(text.slice(from, end))) found = from;
+		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
+	}
+	return found;
+}
+function acronymStart(text, starts, end) {
+	const last = starts.at(-1);
+	return last !== void 0 && isAcronym(text.slice(last, end)) && !/\breport,?\s+$/i.test(text.slice(0, last)) ? last : void 0;
+}
+function likelyStart(text, starts, end, venues) {
+	const last = starts.at(-1) ?? end;
+	const [part = "", words = ""] = firstPart.exec(text.slice(0, last)) ?? [];
+	return [/\s/.test(words) ? last - part.length : last, last].find((from) => venues.isLikely(text.slice(from, end)));
+}
+function startOfWhole(text, from, venues) {
+	const [part = "", name = ""] = firstPart.exec(text.slice(0, from)) ?? [];
+	return name !== "" && (venues.isVenue(name) || venues.isLikely(name)) ? from - part.length : from;
+}
+const firstPart = $pattern(424, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 
 // src/parse/venues/reference-anchor.ts
 const years = new RegExp(String.raw`(?<![\d./\u2013-])(?:(?:19|20)\d{2}|['\u2019\u2018]\d{2})(?![\d\p{Alpha}]|[-./\u2013]\d)(?=\s*(?:$|[).,;:[\]\n|\u2013-]|\((?=\d)|${monthName}))`, "giu");
@@ -26036,15 +26557,18 @@ function endOfName(text, at) {
 		end -= cut.length;
 	}
 }
-const lands = $pattern(381, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+const lands = $pattern(425, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+const houseBehind = $pattern(426, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 function endOfVenue(text, end, venues) {
-	const held = $pattern(382, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(427, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
+	const house = houseBehind.exec(text.slice(0, end))?.index;
+	if (house !== void 0) return endOfName(text, house);
 	const land = lands.exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(383, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(428, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(384, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(429, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -26064,27 +26588,8 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(385, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(430, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
-}
-
-// src/parse/venues/reference-likeness.ts
-function isAbbreviated(name, venues) {
-	const [, long = "", short = ""] = /^([^()]*\S)\s*\(([^()]+)\)$/.exec(name) ?? [];
-	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
-}
-function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(386, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
-	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(387, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
-	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
-}
-function isCollection(name) {
-	return $pattern(388, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
-}
-function isAcronym(name) {
-	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(389, "^\\p{Upper}[\\p{Alpha}\\d&+-]*$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
 }
 
 // src/parse/venues/turned-journal.ts
@@ -26092,7 +26597,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(390, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(431, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -26154,18 +26659,15 @@ function nameStart(text, end, { at, year }, venues, isPaper) {
 	const counted = countedStart(text, starts, end, at);
 	const isPart = known !== void 0 && like !== void 0 && like < known;
 	const longest = Math.min(like ?? end, counted ?? end);
-	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) : void 0) ?? (isIntroduced(text, start) && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
-	return from === void 0 ? void 0 : {
-		from,
+	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues) : void 0) ?? (isIntroduced(text, start) && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
+	if (from === void 0) return void 0;
+	return {
+		from: startOfWhole(text, from, venues),
 		isCounted: from === counted
 	};
 }
 function isOfPaper$1(text, at, year) {
 	return year !== void 0 && !/^\d{4}\)?\s*[:\uff1a]/.test(text.slice(at));
-}
-function acronymStart(text, starts, end) {
-	const last = starts.at(-1);
-	return last !== void 0 && isAcronym(text.slice(last, end)) && !/\breport,?\s+$/i.test(text.slice(0, last)) ? last : void 0;
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -26177,31 +26679,22 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(391, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(432, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
 	};
 }
-function likeStart(text, starts, end, venues) {
-	let found;
-	for (let index = starts.length - 1; index >= 0; index--) {
-		const from = starts[index] ?? end;
-		if (venues.isLike(text.slice(from, end))) found = from;
-		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
-	}
-	return found;
-}
-const noVenue$3 = /^(?:book|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\b\.?\s*\d/i;
+const noVenue$3 = /^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\b\.?\s*\d/i;
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(392, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(433, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const afterYear = $pattern(393, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+const afterYear = $pattern(434, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
@@ -26235,8 +26728,8 @@ function yearFirstVenue(pieces, venues) {
 		};
 	}
 }
-const yearFirst = $pattern(394, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
-const proceedings = $pattern(395, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+const yearFirst = $pattern(435, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+const proceedings = $pattern(436, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const found = proceedings.exec(text);
@@ -26253,7 +26746,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(396, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(437, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -26268,7 +26761,7 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research") return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(397, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(438, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
@@ -26289,7 +26782,7 @@ function countedVenue(piece, venues) {
 		end: start + raw.length
 	});
 }
-const counted$1 = $pattern(398, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+const counted$1 = $pattern(439, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
@@ -26315,20 +26808,20 @@ function venueOf$1(piece, raw, stated, venues) {
 }
 
 // src/parse/venues/sole-venue.ts
-const sole = $pattern(399, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],)\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
-const set = $pattern(400, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
-const setDated = $pattern(401, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+const sole = $pattern(440, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+const set = $pattern(441, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const setDated = $pattern(442, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(402, "[\\p{Alpha}\\d]", "u").test(text));
-	if (piece?.kind !== "text" || !others.every(isLabelled$1)) return void 0;
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(443, "[\\p{Alpha}\\d]", "u").test(text));
+	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const stated = piece === behind[0] ? setDated.exec(piece.text) : null;
 	const found = sole.exec([...signs, piece.text].join("")) ?? set.exec(piece.text) ?? stated;
 	const { venue: raw = "", year = yearBefore(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
 	if (raw === "" || !(isStated || isNamed$4(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(403, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(444, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
 	return venue && {
@@ -26348,27 +26841,27 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(404, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(445, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
 }
-function isLabelled$1({ kind, text }) {
+function isLabelled$2({ kind, text }) {
 	return kind === "link" && isLabel(text);
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(405, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(446, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(406, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(407, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(447, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(448, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(408, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(409, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(410, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(449, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(450, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(451, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -26382,7 +26875,7 @@ const unsaid = /\bet\.? al\b|\b(?:accepted|appear|available|draft|manuscript|onl
 const noVenue$2 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
 // src/parse/venues/stated-venue.ts
-const field = $pattern(411, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
+const field = $pattern(452, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
 function fieldVenue(piece, next, venues) {
 	if (piece.kind !== "text") return void 0;
 	const name = field.exec(piece.text);
@@ -26399,12 +26892,12 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace($pattern(412, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
-	if (wordsIn$2(raw) > 14 || !$pattern(413, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
+	const raw = words.trim().replace($pattern(453, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	if (wordsIn$2(raw) > 14 || !$pattern(454, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-const named$1 = $pattern(414, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+const named$1 = $pattern(455, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$2(text) < 2) return void 0;
@@ -26413,7 +26906,11 @@ function namedVenue(piece, venues) {
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to appear) (?:at|by|in|to)|in|at) `;
-const enclosed$1 = [new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"), new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u")];
+const enclosed$1 = [
+	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
+	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
+	$pattern(456, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -26430,18 +26927,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(415, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(457, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(416, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(458, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(417, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(459, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -26456,7 +26953,7 @@ function shortVenue(pieces, venues) {
 }
 
 // src/parse/venues/turned-meeting.ts
-const meeting = $pattern(418, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+const meeting$1 = $pattern(460, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
 	if (!pieces.some(({ text }) => sign.test(text))) return void 0;
@@ -26465,9 +26962,9 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(419, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(461, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
-	const found = meeting.exec(text);
+	const found = meeting$1.exec(text);
 	if (!found) return void 0;
 	const { short, tag, kind = "" } = found.groups ?? {};
 	const end = found.index + found[0].length;
@@ -26498,7 +26995,7 @@ function startOfTopic(text, end) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned$1 = $pattern(420, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned$1 = $pattern(462, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -26520,7 +27017,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(421, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(422, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(463, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(464, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -26530,7 +27027,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(423, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(465, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26544,7 +27041,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(424, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(466, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26565,7 +27062,13 @@ function endingVenue(pieces, venues) {
 			const words = part.slice(index + sign.length).trimEnd();
 			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
 			const start = text.lastIndexOf(name);
-			if (name.length > 80 || !isAuthored(part.slice(0, index)) || !isNamed$3(name, venues)) continue;
+			if (name.length > 80 || !isAuthored(part.slice(0, index))) continue;
+			const house = houseLength(name, venues);
+			if (house > 0) return venues.whole(name.slice(house), spanOf({
+				start: start + house,
+				end: start + name.length
+			}));
+			if (!isNamed$3(name, venues) && !(isSet(name, pieces) && venues.isLikely(name))) continue;
 			return venues.whole(name, spanOf({
 				start,
 				end: start + name.length
@@ -26574,9 +27077,9 @@ function endingVenue(pieces, venues) {
 	}
 }
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(425, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(467, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(426, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(468, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -26589,7 +27092,16 @@ function isAuthored(before) {
 }
 function isNamed$3(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || $pattern(427, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$", "u").test(name);
+	return venues.isVenue(name) || venues.isLike(name) || capitals.test(name);
+}
+const capitals = $pattern(469, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+function isSet(name, pieces) {
+	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
+}
+function houseLength(name, { isVenue, isLike, isLikely }) {
+	const house = $pattern(470, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const rest = name.slice(house);
+	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
 function toldVenue$1(pieces, venues) {
@@ -26599,7 +27111,7 @@ function toldVenue$1(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-\u2013\u2014]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(428, "^\\p{Upper}{4,}$", "u").test(raw);
+			const isName = /\s/.test(raw) || $pattern(471, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -26613,27 +27125,29 @@ function slotsOf(piece, title, venues, isLine) {
 	const { kind, inner, strong, emphasis } = piece;
 	return [
 		...isLine || strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
-		...inner.end <= title.start ? [lead] : [],
+		...inner.end <= title.start ? [lead, monthLead$1] : [],
 		...isLeading(piece, title, venues) ? [leading$2] : [],
 		...slots
 	];
 }
 const slots = [
-	$pattern(429, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(430, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(431, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(432, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(433, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(472, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(473, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(474, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(475, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(476, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	/\[(?<venue>(?:19|20)\d{2}\s(?:ar|(?:bio|med|chem)r)xiv)\s[^()[\]]{1,40}\]/iu,
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(434, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];]))", "u"),
-	$pattern(435, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(477, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(478, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
 	/(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\s,\uff0c\u3001]*(?:19|20)\d{2})\u5e74?(?=\s*(?:$|[,.;)\]\uff0c\u3002\u3001\uff1b\uff09]))/u,
-	$pattern(436, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(437, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(479, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(480, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(438, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
-const lead = $pattern(439, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
-const leading$2 = $pattern(440, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+const whole = $pattern(481, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const monthLead$1 = $pattern(482, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+const lead = $pattern(483, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const leading$2 = $pattern(484, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2.exec(text)?.groups?.["venue"] : void 0;
 	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
@@ -26649,12 +27163,22 @@ function slotVenue(piece, title, venues, isLine) {
 		const words = pattern.exec(text)?.groups?.["venue"];
 		if (words === void 0 || wordsIn$2(words) > 9) continue;
 		const raw = withoutMonth(words);
-		const isPreprint = kind !== "link" && isArchive(raw);
+		const isPreprint = kind !== "link" && isArchive(raw.replace(/^\d{4}\s/, ""));
 		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 		if (venue) return {
 			...venue,
 			year: venue.year ?? yearOf(words)
 		};
+	}
+}
+function isLine$1(pieces, index) {
+	const next = pieces[index + 1];
+	return pieces[index - 1]?.kind === "break" && (next === void 0 || next.kind === "break");
+}
+function slotLineVenue(pieces, title, venues) {
+	for (const [index, piece] of pieces.entries()) {
+		const venue = isLine$1(pieces, index) ? slotVenue(piece, title, venues, true) : void 0;
+		if (venue) return venue;
 	}
 }
 function yearOf(words) {
@@ -26663,30 +27187,30 @@ function yearOf(words) {
 }
 const dated$2 = new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
 function withoutMonth(words) {
-	return words.replace(dated$2, "");
+	return words.replace(dated$2, "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(441, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(485, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(442, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(486, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 const month$1 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1.test(names) || isLabel(names) || isCited$2(raw) || $pattern(443, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b/i.test(names) || !$pattern(444, "\\p{Alpha}{2}", "u").test(names);
+	return month$1.test(names) || isLabel(names) || isCited$2(raw) || $pattern(487, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(488, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
 function venueBeside(all, title, venues, isPaper) {
 	const pieces = all.filter((piece) => !isMethod(piece, title, venues));
 	const named = namedVenueOf(pieces, title, venues);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && $pattern(445, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && $pattern(489, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -26705,32 +27229,27 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/^\W*book\W*$/i.test(text) || !$pattern(446, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(447, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(490, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(491, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
-}
-function isLine$1(pieces, index) {
-	const next = pieces[index + 1];
-	return pieces[index - 1]?.kind === "break" && (next === void 0 || next.kind === "break");
 }
 function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(448, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(449, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(492, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(493, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
-}
-function codeVenue({ kind, text, inner }, title, venues) {
-	if (!(kind === "code" && inner.start >= title.end && $pattern(450, "^\\p{Upper}", "u").test(text)) || !venues.isVenue(text) || isLabel(text)) return void 0;
-	return venues.whole(text, inner);
 }
 
 // src/parse/venues/label-year.ts
 function yearInBrackets(pieces) {
-	const plain = pieces.find(({ kind, text }) => kind === "text" && /^\s*[(\uff08](?:19|20)\d{2}[)\uff09]/.test(text));
-	return plain && Number(/\d{4}/.exec(plain.text)?.[0]);
+	for (const { kind, text } of pieces) {
+		const year = kind === "text" ? bracketedYear.exec(text)?.[1] : void 0;
+		if (year !== void 0) return Number(year);
+	}
 }
+const bracketedYear = $pattern(494, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
 function preprintYear(pieces) {
 	for (const { kind, text } of pieces) {
 		const digits = kind === "text" ? /\bpreprint,?\s?['\u2019]?\s?(?:20)?(\d{2})(?!\d)/i.exec(text)?.[1] : void 0;
@@ -26739,9 +27258,9 @@ function preprintYear(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(451, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(495, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(452, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(496, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const told = kind === "link" ? citedYear$1.exec(text)?.[1] : void 0;
 		if (told !== void 0) return Number(told);
@@ -26749,8 +27268,8 @@ function labelYear(pieces) {
 		if (short !== void 0) return 2e3 + Number(short);
 	}
 }
-const citedYear$1 = $pattern(453, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
-const monthLabel = $pattern(454, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+const citedYear$1 = $pattern(497, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+const monthLabel = $pattern(498, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
 		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
@@ -26766,6 +27285,22 @@ function codeYear(pieces) {
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const publisherYear = /^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s'\u2019-]?(\d{2})$/;
+function yearBehindLink(pieces) {
+	for (const [index, { kind, text }] of pieces.entries()) {
+		const digits = kind === "text" ? /^\s?['\u2019](\d{2})(?=[\s,.;)\]]|$)/.exec(text)?.[1] : void 0;
+		const name = pieces[index - 1];
+		if (digits !== void 0 && name?.kind === "link" && $pattern(499, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
+	}
+}
+
+// src/parse/venues/signed-year.ts
+function signedYear(pieces) {
+	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
+	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
+	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
+	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(500, "^[^\\p{Alpha}]+", "u"), "");
+	return isPeople(names) ? Number(year[1]) : void 0;
+}
 
 // src/parse/venues/year.ts
 const year = String.raw`((?:19|20)\d{2})(?!\d)`;
@@ -26777,7 +27312,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(455, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(501, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -26793,14 +27328,15 @@ function plainYear(pieces) {
 	const [, alone, enclosed] = monthLead.exec(pieces[0]?.text ?? "") ?? [];
 	const month = alone ?? enclosed;
 	if (month !== void 0) return 2e3 + Number(month);
-	const text = pieces.map(plainText).join("").replace(accessed, "").replace(ranked, "");
+	const text = pieces.map(plainText).join("").replace(accessed, "").replace(ranked, "").replace(covered, "");
 	for (const place of places) {
 		const found = place.exec(text)?.[1];
 		if (found !== void 0) return Number(found);
 	}
-	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear$1(text) ?? preprintYear(pieces) ?? badgeYear(pieces) ?? loneYear(text);
+	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear$1(text) ?? yearBehindLink(pieces) ?? preprintYear(pieces) ?? badgeYear(pieces) ?? loneYear(text) ?? signedYear(pieces);
 }
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi;
+const covered = new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function loneYear(text) {
 	if (wordsIn$2(text) > longestSaid) return void 0;
@@ -26809,14 +27345,15 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(456, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(502, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 const longestSaid = 40;
 function shortYear$1(text) {
-	const digits = $pattern(457, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1];
+	const digits = $pattern(503, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth.exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
+const namedMonth = new RegExp(String.raw`\bar[xX]iv\s*[-\u2013\u2014,|(]\s*${monthName}\.?\s*['\u2019]?\s?([012]\d)(?![\d,.]*\d|st\b|nd\b|rd\b|th\b)`, "iu");
 function plainText({ kind, text }) {
 	if (kind === "break") return "\n";
 	return kind === "text" || kind === "code" ? text : " ";
@@ -26848,7 +27385,7 @@ function yearBehind(text, { end }) {
 	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
-const shortPerson = $pattern(458, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+const shortPerson = $pattern(504, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
 	const at = pieces.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
@@ -26872,15 +27409,15 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(459, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(505, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
 	const isTold = next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text);
 	return isName && isTold && isOnDatasets(section) ? link.text : void 0;
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(460, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(461, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(506, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(507, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -26889,8 +27426,8 @@ function bracketedThing([sign, link, next], isVenue) {
 }
 
 // src/parse/entries/paragraphs/appearance.ts
-const leading$1 = $pattern(462, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
-const boxed = $pattern(463, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+const leading$1 = $pattern(508, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+const boxed = $pattern(509, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 const sentence = new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`, "i");
 function isDatedLink(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "link");
@@ -26905,6 +27442,12 @@ function isDatedLink(pieces, { isVenue }) {
 function isBulleted([sign, link]) {
 	return sign?.kind === "text" && /^\s*[-*+\u2022\u00b7\u2023\u25aa\u25e6]\s*$/u.test(sign.text) && link?.kind === "link" && wordsIn$2(link.text) > 2;
 }
+function isOverLabel(pieces) {
+	const [title, ...others] = pieces;
+	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
+	const words = /^([^\n]+?)\s*(?:\n\s*)?[[(]*\s*$/.exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(510, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+}
 function isDatedTitle(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
 	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
@@ -26916,10 +27459,10 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(464, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(511, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(465, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	if (kind === "code") return $pattern(512, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
 	const isDated = /^\s*[,.;|(\u2013\u2014-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
@@ -26963,7 +27506,7 @@ function wordsOf$2({ kind, text, badge }) {
 	return [/^<img\b[^>]*?\salt\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? "", badge ?? ""];
 }
 function firstWord$1(text) {
-	return $pattern(466, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(513, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -26984,29 +27527,32 @@ function isExplainedName({ kind, text, internal }, next) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && $pattern(467, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && $pattern(514, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
 	if (links.length === 0 || pieces.some(({ strong }) => strong)) return false;
-	return isSentence(pieces) || links.every((link) => {
+	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(468, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(515, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(469, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(516, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
+function isGuide([first, ...others]) {
+	return /^\W*For (?:an?|all|further|more|other|the)\s[^.:]*\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\s(?:also |our |the |this )?$/i.test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+}
 const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/;
 function isSentence(pieces) {
-	return $pattern(470, "\\p{Lower}[^.]*\\.\\s*$", "u").test(pieces.at(-1)?.text ?? "") && pieces.every(({ kind, text, paper }, at) => {
+	return $pattern(517, "\\p{Lower}[^.]*\\.\\s*$", "u").test(pieces.at(-1)?.text ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(471, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(472, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(518, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(519, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
-const leading = $pattern(473, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
+const leading = $pattern(520, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
 
 // src/parse/entries/paragraphs/signed-link.ts
 function isSignedLink(pieces, context) {
@@ -27027,16 +27573,16 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(474, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(521, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(475, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(522, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(476, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(523, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 
@@ -27054,7 +27600,7 @@ function isEntryLike(pieces, context) {
 	if (first.paper && wordsIn$2(first.text) > 3 && isTold && isAbove(pieces, first)) return true;
 	const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({ kind }) => kind === "text");
 	if (first.paper && behind.length >= others.length && isRemark(behind)) return wordsIn$2(first.text) > 1;
-	if (isSetOff$1(pieces, context) || isBulleted(pieces)) return true;
+	if (isSetOff$1(pieces, context) || isBulleted(pieces) || isOverLabel(pieces)) return true;
 	const isRead = /^\W*source\W*$/i.test(last.text);
 	const isPlace = isBracketed$1(last, pieces) && context.isVenue(last.text);
 	if (!isMarked) return (isLabelled(last) || isPlace || isStamped$1(words.slice(-2), context)) && !isRead;
@@ -27095,7 +27641,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(477, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(524, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -27111,7 +27657,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(478, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(525, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 const dated$1 = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, "i");
 function citationOf(all, context) {
@@ -27150,8 +27696,8 @@ function isNumbered$2([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(479, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(480, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(526, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(527, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
@@ -27173,8 +27719,8 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(481, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
-const enclosedName = $pattern(482, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+const enclosed = $pattern(528, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosedName = $pattern(529, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -27259,7 +27805,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(483, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(530, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -27296,9 +27842,37 @@ function isStart(line) {
 	return titleField.test(words) || first.type === "text" && number.test(words);
 }
 
+// src/parse/entries/paragraphs/title-over-lines.ts
+function isOverLines(pieces) {
+	const [title] = pieces;
+	if (title?.kind !== "text" || !title.strong || spoken.test(title.text)) return false;
+	const [head = [], ...others] = linesOf$3(pieces);
+	if (head.length !== 1 || isLabel(title.text)) return false;
+	const [first = [], second = [], third] = others;
+	if (others.length === 1) return wordsIn$2(title.text) > 1 && isLabelled$1(first, day$1);
+	return third === void 0 && wordsIn$2(title.text) > 2 && first.every(({ emphasis }) => emphasis) && isPeopleText(first.map(({ text }) => text).join("")) && isLabelled$1(second, name);
+}
+const spoken = /\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\b|[:\uff1a!]\W*$/i;
+const day$1 = /^\W*(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}\W*$/;
+const name = $pattern(531, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+function isLabelled$1([words, ...links], form) {
+	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
+}
+function linesOf$3(pieces) {
+	const lines = [[]];
+	for (const piece of pieces) (piece.kind === "break" ? ["", ""] : piece.text.split("\n")).forEach((text, index) => {
+		if (index > 0) lines.push([]);
+		if (hasWords(text)) lines.at(-1)?.push({
+			...piece,
+			text
+		});
+	});
+	return lines.filter((line) => line.length > 0);
+}
+
 // src/parse/entries/paragraphs/set-title.ts
 function isSetTitle(pieces, context) {
-	return isPlaced$2(pieces, context) || isSigned$1(pieces) || isNamedBefore(pieces);
+	return isPlaced$2(pieces, context) || isSigned$1(pieces) || isNamedBefore(pieces) || isOverLines(pieces);
 }
 function isNamedBefore(pieces) {
 	return isBehindName(pieces) || belowLinkedName(pieces) !== void 0;
@@ -27310,7 +27884,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(484, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(532, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -27430,7 +28004,7 @@ function linesOf$2(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(485, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(533, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -27491,7 +28065,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(486, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(534, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -27555,7 +28129,7 @@ function isSigned(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(487, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(535, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
 }
@@ -27666,6 +28240,145 @@ function over$1(list, below) {
 		children: [...list.children.slice(0, -1), last],
 		position
 	};
+}
+
+// src/parse/entries/slips/unspaced-item.ts
+function withUnspacedItems(blocks, text) {
+	if (!text.includes("\n-[")) return blocks;
+	return blocks.map((block) => block.type === "list" && block.position?.start.column === 1 ? parted(block) : block);
+}
+function parted(list) {
+	const children = list.children.flatMap(partedItem);
+	return children.length > list.children.length ? {
+		...list,
+		children
+	} : list;
+}
+function partedItem(item) {
+	const cut = cutOf(item);
+	const end = item.position?.end;
+	if (!cut || !end) return [item];
+	const next = {
+		...item,
+		children: cut.behind,
+		position: {
+			start: cut.start,
+			end
+		}
+	};
+	return [{
+		...item,
+		children: cut.before,
+		...item.position && { position: {
+			start: item.position.start,
+			end: cut.end
+		} }
+	}, ...partedItem(next)];
+}
+function cutOf({ children }) {
+	const [line, below] = [children[0], children.at(-1)];
+	const own = line?.type === "paragraph" ? cutLine(line) : void 0;
+	if (own) return {
+		...own,
+		behind: [...own.behind, ...children.slice(1)]
+	};
+	if (below?.type !== "list") return void 0;
+	for (const [at, item] of below.children.entries()) {
+		const [inner, ...others] = item.children;
+		const cut = inner?.type === "paragraph" && others.length === 0 ? cutLine(inner) : void 0;
+		if (!cut || !item.position || !below.position) continue;
+		const last = {
+			...item,
+			children: cut.before,
+			position: {
+				...item.position,
+				end: cut.end
+			}
+		};
+		const head = {
+			...below,
+			children: [...below.children.slice(0, at), last]
+		};
+		const rest = below.children.slice(at + 1);
+		const start = rest[0]?.position?.start;
+		const tail = start && {
+			...below,
+			children: rest,
+			position: {
+				start,
+				end: below.position.end
+			}
+		};
+		return {
+			...cut,
+			before: [...children.slice(0, -1), {
+				...head,
+				position: {
+					start: below.position.start,
+					end: cut.end
+				}
+			}],
+			behind: tail ? [...cut.behind, tail] : cut.behind
+		};
+	}
+}
+function cutLine(line) {
+	const at = line.children.findIndex((child, index) => isUnspaced(child, line.children[index - 1]));
+	const [link, text] = [line.children[at], line.children[at - 1]];
+	if (!link?.position || text?.type !== "text" || !text.position || !line.position) return void 0;
+	const { start } = link.position;
+	const offset = (start.offset ?? 0) - start.column;
+	const column = text.position.start.column + text.value.length - 2;
+	const end = {
+		line: start.line - 1,
+		column,
+		offset
+	};
+	const kept = {
+		...text,
+		value: text.value.slice(0, -2),
+		position: {
+			start: text.position.start,
+			end
+		}
+	};
+	const before = kept.value === "" ? [] : [kept];
+	const own = {
+		line: start.line,
+		column: 1,
+		offset: offset + 1
+	};
+	const point = {
+		type: "text",
+		value: "-",
+		position: {
+			start: own,
+			end: start
+		}
+	};
+	return {
+		before: [{
+			...line,
+			children: [...line.children.slice(0, at - 1), ...before],
+			position: {
+				start: line.position.start,
+				end
+			}
+		}],
+		behind: [{
+			...line,
+			children: [point, ...line.children.slice(at)],
+			position: {
+				start: own,
+				end: line.position.end
+			}
+		}],
+		start: own,
+		end
+	};
+}
+function isUnspaced(link, before) {
+	return link.type === "link" && link.position?.start.column === 2 && before?.type === "text" && before.value.endsWith("\n-") && !isLabel(plainText$1(link));
 }
 
 // src/parse/html/html-region.ts
@@ -27867,7 +28580,7 @@ function settled(found) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(488, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(536, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -27974,7 +28687,7 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(489, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(537, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
@@ -27988,7 +28701,7 @@ function isPicture$1({ children }) {
 }
 
 // src/parse/entries/headings/placed-heading.ts
-const placed$1 = $pattern(490, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+const placed$1 = $pattern(538, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 const led = /^\s*[[\u3010]((?:19|20)\d{2}|[^[\]\u3010\u3011]{2,30}?(?:19|20)\d{2}|(?:19|20)\d{2}[\s,][^[\]\u3010\u3011]{2,30})[\]\u3011]\s*(\S.*)$/u;
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
@@ -27996,7 +28709,7 @@ function isPlacedHeading(head, { isVenue }) {
 	const [, title = "", venue, year = ""] = placed$1.exec(words) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(491, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(539, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -28158,12 +28871,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(492, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(540, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(493, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(541, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -28258,7 +28971,7 @@ var HeadedPapers = class {
 	}
 };
 function isEntry(draft) {
-	return (isLinked$1(draft) || isDated$1(draft)) && !isSignature(draft);
+	return (isLinked$1(draft) || isDated$2(draft)) && !isSignature(draft);
 }
 function isSignature({ title, beside }) {
 	return isPerson$1(title) && beside.some(({ text }) => text.split(",").filter((one) => isPerson$1(one)).length > 1);
@@ -28316,7 +29029,7 @@ function titledBy(draft, node, context) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(494, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(542, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -28338,7 +29051,16 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(495, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(543, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+
+// src/parse/entries/paragraphs/linked-data.ts
+function readLinkedData(node, context) {
+	if (node.children[0]?.type !== "link" || !isOnlyOfData(context.section)) return void 0;
+	const pieces = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const areLinks = pieces.every(({ kind, internal }) => kind === "link" && !internal);
+	const name = pieces[0]?.text ?? "";
+	return areLinks && name !== "" && wordsIn$2(name) < 10 && !isLabel(name) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+}
 
 // src/parse/entries/paragraphs/paragraph-line.ts
 function isBreak$1(node) {
@@ -28432,12 +29154,13 @@ function readLabelledLines(node, context) {
 		return (part && isLabelledLine(flatten(part.children, context.locate)) ? readParagraphEntry(part, context, { isSet: true }) : void 0) ?? [];
 	});
 }
+const isDated$1 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
 function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(496, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(497, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !prose.test(words.trim());
+	const [, words = "", label = ""] = $pattern(544, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(545, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1.test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -28532,7 +29255,7 @@ function areAuthors(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
 function isDay$1({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 5 && $pattern(498, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(546, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 function linesOf(pieces) {
 	const lines = [[]];
@@ -28555,6 +29278,7 @@ function readPassed({ passed, ...own }) {
 		labelled: passed.flatMap((one) => readLabelledLines(...one)),
 		told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
 		linkedNames: all(readLinkedName),
+		data: all(readLinkedData),
 		beside: () => own.addressed > 0 ? all(readAddressedParagraph) : []
 	};
 }
@@ -28608,11 +29332,12 @@ function usualIn(sections, drafts) {
 		areNamed: named > 1 && papers + named > 3,
 		areLinks: linked > 9 && linked * 2 > Math.max(papers, drafts),
 		areLabelled: labelled > 1 && papers + labelled > 4,
+		areData: count((section) => section.data.length) > 4,
 		areAddressed: addressed > 4 && addressed * 3 > papers * 2
 	};
 }
 function likeOthers(section, usual) {
-	const { areBold, areNamed, areLinks, areLabelled, areAddressed } = usual;
+	const { areBold, areNamed, areLinks, areLabelled, areData, areAddressed } = usual;
 	return [
 		...isOfPapers(section) || areLinks ? section.found : [],
 		...referencesOf(section.numbered, section.numbers),
@@ -28620,6 +29345,7 @@ function likeOthers(section, usual) {
 		...areNamed ? section.named : [],
 		...areLabelled ? section.labelled : [],
 		...areLinks ? section.linkedNames : [],
+		...areData ? section.data : [],
 		...section.told,
 		...areAddressed ? section.beside() : [],
 		...section.reviews
@@ -28816,10 +29542,10 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(499, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(547, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
-const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?)$/;
+const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/;
 function roleOfLastWord(label) {
 	const words = labelWords(label.replace(/data sets?/i, "dataset"));
 	const last = words.length < 4 ? words.at(-1) : void 0;
@@ -28847,7 +29573,10 @@ function readTable(node, context) {
 	const columns = readColumns(names.map((name, index) => ({
 		name,
 		cells: texts.map((row) => row[index] ?? "")
-	})), context.columns, context.venues);
+	})), context.columns, {
+		judge: context.venues,
+		isOfData: () => context.isOfData(context.section)
+	});
 	return {
 		span,
 		header: readRow(head, names, [], context),
@@ -28892,7 +29621,7 @@ function readCell(node, column, context) {
 function roleAt({ name, role }, url) {
 	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
 	const own = roleOfUrl(url);
-	if (role === "project" && own === "code") return own;
+	if ((role === "project" || role === "paper") && own === "code") return own;
 	if (roles.length < 2) return role;
 	if (roles.includes(own)) return own;
 	return own === "other" && roles.includes("project") ? "project" : role;
@@ -28911,7 +29640,7 @@ function endsWithPipe(text) {
 }
 
 // src/parse/fields/group.ts
-const stamp = $pattern(500, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+const stamp = $pattern(548, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
 	const last = words.at(-1);
@@ -28928,7 +29657,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(501, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(549, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -28942,7 +29671,7 @@ function isDay(line) {
 	return month.test(line) && hasYear$1(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(502, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(550, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -28974,7 +29703,7 @@ function ledLabel(item) {
 }
 function isNamed$1(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(503, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(551, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -29008,8 +29737,8 @@ const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/;
 const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/;
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(504, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(505, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(552, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(553, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -29017,7 +29746,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(506, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(554, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -29054,7 +29783,7 @@ function isTitledPaper(item) {
 }
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(507, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(508, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(555, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(556, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -29067,7 +29796,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(509, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(557, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -29083,7 +29812,7 @@ function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, ve
 	if (ownerIsLinked) return true;
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(510, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(558, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
 	if (areTitled(list)) return false;
 	const papers = list.children.filter(isTitledPaper);
 	const [only] = papers;
@@ -29437,8 +30166,8 @@ function unnumbered(fragment) {
 // src/parse/entries/items/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(511, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(512, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(559, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(560, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
@@ -29474,6 +30203,16 @@ function yearAlone({ children: [first, ...others] }) {
 	const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
+function isGroup(own, below) {
+	return below.some((draft) => isLinked$1(draft) || isDated$2(draft) && !isDated$2(own) || below.length > 1 && isLender(draft, own));
+}
+function isLender({ title, span, venue }, own) {
+	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
+}
+function isPlacedTitle(own) {
+	return isDated$2(own) && wordsIn$2(own.title) > 4 && isTitle$1(own.title) && !meeting.test(own.title);
+}
+const meeting = /\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\b|[:\uff1a]$/i;
 
 // src/parse/entries/paragraphs/paragraph-entry.ts
 function readParagraphEntries(node, context) {
@@ -29493,7 +30232,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted({ children: [first] }) {
-	return first?.type === "text" && $pattern(513, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(561, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const records = readRecords(recordsOf(node, context), context);
@@ -29671,7 +30410,7 @@ function readItemTitle(parts, context) {
 		text,
 		ofData,
 		alone: false
-	})).find((found) => found !== void 0) ?? (isOut ? notedTitle$1(own.flat(), context) : void 0) ?? (isOut ? titleBelow({
+	})).find((found) => found !== void 0) ?? (isOut ? notedTitle$1(own.flat(), context) ?? addressedTitle(own.flat(), context) : void 0) ?? (isOut ? titleBelow({
 		text: "",
 		span
 	}, fields, context) : void 0);
@@ -29690,6 +30429,15 @@ function notedTitle$1(pieces, { text, venues }) {
 		text,
 		alone: false
 	});
+}
+function addressedTitle(pieces, { venues }) {
+	const [before, link, ...others] = pieces.filter(({ text }) => hasWords(text));
+	if (before?.kind !== "text" || link?.kind !== "link" || others.length > 0) return void 0;
+	if (!isAddress$1(link.text) || venues.within([before])?.year === void 0) return void 0;
+	return {
+		text: link.text,
+		span: link.inner
+	};
 }
 function isCutOff({ text, span }, pieces) {
 	if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false;
@@ -29764,7 +30512,8 @@ function readItem(item, context) {
 		const drafts = readItems(list, within);
 		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
 	});
-	return own && !isGroup(own, below) ? [own] : below;
+	if (own && !isGroup(own, below)) return [own];
+	return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below;
 }
 function withEntriesBelow(own, lists, context) {
 	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$1);
@@ -29772,11 +30521,8 @@ function withEntriesBelow(own, lists, context) {
 	if (named) return [named];
 	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
 }
-function isGroup(own, below) {
-	return below.some((draft) => isLinked$1(draft) || isDated$1(draft) && !isDated$1(own) || below.length > 1 && isLender(draft, own));
-}
-function isLender({ title, span, venue }, own) {
-	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
+function isSure(draft) {
+	return isLinked$1(draft) || isDated$2(draft);
 }
 function readOwn(item, fields, titleLine, context) {
 	const paragraphs = item.children.filter((child) => child.type === "paragraph");
@@ -29815,7 +30561,7 @@ function readOwn(item, fields, titleLine, context) {
 		...fields.flatMap((list) => fieldPieces(list, locate))
 	];
 	const beside = isOut ? [] : outside(text, own.flat(), title.span);
-	if (!isOut && !mayBeTitled(title, beside) && !isPlacedName(title, beside, context.venues)) return void 0;
+	if (!(isOut || mayBeTitled(title, beside) || isPlacedName(title, beside, context.venues) || isCitedName(title, beside))) return void 0;
 	return proseEntry({
 		title,
 		span,
@@ -29855,15 +30601,30 @@ function labelVenue(row, table, { text, venues }) {
 }
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(514, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(562, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
-function paperCellVenue(node, table, { locate, venues }) {
+function paperCellVenue(node, table, context) {
+	const { locate, venues } = context;
 	if (hasColumn(table, "venue")) return void 0;
 	const pieces = cellPieces(node, table, "paper", locate);
-	const venue = pieces.some(({ text }) => wordsIn$2(text) > 20) ? void 0 : venues.within(pieces);
+	const isText = pieces.some(({ text }) => wordsIn$2(text) > 20);
+	const venue = citedVenue(pieces, context) ?? (isText ? void 0 : venues.within(pieces));
 	return venue?.year === void 0 ? void 0 : venue;
 }
-const datedName = $pattern(515, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+function citedVenue(pieces, { text, venues }) {
+	const [piece, ...others] = pieces;
+	const quote = piece && citation$1.exec(piece.text)?.groups?.["title"];
+	if (!piece || quote === void 0 || others.length > 0) return void 0;
+	const title = spanWithin(piece, piece.text.indexOf(quote), quote.length);
+	const venue = venueBeside(outside(text, pieces, title), title, venues, true);
+	const year = /(?:19|20)\d{2}(?=\W*$)/.exec(piece.text)?.[0];
+	return venue && {
+		...venue,
+		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
+	};
+}
+const citation$1 = /^[^"\u201c\u201d]{3,400}(?<title>["\u201c][^"\u201c\u201d]{8,200}["\u201d])[^"\u201c\u201d]{4,120}$/;
+const datedName = $pattern(563, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 
 // src/parse/venues/row-venue.ts
 function rowVenue(node, row, table, { text, venues, locate }) {
@@ -29881,11 +30642,11 @@ function rowVenue(node, row, table, { text, venues, locate }) {
 	return venues.whole(words, span);
 }
 function firstVenue(words, { isVenue }) {
-	const part = firstPart(words ?? "");
+	const part = firstPart$1(words ?? "");
 	return part !== void 0 && isVenue(part) ? part : words;
 }
 function withoutVolume(words, { isVenue }) {
-	const name = $pattern(516, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(564, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
 const counted = /(?:part|phase|session|task|track|workshop)$/i;
@@ -29914,7 +30675,7 @@ function narrow(text, words, { span }) {
 		end: start + words.length
 	} : span;
 }
-function titleCellVenue(beside, table, venues) {
+function titleCellVenue(beside, title, table, venues) {
 	const isText = beside.some(({ text }) => wordsIn$2(text) > 20);
 	if (hasColumn(table, "venue")) {
 		const dated = isText ? void 0 : venues.within(beside);
@@ -29922,10 +30683,10 @@ function titleCellVenue(beside, table, venues) {
 	}
 	const badge = badgesVenue(beside, venues);
 	if (isText) return badge;
-	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues);
+	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(517, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(565, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -29992,7 +30753,7 @@ function numberYear(place) {
 function shortYear(date) {
 	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(518, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(566, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -30016,7 +30777,7 @@ function rowTitle(node, table, context) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(519, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(567, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (cell?.kind !== "text" || !isName || others.length > 0) return void 0;
 	return {
 		text: cell.text.trim(),
@@ -30089,7 +30850,7 @@ function readRowEntry(node, row, table, context) {
 	const pieces = titlePieces(node, table, context);
 	const beside = outside(context.text, pieces, title.span);
 	const cited = citation(pieces, beside, title);
-	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, table, context.venues) ?? paperCellVenue(node, table, context) ?? labelVenue(row, table, context) ?? toldVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
+	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, title.span, table, context.venues) ?? paperCellVenue(node, table, context) ?? labelVenue(row, table, context) ?? toldVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
 	return {
 		title: title.text,
 		titleSpan: title.span,
@@ -30231,11 +30992,11 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(520, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(568, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(521, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(569, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -30792,7 +31553,7 @@ function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return $pattern(522, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return $pattern(570, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
 	return /conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c/.test(title);
@@ -30928,7 +31689,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(523, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(571, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -30953,7 +31714,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(524, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const named = $pattern(572, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -31136,7 +31897,7 @@ function labelEnd(node, span, locate) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(525, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(573, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
@@ -31209,7 +31970,7 @@ function venueOf(raw, { name, year }, span) {
 }
 
 // src/parse/venues/venue.ts
-const noVenue = new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|various|unknown|research ?gate|springer science (?:&|and) business media|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+const noVenue = new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer science (?:&|and) business media|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
 const longestName = 200;
 function venueReader(index) {
 	const within = venueFinder(index);
@@ -31221,7 +31982,8 @@ function venueReader(index) {
 		},
 		within: (pieces) => within(runsOf(pieces)),
 		isVenue: remembered(64, (text) => isVenueAlone(text, index)),
-		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text)
+		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
+		isLikely: (text) => text.length <= longestName && index.vocabulary().isLikely(text) && !isPersonal$1(text) && !text.split(" ").some(isWorkplace)
 	};
 }
 function isVenueAlone(text, index) {
@@ -31233,10 +31995,10 @@ function isVenueAlone(text, index) {
 	return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
 }
 function meetingAndJournal(text) {
-	const [, meeting = "", journal = ""] = $pattern(526, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(574, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(527, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(575, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
@@ -31258,6 +32020,7 @@ function readingOf(document, knowledge, listener) {
 			field
 		}, labels),
 		venues: venueReader(venues),
+		isOfData: isOnlyOfData,
 		columns,
 		labels
 	};
@@ -31414,7 +32177,8 @@ function passLoose(node, builder) {
 function readList(document, knowledge) {
 	const { path, text, tree } = document;
 	const builder = new ListBuilder(document, knowledge);
-	const blocks = withSlippedLists(withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withFreedTables(tree.children)))));
+	const written = withUnspacedItems(tree.children, text);
+	const blocks = withSlippedLists(withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withFreedTables(written)))));
 	for (const region of regions(blocks)) walk(region, builder);
 	const { tables, paragraphs } = builder;
 	const { sections, surroundings } = builder.position;
@@ -31696,7 +32460,7 @@ function lintMessageControl() {
 	});
 }
 
-export { fragmentOf as $, isPlaceholder as A, syntaxRules as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, relativeTarget as F, VFile as G, parseMarkdown as H, paperIdIn as I, checks as J, VFileMessage as K, propose as L, countsOf as M, mostOf as N, isPlain$3 as O, nameAlike as P, addressOf as Q, decode as R, usualLayout as S, stretches as T, remarkGfm as U, markLength as V, unified as W, readVenue as X, indexVenues as Y, isSameTitle as Z, home as _, provideHtmlParser as a, slice as at, version as b, ruleIds as c, addressPattern as d, hostOf$1 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, pointFinder as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, code$2 as nt, roleOfUrl as o, isExpired as p, lintRule as q, holdsHtml as r, covers as rt, resolveSettings as s, remarkLint as t, reasons as tt, roles as u, name as v, isAligned as w, rules as x, schema as y, checkSyntax as z };
+export { fragmentOf as $, isPlaceholder as A, syntaxRules as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, relativeTarget as F, VFile as G, parseMarkdown as H, paperIdIn as I, checks as J, VFileMessage as K, propose as L, countsOf as M, mostOf as N, isPlain$3 as O, nameAlike as P, addressOf as Q, decode as R, usualLayout as S, stretches as T, remarkGfm as U, markLength as V, unified as W, readVenue as X, indexVenues as Y, isSameTitle as Z, home as _, provideHtmlParser as a, slice as at, version as b, ruleIds as c, addressPattern as d, hostOf$1 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, pointFinder as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, code$2 as nt, roleOfUrl as o, isExpired as p, lintRule as q, holdsHtml as r, covers as rt, resolveSettings as s, remarkLint as t, reasons as tt, roles as u, name$1 as v, isAligned as w, rules as x, schema as y, checkSyntax as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

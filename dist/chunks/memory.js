@@ -1,4 +1,4 @@
-import { G as UserError, k as verdicts } from "./run.js";
+import { K as UserError, k as verdicts } from "./run.js";
 import { tt as reasons } from "./lint.js";
 import { Et as _enum, Jn as string, Nt as array, Sn as looseObject, cr as url, ln as int, qn as strictObject } from "./schemas.js";
 import { n as datetime } from "./iso.js";
@@ -199,12 +199,11 @@ function openCache(name, file, now) {
 			const kept = linesOf(judgements);
 			const change = async (text = "") => {
 				const reading = read(text);
-				if (!("records" in reading)) {
-					warn(`cache-${reading.kind}`, wordsAbout(name, reading));
-					return;
-				}
-				if (reading.kind === "damaged") warn("cache-damaged", wordsAbout(name, reading, await file.setAside()));
-				return join(reading.records, kept, now()) || reading.kind === "damaged" ? writeDocument(reading.records) : void 0;
+				const isDamaged = reading.kind === "damaged";
+				const copy = isDamaged ? await file.setAside() : void 0;
+				if (reading.kind !== "cache") warn(`cache-${reading.kind}`, wordsAbout(name, reading, copy));
+				if (!("records" in reading)) return void 0;
+				return join(reading.records, kept, now()) || isDamaged ? writeDocument(reading.records) : void 0;
 			};
 			await file.update(change).catch((error) => {
 				warn("cache-unwritten", `Cannot write the cache \`${name}\`: ${wordsFor(error)}`);

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { T as targetOf$2, U as keepHeapSmall, s as whenAborted } from "./run.js";
+import { K as UserError, T as targetOf$2, W as keepHeapSmall, s as whenAborted } from "./run.js";
 import { _ as home, b as version, v as name } from "./lint.js";
 import { S as require_dispatcher, a as require_agent, n as require_env_http_proxy_agent, t as require_api, x as require_connect } from "./api.js";
 import { r as isUnchanged } from "./validator.js";
@@ -148,7 +148,7 @@ function skipContinue(socket, isForgiving) {
 	let held = nothing$1;
 	socket.read = () => {
 		for (let chunk = readNext(); chunk !== null; chunk = readNext()) {
-			held = withoutContinue(held.length > 0 ? Buffer.concat([held, chunk]) : chunk);
+			held = withoutContinue$1(held.length > 0 ? Buffer.concat([held, chunk]) : chunk);
 			if (mayBeContinue(held) || isForgiving && isHeadOpen(held)) continue;
 			Reflect.deleteProperty(socket, "read");
 			return isForgiving ? forgive(held) : held;
@@ -160,7 +160,7 @@ const nothing$1 = Buffer.alloc(0);
 const start = Buffer.from("HTTP/1.1 100");
 const end = Buffer.from("\r\n\r\n");
 const most = 8192;
-function withoutContinue(bytes) {
+function withoutContinue$1(bytes) {
 	let rest = bytes;
 	while (isContinue(rest)) {
 		const at = rest.indexOf(end);
@@ -180,42 +180,51 @@ function isContinue(bytes) {
 // src/net/connector.ts
 function createConnector(options) {
 	const { guard, connectTo } = options;
-	const sockets = /* @__PURE__ */ new Set();
+	const sockets = new OpenSockets();
 	const open = options.connect ?? connectorWith(options, void 0);
 	const openGuarded = options.connect ?? connectorWith(options, guard);
 	const connect = (asked, tell) => {
-		const callback = (...result) => {
-			const [, socket] = result;
-			if (socket && !isH2(socket)) skipContinue(socket, options.isForgiving);
-			tell(...result);
-		};
 		const { hostname, protocol, port } = asked;
 		const target = targetOf$2(connectTo, hostname, portOf(protocol, port));
-		if (target) track(open({
-			...asked,
-			hostname: target.host,
-			port: String(target.port)
-		}, callback));
-		else if (guard?.refuses(hostname)) callback(new PrivateAddressError(hostname), null);
-		else track(openGuarded(asked, callback));
-	};
-	const track = (socket) => {
-		if (!(socket instanceof Socket)) return;
-		sockets.add(socket);
-		socket.once("close", () => sockets.delete(socket));
+		const callback = withoutContinue(tell, options);
+		if (target) {
+			const other = {
+				...asked,
+				hostname: target.host,
+				port: String(target.port)
+			};
+			sockets.add(open(other, callback));
+		} else if (guard?.refuses(hostname)) callback(new PrivateAddressError(hostname), null);
+		else sockets.add(openGuarded(asked, callback));
 	};
 	return {
 		connect,
-		close: () => {
-			for (const socket of sockets) socket.destroy();
-		}
+		close: () => sockets.close()
+	};
+}
+function portOf(protocol, port) {
+	return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
+}
+var OpenSockets = class {
+	#sockets = /* @__PURE__ */ new Set();
+	add(socket) {
+		if (!(socket instanceof Socket)) return;
+		this.#sockets.add(socket);
+		socket.once("close", () => this.#sockets.delete(socket));
+	}
+	close() {
+		for (const socket of this.#sockets) socket.destroy();
+	}
+};
+function withoutContinue(tell, { isForgiving }) {
+	return (...result) => {
+		const [, socket] = result;
+		if (socket && !isH2(socket)) skipContinue(socket, isForgiving);
+		tell(...result);
 	};
 }
 function isH2(socket) {
 	return socket instanceof TLSSocket && socket.alpnProtocol === "h2";
-}
-function portOf(protocol, port) {
-	return port === "" ? protocol === "https:" ? 443 : 80 : Number(port);
 }
 const nextAddressAfter = 1500;
 function connectorWith({ timeout, allowH2, authorities }, guard) {
@@ -265,20 +274,15 @@ function userAgentOf(contact) {
 	return `${name}/${version} (+${home}${isAddress ? `; mailto:${contact}` : ""})`;
 }
 const maxHeaderSize = 65536;
-function createLine({ connectTimeout, answerTimeout, allowH2, ...options }, proxies) {
+function createLine(options, proxies) {
+	const { connectTimeout, allowH2 } = options;
+	const isForgiving = !allowH2;
 	const connector = createConnector({
 		...options,
 		timeout: connectTimeout,
-		allowH2,
-		isForgiving: !allowH2
+		isForgiving
 	});
-	const shared = {
-		connect: connector.connect,
-		allowH2,
-		maxHeaderSize,
-		headersTimeout: answerTimeout,
-		bodyTimeout: answerTimeout
-	};
+	const shared = sharedBy(options, connector.connect);
 	const createDirect = () => new import_agent.default(shared);
 	const createProxied = () => proxies ? new import_env_http_proxy_agent.default({
 		...shared,
@@ -297,6 +301,15 @@ function createLine({ connectTimeout, answerTimeout, allowH2, ...options }, prox
 		}
 	};
 }
+function sharedBy({ answerTimeout, allowH2 }, connect) {
+	return {
+		connect,
+		allowH2,
+		maxHeaderSize,
+		headersTimeout: answerTimeout,
+		bodyTimeout: answerTimeout
+	};
+}
 function proxiesOf(env) {
 	const httpProxy = proxyOf(env, "http_proxy");
 	const httpsProxy = proxyOf(env, "https_proxy");
@@ -312,7 +325,7 @@ function proxyOf(env, key) {
 	if (value === "") return "";
 	const url = value.includes("://") ? value : `http://${value}`;
 	if (URL.canParse(url)) return url;
-	throw new Error(`Unexpected value of \`${key.toUpperCase()}\`, expected the URL of a proxy`);
+	throw new UserError(`Unexpected value of \`${key.toUpperCase()}\`, expected the URL of a proxy`);
 }
 
 // src/net/limit.ts
@@ -624,23 +637,11 @@ function createHosts(options) {
 		return lane;
 	};
 	return {
-		async run(host, task, signal) {
-			const lane = laneOf(host);
-			while (await lane.enter(signal)) {
-				const place = await places.take(lane.isSilent());
-				const timer = setTimeout(() => {
-					lane.hear(true);
-					place.yield();
-				}, silence);
-				try {
-					if (!lane.isParked() || signal?.aborted === true) return await task();
-				} finally {
-					clearTimeout(timer);
-					place.leave();
-					lane.leave();
-				}
-			}
-		},
+		run: (host, task, signal) => takeTurn({
+			lane: laneOf(host),
+			places,
+			silence
+		}, task, signal),
 		hear: (host, isSilent) => {
 			laneOf(host).hear(isSilent);
 		},
@@ -655,6 +656,62 @@ function createHosts(options) {
 		}
 	};
 }
+async function takeTurn({ lane, places, silence }, task, signal) {
+	while (await lane.enter(signal)) {
+		const place = await places.take(lane.isSilent());
+		const timer = setTimeout(() => {
+			lane.hear(true);
+			place.yield();
+		}, silence);
+		try {
+			if (!lane.isParked() || signal?.aborted === true) return await task();
+		} finally {
+			clearTimeout(timer);
+			place.leave();
+			lane.leave();
+		}
+	}
+}
+
+// src/net/confirmation.ts
+function needsGet({ method, outcome }, now) {
+	if (outcome.kind !== "answer") return mayBeTheRequest[outcome.kind];
+	if (isLimited(outcome) && (pauseOf(outcome, now) ?? 0) > 6e4) return false;
+	if (outcome.status === 202) return method === "HEAD";
+	return outcome.status < 200 || outcome.status > 299;
+}
+function isPerhapsH2Alone({ url, outcome }) {
+	return url.startsWith("https:") && [
+		"tls-error",
+		"protocol-error",
+		"connection-lost"
+	].includes(outcome.kind);
+}
+const mayBeTheRequest = {
+	"connection-lost": true,
+	timeout: true,
+	"protocol-error": true,
+	"redirect-loop": true,
+	"too-many-redirects": true,
+	"broken-redirect": true,
+	"name-unresolved": true,
+	"name-not-found": false,
+	"connection-refused": false,
+	unreachable: false,
+	"network-unreachable": false,
+	"certificate-expired": false,
+	"certificate-too-new": false,
+	"certificate-wrong-name": false,
+	"certificate-self-signed": false,
+	"certificate-unknown-authority": false,
+	"tls-error": false,
+	"private-address": false,
+	"forbidden-port": false,
+	"host-limited": false,
+	"host-parked": false,
+	"host-silent": false,
+	aborted: false
+};
 
 // src/verdict/refresh.ts
 const longestDelay = 10;
@@ -810,43 +867,9 @@ function withTellingHeaders(answer) {
 	};
 }
 
-// src/net/prober.ts
-function createProber(options) {
-	const { clock, random, timeout } = options;
-	return async (address, asking = {}) => {
-		const { method = "GET", isFresh = false, retries = 2, validator, signal } = asking;
-		const allowance = { left: timeout };
-		const ask = askingFor(withoutCredentials(address), options, asking);
-		let known;
-		if (!isFresh) {
-			const half = { left: timeout / 2 };
-			known = await ask(method, "kept", half);
-			if (validator && isUnchanged(known, validator)) return {
-				...known,
-				isUnchanged: true
-			};
-			if (!needsGet(known, clock.now())) return known;
-			allowance.left -= timeout / 2 - half.left;
-		}
-		const mayKnowH2Alone = known === void 0 || known.outcome.kind === "answer";
-		const retry = createRetry({
-			now: () => clock.now(),
-			random,
-			most: retries
-		});
-		for (;;) {
-			const older = await ask("GET", "fresh", allowance);
-			const exchange = mayKnowH2Alone && isPerhapsH2Alone(older) ? await ask("GET", "fresh-h2", allowance) : older;
-			if (["aborted", "host-parked"].includes(exchange.outcome.kind)) return known ?? exchange;
-			known = exchange;
-			const delay = retry(exchange.outcome);
-			if (delay === void 0 || allowance.left <= 0) return exchange;
-			if (delay > 0) await clock.sleep(delay, signal);
-		}
-	};
-}
-function askingFor(asked, { send }, options) {
-	const { validator, isFresh: isAgain, signal } = options;
+// src/net/page-request.ts
+function createAskPage(asked, options) {
+	const { send, validator, isAgain, signal } = options;
 	const ranged = {
 		...headers,
 		...rangeFor(asked)
@@ -860,7 +883,7 @@ function askingFor(asked, { send }, options) {
 	return (method, line, allowance) => follow(asked, method, cookies, (url, cookie) => {
 		const first = conditional && url.href === known ? conditional : ranged;
 		const plain = line === "kept" ? first : headers;
-		return send({
+		const request = {
 			url,
 			method,
 			headers: cookie === void 0 ? plain : {
@@ -869,19 +892,15 @@ function askingFor(asked, { send }, options) {
 			},
 			maxBytes,
 			textOnly: true,
-			line,
+			line
+		};
+		return send({
+			...request,
 			allowance,
 			isAgain,
 			signal
 		});
 	});
-}
-function isPerhapsH2Alone({ url, outcome }) {
-	return url.startsWith("https:") && [
-		"tls-error",
-		"protocol-error",
-		"connection-lost"
-	].includes(outcome.kind);
 }
 const headers = {
 	accept: "text/html,application/xhtml+xml,*/*;q=0.8",
@@ -899,37 +918,59 @@ function rangeFor({ pathname }) {
 	return file.test(pathname) ? { range: `bytes=0-65535` } : {};
 }
 const file = /\.(?:7z|avi|bin|bz2|ckpt|csv|docx?|gz|h5|hdf5|iso|jpe?g|mat|mp4|nc|np[yz]|onnx|parquet|pdf|pkl|png|pptx?|pth?|rar|safetensors|tar|tgz|tiff?|xlsx?|xz|zip|zst)$/i;
-function needsGet({ method, outcome }, now) {
-	if (outcome.kind !== "answer") return mayBeTheRequest[outcome.kind];
-	if (isLimited(outcome) && (pauseOf(outcome, now) ?? 0) > 6e4) return false;
-	if (outcome.status === 202) return method === "HEAD";
-	return outcome.status < 200 || outcome.status > 299;
+
+// src/net/prober.ts
+function createProber({ send, clock, random, timeout }) {
+	return async (address, asking = {}) => {
+		const { isFresh = false, retries = 2, validator, signal } = asking;
+		const allowance = { left: timeout };
+		const page = {
+			send,
+			validator,
+			isAgain: isFresh,
+			signal
+		};
+		const ask = createAskPage(withoutCredentials(address), page);
+		const first = isFresh ? void 0 : await askFirst(ask, asking, allowance);
+		if (first && (first.isUnchanged || !needsGet(first, clock.now()))) return first;
+		const retry = createRetry({
+			now: () => clock.now(),
+			random,
+			most: retries
+		});
+		const pause = (ms) => clock.sleep(ms, signal);
+		return confirm({
+			ask,
+			first,
+			allowance,
+			retry,
+			pause
+		});
+	};
 }
-const mayBeTheRequest = {
-	"connection-lost": true,
-	timeout: true,
-	"protocol-error": true,
-	"redirect-loop": true,
-	"too-many-redirects": true,
-	"broken-redirect": true,
-	"name-unresolved": true,
-	"name-not-found": false,
-	"connection-refused": false,
-	unreachable: false,
-	"network-unreachable": false,
-	"certificate-expired": false,
-	"certificate-too-new": false,
-	"certificate-wrong-name": false,
-	"certificate-self-signed": false,
-	"certificate-unknown-authority": false,
-	"tls-error": false,
-	"private-address": false,
-	"forbidden-port": false,
-	"host-limited": false,
-	"host-parked": false,
-	"host-silent": false,
-	aborted: false
-};
+async function askFirst(ask, { method = "GET", validator }, allowance) {
+	const all = allowance.left / 2;
+	const half = { left: all };
+	const exchange = await ask(method, "kept", half);
+	allowance.left -= all - half.left;
+	return validator && isUnchanged(exchange, validator) ? {
+		...exchange,
+		isUnchanged: true
+	} : exchange;
+}
+async function confirm({ ask, first, allowance, retry, pause }) {
+	const mayKnowH2Alone = first === void 0 || first.outcome.kind === "answer";
+	let known = first;
+	for (;;) {
+		const older = await ask("GET", "fresh", allowance);
+		const exchange = mayKnowH2Alone && isPerhapsH2Alone(older) ? await ask("GET", "fresh-h2", allowance) : older;
+		if (["aborted", "host-parked"].includes(exchange.outcome.kind)) return known ?? exchange;
+		known = exchange;
+		const delay = retry(exchange.outcome);
+		if (delay === void 0 || allowance.left <= 0) return exchange;
+		if (delay > 0) await pause(delay);
+	}
+}
 
 // src/net/given-up.ts
 var GivenUpHosts = class {
@@ -973,45 +1014,79 @@ const hostParked = {
 	kind: "host-parked",
 	detail: "not asked: the host limits requests until the time is up"
 };
+const hostSilent = {
+	kind: "host-silent",
+	detail: "not asked: the host does not answer"
+};
 function createPatience(now) {
-	const hosts = /* @__PURE__ */ new Map();
+	const records = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Set();
-	const recordOf = (host) => {
-		const record = hosts.get(host) ?? {
+	return { afterwards: (host, outcome, sentAt) => {
+		if (outcome.kind === "aborted") return void 0;
+		if (!isSilence(outcome)) known.add(host);
+		const record = records.get(host) ?? {
 			pauses: 0,
 			silences: 0,
 			pausedAt: -1e400
 		};
-		hosts.set(host, record);
-		return record;
-	};
-	return { afterwards: (host, outcome, sentAt) => {
-		if (!isSilence(outcome) && outcome.kind !== "aborted") known.add(host);
-		if (isLimited(outcome)) {
-			const record = recordOf(host);
-			record.silences = 0;
-			if (sentAt > record.pausedAt) {
-				record.pauses++;
-				record.pausedAt = now();
-			}
-			if (record.pauses < mostPauses) return void 0;
-			hosts.delete(host);
-			return hostLimited;
-		}
-		if (!isSilence(outcome)) {
-			if (outcome.kind !== "aborted") hosts.delete(host);
-			return;
-		}
-		const record = recordOf(host);
-		record.silences++;
-		if (record.silences < mostSilences[known.has(host) ? "known" : "unknown"]) return void 0;
-		hosts.delete(host);
-		return {
-			kind: "host-silent",
-			detail: "not asked: the host does not answer"
-		};
+		records.delete(host);
+		if (!isSilence(outcome) && !isLimited(outcome)) return void 0;
+		const fate = isLimited(outcome) ? fateOfPaused(record, sentAt, now) : fateOfSilent(record, known.has(host));
+		if (!fate) records.set(host, record);
+		return fate;
 	} };
 }
+function fateOfPaused(record, sentAt, now) {
+	record.silences = 0;
+	if (sentAt > record.pausedAt) {
+		record.pauses++;
+		record.pausedAt = now();
+	}
+	return record.pauses < mostPauses ? void 0 : hostLimited;
+}
+function fateOfSilent(record, isKnown) {
+	record.silences++;
+	return record.silences < mostSilences[isKnown ? "known" : "unknown"] ? void 0 : hostSilent;
+}
+
+// src/net/host-fates.ts
+const fateLasts = 3e4;
+var HostFates = class {
+	#hosts;
+	#clock;
+	#deadline;
+	#patience;
+	#givenUp;
+	constructor({ hosts, clock, deadline }) {
+		this.#hosts = hosts;
+		this.#clock = clock;
+		this.#deadline = deadline;
+		this.#patience = createPatience(() => clock.now());
+		this.#givenUp = new GivenUpHosts(clock);
+	}
+	fateOf(host, look) {
+		return this.#givenUp.fateOf(host, look);
+	}
+	hear({ host, sentAt, look }, outcome) {
+		this.#pauseAfter(host, outcome);
+		const fate = this.#patience.afterwards(host, outcome, sentAt);
+		if (fate) this.#giveUp(host, fate, fateLasts, look);
+		if (outcome.kind !== "aborted") this.#hosts.hear(host, isSilence(outcome));
+	}
+	#pauseAfter(host, outcome) {
+		const now = this.#clock.now();
+		const pause = pauseOf(outcome, now);
+		if (pause === void 0) return;
+		if (pause > 6e4) {
+			if (isLimited(outcome)) this.#giveUp(host, hostLimited, pause);
+		} else if (now + pause < this.#deadline) this.#hosts.park(host, pause);
+		else this.#giveUp(host, hostParked, pause);
+	}
+	#giveUp(host, fate, ms, look) {
+		this.#givenUp.add(host, fate, ms, look);
+		this.#hosts.giveUp(host);
+	}
+};
 
 // src/net/ports.ts
 const forbiddenPorts = /* @__PURE__ */ new Set([
@@ -1375,7 +1450,7 @@ function isLargeAndNoText(headers, most) {
 
 // src/net/transfer.ts
 async function transfer(dispatcher, asked, onSent) {
-	const { url, method, headers, body, isLast, timeout, signal } = asked;
+	const { timeout, signal } = asked;
 	const reception = new Reception(asked, onSent);
 	const abort = () => {
 		reception.stop({
@@ -1390,23 +1465,27 @@ async function transfer(dispatcher, asked, onSent) {
 		});
 	}, timeout);
 	const stopWaiting = whenAborted(signal, abort);
+	if (signal?.aborted === true) abort();
+	else dispatch(dispatcher, asked, reception);
+	const outcome = await reception.outcome;
+	clearTimeout(timer);
+	stopWaiting();
+	return outcome;
+}
+function dispatch(dispatcher, asked, reception) {
+	const { url, method, headers, body = null, isLast } = asked;
 	try {
-		if (signal?.aborted === true) abort();
-		else dispatcher.dispatch({
+		dispatcher.dispatch({
 			origin: url.origin,
 			path: pathOf(url),
 			method,
 			headers,
-			body: body ?? null,
+			body,
 			reset: isLast
 		}, reception);
 	} catch (error) {
 		reception.onResponseError(void 0, error);
 	}
-	const outcome = await reception.outcome;
-	clearTimeout(timer);
-	stopWaiting();
-	return outcome;
 }
 function pathOf({ href, origin, username, password, hash }) {
 	if (username !== "" || password !== "") throw new TypeError("credentials in a URL");
@@ -1414,60 +1493,46 @@ function pathOf({ href, origin, username, password, hash }) {
 }
 
 // src/net/send.ts
-const fateLasts = 3e4;
 function createSend(options) {
-	const { agents, hosts, clock, userAgent, deadline, onSent } = options;
-	const spend = async (sending) => {
-		const { line, allowance } = sending;
-		if (allowance.left <= 0) return {
-			kind: "timeout",
-			detail: "timeout"
-		};
-		const start = performance.now();
-		const dispatcher = agents.dispatcherFor(sending.url, line);
-		const outcome = await transfer(dispatcher, transferOf(sending, userAgent), onSent);
-		if (line === "fresh-h2") dispatcher.destroy();
-		const spent = performance.now() - start;
-		allowance.left = outcome.kind === "timeout" ? 0 : allowance.left - spent;
-		return outcome;
-	};
-	const patience = createPatience(() => clock.now());
-	const givenUp = new GivenUpHosts(clock);
-	const giveUp = (host, fate, ms, look) => {
-		givenUp.add(host, fate, ms, look);
-		hosts.giveUp(host);
-	};
-	const pauseAfter = (host, outcome) => {
-		const pause = pauseOf(outcome, clock.now());
-		if (pause === void 0) return;
-		if (pause > 6e4) {
-			if (isLimited(outcome)) giveUp(host, hostLimited, pause);
-		} else if (clock.now() + pause < deadline) hosts.park(host, pause);
-		else giveUp(host, hostParked, pause);
-	};
+	const { hosts, clock } = options;
+	const fates = new HostFates(options);
 	const attempt = async (sending) => {
-		const { host } = sending.url;
-		const sentAt = clock.now();
-		const outcome = await spend(sending);
-		pauseAfter(host, outcome);
-		const fate = patience.afterwards(host, outcome, sentAt);
-		if (fate) giveUp(host, fate, fateLasts, lookOf(sending));
-		if (outcome.kind !== "aborted") hosts.hear(host, isSilence(outcome));
+		const sent = {
+			host: sending.url.host,
+			sentAt: clock.now(),
+			look: lookOf(sending)
+		};
+		const outcome = await spend(sending, options);
+		fates.hear(sent, outcome);
 		return outcome;
 	};
 	return async (sending) => {
 		const { url, signal } = sending;
 		const refused = refusalOf(sending, options);
 		if (refused) return refused;
-		const known = givenUp.fateOf(url.host, lookOf(sending));
+		const known = fates.fateOf(url.host, lookOf(sending));
 		if (known) return known;
 		const outcome = await hosts.run(url.host, () => attempt(sending), signal);
 		if (outcome) return outcome;
-		return (signal?.aborted === true ? void 0 : givenUp.fateOf(url.host, lookOf(sending))) ?? {
+		return (signal?.aborted === true ? void 0 : fates.fateOf(url.host, lookOf(sending))) ?? {
 			kind: "aborted",
 			detail: "not asked"
 		};
 	};
+}
+async function spend(sending, { agents, userAgent, onSent }) {
+	const { url, line, allowance } = sending;
+	if (allowance.left <= 0) return {
+		kind: "timeout",
+		detail: "timeout"
+	};
+	const start = performance.now();
+	const dispatcher = agents.dispatcherFor(url, line);
+	const outcome = await transfer(dispatcher, transferOf(sending, userAgent), onSent);
+	if (line === "fresh-h2") dispatcher.destroy();
+	const spent = performance.now() - start;
+	allowance.left = outcome.kind === "timeout" ? 0 : allowance.left - spent;
+	return outcome;
 }
 function refusalOf({ url, line }, { agents, guard }) {
 	if (line === "trusted") return void 0;
@@ -1502,30 +1567,12 @@ function transferOf(sending, userAgent) {
 }
 
 // src/net/net.ts
-const longestSilence = 1500;
 function createNet(options) {
-	const { clock, env = {}, timeout = 2e4, random = Math.random } = options;
+	const { clock, timeout = 2e4, random = Math.random } = options;
 	keepHeapSmall();
 	const guard = createGuard(options);
-	const agents = createAgents({
-		guard,
-		env,
-		connectTo: options.connectTo ?? [],
-		connect: options.connect,
-		authorities: options.authorities,
-		connectTimeout: Math.ceil(timeout * .4),
-		answerTimeout: timeout
-	});
-	const hosts = createHosts({
-		clock,
-		concurrency: options.concurrency ?? 64,
-		silence: Math.min(longestSilence, timeout / 8),
-		pace: options.pace ?? {
-			concurrency: 4,
-			spacing: 20
-		},
-		paces: options.paces ?? /* @__PURE__ */ new Map()
-	});
+	const agents = agentsOf(options, guard, timeout);
+	const hosts = hostsOf(options, timeout);
 	let sent = 0;
 	const shared = {
 		send: createSend({
@@ -1545,17 +1592,46 @@ function createNet(options) {
 		probe: createProber(shared),
 		api: createApi(shared),
 		hasProxy: agents.hasProxy,
-		findsName: (name) => new Promise((resolve) => {
-			guard.lookup(name, { all: true }, (error) => {
-				resolve(error === null);
-			});
-		}),
+		findsName: (name) => findsName(guard, name),
 		requests: () => sent,
 		close: async () => {
 			hosts.close();
 			await agents.close();
 		}
 	};
+}
+function agentsOf({ env = {}, connectTo = [], connect, authorities }, guard, timeout) {
+	const connectTimeout = Math.ceil(timeout * .4);
+	return createAgents({
+		guard,
+		env,
+		connectTo,
+		connect,
+		authorities,
+		connectTimeout,
+		answerTimeout: timeout
+	});
+}
+const longestSilence = 1500;
+function hostsOf({ clock, concurrency = 64, pace = {
+	concurrency: 4,
+	spacing: 20
+}, paces = /* @__PURE__ */ new Map() }, timeout) {
+	const silence = Math.min(longestSilence, timeout / 8);
+	return createHosts({
+		clock,
+		concurrency,
+		silence,
+		pace,
+		paces
+	});
+}
+function findsName(guard, name) {
+	return new Promise((resolve) => {
+		guard.lookup(name, { all: true }, (error) => {
+			resolve(error === null);
+		});
+	});
 }
 
 export { createNet };

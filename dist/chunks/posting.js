@@ -1,6 +1,6 @@
 import { n as listChangedFiles, t as readChanges } from "./changes.js";
 import { _ as home, h as severities, it as pointFinder, nt as code, tt as reasons, v as name } from "./lint.js";
-import { C as plural, R as hash, S as shorten, _ as code$1, b as groupBy, g as placeOf$1, h as conclusionOf, j as applyFixes, m as markdownPage, v as inline, w as visible, x as fit, y as link } from "./run.js";
+import { C as plural, S as shorten, _ as code$1, b as groupBy, g as placeOf$1, h as conclusionOf, j as applyFixes, m as markdownPage, v as inline, w as visible, x as fit, y as link, z as hash } from "./run.js";
 import { t as readPatch } from "./patch.js";
 
 // src/github/check-run.ts
@@ -14,41 +14,47 @@ const levelBySeverity = {
 };
 async function postCheckRun(github, run, options, { sha, fails, changes }) {
 	const annotations = await annotationsOf(run, changes);
-	const { findings } = run.summary;
-	const isClean = findings.error + findings.warning === 0;
-	const conclusion = fails ? "failure" : isClean ? "success" : "neutral";
-	const title = conclusionOf(run);
-	const summary = withoutAstral(markdownPage(run, options, pageLimit));
+	const stateOf = stateFor(run, fails);
+	const page = pageOf(run, options);
 	const what = `post a check run with ${plural(annotations.length, "annotation")}`;
 	await github.write(what, async () => {
 		const { checks } = github.octokit.rest;
 		const [first = [], ...others] = batchesOf(annotations);
-		const state = (isLast) => isLast ? {
-			status: "completed",
-			conclusion
-		} : { status: "in_progress" };
 		const { data } = await checks.create({
 			...github.at,
 			name,
 			head_sha: sha,
-			...state(others.length === 0),
+			...stateOf(others.length === 0),
 			output: {
-				title,
-				summary,
+				...page,
 				annotations: first
 			}
 		});
 		for (const [index, batch] of others.entries()) await checks.update({
 			...github.at,
 			check_run_id: data.id,
-			...state(index === others.length - 1),
+			...stateOf(index === others.length - 1),
 			output: {
-				title,
-				summary,
+				...page,
 				annotations: batch
 			}
 		});
 	});
+}
+function stateFor({ summary: { findings } }, fails) {
+	const isClean = findings.error + findings.warning === 0;
+	const conclusion = fails ? "failure" : isClean ? "success" : "neutral";
+	return (isLast) => isLast ? {
+		status: "completed",
+		conclusion
+	} : { status: "in_progress" };
+}
+function pageOf(run, options) {
+	const summary = withoutAstral(markdownPage(run, options, pageLimit));
+	return {
+		title: conclusionOf(run),
+		summary
+	};
 }
 function batchesOf(items) {
 	const count = Math.ceil(items.length / batchSize);

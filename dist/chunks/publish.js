@@ -1,8 +1,8 @@
 import { Q as addressOf, b as version, g as docsOf, it as pointFinder, nt as code, v as name } from "./lint.js";
 import { t as readChanges } from "./changes.js";
-import { D as summarize, G as UserError } from "./run.js";
+import { D as summarize, K as UserError } from "./run.js";
 import { n as report } from "./schema.js";
-import { c as readOccasion, d as input, i as writeFiles, n as setOutputs, r as summarize$1, s as post, t as log } from "./tell.js";
+import { a as readOccasion, c as input, i as post, t as tell } from "./tell.js";
 
 // src/github/head-text.ts
 function fits(text, findings) {
@@ -102,15 +102,14 @@ function isInside(file) {
 
 // src/action/publish.ts
 async function publish(wanted, options, isFailure, ports) {
-	const event = await readOccasion(ports);
-	if (event.kind !== "workflow-run") throw new UserError(`Unexpected event ${code(ports.env["GITHUB_EVENT_NAME"] ?? "")} for the input \`publish\`, expected \`workflow_run\``);
+	const event = await readEvent(ports);
 	const file = input("publish");
 	const run = runOf(readReport(file, (await ports.files.read(file)).text));
 	const fails = isFailure(run);
-	const url = options.fileUrl?.replace(/[^/]+\/$/, `${event.headSha}/`);
+	const fileUrl = options.fileUrl?.replace(/[^/]+\/$/, `${event.headSha}/`);
 	const there = {
 		...options,
-		fileUrl: url
+		fileUrl
 	};
 	const origins = [];
 	const posted = await post(wanted, ports, async (github) => {
@@ -140,10 +139,16 @@ async function publish(wanted, options, isFailure, ports) {
 		...run,
 		hints: notes
 	};
-	log(told, there, false);
-	await summarize$1(told, there);
-	await writeFiles(told, there, ports);
-	setOutputs(told, fails, void 0);
+	await tell(told, there, {
+		isAnnotated: false,
+		fails,
+		issueNumber: void 0
+	}, ports);
+}
+async function readEvent(ports) {
+	const event = await readOccasion(ports);
+	if (event.kind === "workflow-run") return event;
+	throw new UserError(`Unexpected event ${code(ports.env["GITHUB_EVENT_NAME"] ?? "")} for the input \`publish\`, expected \`workflow_run\``);
 }
 const lost = {
 	id: "posting",

@@ -3,8 +3,8 @@ import { $ as fragmentOf, B as syntaxRules, F as relativeTarget, G as VFile, H a
 import { createRequire } from "node:module";
 import path from "node:path";
 import { access, constants, copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { setFlagsFromString } from "node:v8";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
 import { parseArgs } from "node:util";
 import { setMaxListeners } from "node:events";
 
@@ -67,44 +67,6 @@ async function holdsConfig(manifest, files) {
 	} catch {
 		return false;
 	}
-}
-
-// src/host/v8-flags.ts
-const known$1 = /* @__PURE__ */ new Set([
-	"20",
-	"22",
-	"24"
-]);
-const nodeMajor = process.versions.node.replace(/\..*/, "");
-function setFlags(...flags) {
-	if (!known$1.has(nodeMajor)) return;
-	for (const flag of flags) setFlagsFromString(flag);
-}
-
-// src/host/heap.ts
-function keepHeapSmall() {
-	letGrow();
-	keepYoung();
-	setFlags("--heap-growing-percent=50");
-}
-const muchText = 1e5;
-let isHeld = false;
-let bytesRead = 0;
-function holdSmall() {
-	keepYoung();
-	setFlags("--semi-space-growth-factor=1");
-	isHeld = true;
-}
-function keepYoung() {
-	setFlags("--no-allocation-site-pretenuring");
-}
-function noteRead(bytes) {
-	bytesRead += bytes;
-	if (bytesRead > muchText) letGrow();
-}
-function letGrow() {
-	if (isHeld) setFlags("--semi-space-growth-factor=2");
-	isHeld = false;
 }
 
 // src/host/lock.ts
@@ -201,44 +163,70 @@ async function copyAside(file, name) {
 	}
 }
 
-// src/host/files.ts
-const maximumSize = 16777216;
-function isPattern(name) {
-	return /[*?[\]{}!]/.test(name);
+// src/host/v8-flags.ts
+const known$1 = /* @__PURE__ */ new Set([
+	"20",
+	"22",
+	"24"
+]);
+const nodeMajor = process.versions.node.replace(/\..*/, "");
+function setFlags(...flags) {
+	if (!known$1.has(nodeMajor)) return;
+	for (const flag of flags) setFlagsFromString(flag);
 }
-function folderFiles(folder) {
-	const at = (file) => path.resolve(folder, file);
+
+// src/host/heap.ts
+function keepHeapSmall() {
+	letGrow();
+	keepYoung();
+	setFlags("--heap-growing-percent=50");
+}
+const muchText = 1e5;
+let isHeld = false;
+let bytesRead = 0;
+function holdSmall() {
+	keepYoung();
+	setFlags("--semi-space-growth-factor=1");
+	isHeld = true;
+}
+function keepYoung() {
+	setFlags("--no-allocation-site-pretenuring");
+}
+function noteRead(bytes) {
+	bytesRead += bytes;
+	if (bytesRead > muchText) letGrow();
+}
+function letGrow() {
+	if (isHeld) setFlags("--semi-space-growth-factor=2");
+	isHeld = false;
+}
+
+// src/host/text-file.ts
+const maximumSize = 16777216;
+function decode(name, bytes) {
+	if (bytes.byteLength > 16777216) throw tooLarge(name, maximumSize);
+	if (bytes.subarray(0, 8192).includes(0)) throw new UserError(`Cannot read ${name}: it is not a text file`);
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const text = buffer.toString("utf8");
 	return {
-		async read(file) {
-			return decode(file, await readBytes(file, at(file)));
-		},
-		readAll: async (file) => Buffer.from(await readBytes(file, at(file), 1e400)).toString("utf8"),
-		write: (file, text) => writeText(file, at(file), text),
-		shared: (file) => sharedFile(at(file)),
-		async createFolder(inner) {
-			await mkdir(at(inner), { recursive: true }).catch((error) => {
-				throw new UserError(`Cannot create ${inner}: ${reasonOf(error)}`);
-			});
-		},
-		exists: async (file) => await statOf(at(file)) !== void 0,
-		isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
-		names: (inner) => readdir(at(inner)).catch(() => []),
-		find: async (patterns, ignored) => {
-			const { search } = await import("./search.js");
-			return search(folder, folder, patterns, ignored);
-		},
-		match: async (pattern) => {
-			const { match } = await import("./search.js");
-			return match(folder, pattern);
-		},
-		findIn: async (inner, ignored) => {
-			const { search } = await import("./search.js");
-			return search(folder, at(inner), ["**/*.md"], ignored);
-		},
-		ancestors: () => ancestorsOf(folder)
+		text,
+		faithful: Buffer.from(text, "utf8").equals(buffer)
 	};
 }
-async function writeText(file, full, text) {
+async function readBytes(name, full, limit = maximumSize) {
+	const stats = await statOf(full);
+	if (!stats) throw new UserError(`Cannot read ${name}: there is no such file`);
+	if (stats.isDirectory()) throw new UserError(`Cannot read ${name}: it is a folder`);
+	if (stats.size > limit) throw tooLarge(name, limit);
+	noteRead(stats.size);
+	return readFile(full).catch((error) => {
+		throw new UserError(`Cannot read ${name}: ${reasonOf(error)}`);
+	});
+}
+function tooLarge(name, limit) {
+	return new UserError(`Cannot read ${name}: it has more than ${limit / 1024 / 1024} MB, split it into several files`);
+}
+async function writeText(name, full, text) {
 	const target = await realpath(full).catch(() => full);
 	try {
 		const stats = await statOf(target);
@@ -247,36 +235,8 @@ async function writeText(file, full, text) {
 		const { default: writeAtomic } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 		await (isSpecial ? writeFile(target, text) : writeAtomic(target, text));
 	} catch (error) {
-		throw new UserError(`Cannot write ${file}: ${reasonOf(error)}`);
+		throw new UserError(`Cannot write ${name}: ${reasonOf(error)}`);
 	}
-}
-async function ancestorsOf(folder) {
-	const folders = [];
-	for (let at = path.resolve(folder);; at = path.dirname(at)) {
-		folders.push(path.relative(folder, at).split(path.sep).join("/"));
-		if (await statOf(path.join(at, ".git"))) return folders;
-		if (at === path.dirname(at)) return folders.slice(0, 1);
-	}
-}
-function decode(file, bytes) {
-	if (bytes.byteLength > 16777216) throw new UserError(`Cannot read ${file}: it has more than ${maximumSize / 1024 / 1024} MB, split it into several files`);
-	if (bytes.subarray(0, 8192).includes(0)) throw new UserError(`Cannot read ${file}: it is not a text file`);
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const text = buffer.toString("utf8");
-	return {
-		text,
-		faithful: Buffer.from(text, "utf8").equals(buffer)
-	};
-}
-async function readBytes(file, full, limit = maximumSize) {
-	const stats = await statOf(full);
-	if (!stats) throw new UserError(`Cannot read ${file}: there is no such file`);
-	if (stats.isDirectory()) throw new UserError(`Cannot read ${file}: it is a folder`);
-	if (stats.size > limit) throw new UserError(`Cannot read ${file}: it has more than ${limit / 1024 / 1024} MB, split it into several files`);
-	noteRead(stats.size);
-	return readFile(full).catch((error) => {
-		throw new UserError(`Cannot read ${file}: ${reasonOf(error)}`);
-	});
 }
 async function statOf(full) {
 	return stat(full).catch(() => void 0);
@@ -287,6 +247,41 @@ function reasonOf(error) {
 	if (code === "EISDIR") return "it is a folder";
 	if (code === "ENOENT") return "its folder does not exist";
 	return error instanceof Error ? error.message : String(error);
+}
+
+// src/host/files.ts
+function isPattern(name) {
+	return /[*?[\]{}!]/.test(name);
+}
+function folderFiles(folder) {
+	const at = (file) => path.resolve(folder, file);
+	return {
+		read: async (file) => decode(file, await readBytes(file, at(file))),
+		readAll: async (file) => Buffer.from(await readBytes(file, at(file), 1e400)).toString("utf8"),
+		write: (file, text) => writeText(file, at(file), text),
+		shared: (file) => sharedFile(at(file)),
+		createFolder: (inner) => createFolder(inner, at(inner)),
+		exists: async (file) => await statOf(at(file)) !== void 0,
+		isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
+		names: (inner) => readdir(at(inner)).catch(() => []),
+		find: async (patterns, ignored) => (await import("./search.js")).search(folder, folder, patterns, ignored),
+		match: async (pattern) => (await import("./search.js")).match(folder, pattern),
+		findIn: async (inner, ignored) => (await import("./search.js")).search(folder, at(inner), ["**/*.md"], ignored),
+		ancestors: () => ancestorsOf(folder)
+	};
+}
+async function createFolder(name, full) {
+	await mkdir(full, { recursive: true }).catch((error) => {
+		throw new UserError(`Cannot create ${name}: ${reasonOf(error)}`);
+	});
+}
+async function ancestorsOf(folder) {
+	const folders = [];
+	for (let at = path.resolve(folder);; at = path.dirname(at)) {
+		folders.push(path.relative(folder, at).split(path.sep).join("/"));
+		if (await statOf(path.join(at, ".git"))) return folders;
+		if (at === path.dirname(at)) return folders.slice(0, 1);
+	}
 }
 
 // src/discover.ts
@@ -347,13 +342,8 @@ function cryptography() {
 
 // src/finding/describe.ts
 function describer(list) {
-	const point = pointFinder(list.text);
+	const place = placer(list);
 	const seen = /* @__PURE__ */ new Map();
-	const place = (span, file = list.path) => ({
-		file,
-		start: point(span.start),
-		end: point(span.end)
-	});
 	return (report, { rule, severity, docs }) => {
 		const { message, hint, span, fix, entry, related = [] } = report;
 		const key = keyOf$1(list, rule, report);
@@ -371,15 +361,27 @@ function describer(list) {
 				...place(other.span, other.path)
 			})),
 			fix,
-			entry: entry && {
-				title: entry.title,
-				section: entry.section.path,
-				column: columnOf(entry, span)
-			},
+			entry: entry && ownerOf(entry, span),
 			get fingerprint() {
 				return hash(`${key}\0${count}`, 16);
 			}
 		};
+	};
+}
+function placer(list) {
+	const point = pointFinder(list.text);
+	return ({ start, end }, file = list.path) => ({
+		file,
+		start: point(start),
+		end: point(end)
+	});
+}
+function ownerOf(entry, span) {
+	const { title, section } = entry;
+	return {
+		title,
+		section: section.path,
+		column: columnOf(entry, span)
 	};
 }
 function keyOf$1({ path, text }, rule, { span, entry }) {
@@ -584,20 +586,23 @@ function select(list, told, unsilenced, settings, extent, part) {
 	const heard = (some) => unsilenced(some).filter(({ report }) => !isIgnored(report.span));
 	const kept = heard(told);
 	const { inside, outside } = selectReports(kept, extent);
-	const describe = describer(list);
-	const isApart = (rule) => part !== void 0 && isCheck(rule);
 	return {
 		list,
-		findings: foldByRule(heard(inside), isApart).map(({ rule, report }) => {
-			const finding = describe(report, speakerOf(rule, report, settings));
-			return isApart(rule) && report.fold ? {
-				...finding,
-				fold: partialFold(report.fold)
-			} : finding;
-		}).sort(byPlace),
+		findings: findingsOf(list, heard(inside), settings, part).sort(byPlace),
 		suppressed: told.length - kept.length,
 		outOfScope: outside.length
 	};
+}
+function findingsOf(list, told, settings, part) {
+	const describe = describer(list);
+	const isApart = (rule) => part !== void 0 && isCheck(rule);
+	return foldByRule(told, isApart).map(({ rule, report }) => {
+		const finding = describe(report, speakerOf(rule, report, settings));
+		return isApart(rule) && report.fold ? {
+			...finding,
+			fold: partialFold(report.fold)
+		} : finding;
+	});
 }
 function isCheck(rule) {
 	return checks.some(({ id }) => id === rule);
@@ -990,6 +995,9 @@ function sortLinks(links, files) {
 	const offset = ({ places: [first] }) => first?.start.offset ?? 0;
 	return [...links].sort((a, b) => number(a) - number(b) || offset(a) - offset(b) || (a.address < b.address ? -1 : 1));
 }
+function sortHints(hints) {
+	return [...hints].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
 
 // src/link-results.ts
 function resultsOf(lists, judgementOf, isAsked) {
@@ -1139,39 +1147,9 @@ function* targetsOf(judgements) {
 }
 
 // src/ask.ts
-async function prepareAsking({ network, cache: cacheFile, shard }, { clock, env, signal, onProgress, connect, files }, settings) {
-	const now = () => clock.now();
-	const [{ createNet }, { createJudge }, { createSources }, { pacesOf }, { rememberIn }] = await Promise.all([
-		import("./net.js"),
-		import("./judge.js"),
-		import("./sources2.js"),
-		import("./source.js"),
-		import("./memory.js")
-	]);
-	const contact = env["AWESOME_PAPER_LINT_MAILTO"];
-	const witnesses = createSources(env, settings);
-	const paces = pacesOf(witnesses);
-	const deadline = network.maxTime === void 0 ? void 0 : clock.now() + network.maxTime;
-	const net = createNet({
-		...network,
-		clock,
-		env,
-		contact,
-		connect,
-		paces,
-		deadline
-	});
-	const judge = createJudge({
-		net,
-		clock,
-		env,
-		sources: witnesses
-	});
-	const memory = rememberIn(cacheFile, {
-		files,
-		now,
-		grace: settings.grace
-	});
+async function prepareAsking(request, ports, settings) {
+	const { net, judge, memory, deadline } = await openNetwork(request, ports, settings);
+	const { signal, onProgress, clock } = ports;
 	const judgeAddresses = ({ addresses, others, titles, fragments }) => memory.judge(addresses, (stale, fresh, known) => {
 		const controls = [...fresh, ...others];
 		return judge.judge(stale, {
@@ -1189,16 +1167,53 @@ async function prepareAsking({ network, cache: cacheFile, shard }, { clock, env,
 			const lists = sources.map(({ linted }) => linted.list);
 			const asking = {
 				isAsked: askedStretches(sources),
-				shard
+				shard: request.shard
 			};
 			return {
-				world: await askWorld(lists, settings, judgeAddresses, now, asking),
+				world: await askWorld(lists, settings, judgeAddresses, () => clock.now(), asking),
 				requests: net.requests(),
 				hints: [...judge.hints(), ...memory.warnings()]
 			};
 		} finally {
 			await net.close();
 		}
+	};
+}
+async function openNetwork({ network, cache }, { clock, env, connect, files }, settings) {
+	const [{ createNet }, { createJudge }, { createSources }, { pacesOf }, { rememberIn }] = await Promise.all([
+		import("./net.js"),
+		import("./judge.js"),
+		import("./sources2.js"),
+		import("./source.js"),
+		import("./memory.js")
+	]);
+	const contact = env["AWESOME_PAPER_LINT_MAILTO"];
+	const sources = createSources(env, settings);
+	const paces = pacesOf(sources);
+	const deadline = network.maxTime === void 0 ? void 0 : clock.now() + network.maxTime;
+	const net = createNet({
+		...network,
+		clock,
+		env,
+		contact,
+		connect,
+		paces,
+		deadline
+	});
+	return {
+		net,
+		judge: createJudge({
+			net,
+			clock,
+			env,
+			sources
+		}),
+		memory: rememberIn(cache, {
+			files,
+			now: () => clock.now(),
+			grace: settings.grace
+		}),
+		deadline
 	};
 }
 function askedStretches(judged) {
@@ -1436,6 +1451,30 @@ function summarize(linted, findings, links, requests, durationMs) {
 async function run(request, ports) {
 	const started = ports.clock.now();
 	const settings = await readSettings(request, ports);
+	const { sources, asked, beyond } = await judgeFiles(request, ports, settings);
+	if (request.fix) await loadHtmlParser();
+	const mended = sources.map((source) => mend(source, request.fix, settings, beyond));
+	const fixed = request.fix ? mended.map(({ file }) => file) : [];
+	const judged = mended.map((one, index) => judgeMended(one, sources[index], settings, beyond));
+	const told = tell(judged, asked, ports.clock.now() - started);
+	const lists = judged.map(({ linted }) => linted.list);
+	const hints = [
+		...ports.changes?.hints() ?? [],
+		...asked?.hints ?? [],
+		...await hintsOnIgnores(settings, lists, ports.files),
+		...unwritable(fixed)
+	];
+	const shard = request.shard && describeShard(request.shard, sources, settings);
+	return {
+		run: {
+			...told,
+			hints: sortHints(hints),
+			shard
+		},
+		fixed
+	};
+}
+async function judgeFiles(request, ports, settings) {
 	const scopeOf = scopeReader(request, ports);
 	const read = await readSources(request, {
 		...ports,
@@ -1444,43 +1483,13 @@ async function run(request, ports) {
 	const siblings = await readSiblings(read.map(({ linted }) => linted.list), ports.files);
 	const ask = request.links === "none" ? void 0 : await prepareAsking(request, ports, settings);
 	const [asked, sources] = await Promise.all([ask?.(read), judgeSources(read, siblings, settings)]);
-	const beyond = {
-		siblings,
-		world: asked?.world
-	};
-	if (request.fix) await loadHtmlParser();
-	const mended = sources.map((source) => mend(source, request.fix, settings, beyond));
-	const fixed = request.fix ? mended.map(({ file }) => file) : [];
-	const judged = mended.map((one, index) => judgeMended(one, sources[index], settings, beyond));
-	const linted = judged.map((one) => one.linted);
-	const lists = linted.map(({ list }) => list);
-	const links = asked ? asked.world.resultsFor(lists, askedStretches(judged)) : [];
-	const findings = linted.flatMap((one) => one.findings).sort(byPlace);
-	const summary = summarize(linted, findings, links, asked?.requests ?? 0, ports.clock.now() - started);
-	const hints = [
-		...ports.changes?.hints() ?? [],
-		...asked?.hints ?? [],
-		...await hintsOnIgnores(settings, lists, ports.files),
-		...unwritable(fixed)
-	];
 	return {
-		run: {
-			tool: {
-				name,
-				version
-			},
-			home,
-			rules: new Map(catalog.map(({ id, summary }) => [id, summary])),
-			files: linted.map(({ list }) => fileOf(list)),
-			findings,
-			changed: new Set(judged.flatMap(changedFindings)),
-			links,
-			linksChecked: asked !== void 0,
-			summary,
-			hints: hints.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-			shard: request.shard && describeShard(request.shard, sources, settings)
-		},
-		fixed
+		sources,
+		asked,
+		beyond: {
+			siblings,
+			world: asked?.world
+		}
 	};
 }
 function judgeMended({ file: { path, before, after }, scope }, source, settings, beyond) {
@@ -1505,6 +1514,26 @@ function scopeReader({ scope, links }, { changes }) {
 		scope,
 		links
 	});
+}
+function tell(judged, asked, durationMs) {
+	const linted = judged.map((one) => one.linted);
+	const lists = linted.map(({ list }) => list);
+	const links = asked ? asked.world.resultsFor(lists, askedStretches(judged)) : [];
+	const findings = linted.flatMap((one) => one.findings).sort(byPlace);
+	return {
+		tool: {
+			name,
+			version
+		},
+		home,
+		rules: new Map(catalog.map(({ id, summary }) => [id, summary])),
+		files: lists.map(fileOf),
+		findings,
+		changed: new Set(judged.flatMap(changedFindings)),
+		links,
+		linksChecked: asked !== void 0,
+		summary: summarize(linted, findings, links, asked?.requests ?? 0, durationMs)
+	};
 }
 function changedFindings({ linted, scope }) {
 	return linted.findings.filter(({ start, end }) => isWithin({
@@ -1553,7 +1582,6 @@ const options = [
 	{
 		name: "format",
 		value: "NAME[=FILE]",
-		repeatable: true,
 		group: "Output",
 		text: "pretty, json, sarif, github, markdown or compact; one to stdout, others to files"
 	},
@@ -1632,7 +1660,6 @@ const options = [
 	{
 		name: "connect-to",
 		value: "H1:P1:H2:P2",
-		repeatable: true,
 		group: "Network",
 		text: "connect to H2:P2 when H1:P1 is asked for, as in curl"
 	},
@@ -1656,16 +1683,9 @@ const options = [
 // src/command-line/arguments.ts
 const known = new Map(options.map((option) => [option.name, option]));
 function parseArguments(argv) {
-	const { tokens } = parseArgs({
-		args: withFixLevel(argv),
-		strict: false,
-		tokens: true,
-		allowPositionals: true,
-		options: Object.fromEntries([...known.values()].map((option) => [option.name, { type: takesValue(option) ? "string" : "boolean" }]))
-	});
 	const paths = [];
 	const values = /* @__PURE__ */ new Map();
-	for (const token of tokens) {
+	for (const token of tokensOf(argv)) {
 		if (token.kind === "positional") paths.push(token.value);
 		if (token.kind !== "option") continue;
 		const value = readOption(token);
@@ -1678,6 +1698,16 @@ function parseArguments(argv) {
 		last: (name) => values.get(name)?.at(-1)
 	};
 }
+function tokensOf(argv) {
+	const kinds = options.map((option) => [option.name, { type: takesValue(option) ? "string" : "boolean" }]);
+	return parseArgs({
+		strict: false,
+		tokens: true,
+		allowPositionals: true,
+		args: withFixLevel(argv),
+		options: Object.fromEntries(kinds)
+	}).tokens;
+}
 function withFixLevel(argv) {
 	const end = argv.indexOf("--");
 	return argv.map((word, index) => word === "--fix" && (end === -1 || index < end) ? "--fix=safe" : word);
@@ -1687,16 +1717,18 @@ function takesValue({ name, value }) {
 }
 function readOption({ name, rawName, value, inlineValue }) {
 	const option = known.get(name);
-	if (!option) {
-		const near = propose(name, known.keys());
-		throw new UserError(`Unknown option ${code$1(rawName)}${near === void 0 ? ", see --help" : `, did you mean ${code$1(`--${near}`)}?`}`);
-	}
+	if (!option) throw unknownOption(name, rawName);
 	if (!takesValue(option)) {
 		if (value !== void 0 && inlineValue === true) throw new UserError(`Option ${code$1(rawName)} takes no value`);
 		return "";
 	}
 	if (value === void 0 || inlineValue !== true && /^-./.test(value) || value === "") throw new UserError(`Option ${code$1(rawName)} needs a value: ${option.value ?? "safe or unsafe"}`);
 	return value;
+}
+function unknownOption(name, rawName) {
+	const near = propose(name, known.keys());
+	const advice = near === void 0 ? ", see --help" : `, did you mean ${code$1(`--${near}`)}?`;
+	return new UserError(`Unknown option ${code$1(rawName)}${advice}`);
 }
 
 // src/command-line/help.ts
@@ -1735,7 +1767,7 @@ function parseConnectTo(text) {
 		from,
 		to
 	};
-	throw new Error(`Unexpected value \`${text}\` of \`--connect-to\`, expected \`HOST1:PORT1:HOST2:PORT2\` with IPv6 addresses in brackets and ports from 1 to 65535`);
+	throw new UserError(`Unexpected value \`${text}\` of \`--connect-to\`, expected \`HOST1:PORT1:HOST2:PORT2\` with IPv6 addresses in brackets and ports from 1 to 65535`);
 }
 function targetOf(rules, host, port) {
 	const name = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
@@ -1881,7 +1913,6 @@ function escapeProperty(text) {
 const json = (run) => `${JSON.stringify(reportOf(run), null, 2).replaceAll("##[", "#\\u0023[")}
 `;
 function reportOf(run) {
-	const { findings, links, outOfScope, suppressed, fixable, requests, durationMs } = run.summary;
 	return {
 		version: 1,
 		tool: {
@@ -1895,30 +1926,35 @@ function reportOf(run) {
 		})),
 		findings: run.findings.map(inTurn(findingOf)),
 		links: run.links.map(inTurn((link) => linkOf(link, run.shard !== void 0))),
-		summary: {
-			errors: findings.error,
-			warnings: findings.warning,
-			infos: findings.info,
-			fixable,
-			links: {
-				alive: links.alive,
-				moved: links.moved,
-				dead: links.dead,
-				private: links.private,
-				blocked: links.blocked,
-				unsure: links.unsure,
-				skipped: links.skipped
-			},
-			outOfScope,
-			suppressed,
-			requests,
-			durationMs
-		},
+		summary: summaryOf(run.summary),
 		hints: run.hints.map(({ id, message }) => ({
 			id,
 			message
 		})),
 		shard: run.shard ?? null
+	};
+}
+function summaryOf(summary) {
+	const { findings, links, outOfScope, suppressed, fixable, requests, durationMs } = summary;
+	const { alive, moved, dead, private: hidden, blocked, unsure, skipped } = links;
+	return {
+		errors: findings.error,
+		warnings: findings.warning,
+		infos: findings.info,
+		fixable,
+		links: {
+			alive,
+			moved,
+			dead,
+			private: hidden,
+			blocked,
+			unsure,
+			skipped
+		},
+		outOfScope,
+		suppressed,
+		requests,
+		durationMs
 	};
 }
 function inTurn(tell) {
@@ -2830,13 +2866,16 @@ function readRequest(given) {
 		color: !given.has("no-color"),
 		progress: !given.has("no-progress"),
 		maxAnnotations: countOf(given, "max-annotations") ?? 10,
-		network: {
-			concurrency: countOf(given, "concurrency"),
-			timeout: durationOf(given, "timeout"),
-			maxTime: durationOf(given, "max-time"),
-			allowPrivate: given.has("allow-private"),
-			connectTo: given.all("connect-to").map(connectToOf)
-		}
+		network: networkOf(given)
+	};
+}
+function networkOf(given) {
+	return {
+		concurrency: countOf(given, "concurrency"),
+		timeout: durationOf(given, "timeout"),
+		maxTime: durationOf(given, "max-time"),
+		allowPrivate: given.has("allow-private"),
+		connectTo: given.all("connect-to").map(parseConnectTo)
 	};
 }
 function linksOf(given, since) {
@@ -2873,13 +2912,6 @@ function countOf(given, name) {
 function durationOf(given, name) {
 	const value = given.last(name);
 	return value === void 0 ? void 0 : parseDuration(value, `--${name}`);
-}
-function connectToOf(value) {
-	try {
-		return parseConnectTo(value);
-	} catch (error) {
-		throw new UserError(error instanceof Error ? error.message : String(error));
-	}
 }
 
 // src/command-line/tell.ts
@@ -3159,7 +3191,7 @@ function optimizeLater() {
 	setFlags(...tieringFlags[nodeMajor] ?? [], nativePatterns);
 }
 
-export { fixText as A, folderFiles as B, plural as C, summarize as D, run as E, readText as F, UserError as G, holdSmall as H, linesFrom as I, foldFindings as L, sortLinks as M, readSources as N, countUp as O, lintText as P, hash as R, shorten as S, targetOf as T, keepHeapSmall as U, isPattern as V, findConfig as W, code as _, listenForInterruption as a, groupBy as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, applyFixes as j, verdicts as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, visible as w, fit as x, link as y, byPlace as z };
+export { fixText as A, byPlace as B, plural as C, summarize as D, run as E, lintText as F, findConfig as G, isPattern as H, readText as I, UserError as K, linesFrom as L, sortHints as M, sortLinks as N, countUp as O, readSources as P, foldFindings as R, shorten as S, targetOf as T, holdSmall as U, folderFiles as V, keepHeapSmall as W, code as _, listenForInterruption as a, groupBy as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, applyFixes as j, verdicts as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, visible as w, fit as x, link as y, hash as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

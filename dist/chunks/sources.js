@@ -161,125 +161,7 @@ function isFront({ pathname, search }) {
 	return search === "" && new RegExp(`^/(?:(?:index|default|home)(?:\\.\\w+)?|${locale})?/?$`, "i").test(pathname);
 }
 
-// src/verdict/suspicion.ts
-const suspicions = [
-	"not-found-page",
-	"error-page",
-	"front-page",
-	"hijacked-site"
-];
-function isSuspicion(reason) {
-	return suspicions.includes(reason);
-}
-function suspicionOf(exchange) {
-	const { outcome, asked, hops, url } = exchange;
-	if (outcome.kind !== "answer" || outcome.status < 200 || outcome.status > 299) return void 0;
-	if (detourOf(exchange) === "error-page") return "error-page";
-	const page = pageOf(outcome);
-	const title = page === void 0 ? "" : titleOf(page);
-	if (saysNotFound(title)) return "not-found-page";
-	if (gambling.test(title)) return "hijacked-site";
-	if (hops.length === 0) return void 0;
-	const journey = {
-		from: new URL(asked),
-		to: new URL(url)
-	};
-	return trifles["front-page"](journey) ? "front-page" : void 0;
-}
-function settle(suspicion, exchange, sibling) {
-	const open = {
-		kind: "failed",
-		reason: suspicion
-	};
-	if (sibling?.outcome.kind !== "answer" || suspicion === "hijacked-site") return open;
-	if (suspicion === "front-page") return isGone(sibling.outcome) ? {
-		kind: "exists",
-		reason: "ok"
-	} : open;
-	return (suspicion === "error-page" ? saysGone(exchange.url) && pathOf(sibling.url) === pathOf(exchange.url) : isSamePage(exchange.outcome, sibling.outcome)) ? {
-		kind: "gone",
-		reason: suspicion
-	} : open;
-}
-function isScriptFallback(answer) {
-	const page = pageOf(answer);
-	return page !== void 0 && (scriptFallback.test(page) || isShell(page));
-}
-function isShell(page) {
-	if (!ownScript.test(page) || !emptyRoot.test(page)) return false;
-	return isBlank(page.replace(/<(noscript|title)\b[\s\S]*?<\/\1\s*>/gi, ""));
-}
-const ownScript = /<script\b[^>]*\bsrc\s*=/i;
-const emptyRoot = /<div\b[^>]*\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby)["'\s>]/i;
-const scriptFallback = /\bpathSegmentsToKeep\b|\bsessionStorage\.(?:redirect|setItem\(\s*["']redirect["'])|<script\b[^>]*>\s*(?:\/\/[^\n]*\s*)?window\.location\.(?:replace|href)\b[^<]{0,200}["'][^"']*[?#][^"']*["']\s*\+\s*(?:window\.)?location\.pathname/;
-const gambling = /\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\b|(?:\u5a31\u4e50\u57ce|\u535a\u5f69|\u8d4c\u573a|\u5f69\u7968\u5e73\u53f0)[^\u3002]{0,20}(?:\u5b98\u7f51|\u6ce8\u518c|\u4e0b\u8f7d|\u5e73\u53f0)/i;
-function saysNotFound(title) {
-	return title.length <= 120 && title.split(/\s+[|\u00b7\u2022\u00bb\u00ab\u2013\u2014:-]+\s+/).some((part) => notFound$1.test(part.trim()));
-}
-const notFound$1 = new RegExp([
-	String.raw`^(?:http |error |http error )?40[4](?: error)?[.!:]?(?: not found| page not found| file not found|: not found)?[.!]?$`,
-	String.raw`^(?:(?:4(?:04|10)|error)[\s:,.-]*)*(?:sorry,? )?(?:the |this |requested |your )*(?:web ?page|page|file|document|item|content|article|resource|record|post|url|site|project|link)(?: you (?:requested|were looking for|are looking for))? (?:was |is |has |could |can |does |no )*(?:not (?:be )?found|not exist|not available|longer (?:available|exists?|here)|been (?:removed|deleted)|can't be found|cannot be found|doesn't exist|missing)[.!]?$`,
-	String.raw`^(?:object |page |file )?not found[.!]?$`,
-	String.raw`^(?:oops|whoops|sorry)[!,.]* .{0,30}\b(?:not found|can't (?:be found|find)|cannot (?:be found|find)|doesn't exist)\b`,
-	String.raw`^(?:\u62b1\u6b49[\uff0c,]?)?(?:\u60a8(?:\u8981)?(?:\u8bbf\u95ee|\u67e5\u770b)\u7684)?(?:\u9875\u9762|\u7f51\u9875|\u9801\u9762|\u7db2\u9801|\u6587\u4ef6|\u5185\u5bb9)(?:\u4e0d\u5b58\u5728|\u672a\u627e\u5230|\u627e\u4e0d\u5230|\u5df2(?:\u88ab)?\u5220\u9664|\u65e0\u6cd5\u627e\u5230)`,
-	String.raw`^(?:404|\u9875\u9762)?(?:\u9519\u8bef|\u51fa\u9519)?[-_ ]*(?:\u672a\u627e\u5230|\u627e\u4e0d\u5230)(?:\u9875\u9762|\u7f51\u9875|\u9801\u9762|\u7db2\u9801)`,
-	String.raw`^(?:\u30da\u30fc\u30b8|\u304a\u63a2\u3057\u306e\u30da\u30fc\u30b8)(?:\u304c|\u306f)(?:\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\u5b58\u5728\u3057\u307e\u305b\u3093)`,
-	String.raw`^(?:seite|datei) (?:wurde )?nicht gefunden$|^page (?:non trouv\u00e9e|introuvable)$|^p\u00e1gina no encontrada$|^pagina non trovata$|^\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430 \u043d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430$|^\ud398\uc774\uc9c0\ub97c \ucc3e\uc744 \uc218 \uc5c6`
-].join("|"), "i");
-function isGone({ status }) {
-	return status === 404 || status === 410;
-}
-function saysGone(url) {
-	return /404|not-?found/i.test(new URL(url).pathname);
-}
-function pathOf(url) {
-	const { origin, pathname } = new URL(url);
-	return origin + pathname;
-}
-function isSamePage(one, other) {
-	if (one.kind !== "answer" || other.status < 200 || other.status > 299) return false;
-	const [page, sibling] = [pageOf(one), pageOf(other)];
-	return page !== void 0 && sibling !== void 0 && titleOf(page) === titleOf(sibling);
-}
-
-// src/verdict/classify.ts
-function classify(exchange, sibling) {
-	const { outcome } = exchange;
-	if (outcome.kind !== "answer") return meaningByFailure[outcome.kind];
-	if (isWall(outcome)) return wall;
-	const detour = detourOf(exchange);
-	if (detour && detour !== "error-page") return meaningByDetour[detour];
-	const meaning = meaningOf$1(outcome);
-	if (meaning.kind === "gone") return isScriptFallback(outcome) ? {
-		...meaning,
-		kind: "failed"
-	} : meaning;
-	if (meaning.kind !== "exists") return meaning;
-	const reason = goneReasonOf(outcome);
-	if (reason) return {
-		kind: "gone",
-		reason
-	};
-	const suspicion = suspicionOf(exchange);
-	if (suspicion) return settle(suspicion, exchange, sibling);
-	return moveOf(exchange) ?? meaning;
-}
-function moveOf({ asked, hops, url }) {
-	if (hops.length === 0 || !hops.every(isPermanent)) return void 0;
-	const journey = {
-		from: new URL(asked),
-		to: new URL(url)
-	};
-	return Object.values(trifles).some((isSame) => isSame(journey)) ? void 0 : {
-		kind: "moved",
-		reason: "moved-permanently",
-		to: url
-	};
-}
-const wall = {
-	kind: "refused",
-	reason: "robot-wall"
-};
+// src/verdict/meanings.ts
 const meaningByFailure = {
 	"name-not-found": {
 		kind: "gone",
@@ -451,6 +333,126 @@ const meaningByDetour = {
 		kind: "refused",
 		reason: "consent-wall"
 	}
+};
+
+// src/verdict/suspicion.ts
+const suspicions = [
+	"not-found-page",
+	"error-page",
+	"front-page",
+	"hijacked-site"
+];
+function isSuspicion(reason) {
+	return suspicions.includes(reason);
+}
+function suspicionOf(exchange) {
+	const { outcome, asked, hops, url } = exchange;
+	if (outcome.kind !== "answer" || outcome.status < 200 || outcome.status > 299) return void 0;
+	if (detourOf(exchange) === "error-page") return "error-page";
+	const page = pageOf(outcome);
+	const title = page === void 0 ? "" : titleOf(page);
+	if (saysNotFound(title)) return "not-found-page";
+	if (gambling.test(title)) return "hijacked-site";
+	if (hops.length === 0) return void 0;
+	const journey = {
+		from: new URL(asked),
+		to: new URL(url)
+	};
+	return trifles["front-page"](journey) ? "front-page" : void 0;
+}
+function settle(suspicion, exchange, sibling) {
+	const open = {
+		kind: "failed",
+		reason: suspicion
+	};
+	if (sibling?.outcome.kind !== "answer" || suspicion === "hijacked-site") return open;
+	if (suspicion === "front-page") return isGone(sibling.outcome) ? {
+		kind: "exists",
+		reason: "ok"
+	} : open;
+	return (suspicion === "error-page" ? saysGone(exchange.url) && pathOf(sibling.url) === pathOf(exchange.url) : isSamePage(exchange.outcome, sibling.outcome)) ? {
+		kind: "gone",
+		reason: suspicion
+	} : open;
+}
+function isScriptFallback(answer) {
+	const page = pageOf(answer);
+	return page !== void 0 && (scriptFallback.test(page) || isShell(page));
+}
+function isShell(page) {
+	if (!ownScript.test(page) || !emptyRoot.test(page)) return false;
+	return isBlank(page.replace(/<(noscript|title)\b[\s\S]*?<\/\1\s*>/gi, ""));
+}
+const ownScript = /<script\b[^>]*\bsrc\s*=/i;
+const emptyRoot = /<div\b[^>]*\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby)["'\s>]/i;
+const scriptFallback = /\bpathSegmentsToKeep\b|\bsessionStorage\.(?:redirect|setItem\(\s*["']redirect["'])|<script\b[^>]*>\s*(?:\/\/[^\n]*\s*)?window\.location\.(?:replace|href)\b[^<]{0,200}["'][^"']*[?#][^"']*["']\s*\+\s*(?:window\.)?location\.pathname/;
+const gambling = /\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\b|(?:\u5a31\u4e50\u57ce|\u535a\u5f69|\u8d4c\u573a|\u5f69\u7968\u5e73\u53f0)[^\u3002]{0,20}(?:\u5b98\u7f51|\u6ce8\u518c|\u4e0b\u8f7d|\u5e73\u53f0)/i;
+function saysNotFound(title) {
+	return title.length <= 120 && title.split(/\s+[|\u00b7\u2022\u00bb\u00ab\u2013\u2014:-]+\s+/).some((part) => notFound$1.test(part.trim()));
+}
+const notFound$1 = new RegExp([
+	String.raw`^(?:http |error |http error )?40[4](?: error)?[.!:]?(?: not found| page not found| file not found|: not found)?[.!]?$`,
+	String.raw`^(?:(?:4(?:04|10)|error)[\s:,.-]*)*(?:sorry,? )?(?:the |this |requested |your )*(?:web ?page|page|file|document|item|content|article|resource|record|post|url|site|project|link)(?: you (?:requested|were looking for|are looking for))? (?:was |is |has |could |can |does |no )*(?:not (?:be )?found|not exist|not available|longer (?:available|exists?|here)|been (?:removed|deleted)|can't be found|cannot be found|doesn't exist|missing)[.!]?$`,
+	String.raw`^(?:object |page |file )?not found[.!]?$`,
+	String.raw`^(?:oops|whoops|sorry)[!,.]* .{0,30}\b(?:not found|can't (?:be found|find)|cannot (?:be found|find)|doesn't exist)\b`,
+	String.raw`^(?:\u62b1\u6b49[\uff0c,]?)?(?:\u60a8(?:\u8981)?(?:\u8bbf\u95ee|\u67e5\u770b)\u7684)?(?:\u9875\u9762|\u7f51\u9875|\u9801\u9762|\u7db2\u9801|\u6587\u4ef6|\u5185\u5bb9)(?:\u4e0d\u5b58\u5728|\u672a\u627e\u5230|\u627e\u4e0d\u5230|\u5df2(?:\u88ab)?\u5220\u9664|\u65e0\u6cd5\u627e\u5230)`,
+	String.raw`^(?:404|\u9875\u9762)?(?:\u9519\u8bef|\u51fa\u9519)?[-_ ]*(?:\u672a\u627e\u5230|\u627e\u4e0d\u5230)(?:\u9875\u9762|\u7f51\u9875|\u9801\u9762|\u7db2\u9801)`,
+	String.raw`^(?:\u30da\u30fc\u30b8|\u304a\u63a2\u3057\u306e\u30da\u30fc\u30b8)(?:\u304c|\u306f)(?:\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\u5b58\u5728\u3057\u307e\u305b\u3093)`,
+	String.raw`^(?:seite|datei) (?:wurde )?nicht gefunden$|^page (?:non trouv\u00e9e|introuvable)$|^p\u00e1gina no encontrada$|^pagina non trovata$|^\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430 \u043d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430$|^\ud398\uc774\uc9c0\ub97c \ucc3e\uc744 \uc218 \uc5c6`
+].join("|"), "i");
+function isGone({ status }) {
+	return status === 404 || status === 410;
+}
+function saysGone(url) {
+	return /404|not-?found/i.test(new URL(url).pathname);
+}
+function pathOf(url) {
+	const { origin, pathname } = new URL(url);
+	return origin + pathname;
+}
+function isSamePage(one, other) {
+	if (one.kind !== "answer" || other.status < 200 || other.status > 299) return false;
+	const [page, sibling] = [pageOf(one), pageOf(other)];
+	return page !== void 0 && sibling !== void 0 && titleOf(page) === titleOf(sibling);
+}
+
+// src/verdict/classify.ts
+function classify(exchange, sibling) {
+	const { outcome } = exchange;
+	if (outcome.kind !== "answer") return meaningByFailure[outcome.kind];
+	if (isWall(outcome)) return wall;
+	const detour = detourOf(exchange);
+	if (detour && detour !== "error-page") return meaningByDetour[detour];
+	const meaning = meaningOf$1(outcome);
+	if (meaning.kind === "gone") return isScriptFallback(outcome) ? {
+		...meaning,
+		kind: "failed"
+	} : meaning;
+	if (meaning.kind !== "exists") return meaning;
+	const reason = goneReasonOf(outcome);
+	if (reason) return {
+		kind: "gone",
+		reason
+	};
+	const suspicion = suspicionOf(exchange);
+	if (suspicion) return settle(suspicion, exchange, sibling);
+	return moveOf(exchange) ?? meaning;
+}
+function moveOf({ asked, hops, url }) {
+	if (hops.length === 0 || !hops.every(isPermanent)) return void 0;
+	const journey = {
+		from: new URL(asked),
+		to: new URL(url)
+	};
+	return Object.values(trifles).some((isSame) => isSame(journey)) ? void 0 : {
+		kind: "moved",
+		reason: "moved-permanently",
+		to: url
+	};
+}
+const wall = {
+	kind: "refused",
+	reason: "robot-wall"
 };
 function meaningOf$1({ status, headers, body }) {
 	if (status === 202 && body !== void 0 && isBlank(body)) return wall;
@@ -667,6 +669,13 @@ function recordIn$1(meta) {
 
 // src/sources/acl.ts
 const acl = createProceedings("acl", (url) => url.hostname === "aclanthology.org" && paperIdIn(url) !== void 0 && !url.pathname.endsWith(".pdf"));
+
+// src/sources/absence.ts
+const unlisted = {
+	kind: "absent",
+	reason: "unlisted",
+	from: "index"
+};
 
 // src/sources/arxiv-feed.ts
 const feed = ({ body = "" }) => {
@@ -911,18 +920,11 @@ function evidenceFor$5(name, answers) {
 		};
 	}
 	const { version, record } = answer.entry;
-	if (Number(/v(\d+)$/.exec(name)?.[1] ?? 0) > version) {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: `version ${version} at most`,
-			meaning
-		};
-	}
+	if (Number(/v(\d+)$/.exec(name)?.[1] ?? 0) > version) return {
+		...about,
+		answer: `version ${version} at most`,
+		meaning: unlisted
+	};
 	const meaning = {
 		kind: "exists",
 		reason: "paper-exists"
@@ -1034,15 +1036,6 @@ const meaningByErrno = {
 // src/sources/each.ts
 function eachBy(look) {
 	return async (ids, ports) => new Map(await Promise.all(ids.map(async (id) => [id, await look(id, ports)])));
-}
-function get(url, { api, signal }) {
-	return api({
-		url,
-		method: "GET",
-		headers: {},
-		chosenBy: "operator",
-		signal
-	});
 }
 
 // src/sources/baidu-pan.ts
@@ -1272,6 +1265,27 @@ function faultIn(updates) {
 	return types.has("expression_of_concern") ? "concern" : void 0;
 }
 
+// src/sources/call.ts
+function get(url, { api, signal }) {
+	return api({
+		url,
+		method: "GET",
+		headers: {},
+		chosenBy: "operator",
+		signal
+	});
+}
+function postJson(url, value, { api, signal }) {
+	return api({
+		url,
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify(value),
+		chosenBy: "operator",
+		signal
+	});
+}
+
 // src/sources/crossref.ts
 const crossrefHost = "api.crossref.org";
 function crossrefPaces(env) {
@@ -1284,7 +1298,7 @@ function crossrefPaces(env) {
 function createCrossref(env) {
 	const contact = contactIn(env);
 	let pool;
-	const ask = async (query, { api, signal }) => {
+	const ask = async (query, ports) => {
 		const url = new URL(`https://${crossrefHost}/works`);
 		const mailto = contact === void 0 ? {} : { mailto: contact };
 		url.search = new URLSearchParams({
@@ -1292,13 +1306,7 @@ function createCrossref(env) {
 			select: fields$3,
 			...mailto
 		}).toString();
-		const outcome = await api({
-			url: url.href,
-			method: "GET",
-			headers: {},
-			chosenBy: "operator",
-			signal
-		});
+		const outcome = await get(url.href, ports);
 		if (outcome.kind === "answer") pool ??= outcome.headers["x-api-pool"];
 		const reply = readReply("crossref", outcome, json(answer$4));
 		if (reply.kind === "none") return reply;
@@ -1308,7 +1316,6 @@ function createCrossref(env) {
 		};
 	};
 	return {
-		host: crossrefHost,
 		find: (filter, ids, ports) => ask({
 			filter: ids.map((id) => `${filter}:${id}`).join(","),
 			rows: String(ids.length)
@@ -1337,11 +1344,7 @@ function noWork(request) {
 		source: "crossref",
 		request,
 		answer: "no such work",
-		meaning: {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		}
+		meaning: unlisted
 	};
 }
 function contactIn(env) {
@@ -1498,18 +1501,18 @@ function createCrossrefDoi(env, crossref) {
 			const doi = doiIn(address);
 			return doi?.includes(",") === true ? void 0 : doi;
 		},
-		ask: async (dois, ports) => {
-			const reply = await crossref.find("doi", dois, ports);
-			const works = new Map(reply.kind === "value" ? reply.value.map((work) => [work.doi, work]) : []);
-			return new Map(dois.map((doi) => {
-				const request = `DOI ${doi}`;
-				const work = works.get(doi);
-				if (reply.kind === "none") return [doi, reply.evidence(request)];
-				return [doi, work ? evidenceFor$4(work, request) : noWork(request)];
-			}));
-		},
+		ask: async (dois, ports) => evidenceOf$1(dois, await crossref.find("doi", dois, ports)),
 		advise: (addresses) => adviceOn$3(addresses, crossref, env)
 	};
+}
+function evidenceOf$1(dois, found) {
+	const works = new Map(found.kind === "value" ? found.value.map((work) => [work.doi, work]) : []);
+	return new Map(dois.map((doi) => {
+		const request = `DOI ${doi}`;
+		const work = works.get(doi);
+		if (found.kind === "none") return [doi, found.evidence(request)];
+		return [doi, work ? evidenceFor$4(work, request) : noWork(request)];
+	}));
 }
 function evidenceFor$4(work, request) {
 	if (!work.urls.some(isDeletion)) return workEvidence(work, request);
@@ -1571,32 +1574,19 @@ const found$6 = object({ data: object({ attributes: object({
 	publicationYear: number$1().nullish()
 }) }) });
 const missing$1 = object({ errors: array(object({ status: string() })) });
-async function look$17(doi, { api, signal }) {
+async function look$17(doi, ports) {
 	const about = {
 		source: name$7,
 		request: `DOI ${doi}`
 	};
-	const outcome = await api({
-		url: `https://api.datacite.org/dois/${encodeURIComponent(doi)}`,
-		method: "GET",
-		headers: {},
-		chosenBy: "operator",
-		signal
-	});
+	const outcome = await get(`https://api.datacite.org/dois/${encodeURIComponent(doi)}`, ports);
 	const reply = readReply(name$7, outcome, json(union([found$6, missing$1])), [200, 404]);
 	if (reply.kind === "none") return reply.evidence(about.request);
-	if ("errors" in reply.value) {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: "no such DOI",
-			meaning
-		};
-	}
+	if ("errors" in reply.value) return {
+		...about,
+		answer: "no such DOI",
+		meaning: unlisted
+	};
 	const { titles, creators, publicationYear } = reply.value.data.attributes;
 	const title = plainText(titles[0]?.title ?? "");
 	const record = {
@@ -1619,14 +1609,8 @@ async function look$17(doi, { api, signal }) {
 }
 
 // src/sources/handle.ts
-async function askHandle(source, doi, { api, signal }) {
-	const outcome = await api({
-		url: `https://doi.org/api/handles/${doi.split("/").map(encodeURIComponent).join("/")}?type=URL`,
-		method: "GET",
-		headers: {},
-		chosenBy: "operator",
-		signal
-	});
+async function askHandle(source, doi, ports) {
+	const outcome = await get(`https://doi.org/api/handles/${doi.split("/").map(encodeURIComponent).join("/")}?type=URL`, ports);
 	const reply = readReply(source, outcome, json(answer$3), [200, 404]);
 	if (reply.kind === "none") return reply;
 	const { responseCode: code, values = [] } = reply.value;
@@ -1692,14 +1676,16 @@ function createSemanticScholar(env) {
 		} },
 		claims: idIn,
 		complements: ({ address, evidence }) => preprintIn(evidence) && evidence.every(({ source }) => source !== name$6) ? idIn(withoutVersion(address)) : void 0,
-		ask: async (ids, ports) => {
-			const body = JSON.stringify({ ids });
-			const outcome = await askSemanticScholar(`paper/batch?fields=${fields$2}`, env, ports, body);
-			const reply = readReply(name$6, outcome, json(array(paper.nullable()).length(ids.length)));
-			return new Map(ids.map((id, index) => [id, reply.kind === "none" ? reply.evidence(requestFor$1(id)) : evidenceFor$3(id, reply.value[index] ?? null)]));
-		},
+		ask: (ids, ports) => askInBatch(ids, env, ports),
 		advise: (addresses) => key === "" ? adviceOn$2(addresses) : void 0
 	};
+}
+async function askInBatch(ids, env, ports) {
+	const body = JSON.stringify({ ids });
+	const outcome = await askSemanticScholar(`paper/batch?fields=${fields$2}`, env, ports, body);
+	const reply = readReply(name$6, outcome, json(array(paper.nullable()).length(ids.length)));
+	const evidenceOf = (id, index) => reply.kind === "none" ? reply.evidence(requestFor$1(id)) : evidenceFor$3(id, reply.value[index] ?? null);
+	return new Map(ids.map((id, index) => [id, evidenceOf(id, index)]));
 }
 function askSemanticScholar(path, env, { api, signal }, body) {
 	const key = keyIn(env);
@@ -1744,18 +1730,11 @@ function evidenceFor$3(id, found) {
 		source: name$6,
 		request: requestFor$1(id)
 	};
-	if (!found) {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: "no such paper",
-			meaning
-		};
-	}
+	if (!found) return {
+		...about,
+		answer: "no such paper",
+		meaning: unlisted
+	};
 	const meaning = {
 		kind: "exists",
 		reason: "paper-exists"
@@ -1852,11 +1831,7 @@ function notFound(request, answer) {
 		source: name$5,
 		request,
 		answer,
-		meaning: {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		}
+		meaning: unlisted
 	};
 }
 
@@ -1913,11 +1888,7 @@ function meaningOfPossible(handle, place) {
 	const known = meaningOfKnown(handle);
 	const isOwn = place === void 0 || isLedTo(place, handle.urls);
 	if (known?.kind === "failed" || known?.kind === "exists" && isOwn) return known;
-	return {
-		kind: "absent",
-		reason: "unlisted",
-		from: "index"
-	};
+	return unlisted;
 }
 function meaningOfKnown(handle) {
 	if (handle.urls.some(isDeletion)) return {
@@ -2389,11 +2360,7 @@ function missingIn({ inside }, found) {
 function unknown$1(answer) {
 	return {
 		answer,
-		meaning: {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		}
+		meaning: unlisted
 	};
 }
 function recordOf$1(found, isRenamed) {
@@ -2534,11 +2501,7 @@ function evidenceFor$1(id, answer, meaning) {
 	};
 }
 function unknown(id, answer) {
-	return evidenceFor$1(id, answer, {
-		kind: "absent",
-		reason: "unlisted",
-		from: "index"
-	});
+	return evidenceFor$1(id, answer, unlisted);
 }
 function nameIn({ outcome, url, hops }, server) {
 	const isRepository = outcome.kind === "answer" && outcome.status === 200 && outcome.headers["content-type"] === "application/x-git-upload-pack-advertisement" && hops.every(({ status }) => status === 301 || status === 308);
@@ -2593,11 +2556,18 @@ async function look$10(id, ports) {
 		...about,
 		...await lookAtPage$1(address, ports)
 	};
-	const { path_with_namespace: fullName, archived, empty_repo } = reply.value;
+	return {
+		...about,
+		...evidenceOf(reply.value, {
+			origin,
+			path
+		})
+	};
+}
+function evidenceOf({ path_with_namespace: fullName, archived, empty_repo }, { origin, path }) {
 	const isRenamed = fullName.toLowerCase() !== path.toLowerCase();
 	const to = `${origin}/${fullName}`;
 	return {
-		...about,
 		answer: isRenamed ? `project ${fullName}` : "project",
 		meaning: isRenamed ? {
 			kind: "moved",
@@ -2997,18 +2967,11 @@ async function look$7(place, ports) {
 		...about,
 		...refusal
 	};
-	if (place.kind === "papers" && outcome.kind === "answer" && outcome.status === 404) {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: "no such paper",
-			meaning
-		};
-	}
+	if (place.kind === "papers" && outcome.kind === "answer" && outcome.status === 404) return {
+		...about,
+		answer: "no such paper",
+		meaning: unlisted
+	};
 	const reply = readReply("huggingface", outcome, json(found$1));
 	if (reply.kind === "none") return reply.evidence(about.request);
 	return {
@@ -3101,17 +3064,10 @@ const meaningByError$1 = {
 };
 const answerByError = { RepoNotFound: "repository not found: missing or private" };
 const entries = array(object({ path: string() }));
-async function lookInside(place, repository, { api, signal }) {
+async function lookInside(place, repository, ports) {
 	const { revision = "", path = "" } = place.inside ?? {};
 	const name = repository.meaning.kind === "moved" ? repository.answer.replace(/^\S+ /, "") : place.name;
-	const outcome = await api({
-		url: `${base}/api/${place.kind}/${name}/paths-info/${revision}`,
-		method: "POST",
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify({ paths: [path] }),
-		chosenBy: "operator",
-		signal
-	});
+	const outcome = await postJson(`${base}/api/${place.kind}/${name}/paths-info/${revision}`, { paths: [path] }, ports);
 	const about = {
 		source: "huggingface",
 		request: `${place.kind} ${place.name}, ${revision}: ${path}`
@@ -3238,7 +3194,7 @@ function shareIn(address) {
 const nameless = "share in a fragment";
 const number = number$1().int();
 const answer$2 = union([number, tuple([union([number, looseObject({})])])]);
-async function look$5(id, { api, signal }) {
+async function look$5(id, ports) {
 	const about = {
 		source: "mega",
 		request: id
@@ -3258,14 +3214,8 @@ async function look$5(id, { api, signal }) {
 		a: "g",
 		p: handle
 	};
-	const outcome = await api({
-		url: `https://g.api.mega.co.nz/cs?${isFolder ? `id=0&n=${handle}` : "id=0"}`,
-		method: "POST",
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify([command]),
-		chosenBy: "operator",
-		signal
-	});
+	const session = isFolder ? `id=0&n=${handle}` : "id=0";
+	const outcome = await postJson(`https://g.api.mega.co.nz/cs?${session}`, [command], ports);
 	const reply = readReply("mega", outcome, json(answer$2));
 	if (reply.kind === "none") return reply.evidence(about.request);
 	const first = typeof reply.value === "number" ? reply.value : reply.value[0];
@@ -3424,15 +3374,8 @@ async function lookAtPage(id, { probe, signal, isSecondLook }) {
 }
 const application = "5cbed6ac-a083-4e14-b191-b4ba07653de2";
 const grant = object({ token: string().min(1) }).transform(({ token }) => token);
-async function askForToken({ api, signal }) {
-	const outcome = await api({
-		url: "https://api-badgerp.svc.ms/v1.0/token",
-		method: "POST",
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify({ appId: application }),
-		chosenBy: "operator",
-		signal
-	});
+async function askForToken(ports) {
+	const outcome = await postJson("https://api-badgerp.svc.ms/v1.0/token", { appId: application }, ports);
 	return readReply("onedrive", outcome, json(grant));
 }
 const item = object({ name: string() });
@@ -3529,19 +3472,14 @@ const work = object({
 	authorships: array(object({ author: object({ display_name: string().nullish() }).nullish() })).nullish()
 });
 const answer$1 = object({ results: array(work) });
-async function askForWorks(dois, key, { api, signal }) {
-	const outcome = await api({
-		url: `https://api.openalex.org/works?${new URLSearchParams({
-			filter: `doi:${dois.join("|")}`,
-			per_page: String(dois.length),
-			select: fields,
-			...key !== "" && { api_key: key }
-		}).toString()}`,
-		method: "GET",
-		headers: {},
-		chosenBy: "operator",
-		signal
+async function askForWorks(dois, key, ports) {
+	const query = new URLSearchParams({
+		filter: `doi:${dois.join("|")}`,
+		per_page: String(dois.length),
+		select: fields,
+		...key !== "" && { api_key: key }
 	});
+	const outcome = await get(`https://api.openalex.org/works?${query.toString()}`, ports);
 	const reply = readReply(name$2, outcome, json(answer$1));
 	if (reply.kind === "none") return new Map(dois.map((doi) => [doi, reply.evidence(`DOI ${doi}`)]));
 	const works = reply.value.results;
@@ -3563,18 +3501,11 @@ function evidenceFor(doi, found) {
 		request: `DOI ${doi}`
 	};
 	const title = plainText(found?.display_name ?? "");
-	if (!found || title === "") {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: "no such work",
-			meaning
-		};
-	}
+	if (!found || title === "") return {
+		...about,
+		answer: "no such work",
+		meaning: unlisted
+	};
 	const meaning = {
 		kind: "exists",
 		reason: "paper-exists"
@@ -3646,34 +3577,21 @@ const notes = object({ notes: array(object({
 	})
 })) });
 const challenge = object({ name: string() });
-async function look$4(id, { api, signal }) {
+async function look$4(id, ports) {
 	const about = {
 		source: name$1,
 		request: `note ${id}`
 	};
-	const outcome = await api({
-		url: `https://api2.openreview.net/notes?id=${id}`,
-		method: "GET",
-		headers: {},
-		chosenBy: "operator",
-		signal
-	});
+	const outcome = await get(`https://api2.openreview.net/notes?id=${id}`, ports);
 	const reply = readReply(name$1, outcome, json(union([notes, challenge])), [200, 403]);
 	if (reply.kind === "none") return reply.evidence(about.request);
 	if (!("notes" in reply.value)) return walled(id);
 	const note = reply.value.notes.find((one) => one.id === id);
-	if (!note) {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: "missing or not public",
-			meaning
-		};
-	}
+	if (!note) return {
+		...about,
+		answer: "missing or not public",
+		meaning: unlisted
+	};
 	const record = {
 		kind: "paper",
 		title: plainText(note.content.title),
@@ -3767,7 +3685,7 @@ function createWayback() {
 		} },
 		claims: () => void 0,
 		complements: ({ address, verdict }) => verdict === "dead" && isPublic(address) && left-- > 0 ? address : void 0,
-		ask: async (addresses, ports) => new Map(await Promise.all(addresses.map(async (address) => [address, await look$2(address, ports)])))
+		ask: eachBy(look$2)
 	};
 }
 const name = "wayback";
@@ -3777,43 +3695,35 @@ function isPublic(address) {
 	return port === "" && /\.[a-z][\w-]*$/i.test(hostname);
 }
 const answer = array(array(string()));
-async function look$2(address, { api, signal }) {
+async function look$2(address, ports) {
 	const about = {
 		source: name,
 		request: `copy of ${address}`
 	};
-	const outcome = await api({
-		url: `https://web.archive.org/cdx/search/cdx?${new URLSearchParams({
-			url: address,
-			output: "json",
-			fl: "timestamp,original",
-			filter: "statuscode:200",
-			limit: "-1"
-		}).toString()}`,
-		method: "GET",
-		headers: {},
-		chosenBy: "operator",
-		signal
+	const query = new URLSearchParams({
+		url: address,
+		output: "json",
+		fl: "timestamp,original",
+		filter: "statuscode:200",
+		limit: "-1"
 	});
+	const outcome = await get(`https://web.archive.org/cdx/search/cdx?${query.toString()}`, ports);
 	const reply = readReply(name, outcome, json(answer));
 	if (reply.kind === "none") return reply.evidence(about.request);
-	const [timestamp = "", original = ""] = reply.value[1] ?? [];
-	const [, year = "", month = "", day = ""] = /^(\d{4})(\d{2})(\d{2})\d{6}$/.exec(timestamp) ?? [];
-	if (year === "" || original === "") {
-		const meaning = {
-			kind: "absent",
-			reason: "unlisted",
-			from: "index"
-		};
-		return {
-			...about,
-			answer: "no copy",
-			meaning
-		};
-	}
-	const date = `${year}-${month}-${day}`;
 	return {
 		...about,
+		...copyIn(reply.value[1])
+	};
+}
+function copyIn(row = []) {
+	const [timestamp = "", original = ""] = row;
+	const [, year = "", month = "", day = ""] = /^(\d{4})(\d{2})(\d{2})\d{6}$/.exec(timestamp) ?? [];
+	if (year === "" || original === "") return {
+		answer: "no copy",
+		meaning: unlisted
+	};
+	const date = `${year}-${month}-${day}`;
+	return {
 		answer: `copy of ${date}`,
 		meaning: {
 			kind: "absent",

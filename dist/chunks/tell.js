@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { nt as code } from "./lint.js";
-import { C as plural, G as UserError, b as groupBy, j as applyFixes, p as reporters, w as visible } from "./run.js";
+import { C as plural, K as UserError, b as groupBy, j as applyFixes, p as reporters, w as visible } from "./run.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -1262,6 +1262,12 @@ function safeLog(text) {
 }
 
 // src/action/tell.ts
+async function tell(result, options, { isAnnotated, fails, issueNumber }, { files }) {
+	log(result, options, isAnnotated);
+	await summarize(result, options);
+	await writeFiles(result, options, files);
+	setOutputs(result, fails, issueNumber);
+}
 function log(result, options, isAnnotated) {
 	const { pretty, github } = reporters;
 	info(safeLog(pretty(result, options)));
@@ -1275,7 +1281,7 @@ async function summarize(result, options) {
 		info(safeLog(error instanceof Error ? error.message : String(error)));
 	}
 }
-async function writeFiles(result, options, { files }) {
+async function writeFiles(result, options, files) {
 	const written = [
 		{
 			file: input("report-file"),
@@ -1308,4 +1314,4 @@ function setOutputs({ summary, links }, fails, issueNumber) {
 	for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }
 
-export { setSecret as _, safeLog as a, readOccasion as c, input as d, lines as f, setFailed as g, ExitCode as h, writeFiles as i, wantedPosts as l, paths as m, setOutputs as n, openHere as o, oneOf as p, summarize as r, post as s, log as t, flag as u };
+export { readOccasion as a, input as c, paths as d, ExitCode as f, post as i, lines as l, setSecret as m, safeLog as n, wantedPosts as o, setFailed as p, openHere as r, flag as s, tell as t, oneOf as u };

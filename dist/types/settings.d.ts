@@ -83,6 +83,7 @@ interface Table {
     readonly section: Section;
 }
 
+/** How bad a problem is, the worst first. */
 declare const severities: readonly ["error", "warning", "info"];
 /** One of the severities. */
 type Severity = (typeof severities)[number];
@@ -159,7 +160,9 @@ interface LinkConfig {
     readonly exclude?: readonly string[] | undefined;
     readonly undocumentedApis?: boolean | undefined;
 }
+/** How loud a rule is: a severity in the place of its own, or `off`. */
 type Level = 'off' | Severity;
+/** What a configuration says of a rule: its level, or that and options of its own. */
 type RuleSetting = Level | readonly [Level, object];
 
 export type { Config as C, Ignore as I, Link as L, Point as P, Row as R, Span as S, Table as T, VenueRow as V, Section as a, Severity as b, Cell as c, Column as d, ColumnRole as e, Level as f, LinkForm as g, Role as h, RuleSetting as i };
