@@ -5,6 +5,7 @@ import {rollup} from 'rollup'
 import {dts} from 'rollup-plugin-dts'
 import {ascii} from './ascii.ts'
 import {jsonText} from './json-text.ts'
+import {lateEntities} from './late-entities.ts'
 import {latePatterns} from './late-patterns.ts'
 import {licencesOf} from './licenses.ts'
 
@@ -20,6 +21,7 @@ const {output} = await build({
   platform: 'node',
   plugins: [
     jsonText,
+    lateEntities,
     latePatterns,
     ascii,
     {

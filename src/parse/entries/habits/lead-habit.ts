@@ -3,7 +3,7 @@ import {isOnlyPeople} from '../../people/people.ts'
 import {isPersonal} from '../../people/title-vocabulary.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
-import {HabitTally} from './habit-tally.ts'
+import {enough, HabitTally} from './habit-tally.ts'
 
 /**
  * Begins titles behind the authors and their full stop, where most of a section or of the list is written so: that tells
@@ -11,25 +11,27 @@ import {HabitTally} from './habit-tally.ts'
  */
 export function behindLeads(text: string, drafts: readonly Draft[]): readonly Draft[] {
   const tally = new HabitTally('most')
-  const titles = new Map<Draft, Span>()
+  const behind = new Set<Draft>()
   for (const draft of drafts) {
     if (draft.row) continue
     const isBehind = isBehindAuthors(text, draft)
-    const title = isBehind ? undefined : titleBehind(text, draft)
-    if (title) titles.set(draft, title)
+    if (isBehind) behind.add(draft)
     tally.add(draft.section, isBehind)
   }
+  if (behind.size < enough) return drafts
   return drafts.map((draft) => {
-    const span = titles.get(draft)
-    if (!span || !tally.isOf(draft.section)) return draft
+    const isOpen = draft.row === undefined && !behind.has(draft) && tally.isOf(draft.section)
+    const span = isOpen ? titleBehind(text, draft) : undefined
+    if (!span) return draft
     return {...draft, title: text.slice(span.start, span.end).replace(/\.$/, ''), titleSpan: span}
   })
 }
 
 /** Whether nothing but authors and a full stop stand before a title; one word may be the last name of `Ann B. Bee`. */
 function isBehindAuthors(text: string, {span, title, titleSpan}: Draft): boolean {
-  if (wordsIn(title) < 2) return false
+  if (titleSpan.start - span.start < 8) return false
   const before = text.slice(span.start, titleSpan.start)
+  if (!before.includes('.') || wordsIn(title) < 2) return false
   const [, names = ''] = /^[^\p{Alpha}]*([^:：()[\]\n]{5,})\.[\s*_"“]*$/u.exec(before) ?? []
   return names !== '' && isOnlyPeople(names)
 }
