@@ -82,17 +82,17 @@ function readCell(
   return {
     span: contentSpan(context.text, context.locate(node) ?? {start: 0, end: 0}),
     links: context.readLinks(node, (label, url, field) =>
-      roleOf(label, url, {column: column && roleAt(column, url), field}, context.labels),
+      roleOf(label, url, {column: column && roleAt(column, url, context), field}, context.labels),
     ),
   }
 }
 
 /** The role that a column gives to an address: of a column for several, such as `Code/Project`, the one that fits. */
-function roleAt({name, role}: Column, url: string): ColumnRole {
+function roleAt({name, role}: Column, url: string, {isOfData, section}: TableContext): ColumnRole {
   const roles = role === 'code' || role === 'project' ? rolesOfHeader(name) : []
   const own = roleOfUrl(url)
   // Many a project has no page but its repository, and many a set of data no paper.
-  if ((role === 'project' || role === 'paper') && own === 'code') return own
+  if (own === 'code' && (role === 'project' || (role === 'paper' && isOfData(section)))) return own
   if (roles.length < 2) return role
   if (roles.includes(own)) return own
   return own === 'other' && roles.includes('project') ? 'project' : role
