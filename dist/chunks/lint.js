@@ -27493,15 +27493,15 @@ function readCell(node, column, context) {
 			end: 0
 		}),
 		links: context.readLinks(node, (label, url, field) => roleOf(label, url, {
-			column: column && roleAt(column, url),
+			column: column && roleAt(column, url, context),
 			field
 		}, context.labels))
 	};
 }
-function roleAt({ name, role }, url) {
+function roleAt({ name, role }, url, { isOfData, section }) {
 	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
 	const own = roleOfUrl(url);
-	if ((role === "project" || role === "paper") && own === "code") return own;
+	if (own === "code" && (role === "project" || role === "paper" && isOfData(section))) return own;
 	if (roles.length < 2) return role;
 	if (roles.includes(own)) return own;
 	return own === "other" && roles.includes("project") ? "project" : role;
