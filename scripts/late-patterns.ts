@@ -1,34 +1,69 @@
 import type {Plugin} from 'rolldown'
-import {parseSync, Visitor} from 'rolldown/utils'
+import {parseSync} from 'rolldown/utils'
+import {lateConstants, type Edit, type Node} from './late-constants.ts'
 
 /**
- * Writes each pattern with a class of Unicode (`\p{Alpha}`) as a text that becomes a pattern where it is first used. V8
- * reads every pattern in full as it reads a file, and again with the function around it: with those classes, which are
- * tables of hundreds of ranges, that is a tenth of the time until a list is opened.
+ * Writes each pattern with a class of Unicode (`\p{Alpha}`) as a text that becomes a pattern where it is first used, and
+ * each constant that is a pattern as a function that makes it then. V8 reads every pattern in full as it reads a file, and
+ * again with the function around it: with those classes, which are tables of hundreds of ranges, that is a tenth of the
+ * time until a list is opened.
  */
 export const latePatterns: Plugin = {
   name: 'late-patterns',
   renderChunk(code, {fileName}) {
-    const {program} = parseSync(fileName, code)
-    const parts: string[] = []
-    let end = 0
-    const visitor = new Visitor({
-      Literal(node) {
-        if (!('regex' in node) || !isLate(node.regex)) return
-        const {pattern, flags} = node.regex
-        const [text, signs] = [JSON.stringify(pattern), JSON.stringify(flags)]
-        parts.push(code.slice(end, node.start), `$pattern(${parts.length / 2}, ${text}, ${signs})`)
-        end = node.end
-      },
-    })
-    visitor.visit(program)
-    return parts.length === 0 ? null : [...parts, code.slice(end), maker].join('')
+    const program = parseSync(fileName, code).program as unknown as Node
+    const literals = literalsIn(program).filter(isLate)
+    const edits = [...literals.map(lateLiteral), ...lateConstants(program, isPattern)]
+    return edits.length === 0 ? null : `${written(code, edits)}${maker}`
   },
 }
 
+/** The patterns that a program holds. */
+function literalsIn(node: Node): Node[] {
+  if ('regex' in node) return [node]
+  return Object.values(node)
+    .flat()
+    .filter(
+      (value): value is Node => typeof value === 'object' && value !== null && 'type' in value,
+    )
+    .flatMap(literalsIn)
+}
+
+interface Regex {
+  readonly pattern: string
+  readonly flags: string
+}
+
 /** A pattern that remembers where it stopped (`g`, `y`) must be a new one each time. */
-function isLate({pattern, flags}: {readonly pattern: string; readonly flags: string}): boolean {
+function isLate(node: Node): boolean {
+  const {pattern, flags} = node['regex'] as Regex
   return /\\p\{/i.test(pattern) && !/[gy]/.test(flags)
+}
+
+function lateLiteral(node: Node, index: number): Edit {
+  const {pattern, flags} = node['regex'] as Regex
+  const [text, signs] = [JSON.stringify(pattern), JSON.stringify(flags)]
+  return {start: node.start, end: node.end, text: `$pattern(${index}, ${text}, ${signs})`}
+}
+
+/** Whether a constant is a late pattern, or is made of texts: `new RegExp(…)`. */
+function isPattern(init: Node): boolean {
+  const callee = init['callee'] as Node | undefined
+  return (
+    ('regex' in init && isLate(init)) ||
+    (init.type === 'NewExpression' && callee?.['name'] === 'RegExp')
+  )
+}
+
+/** A program with its edits. */
+function written(code: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let end = 0
+  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
+    parts.push(code.slice(end, edit.start), edit.text)
+    end = edit.end
+  }
+  return [...parts, code.slice(end)].join('')
 }
 
 /** What makes the patterns of a chunk; `var`, because modules above it use it as they are loaded. */
