@@ -1646,8 +1646,11 @@ function withCustomRequest(customRequest) {
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
+var jwtRE$made;
+function jwtRE$late() {
+	return jwtRE$made ??= new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+}
+var isJWT = jwtRE$late().test.bind(jwtRE$late());
 async function auth(token) {
 	const isApp = isJWT(token);
 	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
@@ -4774,3 +4777,8 @@ async function loginOf(octokit) {
 }
 
 export { openGitHub };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

@@ -262,7 +262,10 @@ function leadingAndTrailingWs(string, segmenter) {
 
 // node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var tokenizeIncludingWhitespace$made;
+function tokenizeIncludingWhitespace$late() {
+	return tokenizeIncludingWhitespace$made ??= new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+}
 var WordDiff = class extends Diff {
 	equals(left, right, options) {
 		if (options.ignoreCase) {
@@ -277,7 +280,7 @@ var WordDiff = class extends Diff {
 			const segmenter = options.intlSegmenter;
 			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
 			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		} else parts = value.match(tokenizeIncludingWhitespace$late()) || [];
 		const tokens = [];
 		let prevPart = null;
 		parts.forEach((part) => {
@@ -696,3 +699,8 @@ function splitLines(text) {
 }
 
 export { structuredPatch as n, createTwoFilesPatch as t };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

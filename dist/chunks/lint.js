@@ -929,16 +929,22 @@ const monthName = String.raw`(?:jan(?:ua[a-z]*)?|feb(?:r[a-z]*)?|mar(?:ch)?|apr(
 // src/model/picture.ts
 const name$2 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
 const emoji = String.raw`(?:(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*`;
-const names$1 = new RegExp(name$2, "gu");
-const pictures$1 = new RegExp(`${name$2}|${emoji}`, "gu");
+var names$1$made;
+function names$1$late() {
+	return names$1$made ??= new RegExp(name$2, "gu");
+}
+var pictures$1$made;
+function pictures$1$late() {
+	return pictures$1$made ??= new RegExp(`${name$2}|${emoji}`, "gu");
+}
 const outer = new RegExp(String.raw`^(?:${emoji}|[\s\p{P}])+|(?<![\s\p{P}])(?:[\s\p{P}]*(?:${emoji}))+[\s\p{P}]*$`, "gu");
 const mayHold = /:[a-z\d+-]|[^\0-\u00FF]|\u20E3/;
 function withoutPictures(text) {
-	return mayHold.test(text) ? text.replace(pictures$1, blank$1) : text;
+	return mayHold.test(text) ? text.replace(pictures$1$late(), blank$1) : text;
 }
 function withoutOuterPictures(text) {
 	if (!mayHold.test(text)) return text;
-	return text.replace(names$1, blank$1).replace(outer, (around) => around.replace(pictures$1, blank$1));
+	return text.replace(names$1$late(), blank$1).replace(outer, (around) => around.replace(pictures$1$late(), blank$1));
 }
 function blank$1(picture) {
 	return " ".repeat(picture.length);
@@ -964,14 +970,17 @@ function closed$2(name) {
 function isWorkshop$1(text, start) {
 	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
 }
-const hosted = $pattern(4, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n)\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
+var hosted$made;
+function hosted$late() {
+	return hosted$made ??= $pattern(4, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n)\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
+}
 function guestOf(text, dated) {
 	const before = text.slice(-longest$9);
 	if (!leading$3.test(before)) return "";
 	const findings = /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(before)?.[0];
 	const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0];
 	if (findings !== void 0 || small !== void 0) return findings ?? small ?? "";
-	const host = hosted.exec(before)?.[0];
+	const host = hosted$late().exec(before)?.[0];
 	if (host !== void 0 || !dated) return host ?? "";
 	return $pattern(5, "(?<=(?:^|[([,.;:|]|\\b[Ii]n)\\s*)(?!In\\s)(?:\\p{Upper}[\\p{Alpha}\\d&+-]*\\s(?:(?:\\p{Upper}[\\p{Alpha}\\d&+-]*|and|for|in|of|on)\\s){0,6}|(?:[Tt]he\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?)[Ww]orkshops?(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80}?)?(?:\\s(?:at|@|of|on)\\s(?:the\\s)?|,\\s|\\s\\(|(?<=\\s\\p{Upper}\\p{Lower}[\\p{Alpha}-]*\\s[Ww]orkshops?)\\s)$", "u").exec(before)?.[0] ?? "";
 }
@@ -984,7 +993,10 @@ function topicLength$1(name, rest) {
 
 // src/venues/branch.ts
 const workshopName = String.raw`(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on|the)){0,7}\s(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ww]o(?:rsh|rkh|ksh|rks)ops?)(?!\p{Alpha})`;
-const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, "u");
+var ownWorkshop$made;
+function ownWorkshop$late() {
+	return ownWorkshop$made ??= new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, "u");
+}
 function branchIn(text) {
 	if (/\bfindings\b/i.test(text)) return "Findings";
 	return /\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
@@ -993,8 +1005,8 @@ function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
 	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
 	const behind = raw.slice(first.end, found[at + 1]?.start);
-	const said = (ownWorkshop.test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
-	const host = /\S\s*@\s*$/.test(before) || hosted.test(before) ? "Workshop" : said;
+	const said = (ownWorkshop$late().test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
+	const host = /\S\s*@\s*$/.test(before) || hosted$late().test(before) ? "Workshop" : said;
 	const branch = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
 	const { name } = (branch === "Findings" ? found.at(-1)?.row : void 0) ?? first.row;
@@ -1040,9 +1052,12 @@ function neighboursOf(held, year) {
 const oral = String.raw`oral(?!\s(?:and|biol|dis|health|hist|hyg|implant|invest|maxillofac|med|microbiol|oncol|path|radiol|rehab|res|sci|surg))`;
 const honours = String.raw`(?:${oral}|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`;
 const mayHonour = /oral|light|poster|paper|accept|appear|demo/i;
-const decoration = new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, "gi");
+var decoration$made;
+function decoration$late() {
+	return decoration$made ??= new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, "gi");
+}
 function undecorated(text) {
-	return mayHonour.test(text) ? text.replace(decoration, "") : text;
+	return mayHonour.test(text) ? text.replace(decoration$late(), "") : text;
 }
 function layoutOf(raw, name, year) {
 	const marks = [{
@@ -1309,7 +1324,7 @@ function trustIn(raw, first, rest) {
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
 	if (before.length === 0) return isLed$2(raw, first) && strange.length < 8 ? "some" : "none";
 	const led = raw.slice(0, first.start);
-	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted.test(led)) && (isDated$7(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted$late().test(led)) && (isDated$7(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
@@ -1440,11 +1455,17 @@ function yearOf$1(raw, { row, end }) {
 	return year !== void 0 && /^[\s-]\d{2}$/.test(raw.slice(year.start - 1, year.end)) && (year.value > 2049 || row.held !== void 0 && !wasHeld(row.held, year.value)) ? void 0 : year;
 }
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
-const counted$2 = $pattern(24, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
-const month$5 = new RegExp(String.raw`(?<=\S)(?<!\b(?:in|of|the))[\s,;(]+(?:\d{1,2}\s)?${monthName}\.?[\s,]*$`, "i");
+var counted$2$made;
+function counted$2$late() {
+	return counted$2$made ??= $pattern(24, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+}
+var month$5$made;
+function month$5$late() {
+	return month$5$made ??= new RegExp(String.raw`(?<=\S)(?<!\b(?:in|of|the))[\s,;(]+(?:\d{1,2}\s)?${monthName}\.?[\s,]*$`, "i");
+}
 function readUnknown(raw) {
-	const [year] = yearsIn$1(raw, { ends: counted$2.exec(raw)?.[0].length });
-	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5, ""), raw.slice(year.end)] : [raw, ""];
+	const [year] = yearsIn$1(raw, { ends: counted$2$late().exec(raw)?.[0].length });
+	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5$late(), ""), raw.slice(year.end)] : [raw, ""];
 	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(25, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
@@ -1677,7 +1698,7 @@ function isLike(text, has, begins) {
 	const isKind = all.some(({ key }) => kinds$4.has(key));
 	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && has(word.key)).length;
 	if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false;
-	if (meeting$4.test(name)) return true;
+	if (meeting$4$late().test(name)) return true;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
 		if (!$pattern(27, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
@@ -1694,7 +1715,10 @@ function isLikely(name, has) {
 	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
 	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
 }
-const meeting$4 = $pattern(29, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+var meeting$4$made;
+function meeting$4$late() {
+	return meeting$4$made ??= $pattern(29, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+}
 const company = /\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\b\.?$/;
 function isCounted$4(word) {
 	return $pattern(30, "^\\p{Upper}{3,}\\d$", "u").test(word);
@@ -12383,10 +12407,13 @@ function aclId(path) {
 
 // src/rules/cross-listing.ts
 function areOfTwoPeriods({ section: a }, { section: b }) {
-	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$4.test(title)) && withoutDates(a) === withoutDates(b);
+	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$4$late().test(title)) && withoutDates(a) === withoutDates(b);
 }
 const month$4 = String.raw`\b${monthName}`;
-const date$4 = new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month$4}`, "i");
+var date$4$made;
+function date$4$late() {
+	return date$4$made ??= new RegExp(String.raw`\b(?:19|20)\d{2}(?!\d)|${month$4}`, "i");
+}
 function withoutDates({ title }) {
 	return title.replace(new RegExp(String.raw`\d+|${month$4}`, "gi"), "").replace(/\s+/g, " ");
 }
@@ -15191,8 +15218,14 @@ function isBenchmark(text, start) {
 // src/venues/year-beside.ts
 const year$2 = String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?!\d|\.\d{3})`;
 const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
-const looseYear = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
-const yearBefore$1 = new RegExp(String.raw`(?<![\p{Alpha}\d/-])(?:${year$2}(?:[\s-]*|\/|['\u2019\u2018]\s?)|\d{2}['\u2019\u2018]\s?|['\u2019\u2018]\d{2}\s)$`, "u");
+var looseYear$made;
+function looseYear$late() {
+	return looseYear$made ??= new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
+}
+var yearBefore$1$made;
+function yearBefore$1$late() {
+	return yearBefore$1$made ??= new RegExp(String.raw`(?<![\p{Alpha}\d/-])(?:${year$2}(?:[\s-]*|\/|['\u2019\u2018]\s?)|\d{2}['\u2019\u2018]\s?|['\u2019\u2018]\d{2}\s)$`, "u");
+}
 
 // src/venues/name-extent.ts
 function extentOf(text, start, end, key, index) {
@@ -15200,7 +15233,7 @@ function extentOf(text, start, end, key, index) {
 	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop$1(text, start) ? 1 : 0;
 	const gap = bracket + topicLength$1(name, text.slice(end + bracket));
 	const rest = text.slice(end + gap);
-	if (goingOn.test(rest)) return void 0;
+	if (goingOn$late().test(rest)) return void 0;
 	const { before, after, length } = yearsAround(text, start, name, rest, index);
 	const dated = before > 0 || after !== void 0;
 	if (!isName$6(name, key, index, dated) && !isIntroduced$1(text, {
@@ -15227,16 +15260,19 @@ function isSecondPart(head, index) {
 	const first = $pattern(61, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
-const goingOn = new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
+var goingOn$made;
+function goingOn$late() {
+	return goingOn$made ??= new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
+}
 function yearsAround(text, start, name, rest, index) {
 	const match = behind.exec(rest);
 	const stated = match?.groups?.["year"];
 	const mayBeLoose = isDistinct(name, index) || isBracketed$3(text, start, rest);
-	const loose = stated === void 0 && mayBeLoose && /^.{0,16}\d{2}/s.test(rest) ? looseYear.exec(rest)?.[0] : void 0;
+	const loose = stated === void 0 && mayBeLoose && /^.{0,16}\d{2}/s.test(rest) ? looseYear$late().exec(rest)?.[0] : void 0;
 	const after = stated ?? loose;
 	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
 	return {
-		before: yearBefore$1.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0,
+		before: yearBefore$1$late().exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0,
 		after,
 		length: Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
 	};
@@ -15280,7 +15316,7 @@ function withNext(text, words, found, index) {
 }
 function withShortened(text, found, index) {
 	const name = text.slice(found.start, found.end);
-	const [before = ""] = shortened$1.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
+	const [before = ""] = shortened$1$late().exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
 	const isCutShort = $pattern(65, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(66, "\\p{Lower}\\.", "u").test(name);
 	const isCapital = $pattern(67, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
@@ -15290,11 +15326,17 @@ function withShortened(text, found, index) {
 	};
 	return found;
 }
-const shortened$1 = $pattern(68, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
-const glued$1 = new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
+var shortened$1$made;
+function shortened$1$late() {
+	return shortened$1$made ??= $pattern(68, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+}
+var glued$1$made;
+function glued$1$late() {
+	return glued$1$made ??= new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
+}
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !glued$1.test(before) || /^[([](?:19|20)\d{2}\/$|(?:^|[\s([])(?:19|20)\d{2}$/.test(before);
+	return !glued$1$late().test(before) || /^[([](?:19|20)\d{2}\/$|(?:^|[\s([])(?:19|20)\d{2}$/.test(before);
 }
 function matchAt(text, words, at, index) {
 	const first = words[at];
@@ -15602,9 +15644,12 @@ function hasBrokenLink(list, entry) {
 	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said);
 }
 function isPending(list, entry) {
-	return pending.test(wordsBeside(list, entry).said);
+	return pending$late().test(wordsBeside(list, entry).said);
 }
-const pending = $pattern(77, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+var pending$made;
+function pending$late() {
+	return pending$made ??= $pattern(77, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+}
 function hasPlaceholder({ row }) {
 	if (!row) return false;
 	const column = row.table.columns.findIndex(({ role }) => role === "paper");
@@ -17245,7 +17290,10 @@ const wrappers = [
 ];
 const handsOn = /^https?:\/\/(?:link\.|www\.google\.|scholar\.google\.|l\.facebook|click\.|reader\.|\d)/i;
 const publishers$1 = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
-const proxied = new RegExp(`(?:^|\\.)(${publishers$1.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})\\.|^(${publishers$1.replaceAll(".", "-").replaceAll(" ", "|")})\\.`);
+var proxied$made;
+function proxied$late() {
+	return proxied$made ??= new RegExp(`(?:^|\\.)(${publishers$1.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})\\.|^(${publishers$1.replaceAll(".", "-").replaceAll(" ", "|")})\\.`);
+}
 function wrappedChange(host, url) {
 	const inner = handsOn.test(url) ? wrapperTarget(url) : void 0;
 	return inner === void 0 ? proxyChange(host, url) : wrapperChange(url, inner);
@@ -17262,7 +17310,7 @@ function wrapperChange(url, inner) {
 	};
 }
 function proxyChange(host, url) {
-	const [, dotted, dashed] = proxied.exec(host) ?? [];
+	const [, dotted, dashed] = proxied$late().exec(host) ?? [];
 	const publisher = dotted ?? dashed?.replaceAll("-", ".");
 	if (publisher === void 0) return void 0;
 	const start = url.indexOf("//") + 2;
@@ -18033,10 +18081,13 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 	if (!next || links.some(({ span }) => span.start <= start && span.end >= end)) return void 0;
 	return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(`${text[end - 1] === "." ? "." : ""}${text.slice(end, next.span.start)}`)?.[1];
 }
-const appearance = $pattern(88, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+var appearance$made;
+function appearance$late() {
+	return appearance$made ??= $pattern(88, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+}
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(89, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance.test(title) && !$pattern(90, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(89, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance$late().test(title) && !$pattern(90, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
 	return ($pattern(91, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(92, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
@@ -18964,9 +19015,12 @@ function isCapital$1(words) {
 	return long.filter((word) => $pattern(110, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 const rating = /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#\u2020\u2021\u2605\u2606]+|\([$\u2605\u2606\u2b50]+\))\s*$/iu;
-const footnote = $pattern(111, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+var footnote$made;
+function footnote$late() {
+	return footnote$made ??= $pattern(111, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+}
 function tidy(text) {
-	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(rating, "").replace(footnote, "").replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(rating, "").replace(footnote$late(), "").replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function unclosed(title) {
 	return (title.endsWith(")") ? title.includes("(") : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
@@ -19007,7 +19061,10 @@ function yearsIn(line) {
 
 // src/parse/venues/papers-heading.ts
 const collection = $pattern(116, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
-const looseCollection = $pattern(117, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+var looseCollection$made;
+function looseCollection$late() {
+	return looseCollection$made ??= $pattern(117, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+}
 const other = $pattern(118, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 function nameBesidePapers(title) {
 	if (!/papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587/i.test(title)) return "";
@@ -19019,7 +19076,7 @@ function nameBesidePapers(title) {
 function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
 	const isSetApart = !/[([\u3010\uff08]\s*[)\]\u3011\uff09]/u.test(rest);
-	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection.test(rest));
+	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection$late().test(rest));
 }
 
 // src/parse/venues/heading-name.ts
@@ -19328,7 +19385,10 @@ function areNames$1(text) {
 }
 
 // src/parse/entries/habits/byline-habit.ts
-const byline$1 = $pattern(134, "^(.*\\S)\\s+by:?\\s+(\\p{Upper}.*)$", "su");
+var byline$1$made;
+function byline$1$late() {
+	return byline$1$made ??= $pattern(134, "^(.*\\S)\\s+by:?\\s+(\\p{Upper}.*)$", "su");
+}
 function withoutBylines(text, drafts) {
 	const signed = new Map(drafts.flatMap((draft) => withTitle(draft)));
 	if (signed.size < 3) return drafts;
@@ -19342,7 +19402,7 @@ function withoutBylines(text, drafts) {
 }
 function withTitle(draft) {
 	if (draft.row || !draft.title.includes(" by")) return [];
-	const [, title = "", behind = ""] = byline$1.exec(draft.title) ?? [];
+	const [, title = "", behind = ""] = byline$1$late().exec(draft.title) ?? [];
 	const year = /[\s.,]+((?:19|20)\d{2})$/.exec(behind);
 	const names = behind.slice(0, year?.index).replace(/,? et\.? all?\b.*$/s, "");
 	if (wordsIn$2(title) < 2 || !isName$5(names)) return [];
@@ -19360,7 +19420,7 @@ function isOverByline(text, { titleSpan }) {
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
 	const written = text.slice(titleSpan.start, titleSpan.end);
-	const length = byline$1.exec(written)?.[1]?.length;
+	const length = byline$1$late().exec(written)?.[1]?.length;
 	if (length === void 0) return draft;
 	const end = titleSpan.start + length;
 	return {
@@ -19457,13 +19517,16 @@ function readWords(text) {
 function wordsIn$1(text) {
 	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, "code").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, "").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, "").replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(138, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
-const betweenScripts = new RegExp(`(?<=[${eastern$1}])(?=[a-z])|(?<=[a-z])(?=[${eastern$1}])`, "u");
+var betweenScripts$made;
+function betweenScripts$late() {
+	return betweenScripts$made ??= new RegExp(`(?<=[${eastern$1}])(?=[a-z])|(?<=[a-z])(?=[${eastern$1}])`, "u");
+}
 const longestCompound = 12;
 function partsOf$1(word) {
 	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
 	if (counted !== void 0) return [counted];
 	if (word.length > longestCompound || !$pattern(139, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
-	const pieces = word.split(betweenScripts).map(split);
+	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
 function split(word) {
@@ -19656,9 +19719,12 @@ const paths = [
 	String.raw`\/(?:\w+_)?(?:dissertations|theses|etds?)\/\w*\d|\/etdc\/view$|\/cgi\/viewcontent\.cgi$`,
 	String.raw`\/accepted-papers\/view\/\w|\/technical-papers\/content\/\w`
 ];
-const work = new RegExp(paths.join("|"), "i");
+var work$made;
+function work$late() {
+	return work$made ??= new RegExp(paths.join("|"), "i");
+}
 function isPaperPath(hostname, pathname) {
-	return !hostname.includes("data") && work.test(pathname);
+	return !hostname.includes("data") && work$late().test(pathname);
 }
 
 // src/parse/roles/role-of-url.ts
@@ -19718,7 +19784,7 @@ function nameIn$1(words) {
 	const keys = name.toLowerCase().split($pattern(145, "[^\\p{Alpha}\\d]+", "u"));
 	if (!(wordsIn$2(name) < 11 && $pattern(146, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(147, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
-	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4.test(name) || topic.test(name) ? void 0 : name;
+	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
 const digits = $pattern(148, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
@@ -19750,7 +19816,10 @@ function isCoined$1(name, { isLike, isVenue }) {
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
 const held = $pattern(150, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
-const noVenue$4 = new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
+var noVenue$4$made;
+function noVenue$4$late() {
+	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
+}
 const topic = /^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$/;
 
 // src/parse/text/year.ts
@@ -19780,7 +19849,7 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	return venue.year !== void 0 || venues.isLike(words) || isShort ? { venue } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(153, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3.test(words)) && !$pattern(154, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
+	return $pattern(153, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(154, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
 }
 function isYear$1(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
@@ -19789,9 +19858,12 @@ function isLongName(words) {
 	return $pattern(155, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
-	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3.test(words) && wordsIn$2(words) < 4;
+	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
 }
-const month$3 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?`, "iu");
+var month$3$made;
+function month$3$late() {
+	return month$3$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?`, "iu");
+}
 const thesis = /\b(?:dissertation|report|thesis)\b/i;
 const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i;
 
@@ -20226,9 +20298,12 @@ function fullNames(authors) {
 }
 function isCoined(text) {
 	const [word = ""] = $pattern(172, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(173, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind.test(text.slice(word.length));
+	return $pattern(173, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length));
 }
-const namesBehind = new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
+var namesBehind$made;
+function namesBehind$late() {
+	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
+}
 const byline = reader(String.raw`^${full}(?:${and}${full})+:(?=[^\S\n]*\n)`);
 function bylineLength(text) {
 	const found = text.includes(":") ? byline(text) : void 0;
@@ -20280,10 +20355,13 @@ function isBranch(words) {
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
-	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$2(words) < 4 || day$4.test(words) || posted.test(words);
+	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted.test(words);
 }
 const posted = /^(?:19|20)\d{2}\s[\u00b7\u2022]\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$/i;
-const day$4 = new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
+var day$4$made;
+function day$4$late() {
+	return day$4$made ??= new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
+}
 function isDatedRemark({ kind, text }) {
 	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
 	return kind === "text" && ($pattern(177, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$4(words));
@@ -20320,11 +20398,14 @@ function initialsOf(words) {
 }
 
 // src/parse/titles/honour.ts
-const honoured = $pattern(183, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+var honoured$made;
+function honoured$late() {
+	return honoured$made ??= $pattern(183, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+}
 const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
-	const found = honoured.exec(raw);
+	const found = honoured$late().exec(raw);
 	const { name = "", said = "" } = found?.groups ?? {};
 	return found && honour$1.test(said) && isVenue(name) ? found[0].length : 0;
 }
@@ -20369,10 +20450,16 @@ function isPlaceTold(before, behind, { isVenue }) {
 // src/parse/titles/lead-prefix.ts
 function prefixLength(raw, context, before) {
 	const { isVenue } = context;
-	return (number$1.exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate.exec(raw)?.[0].length ?? 0) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before);
+	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before);
 }
-const number$1 = $pattern(193, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
-const leadDate = new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
+var number$1$made;
+function number$1$late() {
+	return number$1$made ??= $pattern(193, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+}
+var leadDate$made;
+function leadDate$late() {
+	return leadDate$made ??= new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
+}
 function namedLength(raw, isVenue) {
 	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
 	const [lead = "", bracket = "", words = ""] = $pattern(194, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
@@ -20444,10 +20531,16 @@ function personsIn(text) {
 		sign: last.trim()
 	};
 }
-const dated$4 = $pattern(200, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
-const recorded = $pattern(201, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+var dated$4$made;
+function dated$4$late() {
+	return dated$4$made ??= $pattern(200, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+}
+var recorded$made;
+function recorded$late() {
+	return recorded$made ??= $pattern(201, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+}
 function isReference$2(text, count) {
-	return dated$4.test(text) || count > 1 && recorded.test(text);
+	return dated$4$late().test(text) || count > 1 && recorded$late().test(text);
 }
 const nobody = {
 	starts: [0],
@@ -20459,11 +20552,14 @@ function isAppearance$2(text, { isVenue, isLike }) {
 	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
-const listed$2 = $pattern(202, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+var listed$2$made;
+function listed$2$late() {
+	return listed$2$made ??= $pattern(202, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+}
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
 	if (!$pattern(203, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
-	if (count > 1) return words > 1 || listed$2.test(text);
+	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
 	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
@@ -20485,9 +20581,12 @@ function strayLength(rest) {
 	return $pattern(205, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
 }
 function peopleLength(raw, context) {
-	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0);
+	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames$late().exec(raw)?.[0].length ?? 0);
 }
-const hanNames = $pattern(206, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+var hanNames$made;
+function hanNames$late() {
+	return hanNames$made ??= $pattern(206, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+}
 function topicLength(raw, context) {
 	const length = $pattern(207, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
@@ -21098,9 +21197,12 @@ function nameHeader({ row }) {
 }
 
 // src/parse/people/signature.ts
-const signature = new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
+var signature$made;
+function signature$late() {
+	return signature$made ??= new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
+}
 function isSignature$1(text) {
-	const names = signature.exec(text)?.groups?.["names"];
+	const names = signature$late().exec(text)?.groups?.["names"];
 	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) /, " "));
 }
 
@@ -21131,7 +21233,7 @@ function mayBeTitled({ text }, beside) {
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined.test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(223, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(223, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function isCitedName({ span }, beside) {
 	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
@@ -21142,15 +21244,21 @@ function isCitedName({ span }, beside) {
 function wordsOf$3(pieces) {
 	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
 }
-const coined = $pattern(225, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+var coined$made;
+function coined$late() {
+	return coined$made ??= $pattern(225, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+}
 const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
 const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
 const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
 const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:\uff1a]/i;
 function isRemark$2(lead) {
-	return remarked.test(lead);
+	return remarked$late().test(lead);
 }
-const remarked = new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
+var remarked$made;
+function remarked$late() {
+	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
+}
 const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
 function isAddressed$2(words) {
@@ -21332,9 +21440,12 @@ function holdsVenues(cells, { isVenue }) {
 function isDatedVenue$1(cell, isVenue) {
 	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
 }
-const date$3 = new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
+var date$3$made;
+function date$3$late() {
+	return date$3$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
+}
 function isDateCell(cell) {
-	return date$3.test(cell.replace(/(?<=\d)\s+(?:github )?(?:repo )?(?:stars?|forks?)$/i, ""));
+	return date$3$late().test(cell.replace(/(?<=\d)\s+(?:github )?(?:repo )?(?:stars?|forks?)$/i, ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
@@ -21410,14 +21521,17 @@ function holdsCitations(cells) {
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
 const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site)\W*$/i;
-const easternLabel = $pattern(235, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
+var easternLabel$made;
+function easternLabel$late() {
+	return easternLabel$made ??= $pattern(235, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
+}
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
 	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
 }
 function areLabels(cells, { isVenue }) {
 	const filled = filledOf(cells);
-	const isShort = (cell) => label.test(cell) || easternLabel.test(cell) || /\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, ""));
+	const isShort = (cell) => label.test(cell) || easternLabel$late().test(cell) || /\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, ""));
 	const short = filled.filter(isShort);
 	return filled.length > 0 && short.length * 2 > filled.length;
 }
@@ -22329,9 +22443,12 @@ function isTag$3(pieces, index) {
 
 // src/parse/titles/coded-lead.ts
 function isCodedRemark({ kind, text }) {
-	return kind === "code" && (labelWords(text).every(isRemark$3) || datedName$1.test(text));
+	return kind === "code" && (labelWords(text).every(isRemark$3) || datedName$1$late().test(text));
 }
-const datedName$1 = $pattern(252, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+var datedName$1$made;
+function datedName$1$late() {
+	return datedName$1$made ??= $pattern(252, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+}
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
 	if (piece?.kind !== "code") return false;
@@ -22413,8 +22530,14 @@ function areFullNames(names) {
 
 // src/parse/titles/author-behind.ts
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
-const loneAuthor = $pattern(261, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
-const enclosedAuthor = $pattern(262, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+var loneAuthor$made;
+function loneAuthor$late() {
+	return loneAuthor$made ??= $pattern(261, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+}
+var enclosedAuthor$made;
+function enclosedAuthor$late() {
+	return enclosedAuthor$made ??= $pattern(262, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+}
 
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
@@ -22422,7 +22545,7 @@ const commaCuts = [
 	$pattern(264, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
 	$pattern(265, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
-	loneAuthor,
+	loneAuthor$late(),
 	$pattern(266, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
 	/,\s+[*_]*(?:(?:\d(?=[A-Z]{2}))?[A-Z][\w&@-]*(?:\.[A-Z]+)?[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
 	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
@@ -22494,7 +22617,7 @@ const cutSigns = [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
 			$pattern(283, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
-			enclosedAuthor
+			enclosedAuthor$late()
 		]
 	},
 	{
@@ -22568,7 +22691,7 @@ function endAtSign(text) {
 }
 function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 	const counted = volume$1.exec(text);
-	const stated = counted ?? stating.exec(text);
+	const stated = counted ?? stating$late().exec(text);
 	if (!stated) return void 0;
 	const head = text.slice(0, stated.index);
 	for (const { 0: sign, index } of head.matchAll(/,\s+(?=\p{Upper}[^.]{2,120}$)/gu)) {
@@ -22580,7 +22703,10 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 		if (isVenue(name) || isJournal && (counted !== null || isLike(name) || isOfPlace)) return index;
 	}
 }
-const stating = $pattern(295, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+var stating$made;
+function stating$late() {
+	return stating$made ??= $pattern(295, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+}
 const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
 const listed = $pattern(296, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
@@ -22667,7 +22793,7 @@ function plainPieces(pieces, context) {
 	return end === -1 ? pieces : pieces.slice(0, end);
 }
 function titleWords(written, from, to) {
-	return withoutMark(withoutBracket(written, from, to).replace(blanks, "").replace(rating, "").replace(trailing, ""), written.slice(0, from));
+	return withoutMark(withoutBracket(written, from, to).replace(blanks, "").replace(rating, "").replace(trailing$late(), ""), written.slice(0, from));
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
@@ -22684,7 +22810,10 @@ function stars(text) {
 	return text.split("*").length;
 }
 const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
-const trailing = $pattern(306, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+var trailing$made;
+function trailing$late() {
+	return trailing$made ??= $pattern(306, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+}
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
 	return mark !== void 0 && words.endsWith(mark) ? words.slice(0, -mark.length) : words;
@@ -22827,10 +22956,13 @@ function behindPeople(pieces, first, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
 	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$3(next.text);
-	const isBehind = isPeople(first.text) || cutOff.test(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
+	const isBehind = isPeople(first.text) || cutOff$late().test(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
-const cutOff = $pattern(314, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+var cutOff$made;
+function cutOff$late() {
+	return cutOff$made ??= $pattern(314, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+}
 const credit = $pattern(315, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
@@ -22917,7 +23049,7 @@ function withoutReference({ text, span }, { text: source }) {
 	].map((sign) => before.lastIndexOf(sign))) + 1;
 	const isCited = authorsLength(`${before.slice(from)}${text}`) > 0;
 	const stamp = text.search(/\[[A-Z](?:\/OL)?\]\s*\/\//);
-	const end = stamp === -1 ? text.search(isCited ? sentenceEnd : referenceStart) : stamp - 1;
+	const end = stamp === -1 ? text.search(isCited ? sentenceEnd$late() : referenceStart) : stamp - 1;
 	const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, "");
 	if (end === -1 || wordsIn$2(rest) < 2 || !slice(source, span).startsWith(rest)) return {
 		text,
@@ -22932,7 +23064,10 @@ function withoutReference({ text, span }, { text: source }) {
 	};
 }
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
-const sentenceEnd = $pattern(318, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+var sentenceEnd$made;
+function sentenceEnd$late() {
+	return sentenceEnd$made ??= $pattern(318, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+}
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
 	const [whole, lead = "", names = "", words = ""] = $pattern(319, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
@@ -23118,10 +23253,13 @@ function isRemarkedName(text) {
 	return remark !== void 0 && isNameAndYear(name);
 }
 function isDay$2(text) {
-	return /\d\D+\d{4}\W*$/.test(text) && day$2.test(text);
+	return /\d\D+\d{4}\W*$/.test(text) && day$2$late().test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
-const day$2 = new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
+var day$2$made;
+function day$2$late() {
+	return day$2$made ??= new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
+}
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
@@ -23135,13 +23273,16 @@ const bylineStart = (text) => {
 	const [credit = "", people = ""] = $pattern(332, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
-	if (!areSeveral && !(namedAlone.test(people) && isPerson$1(people))) return void 0;
+	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
 	return {
 		at: text.length - credit.length,
 		least: areSeveral ? 1 : 3
 	};
 };
-const namedAlone = $pattern(333, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+var namedAlone$made;
+function namedAlone$late() {
+	return namedAlone$made ??= $pattern(333, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+}
 const signedStart = (text) => {
 	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(334, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
@@ -23169,7 +23310,7 @@ const citedStart = (text, context) => {
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(338, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor), text.search(enclosedAuthor)) : -1;
+	const at = $pattern(338, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
@@ -23210,48 +23351,66 @@ function arePersons(names) {
 
 // src/parse/titles/title-remark.ts
 const isBracket = /[)\]\u3011\uff09]$/;
-const eastern = $pattern(340, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+var eastern$made;
+function eastern$late() {
+	return eastern$made ??= $pattern(340, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+}
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
-const inBrackets$1 = new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
+var inBrackets$1$made;
+function inBrackets$1$late() {
+	return inBrackets$1$made ??= new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
+}
 const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/;
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
-const behindVenue = new RegExp(String.raw`\s*[([\uff08\u3010]\s*([^()[\]\uff08\uff09\u3010\u3011]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
+var behindVenue$made;
+function behindVenue$late() {
+	return behindVenue$made ??= new RegExp(String.raw`\s*[([\uff08\u3010]\s*([^()[\]\uff08\uff09\u3010\u3011]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
+}
 const remarkedVenueStart = (text, { isVenue }) => {
-	const found = isBracket.test(text) ? behindVenue.exec(text) : null;
+	const found = isBracket.test(text) ? behindVenue$late().exec(text) : null;
 	return found?.[1] !== void 0 && isVenue(found[1]) ? {
 		at: found.index,
 		least: 1
 	} : void 0;
 };
 const venueStart = (text, { isVenue }) => {
-	const found = isBracket.test(text) ? loneName.exec(text) : null;
+	const found = isBracket.test(text) ? loneName$late().exec(text) : null;
 	if (found?.[1] === void 0 || !isVenue(found[1])) return void 0;
 	const words = text.slice(0, found.index);
-	return isInitials(found[1], words) || meeting$2.test(words) || isVenue(words) ? void 0 : {
+	return isInitials(found[1], words) || meeting$2$late().test(words) || isVenue(words) ? void 0 : {
 		at: found.index,
 		least: 3
 	};
 };
-const loneName = $pattern(341, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
-const meeting$2 = $pattern(342, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
-const turned$2 = $pattern(343, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+var loneName$made;
+function loneName$late() {
+	return loneName$made ??= $pattern(341, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+}
+var meeting$2$made;
+function meeting$2$late() {
+	return meeting$2$made ??= $pattern(342, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+}
+var turned$2$made;
+function turned$2$late() {
+	return turned$2$made ??= $pattern(343, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+}
 const turnedStart = (text) => {
-	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2) : -1;
+	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
 	return at > 0 && /['\u2019\u2018]/.test(text.slice(at, at + 8)) ? {
 		at,
 		least: 2
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(344, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(344, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
 	} : void 0;
 };
 function startOfRemark(text) {
-	const at = Math.max(text.search(inBrackets$1), text.search(kindOfPublication), text.search(setOff), startOfOrigin(text));
+	const at = Math.max(text.search(inBrackets$1$late()), text.search(kindOfPublication), text.search(setOff), startOfOrigin(text));
 	const before = at < 0 && /\)\s*\([^()]+\)$/.test(text) ? text.replace(/\s*\([^()]+\)$/, "") : "";
 	return before === "" ? at : startOfOrigin(before);
 }
@@ -23400,13 +23559,16 @@ const hostStart = (text) => {
 	};
 };
 const monthStart = (text) => {
-	const at = /\d[)\uff09]$/.test(text) ? text.search(bracketedMonth) : -1;
+	const at = /\d[)\uff09]$/.test(text) ? text.search(bracketedMonth$late()) : -1;
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
-const bracketedMonth = new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
+var bracketedMonth$made;
+function bracketedMonth$late() {
+	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
+}
 const datedStart = (text) => {
 	const [behind = ""] = /\s+[(\uff08[](?:[^()\uff08\uff09[\]]{2,60}[\s,'\u2019])?(?:19|20)\d{2}(?:,[^()\uff08\uff09[\]]{1,30})?[)\uff09\]]$/.exec(text) ?? [];
 	return behind === "" ? void 0 : {
@@ -23651,7 +23813,7 @@ function referenceTitle({ text }, rest, context) {
 	return title && wordsIn$2(title.text) > 1 ? title : void 0;
 }
 function runOnTitle(name, title, { text }) {
-	if (!/^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start)) || !(runOn.test(title.text) || isWord(name.text) && whatOfIt.test(title.text))) return void 0;
+	if (!/^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start)) || !(runOn$late().test(title.text) || isWord(name.text) && whatOfIt$late().test(title.text))) return void 0;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -23660,8 +23822,14 @@ function runOnTitle(name, title, { text }) {
 		}
 	};
 }
-const runOn = $pattern(361, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
-const whatOfIt = $pattern(362, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+var runOn$made;
+function runOn$late() {
+	return runOn$made ??= $pattern(361, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+}
+var whatOfIt$made;
+function whatOfIt$late() {
+	return whatOfIt$made ??= $pattern(362, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+}
 function isWord(name) {
 	return $pattern(363, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
@@ -23716,12 +23884,18 @@ function endOfNames(pieces, from) {
 	return end === -1 ? pieces.length : end;
 }
 const marks = String.raw`(?:[*\u2020\u2021\u00a7#\u00b9\u00b2\u00b3\u2074]|\d(?:,\d)*)*`;
-const between$1 = new RegExp(String.raw`^${marks}\s*(?:[,;&\u00b7]|and\b)(?:\s*(?:and\b|&))?\s*(?:(\p{Upper}.*\p{Alpha})\s*(?:[,;&]|\band\b))?(?:\s*(?:and\b|&))?\s*$|^${marks}$`, "su");
+var between$1$made;
+function between$1$late() {
+	return between$1$made ??= new RegExp(String.raw`^${marks}\s*(?:[,;&\u00b7]|and\b)(?:\s*(?:and\b|&))?\s*(?:(\p{Upper}.*\p{Alpha})\s*(?:[,;&]|\band\b))?(?:\s*(?:and\b|&))?\s*$|^${marks}$`, "su");
+}
 function isBetween$2({ kind, strong, emphasis, text }) {
-	const found = kind === "text" && !strong && !emphasis ? between$1.exec(text) : null;
+	const found = kind === "text" && !strong && !emphasis ? between$1$late().exec(text) : null;
 	return found !== null && (found[1] === void 0 || isOnlyPeople(found[1]));
 }
-const ending = new RegExp(String.raw`^${marks}(?<others>,? (?:et\.? al\b|and others\b))?(?<names>,?\s(?:and\s|&\s)?\p{Upper}[^.:\uff1a\n]*(?:\p{Upper}\.[^.:\uff1a\n]*)*)?\s*(?<sign>[.:\uff1a](?:,|(?=\s|$))|\((?:19|20)\d{2}\)[.:]?|\n|,)\s*`, "u");
+var ending$made;
+function ending$late() {
+	return ending$made ??= new RegExp(String.raw`^${marks}(?<others>,? (?:et\.? al\b|and others\b))?(?<names>,?\s(?:and\s|&\s)?\p{Upper}[^.:\uff1a\n]*(?:\p{Upper}\.[^.:\uff1a\n]*)*)?\s*(?<sign>[.:\uff1a](?:,|(?=\s|$))|\((?:19|20)\d{2}\)[.:]?|\n|,)\s*`, "u");
+}
 function behindNames$1(pieces, end) {
 	const [piece, ...others] = pieces.slice(end);
 	if (!piece) return void 0;
@@ -23737,7 +23911,7 @@ function behindNames$1(pieces, end) {
 	};
 	const { text } = piece;
 	const [whole = ""] = $pattern(371, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
-	const found = ending.exec(text);
+	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
 	const length = found && isNamed ? found[0].length : whole.length;
@@ -23771,12 +23945,15 @@ function startsTitle({ rest, isJoined }) {
 }
 
 // src/parse/titles/label-behind.ts
-const stamp$1 = $pattern(373, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+var stamp$1$made;
+function stamp$1$late() {
+	return stamp$1$made ??= $pattern(373, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+}
 const journal = $pattern(374, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u;
 function isStamped$2({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
-	const name = stamp$1.exec(text)?.[1];
+	const name = stamp$1$late().exec(text)?.[1];
 	if (name !== void 0 && isVenue(name)) return true;
 	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
 	const dated = journal.exec(text + year)?.[1];
@@ -23941,7 +24118,7 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
 	const corner = cornered.exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(385, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted.exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(385, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
 	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
 	const least = placed$2.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
@@ -23969,12 +24146,18 @@ function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
 	if ($pattern(387, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(388, "^\\p{Lower}", "u").test(words) && led$1.test(before) && !isOnlyPeople(before)) return true;
+	if ($pattern(388, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
 	return ($pattern(389, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 const within = $pattern(390, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
-const led$1 = $pattern(391, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
-const singleQuoted = $pattern(392, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+var led$1$made;
+function led$1$late() {
+	return led$1$made ??= $pattern(391, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+}
+var singleQuoted$made;
+function singleQuoted$late() {
+	return singleQuoted$made ??= $pattern(392, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+}
 const closed = /^[^"\u201c\u201d]*(?<=^|\s)\u201d(?=[^\s])([^"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\s.,;]|$)/u;
 const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
 function asWritten(words) {
@@ -24401,14 +24584,17 @@ function acronymStart(text, starts, end) {
 }
 function likelyStart(text, starts, end, venues) {
 	const last = starts.at(-1) ?? end;
-	const [part = "", words = ""] = firstPart.exec(text.slice(0, last)) ?? [];
+	const [part = "", words = ""] = firstPart$late().exec(text.slice(0, last)) ?? [];
 	return [/\s/.test(words) ? last - part.length : last, last].find((from) => venues.isLikely(text.slice(from, end)));
 }
 function startOfWhole(text, from, venues) {
-	const [part = "", name = ""] = firstPart.exec(text.slice(0, from)) ?? [];
+	const [part = "", name = ""] = firstPart$late().exec(text.slice(0, from)) ?? [];
 	return name !== "" && (venues.isVenue(name) || venues.isLikely(name)) ? from - part.length : from;
 }
-const firstPart = $pattern(424, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+var firstPart$made;
+function firstPart$late() {
+	return firstPart$made ??= $pattern(424, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+}
 
 // src/parse/venues/reference-anchor.ts
 const years = new RegExp(String.raw`(?<![\d./\u2013-])(?:(?:19|20)\d{2}|['\u2019\u2018]\d{2})(?![\d\p{Alpha}]|[-./\u2013]\d)(?=\s*(?:$|[).,;:[\]\n|\u2013-]|\((?=\d)|${monthName}))`, "giu");
@@ -24437,14 +24623,20 @@ function endOfName(text, at) {
 		end -= cut.length;
 	}
 }
-const lands = $pattern(425, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
-const houseBehind = $pattern(426, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+var lands$made;
+function lands$late() {
+	return lands$made ??= $pattern(425, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+}
+var houseBehind$made;
+function houseBehind$late() {
+	return houseBehind$made ??= $pattern(426, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+}
 function endOfVenue(text, end, venues) {
 	const held = $pattern(427, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
-	const house = houseBehind.exec(text.slice(0, end))?.index;
+	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
-	const land = lands.exec(text.slice(0, end))?.index;
+	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
 	const tongue = $pattern(428, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
@@ -24574,11 +24766,14 @@ function remarkedVenue(piece, venues) {
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
-const afterYear = $pattern(434, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+var afterYear$made;
+function afterYear$late() {
+	return afterYear$made ??= $pattern(434, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+}
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind).slice(0, 1)) {
-		const found = afterYear.exec(text);
+		const found = afterYear$late().exec(text);
 		const raw = found?.groups?.["venue"] ?? "";
 		if (!found || !(venues.isVenue(raw) || venues.isLike(raw))) return void 0;
 		const start = found.index + found[0].length - raw.length;
@@ -24594,7 +24789,7 @@ function venueAfterYear(pieces, title, venues) {
 }
 function yearFirstVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
-		const found = text.includes("In ") ? yearFirst.exec(text) : null;
+		const found = text.includes("In ") ? yearFirst$late().exec(text) : null;
 		const { year, letters = "" } = found?.groups ?? {};
 		if (!found) continue;
 		const start = found.index + found[0].lastIndexOf(letters);
@@ -24608,11 +24803,17 @@ function yearFirstVenue(pieces, venues) {
 		};
 	}
 }
-const yearFirst = $pattern(435, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
-const proceedings = $pattern(436, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+var yearFirst$made;
+function yearFirst$late() {
+	return yearFirst$made ??= $pattern(435, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+}
+var proceedings$made;
+function proceedings$late() {
+	return proceedings$made ??= $pattern(436, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+}
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
-		const found = proceedings.exec(text);
+		const found = proceedings$late().exec(text);
 		const raw = found?.groups?.["venue"]?.replace(/[\s,]+$/, "") ?? "";
 		if (!found || raw === "" || wordsIn$2(raw) > 24) continue;
 		const start = found.index + found[0].lastIndexOf(raw);
@@ -24654,7 +24855,7 @@ const longestName$2 = 12;
 function countedVenue(piece, venues) {
 	const { kind, emphasis, text, inner } = piece;
 	if (kind !== "text" || !emphasis) return void 0;
-	const raw = counted$1.exec(text)?.groups?.["venue"];
+	const raw = counted$1$late().exec(text)?.groups?.["venue"];
 	if (raw === void 0 || wordsIn$2(raw) > 9) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -24662,7 +24863,10 @@ function countedVenue(piece, venues) {
 		end: start + raw.length
 	});
 }
-const counted$1 = $pattern(439, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+var counted$1$made;
+function counted$1$late() {
+	return counted$1$made ??= $pattern(439, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+}
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
@@ -24688,16 +24892,22 @@ function venueOf$1(piece, raw, stated, venues) {
 }
 
 // src/parse/venues/sole-venue.ts
-const sole = $pattern(440, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+var sole$made;
+function sole$late() {
+	return sole$made ??= $pattern(440, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+}
 const set = $pattern(441, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
-const setDated = $pattern(442, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+var setDated$made;
+function setDated$late() {
+	return setDated$made ??= $pattern(442, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+}
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	const [piece, ...others] = behind.filter(({ text }) => $pattern(443, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
-	const stated = piece === behind[0] ? setDated.exec(piece.text) : null;
-	const found = sole.exec([...signs, piece.text].join("")) ?? set.exec(piece.text) ?? stated;
+	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
+	const found = sole$late().exec([...signs, piece.text].join("")) ?? set.exec(piece.text) ?? stated;
 	const { venue: raw = "", year = yearBefore(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
 	if (raw === "" || !(isStated || isNamed$4(raw, venues))) return void 0;
@@ -24777,11 +24987,14 @@ function stated(piece, from, venues) {
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
-const named$1 = $pattern(455, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+var named$1$made;
+function named$1$late() {
+	return named$1$made ??= $pattern(455, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+}
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$2(text) < 2) return void 0;
-	if (!named$1.test(text) && (/\d/.test(text) || !venues.isVenue(text))) return void 0;
+	if (!named$1$late().test(text) && (/\d/.test(text) || !venues.isVenue(text))) return void 0;
 	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
@@ -24833,7 +25046,10 @@ function shortVenue(pieces, venues) {
 }
 
 // src/parse/venues/turned-meeting.ts
-const meeting$1 = $pattern(460, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+var meeting$1$made;
+function meeting$1$late() {
+	return meeting$1$made ??= $pattern(460, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+}
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
 	if (!pieces.some(({ text }) => sign.test(text))) return void 0;
@@ -24844,7 +25060,7 @@ function turnedMeeting(pieces, venues) {
 }
 const sign = $pattern(461, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
-	const found = meeting$1.exec(text);
+	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
 	const { short, tag, kind = "" } = found.groups ?? {};
 	const end = found.index + found[0].length;
@@ -24875,11 +25091,14 @@ function startOfTopic(text, end) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned$1 = $pattern(462, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+var turned$1$made;
+function turned$1$late() {
+	return turned$1$made ??= $pattern(462, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+}
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
-		const found = /\d['\u2019\u2018]/.test(text) ? turned$1.exec(text) : null;
+		const found = /\d['\u2019\u2018]/.test(text) ? turned$1$late().exec(text) : null;
 		const { year = "", venue: raw = "" } = found?.groups ?? {};
 		if (!found || isLabel(raw) || isWorkplace(raw)) continue;
 		const start = found.index + found[0].indexOf(raw);
@@ -24972,9 +25191,12 @@ function isAuthored(before) {
 }
 function isNamed$3(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
-	return venues.isVenue(name) || venues.isLike(name) || capitals.test(name);
+	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
-const capitals = $pattern(469, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+var capitals$made;
+function capitals$late() {
+	return capitals$made ??= $pattern(469, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+}
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
@@ -25005,8 +25227,8 @@ function slotsOf(piece, title, venues, isLine) {
 	const { kind, inner, strong, emphasis } = piece;
 	return [
 		...isLine || strong || emphasis || kind === "code" || kind === "link" ? [whole] : [],
-		...inner.end <= title.start ? [lead, monthLead$1] : [],
-		...isLeading(piece, title, venues) ? [leading$2] : [],
+		...inner.end <= title.start ? [lead, monthLead$1$late()] : [],
+		...isLeading(piece, title, venues) ? [leading$2$late()] : [],
 		...slots
 	];
 }
@@ -25025,11 +25247,17 @@ const slots = [
 	$pattern(480, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
 const whole = $pattern(481, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
-const monthLead$1 = $pattern(482, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+var monthLead$1$made;
+function monthLead$1$late() {
+	return monthLead$1$made ??= $pattern(482, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+}
 const lead = $pattern(483, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
-const leading$2 = $pattern(484, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+var leading$2$made;
+function leading$2$late() {
+	return leading$2$made ??= $pattern(484, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+}
 function isLeading({ text, inner }, title, venues) {
-	const words = inner.end <= title.start ? leading$2.exec(text)?.groups?.["venue"] : void 0;
+	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
 	return words !== void 0 && venues.isLike(words.replace(/ \d{4}$|^\d{4},? /g, ""));
 }
 
@@ -25065,9 +25293,12 @@ function yearOf(words) {
 	const short = /(?:['\u2019]\s?|^[^\d\s]+ )(\d{2})$/.exec(words)?.[1];
 	return short === void 0 ? Number(/(?:19|20)\d{2}/.exec(words)?.[0]) : yearOfDigits(short);
 }
-const dated$2 = new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
+var dated$2$made;
+function dated$2$late() {
+	return dated$2$made ??= new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
+}
 function withoutMonth(words) {
-	return words.replace(dated$2, "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
+	return words.replace(dated$2$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
 	const isName = !$pattern(485, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
@@ -25077,10 +25308,13 @@ function isPerson(raw, { isVenue, isLike }) {
 	const [, name] = $pattern(486, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
-const month$1 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
+var month$1$made;
+function month$1$late() {
+	return month$1$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}`, "iu");
+}
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1.test(names) || isLabel(names) || isCited$2(raw) || $pattern(487, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(488, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(487, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(488, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -25125,11 +25359,14 @@ function lastVenue(piece, before, venues) {
 // src/parse/venues/label-year.ts
 function yearInBrackets(pieces) {
 	for (const { kind, text } of pieces) {
-		const year = kind === "text" ? bracketedYear.exec(text)?.[1] : void 0;
+		const year = kind === "text" ? bracketedYear$late().exec(text)?.[1] : void 0;
 		if (year !== void 0) return Number(year);
 	}
 }
-const bracketedYear = $pattern(494, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+var bracketedYear$made;
+function bracketedYear$late() {
+	return bracketedYear$made ??= $pattern(494, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+}
 function preprintYear(pieces) {
 	for (const { kind, text } of pieces) {
 		const digits = kind === "text" ? /\bpreprint,?\s?['\u2019]?\s?(?:20)?(\d{2})(?!\d)/i.exec(text)?.[1] : void 0;
@@ -25142,14 +25379,20 @@ function labelYear(pieces) {
 		if (found !== void 0) return Number(found);
 		const lead = kind === "link" ? $pattern(496, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
-		const told = kind === "link" ? citedYear$1.exec(text)?.[1] : void 0;
+		const told = kind === "link" ? citedYear$1$late().exec(text)?.[1] : void 0;
 		if (told !== void 0) return Number(told);
-		const short = kind === "link" ? monthLabel.exec(text)?.[1] : void 0;
+		const short = kind === "link" ? monthLabel$late().exec(text)?.[1] : void 0;
 		if (short !== void 0) return 2e3 + Number(short);
 	}
 }
-const citedYear$1 = $pattern(497, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
-const monthLabel = $pattern(498, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+var citedYear$1$made;
+function citedYear$1$late() {
+	return citedYear$1$made ??= $pattern(497, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+}
+var monthLabel$made;
+function monthLabel$late() {
+	return monthLabel$made ??= $pattern(498, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+}
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
 		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
@@ -25229,11 +25472,14 @@ function loneYear(text) {
 }
 const longestSaid = 40;
 function shortYear$1(text) {
-	const digits = $pattern(503, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth.exec(text)?.[1];
+	const digits = $pattern(503, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
-const namedMonth = new RegExp(String.raw`\bar[xX]iv\s*[-\u2013\u2014,|(]\s*${monthName}\.?\s*['\u2019]?\s?([012]\d)(?![\d,.]*\d|st\b|nd\b|rd\b|th\b)`, "iu");
+var namedMonth$made;
+function namedMonth$late() {
+	return namedMonth$made ??= new RegExp(String.raw`\bar[xX]iv\s*[-\u2013\u2014,|(]\s*${monthName}\.?\s*['\u2019]?\s?([012]\d)(?![\d,.]*\d|st\b|nd\b|rd\b|th\b)`, "iu");
+}
 function plainText({ kind, text }) {
 	if (kind === "break") return "\n";
 	return kind === "text" || kind === "code" ? text : " ";
@@ -25265,11 +25511,14 @@ function yearBehind(text, { end }) {
 	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
-const shortPerson = $pattern(504, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+var shortPerson$made;
+function shortPerson$late() {
+	return shortPerson$made ??= $pattern(504, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+}
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
 	const at = pieces.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
-	const isNamed = isPerson$1(link.label) || shortPerson.test(link.label);
+	const isNamed = isPerson$1(link.label) || shortPerson$late().test(link.label);
 	return pieces[at]?.emphasis === true || isNamed && isAmongNames(pieces, at) || isNamed && isFrontPage(link.url) ? {
 		...link,
 		role: "other"
@@ -25306,16 +25555,25 @@ function bracketedThing([sign, link, next], isVenue) {
 }
 
 // src/parse/entries/paragraphs/appearance.ts
-const leading$1 = $pattern(508, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
-const boxed = $pattern(509, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
-const sentence = new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`, "i");
+var leading$1$made;
+function leading$1$late() {
+	return leading$1$made ??= $pattern(508, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+}
+var boxed$made;
+function boxed$late() {
+	return boxed$made ??= $pattern(509, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+}
+var sentence$made;
+function sentence$late() {
+	return sentence$made ??= new RegExp(String.raw`^(?:as|at|by|for|from|in|on|our|see|since|the|this|until|with|we)\s|(?<![a-z])${monthName}`, "i");
+}
 function isDatedLink(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "link");
 	const [link, ...others] = pieces.slice(Math.max(at, 0));
 	if (at < 1 || !link || link.internal || wordsIn$2(link.text) < 3 || isLabel(link.text)) return false;
 	const said = pieces.slice(0, at).map(({ kind, text }) => kind === "break" ? " " : text).join("");
-	const words = (leading$1.exec(said) ?? boxed.exec(said))?.[1] ?? "";
-	if (words === "" || wordsIn$2(words) > 8 || sentence.test(words)) return false;
+	const words = (leading$1$late().exec(said) ?? boxed$late().exec(said))?.[1] ?? "";
+	if (words === "" || wordsIn$2(words) > 8 || sentence$late().test(words)) return false;
 	const isBeside = (piece) => piece.kind !== "text" || wordsIn$2(piece.text) < 4 || isWho(piece) || isWhen$1(piece);
 	return (link.paper || isVenue(words)) && others.every(isBeside);
 }
@@ -25539,7 +25797,10 @@ function isCitation$1(pieces, context) {
 function withoutYear(authors) {
 	return authors.replace($pattern(525, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
-const dated$1 = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, "i");
+var dated$1$made;
+function dated$1$late() {
+	return dated$1$made ??= new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, "i");
+}
 function citationOf(all, context) {
 	const pieces = withoutLead(withoutNumber(all), context).filter(({ kind }) => kind !== "html");
 	const at = pieces.findIndex(({ kind, text, strong }) => kind === "link" && !isLabel(text) || strong || /["\u201c]/.test(text));
@@ -25559,7 +25820,7 @@ function plainCitation([first], context) {
 	const [before, behind] = [text.slice(0, length), text.slice(length)];
 	const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? "";
 	return {
-		before: before.replace(dated$1, ""),
+		before: before.replace(dated$1$late(), ""),
 		title: wordsIn$2(title) > 3 ? title : "",
 		behind: text
 	};
@@ -25590,7 +25851,7 @@ function isLead(pieces, { span }, { text, venues }) {
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
 	const signed = before.replace(method, "");
-	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName.test(before) || venues.isVenue(bare$1(before)) || isPeopleText(withoutYear(signed)) || isPerson$1(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, "")) || behindLabels(pieces)[0]?.inner.start === span.start || isWithin(span, behindTags(pieces)[0]?.span);
+	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName$late().test(before) || venues.isVenue(bare$1(before)) || isPeopleText(withoutYear(signed)) || isPerson$1(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, "")) || behindLabels(pieces)[0]?.inner.start === span.start || isWithin(span, behindTags(pieces)[0]?.span);
 }
 const method = /^(?:\*\*)?[^*\n]{2,60}\*\*[.:]?\s+/;
 function isWithin(inner, outer) {
@@ -25600,7 +25861,10 @@ function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
 const enclosed = $pattern(528, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
-const enclosedName = $pattern(529, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+var enclosedName$made;
+function enclosedName$late() {
+	return enclosedName$made ??= $pattern(529, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+}
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -26518,13 +26782,16 @@ function holdsPaperLabel(node) {
 	if (node.type !== "paragraph" || !isShort$1(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	const rest = plainText$1(behind).toLowerCase().replace(date$1, "").replace(/\([^()]{1,40}\)/, "");
+	const rest = plainText$1(behind).toLowerCase().replace(date$1$late(), "").replace(/\([^()]{1,40}\)/, "");
 	return !hasWords(rest) && links.some((link) => {
 		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
 }
-const date$1 = new RegExp(String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`);
+var date$1$made;
+function date$1$late() {
+	return date$1$made ??= new RegExp(String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`);
+}
 function isOfLabels(node) {
 	if (node?.type !== "paragraph") return false;
 	const [first] = node.children.filter(({ type }) => type === "link");
@@ -26581,12 +26848,15 @@ function isPicture$1({ children }) {
 }
 
 // src/parse/entries/headings/placed-heading.ts
-const placed$1 = $pattern(538, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+var placed$1$made;
+function placed$1$late() {
+	return placed$1$made ??= $pattern(538, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+}
 const led = /^\s*[[\u3010]((?:19|20)\d{2}|[^[\]\u3010\u3011]{2,30}?(?:19|20)\d{2}|(?:19|20)\d{2}[\s,][^[\]\u3010\u3011]{2,30})[\]\u3011]\s*(\S.*)$/u;
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
-	const [, title = "", venue, year = ""] = placed$1.exec(words) ?? [];
+	const [, title = "", venue, year = ""] = placed$1$late().exec(words) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
 	const [, before = "", people = ""] = $pattern(539, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
@@ -27034,13 +27304,16 @@ function readLabelledLines(node, context) {
 		return (part && isLabelledLine(flatten(part.children, context.locate)) ? readParagraphEntry(part, context, { isSet: true }) : void 0) ?? [];
 	});
 }
-const isDated$1 = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
+var isDated$1$made;
+function isDated$1$late() {
+	return isDated$1$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
+}
 function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
 	const [, words = "", label = ""] = $pattern(544, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(545, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1.test(words);
+	const isTitle = $pattern(545, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -28469,11 +28742,11 @@ function citedYear(row, { columns }) {
 // src/parse/venues/paper-cell-venue.ts
 function labelVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
-	const links = cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && datedName.test(label)).concat(shoutedLinks(row, table));
+	const links = cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && datedName$late().test(label)).concat(shoutedLinks(row, table));
 	for (const { label: written, span } of links) {
 		const label = written.replace(/^\(|\)$/g, "");
 		const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1);
-		if ((datedName.test(label) || !isLabel(label)) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
+		if ((datedName$late().test(label) || !isLabel(label)) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
 			start,
 			end: start + label.length
 		});
@@ -28504,7 +28777,10 @@ function citedVenue(pieces, { text, venues }) {
 	};
 }
 const citation$1 = /^[^"\u201c\u201d]{3,400}(?<title>["\u201c][^"\u201c\u201d]{8,200}["\u201d])[^"\u201c\u201d]{4,120}$/;
-const datedName = $pattern(563, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+var datedName$made;
+function datedName$late() {
+	return datedName$made ??= $pattern(563, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+}
 
 // src/parse/venues/row-venue.ts
 function rowVenue(node, row, table, { text, venues, locate }) {
@@ -29850,14 +30126,17 @@ function venueOf(raw, { name, year }, span) {
 }
 
 // src/parse/venues/venue.ts
-const noVenue = new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer science (?:&|and) business media|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+var noVenue$made;
+function noVenue$late() {
+	return noVenue$made ??= new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer science (?:&|and) business media|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+}
 const longestName = 200;
 function venueReader(index) {
 	const within = venueFinder(index);
 	return {
 		whole(raw, span) {
 			const reading = readVenue(turned(raw), index);
-			const isNone = [reading?.written ?? "", raw.trim()].some((text) => noVenue.test(text.toLowerCase()));
+			const isNone = [reading?.written ?? "", raw.trim()].some((text) => noVenue$late().test(text.toLowerCase()));
 			return reading && !isNone ? venueOf(raw, reading, span) : void 0;
 		},
 		within: (pieces) => within(runsOf(pieces)),
@@ -30086,11 +30365,17 @@ function mergeLinks(links, entries) {
 
 // node_modules/mdast-comment-marker/lib/index.js
 const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
-const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
-const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
+var esCommentExpression$made;
+function esCommentExpression$late() {
+	return esCommentExpression$made ??= new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
+}
+var markerExpression$made;
+function markerExpression$late() {
+	return markerExpression$made ??= new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
+}
 function commentMarker(value) {
 	if (isNode(value) && (value.type === "html" || value.type === "mdxFlowExpression" || value.type === "mdxTextExpression")) {
-		const match = value.value.match(value.type === "html" ? markerExpression : esCommentExpression);
+		const match = value.value.match(value.type === "html" ? markerExpression$late() : esCommentExpression$late());
 		if (match && match[0].length === value.value.length) {
 			const parameters = parseParameters(match[3] || "");
 			if (parameters) return {

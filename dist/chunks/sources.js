@@ -388,9 +388,11 @@ const emptyRoot = /<div\b[^>]*\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsb
 const scriptFallback = /\bpathSegmentsToKeep\b|\bsessionStorage\.(?:redirect|setItem\(\s*["']redirect["'])|<script\b[^>]*>\s*(?:\/\/[^\n]*\s*)?window\.location\.(?:replace|href)\b[^<]{0,200}["'][^"']*[?#][^"']*["']\s*\+\s*(?:window\.)?location\.pathname/;
 const gambling = /\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\b|(?:\u5a31\u4e50\u57ce|\u535a\u5f69|\u8d4c\u573a|\u5f69\u7968\u5e73\u53f0)[^\u3002]{0,20}(?:\u5b98\u7f51|\u6ce8\u518c|\u4e0b\u8f7d|\u5e73\u53f0)/i;
 function saysNotFound(title) {
-	return title.length <= 120 && title.split(/\s+[|\u00b7\u2022\u00bb\u00ab\u2013\u2014:-]+\s+/).some((part) => notFound$1.test(part.trim()));
+	return title.length <= 120 && title.split(/\s+[|\u00b7\u2022\u00bb\u00ab\u2013\u2014:-]+\s+/).some((part) => notFound$1$late().test(part.trim()));
 }
-const notFound$1 = new RegExp([
+var notFound$1$made;
+function notFound$1$late() {
+	return notFound$1$made ??= new RegExp([
 	String.raw`^(?:http |error |http error )?40[4](?: error)?[.!:]?(?: not found| page not found| file not found|: not found)?[.!]?$`,
 	String.raw`^(?:(?:4(?:04|10)|error)[\s:,.-]*)*(?:sorry,? )?(?:the |this |requested |your )*(?:web ?page|page|file|document|item|content|article|resource|record|post|url|site|project|link)(?: you (?:requested|were looking for|are looking for))? (?:was |is |has |could |can |does |no )*(?:not (?:be )?found|not exist|not available|longer (?:available|exists?|here)|been (?:removed|deleted)|can't be found|cannot be found|doesn't exist|missing)[.!]?$`,
 	String.raw`^(?:object |page |file )?not found[.!]?$`,
@@ -400,6 +402,7 @@ const notFound$1 = new RegExp([
 	String.raw`^(?:\u30da\u30fc\u30b8|\u304a\u63a2\u3057\u306e\u30da\u30fc\u30b8)(?:\u304c|\u306f)(?:\u898b\u3064\u304b\u308a\u307e\u305b\u3093|\u5b58\u5728\u3057\u307e\u305b\u3093)`,
 	String.raw`^(?:seite|datei) (?:wurde )?nicht gefunden$|^page (?:non trouv\u00e9e|introuvable)$|^p\u00e1gina no encontrada$|^pagina non trovata$|^\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430 \u043d\u0435 \u043d\u0430\u0439\u0434\u0435\u043d\u0430$|^\ud398\uc774\uc9c0\ub97c \ucc3e\uc744 \uc218 \uc5c6`
 ].join("|"), "i");
+}
 function isGone({ status }) {
 	return status === 404 || status === 410;
 }
@@ -3919,3 +3922,8 @@ function withoutFinalWords(last, others) {
 }
 
 export { createSources as t };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}
