@@ -77,12 +77,26 @@ function judge(
   const told = {evidence, venue: undefined, year, isBeside: false, link}
   if (!isSameVenue(reading.name, venue) && !areWorkshops(reading.row?.kind, venue, venues)) {
     const isGuest = evidence.guests === true && reading.row?.kind === 'journal'
-    return isGuest ? undefined : {...told, venue}
+    return isGuest || isExtended(stated, venue, year, venues) ? undefined : {...told, venue}
   }
   // Joint venues date their papers each in its own way.
   if (reading.name !== venue || !years) return undefined
   const isBeside = isOffBeside(stated, years)
   return isBeside || isOff(reading.year, years) ? {...told, isBeside} : undefined
+}
+
+/**
+ * Whether a journal may have the longer version of what the link leads to, a conference's paper of some years before: the
+ * list may mean to cite the one and to link the other, which all can read: `PAMI 2018` beside `content_cvpr_2015`.
+ */
+function isExtended(
+  {reading: {row, year}}: StatedVenue,
+  venue: string,
+  linked: number | undefined,
+  venues: VenueIndex,
+): boolean {
+  if (row?.kind !== 'journal' || year === undefined || linked === undefined) return false
+  return year > linked && year <= linked + 6 && venues.find(venue)?.row.kind === 'conference'
 }
 
 /** Whether a year is none of those that a link proves. */

@@ -24,7 +24,9 @@ export function plainChanges(host: string, url: string): Change[] {
 }
 
 function schemeChanges(host: string, url: string): Change[] {
-  if (!/^http:/i.test(url) || !isSecure(host)) return []
+  // What listens at a port of its own speaks what it speaks.
+  const isAtPort = /^http:\/\/[^/?#]*:\d/i.test(url)
+  if (!/^http:/i.test(url) || isAtPort || !isSecure(host)) return []
   const expected = '`https:`'
   const where = `for ${code(host)}`
   return [{kind: 'scheme', start: 0, end: 5, text: 'https:', where, expected, safety: 'safe'}]

@@ -37,7 +37,8 @@ export default defineRule<Options>({
         (row) =>
           isUnlike(list, row, fences) &&
           !parts.has(row) &&
-          !(overlong.has(row) && isOpenAtEnd(row, fences)),
+          !(overlong.has(row) && isOpenAtEnd(row, fences)) &&
+          !(row.cells.length < header.cells.length && endsEmpty(row, fences)),
       )
       const fenced = {header, rows, fences, words: wordsFor(unlike, fences)}
       for (const row of unlike) yield reportOf(list, fenced, row)
@@ -75,6 +76,11 @@ function isFencedAs({fences}: Row, {start, end}: Fences): boolean {
 /** A cell past the last column stands behind the row's last pipe, and is told by itself. */
 function isOpenAtEnd({fences}: Row, {start, end}: Fences): boolean {
   return fences.start === start && !fences.end && end
+}
+
+/** Whether the last pipe of a short row closes an empty cell, as those before it do: `[KoDF](url)|2021| | | |`. */
+function endsEmpty({fences, cells}: Row, {start, end}: Fences): boolean {
+  return fences.start === start && fences.end && !end && cells.at(-1)?.text === ''
 }
 
 function isUnlike({text}: List, row: Row, fences: Fences): boolean {

@@ -69,16 +69,28 @@ export function stretches({entries, text}: List): Entry[][] {
     if (entry.kind === 'other' || isNews(entry)) continue
     const group = groups.at(-1)
     const last = group?.at(-1)
-    // Words between two entries begin a group of their own.
+    // Words between two entries begin a group of their own, and so does a blank line where none stood before.
     const isNext =
       last?.section === entry.section &&
       last.row?.table === entry.row?.table &&
       columnOf(text, last) === columnOf(text, entry) &&
-      !/[\p{Alpha}\d]/u.test(text.slice(last.span.end, entry.span.start))
+      !/[\p{Alpha}\d]/u.test(text.slice(last.span.end, entry.span.start)) &&
+      !(isBlankBetween(text, last, entry) && isTight(text, group))
     if (group && isNext) group.push(entry)
     else groups.push([entry])
   }
   return groups
+}
+
+/** Whether a blank line parts two entries. */
+function isBlankBetween(text: string, {span: a}: Entry, {span: b}: Entry): boolean {
+  return /\n[ \t]*\r?\n/.test(text.slice(a.end, b.start))
+}
+
+/** Whether the last entries of a group stand without one. */
+function isTight(text: string, group: readonly Entry[] | undefined): boolean {
+  const [a, b] = group?.slice(-2) ?? []
+  return a !== undefined && b !== undefined && !isBlankBetween(text, a, b)
 }
 
 /** How far an entry is indented: what stands in another entry is a group of its own. */

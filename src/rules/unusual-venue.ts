@@ -59,7 +59,7 @@ function reportOf(
   layout: string | undefined,
   habit: 'case' | 'index' | undefined,
 ): Report | undefined {
-  if (isFirstName(list, venue, reading)) return undefined
+  if (isFirstName(list, venue, reading) || isTold(list, venue, reading)) return undefined
   const expected = expectedVenue(list, {entry, venue, reading}, layout)
   if (expected === venue.raw || isMeantSo(list, venue, reading, expected)) return undefined
 
@@ -76,6 +76,14 @@ function reportOf(
       : foldOf(reading, message, habit),
     ...(isExact && {fix: {safety: 'safe', edits: [{...span, text: expected}]}}),
   }
+}
+
+/** Whether a sentence says where something can be read, and no more: `a new book published on ArXiv`. */
+function isTold({text}: List, {span}: Venue, {row, year}: VenueReading): boolean {
+  const before = text.slice(Math.max(0, span.start - 20), span.start)
+  return (
+    row?.kind === 'preprint' && year === undefined && /\p{Lower}{2} (?:on|to|via) $/u.test(before)
+  )
 }
 
 /** Whether what is expected stands there already, a word or a sign around it included, as in `The VLDB Journal` and `Onward! 2019`, or a preprint's number does: `chemrxiv-2023-lbvgn`. */

@@ -34,6 +34,7 @@ describe('silence', () => {
     ['two venues', 'CVPR 2017/ICCV 2017', cvf],
     ['a name that venues share', 'ISWC 2017', cvf],
     ['an unknown venue', 'Some Symposium 2017', cvf],
+    ['the journal version of a paper that is linked', 'PAMI 2019', cvf],
     ['a thesis', 'PhD thesis 2019', cvf],
   ])('%s', (_, venue, url) => {
     expect(said(rule, entry(venue, url))).toEqual([])

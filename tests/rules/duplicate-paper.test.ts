@@ -21,6 +21,10 @@ describe('is silent about', () => {
       '## Datasets\n\n| Dataset |\n|---|\n| Change detection dataset [[8](#n8)] |\n| Change detection dataset [[17](#n17)] |\n| [Other](https://arxiv.org/abs/2305.00001) |\n',
     ],
     [
+      'two datasets, the second of which has a plus',
+      '## Datasets\n\n| Dataset | Year |\n|---|---|\n| [FaceForensics](https://arxiv.org/abs/2305.00001) | 2018 |\n| [FaceForensics++](https://github.com/o/r) | 2019 |\n',
+    ],
+    [
       'two ids of one registry under one title',
       section('A', see, '[Learning to see far](https://arxiv.org/abs/2405.00009)'),
     ],

@@ -33,3 +33,12 @@ test('what stands behind the last pipe is a cell too many, and told as such only
   expect(said('unfenced-row', table(`${cells}o\n${cells}`))).toEqual([])
   expect(places('uneven-row', table(`${cells}o\n${cells}`))).toEqual(['3:60 error'])
 })
+
+test('the last pipe of a short row closes an empty cell, and the cells that it lacks are told as such only', () => {
+  const text = 'Data|Year|Source|Tools\n---|---|---|---\nFar|2018|a|b\nNear|2021| |\n'
+  expect(said('unfenced-row', text)).toEqual([])
+  expect(places('uneven-row', text)).toEqual(['4:1 error'])
+  expect(places('unfenced-row', text.replace('Near|2021| |', 'Near|2021|c|d|'))).toEqual([
+    '4:1 info',
+  ])
+})

@@ -82,6 +82,7 @@ describe('is silent about', () => {
     'https://www.google.com/url?sa=t&rct=j',
     'https://example.org/?ref=main',
     'http://150.162.46.34/icassp/a.pdf',
+    'http://www.robots.ox.ac.uk:5000/~vgg/a.pdf',
     'https://github.com/o/r/blob/main/a.git',
     'https://example.org/?s=20&t=1&context=cs',
     'https://osf.io/x/?view_only=a',

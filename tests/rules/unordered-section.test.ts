@@ -57,6 +57,10 @@ describe('is silent about', () => {
     ['one year and another', byYear([2023, 2023, 2023, 2023, 2023, 2024, 2023, 2023, 2023, 2023])],
     ['news', byYear(rising.with(8, 2016), '## News')],
     ['two groups', `${byYear(rising)}\nOlder ones:\n\n${byYear(rising, '').trim()}\n`],
+    [
+      'a block of surveys behind a blank line',
+      `${byYear(rising.toReversed())}\n${byYear([2022, 2019, 2019], '').trim()}\n`,
+    ],
     ['nothing', ''],
     [
       'a preprint that appeared later and stands where it came in',

@@ -284,3 +284,10 @@ test('a venue that leads in the words of a name is in no field of its own', () =
   expect(said(rule, list + item('ECCV2018 Segmentation Challenge', 6))).toEqual([])
   expect(said(rule, list + item('Learning to hear - ECCV2018', 6))).toHaveLength(1)
 })
+
+test('a sentence that says where something can be read', () => {
+  const text = (words: string) =>
+    `- [Learning to see](https://arxiv.org/abs/2305.00001) - a new book ${words}\n`
+  expect(said(rule, text('published on ArXiv.'))).toEqual([])
+  expect(said(rule, text('(ArXiv)'))).toHaveLength(1)
+})

@@ -10,11 +10,13 @@ export function holdsYears(cells: readonly string[]): boolean {
 
 const day = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/
 
-/** Whether most cells are venues with their years, by names that no month has. */
+/** Whether most cells are venues with their years, by names that no month has; some known ones speak for others: `2018 MIPR`. */
 export function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): boolean {
   const filled = cells.filter((cell) => hasWords(cell))
   const named = filled.filter((cell) => /\p{Upper}{2}/u.test(cell) && isDatedVenue(cell, isVenue))
-  return named.length > 1 && named.length * 3 > filled.length * 2
+  if (named.length < 2) return false
+  const like = filled.filter((cell) => /^(?:19|20)\d{2}\s+\p{Upper}{2}/u.test(cell))
+  return Math.max(named.length, like.length) * 3 > filled.length * 2
 }
 
 /** Whether a cell is a venue with digits, as its year has them: `CVPR'23`. */

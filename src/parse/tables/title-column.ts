@@ -23,7 +23,11 @@ export function titleColumn(
   const called = roles.indexOf('title')
   if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge)))
     return called
-  const cited = raw.findIndex(({cells}, index) => roles[index] === 'venue' && holdsCitations(cells))
+  const cited = raw.findIndex(
+    (column, index) =>
+      roles[index] === 'venue' &&
+      (holdsCitations(column.cells) || holdsPublications(column, judge)),
+  )
   if (cited !== -1) return cited
   const named = datasetColumn(raw)
   if (named !== -1 && isOfData()) return named
@@ -141,6 +145,14 @@ function isSignedBeside(
 function holdsCitations(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '')
   return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
+}
+
+/** Whether a column of publications holds their titles, which name no venue: `[MesoNet: a Compact Network](url)` below `Publications`. */
+function holdsPublications({name, cells}: RawColumn, {isVenue, isLike}: VenueJudge): boolean {
+  if (!/^\W*publications\W*$/i.test(name)) return false
+  const filled = filledOf(cells)
+  const titles = filled.filter((cell) => wordsIn(cell) > 2 && !isVenue(cell) && !isLike(cell))
+  return titles.length * 3 > filled.length * 2
 }
 
 const label =
