@@ -13,7 +13,7 @@ import type {Span} from '../model/span.ts'
 import type {Table} from '../model/table.ts'
 import type {Above, LineAbove} from './above.ts'
 import {AllContents} from './contents/all-contents.ts'
-import {readContents} from './contents/contents.ts'
+import {readContents, readContentsLine} from './contents/contents.ts'
 import {readHtmlContents} from './contents/html-contents.ts'
 import {Drafts} from './drafts.ts'
 import {addressesIn, readHtmlEntries} from './entries/blocks/html-entry.ts'
@@ -108,7 +108,9 @@ export class ListBuilder {
     const span = this.#reading.locate(node)
     if (span) this.paragraphs.push(span)
     const links = this.addLinks(node)
-    if (this.#addTitled(line, node, links)) return
+    const contents = readContentsLine(node, this.#surroundings)
+    if (contents) this.contents.add(contents)
+    if (contents || this.#addTitled(line, node, links)) return
     const context = {...this.#surroundings, links}
     const drafts = readParagraphEntries(node, context)
     this.drafts.addParagraph(node, context, drafts)

@@ -122,6 +122,8 @@ function targetReport(
   if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return blankReport(list, target, span)
   // A date behind a link in brackets is no address: `[[v1](url)](2021.01.04)`.
   if (/^\s*(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s*$/.test(target)) return undefined
+  // Nor is what is said behind one: `[[data](url)](2017 CVPR)`.
+  if (/\p{Alpha}/u.test(target) && slice(list.text, span).split('](').length > 2) return undefined
   const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes('[[')
   const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(
     label,

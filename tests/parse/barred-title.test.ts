@@ -20,3 +20,11 @@ test('the language of a paper is none of the words of its title', () => {
       .title,
   ).toBe('Seeing Far: A Review')
 })
+
+test.each(['SeeNet (Lamps|JAX)', 'OmniSee (Eyes + Lamps|JAX|Torch)', 'Learning p(y|x) by Night'])(
+  'a bar within brackets ends no title: %s',
+  (title) => {
+    const text = `# L\n\n## Papers\n\n- ${title}\n  - Paper: ${url}\n`
+    expect(onlyEntry(text).title).toBe(title)
+  },
+)

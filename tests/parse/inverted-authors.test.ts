@@ -27,3 +27,17 @@ test.each([
   ).entries
   expect(entry?.title).toBe('Far Seeing Lamps Networks')
 })
+
+test.each(['Bee, Ann', 'Bee, Ann and Dee, Cheng-Lin'])(
+  'people in italics before a year are no venue: %s',
+  (people) => {
+    const paper = `1. __Learning to see.__ _${people}_. 2014 [paper](https://arxiv.org/abs/2305.05726)\n`
+    expect(parse(paper).entries[0]).toMatchObject({venue: undefined, year: 2014})
+  },
+)
+
+test('a journal and who prints it are a venue', () => {
+  const paper =
+    '1. __Learning to see.__ _Sights, Elsevier_. 2014 [paper](https://arxiv.org/abs/2305.05726)\n'
+  expect(parse(paper).entries[0]?.venue?.raw).toContain('Sights')
+})

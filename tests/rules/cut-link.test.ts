@@ -22,6 +22,7 @@ test.each([
   '[Learning\n  to see](https://arxiv.org/abs/2305.00001)',
   'A note [see also] https://o.example/see',
   '**Learning to see** [[v1](https://arxiv.org/abs/2305.00001v1)](2021.01.04)',
+  '**Learning to see** [[v1](https://arxiv.org/abs/2305.00001v1)](2017 CVPR)',
   'An interval [0, 1) of https://o.example/see',
 ])('silence about %s', (text) => {
   expect(said(rule, `1. ${text}\n`)).toEqual([])

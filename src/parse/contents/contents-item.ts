@@ -16,7 +16,7 @@ export interface ContentsContext {
   readonly section: Section
 }
 
-/** The entries of a line of contents: its first link, if it leads to a fragment of this document, and those behind ` | `. */
+/** The entries of a line of contents: its first link, if it leads to a fragment of this document, and those behind ` | ` or a comma. */
 export function readItems(
   paragraph: Paragraph | undefined,
   depth: number,
@@ -27,8 +27,8 @@ export function readItems(
   const [first, ...others] = links
   const item = first && readItem(paragraph, first, depth, context)
   if (!item) return []
-  const behind = others.filter(({span}) =>
-    /\s\|\s+$/.test(context.text.slice(item.link.span.end, span.start)),
+  const behind = others.filter(({span}, index) =>
+    /\s\|\s+$|^,\s+$/.test(context.text.slice((links[index] ?? item.link).span.end, span.start)),
   )
   return [item, ...behind.flatMap((link) => readItem(paragraph, link, depth, context) ?? [])]
 }
@@ -54,7 +54,8 @@ function readItem(
 }
 
 /** A fragment, by itself or behind the address of a repository's page. */
-const fragmentForm = /^(?:https:\/\/github\.com\/[^/#?]+\/[^/#?]+\/?)?#(.+)$/
+const fragmentForm =
+  /^(?:https:\/\/github\.com\/[^/#?]+\/[^/#?]+(?:\/blob\/[^/#?]+\/readme\.md)?\/?)?#(.+)$/i
 
 /** The words of a link without what its badges say; nothing where it has no words. */
 function wordsOf(paragraph: Paragraph, link: Link, locate: Locate): string | undefined {

@@ -8,6 +8,14 @@ export function readContents(node: ListNode, context: ContentsContext): Contents
   return contentsOf(node, () => itemLines(node, 0), context)
 }
 
+/** Reads a line as contents that leads to the headings of its own document by their full addresses: `[2020](https://github.com/bee/far#2020), …` */
+export function readContentsLine(node: Paragraph, context: ContentsContext): Contents | undefined {
+  const span = context.locate(node)
+  if (!span || !slice(context.text, span).includes('](https://github.com/')) return undefined
+  const contents = contentsOf(node, () => [{paragraph: node, depth: 0}], context)
+  return contents?.items.every(({link}) => !link.url.startsWith('#')) ? contents : undefined
+}
+
 /** The contents that the lines of a block are; nothing where most of them lead elsewhere. */
 export function contentsOf(
   node: Nodes,
@@ -58,11 +66,14 @@ function firstParagraph(item: ListItem): Paragraph | undefined {
   return item.children.find((child) => child.type === 'paragraph')
 }
 
+/** What an address has behind that of a repository, where it leads to a heading of its first page. */
+const ownPage = /(?:\/blob\/[^/#?]+\/readme\.md)?\/?#.*$/i
+
 /** Whether contents with the full address of a repository are of this document: it has the headings that most of them name. */
 function isOwn(items: readonly ContentsItem[], {text}: ContentsContext): boolean {
   const absolute = items.filter(({link}) => !link.url.startsWith('#'))
   if (absolute.length === 0) return true
-  const bases = new Set(absolute.map(({link}) => link.url.replace(/#.*$/, '')))
+  const bases = new Set(absolute.map(({link}) => link.url.replace(ownPage, '')))
   const headed = absolute.filter((item) => text.includes(`# ${item.text}`))
   return bases.size === 1 && absolute.length > 2 && headed.length * 3 >= absolute.length * 2
 }

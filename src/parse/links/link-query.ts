@@ -28,3 +28,10 @@ export function linksWithin(links: readonly Link[], {start, end}: Span): Link[] 
 export function isFrontPage(url: string): boolean {
   return /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url)
 }
+
+/** Whether a link leads to a heading of its own document by its full address: `[2020 Papers](https://github.com/bee/far#2020-papers)`. */
+export function isJump({url, label}: Link, text: string): boolean {
+  return jump.test(url) && text.includes(`# ${label}`)
+}
+
+const jump = /^https:\/\/github\.com\/[^/?#]+\/[^/?#]+(?:\/blob\/[^/?#]+\/readme\.md)?\/?#/i

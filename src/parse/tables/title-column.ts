@@ -4,7 +4,7 @@ import {isLabel} from '../roles/label.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import type {RawColumn} from './column.ts'
-import {datasetColumn} from './dataset-column.ts'
+import {contestColumn, datasetColumn} from './dataset-column.ts'
 import {isNaming, namingHeaders} from './header.ts'
 
 /** What tells columns apart beside their headers and cells. */
@@ -42,6 +42,8 @@ export function titleColumn(
     )
     if (index !== -1) return index
   }
+  const contest = contestColumn(raw, judge)
+  if (contest !== -1) return contest
   if (namesRepositories(raw[0], roles[0], judge)) return 0
   const free = roles.flatMap((role, index) =>
     role === 'other' && !isCount(raw[index]) ? [index] : [],

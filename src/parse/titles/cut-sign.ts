@@ -103,7 +103,8 @@ const cutSigns: readonly CutSigns[] = [
       /\s+(?:论文|代码|项目|主页|链接|地址)\s*[:：]\s*$/u,
     ],
   },
-  {sign: /[[【|｜]/, cuts: [/\s*[[【|｜]/u]},
+  // A bar within a bracket parts what is in it: `SeeNet (Python|JAX)`, `Learning p(y|x)`.
+  {sign: /[[【|｜]/, cuts: [/\s*(?:[[【｜]|\|(?!(?<=\([^()\n]{1,40})[^()\n]{1,40}\)))/u]},
   // `Learning to see, TMI'20. Paper: https://…`
   {
     sign: /:\s*$/,

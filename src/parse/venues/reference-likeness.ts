@@ -24,7 +24,7 @@ export function isCollection(name: string): boolean {
   )
 }
 
-/** One word in capitals, or two such: `SEEK`, `ACM SEEK`, `3DSEE.TECH`. */
+/** One word in capitals, or two such: `SEEK`, `ACM SEEK`, `3DSEE.TECH`; the name of a person has them too: `Cheng-Lin`. */
 export function isAcronym(name: string): boolean {
   const words = name.split(/[\s/]+/)
   return (
@@ -34,6 +34,7 @@ export function isAcronym(name: string): boolean {
         /^\d?\p{Upper}[\p{Alpha}\d&+-]*(?:\.\p{Upper}{2,})?$/u.test(word) &&
         (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 &&
         word.length < 13 &&
+        !/^\p{Upper}\p{Lower}+-\p{Upper}\p{Lower}+$/u.test(word) &&
         !isWorkplace(word),
     )
   )

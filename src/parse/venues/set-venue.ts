@@ -1,5 +1,6 @@
 import {monthName} from '../../model/month.ts'
 import type {Venue} from '../../model/venue.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
@@ -24,7 +25,8 @@ export function setVenue(
   const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0] ?? '')?.[1]
   if (wordsIn(raw) > 9 && counted === undefined) return undefined
   // People have no volumes.
-  if (year === undefined ? counted === undefined : isList(raw)) return undefined
+  if (year === undefined ? counted === undefined : isList(raw) || isTurnedName(raw))
+    return undefined
   return venueOf(piece, raw, year ?? counted?.['year'], venues)
 }
 
@@ -53,6 +55,15 @@ const volume = new RegExp(
 /** Whether a text names several, as people are named. */
 function isList(raw: string): boolean {
   return /\b(?:et al|and)\b|,.*,/.test(raw)
+}
+
+/** Whether a text is one person, the last name first: `Bee, Ann C.` */
+function isTurnedName(raw: string): boolean {
+  return (
+    /^\p{Upper}[\p{Alpha}'’-]+, (?!Elsevier|Springer|Wiley)\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}\.?)?$/u.test(
+      raw,
+    ) && isPersonal(raw)
+  )
 }
 
 /** A venue with the year that stands behind its piece. */

@@ -1,6 +1,7 @@
 import type {TableRow} from 'mdast'
 import type {Table} from '../../../model/table.ts'
 import {isOfCitations} from '../../tables/column.ts'
+import {isOfContests} from '../../tables/dataset-column.ts'
 import {isNaming} from '../../tables/header.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -20,7 +21,8 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
     notedTitle(node, table, context) ??
     citedTitle(node, context) ??
     namedTitle(node, table, context) ??
-    signedTitle(node, table, context)
+    signedTitle(node, table, context) ??
+    contestTitle(node, table, context)
   )
 }
 
@@ -30,6 +32,16 @@ function signedTitle(node: TableRow, table: Table, context: CellContext): Title 
   const isName = /^\s*\p{Upper}[\p{Alpha}'’-]+,? et al\b/u.test(cell?.text ?? '')
   if (cell?.kind !== 'text' || !isName || others.length > 0) return undefined
   return {text: cell.text.trim(), span: cell.inner}
+}
+
+/** The meeting and its year that data are called by, in a column of such: `| [ICDAR 2015](url) | 1000 pictures |`. */
+function contestTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
+  const column = table.columns.find(({role}) => role === 'title')
+  if (!isOfContests(column?.name ?? '')) return undefined
+  const [cell, ...others] = titlePieces(node, table, context).filter(({text}) => text.trim() !== '')
+  return cell && others.length === 0 && context.venues.isVenue(cell.text)
+    ? {text: cell.text.trim(), span: cell.inner}
+    : undefined
 }
 
 /** A title that leads to what the list itself says of the paper, where a venue stands beside it: `[Learning to see](#notes)`. */

@@ -2,6 +2,7 @@ import type {RootContent} from 'mdast'
 import type {Link} from '../../../model/link.ts'
 import {covers} from '../../../model/span.ts'
 import type {HtmlBlock} from '../../html/block-reader.ts'
+import {isJump} from '../../links/link-query.ts'
 import {isPerson} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
 import type {Draft} from '../draft.ts'
@@ -84,7 +85,8 @@ export class HeadedPapers {
     const surroundings = this.#progress.surroundings()
     const place = head && surroundings.locate(head.node)
     if (!head || !place) return
-    const around = this.#progress.links.slice(head.links)
+    const all = this.#progress.links.slice(head.links)
+    const around = all.filter((link) => !isJump(link, surroundings.text))
     const within = this.#progress.drafts.slice(head.drafts)
     if (within.some(({titleSpan}) => covers(place, titleSpan))) this.#titles++
     const isWhole = head.node.type === 'heading' || head.isFold

@@ -24,6 +24,7 @@ import {isNoteBelow} from './note-below.ts'
 import {referenceBelowName} from './reference-below.ts'
 import {groupOf, isGroup, isPlacedTitle, venueAlone, yearAlone} from './item-group.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
+import {citedBelow} from './repeated-title.ts'
 import {readSharedItem} from './shared-item.ts'
 
 /** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
@@ -66,6 +67,8 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
     const drafts = readItems(list, within)
     return fields.includes(list) ? drafts.filter((draft) => !isLinked(draft)) : drafts
   })
+  const cited = own && citedBelow(own, below)
+  if (cited) return [cited]
   if (own && !isGroup(own, below)) return [own]
   return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below
 }
