@@ -10,6 +10,7 @@ import {emptyReport, ledReport, missingReport} from './missing-link-report.ts'
 import {hasAddress} from './own-address.ts'
 import {isPaperless} from './paperless.ts'
 import {isPlaceholder} from './placeholder.ts'
+import {codedTitle, isVenueOfCode} from './repository-link.ts'
 import {defineRule} from './rule.ts'
 import {isJudged} from './settled-label.ts'
 import {titleKey} from './title-key.ts'
@@ -47,7 +48,10 @@ export default defineRule<{readonly share: number}>({
       // What one in seven entries lacks is not expected of the others.
       if (entries.length < 5 || linked < entries.length * share) continue
       const expected = new Set(entries)
+      const isCodedByHabit = all.filter(codedTitle).length * 8 > all.length
       for (const entry of all) {
+        const coded = codedTitle(entry)
+        if (coded && !isCodedByHabit) yield ledReport(list, entry, coded)
         if (isLinked(entry) || isNoTitle(list, entry)) continue
         // What is broken has a finding of its own, and a placeholder says that there is none.
         if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue
@@ -60,12 +64,6 @@ export default defineRule<{readonly share: number}>({
     }
   },
 })
-
-/** Whether a link is labelled by where and when a paper appeared and leads to a repository. */
-function isVenueOfCode({label, url, role}: Link, search: VenueSearch): boolean {
-  const isDated = search(label)?.dated === true || /^\p{Upper}.*\s(?:19|20)\d{2}\s*$/u.test(label)
-  return role === 'code' && url !== '' && isDated
-}
 
 /** The entries of which a link is expected: bullets of a section in which many have none are of another kind, but for one with its venue. */
 function expectedEntries(entries: readonly Entry[]): Entry[] {

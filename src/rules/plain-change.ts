@@ -11,6 +11,7 @@ export function plainChanges(host: string, url: string): Change[] {
   return [
     ...schemeChanges(host, url),
     ...hostChanges(host, url),
+    ...slashChanges(host, url),
     ...suffixChanges(url),
     ...tailChanges(host, url),
     ...needlessParameters(host, url).map((stretch) => {
@@ -30,6 +31,16 @@ function schemeChanges(host: string, url: string): Change[] {
   const expected = '`https:`'
   const where = `for ${code(host)}`
   return [{kind: 'scheme', start: 0, end: 5, text: 'https:', where, expected, safety: 'safe'}]
+}
+
+/** A second slash behind a host on which nothing has an empty name: `https://ojs.aaai.org//index.php`. */
+function slashChanges(host: string, url: string): Change[] {
+  const start = url.indexOf('//') + 2 + host.length
+  const slashes = /^\/{2,}(?=\w)/.exec(url.slice(start))?.[0]
+  if (slashes === undefined || !isSecure(host)) return []
+  const where = 'behind the host'
+  const end = start + slashes.length
+  return [{kind: 'slash', start, end, text: '/', where, expected: '`/`', safety: 'safe'}]
 }
 
 /** Other names of arXiv, and the servers of single countries, most of which are gone. */

@@ -4,14 +4,14 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 
-/** Tells links that an entry has twice under one label: `[[Code](url)] [[code](url)]`. */
+/** Tells links that an entry has twice under one label, or under two numbers: `[[Code](url)] [[code](url)]`, `[1](url) [2](url)`. */
 export function* repeatedLinks(list: List): Generator<Report> {
   for (const entry of list.entries) {
     const seen = new Map<string, Link>()
     for (const link of entry.links) {
       const {label, url, span} = link
       if (!isWorded(list, link)) continue
-      const key = `${label.trim().toLowerCase()} ${url}`
+      const key = `${isNumber(label) ? '' : label.trim().toLowerCase()} ${url}`
       const first = seen.get(key)
       if (!first) seen.set(key, link)
       else if (first.span.start !== span.start)
@@ -31,8 +31,13 @@ export function* repeatedLinks(list: List): Generator<Report> {
 function isWorded({text}: List, {label, url, span, form}: Link): boolean {
   return (
     /^https?:/i.test(url) &&
-    /\p{Alpha}/u.test(label) &&
+    (isNumber(label) || /\p{Alpha}/u.test(label)) &&
     (form === 'inline' || form === 'html') &&
     !/!\[|<img\b/i.test(slice(text, span))
   )
+}
+
+/** Whether a label counts links: `1`. */
+function isNumber(label: string): boolean {
+  return /^\d{1,2}$/.test(label.trim())
 }

@@ -239,3 +239,12 @@ test('a word for the only address of a title', () => {
   const page = '[[page](https://o.example/)]'
   expect(places(rule, bullets(`- [Learning to hear far](None). ECCV 2020. ${page}`))).toEqual([])
 })
+
+test('titles that lead to repositories by habit, and a tool that states no venue', () => {
+  const coded = (title: string, venue: string) =>
+    `- [${title}](https://github.com/o/r) [[Code](https://github.com/o/r)]${venue}`
+  const two = `${coded('Learning to hear far away', ', CVPR 2020')}\n${coded('Learning to feel far away', ', CVPR 2020')}`
+  expect(places(rule, bullets(coded('Learning to hear far away', ', CVPR 2020')))).toHaveLength(1)
+  expect(places(rule, bullets(two))).toEqual([])
+  expect(places(rule, bullets(coded('Learning to hear far away', '')))).toEqual([])
+})

@@ -25,6 +25,10 @@ describe('mends safely', () => {
     ],
     ['https://github.com/o/r?tab=readme-ov-file#use', 'https://github.com/o/r#use'],
     ['https://github.com/o/r.git', 'https://github.com/o/r'],
+    [
+      'https://ojs.aaai.org//index.php/AAAI/article/1',
+      'https://ojs.aaai.org/index.php/AAAI/article/1',
+    ],
     ['https://example.org/?utm_source=a&utm_medium=b', 'https://example.org/'],
     ['https://example.org/?id=1&utm_source=a', 'https://example.org/?id=1'],
     ['https://example.org/?utm_source=a&id=1', 'https://example.org/?id=1'],
@@ -81,6 +85,7 @@ describe('is silent about', () => {
     'https://github.com/o?tab=repositories',
     'https://www.google.com/url?sa=t&rct=j',
     'https://example.org/?ref=main',
+    'https://example.org//a.pdf',
     'http://150.162.46.34/icassp/a.pdf',
     'http://www.robots.ox.ac.uk:5000/~vgg/a.pdf',
     'https://github.com/o/r/blob/main/a.git',
