@@ -8,6 +8,8 @@ import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'
 import {isAccountGoneOn, isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
+import {runOnTitle} from './run-on-title.ts'
+import {isToldOf, spelledName} from './spelled-name.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {isThingTold} from './told-thing.ts'
 
@@ -24,7 +26,11 @@ export function explainedTitle(
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
   if (isThingTold(next, rest) && !context.isVenue(name.text))
     return {text: tidy(name.text), span: name.inner}
-  return referenceTitle(next, rest, context) ?? titleBehind(name, next, rest, context)
+  return (
+    referenceTitle(next, rest, context) ??
+    spelledName(name, next, rest, context) ??
+    titleBehind(name, next, rest, context)
+  )
 }
 
 /** The title that the words behind a name are, or begin within it, as far as they are written like one. */
@@ -41,7 +47,7 @@ function titleBehind(
   const continued = runOnTitle(name, title, context) ?? dashedTitle(title, rest)
   if (continued) return continued
   if (wordsIn(title.text) < 3 || isWorkplace(title.text)) return undefined
-  if (isExplained) return withName(name, next, title, context)
+  if (isExplained) return withName(name, rest, title, context)
   const isTitle = isPhrase(title.text) || isSentence(title.text)
   return isTitle && !isDescribed(next.text, title) ? title : undefined
 }
@@ -61,15 +67,20 @@ function isSetOff(name: Inline, next: Inline): boolean {
  */
 function withName(
   name: Inline,
-  next: Inline,
+  rest: readonly Inline[],
   title: Title,
   {ofData}: TitleContext,
 ): Title | undefined {
+  const [next] = rest
+  if (!next) return undefined
   const isData = ofData === true && isParted(name, next)
   const isOwn = isData && /^\p{Upper}/u.test(title.text)
   const head = name.text.replace(/[\s:：]+$/, '')
-  if (isData && (isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text)))
-    return {text: tidy(head), span: spanWithin(name, 0, head.length)}
+  const isAccount =
+    isAccountOfData(title.text) ||
+    isAccountGoneOn(title.text, next.text) ||
+    isToldOf(title.text, rest)
+  if (isData && isAccount) return {text: tidy(head), span: spanWithin(name, 0, head.length)}
   if (wordsIn(name.text) < 4 && !isOwn) return title
   if (next.kind !== 'text') return undefined
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
@@ -90,30 +101,6 @@ function referenceTitle(
   if (sign === '' || authorsLength(text.slice(sign.length)) === 0) return undefined
   const title = plainTitle(rest, context)
   return title && wordsIn(title.text) > 1 ? title : undefined
-}
-
-/** The title that bold words begin and plain ones go on with at once: `**Bi-tuning** of pre-trained representations`. */
-function runOnTitle(name: Inline, title: Title, {text}: TitleContext): Title | undefined {
-  const isNext = /^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start))
-  if (!isNext || !(runOn.test(title.text) || (isWord(name.text) && whatOfIt.test(title.text))))
-    return undefined
-  return {
-    text: tidy(`${name.text} ${title.text}`),
-    span: {...title.span, start: name.inner.start},
-  }
-}
-
-/** What goes on with the words before it: `of pre-trained representations`, `via far sights`. */
-const runOn =
-  /^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\s|(?:by|from|on|through|to|using|via)\s(?=\p{Lower}))/u
-
-/** What is done to what the word before names: `**Water** detection through far sights`. */
-const whatOfIt =
-  /^(?!implementation)\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\s/u
-
-/** Whether a name is a word as any other. */
-function isWord(name: string): boolean {
-  return /^\s*\p{Upper}\p{Lower}+\s*$/u.test(name)
 }
 
 /** A title between the dash behind a name and a link to the paper: `**BN** - Batch Normalization [[ICML 2015](url)]`. */

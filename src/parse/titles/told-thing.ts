@@ -1,9 +1,10 @@
+import {roleOfLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
-import {isCapital} from '../text/words.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
 
 /** Whether the words behind a name tell what thing it is of: then they are no title, and the name is all there is. */
 export function isThingTold(next: Inline, rest: readonly Inline[]): boolean {
-  return isDatedAccount(rest) || isTool(next, rest)
+  return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest)
 }
 
 /** Whether a year and a sentence in small letters tell of the name before them: `**SeeNet** (2024): sees far. [Paper](url)` */
@@ -20,6 +21,29 @@ function isDatedAccount(rest: readonly Inline[]): boolean {
 function isTool({text}: Inline, rest: readonly Inline[]): boolean {
   const said = /^\s*[:：]\s+(.*)$/su.exec(text)?.[1] ?? ''
   return isOfTool(said) && rest.some(({kind}) => kind === 'link') && !rest.some(({paper}) => paper)
+}
+
+/**
+ * Whether words behind a colon are a sentence, and all that is linked is where a thing is shown or had: `**Far Sight Challenges**: Annual
+ * meetings that see far by night [[website]](url)`.
+ */
+function isShown({text}: Inline, rest: readonly Inline[]): boolean {
+  const said = /^\s*[:：]\s+(.*)$/su.exec(text)?.[1] ?? ''
+  const links = said === '' ? [] : rest.filter(({kind}) => kind === 'link')
+  return (
+    links.length > 0 &&
+    links.every(({text: label, paper}) => !paper && isOfThing(label)) &&
+    wordsIn(said) > 4 &&
+    !isCapital(said)
+  )
+}
+
+/** Whether a label is that of data or of a site, which things have; notes and videos are on papers too. */
+function isOfThing(label: string): boolean {
+  const role = roleOfLabel(label)
+  return (
+    role === 'dataset' || role === 'download' || /\b(?:home ?page|(?:web ?)?site)\b/i.test(label)
+  )
 }
 
 /** Whether a sentence says which tool something is. */
