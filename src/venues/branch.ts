@@ -28,6 +28,10 @@ export function branchOf(
   const at = found.indexOf(first)
   const before = raw.slice(found[at - 1]?.end ?? 0, first.start)
   const behind = raw.slice(first.end, found[at + 1]?.start)
+  // `AAAI 2019 Spring Symposium`
+  const symposium = /\b(?:spring|fall) symposi(?=um|a)/i.exec(behind)?.[0]
+  const own = symposium && index.find(`${first.row.name} ${symposium}um`)?.row
+  if (own) return {name: own.name, row: own}
   const isOwn = ownWorkshop.test(raw.slice(first.end))
   const said =
     (isOwn ? 'Workshop' : branchIn(`${before} ${behind}`)) ??

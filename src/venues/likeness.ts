@@ -63,6 +63,8 @@ const everyday = new Set(
  */
 export function isRun(text: string, start: number, kind: string | undefined): boolean {
   const before = text.slice(Math.max(0, start - 60), start)
+  // A publisher: `Springer Nature, 2020`
+  if (before.endsWith('Springer ') && text.startsWith('Nature', start)) return true
   if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
     return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
       before,

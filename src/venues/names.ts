@@ -1,4 +1,5 @@
 import type {VenueIndex} from './index.ts'
+import {isJoined} from './joined-name.ts'
 import type {Known} from './named.ts'
 import type {Word} from './name-key.ts'
 import {isRemark} from './remark.ts'
@@ -86,15 +87,6 @@ function hostOf(
 /** Whether a word stands between two places. */
 export function within(word: Word, start: number, end: number): boolean {
   return word.start >= start && word.end <= end
-}
-
-/** Whether a hyphen joins a name to a word that is no remark and no year. */
-function isJoined(raw: string, start: number, end: number): boolean {
-  const [behind] = /^[-_][\p{Alpha}\d]+/u.exec(raw.slice(end)) ?? ['']
-  const [before] = /[\p{Alpha}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? ['']
-  return [behind, before]
-    .map((word) => word.replace(/[-_]/g, '').toLowerCase())
-    .some((word) => word !== '' && !isRemark(word) && !/^(?:19|20)\d{2}w?$/.test(word))
 }
 
 /** A word in small letters amid others is a word; as the whole text it may be a venue. */

@@ -37,6 +37,8 @@ function isQualified(raw: string, {row, start, end}: Found): boolean {
   const before = raw.slice(0, start)
   return (
     /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) ||
+    // A publisher that journals belong to as well.
+    (name === 'Nature' && /(?:^|\s)Springer\s$/.test(before)) ||
     (name === 'Research' && /(?:^|\s)(?!In\s)\p{Upper}\p{Lower}+\s$/u.test(before))
   )
 }

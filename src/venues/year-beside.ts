@@ -4,9 +4,12 @@ import {remarksInBrackets} from './year.ts'
 /** A year, with the month glued to it or not: `2019`, `201912`. */
 const year = String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?!\d|\.\d{3})`
 
+/** Meetings of the same people between those of the venue: `AAAI Spring Symposium`. */
+const symposium = String.raw`(?:Fall|Spring) Symposi(?:um|a)(?: Series)?`
+
 /** The year behind a name, its part `(2)` and a month, and behind that a branch: `CVPR 2023` is not where a paper of `CVPR 2023 Workshops` appeared. */
 export const behind = new RegExp(
-  String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['’‘]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-–—])?${workshopName})?)?`,
+  String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['’‘]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?|${symposium})(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['’‘]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('’‘\[]?\s?(?:${year}|(?<=['’‘]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-–—]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|\s${symposium}|[,:]?(?:\s[-–—])?${workshopName})?)?`,
   'u',
 )
 

@@ -9,6 +9,7 @@ import type {Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
 import type {Title} from '../titles/title-context.ts'
 import {venueBeside} from '../venues/venue-beside.ts'
+import {linkedJournal} from '../venues/linked-journal.ts'
 import {groupYear, headingYear} from '../venues/group-year.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {plainYear} from '../venues/year.ts'
@@ -42,7 +43,9 @@ export function proseEntry(
   {text, venues, section, group, outerYear}: ProseContext,
 ): Draft {
   const others = outside(text, pieces, title.span)
-  const named = venueBeside(others, title.span, venues, links.some(isPaperLink))
+  const named =
+    venueBeside(others, title.span, venues, links.some(isPaperLink)) ??
+    linkedJournal(links, title.span, text, venues)
   // `SeeSet-700-2020` is a version of `SeeSet`.
   const venue = named?.raw.startsWith(`${title.text}-`) ? undefined : named
   return {

@@ -89,7 +89,12 @@ function isPost(draft: Draft): boolean {
     links.length > 0 &&
     (links.every(({url}) => isOfShop(url)) || wordsIn(title) > 2) &&
     (links.every(
-      ({url, label}) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label),
+      ({url, label}) =>
+        isOfShop(url) ||
+        pages.test(url) ||
+        news.test(url) ||
+        post.test(label) ||
+        (blog.test(url) && !/\p{Upper}\S*: /u.test(title)),
     ) ||
       isVideo(draft))
   )
@@ -114,6 +119,10 @@ const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
 
 const pages =
   /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i
+
+/** The blog of a site; those of laboratories give their papers by their titles, and so do posts on a thing with a name: `SeeNet: Seeing Far`. */
+const blog =
+  /^https?:\/\/(?![^/]*(?:anthropic|deepmind|openai)\.)[^/?#]+\/(?:[\w-]+\/)?blogs?\/[\w-]/i
 
 const news =
   /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i

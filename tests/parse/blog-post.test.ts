@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const paper = (count: number) =>
+  `- [Learning to See Far Lamps by Night ${count}](https://arxiv.org/abs/2305.0572${count})\n`
+
+test.each([
+  ['[How We See Far](https://far.org/blog/2018/06/lamps/)', 'other'],
+  ['[How We See Far](https://engineering.far.org/en/blogs/lamps)', 'other'],
+  ['[SeeNet: Seeing Far Lamps](https://far.org/blog/seenet)', 'paper'],
+  ['[Seeing Far Lamps by Night](https://deepmind.com/blog/lamps)', 'paper'],
+  ['[Seeing Far Lamps by Night](https://far.org/blog/)', 'paper'],
+])('a post in the blog of a site is no paper: %s', (item, kind) => {
+  const text = `# L\n\n## Papers\n\n${[1, 2, 3].map(paper).join('')}- ${item}\n`
+  expect(parse(text).entries.at(-1)?.kind).toBe(kind)
+})
