@@ -9,3 +9,13 @@ test.each([
   const item = `- Learning to see far, [Paper](https://see.org/s.pdf), (Accepted by ${words})`
   expect(onlyEntry(item).venue?.name).toBe(name)
 })
+
+test.each([
+  ['European Conference on Computer Vision-ECCV 2014', 'ECCV'],
+  ['Computer Vision-ECCV 2014', 'ECCV'],
+  ['International Conference on Acoustics, Speech and Signal Processing-ICASSP’07', 'ICASSP'],
+  ['Far Sights Pre-CVPR 2014', 'Far Sights Pre-CVPR'],
+])('a hyphen joins the first letters to a name in full: %s', (words, name) => {
+  const table = `| Title | Venue |\n|---|---|\n| [Learning to see](https://see.org/s.pdf) | ${words} |`
+  expect(onlyEntry(table).venue?.name).toBe(name)
+})

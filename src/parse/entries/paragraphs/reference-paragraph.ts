@@ -100,7 +100,9 @@ export function isNumbered([first, ...others]: readonly Inline[], context: LeadC
       wordsIn(name.text) < 4 &&
       /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? '')
     )
-  if (!/^\p{Upper}/u.test(words) || !hasYear(words)) return false
+  // `[1] Far Labs. Learning to see. https://far.org/lamps, 2004.`
+  const last = others.findLast(({text}) => text.trim() !== '')
+  if (!/^\p{Upper}/u.test(words) || !(hasYear(words) || hasYear(last?.text ?? ''))) return false
   const isLabelled = others.some(({kind, text}) => kind === 'link' && isLabel(text))
   return isLabelled || (others.length === 0 && isStamped(words, context))
 }
