@@ -59,7 +59,8 @@ test.each([
   ['[Lamps](https://lamps.github.io/) - an open source library to see far', 'other'],
   ['[Lamps](https://lamps.github.io/) - sees far at night', 'paper'],
   ['[Lamps are not seen by day](https://medium.com/bee/lamps)', 'other'],
-  ['[Lamps are not seen by day](https://bee.org/blog/lamps)', 'paper'],
+  ['[Lamps are not seen by day](https://bee.org/blog/lamps)', 'other'],
+  ['[Lamps are not seen by day](https://bee.org/far/lamps)', 'paper'],
   ['[Lamps are not seen by day](https://medium.com/bee/lamps). ICML 2020', 'paper'],
 ])('tools and posts among papers are told by words and address: %s', (item, kind) => {
   const {entries} = parse(`# Papers\n\n${papers}1. ${item}\n`)

@@ -13,7 +13,10 @@ test.each([
 test.each([
   ['European Conference on Computer Vision-ECCV 2014', 'ECCV'],
   ['Computer Vision-ECCV 2014', 'ECCV'],
-  ['International Conference on Acoustics, Speech and Signal Processing-ICASSP’07', 'ICASSP'],
+  [
+    '2007 IEEE International Conference on Acoustics, Speech and Signal Processing-ICASSP’07',
+    'ICASSP',
+  ],
   ['Far Sights Pre-CVPR 2014', 'Far Sights Pre-CVPR'],
 ])('a hyphen joins the first letters to a name in full: %s', (words, name) => {
   const table = `| Title | Venue |\n|---|---|\n| [Learning to see](https://see.org/s.pdf) | ${words} |`
