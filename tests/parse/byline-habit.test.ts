@@ -44,3 +44,21 @@ test('who wrote it is no title between bars behind a short linked one', () => {
   const text = `# L\n\n- [Far Seeing](${url}6) | by Dr. Ann Bee | Far Lamp Institute | 2017\n`
   expect(parse(text).entries.map(({title}) => title)).toEqual(['Far Seeing'])
 })
+
+test('one author behind a dash ends most titles of some sections', () => {
+  const items = [
+    'Learning to See',
+    'Far Lamps',
+    'Dim Sights',
+    'Near Stars',
+    'Lit Rooms',
+    'Blue Sky',
+  ]
+  const signed = items.map((item) => `* [${item} Far - Ann C. Bee(2019)](${url}6)`)
+  const own = ['Learning to See - Stable Genie', 'Seeing Lamps', 'Seeing Stars', 'Seeing Rooms']
+  const plain = own.map((item) => `* [${item}](${url}7)`)
+  const titlesOf = (lines: readonly string[]): string[] =>
+    parse(`# L\n\n## Papers\n${lines.join('\n')}\n`).entries.map(({title}) => title)
+  expect(titlesOf([...signed, ...plain].slice(0, 6))).toEqual(items.map((item) => `${item} Far`))
+  expect(titlesOf(plain)).toEqual(own)
+})

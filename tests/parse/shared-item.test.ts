@@ -45,3 +45,13 @@ test('papers of an item that lead to an index', () => {
   const {entries} = parse(`# L\n\n## A\n\n${item}\n`)
   expect(entries.map(({title}) => title)).toEqual(['Learning to See Far', 'Learning to See Wide'])
 })
+
+test('paragraphs that begin with the sign of an item are one each, wherever they lead', () => {
+  const base = '[SeeBase](https://github.com/a/b)'
+  const titlesOf = (sign: string): string[] =>
+    parse(
+      `# L\n\n## A\n\n1. **Mapping**\n\n   ${sign}${base}\n\n   ${sign}${links[0]}\n\n2. ${links[1]}\n`,
+    ).entries.map(({title}) => title)
+  expect(titlesOf('• ')).toEqual(['SeeBase', 'Learning to See Far', 'Learning to See Wide'])
+  expect(titlesOf('')).toEqual(['Mapping', 'Learning to See Wide'])
+})

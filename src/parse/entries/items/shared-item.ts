@@ -18,12 +18,18 @@ export function readSharedItem(item: ListItem, context: ProseContext): readonly 
   if (!first || !lead) return []
   const within = {...context, group: lead}
   const papers = linksOf(first, context).length > 0 ? [] : others
+  const areMarked = papers.length > 1 && papers.every(isMarked)
   const told = papers.flatMap((node) => {
     const own = {...within, links: linksOf(node, context)}
     const drafts = readParagraphEntries(node, own)
-    return drafts.length > 0 ? drafts : readLonePaper(node, own)
+    return drafts.length > 0 ? drafts : readLonePaper(node, own, areMarked)
   })
   return told.length > 1 ? told : []
+}
+
+/** Whether a paragraph begins with the sign of an item, as one of a list does that Markdown reads as none: `• [SeeBase](url)`. */
+function isMarked({children: [sign]}: Paragraph): boolean {
+  return sign?.type === 'text' && /^[•·‣▪◦]\s*$/.test(sign.value)
 }
 
 /** The papers of a paragraph that links to several, if it does. */
@@ -37,16 +43,20 @@ function readPapersInRow(node: Paragraph, context: ProseContext): readonly Draft
 
 /**
  * The paper of a paragraph that is its linked title and nothing else, wherever the link leads, but a name in bold before it
- * and a remark in brackets behind it: `**SeeNet:** [Learning to see](url) [Bee et al., 2014]`.
+ * and a remark in brackets behind it: `**SeeNet:** [Learning to see](url) [Bee et al., 2014]`. What is marked as an item needs
+ * to be no paper.
  */
-function readLonePaper(node: Paragraph, context: ProseContext): readonly Draft[] {
+function readLonePaper(node: Paragraph, context: ProseContext, isItem: boolean): readonly Draft[] {
   const pieces = flatten(node.children, context.locate)
   const words = pieces.filter(({text}) => hasWords(text))
   const isNamed = words[0]?.strong === true && /[:：]\s*$/.test(words[0].text)
   const [title, ...others] = isNamed ? words.slice(1) : words
   const behind = others.map(({kind, text}) => (kind === 'text' ? text : '-'))
   const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(''))
-  if (!title || !isAll || !isLinkedTitle(title, context.links)) return []
+  const isTitle = isItem
+    ? title?.kind === 'link' && !isLabel(title.text)
+    : title && isLinkedTitle(title, context.links)
+  if (!title || !isAll || !isTitle) return []
   const span = {start: title.span.start, end: others.at(-1)?.span.end ?? title.span.end}
   const found = {title: {text: title.text, span: title.inner}, span, pieces}
   return [proseEntry({...found, links: context.links}, context)]
