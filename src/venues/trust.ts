@@ -25,7 +25,8 @@ export function trustIn(
 
 /**
  * Whether a word before a journal of one word makes another of it, or what it is for or goes on with: `Applied Science`,
- * `Robotics Research`, `Neural Networks for Signal Processing`, `Journal of Pattern Recognition and Far Sights`.
+ * `Robotics Research`, `Neural Networks for Signal Processing`, `Journal of Pattern Recognition and Far Sights`, `Data Science
+ * Workshop`.
  */
 function isQualified(raw: string, {row, start, end}: Found): boolean {
   const name = raw.slice(start, end)
@@ -35,6 +36,8 @@ function isQualified(raw: string, {row, start, end}: Found): boolean {
   if (isOfMore && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true
   if (row.kind !== 'journal' || !/^\p{Upper}\p{Lower}+$/u.test(name)) return false
   const before = raw.slice(0, start)
+  if (/^\s(?:conference|congress|meeting|summit|symposium|workshop)\b/i.test(raw.slice(end)))
+    return true
   return (
     /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) ||
     // A publisher that journals belong to as well.

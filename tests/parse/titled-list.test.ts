@@ -23,3 +23,13 @@ test('names below such a heading are none', () => {
   const {entries} = parse(`# Seen\n\n## Papers\n\n${names}`)
   expect(entries.map(({kind}) => kind)).toEqual(['other', 'other'])
 })
+
+test.each([
+  ['Paper', 'paper'],
+  ['论文', 'paper'],
+  ['Title', 'other'],
+])('titles in a column that is called so: %s', (header, kind) => {
+  const rows = '| Learning to See Far | 1994 |\n| Lamp Networks for All | 2001 |\n'
+  const {entries} = parse(`# Seen\n\n## Far\n\n| ${header} | Year |\n|--|--|\n${rows}`)
+  expect(entries.map((entry) => entry.kind)).toEqual([kind, kind])
+})

@@ -6,6 +6,14 @@ import {venueSearch} from '../../src/venues/search.ts'
 const index = indexVenues()
 const search = venueSearch(index)
 
+test.each([
+  ['2018 IEEE Data Science Workshop', 'IEEE Data Science Workshop', 2018],
+  ['Science Workshop', 'Science Workshop', undefined],
+  ['Science 2018', 'Science', 2018],
+])('a journal of one word is no part of a meeting: %s', (raw, name, year) => {
+  expect(readVenue(raw, index)).toMatchObject({name, year})
+})
+
 describe('a workshop by a name of its own, behind its host', () => {
   test.each([
     ['CVPR2022 NTIRE workshop', 'CVPRW', 2022],
