@@ -119,7 +119,7 @@ export const pathRules: readonly PathRule[] = [
     ['vldb.org'],
     'VLDB volume',
     /^pvldb\/(vol(\d+))\//i,
-    ([, , volume]) => between('VLDB', Number(volume) + 2007, Number(volume) + 2008),
+    ([, , volume]) => between('VLDB', Number(volume) + 2006, Number(volume) + 2008),
   ],
   [
     ['mdpi.com'],

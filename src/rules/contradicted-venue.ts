@@ -43,7 +43,8 @@ export default defineRule({
     for (const {stated, contradiction} of found) {
       if (shared.has(stated.entry)) continue
       const beside = contradiction.isBeside ? yearBeside(stated) : undefined
-      if (!beside) yield reportOf(list, stated, contradiction)
+      if (contradiction.isExtended) yield versionReport(stated, contradiction)
+      else if (!beside) yield reportOf(list, stated, contradiction)
       else if (!others.has(stated.entry.row?.table))
         yield yearReport(list, stated, contradiction, beside.span)
     }
@@ -98,6 +99,21 @@ function reportOf(list: List, stated: StatedVenue, found: Contradiction): Report
       isVerbatim(list, venue) && {
         fix: {safety: 'unsafe' as const, edits: [{...venue.span, text: expected}]},
       }),
+  }
+}
+
+/** A journal beside the link to a conference: the list may mean to cite the one version, and to link the other. */
+function versionReport(
+  {entry, venue}: StatedVenue,
+  {venue: name = '', year, link}: Contradiction,
+): Report {
+  return {
+    message: `Unexpected venue ${code(venue.raw)} beside the link to ${code(`${name} ${year ?? ''}`.trim())}, expected one version of the paper`,
+    hint: 'Link what the journal has, or state where the linked version appeared',
+    severity: 'info',
+    span: venue.span,
+    related: [{message: 'The link that says so', span: link.urlSpan}],
+    entry,
   }
 }
 

@@ -16,6 +16,8 @@ export interface Contradiction {
   readonly year: number | undefined
   /** Whether the year stands in a column of its own. */
   readonly isBeside: boolean
+  /** Whether the venue is a journal that may have a longer version of the paper that is linked. */
+  readonly isExtended: boolean
   readonly link: Link
 }
 
@@ -74,10 +76,11 @@ function judge(
   const {reading} = stated
   const {years} = evidence
   const year = years?.first === years?.last ? years?.first : undefined
-  const told = {evidence, venue: undefined, year, isBeside: false, link}
+  const told = {evidence, venue: undefined, year, isBeside: false, isExtended: false, link}
   if (!isSameVenue(reading.name, venue) && !areWorkshops(reading.row?.kind, venue, venues)) {
     const isGuest = evidence.guests === true && reading.row?.kind === 'journal'
-    return isGuest || isExtended(stated, venue, year, venues) ? undefined : {...told, venue}
+    const isLonger = isExtended(stated, venue, year, venues)
+    return isGuest ? undefined : {...told, venue, isExtended: isLonger}
   }
   // Joint venues date their papers each in its own way.
   if (reading.name !== venue || !years) return undefined
@@ -86,8 +89,8 @@ function judge(
 }
 
 /**
- * Whether a journal may have the longer version of what the link leads to, a conference's paper of some years before: the
- * list may mean to cite the one and to link the other, which all can read: `PAMI 2018` beside `content_cvpr_2015`.
+ * Whether a journal may have the longer version of what the link leads to, a conference's paper of some years before:
+ * `PAMI 2018` beside `content_cvpr_2015`.
  */
 function isExtended(
   {reading: {row, year}}: StatedVenue,

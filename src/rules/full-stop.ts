@@ -86,9 +86,17 @@ function isRunning({paragraphs}: List, {title, titleSpan, links}: Entry): boolea
   )
 }
 
-/** Whether a full stop parts a title from words right behind it, as within a link: `[Learning to see. ICLR 2023](url)`. */
+/**
+ * Whether a full stop parts a title from words right behind it, as within a link, or from authors with a link of their own:
+ * `[Learning to see. ICLR 2023](url)`, `Learning to see. [Bee, Ann][4] et al.`
+ */
 function isParting({text}: List, {titleSpan: {end}}: Entry): boolean {
-  return /^[^\S\n]+[\p{Alpha}\d]/u.test(text.slice(end, end + 4))
+  return (
+    /^[^\S\n]+[\p{Alpha}\d]/u.test(text.slice(end, end + 4)) ||
+    /^[^\S\n]+\[[^\][\n]+\](?:\[[^\][\n]*\]|\([^()\s]*\)),? et\.? al/u.test(
+      text.slice(end, end + 200),
+    )
+  )
 }
 
 /** Whether quotation marks close behind the full stop, which then belongs to a citation. */

@@ -3,11 +3,11 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import {paperIdOf} from '../model/paper-id.ts'
 import {covers} from '../model/span.ts'
 import {addressTitleReport} from './address-title.ts'
 import {labelIdReport} from './label-id.ts'
 import {isPromise, pageReports} from './page-label.ts'
+import {isAtHost, isFrontPage, isPaperPage} from './page-kind.ts'
 import {promisesArchive, promisesCode, promisesPaper} from './promise.ts'
 import {defineRule} from './rule.ts'
 import {swappedCells} from './swapped-cell.ts'
@@ -105,7 +105,8 @@ function reportsOf(list: List, entry: Entry, {isLabel, role, expected, found, is
       (link) =>
         isLabel(link.label) &&
         (isOther(link.url) || (role === 'code' && isPaperTwice(entry, link))) &&
-        !isServed(entry, link, role),
+        !isServed(entry, link, role) &&
+        !isAtHost(link),
     )
     .map(({label, url, urlSpan}): Report => ({
       message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code(label)}, expected ${expected}`,
@@ -131,18 +132,4 @@ function isServed({links, titleSpan}: Entry, link: Link, role: Mix['role']): boo
       other.role === role &&
       !(role === 'code' && covers(other.span, titleSpan)),
   )
-}
-
-/** A paper's own page; archives give their data and software DOIs too. */
-function isPaperPage(url: string): boolean {
-  const id = paperIdOf(url)
-  return (
-    id !== undefined &&
-    !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id)
-  )
-}
-
-/** A repository's front page; a file in one may well be the paper. */
-function isFrontPage(url: string): boolean {
-  return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url)
 }

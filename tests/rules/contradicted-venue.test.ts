@@ -34,7 +34,11 @@ describe('silence', () => {
     ['two venues', 'CVPR 2017/ICCV 2017', cvf],
     ['a name that venues share', 'ISWC 2017', cvf],
     ['an unknown venue', 'Some Symposium 2017', cvf],
-    ['the journal version of a paper that is linked', 'PAMI 2019', cvf],
+    [
+      'a volume that begins in the autumn before',
+      'VLDB 2018',
+      'http://www.vldb.org/pvldb/vol12/p169-ding.pdf',
+    ],
     ['a thesis', 'PhD thesis 2019', cvf],
   ])('%s', (_, venue, url) => {
     expect(said(rule, entry(venue, url))).toEqual([])
@@ -112,4 +116,11 @@ test('an earlier year beside a dated venue is that of the preprint', () => {
     `| Title | Venue | Year |\n| --- | --- | --- |\n| [Learning to see](${cvf}) | ICCV 2017 | ${year} |\n`
   expect(said(rule, table(2016))).toEqual([])
   expect(said(rule, table(2018))).toHaveLength(1)
+})
+
+test('a journal that may have a longer version of the paper that is linked is an info', () => {
+  expect(said(rule, entry('PAMI 2019', cvf))).toEqual([
+    '1:112 info Unexpected venue `PAMI 2019` beside the link to `ICCV 2017`, expected one version of the paper',
+  ])
+  expect(said(rule, entry('PAMI 2016', cvf))).toEqual([expect.stringContaining('warning')])
 })

@@ -36,6 +36,8 @@ test.each([
   '[project](https://arxiv.org/abs/2305.00001)',
   '[code](https://arxiv.org/abs/2305.00001) [github](https://github.com/o/r)',
   '[paper](https://github.com/o/r) [arXiv](https://arxiv.org/abs/2305.00001)',
+  '[Github](https://github.com/o/r/blob/main/talk.pdf)',
+  '[code](https://openreview.net/attachment?id=5Y21V0RDBV&name=supplementary_material)',
   '[code & paper](https://arxiv.org/abs/2305.00001)',
   '[code]()',
   '[arxiv](https://o.github.io/a.pdf)',

@@ -135,3 +135,15 @@ test('a full stop that ends what other entries say behind their titles', () => {
   const plain = ten.map((line) => line.replace('2023.', '2023'))
   expect(said(rule, `${plain.join('')}- Learning to see: a book. ${link(10)}\n`)).toHaveLength(1)
 })
+
+test('a full stop that parts a title from authors with a link of their own', () => {
+  const cited = (behind: string) =>
+    [
+      '1. Learning to see far away. Bee et al. ICML 2019\n',
+      '2. Learning to hear far away. Bee et al. ICML 2020\n',
+      '3. Learning to feel far away. Bee et al. ICML 2021\n',
+      `4. Learning to taste far away. ${behind} CVPR 2020\n\n[4.1]: https://x.org/\n`,
+    ].join('')
+  expect(said(rule, cited('[Bee, Ann][4.1] et al.'))).toEqual([])
+  expect(said(rule, cited('[Ann Bee](https://x.org) et al,'))).toEqual([])
+})
