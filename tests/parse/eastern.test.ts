@@ -68,3 +68,12 @@ test('what people have written on a paper is said below it', () => {
   const entry = onlyEntry(`- [Learning to see far](https://arxiv.org/abs/1234.56789)\n${notes}`)
   expect(entry.links.map(({role}) => role)).toEqual(['paper', 'code', 'project'])
 })
+
+test('fields that a group of people names in Chinese are no entries', () => {
+  const fields =
+    '  + 论文：[Learning to See](https://arxiv.org/abs/2305.05726)\n  + 工程地址：https://bee.org/see/\n  + 作者其他研究：https://bee.org/\n'
+  const titles = parse(`# L\n\n## 论文\n\n#### **SeeNet**\n${fields}`).entries.map(
+    ({title}) => title,
+  )
+  expect(titles).toEqual(['Learning to See'])
+})

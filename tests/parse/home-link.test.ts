@@ -3,7 +3,7 @@ import {parse} from '../../src/index.ts'
 
 test.each([
   ['http://seer.bee.org/', 'project'],
-  ['http://bee.org/seer', 'paper'],
+  ['http://bee.org/seer', 'project'],
   ['https://www.bee.org/~ann/seer/', 'project'],
 ])('a name that leads to %s beside a paper', (url, role) => {
   const paper = '[Paper](http://seer.bee.org/seer.pdf)'
@@ -20,4 +20,13 @@ test.each([
 ])('a venue that leads to %s', (url, role) => {
   const text = `# Papers\n\n- [2019 [RA-L](${url})] Learning to See Far [[PDF](https://bee.org/see.pdf)]\n`
   expect(parse(text).entries[0]?.links.map((link) => link.role)).toEqual([role, 'paper'])
+})
+
+test.each([
+  ['SeeR', 'project'],
+  ['Learning to See', 'paper'],
+])('%s leads to any page beside the label of a paper', (name, role) => {
+  const paper = '[paper 1](https://doi.org/10.1002/see.1), [paper 2](https://doi.org/10.1002/see.2)'
+  const text = `# Papers\n\n- 2009 - [${name}](https://r.bee.org/package=SeeR) - ${paper}\n`
+  expect(parse(text).entries[0]?.links.map((link) => link.role)).toEqual([role, 'paper', 'paper'])
 })

@@ -25,12 +25,15 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
     const label = written.replace(/^\(|\)$/g, '')
     const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1)
     // `arXiv` says where a link leads, `arXiv'22` what the paper is
-    const isTold = datedName.test(label) || !isLabel(label)
+    const isTold = (datedName.test(label) || !isLabel(label)) && !series.test(label)
     if (isTold && venues.isVenue(label) && text.startsWith(label, start))
       return venues.whole(label, {start, end: start + label.length})
   }
   return undefined
 }
+
+/** Series that print the proceedings of any meeting. */
+const series = /^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$/
 
 /** Links behind a title that are labelled in capitals, as in `Learning to see, [(TMI)](url)`. */
 function shoutedLinks(row: Row, table: Table): Link[] {

@@ -21,10 +21,15 @@ function isHomePath(pathname: string): boolean {
 
 /**
  * Whether a link leads to the first page of a site, or a name to a folder of one, beside another to the paper:
- * `[Seer](http://seer.bee.org/) [Paper](url)`, `[Seer](https://bee.org/~ann/seer/), [CVPR'18](url)`.
+ * `[Seer](http://seer.bee.org/) [Paper](url)`, `[Seer](https://bee.org/~ann/seer/), [CVPR'18](url)`; or a name to any page beside
+ * a label of the paper: `[SeeR](https://cran.r-project.org/package=SeeR) - [paper](url)`.
  */
 export function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
   const isHome =
     isFrontPage(link.url) || (/\/(?:index\.html?)?$/.test(link.url) && wordsIn(link.label) < 2)
-  return isHome && links.some((one) => one !== link && one.role === 'paper')
+  const papers = links.filter((one) => one !== link && one.role === 'paper')
+  if (isHome) return papers.length > 0
+  return (
+    wordsIn(link.label) < 2 && papers.some(({label}) => /^\W*papers?(?: ?\d)?\W*$/i.test(label))
+  )
 }
