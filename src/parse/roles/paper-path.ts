@@ -23,3 +23,14 @@ const work = new RegExp(paths.join('|'), 'i')
 export function isPaperPath(hostname: string, pathname: string): boolean {
   return !hostname.includes('data') && work.test(pathname)
 }
+
+const workPage =
+  /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:(?:publications?|pubs)\/(?!(?:all|authors?|by[_-]\w+|categor\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\d\d\/)?[^/?#]*[a-z\d]{3}|uc\/item\/\w)/i
+
+/**
+ * Whether an address may be the page of a work among all that somebody has published, which projects are shown on too:
+ * `https://www.microsoft.com/en-us/research/publication/seeing-far/`, `https://research.google/pubs/pub46180/`.
+ */
+export function isWorkPage(url: string): boolean {
+  return /\/(?:pub|uc)/i.test(url) && workPage.test(url)
+}

@@ -10,7 +10,9 @@ import type {VenueReader} from './venue.ts'
 export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
   for (const {text, spanOf} of runsOf(pieces)) {
     const part = lastPart(text)
+    const from = part.length - longestEnd
     for (const {0: sign, index} of part.matchAll(/[.,;]+\s+/g)) {
+      if (index + sign.length < from) continue
       const words = part.slice(index + sign.length).trimEnd()
       // The last full stop is an abbreviation's where others are.
       const name = /\.\s/.test(words)
@@ -30,6 +32,9 @@ export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Ven
   }
   return undefined
 }
+
+/** Letters of the longest end of a text that a venue may be, with the signs behind it. */
+const longestEnd = 100
 
 /** What labels the link to a paper right behind its authors: `*Ann Bee, Cy Dee* | [Sights Today](https://doi.org/…)`. */
 export function signedVenue(

@@ -4,6 +4,7 @@ import type {Role} from '../../../model/role.ts'
 import {covers, type Span} from '../../../model/span.ts'
 import {isCited, isNameAndYear} from '../../people/citation.ts'
 import {isPerson} from '../../people/people.ts'
+import {isWorkPage} from '../../roles/paper-path.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {roleOfLabel} from '../../roles/label.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -70,6 +71,7 @@ export function withLeadRole(
       (link, _, {length}) =>
         length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),
     ) ??
+    open.find(({role, url}) => role === 'other' && isWorkPage(url)) ??
     open.find(
       ({role, span, url, label}) =>
         role === 'other' &&

@@ -53,7 +53,7 @@ const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/
 /** Whether all links, to no paper, stand between small words of a sentence that says so with its full stop. */
 function isSentence(pieces: readonly Inline[]): boolean {
   return (
-    /\p{Lower}[^.]*\.\s*$/u.test(pieces.at(-1)?.text ?? '') &&
+    isClosed(pieces.at(-1)?.text.trimEnd() ?? '') &&
     pieces.every(({kind, text, paper}, at) => {
       if (kind !== 'link') return kind === 'text'
       const [before = '', behind = ''] = [pieces[at - 1]?.text, pieces[at + 1]?.text]
@@ -65,6 +65,12 @@ function isSentence(pieces: readonly Inline[]): boolean {
       )
     })
   )
+}
+
+/** Whether a full stop ends words in small letters, which none parts from it. */
+function isClosed(words: string): boolean {
+  const start = words.lastIndexOf('.', words.length - 2)
+  return words.endsWith('.') && /\p{Lower}/u.test(words.slice(start + 1))
 }
 
 /** A small word that a sentence cannot end with, behind another. */

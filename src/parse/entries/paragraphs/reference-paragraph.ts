@@ -100,9 +100,7 @@ export function isNumbered([first, ...others]: readonly Inline[], context: LeadC
       wordsIn(name.text) < 4 &&
       /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? '')
     )
-  // `[1] Far Labs. Learning to see. https://far.org/lamps, 2004.`
-  const last = others.findLast(({text}) => text.trim() !== '')
-  if (!/^\p{Upper}/u.test(words) || !(hasYear(words) || hasYear(last?.text ?? ''))) return false
+  if (!/^\p{Upper}/u.test(words) || !hasYear(words)) return false
   const isLabelled = others.some(({kind, text}) => kind === 'link' && isLabel(text))
   return isLabelled || (others.length === 0 && isStamped(words, context))
 }
