@@ -1,4 +1,4 @@
-import {quote} from '../finding/quote.ts'
+import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
@@ -10,6 +10,8 @@ export function* titleDebris(list: List, entries: readonly Entry[]): Generator<R
     const title = slice(list.text, entry.titleSpan)
     for (const {index, 0: words} of title.matchAll(splitWord))
       yield splitReport(list, entry, index, words.length)
+    for (const {index, 0: word} of title.matchAll(partedWord))
+      yield partedReport(list, entry, index, word)
     const [, once] = pastedTwice.exec(title) ?? []
     if (once !== undefined) yield twiceReport(list, entry, once.length)
   }
@@ -23,6 +25,17 @@ function splitReport(list: List, entry: Entry, at: number, length: number): Repo
     hint: 'Keep the hyphen only if the word is written with it',
     span,
     entry,
+  }
+}
+
+function partedReport(list: List, entry: Entry, at: number, word: string): Report {
+  const start = entry.titleSpan.start + at
+  const hyphen = start + word.indexOf('-')
+  return {
+    message: `Unexpected ${code(word)} in a title, expected no hyphen within a word`,
+    span: {start, end: start + word.length},
+    entry,
+    fix: {safety: 'unsafe', edits: [{start: hyphen, end: hyphen + 1, text: ''}]},
   }
 }
 
@@ -42,5 +55,9 @@ function twiceReport(list: List, entry: Entry, length: number): Report {
  */
 const splitWord =
   /(?<![\p{Alpha}\d-])(?:\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lower}+)*- (?!(?:and|or|to|vs|nor|but|as|und|oder|et|y)\b)\p{Lower}{3,}|(?:Self|Non|Semi|Multi|High|Low|Cross|Pre|Inter|Intra|Co|Anti|Few|Zero)- (?!And\b)\p{Upper}\p{Lower}{3,})(?![\p{Alpha}-])/gu
+
+/** `INTEGRAT-ING`, `Relocaliza-tion`: what no word begins with stands behind the hyphen. */
+const partedWord =
+  /(?<![\p{Alpha}\d-])\p{Alpha}{3,}-(?:ings?|tions?|sions?|ments?|ING|TIONS?|SIONS?|MENTS?)(?![\p{Alpha}\d-])/gu
 
 const pastedTwice = /^(\S+(?: \S+){2,}) \1$/

@@ -147,3 +147,16 @@ test('a full stop that parts a title from authors with a link of their own', () 
   expect(said(rule, cited('[Bee, Ann][4.1] et al.'))).toEqual([])
   expect(said(rule, cited('[Ann Bee](https://x.org) et al,'))).toEqual([])
 })
+
+test('a hyphen where the end of a line had split a word', () => {
+  const text = bullets(
+    'INTEGRAT-ING TEMPORAL AND SPATIAL VISION',
+    'Camera Relocaliza-tion',
+    'Self-ish pre-training',
+  )
+  expect(said(rule, text)).toEqual([
+    '1:4 info Unexpected `INTEGRAT-ING` in a title, expected no hyphen within a word',
+    '2:11 info Unexpected `Relocaliza-tion` in a title, expected no hyphen within a word',
+  ])
+  expect(mended(rule, text, {safety: 'unsafe'})).toContain('Camera Relocalization')
+})

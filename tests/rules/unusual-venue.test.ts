@@ -22,6 +22,8 @@ describe('is silent about', () => {
         'INTERSPEECH 2020',
         'JPRS 2020',
         'SIGdial 2020',
+        'Lancet 2020',
+        'International Conference on Neural Information Processing Systems 2018',
       ],
     ],
     [
