@@ -70,8 +70,8 @@ function personsIn(text: string): Persons {
     isInitialled ||= /\p{Upper}\./u.test(name)
     last = sign
     // `Think Twice, Click Once: Seeing far` is a title as a whole.
-    const isCited = isReference(text.slice(one.lastIndex), starts.length)
-    if (sign.startsWith(':') && !isJoined && starts.length < 3 && !isCited) return nobody
+    const mayBeTitle = sign.startsWith(':') && !isJoined && starts.length < 3
+    if (mayBeTitle && !isReference(text.slice(one.lastIndex), starts.length)) return nobody
     starts.push(one.lastIndex)
     if (more !== '' || /^[:.]/.test(sign)) break
   }
