@@ -16,8 +16,8 @@ import {AllContents} from './contents/all-contents.ts'
 import {readContents, readContentsLine} from './contents/contents.ts'
 import {readHtmlContents} from './contents/html-contents.ts'
 import {Drafts} from './drafts.ts'
+import {readListEntries} from './entries/blocks/fold-item.ts'
 import {addressesIn, readHtmlEntries} from './entries/blocks/html-entry.ts'
-import {readItemEntries} from './entries/items/item-entry.ts'
 import {readParagraphEntries} from './entries/paragraphs/paragraph-entry.ts'
 import {readQuoteEntries} from './entries/blocks/quote-entry.ts'
 import {readTableEntries} from './entries/blocks/row-entry.ts'
@@ -74,7 +74,7 @@ export class ListBuilder {
     const contents = readContents(node, this.#surroundings)
     if (contents) this.contents.add(contents)
     else if (!this.#addTitled(line, node, links))
-      this.drafts.add(readItemEntries(node, {...this.#surroundings, links}))
+      this.drafts.add(readListEntries(node, links, this.#surroundings))
   }
 
   addHtml(node: Html): void {
