@@ -103,9 +103,10 @@ function isSameForm(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 
-/** A name without what says no more of its venue: signs, the plural of workshops, `preprint`. */
+/** A name without what says no more of its venue: signs, the plural of workshops, `preprint`, `Proc.` before it. */
 function plain(name: string): string {
   return name
+    .replace(/^(?:in )?proc(?:\.|eedings)(?: of(?: the)?)? /i, '')
     .replace(/[.\s]/g, '')
     .toLowerCase()
     .replace(/workshops$/, 'workshop')

@@ -10,6 +10,7 @@ import {cutLinks} from './cut-link.ts'
 import type {Fault} from './fault.ts'
 import {gluedMarks} from './glued-mark.ts'
 import {looseBolds, looseStars} from './loose-bold.ts'
+import {looseUnderlines} from './loose-underline.ts'
 import {looseBrackets} from './loose-bracket.ts'
 import {paperFault} from './paper-fault.ts'
 import {rawLinks} from './raw-link.ts'
@@ -33,6 +34,7 @@ export default defineRule({
     yield* looseBrackets(list, contentTest(told))
     yield* gluedMarks(list)
     yield* looseBolds(list)
+    yield* looseUnderlines(list)
     yield* looseStars(list)
     const places = new Set<number>()
     const contents = [list.contents, ...list.partContents].flatMap((one) => one?.items ?? [])

@@ -85,3 +85,8 @@ test('silence about proceedings', () => {
   const full = 'Proceedings of the 4th Machine Learning for Healthcare Conference'
   expect(places(rule, bullets(...acronyms, full))).toEqual([])
 })
+
+test('silence about a venue with its proceedings before it in other entries', () => {
+  const told = ['Proc. Interspeech 2019', 'Proc. Interspeech 2020', 'Proc. Interspeech 2021']
+  expect(places(rule, bullets(...told, ...told, 'Interspeech 2022'))).toEqual([])
+})
