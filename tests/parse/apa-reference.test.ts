@@ -23,6 +23,7 @@ test.each([
   'Far Bee, P., Dee, M., & Fey, D. (2022). How are lamps seen by night?. *Journal of Sights*, 37(5), 920-964.',
   'Bee, Ann B., Cy Dee, & Eve Fey. (2022). ”How are lamps seen by night?” *Journal of Sights*, 37(5), 920-964.',
   'Bee and Dee. 2022. “How are lamps seen by night?” *Journal of Sights*.',
+  'Bee, U. v., Dee, M. v. d., & Fey, D. (2022). How are lamps seen by night?. *Journal of Sights*, 37(5), 920-964.',
 ])('its authors may be written in many ways: %s', (reference) => {
   expect(viewsOf(reference)).toEqual([
     ['How are lamps seen by night?', 'Journal of Sights', '2022'],

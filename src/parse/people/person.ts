@@ -3,8 +3,8 @@
  * a bound of four keeps patterns that hold many people small.
  */
 
-/** Initials: `A.`, `A.-B.`, and `A.-B` with its full stop lost. */
-export const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.|-\p{Upper}(?=\s)){0,4})`
+/** Initials: `A.`, `A.-B.`, `A. v. d.`, and `A.-B` with its full stop lost. */
+export const initials = String.raw`(?:\p{Upper}\.(?:[ -]?[\p{Upper}dv]\.|-\p{Upper}(?=\s)){0,4})`
 
 /** A last name with its particles: `van der Bee` */
 export const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l|bin|dan|dos|du|ibn|ten|ter)[ -]){0,4}\p{Upper}[\p{Alpha}'’-]+`

@@ -58,16 +58,23 @@ function placeLength(raw: string, context: TitleContext, before: string): number
   // `SAM 2: Segment Anything` has its number in the name.
   const isKnown = /\d{2}/.test(words)
     ? isVenue(bare(words)) || isDate(bare(words))
-    : isShout(words) &&
-      isVenue(words) &&
-      !isEveryday(words) &&
-      !isInitials(words, raw.slice(prefix.length)) &&
-      !isPlaceTold(before, raw.slice(prefix.length), context)
+    : isBehindYear(before, prefix)
+      ? isVenue(words)
+      : isShout(words) &&
+        isVenue(words) &&
+        !isEveryday(words) &&
+        !isInitials(words, raw.slice(prefix.length)) &&
+        !isPlaceTold(before, raw.slice(prefix.length), context)
   return isKnown ? prefix.length : 0
 }
 
 const place =
   /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])[,，.]\s*(?=\p{Upper}))/u
+
+/** Whether a year stands before words with the same sign as behind them: `2020 - RecSys - Learning to see`. */
+function isBehindYear(before: string, prefix: string): boolean {
+  return /(?:19|20)\d{2}\s[-–—]\s$/.test(before) && /\s[-–—]\s$/.test(prefix)
+}
 
 /** A place of many words, such as the full name of a meeting, needs a year. */
 function longPlaceIn(raw: string): RegExpExecArray | null {
