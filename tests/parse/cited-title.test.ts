@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry, viewOf} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
@@ -23,4 +24,19 @@ test.each([
 test('a venue is read behind a title in a label, whatever the markup beside it', () => {
   const text = `- [Bee, A. (2023). Learning to see far. In *CVPR* (pp. 1-2).](${arxiv})`
   expect(viewOf(onlyEntry(text)).venue).toBe('CVPR')
+})
+
+test.each([
+  ['2nd International Workshop on Seeing Lamps', 'International Workshop on Seeing Lamps'],
+  ['2nd international workshop on seeing lamps', 'international workshop on seeing lamps'],
+])('the number of a meeting is no part of its name: %s', (meeting, name) => {
+  const text = `# L\n\n- Bee, A., & Dee, C. (2010). **Learning to see far**. Proceedings of the ${meeting}\n`
+  expect(parse(text).entries.map(({venue}) => venue?.name)).toEqual([name])
+})
+
+test('initials stand before the year of a reference in its link', () => {
+  const label =
+    'Ann M. Bee, Cy Dee, and Ed Eff. 2007. Learning to see far. _Journal of Lamps_ 1, 2 (2007), 1–9.'
+  const {entries} = parse(`# L\n\n- [${label}](https://arxiv.org/abs/2305.05726)\n`)
+  expect(entries.map(({title, year}) => [title, year])).toEqual([['Learning to see far', 2007]])
 })

@@ -24,3 +24,10 @@ test.each([
   const picture = `![](https://img.shields.io/badge/${badge})`
   expect(onlyEntry(`- Learning to see [[Paper]](${arxiv}) ${picture}\n`).year).toBe(year)
 })
+
+test('the year behind a dash is no part of a linked title', () => {
+  expect(onlyEntry(`- [Learning to see far - 2003](${arxiv})`)).toMatchObject({
+    title: 'Learning to see far',
+    year: 2003,
+  })
+})

@@ -54,3 +54,22 @@ test('a talk is none where its meeting and year stand, and a paper is one', () =
   )
   expect(entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'other', 'paper'])
 })
+
+test.each([
+  ['Talks', 'https://bee.org/keynote.pdf', 'other'],
+  ['Course and Slides', 'https://bee.org/spring-syllabus/', 'other'],
+  ['Talks', 'https://arxiv.org/pdf/2305.05726.pdf', 'paper'],
+  ['Seeing', 'https://bee.org/keynote.pdf', 'paper'],
+])('a file below a heading of talks is what was shown: %s %s', (heading, url, kind) => {
+  const {entries} = parse(`${papers}## ${heading}\n- [Seeing Far and Near](${url})\n`)
+  expect(entries[2]?.kind).toBe(kind)
+})
+
+test.each([
+  ['https://storage.bee.org/models/see.tldr-aic.pt', 'download'],
+  ['http://www.bee.org/files/SEE_csv.zip', 'download'],
+  ['https://github.com/bee/see/archive/master.zip', 'code'],
+  ['https://bee.org/see.html', 'other'],
+])('a file of data or weights, wherever it is kept: %s', (url, role) => {
+  expect(roleOfUrl(url)).toBe(role)
+})

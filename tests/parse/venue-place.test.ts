@@ -127,3 +127,18 @@ test.each([
 ])('two digits behind a journal are of a volume before an issue: %s', (where, year) => {
   expect(onlyEntry(`- **Learning to see far**, ${where} [[page]](${arxiv})\n`).year).toBe(year)
 })
+
+test('a place in brackets ends before a remark, however that is set', () => {
+  const places = [
+    '2017, Far Sights workshop',
+    '2018 EMNLP',
+    '2016 ACL',
+    '2020, Far Sights workshop; on *lamps*',
+  ]
+  const items = places.map(
+    (place, at) =>
+      `${at + 1}. (${place}) **Learning to See ${at} Far Things.** *Ann Bee.* [[pdf](https://arxiv.org/abs/2305.0572${at})]\n`,
+  )
+  const {entries} = parse(`# L\n\n## A\n\n${items.join('')}`)
+  expect(entries[3]?.venue).toMatchObject({name: 'Far Sights workshop', year: 2020})
+})

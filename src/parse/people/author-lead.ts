@@ -46,10 +46,10 @@ export const leads = (
       `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`,
     ],
     [isInitialled, `${short}(?:${and}(?:${short}|${full}))+${others}?:`],
-    // `Ann B. Bee, Cy Dee, Learning to see`
+    // `Ann B. Bee, Cy Dee, Learning to see`, `Ann B. Bee and Cy Dee. 2007. Learning to see`
     [
       isInitialled,
-      `${initial}(?:${and}(?:${short}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) )`,
+      `${initial}(?:${and}(?:${short}|${full}))*(?:(?:,|\\.)\\s+${year}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`,
     ],
     // `Bee A, Dee CM. 2020. Learning to see`, `Bee A, et al. 2020. Learning to see`
     [

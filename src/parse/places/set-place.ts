@@ -40,8 +40,9 @@ function placesIn(piece: Inline): readonly Words[] {
   return [...columns, ...enclosed]
 }
 
-/** What stands in brackets, without a remark behind a semicolon: `(2018 SEE; far sights)`. */
-const brackets = /([[(（【])([^()[\]（）【】;]{2,90})(?:;[^()[\]（）【】]{0,120})?[\])】）]/g
+/** What stands in brackets, without a remark behind a semicolon, however it is set: `(2018 SEE; far sights)`, `(2018 SEE; *far* sights)`. */
+const brackets =
+  /([[(（【])([^()[\]（）【】;]{2,90})(?:(?:;[^()[\]（）【】]{0,120})?[\])】）]|;[^()[\]（）【】]{0,120}$)/g
 
 /** All words of a piece, without the signs around them. */
 function whole(piece: Inline, key: string): readonly Words[] {

@@ -74,8 +74,12 @@ function findRole(url: string): Role {
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
   if (role === undefined && isPaperPath(hostname, pathname)) return 'paper'
-  return role ?? 'other'
+  return role ?? (archive.test(pathname) ? 'download' : 'other')
 }
+
+/** A file of data or weights, wherever it is kept: `https://bee.org/see.tar.gz`. */
+const archive =
+  /\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\.\w{2,3}|zip)$/i
 
 /** What a file of the list's own repository is. */
 function roleOfFile(path: string): Role {

@@ -2,7 +2,13 @@ import type {Column, ColumnRole} from '../../model/table.ts'
 import {hasWords} from '../../model/words.ts'
 import {firstPart} from '../venues/row-cell.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {holdsVenues, holdsYears, isDateCell, isDayOrMonth} from './dated-cells.ts'
+import {
+  holdsVenues,
+  holdsVenuesAmongYears,
+  holdsYears,
+  isDateCell,
+  isDayOrMonth,
+} from './dated-cells.ts'
 import {isNaming, isTime, roleOfHeader} from './header.ts'
 import {titleColumn, type TablePlace} from './title-column.ts'
 
@@ -27,7 +33,7 @@ export function readColumns(
   // What the owner has settled is not guessed.
   const isTaken = (name: string, index: number): boolean =>
     index === title || given.has(name.toLowerCase())
-  const venue = roles.includes('venue') ? -1 : venueColumn(raw, roles, isTaken, judge)
+  const venue = roles.includes('venue') ? -1 : findVenues(raw, roles, isTaken, judge)
 
   return raw.map(({name}, index) => ({
     name,
@@ -40,6 +46,21 @@ export function readColumns(
             ? 'other'
             : (roles[index] ?? 'other'),
   }))
+}
+
+/** The column of venues in a table that calls none so: one of an unknown header, or else one of years that hold venues. */
+function findVenues(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  isTaken: (name: string, index: number) => boolean,
+  judge: VenueJudge,
+): number {
+  const found = venueColumn(raw, roles, isTaken, judge)
+  if (found >= 0) return found
+  return raw.findIndex(
+    ({name, cells}, index) =>
+      roles[index] === 'year' && !isTaken(name, index) && holdsVenuesAmongYears(cells, judge),
+  )
 }
 
 /** Headers of what papers and datasets are about, in words that venues are named by too. */

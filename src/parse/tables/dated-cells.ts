@@ -19,6 +19,20 @@ export function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): bo
   return Math.max(named.length, like.length) * 3 > filled.length * 2
 }
 
+/**
+ * Whether cells that are more than years are venues, most of them, where no other column has any: `2020`, `2018 on arXiv, ICS 2019`,
+ * `ICML 2021`. Months and days have no capitals in a row.
+ */
+export function holdsVenuesAmongYears(cells: readonly string[], {isVenue}: VenueJudge): boolean {
+  const worded = cells.filter((cell) => /\p{Alpha}/u.test(cell))
+  const partsOf = (cell: string): readonly string[] => cell.split(/[,;]\s*/)
+  const known = worded.filter((cell) =>
+    partsOf(cell).some((part) => /\p{Upper}{2}/u.test(part) && isDatedVenue(part, isVenue)),
+  )
+  const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell))
+  return known.length > 1 && (known.length + shared.length) * 2 >= worded.length
+}
+
 /** Whether a cell is a venue with digits, as its year has them: `CVPR'23`. */
 function isDatedVenue(cell: string, isVenue: VenueJudge['isVenue']): boolean {
   return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell)

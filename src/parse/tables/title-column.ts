@@ -157,8 +157,9 @@ function holdsPublications({name, cells}: RawColumn, {isVenue, isLike}: VenueJud
   return titles.length * 3 > filled.length * 2
 }
 
+/** Names of hosts label papers too: `acm`, `mlr.press`. */
 const label =
-  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site)\W*$/i
+  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\.(?:acm|edu|org|press))\W*$/i
 const easternLabel =
   /^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/u
 

@@ -54,9 +54,12 @@ const yearFirst =
   /(?:^|[.,?!]\s+)In (?:the )?(?<year>(?:19|20)\d{2}) [^()[\]\n]*?\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\b[^()[\]\n]{3,120} \((?<letters>\p{Upper}[\p{Alpha}\d&-]{1,11})\)/u
 
 const proceedings =
-  /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?<venue>\p{Upper}[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Lower}\p{Alpha}*\s+\d)|[.;()[\]\n]|\s*$)/u
+  /(?:^|[.,;:!?”"]\s*|\n\s*)(?:[Ii]n:?\s+)?(?:the\s+)?(?:Proceedings|Proc\.)\s+of\s+(?:the\s+)?(?:\d{1,3}(?:st|nd|rd|th)\s+)?(?<venue>(?:\p{Upper}|(?:annual|conference|international)\s)[^.;()[\]\n]*?)(?=,?\s+(?:pages?|pp?\.|vol(?:ume|\.))|,\s+(?:\d|\p{Lower}\p{Alpha}*\s+\d)|[.;()[\]\n]|\s*$)/u
 
-/** A venue that nobody knows, by what was printed of it: `In Proceedings of the Sights Workshop on Seeing, pages 3–4`. */
+/**
+ * A venue that nobody knows, by what was printed of it: `In Proceedings of the Sights Workshop on Seeing, pages 3–4`,
+ * `Proceedings of the 2nd international workshop on seeing`.
+ */
 export function proceedingsVenue(
   pieces: readonly Inline[],
   venues: VenueReader,

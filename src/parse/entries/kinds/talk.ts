@@ -1,4 +1,6 @@
 import type {Section} from '../../../model/section.ts'
+import {urlOf} from '../../../model/url.ts'
+import {isPaperHost} from '../../roles/paper-host.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {asideOf} from '../aside.ts'
 import type {Draft} from '../draft.ts'
@@ -8,7 +10,9 @@ export function isOnTalks(section: Section): boolean {
   return (
     asideOf(section) === 'things' &&
     section.path.some((title) =>
-      /\b(?:blogs?|lectures?|podcasts?|posts|presentations?|talks?|videos?)\b|博客/i.test(title),
+      /\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\b|博客/i.test(
+        title,
+      ),
     )
   )
 }
@@ -23,10 +27,22 @@ export function isHeld({section, links}: Draft): boolean {
   return (
     links.length > 0 &&
     links.every(
-      ({role, url}) => role === 'project' || (role === 'other' && roleOfUrl(url) !== 'paper'),
+      ({role, url}) =>
+        role === 'project' ||
+        (role === 'other' && roleOfUrl(url) !== 'paper') ||
+        (isFile(url) && section.path.some((title) => talks.test(title))),
     ) &&
     isOnTalks(section)
   )
+}
+
+/** A heading of talks alone, where a file is what was shown: `Talks`, `Slides and Presentations`. */
+const talks = /\b(?:keynotes?|presentations?|slides?|talks?)\b/i
+
+/** Whether an address is that of a file on a host that keeps no papers. */
+function isFile(url: string): boolean {
+  const {hostname, pathname = ''} = urlOf(url) ?? {}
+  return hostname !== undefined && /\.pdf$/i.test(pathname) && !isPaperHost(hostname)
 }
 
 /** Whether a draft is a meeting or a contest with its home page: `[Seeing Far](https://far.org), NAACL 2021` below `Workshops`. */
