@@ -105,3 +105,21 @@ test.each([
   ).entries
   expect([entry?.title, entry?.year]).toEqual([title, year])
 })
+
+test.each([
+  ['2019 FAR CSCS', undefined],
+  ['2019 Sensors (journal)', 'Sensors'],
+  ['2019 Computer Vision Winter Workshop (CVWW)', 'CVWW'],
+  ['2019 (from Bee, unknown for now)', undefined],
+])('a title ends before a year and what follows it: %s', (tail, name) => {
+  const paper = `Learning to See Far Lamps by Night, ${tail}, [Paper](https://arxiv.org/abs/1903.09766)`
+  const [entry] = parse(`# L\n\n## Papers\n\n- ${paper}\n`).entries
+  expect(entry).toMatchObject({title: 'Learning to See Far Lamps by Night', year: 2019})
+  if (name !== undefined) expect(entry?.venue?.name).toBe(name)
+})
+
+test('a year within a title is part of it', () => {
+  const title = 'Seeing Lamps, 2019 and after: a review'
+  const [entry] = parse(`- ${title} [Paper](https://arxiv.org/abs/1903.09766)\n`).entries
+  expect(entry?.title).toBe(title)
+})

@@ -78,3 +78,9 @@ test('what a dataset is, in small letters, is no title of it', () => {
     ['dataset', 'SeeSet', 'dataset'],
   ])
 })
+
+test('a dataset is told of that a meeting is called as', () => {
+  const text =
+    '# EEG-Datasets\n\n* **Feeling**\n  1. [SEED](https://far.org/seed): 15 people were shown lamps.\n  2. [DEAP](https://far.org/deap): All saw lamps.\n'
+  expect(parse(text).entries.map(({title}) => title)).toEqual(['SEED', 'DEAP'])
+})

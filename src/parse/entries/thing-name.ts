@@ -3,14 +3,24 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
-import {isOnDatasets} from './data-section.ts'
+import {isOfDatasets, isOnDatasets} from './data-section.ts'
 
-/** The name of a dataset that a venue might bear, linked and told of where datasets stand: `[SEE2009](url) : Far sights`. */
+/**
+ * The name of a dataset that a venue might bear, linked and told of where datasets stand: `[SEE2009](url) : Far sights`, and one
+ * without a year where a sentence tells of it: `[SEE](url): 15 people saw far sights`.
+ */
 export function thingName([link, next]: readonly Inline[], section: Section): string | undefined {
-  const isName = link?.kind === 'link' && !link.paper && /^\p{Upper}+\d{4}$/u.test(link.text)
-  const isTold = next === undefined || /^\s*(?:[:：，,(]|[–—-]\s|$)/.test(next.text)
-  return isName && isTold && isOnDatasets(section) ? link.text : undefined
+  const isName = link?.kind === 'link' && !link.paper && /^\p{Upper}+(?:\d{4})?$/u.test(link.text)
+  const isTold = /\d$/.test(link?.text ?? '')
+    ? next === undefined || /^\s*(?:[:：，,(]|[–—-]\s|$)/.test(next.text)
+    : next !== undefined && told.test(next.text)
+  const isOfData = isName && isTold && (isOnDatasets(section) || isOfDatasets(section))
+  return isOfData ? link.text : undefined
 }
+
+/** What begins as no title does. */
+const told =
+  /^\s*(?:[:：]|[–—-]\s)\s*(?:\d+,?\d*\s\p{Lower}|\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\s\p{Lower})/u
 
 /**
  * The name of a dataset that leads in what it is, linked in brackets where nothing but data stands: `[[SeeSet](url)] The

@@ -63,6 +63,13 @@ const cutSigns: readonly CutSigns[] = [
     ],
   },
   {sign: /,/, cuts: commaCuts},
+  // `Learning to see, 2019 Far Winter Sights (FWS)`, `Learning to see, 2019 (from Bee, unknown for now)`
+  {
+    sign: /,\s(?:19|20)\d{2}\s[\p{Upper}(]/u,
+    cuts: [
+      /,\s+(?=(?:19|20)\d{2}(?:\s+(?:\p{Upper}[^\s,(]*|and|for|in|of|on|the)){0,9}(?:\s+\([^()]{2,60}\))?[\s,.[]*$)/u,
+    ],
+  },
   // `Learning to see, Ann Bee (Far Labs); Cy Dee (Near Labs, Sights)*, SEE 2020`
   {
     sign: /\)[*∗†‡]?;/,

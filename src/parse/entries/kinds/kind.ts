@@ -8,6 +8,7 @@ import type {Draft} from '../draft.ts'
 import {isLinked} from '../unlinked-entry.ts'
 import {isBook} from './book.ts'
 import {companyOf} from './company.ts'
+import {dataFirst} from './data-first.ts'
 import {isExplainedWord} from './explained-word.ts'
 import {isFileRow} from './file-row.ts'
 import {isIndex, isPeriodical, isVenueHome} from './index-item.ts'
@@ -50,7 +51,10 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     !isInContents(draft) &&
     !isIndex(draft, venues) &&
     !isOtherThing(draft)
-  const toldKind = kindByTag(drafts, text)
+  const kindOfTag = kindByTag(drafts, text)
+  const isDataFirst = dataFirst(drafts)
+  const toldKind = (draft: Draft): EntryKind | undefined =>
+    kindOfTag(draft) ?? (isDataFirst(draft) ? 'dataset' : undefined)
   const known = {text, venues, proofs, isLike, settled, isOfData: dataSections(drafts)}
   return (draft) => (isNone(draft) ? undefined : (toldKind(draft) ?? kindAmong(draft, known)))
 }
