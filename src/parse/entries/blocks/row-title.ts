@@ -39,8 +39,9 @@ function contestTitle(node: TableRow, table: Table, context: CellContext): Title
   const column = table.columns.find(({role}) => role === 'title')
   if (!isOfContests(column?.name ?? '')) return undefined
   const [cell, ...others] = titlePieces(node, table, context).filter(({text}) => text.trim() !== '')
-  return cell && others.length === 0 && context.venues.isVenue(cell.text)
-    ? {text: cell.text.trim(), span: cell.inner}
+  const isName = others.length === 0 && /^\S.*[\p{Alpha}\d)]$/u.test(cell?.text ?? '')
+  return cell && isName && context.venues.isVenue(cell.text)
+    ? {text: cell.text, span: cell.inner}
     : undefined
 }
 
