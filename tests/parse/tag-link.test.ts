@@ -1,43 +1,25 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
 
-function badge(words: string, url: string): string {
-  return `[![](https://img.shields.io/badge/${words}-green)](${url})`
-}
+const url = 'https://arxiv.org/abs/1902.12230'
+const titleOf = (line: string): string | undefined =>
+  parse(`# Lamps\n\n- ${line}\n`).entries[0]?.title
 
-function rolesOf(...lines: readonly string[]): string[] {
-  const {entries} = parse(`# L\n\n## A\n\n${lines.map((line) => `- ${line}\n`).join('')}`)
-  return entries.map(({links}) =>
-    links
-      .filter(({form}) => form !== 'image')
-      .map(({role}) => role)
-      .join(' '),
-  )
-}
-
-const paper = (name: string): string =>
-  `Learning to ${name} far [[paper](https://arxiv.org/abs/2305.05726)]`
-
-test('badges that several entries bear lead to no page of the paper', () => {
-  const [far, wide] = [
-    badge('FarSet', 'https://far.github.io'),
-    badge('WideSet', 'https://arxiv.org/abs/1705.05726'),
-  ]
-  const once = badge('OneSet', 'https://arxiv.org/abs/1805.05726')
-  expect(
-    rolesOf(
-      `${paper('see')} ${far} ${wide}`,
-      `${paper('hear')} ${far} ${once}`,
-      `${paper('feel')} ${wide}`,
-    ),
-  ).toEqual(['paper badge badge', 'paper badge badge', 'paper badge'])
+test.each([
+  `(Survey) <a href="${url}">Lighting far rooms with lamps</a>. (2019) ICML'19`,
+  `Ann Bee and Cy Dee: <a target="_blank" href='${url}'>Lighting far rooms with lamps</a>. ICML 2019`,
+  `Bee A, Dee C<br><a href="${url}">Lighting far rooms with lamps</a><br>[\`ICML2019\`]`,
+])('a link that is written as a tag is a title as any other: %s', (line) => {
+  expect(titleOf(line)).toBe('Lighting far rooms with lamps')
 })
 
-test.each(['Code', 'Project Page', 'arXiv-2305.05726'])(
-  'but those that say what they are do: %s',
-  (words) => {
-    const link = badge(words.replaceAll('-', '--'), 'https://github.com/a/b')
-    const roles = rolesOf(`${paper('see')} ${link}`, `${paper('hear')} ${link}`)
-    expect(roles.join(' ')).not.toContain('badge')
-  },
-)
+test('a picture in such a link is a badge', () => {
+  const badge = '<img alt="Paper" src="https://img.shields.io/badge/Paper-red">'
+  expect(titleOf(`<a href="${url}">${badge}</a> Lighting far rooms with lamps. ICML 2019`)).toBe(
+    'Lighting far rooms with lamps',
+  )
+})
+
+test('a tag that nothing ends is no link', () => {
+  expect(titleOf(`**Lighting far rooms** <a href="${url}"> by lamps`)).toBe('Lighting far rooms')
+})

@@ -73,6 +73,8 @@ export const leads = (
     ],
     // `Bee, Ann B and Van Dee, Cy, Learning to see`
     [behindComma(/ and \p{Upper}/u), `${inverted}(?: and ${inverted})+(?: and others)?,`],
+    // `Bee, Ann; Dee, Cy. Learning to see`
+    [/^[^;.]+, \p{Upper}[^;]*; /u, `${inverted}(?:; (?:and |& )?${inverted})+(?:${dated}|\\.)`],
     // `Bee, Ann & Dee, Cy. (2018). Learning to see`
     [behindComma(/ & \p{Upper}/u), `${inverted}(?: & ${inverted})+${dated}`],
     // `Bee, Ann, and Cy Dee. Learning to see`, `Bee, Ann, et al. Learning to see`

@@ -50,8 +50,11 @@ function isCoined(text: string): boolean {
   const isMade = /\p{Upper}{2}|\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\p{Lower})\p{Upper}/u.test(
     word,
   )
-  return isMade && namesBehind.test(text.slice(word.length))
+  return isMade && namesBehind.test(text.slice(word.length)) && !shouted.test(text)
 }
+
+/** A last name in capitals and its first name: `BEE, Ann, et al. Learning to see` */
+const shouted = /^\p{Upper}{2,}, \p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?, et al\.,? \p{Upper}/u
 
 /** Last names behind a comma that others follow, or one other alone; or a venue in capitals with its year. */
 const namesBehind = new RegExp(

@@ -5,6 +5,7 @@ import type {Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {badgeOf, isBadge} from './badge.ts'
+import {withTagLinks} from './tag-link.ts'
 import {isBold, isFormatting, isOthers, plain, styledBy, type Style} from './inline-style.ts'
 
 /** A piece of running text, flattened out of its emphasis. */
@@ -50,7 +51,7 @@ function isBreak(node: Nodes): boolean {
 /** Flattens siblings; the tags among them set the style of what stands between them. */
 function flattenAll(nodes: readonly PhrasingContent[], locate: Locate, outer: Style): Inline[] {
   let style = outer
-  return nodes.flatMap((node) => {
+  return withTagLinks(nodes).flatMap((node) => {
     style = node.type === 'html' ? styledBy(node.value, style, outer) : style
     return flattenNode(node, locate, style)
   })

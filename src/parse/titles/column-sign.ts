@@ -1,3 +1,4 @@
+import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {TitleContext} from './title-context.ts'
@@ -20,6 +21,20 @@ const signs = [
  */
 export function withBars(text: string, context: TitleContext): string {
   if (!others.test(text)) return text
+  const names = listLength(text)
+  return text.slice(0, names) + barred(text.slice(names), context)
+}
+
+/** The length of a number and of authors that semicolons part: `[7] Bee, A.; Dee, C. Learning to see. Sights 2018, 57, 3–13` */
+function listLength(text: string): number {
+  const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0
+  const rest = text.slice(number)
+  const names = /^[^;.]+, \p{Upper}[^;]*;/u.test(rest) ? authorsLength(rest) : 0
+  return names && number + names
+}
+
+/** A text with bars, whatever it begins with. */
+function barred(text: string, context: TitleContext): string {
   return signs.reduce((barred, sign) => {
     const parts = barred.split(sign).filter((part) => part.trim() !== '')
     const beside = parts.filter((part) => isBeside(part.trim(), context))

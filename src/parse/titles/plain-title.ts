@@ -6,6 +6,7 @@ import type {Inline} from '../text/inline.ts'
 import {rating, tidy, unescape, wordsIn} from '../text/words.ts'
 import {withBars} from './column-sign.ts'
 import {isCredit, isTag} from './end-piece.ts'
+import {isBehindItalics} from './italic-title.ts'
 import {leadLength} from './lead-length.ts'
 import {isCodedRemark} from './coded-lead.ts'
 import type {Title, TitleContext} from './title-context.ts'
@@ -42,6 +43,7 @@ function plainPieces(pieces: readonly Inline[], context: TitleContext): readonly
       (index > 0 &&
         (isCodedRemark(piece) ||
           isTag(pieces, index) ||
+          isBehindItalics(pieces, index) ||
           isCredit(piece, pieces[index - 1], context))),
   )
   return end === -1 ? pieces : pieces.slice(0, end)

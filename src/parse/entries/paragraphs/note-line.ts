@@ -17,6 +17,13 @@ export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
   )
 }
 
+/** Whether a line is what a number in another place cites, by a target of its own: `<span id="ref-7">[7] Bee, A. Learning to see</span>`. */
+export function isCitedByNumber(source: string): boolean {
+  return /^<(?:a|p|span|sup)\s[^>]*\b(?:id|name)\s*=\s*["']?(?:bib|cit|ref)[^>]*>(?:<\/a>)?\s*\[\d{1,3}\]/i.test(
+    source,
+  )
+}
+
 /**
  * Whether a line is a sentence that leads on by words of its own, as a note on a paper does: `The code of it is [here](url).`,
  * `See the [figure](url) of the model.`, `Our lamp beat all [Sight](url) masters in 2011.`

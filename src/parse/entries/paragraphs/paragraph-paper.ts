@@ -13,7 +13,7 @@ import {thingName} from '../thing-name.ts'
 import {isDatedLink, isDatedTitle} from './appearance.ts'
 import {withDrawnLinks} from './drawn-link.ts'
 import {isNamedThing} from './named-thing.ts'
-import {isSourceLine} from './note-line.ts'
+import {isCitedByNumber, isSourceLine} from './note-line.ts'
 import {isBehindTags, isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {isLead} from './paragraph-lead.ts'
 import {isBracketRecord, isTitleField} from './record.ts'
@@ -42,7 +42,9 @@ export function readParagraphEntry(
   const span = locate(node)
   const all = flatten(node.children, locate)
   const pieces = all.filter(({kind}) => kind !== 'image')
-  const proof = span && !isSourceLine(pieces) && proofOf(node, pieces, all, context, known)
+  if (!span || isSourceLine(pieces) || isCitedByNumber(text.slice(span.start, span.end)))
+    return undefined
+  const proof = proofOf(node, pieces, all, context, known)
   if (!proof) return undefined
 
   const links = linksWithin(context.links, span)

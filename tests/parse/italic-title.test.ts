@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const paper = '[paper](https://arxiv.org/abs/1902.12230)'
+const titleOf = (line: string): string | undefined =>
+  parse(`# Lamps\n\n- ${line}\n`).entries[0]?.title
+
+test.each([
+  `<i>A. Bee, C. Dee</i> — (2011) Lighting far rooms with lamps — *(STOC 2011)* ${paper}`,
+  `*Ann Bee et al.*: **Lighting far rooms with lamps.** | UAI2017 ${paper}`,
+  `*A. Bee, C. Dee*. 2013, **Lighting far rooms with lamps**, *(STOC13)* ${paper}`,
+])('authors in italics before a title are no part of it: %s', (line) => {
+  expect(titleOf(line)).toBe('Lighting far rooms with lamps')
+})
+
+test.each([
+  `*Lighting far rooms with lamps* *Bee, Dee, and Eff*. [2011] ${paper}`,
+  `*Lighting far rooms with lamps* Ann Bee and Cy Dee / *(WWW'07)* ${paper}`,
+  `_Lighting far rooms with lamps_ A. Bee. [2016] ${paper}`,
+  `_Lighting far rooms with lamps_. by Ann Bee; Cy Dee. 2011 ${paper}`,
+])('nor are authors behind a title in italics: %s', (line) => {
+  expect(titleOf(line)).toBe('Lighting far rooms with lamps')
+})
+
+test('words of a title go on behind its italics', () => {
+  expect(titleOf(`*Drosophila Melanogaster in Flight* Seen by Cameras. ICML 2019 ${paper}`)).toBe(
+    'Drosophila Melanogaster in Flight Seen by Cameras',
+  )
+  expect(titleOf(`*Bee Vision*. Lamp Press. 2019 ${paper}`)).toBe('Bee Vision')
+})
