@@ -26,7 +26,9 @@ const openTag =
 /** The link that two tags make. */
 function tagLink(open: Html, children: PhrasingContent[], {position}: Html): Link {
   const {double, single, bare} = openTag.exec(open.value)?.groups ?? {}
-  const drawn = children.map((node) => (isHtml(node) ? (pictureOf(node) ?? node) : node))
+  const drawn = withoutFrame(
+    children.map((node) => (isHtml(node) ? (pictureOf(node) ?? node) : node)),
+  )
   const link: Link = {
     type: 'link',
     url: double ?? single ?? bare ?? '',
@@ -35,6 +37,12 @@ function tagLink(open: Html, children: PhrasingContent[], {position}: Html): Lin
   return open.position && position
     ? {...link, position: {start: open.position.start, end: position.end}}
     : link
+}
+
+/** What a link is labelled by, without the white space around its pictures where it has nothing else. */
+function withoutFrame(label: PhrasingContent[]): PhrasingContent[] {
+  const shown = label.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  return shown.every(({type}) => type === 'image') ? shown : label
 }
 
 /** A picture that is written as a tag. */

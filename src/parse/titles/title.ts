@@ -6,7 +6,7 @@ import {beforeLabels} from './before-labels.ts'
 import {describedName} from './described-name.ts'
 import {isCodeName} from './code-name.ts'
 import {explainedTitle} from './explained-title.ts'
-import {withoutItalicAuthors} from './italic-title.ts'
+import {withoutOwnAuthors} from './own-authors.ts'
 import {withoutLead} from './lead.ts'
 import {withoutLinkedAuthors} from './linked-authors.ts'
 import {markedTitle} from './marked-title.ts'
@@ -66,7 +66,7 @@ function withoutYear(title: Title, {text}: TitleContext): Title {
 
 /** The title that some way of writing one shows, the surest first. */
 function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const own = withoutSetAuthors(withoutItalicAuthors(withoutLead(withoutHighlights(all), context)))
+  const own = withoutSetAuthors(withoutOwnAuthors(withoutLead(withoutHighlights(all), context)))
   const pieces = belowName(withoutLinkedAuthors(own, context.text), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)

@@ -67,8 +67,9 @@ function readRecord(node: Paragraph, context: ProseContext): Draft | undefined {
 /** Reads each line that is a paper by itself, with the lines up to the next; nothing for a paragraph without breaks. */
 function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const lines = linesOf(node)
-  const counted = lines.filter(({from}) => isCountedLink(node, from))
-  if (counted.length > 0 && counted.length === lines.filter(({from, to}) => to > from).length)
+  const written = lines.filter(({from, to}) => to > from)
+  const counted = lines.filter(({from}) => isCountedLink(node, from) || isMarkedLine(node, from))
+  if (counted.length > 0 && counted.length === written.length)
     return counted.flatMap(({from, to}) => readPart(node, from, to, context, {isSet: true}) ?? [])
   const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section)
   if (lines.length < 2 || !mayBeSeveral) return []
@@ -95,6 +96,12 @@ function isCountedLink({children}: Paragraph, from: number): boolean {
     link?.type === 'link' &&
     wordsIn(plainText(link)) > 3
   )
+}
+
+/** Whether a line begins with the sign of an item that Markdown reads as none: `• [paper](url) Learning to see<br>`. */
+function isMarkedLine({children}: Paragraph, from: number): boolean {
+  const first = children[from]
+  return first?.type === 'text' && /^\s*[•‣▪◦●]\s/u.test(first.value)
 }
 
 /** Reads some of a paragraph's nodes as a paragraph of their own. */

@@ -94,5 +94,6 @@ function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
     ...section.told,
     ...(areAddressed ? section.beside() : []),
     ...section.reviews,
+    ...section.shown(),
   ]
 }

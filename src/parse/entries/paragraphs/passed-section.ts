@@ -15,6 +15,7 @@ import {
   readReview,
   readToldName,
 } from './set-paragraph.ts'
+import {readShownPaper, shownAmong} from './shown-paper.ts'
 import {readSignedParagraph} from './signed-paragraph.ts'
 
 /** How many paragraphs of a section are papers by themselves, and how these are written. */
@@ -52,6 +53,8 @@ export interface PassedSection extends Readonly<Papers> {
   readonly linkedNames: readonly Draft[]
   /** Names of data that are a link each. */
   readonly data: readonly Draft[]
+  /** What leads to a paper or says where it appeared, as most paragraphs of the section do. */
+  readonly shown: () => readonly Draft[]
   /** Plain words over a bare address. */
   readonly beside: () => readonly Draft[]
 }
@@ -75,6 +78,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
     linkedNames: all(readLinkedName),
     data: all(readLinkedData),
+    shown: () => shownAmong(all(readShownPaper), passed.length),
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
   }
 }

@@ -5,14 +5,17 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 
 /**
- * Leaves out the authors in italics before a title that is set otherwise: `*Ann Bee and Cy Dee*. 2013. Learning to see`,
- * `*Bee et al.*: **Learning to see**`.
+ * Leaves out the authors before a title that is set otherwise: `*Ann Bee and Cy Dee*. 2013. Learning to see`, `*Bee et al.*:
+ * **Learning to see**`, `Ann Bee & Cy Dee<br>Learning to see`.
  */
-export function withoutItalicAuthors(pieces: readonly Inline[]): readonly Inline[] {
+export function withoutOwnAuthors(pieces: readonly Inline[]): readonly Inline[] {
   const at = pieces.findIndex(({text}) => hasWords(text))
-  const names = pieces[at]
-  if (!names || !isItalic(names) || !areNames(names.text)) return pieces
-  const behind = pieces.slice(at + 1)
+  const [names, next] = [pieces[at], pieces[at + 1]]
+  if (names?.kind !== 'text' || names.strong || !areNames(names.text)) return pieces
+  const isApart =
+    next?.kind === 'break' || (next?.strong === true && /^\W*\d{4}\W*$/.test(next.text))
+  if (!names.emphasis && !(isApart && /[,&]|\sand\s|\set al/.test(names.text))) return pieces
+  const behind = pieces.slice(at + (next?.kind === 'break' ? 2 : 1))
   const isTitled = behind.some(
     ({kind, text}) => (kind === 'text' || kind === 'link') && longestPart(text) > 2,
   )
@@ -45,6 +48,9 @@ function isItalic({kind, emphasis, strong}: Inline): boolean {
 
 /** Whether a text names authors and nothing else: `Ann Bee and Cy Dee.`, `Bee et al` */
 function areNames(text: string): boolean {
-  const names = text.replace(/[\s.,:;/|–—-]+$/, '').trim()
+  const names = text
+    .replace(/[\s.,:;/|–—-]+$/, '')
+    .replaceAll(';', ',')
+    .trim()
   return isOnlyPeople(names) || isFirstAuthor(names)
 }

@@ -9,9 +9,15 @@ test.each([
   `<i>A. Bee, C. Dee</i> — (2011) Lighting far rooms with lamps — *(STOC 2011)* ${paper}`,
   `*Ann Bee et al.*: **Lighting far rooms with lamps.** | UAI2017 ${paper}`,
   `*A. Bee, C. Dee*. 2013, **Lighting far rooms with lamps**, *(STOC13)* ${paper}`,
-])('authors in italics before a title are no part of it: %s', (line) => {
-  expect(titleOf(line)).toBe('Lighting far rooms with lamps')
-})
+  `Ann Bee, Cy Dee & Bo Eff<br>**2012** [Survey] _Lighting far rooms with lamps_<br>SIGMOD2012 ${paper}`,
+  `Bee A, Dee C — **2014** Lighting far rooms with lamps <kbd>SIGMOD-2014</kbd><br>${paper}`,
+  `Bee et al.<br>*Lighting far rooms with lamps*<br>*Accepted by ICCV 2011* (${paper})`,
+])(
+  'authors that stand before a title in italics, or on a line of their own, are no part of it: %s',
+  (line) => {
+    expect(titleOf(line)).toBe('Lighting far rooms with lamps')
+  },
+)
 
 test.each([
   `*Lighting far rooms with lamps* *Bee, Dee, and Eff*. [2011] ${paper}`,
