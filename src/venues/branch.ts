@@ -18,7 +18,12 @@ export function branchIn(text: string): 'Workshop' | 'Findings' | undefined {
     : undefined
 }
 
-/** The workshop or findings of a conference: a venue of its own. */
+/** What is printed beside the papers of a meeting, right behind its name and year: `ICSE-Companion '23`, `ICSE 2023 Companion`. */
+function companionIn(behind: string): 'Companion' | undefined {
+  return /^(?:\W{0,2}(?:19|20)?\d{2})?\s?[\s-]companion\b/i.test(behind) ? 'Companion' : undefined
+}
+
+/** The workshop, findings or companion of a conference: a venue of its own. */
 export function branchOf(
   raw: string,
   found: readonly Found[],
@@ -40,7 +45,7 @@ export function branchOf(
   const glued = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(
     raw.slice(first.end).replace(/^\W+/, ''),
   )
-  const branch = glued ? 'Workshop' : host
+  const branch = glued ? 'Workshop' : (companionIn(raw.slice(first.end)) ?? host)
   if (branch === undefined || first.row.kind !== 'conference') return undefined
   const {name} = (branch === 'Findings' ? found.at(-1)?.row : undefined) ?? first.row
   if (name.endsWith(branch)) return undefined

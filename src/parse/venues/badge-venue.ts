@@ -57,9 +57,13 @@ function datedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
   const isNamed =
     raw !== badge ||
     /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Upper}[\w&-]*@\p{Upper}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
+  // Words that venues are named by tell one too: `Reversible Sights 2024`.
+  const words = /^(\p{Upper}\p{Lower}[^\d]*) (?:19|20)\d{2}$/u.exec(raw)?.[1]
+  const isWorded =
+    !isNamed && words !== undefined && venues.isLikely(words) && !labelWords(words).every(isRemark)
   // Other words may go on behind it: `AAAI 2025 Workshop PDLM`.
   const venue =
-    isNamed || venues.isVenue(raw)
+    isNamed || isWorded || venues.isVenue(raw)
       ? venues.whole(raw, span)
       : venues.within([{...piece, kind: 'text', text: raw}])
   if (venue?.year === undefined) return undefined
@@ -67,5 +71,5 @@ function datedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
   return /^arxiv$/i.test(venue.name) &&
     !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw)
     ? undefined
-    : {...venue, span}
+    : {...venue, ...(isWorded && !venues.isVenue(raw) && {name: words}), span}
 }

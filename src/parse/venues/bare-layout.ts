@@ -9,6 +9,8 @@ export function isBareLayout(layout: string): boolean {
       .replace(/(?<=Y) (?:long|main|short)$/i, '')
       // `arXiv2019.8`, `arXiv201912`
       .replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, '')
+      // How it is ranked: `V 'YY(CCF A)`.
+      .replace(/[\s,([]+CCF[\s-]?[ABC]?[)\]]?$/, '')
       .split(/[^\p{Alpha}\d]+/u)
       .every(
         (word) =>

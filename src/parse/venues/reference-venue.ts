@@ -83,7 +83,7 @@ function nameStart(
     (isPaper && isOfPaper(text, at, year)
       ? (acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues))
       : undefined) ??
-    (isIntroduced(text, start) && year !== undefined && /\s/.test(named(start)) ? start : undefined)
+    (isIntroduced(text, start) && isNamed(named(start), year) ? start : undefined)
   if (from === undefined) return undefined
   return {from: startOfWhole(text, from, venues), isCounted: from === counted}
 }
@@ -96,6 +96,11 @@ function isOfPaper(text: string, at: number, year: number | undefined): boolean 
 /** Whether the word before a name says that the paper is in it: `In Seeing and Hearing, 2004`. */
 function isIntroduced(text: string, start: number): boolean {
   return /[Ii]n:?\s+$/.test(text.slice(0, start))
+}
+
+/** Whether what a paper is in has a name of several words, and a year behind it, or says itself what it is: `Proceedings of the 3rd Days of Sight (pp. 4-9)`. */
+function isNamed(name: string, year: number | undefined): boolean {
+  return year === undefined ? /^Proceedings of the \S+ \S/.test(name) : /\s/.test(name)
 }
 
 /** Where a name stands with its year; of one that is not known, as in `Transactions on Far Sights. (TIP), 2019`, the abbreviation alone. */

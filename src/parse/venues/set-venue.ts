@@ -77,6 +77,8 @@ function venueOf(
   const {start} = piece.inner
   const span = {start, end: start + raw.length}
   const dated = stated === undefined ? raw : `${raw} ${stated}`
-  const venue = venues.within([{...piece, text: dated}]) ?? venues.whole(raw, piece.inner)
+  // The last words of a name cut short may be one too: `IEEE Trans. Geosci. Remote Sensing`.
+  const inside = venues.isVenue(raw) ? undefined : venues.within([{...piece, text: dated}])
+  const venue = inside ?? venues.whole(raw, piece.inner)
   return venue && {...venue, raw, year, span}
 }

@@ -1,4 +1,4 @@
-import {isPeople} from '../people/people.ts'
+import {isPeople, isPerson} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 
 /** The year that ends an entry behind nothing but its authors: `[Learning to see](url) _Ann Bee and Cy Dee_ 2021`. */
@@ -11,5 +11,5 @@ export function signedYear(pieces: readonly Inline[]): number | undefined {
     .join('')
     .slice(0, -year[0].length)
     .replace(/^[^\p{Alpha}]+/u, '')
-  return isPeople(names) ? Number(year[1]) : undefined
+  return isPeople(names) || isPerson(names) ? Number(year[1]) : undefined
 }

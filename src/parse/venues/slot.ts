@@ -39,7 +39,7 @@ const slots = [
     'iu',
   ),
   // `, CGO 2023`
-  /(?:^|[,.([]\s*)(?<!\b[Rr]eport,\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\s/]){0,2}\d?\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d?[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.()[\];]))/u,
+  /(?:^|[,.([]\s*)(?<!\b[Rr]eport,\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\s/]){0,2}\d?\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d{0,2}[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.()[\];]))/u,
   // `(in SAST 2023)`, `, accepted by SAST'23`
   /(?:^|[,.;([]\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\s(?:at|by|in|to)):?\s+(?:the\s+)?(?<venue>\p{Upper}[^()[\],.;:]{1,60}?(?<!\d)[\s,]*(?:['’]\s?\d{2}|['’]?(?:19|20)\d{2}))(?=\s*(?:$|[,.;)\]]))/u,
   // `, 人工知能学会全国大会 2020`, `，遥感学报，2020`

@@ -1,3 +1,4 @@
+import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {VenueIndex} from '../../venues/index.ts'
@@ -29,7 +30,7 @@ export function venueFinder(index: VenueIndex): (runs: readonly Run[]) => Venue 
       read[0]
     if (!best) return undefined
     const venue = venueOf(best.raw, best.reading, best.span)
-    return {...venue, year: venue.year ?? journalYear(best)}
+    return {...venue, year: writtenYear(best) ?? venue.year ?? journalYear(best)}
   }
 }
 
@@ -75,6 +76,17 @@ function journalYear({raw, rest, reading: {row}}: NameRead): number | undefined 
   const digits = isYear ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : undefined
   return digits === undefined ? undefined : 2000 + Number(digits)
 }
+
+/** The year that is written out behind two digits, which count the meetings then: `(MICRO 25), 1992`. */
+function writtenYear({raw, rest}: NameRead): number | undefined {
+  const stated = /\p{Alpha}[ -]\d{2}\W?$/u.test(raw) ? behindNumber.exec(rest)?.[1] : undefined
+  return stated === undefined ? undefined : Number(stated)
+}
+
+const behindNumber = new RegExp(
+  String.raw`^[)\]]?[\s,.(]{1,3}(?:pp?\.\s?\d+\s?[-–]\s?\d+[\s,.]{1,3})?(?:${monthName}\.?,?\s)?((?:19|20)\d{2})(?![\d-])`,
+  'i',
+)
 
 /** A venue as a list states it. */
 export function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {
