@@ -92,7 +92,7 @@ describe('bullets without a link are none', () => {
 
 test.each([
   ['A Survey of Tuning (TKDE)', 'A Survey of Tuning', 'TKDE'],
-  ['Tuning in Clouds (SIGMOD-Companion ’23)', 'Tuning in Clouds', 'SIGMOD'],
+  ['Tuning in Clouds (SIGMOD-Companion ’23)', 'Tuning in Clouds', 'SIGMOD Companion'],
   [
     'Tuning of Trees in Clouds (Proceedings of the ACM on Management of Data)',
     'Tuning of Trees in Clouds',

@@ -111,8 +111,12 @@ const sharers = /^\W*(?:authors|contributors|maintainers)\b/i
 const besidePeople =
   /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/
 
+/** Why the list is there: `Why Far Sights Matter`. */
+const matter = /^\W*why\s.*\smatters?\W*$/i
+
 /** What a heading is beside the papers, by its words: one of people, of the list itself, or of other things. */
 function asideOfTitle(title: string): Aside | undefined {
+  if (matter.test(title)) return 'frame'
   const named = withoutPictures(title)
     .toLowerCase()
     .split(/[^\p{Alpha}\d]+/u)

@@ -86,7 +86,7 @@ export function dataSections(drafts: readonly Draft[]): (section: Section) => bo
 }
 
 /** Whether an entry shows by its own title or links that it is a dataset. */
-function isOfItself({title, links}: Draft): boolean {
+export function isOfItself({title, links}: Draft): boolean {
   return (
     /\bdata ?sets?\b|\bcorp(?:us|ora)\b/i.test(title) ||
     links.some(({role}) => role === 'dataset' || role === 'download')

@@ -98,6 +98,8 @@ export const leads = (
     [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     // One name is told by the year in brackets and the sentence behind it: `Ann Bee (2019). Learning to see.`
     [/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year}${day}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
+    // … or by the year between two full stops: `Ann Bee. 2019. Learning to see far.`
+    [/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
     // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
     [
       /\.\s/u,

@@ -5,6 +5,7 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {rating, tidy, unescape, wordsIn} from '../text/words.ts'
 import {withBars} from './column-sign.ts'
+import {citedLength} from './cited-sentences.ts'
 import {isCredit, isTag} from './end-piece.ts'
 import {isBehindItalics} from './own-authors.ts'
 import {leadLength} from './lead-length.ts'
@@ -26,7 +27,11 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   const from = leadLength(raw, context, lineBefore(context.text, source.start))
   // `Link to paper: https://…` is a label as a whole.
   if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return undefined
-  const to = from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context)
+  const next = pieces[own.length]
+  const to =
+    from +
+    (citedLength(raw.slice(0, from), raw.slice(from), next, context) ??
+      (context.alone ? wholeLength : cutLength)(raw.slice(from), context))
   const words = titleWords(written, from, to)
   const said = own.map((piece) => piece.text).join('')
   const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, ' '), stars(said) === stars(written)))

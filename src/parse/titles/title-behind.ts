@@ -15,7 +15,11 @@ export function isBehindPeople(pieces: readonly Inline[], index: number): boolea
 
 /** Whether pieces name people alone, with the sign or the year that ends their names: `Bee, Dee - `, `Bee & Dee (2021). `. */
 export function areAuthors(pieces: readonly Inline[]): boolean {
-  const names = pieces.map(({text}) => text).join('')
+  const said = pieces.map(({text}) => text).join('')
+  // `Ann Bee (Far Labs, CNRS), Cy Dee (Near Labs) .`
+  const names = /\),.*\)/s.test(said)
+    ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, '')
+    : said
   return isOnlyPeople(names.replace(/\s(?:[-–—]|\((?:19|20)\d{2}[a-z]?\)[.,:]?)\s*$/, ''))
 }
 

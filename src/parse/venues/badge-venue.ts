@@ -58,7 +58,7 @@ function datedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
     raw !== badge ||
     /^(?:(?:[A-Z]{2,}[\w&-]*|\p{Upper}[\w&-]*@\p{Upper}{2,}\w*)[ '’])+(?:19|20)\d{2}$/u.test(raw)
   // Words that venues are named by tell one too: `Reversible Sights 2024`.
-  const words = /^(\p{Upper}\p{Lower}[^\d]*) (?:19|20)\d{2}$/u.exec(raw)?.[1]
+  const words = /^(?!Best\s|Top\s)(\p{Upper}\p{Lower}[^\d]*) (?:19|20)\d{2}$/u.exec(raw)?.[1]
   const isWorded =
     !isNamed && words !== undefined && venues.isLikely(words) && !labelWords(words).every(isRemark)
   // Other words may go on behind it: `AAAI 2025 Workshop PDLM`.

@@ -4,7 +4,7 @@ import type {Span} from '../../../model/span.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isPaperLink} from '../../links/link-query.ts'
 import type {Locate} from '../../syntax/markdown.ts'
-import {flatten, type Inline} from '../../text/inline.ts'
+import {flatten, plainText, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle} from '../../titles/title.ts'
@@ -33,6 +33,7 @@ export function readHeadedEntry(
   const isHeading = head.type === 'heading'
   if (isHeading ? section.path.length === 0 : body.length === 0) return undefined
 
+  if (isHeading && ofPaper.test(plainText(head))) return undefined
   // Most headings show no sign of a paper: their words need not be read as a title's.
   const signs = signsOf(head, body, isPaperHeading(place, links), isSigned, context)
   if (!signs) return undefined
@@ -45,6 +46,9 @@ export function readHeadedEntry(
   const around = {...context, section: (isHeading ? section.parent : undefined) ?? section}
   return proseEntry({title, span: {start: place.start, end}, links: out, pieces: said}, around)
 }
+
+/** What a heading says of the paper that a part of the list is taken from: `Far Sights ([Link](url) to the paper)`. */
+const ofPaper = /\([^()]*\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\)\s*$/i
 
 /** The title that a head is; a short name may head the title and where it appeared. */
 function titleOf(

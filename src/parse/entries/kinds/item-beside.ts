@@ -28,9 +28,11 @@ export function besideParagraphs(
   }
 }
 
-/** Whether a number begins a draft, starred or not: below one that is counted, `*5. Learning to see`, the next is no note on it. */
+/** Whether a number begins a draft, starred or not: below one that is counted, `*5. Learning to see`, `[5] Learning to see`, the next is no note on it. */
 function isCounted({span}: Draft, text: string): boolean {
-  return /^[*\s\\]{0,3}\d{1,4}[.)、．]/.test(text.slice(span.start, span.start + 8))
+  return /^[*\s\\]{0,3}(?:\d{1,4}[.)、．]|\[\d{1,3}\]\s?\S)/.test(
+    text.slice(span.start, span.start + 8),
+  )
 }
 
 /** Letters of the longest notes. */

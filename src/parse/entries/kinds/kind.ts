@@ -5,6 +5,7 @@ import {asideFinder, isInContents, isSomebody, type Aside} from '../aside.ts'
 import {datasetWords, isBelowDatasets, isOfDatasets} from '../data-section.ts'
 import {dataSections, isDataset, isToldData, nameHeader} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
+import {misplacedDrafts} from '../misplaced-section.ts'
 import {isLinked} from '../unlinked-entry.ts'
 import {isBook} from './book.ts'
 import {companyOf} from './company.ts'
@@ -55,7 +56,9 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const isDataFirst = dataFirst(drafts)
   const toldKind = (draft: Draft): EntryKind | undefined =>
     kindOfTag(draft) ?? (isDataFirst(draft) ? 'dataset' : undefined)
-  const known = {text, venues, proofs, isLike, settled, isOfData: dataSections(drafts)}
+  const isMisplaced = misplacedDrafts(drafts)
+  const isOfData = dataSections(drafts)
+  const known = {text, venues, proofs, isLike, settled, isMisplaced, isOfData}
   return (draft) => (isNone(draft) ? undefined : (toldKind(draft) ?? kindAmong(draft, known)))
 }
 
@@ -67,19 +70,21 @@ interface Known {
   /** Whether a draft is a paper by the company that it keeps. */
   readonly isLike: (draft: Draft) => boolean
   readonly settled: (draft: Draft) => Aside | undefined
+  readonly isMisplaced: (draft: Draft) => boolean
   readonly isOfData: (section: Section) => boolean
 }
 
 /** The kind of a draft that stands among papers, and does not tell by a tag what it is. */
 function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
-  const {text, venues, proofs, isLike, settled, isOfData} = known
+  const {text, venues, proofs, isLike, settled, isMisplaced, isOfData} = known
   const isProved = proofs.has(draft)
   const isPaperLike = isProved || isLike(draft)
   if (!isPaperLike && !isLinked(draft)) return undefined
   if (!isProved && draft.row && isOfWords(draft.row.table)) return undefined
   const set = settled(draft)
   const isTold = !isProved && isToldData(draft, text)
-  if (set !== 'frame' && (isTold || isDataset(draft, text, isOfData))) return 'dataset'
+  const isSet = !isMisplaced(draft) && isDataset(draft, text, isOfData)
+  if (set !== 'frame' && (isTold || isSet)) return 'dataset'
   if (isVenueHome(draft, venues) || isContentsRow(draft)) return undefined
   if (!isPaperLike && (set === 'frame' || isSomebody(draft, set))) return undefined
   const isOther = isMeeting(draft) || isHeld(draft) || isBook(draft) || isPeriodical(draft)

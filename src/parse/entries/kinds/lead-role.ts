@@ -19,6 +19,9 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   const {titleSpan, links, section} = draft
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
   if (link.role === 'contents' || isOfShop(link.url)) return link
+  // `[Title]()` awaits its address.
+  if (link.url === '' && kind !== 'other')
+    return {...link, role: kind === 'paper' || draft.venue ? 'paper' : 'dataset'}
   // What the list itself has written of a paper that it leads to elsewhere.
   const isNote = /^[^:]+\.md$/i.test(link.url)
   if (isNote && links.some((one) => one !== link && one.role === 'paper'))

@@ -51,7 +51,16 @@ export function isMeeting({section, links}: Draft): boolean {
     links.length > 0 &&
     links.every(({role, url}) => role !== 'paper' && roleOfUrl(url) !== 'paper') &&
     asideOf(section) === 'things' &&
-    section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title))
+    (section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title)) ||
+      isTutorial(section, links))
+  )
+}
+
+/** Whether pages below a heading of tutorials are called so by their addresses: `https://sights.org/2021/lamps-tutorial.html`. */
+function isTutorial({path}: Section, links: Draft['links']): boolean {
+  return (
+    path.some((title) => /\btutorials?\b/i.test(title)) &&
+    links.every(({url}) => /tutorial/i.test(url))
   )
 }
 
