@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import type {Span} from '../../model/span.ts'
 import {placeLiterals, unlinkHostless} from './literal.ts'
+import {closeBold} from './open-bold.ts'
 import {parseInPortions} from './portions.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -21,6 +22,7 @@ export function parseMarkdown(path: string, text: string): Document {
   const tree = parseInPortions(body, (portion) => processor.parse(portion))
   placeLiterals(tree, body)
   unlinkHostless(tree, body)
+  closeBold(tree, body)
   return {path, text, tree}
 }
 
