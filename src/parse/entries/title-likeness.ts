@@ -14,7 +14,7 @@ export function isMostly(drafts: readonly Draft[]): boolean {
 
 /** What sentences are made of, and titles seldom: verbs, the reader, the list itself, its people. */
 const prose =
-  /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i
+  /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$|更新中/i
 
 /** What a question begins with, in a title: `Seeing Far: Are Lamps the key?`, `Is Seeing All You Need`. */
 const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu

@@ -16,6 +16,7 @@ import {usualPlaces} from '../habits/usual-place.ts'
 import {withoutLeadYears} from '../habits/year-habit.ts'
 import {withLeadRole, withTitleRole} from './lead-role.ts'
 import {kindsOf} from './kind.ts'
+import {withOwnNotes} from './own-note.ts'
 import {withPreprintYear} from './preprint-year.ts'
 import {withoutStrays} from './stray-entry.ts'
 import {headedHere} from './workshop-beside.ts'
@@ -23,10 +24,11 @@ import {headedHere} from './workshop-beside.ts'
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
 export function finishEntries(
   text: string,
-  drafts: readonly Draft[],
+  found: readonly Draft[],
   sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
+  const drafts = withOwnNotes(found)
   const dated = withoutLeadYears(text, drafts)
   const named = withoutSigners(
     withoutBylines(text, behindLeads(text, withoutAuthors(text, dated))),

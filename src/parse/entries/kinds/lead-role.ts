@@ -12,6 +12,7 @@ import type {Draft} from '../draft.ts'
 import {isOfShop} from './book.ts'
 import {isHostedNote} from './hosted-note.ts'
 import {isHomeBesidePaper, isMeeting} from './home-page.ts'
+import {isOwnNote} from './own-note.ts'
 import {isOnTalks, isPresentation} from './talk.ts'
 
 /** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
@@ -26,7 +27,8 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   const isNote = /^[^:]+\.md$/i.test(link.url)
   if (isNote && links.some((one) => one !== link && one.role === 'paper'))
     return {...link, role: 'project'}
-  if (kind === 'paper' && isHostedNote(link.url)) return {...link, role: 'project'}
+  if (kind === 'paper' && (isHostedNote(link.url) || isOwnNote(draft)))
+    return {...link, role: 'project'}
   const role = roleOfUrl(link.url)
   if (role === 'other' && tagRole(draft) === 'project') return {...link, role: 'project'}
   const isSaid = role === 'other' && link.role === 'paper'
@@ -59,7 +61,7 @@ export function withLeadRole(
   if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links))
   if (links.some(({role}) => role === 'paper' || (role === 'code' && kind === 'other')))
     return links.map((link) => (isPage(link) ? {...link, role: 'project'} : link))
-  if (kind !== 'paper') return links
+  if (kind !== 'paper' || isOwnNote(draft)) return links
   const open = links.filter(
     ({role, form, url}) =>
       (role === 'other' || role === 'project') && form !== 'image' && !isOfShop(url),

@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+function read(...items: readonly string[]): string[] {
+  return parse(
+    `# Records\n\n## Far sights\n\n${items.map((item) => `- ${item}\n`).join('')}`,
+  ).entries.map(({kind, title, links}) => `${kind} ${title} ${links.map(({role}) => role).join()}`)
+}
+
+test('titles that lead to the notes of the list itself are papers', () => {
+  expect(
+    read(
+      '[Bridging the Gap Between Lamps and Eyes](BGL.md)',
+      '[SeeNet: Learning to Seek Far](SeeNet)',
+      '[Learning to Seek by the Light of Many Lamps](lamps/T2_Many/)',
+      '[Neural Sight Control](NSC.md)',
+      '[sights of far lamps and policy](SFL.md)',
+      '[远景](lamps/)',
+    ),
+  ).toEqual([
+    'paper Bridging the Gap Between Lamps and Eyes project',
+    'paper SeeNet: Learning to Seek Far project',
+    'paper Learning to Seek by the Light of Many Lamps project',
+    'paper Neural Sight Control project',
+    'paper sights of far lamps and policy project',
+  ])
+})
+
+test('the files that a list is split over are no papers', () => {
+  expect(
+    read(
+      '[Large Models for Far Sights](sights.md)',
+      '[Lamp Pruning / Sparsity](pruning.md)',
+      '[Far Sight Hardware and Systems](hardware.md)',
+      '[Near Sight Compression](compression.md)',
+      '[Seeing, Lamps, Eyes and All That Helps Them by Night](seeing-lamps-eyes-and-all-that-helps-them-by-night.md)',
+    ),
+  ).toEqual([])
+})
+
+test('the parts of a course are no papers', () => {
+  expect(
+    read(
+      '[Lecture 1: How Far Lamps Learn to See Things](1.md)',
+      '[Lecture 2: How Near Lamps Learn to See Things](2.md)',
+      '[Lecture 3: How All Lamps Learn to See Things](3.md)',
+    ),
+  ).toEqual([])
+})
