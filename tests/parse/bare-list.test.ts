@@ -26,3 +26,8 @@ test('bare words are no titles in a list of papers', () => {
   const words = titles.map((title) => `how we saw the ${title.toLowerCase().replace(/:/, '')}`)
   expect(kindsOf('Awesome Sight Papers', words)).toEqual([])
 })
+
+test('one item with a link leaves a list of titles what it is', () => {
+  const link = '[Far Seers](https://bee.org/search?query=far)'
+  expect(kindsOf('Papers', [link, ...titles]).filter((kind) => kind === 'paper')).toHaveLength(6)
+})

@@ -9,14 +9,15 @@ const papers = /(?<!\p{Alpha})(?:papers?|publications|readings?)(?!\p{Alpha})|шо
 
 /**
  * The drafts of a list of papers that gives their titles and nothing else: `1. SeeNet: Learning to See Far` below
- * `# Papers on Seeing`; none where more than a few drafts say where they are found or where they appeared.
+ * `# Papers on Seeing`; none where more than one draft, or a few among many, say where they are found or where they appeared.
  */
 export function bareTitles(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const bare = drafts.filter(
     ({links, row, year, venue}) => links.length === 0 && !row && !year && !venue,
   )
   const [first] = bare
-  if (!first || (drafts.length - bare.length) * 10 > bare.length) return new Set()
+  const others = drafts.length - bare.length
+  if (!first || (others > 1 && others * 10 > bare.length)) return new Set()
   if (!papers.test(rootOf(first.section).title)) return new Set()
   const titled = bare.filter(
     ({title, section}) => wordsIn(title) > 3 && isTitle(title) && asideOf(section) === undefined,
