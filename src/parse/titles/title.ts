@@ -70,7 +70,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   const pieces = belowName(withoutLinkedAuthors(own, context.text), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)
-  const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3
+  const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3 && !isDatedName(said)
   const quoted = firstQuoted(isSaid ? said : pieces, context)
   const named = describedName(pieces, quoted, context) ?? toldName(pieces)
   if (named) return named
@@ -93,6 +93,12 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
+}
+
+/** Whether nothing but a bold name with its year and a colon stands before the labels: `**SeeNet (2021)**: [arXiv:…](url) "Learning to See"`. */
+function isDatedName([name, colon, ...others]: readonly Inline[]): boolean {
+  const isAlone = others.length === 0 && colon !== undefined && /^\s*[:：]\s*$/.test(colon.text)
+  return isAlone && name?.strong === true && /\((?:19|20)\d{2}\)\s*$/.test(name.text)
 }
 
 /** Whether a text begins with a linked title, which is told of behind it: `[Learning to see](url) by Ann Bee - Known as "See Far"`. */

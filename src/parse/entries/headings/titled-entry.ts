@@ -1,5 +1,6 @@
 import type {Heading, List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
 import {hasWords} from '../../../model/words.ts'
+import {titleInField} from '../../fields/field-title.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isLabelLine, isNamedFieldList} from '../../fields/named-fields.ts'
 import {isPeopleText} from '../../people/people.ts'
@@ -38,7 +39,9 @@ export function readTitledEntry(
   if (!isLinked) return undefined
 
   const pieces = flatten(line.children, locate)
-  const title = readTitle(pieces, {...venues, text, alone: false})
+  const title =
+    (line.type === 'heading' && body.type === 'list' ? titleInField(body, context) : undefined) ??
+    readTitle(pieces, {...venues, text, alone: false})
   if (!title) return undefined
   const others = body.type === 'list' ? fieldPieces(body, locate) : flatten(body.children, locate)
   return proseEntry(

@@ -2,6 +2,7 @@ import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
 import {covers, slice, type Span} from '../../../model/span.ts'
 import {hasWords} from '../../../model/words.ts'
+import {titleInField} from '../../fields/field-title.ts'
 import {isOnlyPeople, isPeople} from '../../people/people.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
@@ -50,6 +51,9 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
     // What goes by a label, such as `Google`, is told by the line below.
     (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
   if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return undefined
+  const isBare = own.flat().every(({kind}) => kind !== 'link')
+  const inField = isBare && fields[0] ? titleInField(fields[0], context) : undefined
+  if (inField) return inField
   const isLink = own.flat().some(({kind, inner}) => kind === 'link' && covers(inner, told.span))
   return (isLink || !isOut ? undefined : titleBelow(told, fields, context)) ?? told
 }
