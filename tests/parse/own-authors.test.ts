@@ -24,6 +24,7 @@ test.each([
   `*Lighting far rooms with lamps* Ann Bee and Cy Dee / *(WWW'07)* ${paper}`,
   `_Lighting far rooms with lamps_ A. Bee. [2016] ${paper}`,
   `_Lighting far rooms with lamps_. by Ann Bee; Cy Dee. 2011 ${paper}`,
+  `Lighting far rooms with lamps, by Ann Bee; Cy D. Dee. WWW, 2007 ${paper}`,
 ])('nor are authors behind a title in italics: %s', (line) => {
   expect(titleOf(line)).toBe('Lighting far rooms with lamps')
 })

@@ -22,7 +22,7 @@ const signs = [
 export function withBars(text: string, context: TitleContext): string {
   if (!others.test(text)) return text
   const names = listLength(text)
-  return text.slice(0, names) + barred(text.slice(names), context)
+  return text.slice(0, names) + barred(withCommas(text.slice(names)), context)
 }
 
 /** The length of a number and of authors that semicolons part: `[7] Bee, A.; Dee, C. Learning to see. Sights 2018, 57, 3–13` */
@@ -32,6 +32,24 @@ function listLength(text: string): number {
   const names = /^[^;.]+, \p{Upper}[^;]*;/u.test(rest) ? authorsLength(rest) : 0
   return names && number + names
 }
+
+/** A text with a comma in the place of each semicolon between two people: `Learning to see, by Ann Bee; Cy Dee`. */
+function withCommas(text: string): string {
+  return text.replace(/;(?=\s)/g, (sign, at: number) => {
+    const before =
+      text
+        .slice(0, at)
+        .split(partedBefore)
+        .at(-1)
+        ?.replace(/^by:?\s/, '') ?? ''
+    const [behind = ''] = text.slice(at + 1).split(partedBehind)
+    const areNames = [before, behind].every((name) => wordsIn(name) > 1 && wordsIn(name) < 5)
+    return areNames && isOnlyPeople(`${before.trim()}, ${behind.trim()}`) ? ',' : sign
+  })
+}
+
+const partedBefore = /[,;:]\s|\sby:?\s|\s[-–—|]\s|\n|(?<=\p{Lower}{2})\.\s/u
+const partedBehind = /[,;:([|`]|\n|(?<=\p{Lower}{2})\.|\sand\s/u
 
 /** A text with bars, whatever it begins with. */
 function barred(text: string, context: TitleContext): string {

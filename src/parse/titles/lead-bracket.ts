@@ -1,4 +1,5 @@
 import {hasWords} from '../../model/words.ts'
+import {isOnlyPeople} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
@@ -19,6 +20,7 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     /^\[?[([【（]((?:[^()[\]【】（）]|\(\)){0,120})[)\]】）](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(
       raw,
     ) ?? []
+  if (areAuthors(group, words) && wordsIn(raw.slice(group.length)) > 2) return group.length
   if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0
   // What stands before nothing but a link is all there is: `[The Sight of Stars, Ann Bee, ECCV 2018] [[paper]](url)`.
   const isAll = !hasWords(raw.slice(group.length)) && /^\p{Upper}\p{Alpha}/u.test(words)
@@ -35,4 +37,9 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   // `(Nearly) Optimal Sights` begins with a word of its own, and `(State of) The Art of War` with two.
   const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most| of)\)\s/u.test(raw)
   return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
+}
+
+/** Whether a bracket holds authors: `(Ann Bee, Cy Dee) Learning to see`, `(Ann Bee et al.) Learning to see` */
+function areAuthors(group: string, words: string): boolean {
+  return /^\(\p{Upper}[^()]*(?:, |\sand\s|\s&\s|\set al)/u.test(group) && isOnlyPeople(words)
 }

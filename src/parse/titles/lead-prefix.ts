@@ -69,7 +69,7 @@ function placeLength(raw: string, context: TitleContext, before: string): number
 }
 
 const place =
-  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])[,，.]\s*(?=\p{Upper}))/u
+  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])(?:[,，.]\s*(?=\p{Upper})|\.\s+(?=\()))/u
 
 /** Whether a year stands before words with the same sign as behind them: `2020 - RecSys - Learning to see`. */
 function isBehindYear(before: string, prefix: string): boolean {

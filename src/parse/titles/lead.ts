@@ -48,7 +48,9 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&
-      (isTitled(pieces, index, words) || !isDescribed(pieces[index + 1]))
+      (isTitled(pieces, index, words) ||
+        !isDescribed(pieces[index + 1]) ||
+        pieces.slice(0, index).some(({kind, text}) => kind === 'link' && isLabel(text)))
     )
   const isHonour = piece.text !== '' && honourLength(piece.text, isVenue) === piece.text.length
   return isDate(words) || isVenue(words) || isDatedRemark(piece) || isHonour

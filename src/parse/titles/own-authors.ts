@@ -49,7 +49,8 @@ function isItalic({kind, emphasis, strong}: Inline): boolean {
 /** Whether a text names authors and nothing else: `Ann Bee and Cy Dee.`, `Bee et al` */
 function areNames(text: string): boolean {
   const names = text
-    .replace(/[\s.,:;/|–—-]+$/, '')
+    .replace(/^\s*\(|[\s.,:;/|–—-]+$/g, '')
+    .replace(/\)$/, '')
     .replaceAll(';', ',')
     .trim()
   return isOnlyPeople(names) || isFirstAuthor(names)

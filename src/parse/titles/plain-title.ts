@@ -67,6 +67,8 @@ function titleWords(written: string, from: number, to: number): string {
 function mayBeTitle(text: string, {alone, isVenue}: TitleContext): boolean {
   if (!hasWords(text) || isLabel(text)) return false
   if (/^\p{Upper}[\p{Alpha}'’-]+,? et al$/u.test(text)) return false
+  const place = /^accepted (?:at|by|for|in|to)\s+(.+)$/i.exec(text)?.[1]
+  if (place !== undefined && isVenue(place)) return false
   return (alone && !/(?:19|20)\d{2}/.test(text)) || !isVenue(text)
 }
 

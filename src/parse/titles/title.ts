@@ -66,7 +66,9 @@ function withoutYear(title: Title, {text}: TitleContext): Title {
 
 /** The title that some way of writing one shows, the surest first. */
 function findTitle(all: readonly Inline[], context: TitleContext): Title | undefined {
-  const own = withoutSetAuthors(withoutOwnAuthors(withoutLead(withoutHighlights(all), context)))
+  const own = withoutSetAuthors(
+    behindAuthors(withoutLead(withoutHighlights(all), context), context),
+  )
   const pieces = belowName(withoutLinkedAuthors(own, context.text), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)
@@ -99,6 +101,12 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
 function isDatedName([name, colon, ...others]: readonly Inline[]): boolean {
   const isAlone = others.length === 0 && colon !== undefined && /^\s*[:：]\s*$/.test(colon.text)
   return isAlone && name?.strong === true && /\((?:19|20)\d{2}\)\s*$/.test(name.text)
+}
+
+/** Pieces without the authors that stand before a title, and without what may stand between: `*Ann Bee*<br>**2017** Learning to see`. */
+function behindAuthors(led: readonly Inline[], context: TitleContext): readonly Inline[] {
+  const behind = withoutOwnAuthors(led)
+  return behind === led ? led : withoutLead(behind, context)
 }
 
 /** Whether a text begins with a linked title, which is told of behind it: `[Learning to see](url) by Ann Bee - Known as "See Far"`. */

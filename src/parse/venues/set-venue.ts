@@ -17,7 +17,7 @@ export function setVenue(
     return undefined
   const raw = piece.text.replace(/[\s,.]+$/, '')
   // Behind the name of a meeting it is no more than its publisher.
-  if (raw === 'Proceedings of Machine Learning Research') return undefined
+  if (raw === 'Proceedings of Machine Learning Research' || dateField.test(raw)) return undefined
   if (wordsIn(raw) > longestName || !/^\p{Upper}.*[^:：]$/u.test(raw)) return undefined
   const end = others.findIndex(({kind}) => kind !== 'text')
   const behind = others.slice(0, end === -1 ? 4 : end).map(({text}) => text)
@@ -29,6 +29,10 @@ export function setVenue(
     return undefined
   return venueOf(piece, raw, year ?? counted?.['year'], venues)
 }
+
+/** The name of a field that says when a paper appeared: `**Year**: 2020`. */
+const dateField =
+  /^(?:(?:pub(?:lication|lished|\.)?|release[ds]?) )?(?:year|date)s?$|^(?:发表|发布|出版)?(?:年份|时间|日期)$/i
 
 /** Words of the longest name that has its volume behind it: `*Far Sights and Near Lamps: The Journal of the Seeing Society*, 5(5)`. */
 const longestName = 12

@@ -6,49 +6,6 @@ import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
-const field =
-  /(?:^|[^\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)\s*[:：]\s*/iu
-
-/** The venue that a field states, as in `Journal: Sights` or `**Venue:** Sights 2020`. */
-export function fieldVenue(
-  piece: Inline,
-  next: Inline | undefined,
-  venues: VenueReader,
-): Venue | undefined {
-  if (piece.kind !== 'text') return undefined
-  const name = field.exec(piece.text)
-  if (!name) return undefined
-  const end = name.index + name[0].length
-  const isNext = next?.kind === 'text' || next?.kind === 'code'
-  const found =
-    end < piece.text.length
-      ? stated(piece, end, venues)
-      : isNext
-        ? stated(next, 0, venues)
-        : undefined
-  // A company publishes too.
-  const isOpen = /^publisher$/i.test(name.groups?.['name'] ?? '')
-  return found && isOpen && !isVenueLike(found, venues) ? undefined : found
-}
-
-/** Whether what was read as a venue is known, is worded like one, or has a year. */
-function isVenueLike({raw, year}: Venue, {isVenue, isLike}: VenueReader): boolean {
-  return year !== undefined || isVenue(raw) || isLike(raw)
-}
-
-/** What a field says up to the next sign: `Venue: Sights 2020 | Code: …`. */
-function stated(piece: Inline, from: number, venues: VenueReader): Venue | undefined {
-  const {text} = piece
-  const words = /^\s*[^;|\n·•]+/u.exec(text.slice(from))?.[0] ?? ''
-  const raw = words.trim().replace(/(?<!\.\p{Upper})[.,]$/u, '')
-  if (wordsIn(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw))
-    return undefined
-  return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length))
-}
-
-const noVenue =
-  /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i
-
 const named =
   /^\s*(?:(?:\p{Upper}[\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \p{Alpha}[\p{Alpha}&-]*){1,8}|(?:\p{Upper}[\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\s.,]*$/u
 

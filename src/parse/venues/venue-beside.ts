@@ -14,9 +14,10 @@ import {
   venueAfterYear,
   yearFirstVenue,
 } from './remarked-venue.ts'
+import {fieldVenue} from './field-venue.ts'
 import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
-import {boldVenue, enclosedVenue, fieldVenue, namedVenue, shortVenue} from './stated-venue.ts'
+import {boldVenue, enclosedVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {turnedMeeting} from './turned-meeting.ts'
 import {turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
@@ -43,7 +44,7 @@ export function venueBeside(
     first(pieces, (piece) => leadVenue(piece, title, venues)) ??
     named ??
     venueAfterYear(pieces, title, venues) ??
-    first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ??
+    first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ??
     first(pieces, (piece) => labelVenue(piece, title, venues)) ??
     first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ??
     referenceVenue(pieces, venues, isPaper) ??

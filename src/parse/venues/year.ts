@@ -49,6 +49,8 @@ const places = [
   ),
   // `Ann Bee — 2022 — ICLR`, `| 2022 |`
   new RegExp(String.raw`\s(?:[–—|]|-{1,3})\s+${year}\s+(?:[–—|]|-{1,3})(?=\s|$)`),
+  // On a line of its own.
+  new RegExp(String.raw`\n[^\S\n]*${year}[^\S\n]*(?:\n|$)`),
   // `[[paper](url)] 2023` behind a link, which counts as a blank
   new RegExp(String.raw`\s{2}${year}[\s.]*$`),
   // `2023-05-12`, `2023.05`
