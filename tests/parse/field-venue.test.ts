@@ -23,3 +23,7 @@ test('a field that states the year is no venue', () => {
 test('a number on a line of its own is no year where it counts something', () => {
   expect(entryOf('*ICML*', '2007 lamps').year).toBeUndefined()
 })
+
+test('a field that says nothing states no venue', () => {
+  expect(entryOf('**Venue**:', '**Authors**: Ann Bee, Cy Dee').venue).toBeUndefined()
+})

@@ -50,11 +50,14 @@ function behind(
   sign: number,
   {groups}: RegExpExecArray,
 ): FieldWords | undefined {
-  const next = pieces.slice(index + 1).filter(({kind}) => kind !== 'html')
-  const isEmpty = next[0] !== undefined && sign > 0 && next[0].text.length === sign
-  const piece = next[isEmpty ? 1 : 0]
+  const [next, ...others] = pieces.slice(index + 1)
+  if (sign > 0 && next && next.text.length > sign)
+    return {field: groups?.['name'] ?? '', piece: next, from: sign}
+  const piece = (sign > 0 ? others : [next, ...others]).find(
+    (one) => one && (one.kind === 'break' || (one.kind !== 'html' && one.text.trim() !== '')),
+  )
   if (piece?.kind !== 'text' && piece?.kind !== 'code') return undefined
-  return {field: groups?.['name'] ?? '', piece, from: isEmpty ? 0 : sign}
+  return {field: groups?.['name'] ?? '', piece, from: 0}
 }
 
 /** Whether what was read as a venue is known, is worded like one, or has a year. */
