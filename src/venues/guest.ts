@@ -7,7 +7,7 @@ export function isWorkshop(text: string, start: number): boolean {
 
 /** A workshop by its short name before what it is held at: `DeepSee @ `, `LOUHI at `, `LOUHI 2019 at `. */
 export const hosted =
-  /(?<=(?:^|[([,.;:|–-]|\b[Ii]n)\s*)\p{Upper}[\p{Alpha}\d&+.-]*(?:\s?@\s?|(?<=\p{Upper}[^\s\p{Upper}]*\p{Upper}\S*)(?:\s(?:19|20)\d{2})?\sat\s(?:the\s)?)$/u
+  /(?<=(?:^|[([,.;:|–-]|\b[Ii]n|\b(?:19|20)\d{2})\s*)\p{Upper}[\p{Alpha}\d&+.-]*(?:\s?@\s?|(?<=\p{Upper}[^\s\p{Upper}]*\p{Upper}\S*)(?:\s(?:19|20)\d{2})?\sat\s(?:the\s)?)$/u
 
 /** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `AI for Sights Workshop CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
 export function guestOf(text: string, dated: boolean): string {

@@ -15,6 +15,10 @@ test.each([
   ],
   [`- **Learning to see far** (Technologies 2020) ${pdf}`, 'Technologies'],
   [`- Learning to see far, Journal of Physics: Condensed Matter, 2020 ${pdf}`, 'JPCM'],
+  [
+    `- Learning to see far. _Insurance: Mathematics and Economics_ (2020). ${pdf}`,
+    'Insurance: Mathematics and Economics',
+  ],
 ])('a journal with a colon in its name is not its last part: %s', (item, name) => {
   expect(onlyEntry(item)).toMatchObject({
     title: 'Learning to see far',

@@ -13,3 +13,8 @@ test('a row may go by its author', () => {
 test('a row that goes by nothing is none', () => {
   expect(titlesOf(table('-'))).toEqual(['SeeNet'])
 })
+
+test('the author that a row goes by may lead to the paper', () => {
+  const name = '[Bee et al., 2020](https://arxiv.org/abs/2001.00002)'
+  expect(titlesOf(table(name))).toEqual(['SeeNet', 'Bee et al., 2020'])
+})

@@ -15,6 +15,7 @@ test.each([
   ],
   [`- Learning to See, Workshop on Far Sights, EMNLP 2019, [[paper]](${url})`, 'EMNLPW'],
   [`- Learning to See, WOFS@EMNLP, 2019, [[paper]](${url})`, 'EMNLPW'],
+  [`- [2019 WOFS @ EMNLP] Learning to See [[paper]](${url})`, 'EMNLPW'],
   [
     `- Learning to See, Proceedings of the Conference on Far Sights (COFS), 2019, [[paper]](${url})`,
     'Conference on Far Sights (COFS)',

@@ -31,3 +31,12 @@ test('a heading is about what stands before what it is on', () => {
   expect(kindIn('Datasets on Sights')).toBe('dataset')
   expect(kindIn('Papers on Datasets')).toBe('dataset')
 })
+
+test.each([
+  ['## Datasets', 'SeeSet'],
+  ['## Methods', 'Learning to See Far by Night'],
+])('under %s the name before who introduced it is %s', (heading, title) => {
+  const item =
+    '- **SeeSet.** Introduced by *Ann Bee and Cy Dee* in **Learning to See Far by Night.** ICML, 2019. [[Paper]](https://arxiv.org/abs/1901.00009)'
+  expect(parse(`# L\n\n${heading}\n\n${item}\n`).entries[0]?.title).toBe(title)
+})

@@ -53,15 +53,24 @@ const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositori
 export function asideFinder(
   text: string,
   isPlace: (line: Span) => boolean,
-): (draft: Pick<Draft, 'section' | 'group' | 'row'>) => Aside | undefined {
+): (draft: Pick<Draft, 'section' | 'group' | 'row' | 'span'>) => Aside | undefined {
   const known = new Map<Section, Aside | undefined>()
-  return ({section, group, row}) => {
+  return ({section, group, row, span}) => {
     if (!known.has(section)) known.set(section, asideOf(section))
     const headed = known.get(section)
     if (row) return headed === 'people' ? headed : undefined
     if (headed === 'frame' && group && isPlace(group)) return undefined
+    if (headed === undefined && isNews(section, slice(text, span))) return 'frame'
     return (group && asideOfLine(slice(text, group))) ?? headed
   }
+}
+
+/** Whether what is told below `Highlights` is what has happened to the list, by the day that leads it: `2025.12.08: The paper was online`. */
+function isNews({title}: Section, told: string): boolean {
+  return (
+    /\bhighlights?\b/i.test(title) &&
+    /^\W*(?:19|20)\d{2}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}(?!\d)/.test(told)
+  )
 }
 
 /**

@@ -11,7 +11,7 @@ import {plainTitle} from './plain-title.ts'
 import {runOnTitle} from './run-on-title.ts'
 import {isToldOf, spelledName} from './spelled-name.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {isThingTold} from './told-thing.ts'
+import {isIntroduced, isThingTold} from './told-thing.ts'
 
 /** The title behind a short name, as in `**BERT**: Pre-training of Deep …` or `**BERT** Pre-training of …`. */
 export function explainedTitle(
@@ -24,8 +24,8 @@ export function explainedTitle(
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
-  if (isThingTold(next, rest) && !context.isVenue(name.text))
-    return {text: tidy(name.text), span: name.inner}
+  const isThing = isThingTold(next, rest) || (context.ofData === true && isIntroduced(name, next))
+  if (isThing && !context.isVenue(name.text)) return {text: tidy(name.text), span: name.inner}
   return (
     referenceTitle(next, rest, context) ??
     spelledName(name, next, rest, context) ??

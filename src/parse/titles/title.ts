@@ -3,6 +3,7 @@ import {withoutHighlights} from '../text/highlight.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {beforeLabels} from './before-labels.ts'
+import {citedName} from './cited-name.ts'
 import {describedName} from './described-name.ts'
 import {isCodeName} from './code-name.ts'
 import {explainedTitle} from './explained-title.ts'
@@ -74,7 +75,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   const said = beforeLabels(pieces)
   const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3 && !isDatedName(said)
   const quoted = firstQuoted(isSaid ? said : pieces, context)
-  const named = describedName(pieces, quoted, context) ?? toldName(pieces)
+  const named = describedName(pieces, quoted, context) ?? toldName(pieces) ?? citedName(all)
   if (named) return named
   const isTitled = context.alone || isLinkedTitle(pieces[0])
   if (quoted && !(isTitled && isCited(pieces, quoted))) return quoted

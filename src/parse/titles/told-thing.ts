@@ -7,6 +7,16 @@ export function isThingTold(next: Inline, rest: readonly Inline[]): boolean {
   return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest)
 }
 
+/** Whether the name of a dataset goes before who made it, and in which paper: `**SeeSet.** Introduced by *Ann Bee* in **Learning to See**` */
+export function isIntroduced(name: Inline, next: Inline): boolean {
+  return (
+    wordsIn(name.text) < 5 &&
+    /^[\s.,:–—-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\b/i.test(
+      next.text,
+    )
+  )
+}
+
 /** Whether a year and a sentence in small letters tell of the name before them: `**SeeNet** (2024): sees far. [Paper](url)` */
 function isDatedAccount(rest: readonly Inline[]): boolean {
   const end = rest.findIndex(({kind}) => kind === 'link')

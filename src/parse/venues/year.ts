@@ -9,8 +9,8 @@ const year = String.raw`((?:19|20)\d{2})(?!\d)`
 
 /** Where running text states a year without a venue, tried in order. */
 const places = [
-  // `(2020)`, `, 2020.`
-  new RegExp(String.raw`[([,;，（]\s*${year}年?\s*(?:[)\],.;:[，。；）|｜·•]|$)`),
+  // `(2020)`, `, 2020.`, `(2020b)`
+  new RegExp(String.raw`[([,;，（]\s*${year}(?:年|[a-e](?=\)))?\s*(?:[)\],.;:[，。；）|｜·•]|$)`),
   // `Ann Bee. 2021.`
   new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
   // `Year: 2020`, `Date: 2020-05-11`

@@ -1,5 +1,6 @@
 import type {TableRow} from 'mdast'
 import type {Table} from '../../../model/table.ts'
+import {hasWords} from '../../../model/words.ts'
 import {isOfCitations} from '../../tables/column.ts'
 import {isOfContests} from '../../tables/dataset-column.ts'
 import {isNaming} from '../../tables/header.ts'
@@ -26,11 +27,12 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
   )
 }
 
-/** The author that a row goes by where nothing names its method: `Bee et al.` */
+/** The author that a row goes by where nothing names its method: `Bee et al.`, `[Bee et al., 2020](url)`. */
 function signedTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
   const [cell, ...others] = titlePieces(node, table, context)
   const isName = /^\s*\p{Upper}[\p{Alpha}'’-]+,? et al\b/u.test(cell?.text ?? '')
-  if (cell?.kind !== 'text' || !isName || others.length > 0) return undefined
+  if (!cell || !isName || others.some(({text}) => hasWords(text))) return undefined
+  if (cell.kind !== 'text' && !cell.paper) return undefined
   return {text: cell.text.trim(), span: cell.inner}
 }
 

@@ -10,6 +10,7 @@ import {linksWithin} from '../../links/link-query.ts'
 import {flatten} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
 import {joinParagraphs} from '../../text/paragraph-break.ts'
+import {citedName} from '../../titles/cited-name.ts'
 import {groupYear} from '../../venues/group-year.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
@@ -118,13 +119,16 @@ function readOwn(
     ...fields.flatMap((list) => fieldPieces(list, locate)),
   ]
   const beside = isOut ? [] : outside(text, own.flat(), title.span)
+  const isCited = !isOut && citedName(own[0] ?? []) !== undefined
   const isTitled =
     isOut ||
+    isCited ||
     mayBeTitled(title, beside) ||
     isPlacedName(title, beside, context.venues) ||
     isCitedName(title, beside)
   if (!isTitled) return undefined
-  return proseEntry({title, span, links, pieces}, context)
+  const draft = proseEntry({title, span, links, pieces}, context)
+  return isCited ? {...draft, isSure: true} : draft
 }
 
 /** Whether a link leads to another place than a paper that has none: within the list, or to a person. */
