@@ -1,8 +1,16 @@
 import type {ColumnRole} from '../../model/table.ts'
-import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
-import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
+import {
+  areKinds,
+  areLabels,
+  areOwn,
+  areTitles,
+  filledOf,
+  holdsCitations,
+  holdsLabels,
+  holdsPublications,
+} from './column-cells.ts'
 import type {RawColumn} from './column.ts'
 import {contestColumn, datasetColumn} from './dataset-column.ts'
 import {isNaming, namingHeaders} from './header.ts'
@@ -46,7 +54,7 @@ export function titleColumn(
   if (contest !== -1) return contest
   if (namesRepositories(raw[0], roles[0], judge)) return 0
   const free = roles.flatMap((role, index) =>
-    role === 'other' && !isCount(raw[index]) ? [index] : [],
+    role === 'other' && !isCounting(raw[index]) ? [index] : [],
   )
   const [first = 0] = free
   if (areKinds(raw[first]?.cells ?? []))
@@ -77,26 +85,11 @@ function namesRepositories(
   )
 }
 
-/** Whether most cells of a column repeat the same few, as those of kinds and tasks do. */
-function areKinds(cells: readonly string[]): boolean {
-  const filled = filledOf(cells)
-  return filled.length > 4 && new Set(filled).size * 2 <= filled.length
-}
-
 /** Whether a column does nothing but count the rows, and is called so: `#`, `No.` */
-function isCount(column: RawColumn | undefined): boolean {
+function isCounting(column: RawColumn | undefined): boolean {
   return (
     /^\s*(?:#|№|(?:no|nr|idx|index|s\.?no)\.?|序号|编号|番号|번호)\s*$/i.test(column?.name ?? '') &&
     filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell))
-  )
-}
-
-/** Whether all cells of a column are words of their own, some in a row, and no addresses. */
-function areOwn(column: RawColumn | undefined): boolean {
-  const filled = filledOf(column?.cells ?? [])
-  const told = filled.filter((cell) => wordsIn(cell) > 1 && !/https?:/.test(cell))
-  return (
-    told.length > 4 && told.length * 3 > filled.length * 2 && new Set(filled).size === filled.length
   )
 }
 
@@ -121,13 +114,6 @@ function isMaterial(
   )
 }
 
-/** Whether most cells of a column are as long as titles and none comes twice, as tasks do: `Baseline models` beside `Dataset`. */
-function areTitles(cells: readonly string[]): boolean {
-  const filled = filledOf(cells)
-  const long = filled.filter((cell) => wordsIn(cell) > 4 && wordsIn(cell) < 25 && isCapital(cell))
-  return long.length > 1 && long.length * 2 > filled.length && new Set(long).size === long.length
-}
-
 /** Whether a column says no more than who wrote the papers of the things that the first one names: `SeeNet | Bee et al.` */
 function isSignedBeside(
   raw: readonly RawColumn[],
@@ -141,46 +127,4 @@ function isSignedBeside(
   )
   const named = first.filter((cell) => /\p{Alpha}{2}/u.test(cell) && cell.length < 60)
   return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2
-}
-
-/** Whether the cells of a column are too long for venues: they cite papers with title, venue and year. */
-function holdsCitations(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '')
-  return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
-}
-
-/** Whether a column of publications holds their titles, which name no venue: `[MesoNet: a Compact Network](url)` below `Publications`. */
-function holdsPublications({name, cells}: RawColumn, {isVenue, isLike}: VenueJudge): boolean {
-  if (!/^\W*publications\W*$/i.test(name)) return false
-  const filled = filledOf(cells)
-  const titles = filled.filter((cell) => wordsIn(cell) > 2 && !isVenue(cell) && !isLike(cell))
-  return titles.length * 3 > filled.length * 2
-}
-
-/** Names of hosts label papers too: `acm`, `mlr.press`. */
-const label =
-  /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\.(?:acm|edu|org|press))\W*$/i
-const easternLabel =
-  /^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/u
-
-/** Whether a column holds link labels such as `paper` or `CVPR21` rather than names, or nothing in most rows. */
-function holdsLabels(cells: readonly string[], judge: VenueJudge): boolean {
-  const filled = filledOf(cells)
-  return (filled.length > 0 && filled.length * 2 < cells.length) || areLabels(cells, judge)
-}
-
-/** Whether most cells of a column are labels or venues, which no titles are. */
-function areLabels(cells: readonly string[], {isVenue}: VenueJudge): boolean {
-  const filled = filledOf(cells)
-  const isShort = (cell: string) =>
-    label.test(cell) ||
-    easternLabel.test(cell) ||
-    (/\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, '')))
-  const short = filled.filter(isShort)
-  return filled.length > 0 && short.length * 2 > filled.length
-}
-
-/** The cells that say something. */
-function filledOf(cells: readonly string[]): readonly string[] {
-  return cells.filter((cell) => hasWords(cell))
 }

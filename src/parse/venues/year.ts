@@ -1,8 +1,8 @@
 import {monthName} from '../../model/month.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
 import {badgeYear, codeYear, labelYear, preprintYear, yearBehindLink} from './label-year.ts'
+import {loneYear} from './lone-year.ts'
 import {signedYear} from './signed-year.ts'
 
 const year = String.raw`((?:19|20)\d{2})(?!\d)`
@@ -104,22 +104,6 @@ const covered = new RegExp(
 
 /** Where something stands among others: `(1st ranked in VOC2012)`. */
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g
-
-/** The only year of a text of few words, wherever signs set it off: `by Ann Bee.2015`, `by Ann Bee. 2018 Short paper`. */
-function loneYear(text: string): number | undefined {
-  if (wordsIn(text) > longestSaid) return undefined
-  const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-]|\.\d)/g)]
-  const [only] = years
-  if (!only || years.length > 1) return undefined
-  const before = text.slice(0, only.index)
-  const behind = text.slice(only.index + 4)
-  const isSetOff =
-    /(?:^|[.,;:([|·•–—-])\s*$/.test(before) && /^\s*(?:$|[\p{P}\p{Upper}|])/u.test(behind)
-  return isSetOff ? Number(only[0]) : undefined
-}
-
-/** Words of the longest text in which the only year is that of the paper. */
-const longestSaid = 40
 
 /** The last two digits of a year: `[Thesis '10]`, `, Bee '88`. */
 function shortYear(text: string): number | undefined {
