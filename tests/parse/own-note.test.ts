@@ -47,3 +47,17 @@ test('the parts of a course are no papers', () => {
     ),
   ).toEqual([])
 })
+
+test('a folder over the only note in it heads it', () => {
+  expect(
+    read(
+      '[Bridging the Gap Between Lamps and Eyes](BGL/)',
+      '[SeeNet: Learning to Seek Far](SeeNet/)',
+      '[远处的景物论文](far/)：\n  - [Learning to Seek by the Light of Many Lamps](far/T2_Many/)',
+    ),
+  ).toEqual([
+    'paper Bridging the Gap Between Lamps and Eyes project',
+    'paper SeeNet: Learning to Seek Far project',
+    'paper Learning to Seek by the Light of Many Lamps project',
+  ])
+})

@@ -47,8 +47,15 @@ export function isGroup(own: Draft, below: readonly Draft[]): boolean {
     (draft) =>
       isLinked(draft) ||
       (isDated(draft) && !isDated(own)) ||
+      isInFolder(draft, own) ||
       (below.length > 1 && isLender(draft, own)),
   )
+}
+
+/** Whether an item leads into the folder of the one above: `[Far sights](far/)` over `- [Learning to See Far](far/SeeNet/)`. */
+function isInFolder({links: [link]}: Draft, {links: [folder]}: Draft): boolean {
+  if (!link || !folder?.url.endsWith('/') || /^\w+:/.test(folder.url)) return false
+  return link.url.startsWith(folder.url) && link.url !== folder.url
 }
 
 /** Whether it is from a titled item that the item above has its venue. */
