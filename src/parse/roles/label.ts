@@ -4,6 +4,7 @@ import {labelWords, roleByWord} from './label-words.ts'
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text) || request.test(text)) return true
+  if (archive.test(text)) return true
   // `r/java` is where people meet.
   if (/^\/?r\//i.test(text) || shortName.test(text)) return false
   if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text)
@@ -13,6 +14,9 @@ export function isLabel(text: string): boolean {
 
 /** What methods and data sets are called by their first letters, though it is a word for a link too: `DRIVE`, `PAN`. */
 const shortName = /^\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\s*$/
+
+/** Where all papers of a field are kept, which names none of the meetings they were at. */
+const archive = /^\W*ACL Anthology\W*$/i
 
 /** What is asked of who wants a thing: `Please email the authors`. */
 const request = /^\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\W*$/i

@@ -6,6 +6,7 @@ import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {codeVenue, datedCodeVenue} from './coded-venue.ts'
 import {columnVenue} from './column-venue.ts'
+import {withWorkshop} from './linked-workshop.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {
   introducedVenue,
@@ -33,7 +34,7 @@ export function venueBeside(
   isPaper: boolean,
 ): Venue | undefined {
   const pieces = all.filter((piece) => !isMethod(piece, title, venues))
-  const named = namedVenueOf(pieces, title, venues)
+  const named = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues)
   return (
     first(pieces, (piece) => stampVenue(piece, title, venues)) ??
     first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ??
