@@ -6,11 +6,12 @@ const papers = [1, 2, 3]
   .join('')
 
 test.each([
-  'Conferences: [CVPR](https://dblp.org/db/conf/cvpr/) | [ICCV](https://dblp.org/db/conf/iccv/)',
-  'Use of [differential privacy](https://en.wikipedia.org/wiki/Differential_privacy).',
-])('what leads to venues or an encyclopedia is no paper: %s', (item) => {
+  ['[CVPR](https://dblp.org/db/conf/cvpr/) | [ICCV](https://dblp.org/db/conf/iccv/)', ['other']],
+  ['Conferences: [CVPR](https://dblp.org/db/cvpr/) | [ICCV](https://dblp.org/db/iccv/)', []],
+  ['Use of [differential privacy](https://en.wikipedia.org/wiki/Differential_privacy).', ['other']],
+])('what leads to venues or an encyclopedia is no paper: %s', (item, kinds) => {
   const {entries} = parse(`# Papers\n\n${papers}- ${item}\n`)
-  expect(entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'paper', 'other'])
+  expect(entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'paper', ...kinds])
 })
 
 test('a table that tells what words mean has no entries', () => {

@@ -14,7 +14,7 @@ import {citedName} from '../../titles/cited-name.ts'
 import {groupYear} from '../../venues/group-year.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
-import {isNote, isSourceLine} from '../paragraphs/note-line.ts'
+import {isIntroduction, isNote, isSourceLine} from '../paragraphs/note-line.ts'
 import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
 import {withSlipped} from '../slips/slipped-item.ts'
 import {isCitedName, isDated, isLinked, isPlacedName, mayBeTitled} from '../unlinked-entry.ts'
@@ -106,7 +106,11 @@ function readOwn(
 
   const {text, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
-  if ([isCredit, isKeeper, isNote, isSourceLine].some((isNone) => isNone(own[0] ?? [])))
+  if (
+    [isCredit, isKeeper, isIntroduction, isNote, isSourceLine].some((isNone) =>
+      isNone(own[0] ?? []),
+    )
+  )
     return undefined
   const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
   const title = readItemTitle(parts, context)

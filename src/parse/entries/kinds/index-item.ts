@@ -30,6 +30,23 @@ export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
   return own.length > 0 && own.every(({url}) => isHome(url)) && isIndex(draft, venues)
 }
 
+/**
+ * Whether a draft lists venues by their short names, behind a word or below a heading that says so: `Conferences: [OSDI](url) | [SOSP](url)`.
+ */
+export function isVenueList({section, title, links, year}: Draft, {isVenue}: VenueReader): boolean {
+  const own = links.filter(({form}) => form !== 'image')
+  return (
+    (ofVenues.test(section.title) || ofVenues.test(title)) &&
+    wordsIn(title) < 4 &&
+    year === undefined &&
+    own.every(({label}) => wordsIn(label) < 3 && /\p{Upper}{2}/u.test(label)) &&
+    own.some(({label}) => isVenue(label))
+  )
+}
+
+const ofVenues =
+  /^\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\/ ?)(?:conferences?|journals?))?\W*$/i
+
 /** Whether a draft is a journal, below a heading of such: `[Sights Review](https://review.org/sr)` in `## Journals`. */
 export function isPeriodical({section, title, year, venue, links}: Draft): boolean {
   return (

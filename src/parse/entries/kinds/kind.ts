@@ -13,7 +13,7 @@ import {companyOf} from './company.ts'
 import {dataFirst} from './data-first.ts'
 import {isExplainedWord} from './explained-word.ts'
 import {isFileRow} from './file-row.ts'
-import {isIndex, isPeriodical, isVenueHome} from './index-item.ts'
+import {isIndex, isPeriodical, isVenueHome, isVenueList} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
 import {placeLines} from './place-line.ts'
 import {provedPapers} from './proved-paper.ts'
@@ -36,7 +36,10 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const aside = asideFinder(text, isPlace)
   const isCompared = scoreFinder(drafts)
   const isNone = (draft: Draft): boolean =>
-    isCompared(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues)
+    isCompared(draft) ||
+    isExplainedWord(draft, text) ||
+    isFileRow(draft, venues) ||
+    isVenueList(draft, venues)
   const proofs = provedPapers(drafts, {aside, isNone, isPlace, venues})
   // What says neither where it appeared nor where it is found tells nothing of the others.
   const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))

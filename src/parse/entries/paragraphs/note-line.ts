@@ -17,6 +17,14 @@ export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
   )
 }
 
+/** Whether a line introduces in a sentence what stands above it: `介绍:这是一位读者的文字，介绍了远处的灯。[pdf](url)`. */
+export function isIntroduction([first]: readonly Inline[]): boolean {
+  return (
+    first?.kind === 'text' &&
+    /^\s*(?:介绍|简介|说明|点评)\s*[:：]\s*\p{Script=Han}/u.test(first.text)
+  )
+}
+
 /** Whether a line is what a number in another place cites, by a target of its own: `<span id="ref-7">[7] Bee, A. Learning to see</span>`. */
 export function isCitedByNumber(source: string): boolean {
   return /^<(?:a|p|span|sup)\s[^>]*\b(?:id|name)\s*=\s*["']?(?:bib|cit|ref)[^>]*>(?:<\/a>)?\s*\[\d{1,3}\]/i.test(
@@ -81,4 +89,5 @@ function isClosed(words: string): boolean {
 }
 
 /** A small word that a sentence cannot end with, behind another. */
-const leading = /\p{Alpha}\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\s$/u
+const leading =
+  /[\p{Alpha})]\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\s$/u
