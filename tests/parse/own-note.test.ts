@@ -61,3 +61,17 @@ test('a folder over the only note in it heads it', () => {
     'paper Learning to Seek by the Light of Many Lamps project',
   ])
 })
+
+test('below a heading of papers notes may be called by the whole titles, and what was added when has no year', () => {
+  const titles = [
+    'Far Lamps for Analytics of Many Sights',
+    'A View of Lamps for Near and Far Sights',
+    'Locality of Lamps in the Processing of Sights',
+  ]
+  const items = titles.map((title) => `  - [${title}](${title.replace(/ /g, '-')})\n`).join('')
+  const {entries} = parse(`## List of Papers\n\n- Added 2016/07/29:\n${items}`)
+  expect(entries.map(({kind, title, year}) => [kind, title, year])).toEqual(
+    titles.map((title) => ['paper', title, undefined]),
+  )
+  expect(parse(`## Sights\n\n- Added 2016/07/29:\n${items}`).entries).toEqual([])
+})

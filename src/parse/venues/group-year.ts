@@ -4,7 +4,9 @@ import {slice, type Span} from '../../model/span.ts'
 /** The year that the line above a group states with little else: `**2023**`, `ICML 2023:`, `ACL'22`. */
 export function groupYear(text: string, group: Span | undefined): number | undefined {
   const words = group ? slice(text, group) : ''
-  const years = words.length < 40 ? yearsIn(words) : []
+  // `Added 2016/07/29` tells of the list.
+  const isOfList = /^\W*(?:added|updated)\b/i.test(words)
+  const years = words.length < 40 && !isOfList ? yearsIn(words) : []
   const short = /^[^\d]*\p{Upper}[’'](?<year>[01]\d|2\d)\**:?\s*$/u.exec(words.slice(0, 40))
   if (short?.groups) return 2000 + Number(short.groups['year'])
   return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined

@@ -55,14 +55,22 @@ function isBeside(url: string): boolean {
 }
 
 /** Whether a title has more words than the name of a chapter, or a name of its own and a colon, or says when its paper appeared. */
-function isSurelyTitled({title, year, links: [link]}: Draft): boolean {
+function isSurelyTitled({title, year, section, links: [link]}: Draft): boolean {
   const words = latin(title)
   if (!isTitle(words) || wordsIn(words) < 4 || chapter.test(words)) return false
   if (year !== undefined) return true
   const isNamed = /^\p{Alpha}[\p{Alpha}\d+-]*[\p{Upper}\d][\p{Alpha}\d+-]*:\s/u.test(words)
+  if (isNamed || wordsIn(words) < 6) return isNamed
   // Chapters stand in files that are called by their whole names.
-  return isNamed || (wordsIn(words) > 5 && lettersOf(words) !== lettersOf(fileName(link?.url)))
+  const {url = ''} = link ?? {}
+  const isOfPapers = papers.test(section.title) || noteFolder.test(url)
+  return isOfPapers || lettersOf(words) !== lettersOf(fileName(url))
 }
+
+/** A heading of papers, and a folder of what is written of them. */
+const papers =
+  /^\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\W*$/i
+const noteFolder = /(?:^|\/)(?:notes?|papers?|reviews|summaries)\//i
 
 /** What the parts of a course, a book or a list that is split over files are called. */
 const chapter =
@@ -74,7 +82,7 @@ function latin(title: string): string {
 }
 
 /** What the file or the folder is called that an address leads to. */
-function fileName(url = ''): string {
+function fileName(url: string): string {
   return /([^/]*?)(?:\.md|\/)?$/i.exec(url)?.[1] ?? ''
 }
 
