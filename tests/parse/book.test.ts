@@ -22,3 +22,12 @@ test('what stands under a heading of books is no paper', () => {
   expect(kindsUnder('Books')).toEqual(['other', 'other', 'paper'])
   expect(kindsUnder('Sights')).toEqual(['paper', 'paper', 'paper'])
 })
+
+test('what calls itself a book and leads to no paper is none', () => {
+  const kindOf = (item: string): unknown =>
+    parse(
+      `# Papers\n\n- [Learning to see far](https://arxiv.org/abs/2001.01234), CVPR 2020\n- [Learning to see wide](https://arxiv.org/abs/2001.01235), CVPR 2020\n- ${item}\n`,
+    ).entries.at(-1)?.kind
+  expect(kindOf('[The Sight Book](https://www.sightbook.org/)')).toBe('other')
+  expect(kindOf('[Reading Sights like a Book](https://arxiv.org/abs/2001.01236)')).toBe('paper')
+})

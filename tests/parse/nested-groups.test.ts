@@ -87,3 +87,12 @@ test.each([
   const {entries} = parse(`### 2023\n\n${line}\n- Learning to see: A Survey [[Paper]](${arxiv})\n`)
   expect(entries.map((entry) => entry.year)).toEqual([year])
 })
+
+test('words with a colon over groups of links head them, and a title over labels has them', () => {
+  const links = ['SeeKit', 'FarKit'].map((name) => `    - [${name}](https://${name}.org/)\n`)
+  const paper = `  - Papers:\n    - [Learning to Hear](${arxiv})\n`
+  const list = (words: string): string =>
+    `# Papers on Sights\n\n- ${words}\n  - Tools:\n${links.join('')}${paper}`
+  expect(titlesOf(list('Ways of seeing:'))).toEqual(['SeeKit', 'FarKit', 'Learning to Hear'])
+  expect(titlesOf(list('Learning to See Far'))).toEqual(['Learning to See Far'])
+})

@@ -302,3 +302,11 @@ describe('references as BibTeX has their authors, and journals cut short', () =>
     expect(titlesOf(text)).toEqual(['Learning to see far', 'Learning to hear'])
   })
 })
+
+test('the issue of a special number stands between a venue and its pages', () => {
+  const text =
+    '- Ann Bee, Cy Dee, and Ed Gee. 2022. Learning to See Far. ACM Comput. Surv. 54, 11s, Article 230 (January 2022), 36 pages. https://doi.org/10.1145/3512345'
+  expect(parse(`# Papers\n\n${text}\n`).entries).toMatchObject([
+    {title: 'Learning to See Far', venue: {name: 'CSUR'}, year: 2022},
+  ])
+})

@@ -10,7 +10,14 @@ import {fieldName, isFieldName} from './field-name.ts'
 import {isDay} from './group.ts'
 import {isLedTitle, isNamedAddress} from './led-title.ts'
 import type {Owner} from './owner.ts'
-import {areNamedPapers, areTitled, holdsThings, isNotedTitle, isToldPaper} from './group-item.ts'
+import {
+  areNamedPapers,
+  areTitled,
+  holdsThings,
+  isNotedTitle,
+  isOverLinks,
+  isToldPaper,
+} from './group-item.ts'
 import {isPlaceBelow} from './place-below.ts'
 import {holdsPapers, isBelowSentence, isReference, isTitledPaper} from './titled-paper.ts'
 
@@ -44,6 +51,8 @@ export function isFieldList(
   const isGroup = (item: ListItem): boolean =>
     holdsPapers(item) || holdsThings(item) || isToldPaper(item)
   if (list.children.some(isGroup)) return false
+  // `Ways of seeing:` over `Tools:` heads groups, as no title does.
+  if (/[:：]\s*$/.test(owner) && list.children.some(isOverLinks)) return false
   const isKind = wordsIn(owner) < 4 || /^\p{Script=Han}{2,8}$/u.test(owner)
   if (isKind && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false
   if (areTitled(list)) return false

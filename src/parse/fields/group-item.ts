@@ -18,6 +18,15 @@ export function holdsThings(item: ListItem): boolean {
   )
 }
 
+/** Whether an item without links is a heading over several links: `Tools:` over `[FarKit](url)` and `[SeeKit](url)`. */
+export function isOverLinks({children: [first, ...others]}: ListItem): boolean {
+  if (first?.type !== 'paragraph' || linksIn(first.children).length > 0) return false
+  return others.some(
+    (child) =>
+      child.type === 'list' && child.children.filter((item) => labelOf(item) !== '').length > 1,
+  )
+}
+
 /** What labels the link that an item begins with. */
 function labelOf(item: ListItem): string {
   const [first] = firstParagraph(item)?.children ?? []

@@ -11,6 +11,7 @@ import {flatten} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
 import {joinParagraphs} from '../../text/paragraph-break.ts'
 import {citedName} from '../../titles/cited-name.ts'
+import {dashedWhole} from '../../titles/dashed-whole.ts'
 import {groupYear} from '../../venues/group-year.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
@@ -98,7 +99,6 @@ function readOwn(
   const [first] = paragraphs
   const span = context.locate(item)
   if (!first || !span) return undefined
-
   const quoted = item.children.flatMap(labelledLines)
   const links = ownLinks([...paragraphs, ...quoted, ...fields], context)
   const isOut = links.some(isExternal)
@@ -113,9 +113,9 @@ function readOwn(
   )
     return undefined
   const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
-  const title = readItemTitle(parts, context)
-  if (!title) return undefined
-
+  const read = readItemTitle(parts, context)
+  if (!read) return undefined
+  const title = isOut ? read : dashedWhole(read, text, context.venues)
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
   const pieces = [
     ...joinParagraphs(said),

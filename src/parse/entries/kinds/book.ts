@@ -1,17 +1,31 @@
 import {withoutPictures} from '../../../model/picture.ts'
 import type {Draft} from '../draft.ts'
 import {paperIdOf} from '../../../model/paper-id.ts'
+import {roleOfUrl} from '../../roles/role-of-url.ts'
 
 /** A heading of books and nothing else: `Books`, `Text Books`. */
 const books =
   /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:书籍|图书)\W*$/i
 
 /** Whether a draft stands under a heading of books, and neither its link nor a venue tells that it is a paper there. */
-export function isBook({section, venue, links}: Draft): boolean {
+export function isBook(draft: Draft): boolean {
+  const {section, venue, links} = draft
+  if (isCalledBook(draft)) return true
   return (
     books.test(withoutPictures(section.title)) &&
     venue?.year === undefined &&
     !links.some(({url}) => paperIdOf(url)?.startsWith('arxiv:'))
+  )
+}
+
+/** Whether a title calls itself a book, and nothing says that it is a paper: `[The Sight Book](https://www.sightbook.org/)`. */
+function isCalledBook({title, venue, year, links}: Draft): boolean {
+  return (
+    /\s(?:cook|hand|text)?book$/i.test(title) &&
+    venue === undefined &&
+    year === undefined &&
+    links.length > 0 &&
+    links.every(({url}) => roleOfUrl(url) !== 'paper')
   )
 }
 
