@@ -9,6 +9,7 @@ import {continuedTitle, isPhrase} from './continued-title.ts'
 import {isAccountGoneOn, isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
 import {runOnTitle} from './run-on-title.ts'
+import {toldTitle} from './told-title.ts'
 import {isToldOf, spelledName} from './spelled-name.ts'
 import type {Title, TitleContext} from './title-context.ts'
 import {isIntroduced, isThingTold} from './told-thing.ts'
@@ -27,6 +28,7 @@ export function explainedTitle(
   const isThing = isThingTold(next, rest) || (context.ofData === true && isIntroduced(name, next))
   if (isThing && !context.isVenue(name.text)) return {text: tidy(name.text), span: name.inner}
   return (
+    toldTitle(name, next, context) ??
     referenceTitle(next, rest, context) ??
     spelledName(name, next, rest, context) ??
     titleBehind(name, next, rest, context)

@@ -17,7 +17,7 @@ export function remarkedVenue(piece: Inline, venues: VenueReader): Venue | undef
 }
 
 const afterYear =
-  /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?[,.:]\s+(?<venue>\p{Upper}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u
+  /^[\s.,]*\(?(?<year>(?:19|20)\d{2})\)?\s?[,.:]\s+(?<venue>\p{Upper}[^,.;:()[\]\n]{2,80}?)(?=\s*(?:[,.;()[\]\n]|$))/u
 
 /** A venue between the year behind a title and the authors, as in `**Title** (2020), Sights, Ann Bee et al.` */
 export function venueAfterYear(
