@@ -52,3 +52,21 @@ export function isDateCell(cell: string): boolean {
 export function isDayOrMonth(cell: string): boolean {
   return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell)
 }
+
+/** The year of a month that is written short, `23-10`, `23/11`, `'23`; a month and its year look the same up to `12/10`. */
+const shortDate = /^(?:(1\d|2\d)[-./]?(?:0[1-9]|1[0-2])|['’]([012]\d))$/
+
+/** The year of a cell such as `23-10`, which a column of such cells is sure of. */
+export function yearOfShortDate(cell: string): number | undefined {
+  const found = shortDate.exec(cell.trim())
+  return found ? 2000 + Number(found[1] ?? found[2]) : undefined
+}
+
+/** Whether all filled cells are months written short, some of them in no other way to be read: `23-10`, `2311`, but not `2011`. */
+export function holdsShortDates(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => hasWords(cell))
+  return (
+    filled.every((cell) => yearOfShortDate(cell) !== undefined) &&
+    filled.some((cell) => /^['’]|^(?:1[3-9]|2\d)[-./]|^2[1-9]\d\d$/.test(cell.trim()))
+  )
+}

@@ -1,5 +1,7 @@
 import type {Row, Table} from '../../../model/table.ts'
+import {holdsShortDates, yearOfShortDate} from '../../tables/dated-cells.ts'
 import type {Title} from '../../titles/title-context.ts'
+import {headingYear} from '../../venues/group-year.ts'
 import {cellOf} from '../../venues/row-cell.ts'
 
 /** The year that a row states; `2022 (2024)` beside `arXiv (TPAMI)` has it in the bracket, as its venue is. */
@@ -8,9 +10,27 @@ export function rowYear(row: Row, table: Table): number | undefined {
   const place = cellOf(row, table, 'venue')?.text ?? ''
   const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(date)?.[1]
   if (later !== undefined && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later)
+  const month = shortDateYear(date, table)
+  if (month !== undefined) return month
   const year = fullYear.exec(date) ?? fullYear.exec(place)
   return year ? Number(year[0]) : (numberYear(place) ?? shortYear(date))
 }
+
+/** The year of a date such as `23-10` in a column of such, where no heading states another that `23` may be a day of. */
+function shortDateYear(date: string, table: Table): number | undefined {
+  const year = yearOfShortDate(date)
+  if (year === undefined) return undefined
+  let isShort = short.get(table)
+  if (isShort === undefined) {
+    isShort = holdsShortDates(table.rows.map((row) => cellOf(row, table, 'year')?.text ?? ''))
+    short.set(table, isShort)
+  }
+  const headed = isShort ? headingYear(table.section) : undefined
+  return isShort && (headed === undefined || headed === year) ? year : undefined
+}
+
+/** Which tables have dates written short: their rows ask again and again. */
+const short = new WeakMap<Table, boolean>()
 
 /** Four digits that are no part of a number: `CVPR 2023`, but not `2023.05726`. */
 const fullYear = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/
