@@ -36,3 +36,28 @@ test('such a row tells the year of those below', () => {
     ['FarSight', 2023],
   ])
 })
+
+const placed = (rows: readonly string[], header = 'Title'): unknown[] =>
+  parse(
+    `# L\n\n## Papers\n\n| ${header} | Code |\n| --- | --- |\n${rows.join('\n')}\n`,
+  ).entries.map(({title, venue, headed, year}) => [title, (venue ?? headed)?.name, year])
+
+const titled = (title: string): string => `| *[${title}](https://a.org/${title.length}.pdf)* | - |`
+
+test('a row of a year, or of a venue with its year, tells of those below, however they are written', () => {
+  const rows = ['| **2015** | |', titled('Learning to See Far'), '| CVPR 2018 | |']
+  expect(placed([...rows, titled('Learning to Hear Wide Sounds')])).toEqual([
+    ['Learning to See Far', undefined, 2015],
+    ['Learning to Hear Wide Sounds', 'CVPR', 2018],
+  ])
+})
+
+test('a row of data that a meeting and its year name is none, nor one that leads somewhere', () => {
+  const [first, last] = ['ICDAR 2013', 'ICDAR 2017'].map(
+    (name) => `| ${name} | [code](https://github.com/a/${name.slice(-4)}) |`,
+  )
+  const data = placed([first ?? '', '| ICDAR 2015 | |', last ?? ''], 'Dataset')
+  expect(data.map((entry) => (entry as unknown[])[0])).toContain('ICDAR 2015')
+  const rows = ['| [CVPR 2018](https://a.org/x) | |', titled('Learning to See Far')]
+  expect(placed(rows).at(-1)).toEqual(['Learning to See Far', undefined, undefined])
+})

@@ -26,13 +26,14 @@ export interface RowContext extends CellContext {
 
 /** Reads the entries of a table, one a row that is no heading of others; such a row tells of those below where nothing does. */
 export function readTableEntries(node: TableNode, table: Table, context: RowContext): Draft[] {
-  const groups = groupRows(node, context)
+  const groups = groupRows(node, table, context)
   let {group} = context
   return table.rows.flatMap((row, index) => {
     const rowNode = node.children[index + 1]
     if (!rowNode) return []
     if (groups.has(rowNode)) {
-      group = context.group ?? groups.get(rowNode)
+      const own = groups.get(rowNode)
+      group = groupYear(context.text, own) === undefined ? (context.group ?? own) : own
       return []
     }
     return readRowEntry(rowNode, row, table, {...context, group}) ?? []
