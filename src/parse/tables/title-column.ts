@@ -14,6 +14,7 @@ import {
 import type {RawColumn} from './column.ts'
 import {contestColumn, datasetColumn} from './dataset-column.ts'
 import {isNaming, namingHeaders} from './header.ts'
+import {isTold, toldTitles} from './told-titles.ts'
 
 /** What tells columns apart beside their headers and cells. */
 export interface TablePlace {
@@ -40,7 +41,7 @@ export function titleColumn(
   const named = datasetColumn(raw)
   if (named !== -1 && isOfData()) return named
 
-  for (const names of namingHeaders) {
+  for (const [rank, names] of namingHeaders.entries()) {
     const index = raw.findIndex(
       ({name, cells}, at) =>
         names(name) &&
@@ -48,7 +49,9 @@ export function titleColumn(
         !isMaterial(raw, roles, at, judge) &&
         !isSignedBeside(raw, roles, at),
     )
-    if (index !== -1) return index
+    if (index === -1) continue
+    const told = rank > 0 && roles.includes('paper') && !isOfData() ? toldTitles(raw, index) : -1
+    return told === -1 ? index : told
   }
   const contest = contestColumn(raw, judge)
   if (contest !== -1) return contest
@@ -60,13 +63,6 @@ export function titleColumn(
   if (areKinds(raw[first]?.cells ?? []))
     return free.find((at) => at > first && areOwn(raw[at])) ?? first
   return isTold(raw[first]?.name ?? '') && !holdsLabels(raw[0]?.cells ?? [], judge) ? 0 : first
-}
-
-/** Whether a column tells of what the one before it names: `Repository | Description`. */
-function isTold(name: string): boolean {
-  return /^\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|简介|描述|说明|概要|説明|설명)/i.test(
-    name,
-  )
 }
 
 /** Whether the first column of a table that has none for names tells them itself, as `Repo` and `Project` do: `[SeeNet](url) | C++ | MIT`. */
