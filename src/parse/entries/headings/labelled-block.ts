@@ -6,13 +6,17 @@ import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {definesPaper} from './definition.ts'
+import {fieldLinesOf} from '../field-line.ts'
 
 /** Whether a block is a short line, or a list of such, that ends with labelled links, one of which leads to a paper. */
 export function holdsPaperLabel(node: RootContent): boolean {
   if (node.type === 'list') return paragraphsOf(node).some(holdsPaperLabel)
   if (node.type === 'blockquote') return node.children.some(holdsPaperLabel)
   if (node.type === 'html') return definesPaper(node)
-  if (node.type !== 'paragraph' || !isShort(node)) return false
+  if (node.type !== 'paragraph') return false
+  const fields = fieldLinesOf(node)
+  if (fields.length > 1) return fields.some(holdsPaperLabel)
+  if (!isShort(node)) return false
   const links = node.children.filter((child) => child.type === 'link')
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
   // `Link: https://x.org/a.pdf (in Japanese)`

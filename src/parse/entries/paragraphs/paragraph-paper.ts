@@ -8,6 +8,7 @@ import {readTitle} from '../../titles/title.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import {isOnDatasets, isOnlyOfData} from '../data-section.ts'
 import type {Draft} from '../draft.ts'
+import {isOfFields} from '../field-line.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {thingName} from '../thing-name.ts'
 import {isDatedLink, isDatedTitle} from './appearance.ts'
@@ -44,6 +45,7 @@ export function readParagraphEntry(
   const pieces = all.filter(({kind}) => kind !== 'image')
   if (!span || isSourceLine(pieces) || isIntroduction(pieces)) return undefined
   if (isCitedByNumber(text.slice(span.start, span.end))) return undefined
+  if (isOfFields(node) && !isTitleField(node)) return undefined
   const proof = proofOf(node, pieces, all, context, known)
   if (!proof) return undefined
 
