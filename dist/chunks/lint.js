@@ -47,13 +47,13 @@ function isSpace(code) {
 }
 
 // src/finding/quote.ts
-const longest$11 = 80;
+const longest$12 = 80;
 function quote(text, span) {
 	return code$2(slice(text, span));
 }
 function code$2(value) {
 	const line = value.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length > longest$11 ? `${line.slice(0, 79)}\u2026` : line}\``;
+	return `\`${line.length > longest$12 ? `${line.slice(0, 79)}\u2026` : line}\``;
 }
 
 // src/verdict/reason.ts
@@ -750,11 +750,11 @@ const idle = new Set("a an the of for in on to with and or via by from using bas
 
 // src/titles/slips.ts
 function findSlips(listed, actual) {
-	const [a, b] = [wordsOf$12(listed), wordsOf$12(actual)];
+	const [a, b] = [wordsOf$11(listed), wordsOf$11(actual)];
 	const groups = align(a, b);
 	if (!groups) return void 0;
-	const slips = groups.filter(([one, other]) => keyOf$4(one) !== keyOf$4(other));
-	const isLittle = slips.every(([one, other]) => isSlip$4(keyOf$4(one), keyOf$4(other)) || isSlip$4(rawOf(one), rawOf(other)));
+	const slips = groups.filter(([one, other]) => keyOf$5(one) !== keyOf$5(other));
+	const isLittle = slips.every(([one, other]) => isSlip$4(keyOf$5(one), keyOf$5(other)) || isSlip$4(rawOf(one), rawOf(other)));
 	const rest = a.length + b.length - slips.flat(2).length;
 	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
 	return slips.map(([one, other]) => ({
@@ -763,7 +763,7 @@ function findSlips(listed, actual) {
 	}));
 }
 const mostSlips = 3;
-function wordsOf$12(title) {
+function wordsOf$11(title) {
 	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-\u2010\u2011\u2012\u2013\u2014\u2212/:]+/u)).flatMap((text) => {
 		const key = normalizeTitle(text).compact;
 		return key === "" ? [] : [{
@@ -795,7 +795,7 @@ function align(a, b) {
 			const before = best[i - m]?.[j - n];
 			if (!before || i < m || j < n || !Number.isFinite(before.cost)) continue;
 			const group = [a.slice(i - m, i), b.slice(j - n, j)];
-			const cost = before.cost + (0, import_fastest_levenshtein.distance)(keyOf$4(group[0]), keyOf$4(group[1]));
+			const cost = before.cost + (0, import_fastest_levenshtein.distance)(keyOf$5(group[0]), keyOf$5(group[1]));
 			if (cost < winner.cost) winner = {
 				cost,
 				groups: [...before.groups, group]
@@ -812,7 +812,7 @@ const shapes = [
 	[3, 1],
 	[1, 3]
 ];
-function keyOf$4(words) {
+function keyOf$5(words) {
 	return words.map(({ key }) => key).join("");
 }
 function rawOf(words) {
@@ -839,7 +839,7 @@ const little = new Set("a an the of for in on to with and or via by from at as i
 
 // src/titles/compare.ts
 function compareTitles(listed, actual) {
-	if (Math.max(listed.length, actual.length) > longest$10) return { kind: "unknown" };
+	if (Math.max(listed.length, actual.length) > longest$11) return { kind: "unknown" };
 	const [a, b] = [normalizeTitle(bareTitle(listed)), normalizeTitle(bareTitle(actual))];
 	if (a.compact === "" || b.compact === "") return { kind: "unknown" };
 	if (a.compact === b.compact) return { kind: "same" };
@@ -861,12 +861,12 @@ function compareTitles(listed, actual) {
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
 function isSameTitle(found, wanted) {
-	if (Math.max(found.length, wanted.length) > longest$10) return false;
+	if (Math.max(found.length, wanted.length) > longest$11) return false;
 	const [a, b] = [normalizeTitle(bareTitle(found)), normalizeTitle(withoutVenue(wanted))];
 	const letters = Math.max(a.compact.length, b.compact.length);
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
-const longest$10 = 500;
+const longest$11 = 500;
 function isName$8(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
@@ -927,15 +927,15 @@ function isPart$1(a, b) {
 const monthName = String.raw`(?:jan(?:ua[a-z]*)?|feb(?:r[a-z]*)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:us[a-z]*)?|sep(?:t(?:em[a-z]*)?)?|o[ck]t(?:ob[a-z]*)?|nov(?:em[a-z]*)?|dec(?:em[a-z]*)?)(?![a-z])`;
 
 // src/model/picture.ts
-const name$2 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
+const name$3 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
 const emoji = String.raw`(?:(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*`;
 var names$1$made;
 function names$1$late() {
-	return names$1$made ??= new RegExp(name$2, "gu");
+	return names$1$made ??= new RegExp(name$3, "gu");
 }
 var pictures$1$made;
 function pictures$1$late() {
-	return pictures$1$made ??= new RegExp(`${name$2}|${emoji}`, "gu");
+	return pictures$1$made ??= new RegExp(`${name$3}|${emoji}`, "gu");
 }
 const outer = new RegExp(String.raw`^(?:${emoji}|[\s\p{P}])+|(?<![\s\p{P}])(?:[\s\p{P}]*(?:${emoji}))+[\s\p{P}]*$`, "gu");
 const mayHold = /:[a-z\d+-]|[^\0-\u00FF]|\u20E3/;
@@ -972,10 +972,10 @@ function isWorkshop$1(text, start) {
 }
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(4, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n)\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
+	return hosted$made ??= $pattern(4, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n|\\b(?:19|20)\\d{2})\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
 }
 function guestOf(text, dated) {
-	const before = text.slice(-longest$9);
+	const before = text.slice(-longest$10);
 	if (!leading$3.test(before)) return "";
 	const findings = /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(before)?.[0];
 	const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0];
@@ -984,7 +984,7 @@ function guestOf(text, dated) {
 	if (host !== void 0 || !dated) return host ?? "";
 	return $pattern(5, "(?<=(?:^|[([,.;:|]|\\b[Ii]n)\\s*)(?!In\\s)(?:\\p{Upper}[\\p{Alpha}\\d&+-]*\\s(?:(?:\\p{Upper}[\\p{Alpha}\\d&+-]*|and|for|in|of|on)\\s){0,6}|(?:[Tt]he\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?)[Ww]orkshops?(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80}?)?(?:\\s(?:at|@|of|on)\\s(?:the\\s)?|,\\s|\\s\\(|(?<=\\s\\p{Upper}\\p{Lower}[\\p{Alpha}-]*\\s[Ww]orkshops?)\\s)$", "u").exec(before)?.[0] ?? "";
 }
-const longest$9 = 200;
+const longest$10 = 200;
 const leading$3 = /(?:@|\b(?:at|of|on|the|[Ww]orkshops?)|[,:]|\s\()\s*$/;
 function topicLength$1(name, rest) {
 	if (!/workshop$/i.test(name)) return 0;
@@ -1001,13 +1001,22 @@ function branchIn(text) {
 	if (/\bfindings\b/i.test(text)) return "Findings";
 	return /\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
 }
+function companionIn(behind) {
+	return /^(?:\W{0,2}(?:19|20)?\d{2})?\s?[\s-]companion\b/i.test(behind) ? "Companion" : void 0;
+}
 function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
 	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
 	const behind = raw.slice(first.end, found[at + 1]?.start);
+	const symposium = /\b(?:spring|fall) symposi(?=um|a)/i.exec(behind)?.[0];
+	const own = symposium && index.find(`${first.row.name} ${symposium}um`)?.row;
+	if (own) return {
+		name: own.name,
+		row: own
+	};
 	const said = (ownWorkshop$late().test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
 	const host = /\S\s*@\s*$/.test(before) || hosted$late().test(before) ? "Workshop" : said;
-	const branch = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : host;
+	const branch = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : companionIn(raw.slice(first.end)) ?? host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
 	const { name } = (branch === "Findings" ? found.at(-1)?.row : void 0) ?? first.row;
 	if (name.endsWith(branch)) return void 0;
@@ -1084,6 +1093,7 @@ function leadOf(raw, found) {
 	const [first, next] = [found[at], found[at + 1]];
 	if (!first) return found[0];
 	if (first.row.kind === "book" && next?.row.kind === "conference") return next;
+	if (first.row.kind === "thesis" && next && raw.slice(first.end, next.start).trim() === "@") return next;
 	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && first.row.kind === "journal" ? next : first;
 }
 function isShortOf(raw, { start, end }) {
@@ -1105,7 +1115,7 @@ function hasWords(text) {
 // src/venues/name-key.ts
 const runs = new RegExp(String.raw`[[\p{Alpha}\d\u0300-\u036F&*]--[${eastern$1}]]+|[${eastern$1}]+`, "gv");
 const plainRuns = /[A-Za-z\d&*]+/g;
-function wordsOf$11(text) {
+function wordsOf$10(text) {
 	const words = [];
 	for (const { 0: run, index } of text.matchAll(/^[\s!-~]*$/.test(text) ? plainRuns : runs)) {
 		let start = index;
@@ -1120,16 +1130,16 @@ function wordsOf$11(text) {
 	}
 	return words;
 }
-function keyOf$3(name) {
+function keyOf$4(name) {
 	return keysOf$1(name).join("");
 }
 function keysOf$1(name) {
-	const keys = isPlain$4(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$11(name).map(({ key }) => key);
+	const keys = isPlain$5(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$10(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
 	return keys;
 }
-function isPlain$4(name) {
+function isPlain$5(name) {
 	return /^[A-Za-z&*,.:;()'/!+ -]*$/.test(name);
 }
 function keyOfWord(word) {
@@ -1172,6 +1182,17 @@ function isRemark$3(key) {
 }
 function isOrdinal(key) {
 	return key !== "" && (/^\d+(?:st|nd|rd|th)$/.test(key) || /^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$/.test(key));
+}
+
+// src/venues/joined-name.ts
+function isJoined(raw, start, end) {
+	const [behind] = $pattern(11, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
+	const [before] = $pattern(12, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
+	if (behind !== "" && isShortBehind(raw, end) || before !== "" && isShortBehind(raw, start - 1)) return false;
+	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$3(word) && !/^(?:19|20)\d{2}w?$/.test(word));
+}
+function isShortBehind(raw, at) {
+	return $pattern(13, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(14, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
 }
 
 // src/venues/names.ts
@@ -1246,25 +1267,20 @@ function hostOf(raw, word, index) {
 function within$1(word, start, end) {
 	return word.start >= start && word.end <= end;
 }
-function isJoined(raw, start, end) {
-	const [behind] = $pattern(11, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
-	const [before] = $pattern(12, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
-	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$3(word) && !/^(?:19|20)\d{2}w?$/.test(word));
-}
 function isPlausible(written, raw, match) {
 	const { row, expected, start, end } = match;
 	if (raw.includes("://") && row.kind !== "preprint") return false;
 	if (isSurname(written, match)) return false;
 	if (row.kind === "journal" && topic$1.test(raw.slice(0, start))) return false;
-	if ($pattern(13, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
+	if ($pattern(15, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
 	if (isJoined(raw, start, end)) return false;
-	if (/^proc/i.test(written) && $pattern(14, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
-	if ($pattern(15, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
-	return start <= 1 && (raw.length < written.length + 12 || !$pattern(16, "\\p{Lower}", "u").test(expected));
+	if (/^proc/i.test(written) && $pattern(16, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
+	if ($pattern(17, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
+	return start <= 1 && (raw.length < written.length + 12 || !$pattern(18, "\\p{Lower}", "u").test(expected));
 }
 const topic$1 = /\b(?:conference|congress|symposium|workshop)\s(?:for|of|on)\s(?:[^\s,.:;()]+\s){0,6}$/i;
 function isSurname(written, { expected, sure }) {
-	if (!$pattern(17, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
+	if (!$pattern(19, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
 	return /[\u0300-\u036F]/.test(written.normalize("NFD")) || !sure && written.length < 4;
 }
 function endOf$1(raw, start, end, index) {
@@ -1322,17 +1338,18 @@ function trustIn(raw, first, rest) {
 	if (!isTelling$3(raw, first)) return "none";
 	const before = strange.filter(({ start }) => start < first.start);
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
-	if (before.length === 0) return isLed$2(raw, first) && strange.length < 8 ? "some" : "none";
+	if (before.length === 0) return isLed$3(raw, first) && strange.length < 8 ? "some" : "none";
 	const led = raw.slice(0, first.start);
-	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted$late().test(led)) && (isDated$7(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted$late().test(led)) && (isDated$8(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
-	if (row.kind === "journal" && $pattern(18, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
-	if (row.kind === "journal" && $pattern(19, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
-	if (row.kind !== "journal" || !$pattern(20, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
+	if (row.kind === "journal" && $pattern(20, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
+	if (row.kind === "journal" && $pattern(21, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
+	if (row.kind !== "journal" || !$pattern(22, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
 	const before = raw.slice(0, start);
-	return /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) || name === "Research" && $pattern(21, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
+	if (/^\s(?:conference|congress|meeting|summit|symposium|workshop)\b/i.test(raw.slice(end))) return true;
+	return /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(23, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
 }
 function isTelling$3(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
@@ -1340,21 +1357,21 @@ function isTelling$3(raw, { row, sure, start, end }) {
 	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
-function isDated$7(raw, { end }) {
+function isDated$8(raw, { end }) {
 	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
 }
-function isLed$2(raw, first) {
+function isLed$3(raw, first) {
 	const bracketed = /^\W*\([^()]*\)\W*(?:(?:19|20)\d{2}\W*)?$/.test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
-	return isDated$7(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
+	return isDated$8(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
 
 // src/venues/year.ts
 const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g;
 const preprintMonth$1 = /(?<=[aA]r[xX]iv['\u2019\s-]{1,2})(0[7-9]|1\d|2[1-9])(?:0[1-9]|1[0-2])(?!\d|\.\d)/g;
-const shortDate = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
+const shortDate$1 = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long$2 = /(?<!\d|\(\d{4}[\u2013-])(?:19|20)\d{2}(?!\d|[\u2013-]\d{4}\))(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?|(?<=\p{Alpha})(?:19|20)\d{2}(?=(?:0[1-9]|1[0-2])(?!\d))/gu;
-const short$2 = /(?<=['\u2019\u2018\u00b4`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['\u2019\u2018]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu;
+const short$3 = /(?<=['\u2019\u2018\u00b4`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['\u2019\u2018]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
 const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=w?\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
 function yearsIn$1(text, { arxiv = false, ends } = {}) {
@@ -1366,11 +1383,11 @@ function yearsIn$1(text, { arxiv = false, ends } = {}) {
 	if (monthly.length > 0 && written.every(({ value }) => value < firstPreprint)) return monthly.map((match) => yearAt(match, 2e3 + Number(match[1])));
 	if (written.length > 0) return written;
 	const behind = ends === void 0 ? void 0 : looseYear$1(text, ends);
-	const cut = free(short$2).filter(({ 0: digits, index }) => isCut(digits) && !(arxiv && isMonth(text, index))).map((match) => yearAt(match, century$1(Number(match[0]))));
+	const cut = free(short$3).filter(({ 0: digits, index }) => isCut(digits) && !(arxiv && isMonth(text, index))).map((match) => yearAt(match, century$1(Number(match[0]))));
 	if (behind) cut.push(behind);
 	if (cut.length > 0) return cut;
 	if (!arxiv) return [];
-	return [...numbers, ...free(shortDate)].map((match) => ({
+	return [...numbers, ...free(shortDate$1)].map((match) => ({
 		...yearAt(match, 2e3 + Number(match[1])),
 		told: true
 	}));
@@ -1394,7 +1411,7 @@ function yearOfDigits(digits) {
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
 }
 function isMonth(text, index) {
-	return $pattern(22, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
+	return $pattern(24, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
 }
 function century$1(value) {
 	return value < 60 ? 2e3 + value : 1900 + value;
@@ -1411,14 +1428,14 @@ function yearAt({ 0: text, index }, value) {
 // src/venues/reading.ts
 function readVenue(raw, index) {
 	if (index.readings.has(raw)) return index.readings.get(raw);
-	const reading = raw.length > longest$8 ? void 0 : readKnown(raw, index) ?? readUnknown(withoutPictures(raw));
+	const reading = raw.length > longest$9 ? void 0 : readKnown(raw, index) ?? readUnknown(withoutPictures(raw));
 	index.readings.set(raw, reading);
 	return reading;
 }
-const longest$8 = 400;
+const longest$9 = 400;
 function readKnown(drawn, index) {
 	const raw = withoutPictures(drawn);
-	const words = wordsOf$11(raw);
+	const words = wordsOf$10(raw);
 	const found = namesIn$1(raw, words, index);
 	const first = leadOf(raw, found);
 	if (!first || raw[first.end] === ">") return void 0;
@@ -1441,7 +1458,7 @@ function readKnown(drawn, index) {
 	};
 }
 function isWord$3(raw, { row, start, end }) {
-	return row.kind === "journal" && $pattern(23, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && $pattern(25, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
 }
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:\uff1a]/.test(raw.slice(end));
@@ -1457,7 +1474,7 @@ function yearOf$1(raw, { row, end }) {
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
 var counted$2$made;
 function counted$2$late() {
-	return counted$2$made ??= $pattern(24, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+	return counted$2$made ??= $pattern(26, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
 }
 var month$5$made;
 function month$5$late() {
@@ -1466,7 +1483,7 @@ function month$5$late() {
 function readUnknown(raw) {
 	const [year] = yearsIn$1(raw, { ends: counted$2$late().exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5$late(), ""), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(25, "\\p{Alpha}", "u").test(part));
+	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(27, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1512,7 +1529,7 @@ function significantOf(all) {
 		societies: keys.filter((key) => societies.has(key))
 	};
 }
-function lettersOf$1(keys) {
+function lettersOf$3(keys) {
 	const { words } = significantOf(keys);
 	return words.length < 2 ? "" : initialsOf$1(words);
 }
@@ -1561,7 +1578,7 @@ function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
 function isShouted$2(name) {
-	return /\s/.test(name) && !$pattern(26, "\\p{Lower}", "u").test(name);
+	return /\s/.test(name) && !$pattern(28, "\\p{Lower}", "u").test(name);
 }
 
 // src/venues/names.json
@@ -1629,7 +1646,7 @@ function packNames(rows) {
 		const keys = keysOf$1(name);
 		const [first] = keys;
 		if (first === void 0) continue;
-		const letters = name === expected ? lettersOf$1(keys) : "";
+		const letters = name === expected ? lettersOf$3(keys) : "";
 		add(byKey, keys.join(""), `${at}.${place}`);
 		if (letters !== "") add(byLetters, letters, `${at}.${place}`);
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, keys.length));
@@ -1679,7 +1696,7 @@ const houses = new Set("university universities institute college school laborat
 const kinds$4 = new Set("journal conference symposium workshop proceedings transactions letters annals archives bulletin quarterly magazine reviews colloquium congress conf symp trans proc".split(" "));
 const periodicals$1 = new Set("journal transactions annals bulletin proceedings archives".split(" "));
 function wordsOfNames(rows) {
-	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$11(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
+	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$10(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
 }
 function vocabularyOf(lexica) {
@@ -1692,7 +1709,7 @@ function vocabularyOf(lexica) {
 }
 function isLike(text, has, begins) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
-	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
+	const all = wordsOf$10(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
 	const written = ({ start, end }) => name.slice(start, end);
 	const telling = all.filter((word) => !isRemark$3(word.key) || isCounted$4(written(word)));
 	const isKind = all.some(({ key }) => kinds$4.has(key));
@@ -1701,7 +1718,7 @@ function isLike(text, has, begins) {
 	if (meeting$4$late().test(name)) return true;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!$pattern(27, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
+		if (!$pattern(29, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
 		if (has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key);
 	});
@@ -1710,20 +1727,20 @@ function isOfHouse(words) {
 	return !periodicals$1.has(words[0]?.key ?? "") && words.some(({ key }) => houses.has(key));
 }
 function isLikely(name, has) {
-	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$1(key));
-	if (!all.every(({ start, end }) => $pattern(28, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
+	const all = wordsOf$10(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
+	if (!all.every(({ start, end }) => $pattern(30, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
 	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
 	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
 }
 var meeting$4$made;
 function meeting$4$late() {
-	return meeting$4$made ??= $pattern(29, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+	return meeting$4$made ??= $pattern(31, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
 }
 const company = /\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\b\.?$/;
 function isCounted$4(word) {
-	return $pattern(30, "^\\p{Upper}{3,}\\d$", "u").test(word);
+	return $pattern(32, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
-function isNumber$1(key) {
+function isNumber$2(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
 }
 
@@ -1743,10 +1760,10 @@ function join$1(first, second) {
 	};
 }
 function makeIndex(rows, names, words) {
-	const findExact = (name) => names.withKey(keyOf$3(name)).find((named) => named.name === name);
+	const findExact = (name) => names.withKey(keyOf$4(name)).find((named) => named.name === name);
 	const findKey = (key) => names.withKey(key)[0] ?? findKindred(key, names);
 	return {
-		find: (name) => findExact(name) ?? findKey(keyOf$3(name)),
+		find: (name) => findExact(name) ?? findKey(keyOf$4(name)),
 		findExact,
 		findKey,
 		findAbbreviated: abbreviationFinder(names),
@@ -1940,8 +1957,8 @@ function wordsForSlips(list, entry, found, as) {
 	};
 }
 function inCaseOf({ written, meant }) {
-	if ($pattern(31, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(32, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+	if ($pattern(33, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(34, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -2011,19 +2028,19 @@ function reportOf$14(list, { entry, records }, venue, names) {
 	if (!row || row.kind === "book" || row.kind === "preprint") return void 0;
 	if (row.name !== listed.row.name) {
 		const fix = fixFor(list, venue, listed.written, row);
-		return told$4(code$2(venue.raw), code$2(row.name), published, {
+		return told$5(code$2(venue.raw), code$2(row.name), published, {
 			span: venue.span,
 			entry,
 			fix
 		});
 	}
 	const { year } = published.record;
-	return year !== void 0 && venue.year !== void 0 && Math.abs(year - venue.year) > 1 ? told$4(code$2(venue.raw), `the year ${year}`, published, {
+	return year !== void 0 && venue.year !== void 0 && Math.abs(year - venue.year) > 1 ? told$5(code$2(venue.raw), `the year ${year}`, published, {
 		span: venue.span,
 		entry
 	}) : void 0;
 }
-function told$4(unexpected, expected, { source }, { fix, ...report }) {
+function told$5(unexpected, expected, { source }, { fix, ...report }) {
 	return {
 		message: `Unexpected venue ${unexpected}, expected ${expected}, as ${nameOf$3(source)} has it`,
 		...report,
@@ -3601,7 +3618,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(33, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(35, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -11174,6 +11191,39 @@ function place$1(node, position) {
 	});
 }
 
+// src/parse/syntax/open-bold.ts
+const bold = /^\*\*(?! {2})(?= ?[^\s*])( ?[^*\n]*[^*\s] ?)\*\*(?!\*)/;
+function closeBold(tree, text) {
+	if (!/[^\s*] \*\*(?![\w*])|(?:^|\s)\*\* [^\s*]/.test(text)) return;
+	let point;
+	walk$1(tree, (node) => {
+		const first = node.type === "paragraph" ? node.children[0] : void 0;
+		const start = first?.position?.start.offset;
+		if (node.type !== "paragraph" || first?.type !== "text" || start === void 0) return;
+		const [all = "", inside = ""] = bold.exec(first.value) ?? [];
+		if (all === "" || !/^ | $/.test(inside) || !text.startsWith(all, start)) return;
+		point ??= pointFinder(text);
+		node.children.splice(0, 1, ...parts$1(first, all.length, start, point));
+	});
+}
+function parts$1({ value, position }, length, start, point) {
+	const place = (from, to) => ({
+		start: point(start + from),
+		end: to < value.length ? point(start + to) : position?.end ?? point(start + to)
+	});
+	const text = (from, to) => ({
+		type: "text",
+		value: value.slice(from, to),
+		position: place(from, to)
+	});
+	const strong = {
+		type: "strong",
+		children: [text(2, length - 2)],
+		position: place(0, length)
+	};
+	return length < value.length ? [strong, text(length, value.length)] : [strong];
+}
+
 // src/parse/syntax/portions.ts
 const usual = 3e3;
 const border = /\n(?:[ \t]*\r?\n)+(?![*+>-]|\d{1,9}[.)])(?=\S)/g;
@@ -11288,6 +11338,7 @@ function parseMarkdown(path, text) {
 	const tree = parseInPortions(body, (portion) => processor$1.parse(portion));
 	placeLiterals(tree, body);
 	unlinkHostless(tree, body);
+	closeBold(tree, body);
 	return {
 		path,
 		text,
@@ -11980,7 +12031,7 @@ const pathRules = [
 		["vldb.org"],
 		"VLDB volume",
 		/^pvldb\/(vol(\d+))\//i,
-		([, , volume]) => between$2("VLDB", Number(volume) + 2007, Number(volume) + 2008)
+		([, , volume]) => between$2("VLDB", Number(volume) + 2006, Number(volume) + 2008)
 	],
 	[
 		["mdpi.com"],
@@ -12231,7 +12282,7 @@ function statedVenues(list, venues) {
 	});
 }
 function isInKey({ text }, { span }) {
-	return $pattern(34, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
+	return $pattern(36, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
 }
 function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
@@ -12265,14 +12316,14 @@ function isFreestanding(list, venue) {
 	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
 	const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12));
 	const isMonthly = /^[./-](?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(35, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
-	const isTail = $pattern(36, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(37, "\\p{Lower}\\. ", "u").test(raw);
+	const isSaid = $pattern(37, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
+	const isTail = $pattern(38, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(39, "\\p{Lower}\\. ", "u").test(raw);
 	return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(38, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(40, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -12293,7 +12344,7 @@ function contradictionOf(list, stated, venues) {
 	});
 	const [first] = told;
 	if (!first || told.some(({ venue }) => venue !== first.venue)) return void 0;
-	if (isNamed$8(list, stated.entry, first.venue)) return void 0;
+	if (isNamed$10(list, stated.entry, first.venue)) return void 0;
 	const judged = told.map(({ link, evidence, venue }) => judge$1(link, evidence, venue, stated, venues));
 	return judged.every((one) => one !== void 0) ? judged[0] : void 0;
 }
@@ -12309,30 +12360,41 @@ function firstPapers({ text }, { links, titleSpan }) {
 		return !text.slice(from, to).includes("\n");
 	});
 }
-function isNamed$8({ text }, { span, venue }, name) {
+function isNamed$10({ text }, { span, venue }, name) {
 	const words = slice(text, span).replace(/\]\(<?[^\s)]*|https?:\/\/\S+|\b10\.\d{4,}\/\S+/g, " ");
 	return venue?.name !== name && words.includes(name);
 }
 function judge$1(link, evidence, venue, stated, venues) {
 	const { reading } = stated;
 	const { years } = evidence;
+	const year = years?.first === years?.last ? years?.first : void 0;
 	const told = {
 		evidence,
 		venue: void 0,
-		year: years?.first === years?.last ? years?.first : void 0,
+		year,
 		isBeside: false,
+		isExtended: false,
 		link
 	};
-	if (!isSameVenue(reading.name, venue) && !areWorkshops(reading.row?.kind, venue, venues)) return evidence.guests === true && reading.row?.kind === "journal" ? void 0 : {
-		...told,
-		venue
-	};
+	if (!isSameVenue(reading.name, venue) && !areWorkshops(reading.row?.kind, venue, venues)) {
+		const isGuest = evidence.guests === true && reading.row?.kind === "journal";
+		const isLonger = isExtended(stated, venue, year, venues);
+		return isGuest ? void 0 : {
+			...told,
+			venue,
+			isExtended: isLonger
+		};
+	}
 	if (reading.name !== venue || !years) return void 0;
 	const isBeside = isOffBeside(stated, years);
 	return isBeside || isOff(reading.year, years) ? {
 		...told,
 		isBeside
 	} : void 0;
+}
+function isExtended({ reading: { row, year } }, venue, linked, venues) {
+	if (row?.kind !== "journal" || year === void 0 || linked === void 0) return false;
+	return year > linked && year <= linked + 6 && venues.find(venue)?.row.kind === "conference";
 }
 function isOff(year, { first, last }) {
 	return year !== void 0 && (year < first || year > last);
@@ -12448,7 +12510,7 @@ const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(39, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(41, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -12459,7 +12521,7 @@ function isAbove$2(a, b) {
 
 // src/rules/title-key.ts
 function titleKey(title) {
-	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/[^\p{Alpha}\p{N}]+/gu, "");
+	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/(?<=[\p{Alpha}\d])\+{1,2}(?![\p{Alpha}\d+])/gu, (plus) => "plus".repeat(plus.length)).replace(/[^\p{Alpha}\p{N}]+/gu, "");
 }
 
 // src/rules/shared-link.ts
@@ -12469,7 +12531,7 @@ function* sharedLinks(list, except = []) {
 		if (!usual || !mayBeSlips(usual, odd.length)) continue;
 		for (const other of odd) {
 			if (areVersions(usual, other)) continue;
-			if (isNamed$7(list, usual, other) || isNamed$7(list, other, usual)) continue;
+			if (isNamed$9(list, usual, other) || isNamed$9(list, other, usual)) continue;
 			yield [usual, other];
 		}
 	}
@@ -12492,7 +12554,7 @@ function usersByPaper(list, except) {
 	const judged = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$2(entry));
 	for (const entry of judged) {
 		const link = entry.links.find(({ role }) => role === "paper");
-		const key = link && keyOf$2(link);
+		const key = link && keyOf$3(link);
 		if (link && key !== void 0) users.set(key, [...users.get(key) ?? [], {
 			entry,
 			link
@@ -12507,7 +12569,7 @@ function isJudged$2({ kind, title, links }) {
 	if (kind !== "paper" || title.split(" ").length < 3 || /\bet\.? ?al\b/i.test(title)) return false;
 	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title));
 }
-function keyOf$2({ url }) {
+function keyOf$3({ url }) {
 	const id = paperIdOf(url);
 	if (id !== void 0) return id;
 	const address = addressOf(url);
@@ -12518,7 +12580,7 @@ function areVersions({ link: a }, { link: b }) {
 	const [x, y] = [versionOf(a), versionOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-function isNamed$7({ text }, { entry: { span, title: own, titleSpan } }, other) {
+function isNamed$9({ text }, { entry: { span, title: own, titleSpan } }, other) {
 	const name = /^([^:]{2,30}):\s/.exec(other.entry.title)?.[1];
 	if (name === void 0) return false;
 	const isShort = own.split(" ").length < 6 && !own.includes(":");
@@ -12588,7 +12650,8 @@ var contradicted_venue_default = defineRule({
 		for (const { stated, contradiction } of found) {
 			if (shared.has(stated.entry)) continue;
 			const beside = contradiction.isBeside ? yearBeside$1(stated) : void 0;
-			if (!beside) yield reportOf$13(list, stated, contradiction);
+			if (contradiction.isExtended) yield versionReport(stated, contradiction);
+			else if (!beside) yield reportOf$13(list, stated, contradiction);
 			else if (!others.has(stated.entry.row?.table)) yield yearReport(list, stated, contradiction, beside.span);
 		}
 	}
@@ -12641,6 +12704,19 @@ function reportOf$13(list, stated, found) {
 				text: expected
 			}]
 		} }
+	};
+}
+function versionReport({ entry, venue }, { venue: name = "", year, link }) {
+	return {
+		message: `Unexpected venue ${code$2(venue.raw)} beside the link to ${code$2(`${name} ${year ?? ""}`.trim())}, expected one version of the paper`,
+		hint: "Link what the journal has, or state where the linked version appeared",
+		severity: "info",
+		span: venue.span,
+		related: [{
+			message: "The link that says so",
+			span: link.urlSpan
+		}],
+		entry
 	};
 }
 function correct({ venue, reading }, { venue: name, year, evidence: { years } }) {
@@ -12697,15 +12773,15 @@ function entryAround({ entries }, span) {
 // src/rules/heading-words.ts
 function compareWords(entry, heading) {
 	if (bare$4(entry) === bare$4(heading)) return "same";
-	const [a, b] = [wordsOf$10(entry), wordsOf$10(heading)];
+	const [a, b] = [wordsOf$9(entry), wordsOf$9(heading)];
 	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
 	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
-function wordsOf$10(text) {
-	return bare$4(text).toLowerCase().split($pattern(40, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+function wordsOf$9(text) {
+	return bare$4(text).toLowerCase().split($pattern(42, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -13286,12 +13362,12 @@ function addressTitleReport(list, entry) {
 }
 function tellsOther(address, { title }) {
 	const told = forms$1.flatMap((form) => form.exec(address)?.[1] ?? [])[0];
-	return told !== void 0 && areStrange(wordsOf$9(told), wordsOf$9(title));
+	return told !== void 0 && areStrange(wordsOf$8(told), wordsOf$8(title));
 }
 function linksTo({ links }, address) {
 	return links.some(({ url }) => url === address);
 }
-function wordsOf$9(title) {
+function wordsOf$8(title) {
 	const words = title.normalize("NFKD").toLowerCase().replaceAll("_", " ");
 	return [...new Set(words.match(/[a-z\d]{3,}/g))];
 }
@@ -13309,7 +13385,7 @@ function* repeatedLinks(list) {
 		for (const link of entry.links) {
 			const { label, url, span } = link;
 			if (!isWorded(list, link)) continue;
-			const key = `${label.trim().toLowerCase()} ${url}`;
+			const key = `${isNumber$1(label) ? "" : label.trim().toLowerCase()} ${url}`;
 			const first = seen.get(key);
 			if (!first) seen.set(key, link);
 			else if (first.span.start !== span.start) yield {
@@ -13327,7 +13403,10 @@ function* repeatedLinks(list) {
 	}
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && $pattern(41, "\\p{Alpha}", "u").test(label) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(43, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+}
+function isNumber$1(label) {
+	return /^\d{1,2}$/.test(label.trim());
 }
 
 // src/rules/part-name.ts
@@ -13354,7 +13433,7 @@ function headsOf$1(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$7(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(42, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(44, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
@@ -13397,11 +13476,11 @@ function isRetitled(a, b) {
 		entry: b,
 		link
 	})) return false;
-	const [own, other] = [wordsOf$8(a), wordsOf$8(b)];
+	const [own, other] = [wordsOf$7(a), wordsOf$7(b)];
 	const shared = [...own].filter((word) => other.has(word)).length;
 	return shared >= 4 && shared * 3 >= Math.min(own.size, other.size) * 2;
 }
-function wordsOf$8({ title }) {
+function wordsOf$7({ title }) {
 	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 function areParts(list, a, b) {
@@ -13433,7 +13512,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(43, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(45, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -13451,7 +13530,7 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(44, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(46, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/stated-id.ts
@@ -13532,9 +13611,9 @@ function reportOf$12(list, { entry, link }, other, message) {
 function isRenaming(a, b) {
 	const nameOf = ({ title }) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? "");
 	if (nameOf(a) !== "" && nameOf(a) === nameOf(b)) return true;
-	const words = wordsOf$8(b);
-	const shared = [...wordsOf$8(a)].filter((word) => words.has(word)).length;
-	return shared >= 3 && shared * 2 >= Math.min(wordsOf$8(a).size, words.size);
+	const words = wordsOf$7(b);
+	const shared = [...wordsOf$7(a)].filter((word) => words.has(word)).length;
+	return shared >= 3 && shared * 2 >= Math.min(wordsOf$7(a).size, words.size);
 }
 
 // src/rules/paper-pair.ts
@@ -13986,14 +14065,14 @@ function isNestedIn(list, section, next) {
 	return own !== void 0 && below !== void 0 && below > own;
 }
 function isYearOf(section, next) {
-	const [own, other] = [section, next].map((one) => /^\W*(?:19|20)\d{2}\W*$/.test(wordsOf$7(one)));
+	const [own, other] = [section, next].map((one) => /^\W*(?:19|20)\d{2}\W*$/.test(wordsOf$6(one)));
 	return next.level === section.level && own === false && other === true;
 }
-function wordsOf$7({ title }) {
+function wordsOf$6({ title }) {
 	return title.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
 }
 function nameOf({ text }, section) {
-	const words = wordsOf$7(section);
+	const words = wordsOf$6(section);
 	const [, back = ""] = /\S.*\[([^\]]*)\]\(#[^)]*\)\s*$/.exec(slice(text, section.titleSpan)) ?? [];
 	const tail = back.replace(/\s+/g, " ").trim();
 	return tail !== "" && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words;
@@ -14114,7 +14193,7 @@ function wordOf(label) {
 	return label.toLowerCase().replace(/[\s-]+/g, "");
 }
 const plainWords = /^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$/i;
-function isPlain$3(label) {
+function isPlain$4(label) {
 	return plainWords.test(label);
 }
 function settledLabel({ entry, label, role }, labels) {
@@ -14123,7 +14202,7 @@ function settledLabel({ entry, label, role }, labels) {
 	const { name, also, wrong } = names;
 	if (also.includes(label)) return label;
 	if (wrong.includes(label) || wordOf(label) === wordOf(name)) return name;
-	return entry.links.filter((link) => link.role === role && isJudged$1(link, names)).length === 1 && isPlain$3(label) ? name : void 0;
+	return entry.links.filter((link) => link.role === role && isJudged$1(link, names)).length === 1 && isPlain$4(label) ? name : void 0;
 }
 function allOf({ name, also, wrong }) {
 	return [
@@ -14280,7 +14359,7 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return $pattern(45, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && /\s/.test(written) && !$pattern(46, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return $pattern(47, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && /\s/.test(written) && !$pattern(48, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
 // src/rules/inconsistent-venue.ts
@@ -14349,7 +14428,7 @@ function isSameForm(one, other) {
 	return plain$2(one) === plain$2(other);
 }
 function plain$2(name) {
-	return name.replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, "$1");
+	return name.replace(/^(?:in )?proc(?:\.|eedings)(?: of(?: the)?)? /i, "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, "$1");
 }
 function isTrackOf(written, usual) {
 	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
@@ -14416,7 +14495,7 @@ const cuts = [
 	{
 		pattern: /\[(?:[^[\]()\n|]|\([^()\n]{1,60}\)){3,200}\(https?:[^\s()[\]]+\)/g,
 		expected: "a `]` before its address",
-		isLost: (text, start) => !isClosed$1(lineFrom(text, text[start - 1] === "[" ? start - 1 : start))
+		isLost: (text, start) => !isClosed$2(lineFrom(text, text[start - 1] === "[" ? start - 1 : start))
 	},
 	{
 		pattern: /\[{1,2}https?:[^\s()[\]]+\)\]?/g,
@@ -14435,7 +14514,7 @@ function lineFrom(text, start) {
 function lineUpTo(text, end) {
 	return text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
 }
-function isClosed$1(text) {
+function isClosed$2(text) {
 	let depth = 0;
 	for (const sign of text) {
 		if (sign === "[") depth++;
@@ -14468,7 +14547,7 @@ const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(47, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(49, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -14536,7 +14615,7 @@ function markReport(list, start) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(48, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(50, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -14559,11 +14638,31 @@ function isMark(text, start, line) {
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
 	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1.test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(49, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(51, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
 const footnote$1 = /^\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)/i;
+
+// src/rules/loose-underline.ts
+function* looseUnderlines({ text, paragraphs }) {
+	for (const span of paragraphs) {
+		if (text[span.start] !== "=") continue;
+		const line = slice(text, span).trimEnd();
+		if (!/^={3,}$/.test(line)) continue;
+		const shown = line.length > 8 ? `${line.slice(0, 8)}\u2026` : line;
+		yield {
+			message: `Unexpected ${code$2(shown)} by itself, expected the words of a heading right above it, or ${code$2("---")}: GitHub shows it as it is written`,
+			severity: "info",
+			span,
+			fold: {
+				key: "underline",
+				most: 3,
+				message: (count) => `Unexpected ${count} lines of ${code$2("=")} by themselves, expected words right above them, or ${code$2("---")}`
+			}
+		};
+	}
+}
 
 // src/rules/loose-bracket.ts
 function* looseBrackets(list, holdsRaw) {
@@ -14727,12 +14826,12 @@ function* rawLinks(list) {
 		} : report;
 	}
 }
-const longest$7 = 1e3;
+const longest$8 = 1e3;
 function readDraft(text, close) {
 	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
 	if (!begin) return void 0;
 	const paren = text.indexOf("(", close);
-	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest$7))?.[0] ?? "";
+	const rest = /^[^\r\n]*/.exec(text.slice(paren + 1, paren + 1 + longest$8))?.[0] ?? "";
 	const end = closing$1(rest);
 	const label = text.slice(begin.start, close).replace(/[[\]]/g, "").trim();
 	const target = end === void 0 ? /^[^\s\])|]*/.exec(rest)?.[0] ?? "" : rest.slice(0, end);
@@ -14748,7 +14847,7 @@ function readDraft(text, close) {
 function beginning(text, close) {
 	let depth = 0;
 	let nearest;
-	for (let index = close; index >= Math.max(0, close - longest$7); index--) {
+	for (let index = close; index >= Math.max(0, close - longest$8); index--) {
 		const character = text[index];
 		if (character === "\n" || character === "\r") break;
 		if (character === "]") depth++;
@@ -14775,7 +14874,7 @@ function closing$1(rest) {
 }
 function judge(list, draft) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(50, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(52, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -14783,18 +14882,18 @@ function judge(list, draft) {
 	const isAddress = /^\(?\s*(?:https?:|www\.)/i.test(target);
 	if (paren > labelEnd) {
 		if (!isAddress || !closed) return void 0;
-		return told$3(list, span, "no blank between its brackets", safe({
+		return told$4(list, span, "no blank between its brackets", safe({
 			start: labelEnd,
 			end: paren
 		}));
 	}
-	if (target.startsWith("(") && isAddress) return told$3(list, span, "one `(` before its address", safe({
+	if (target.startsWith("(") && isAddress) return told$4(list, span, "one `(` before its address", safe({
 		start: paren,
 		end: paren + 1
 	}));
 	const isFragment = /^#[\w-]+$/.test(target) && /^\s*(?:\||$)/m.test(list.text.slice(span.end));
 	if (!closed) return isAddress || isFragment ? unclosed$1(list, draft, span) : void 0;
-	if (!isOpened) return told$3(list, span, "as many opening brackets as closing ones", {
+	if (!isOpened) return told$4(list, span, "as many opening brackets as closing ones", {
 		safety: "unsafe",
 		edits: [{
 			start,
@@ -14806,7 +14905,7 @@ function judge(list, draft) {
 }
 function unclosed$1(list, { target, paren, start, isOpened }, span) {
 	const end = paren + 1 + target.length;
-	if (target.endsWith("\uff09")) return told$3(list, span, "a `)` for the `\uff09` behind its address", {
+	if (target.endsWith("\uff09")) return told$4(list, span, "a `)` for the `\uff09` behind its address", {
 		safety: "unsafe",
 		edits: [{
 			start: end - 1,
@@ -14814,7 +14913,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 			text: ")"
 		}]
 	});
-	return told$3(list, span, "a `)` behind its address", {
+	return told$4(list, span, "a `)` behind its address", {
 		safety: "unsafe",
 		edits: [{
 			start: end,
@@ -14825,7 +14924,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 }
 function targetReport(list, { target, label, start, paren }, span) {
 	const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0];
-	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told$3(list, span, "no blank in its address", {
+	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told$4(list, span, "no blank in its address", {
 		safety: "safe",
 		edits: [{
 			start: paren + 1,
@@ -14835,15 +14934,16 @@ function targetReport(list, { target, label, start, paren }, span) {
 	});
 	if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return blankReport(list, target, span);
 	if (/^\s*(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s*$/.test(target)) return void 0;
+	if ($pattern(53, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
 	const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(label);
-	return isDouble || isLabel ? told$3(list, span, "an address between its parentheses") : void 0;
+	return isDouble || isLabel ? told$4(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
-	if (/\s/.test(target.trim())) return told$3(list, span, "no blank in its address");
-	return slice(list.text, span).split("](").length > 2 ? told$3(list, span, "one address for its words") : void 0;
+	if (/\s/.test(target.trim())) return told$4(list, span, "no blank in its address");
+	return slice(list.text, span).split("](").length > 2 ? told$4(list, span, "one address for its words") : void 0;
 }
-function told$3(list, span, expected, fix) {
+function told$4(list, span, expected, fix) {
 	return {
 		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
 		span,
@@ -14876,6 +14976,7 @@ var malformed_link_default = defineRule({
 		yield* looseBrackets(list, contentTest(told));
 		yield* gluedMarks(list);
 		yield* looseBolds(list);
+		yield* looseUnderlines(list);
 		yield* looseStars(list);
 		const places = /* @__PURE__ */ new Set();
 		const contents = [list.contents, ...list.partContents].flatMap((one) => one?.items ?? []);
@@ -15000,6 +15101,19 @@ function isServing(url) {
 	return !/^https?:/i.test(url) || /\.pdf$|^https?:\/\/(?:www\.)?(?:git(?:hub|lab|ee)\.com|huggingface\.co|arxiv\.org|openreview\.net)\//i.test(url);
 }
 
+// src/rules/page-kind.ts
+function isAtHost({ label, url }) {
+	const host = /^git(?:hub|lab)$/i.exec(label)?.[0].toLowerCase();
+	return host !== void 0 && new RegExp(`^https?://(?:www\\.)?${host}\\.com/`, "i").test(url);
+}
+function isPaperPage(url) {
+	const id = paperIdOf(url);
+	return id !== void 0 && !/\/attachment\?.*\bname=supplementary/i.test(url) && !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id);
+}
+function isFrontPage$1(url) {
+	return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url);
+}
+
 // src/rules/swapped-cell.ts
 function* swappedCells(list, venues) {
 	const told = list.tables.filter(({ rows }) => rows.length >= fewest$3);
@@ -15049,7 +15163,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(51, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(54, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -15150,7 +15264,7 @@ const mixes = [
 	}
 ];
 function reportsOf$1(list, entry, { isLabel, role, expected, found, isOther }) {
-	return entry.links.filter((link) => isLabel(link.label) && (isOther(link.url) || role === "code" && isPaperTwice(entry, link)) && !isServed(entry, link, role)).map(({ label, url, urlSpan }) => ({
+	return entry.links.filter((link) => isLabel(link.label) && (isOther(link.url) || role === "code" && isPaperTwice(entry, link)) && !isServed(entry, link, role) && !isAtHost(link)).map(({ label, url, urlSpan }) => ({
 		message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code$2(label)}, expected ${expected}`,
 		hint: `Check ${code$2(url)} and correct the link or its label`,
 		span: urlSpan,
@@ -15163,26 +15277,19 @@ function isPaperTwice({ links }, link) {
 function isServed({ links, titleSpan }, link, role) {
 	return links.some((other) => other !== link && other.url !== link.url && other.role === role && !(role === "code" && covers(other.span, titleSpan)));
 }
-function isPaperPage(url) {
-	const id = paperIdOf(url);
-	return id !== void 0 && !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id);
-}
-function isFrontPage$1(url) {
-	return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url);
-}
 
 // src/venues/likeness.ts
 function isName$6(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if (/^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$/.test(name);
-	if (dated && $pattern(52, "^\\p{Upper}\\S*\\s", "u").test(name)) return true;
+	if (dated && $pattern(55, "^\\p{Upper}\\S*\\s", "u").test(name)) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(53, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(56, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
-function isIntroduced$1(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(54, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+function isIntroduced$2(text, { start, end }, key, index) {
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(57, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -15193,9 +15300,10 @@ function isEveryday(name) {
 const everyday = new Set("date case radar oceans chase mass seed host forge cain compass group interact assets cluster splash promise micro soups raid pets alife fire acre safe cade fast".split(" "));
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
-	if ($pattern(55, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	if ($pattern(56, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(57, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if (before.endsWith("Springer ") && text.startsWith("Nature", start)) return true;
+	if ($pattern(58, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
+	if ($pattern(59, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(60, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
 	return /^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$/i.test(name);
@@ -15209,7 +15317,7 @@ function isDistinct(name, index) {
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(58, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(61, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
@@ -15217,7 +15325,11 @@ function isBenchmark(text, start) {
 
 // src/venues/year-beside.ts
 const year$2 = String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?!\d|\.\d{3})`;
-const behind = new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Oral|Spotlight|Demo|Industry(?: Track)?)(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings)(?!\p{Alpha})\)?|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
+const symposium = String.raw`(?:Fall|Spring) Symposi(?:um|a)(?: Series)?`;
+var behind$2$made;
+function behind$2$late() {
+	return behind$2$made ??= new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Companion|Oral|Spotlight|Demo|Industry(?: Track)?|${symposium})(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings|[Cc]ompanion)(?!\p{Alpha})\)?|\s${symposium}|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
+}
 var looseYear$made;
 function looseYear$late() {
 	return looseYear$made ??= new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
@@ -15236,12 +15348,12 @@ function extentOf(text, start, end, key, index) {
 	if (goingOn$late().test(rest)) return void 0;
 	const { before, after, length } = yearsAround(text, start, name, rest, index);
 	const dated = before > 0 || after !== void 0;
-	if (!isName$6(name, key, index, dated) && !isIntroduced$1(text, {
+	if (!isName$6(name, key, index, dated) && !isIntroduced$2(text, {
 		start,
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(59, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	const inWords = !$pattern(62, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
 	if (inWords && goesOn$1(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
@@ -15249,7 +15361,7 @@ function extentOf(text, start, end, key, index) {
 	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(60, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(63, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
@@ -15257,7 +15369,7 @@ function extentOf(text, start, end, key, index) {
 	};
 }
 function isSecondPart(head, index) {
-	const first = $pattern(61, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	const first = $pattern(64, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 var goingOn$made;
@@ -15265,7 +15377,7 @@ function goingOn$late() {
 	return goingOn$made ??= new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
 }
 function yearsAround(text, start, name, rest, index) {
-	const match = behind.exec(rest);
+	const match = behind$2$late().exec(rest);
 	const stated = match?.groups?.["year"];
 	const mayBeLoose = isDistinct(name, index) || isBracketed$3(text, start, rest);
 	const loose = stated === void 0 && mayBeLoose && /^.{0,16}\d{2}/s.test(rest) ? looseYear$late().exec(rest)?.[0] : void 0;
@@ -15278,10 +15390,10 @@ function yearsAround(text, start, name, rest, index) {
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(62, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
+	return /\s/.test(name) && $pattern(65, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
 }
 function goesOn$1(name, rest, year) {
-	return !/\s/.test(name) && $pattern(63, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(64, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+	return !/\s/.test(name) && $pattern(66, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(67, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
@@ -15292,7 +15404,7 @@ const kinds$1 = /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Lett
 function venueSearch(index) {
 	return (written) => {
 		const text = written.replace(/\*(?!SEM\b)/gi, " ");
-		const words = wordsOf$11(text);
+		const words = wordsOf$10(text);
 		let undated;
 		for (const [at, word] of words.entries()) {
 			if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue;
@@ -15317,8 +15429,8 @@ function withNext(text, words, found, index) {
 function withShortened(text, found, index) {
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1$late().exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
-	const isCutShort = $pattern(65, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(66, "\\p{Lower}\\.", "u").test(name);
-	const isCapital = $pattern(67, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(68, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(69, "\\p{Lower}\\.", "u").test(name);
+	const isCapital = $pattern(70, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -15328,7 +15440,7 @@ function withShortened(text, found, index) {
 }
 var shortened$1$made;
 function shortened$1$late() {
-	return shortened$1$made ??= $pattern(68, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+	return shortened$1$made ??= $pattern(71, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 }
 var glued$1$made;
 function glued$1$late() {
@@ -15381,7 +15493,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(69, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(72, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -15393,7 +15505,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(70, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(71, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(73, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(74, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -15406,7 +15518,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(72, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(75, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -15475,7 +15587,7 @@ function isPaperless(list, entry, search) {
 	if (filled.length === 0 || venue && search(venue.raw)) return false;
 	if (filled.every(({ label }) => videoLabel.test(label))) return true;
 	if (thingTitle.test(title)) return true;
-	return entry.row ? isRowElsewhere(entry) : isThing$1(list, entry, search);
+	return entry.row ? isRowElsewhere(entry) : isThing$2(list, entry, search);
 }
 const noVenue$5 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\b/i;
 function isRowElsewhere({ row }) {
@@ -15488,7 +15600,7 @@ function isRowElsewhere({ row }) {
 		return rows.filter(({ cells }) => cells[column]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
 	});
 }
-function isThing$1(list, entry, search) {
+function isThing$2(list, entry, search) {
 	if (isOfThings(entry.section)) return true;
 	const siblings = list.entries.filter(({ section }) => section === entry.section);
 	if (entry.links.some((link) => link.role === "dataset" || isThingLink(link, siblings))) return true;
@@ -15503,8 +15615,8 @@ function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(73, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(74, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(76, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(77, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel.test(label)) return false;
@@ -15515,6 +15627,17 @@ function isThingLink({ label }, siblings) {
 const thingLabel = /\bdata ?set\W*$|^\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\b/i;
 const videoLabel = /^\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\W*$/i;
 const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform|software)\b/i;
+
+// src/rules/repository-link.ts
+function isVenueOfCode({ label, url, role }, search) {
+	const isDated = search(label)?.dated === true || $pattern(78, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	return role === "code" && url !== "" && isDated;
+}
+function codedTitle$1({ kind, venue, title, titleSpan, links }) {
+	if (kind !== "paper" || !venue || title.split(" ").length < 4) return void 0;
+	const over = links.find(({ span, role }) => role === "code" && covers(span, titleSpan));
+	return links.some((link) => link !== over && link.role === "code" && link.url === over?.url) && !links.some(({ role }) => role === "paper") ? over : void 0;
+}
 
 // src/rules/unaddressed-title.ts
 function* unaddressedTitles(list) {
@@ -15584,7 +15707,10 @@ var missing_paper_link_default = defineRule({
 			const linked = entries.filter(isLinked$3).length;
 			if (entries.length < 5 || linked < entries.length * share) continue;
 			const expected = new Set(entries);
+			const isCodedByHabit = all.filter(codedTitle$1).length * 8 > all.length;
 			for (const entry of all) {
+				const coded = codedTitle$1(entry);
+				if (coded && !isCodedByHabit) yield ledReport(list, entry, coded);
 				if (isLinked$3(entry) || isNoTitle$2(list, entry)) continue;
 				if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue;
 				const empty = entry.links.find((link) => link.role === "paper" && !hasAddress(entry, link));
@@ -15596,10 +15722,6 @@ var missing_paper_link_default = defineRule({
 		}
 	}
 });
-function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(75, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
-	return role === "code" && url !== "" && isDated;
-}
 function expectedEntries(entries) {
 	const sections = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -15637,7 +15759,7 @@ function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(76, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(79, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
@@ -15648,7 +15770,7 @@ function isPending(list, entry) {
 }
 var pending$made;
 function pending$late() {
-	return pending$made ??= $pattern(77, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+	return pending$made ??= $pattern(80, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 }
 function hasPlaceholder({ row }) {
 	if (!row) return false;
@@ -16084,7 +16206,7 @@ function* misplacedItems(list, contents, found) {
 function* unorderedItems(list, found) {
 	const run = longestRun(found.map(({ section }) => section.span.start));
 	const moved = found.filter((_, index) => !run.has(index));
-	if (moved.length > few(found.length)) return;
+	if (moved.length > few$1(found.length)) return;
 	const ordered = found.filter((_, index) => run.has(index));
 	for (const one of moved) {
 		if (found.filter(({ section }) => section === one.section).length > 1) continue;
@@ -16109,7 +16231,7 @@ function placeFor({ text }, { item, section }, ordered) {
 function* misnestedItems(list, contents, found) {
 	const byFirstListing = new Map(found.toReversed().map((one) => [one.section, one]));
 	const wrong = misnestedOf(contents, found, byFirstListing);
-	if (wrong.length > few(found.length)) return;
+	if (wrong.length > few$1(found.length)) return;
 	for (const { item, section } of wrong) {
 		const at = section.parent && byFirstListing.get(section.parent);
 		const place = at ? `under ${quote(list.text, at.item.textSpan)}` : "on the outermost level";
@@ -16135,7 +16257,7 @@ function misnestedOf({ items }, found, listed) {
 		return (above && byItem.get(above)) !== (isNested ? parent : void 0);
 	});
 }
-function few(items) {
+function few$1(items) {
 	return Math.max(1, Math.floor(items / 8));
 }
 function parentItem(items, item) {
@@ -16217,10 +16339,10 @@ function fragmentFix(item, fragment) {
 
 // src/rules/heading-slip.ts
 function headingWord({ entries }, { item, section }) {
-	const [own, heading] = [wordsOf$10(item.text), wordsOf$10(section.title)];
+	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
 	const [mine, its] = [own.filter((word) => !heading.includes(word)), heading.filter((word) => !own.includes(word))].map(([word, ...more]) => more.length === 0 ? word : void 0);
 	if (mine === void 0 || its === void 0) return void 0;
-	const words = entries.flatMap(({ title }) => wordsOf$10(title));
+	const words = entries.flatMap(({ title }) => wordsOf$9(title));
 	const count = (word) => words.filter((each) => each === word).length;
 	return count(mine) > count(its) ? {
 		mine,
@@ -16246,14 +16368,14 @@ function headingReport({ text }, { item, section }) {
 	};
 }
 function isGluedHeading({ item, section }) {
-	const [own, heading] = [wordsOf$10(item.text), wordsOf$10(section.title)];
+	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
 	return own.length > heading.length && own.join("") === heading.join("") && /[&+/]/.test(item.text) && !/[&+/]/.test(section.title);
 }
 function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(78, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(81, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
@@ -16313,7 +16435,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(79, "\\p{Lower}", "u").test(text) && !$pattern(80, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(82, "\\p{Lower}", "u").test(text) && !$pattern(83, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -16349,10 +16471,10 @@ function newText(list, { item, section }) {
 	const start = written.indexOf(own);
 	const words = item.link.form === "html" ? inHtml(heading) : heading;
 	const text = written.slice(0, start) + words + written.slice(start + own.length);
-	if (own !== "" && start !== -1 && section.title.includes(heading) && isClosed(text)) return text;
+	if (own !== "" && start !== -1 && section.title.includes(heading) && isClosed$1(text)) return text;
 	return item.link.form === "html" ? inHtml(section.title) : slice(list.text, section.titleSpan).replace(/[[\]]/g, String.raw`\$&`);
 }
-function isClosed(text) {
+function isClosed$1(text) {
 	return text.split(/[(\uff08]/).length === text.split(/[)\uff09]/).length;
 }
 function inHtml(words) {
@@ -16423,8 +16545,8 @@ const mostSought = 50;
 function likelyTarget(list, item, byName, listed) {
 	const named = byName.get(nameOf$2(item.text)) ?? [];
 	if (named.length === 1) return { meant: named[0] };
-	const letters = wordsOf$10(item.text).join("");
-	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$10(one.title).join("") === letters);
+	const letters = wordsOf$9(item.text).join("");
+	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$9(one.title).join("") === letters);
 	if (alike.length === 1 && letters !== "") return { meant: alike[0] };
 	const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title));
 	if (begun.length === 1) return { meant: begun[0] };
@@ -16870,7 +16992,7 @@ var unfenced_row_default = defineRule({
 			};
 			const rows = isFencedAs(header, fences) ? body : [header, ...body];
 			const parts = new Set(brokenRows(list, table).flatMap(({ first, second }) => [first, second]));
-			const unlike = rows.filter((row) => isUnlike(list, row, fences) && !parts.has(row) && !(overlong.has(row) && isOpenAtEnd(row, fences)));
+			const unlike = rows.filter((row) => isUnlike(list, row, fences) && !parts.has(row) && !(overlong.has(row) && isOpenAtEnd(row, fences)) && !(row.cells.length < header.cells.length && endsEmpty(row, fences)));
 			const fenced = {
 				header,
 				rows,
@@ -16893,6 +17015,9 @@ function isFencedAs({ fences }, { start, end }) {
 }
 function isOpenAtEnd({ fences }, { start, end }) {
 	return fences.start === start && !fences.end && end;
+}
+function endsEmpty({ fences, cells }, { start, end }) {
+	return fences.start === start && fences.end && !end && cells.at(-1)?.text === "";
 }
 function isUnlike({ text }, row, fences) {
 	const written = slice(text, row.span);
@@ -16981,7 +17106,7 @@ function isPadded(row) {
 
 // src/rules/acronym-slip.ts
 function isSlip$1(name, known) {
-	if (!$pattern(81, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(84, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -16993,7 +17118,7 @@ function isSlip$1(name, known) {
 
 // src/rules/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(82, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(85, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$1(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -17054,7 +17179,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(83, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(86, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -17344,6 +17469,7 @@ function plainChanges(host, url) {
 	return [
 		...schemeChanges(host, url),
 		...hostChanges(host, url),
+		...slashChanges(host, url),
 		...suffixChanges(url),
 		...tailChanges(host, url),
 		...needlessParameters(host, url).map((stretch) => {
@@ -17353,7 +17479,8 @@ function plainChanges(host, url) {
 	];
 }
 function schemeChanges(host, url) {
-	if (!/^http:/i.test(url) || !isSecure(host)) return [];
+	const isAtPort = /^http:\/\/[^/?#]*:\d/i.test(url);
+	if (!/^http:/i.test(url) || isAtPort || !isSecure(host)) return [];
 	return [{
 		kind: "scheme",
 		start: 0,
@@ -17361,6 +17488,20 @@ function schemeChanges(host, url) {
 		text: "https:",
 		where: `for ${code$2(host)}`,
 		expected: "`https:`",
+		safety: "safe"
+	}];
+}
+function slashChanges(host, url) {
+	const start = url.indexOf("//") + 2 + host.length;
+	const slashes = /^\/{2,}(?=\w)/.exec(url.slice(start))?.[0];
+	if (slashes === void 0 || !isSecure(host)) return [];
+	return [{
+		kind: "slash",
+		start,
+		end: start + slashes.length,
+		text: "/",
+		where: "behind the host",
+		expected: "`/`",
 		safety: "safe"
 	}];
 }
@@ -17442,7 +17583,7 @@ var unnormalized_link_default = defineRule({
 		const links = writtenLinks(list);
 		const isHabit = sharesByButton(links.map(({ url }) => url));
 		const isCloned = namesClones(links.map(({ url }) => url));
-		const listed = list.entries.filter(({ section }) => !isNews$1(section));
+		const listed = list.entries.filter(({ section }) => !isNews$2(section));
 		const isInEntry = ({ span }) => listed.some((entry) => covers(entry.span, span));
 		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf$1(change))).filter(({ kind }) => !(isHabit && kind === "sharing") && !(isCloned && kind === "git")).map((change) => ({
 			...written,
@@ -17460,6 +17601,7 @@ var unnormalized_link_default = defineRule({
 const most = 3;
 function partOf$1({ kind }) {
 	if (kind === "sharing") return "query";
+	if (kind === "slash") return "form";
 	if (kind === "wrapper" || kind === "proxy") return "host";
 	return kind === "git" ? "suffix" : kind.includes(".") ? "host" : kind;
 }
@@ -17476,7 +17618,7 @@ function writtenLinks(list) {
 		}] : [];
 	});
 }
-function isNews$1({ path }) {
+function isNews$2({ path }) {
 	return path.some((title) => /\b(?:news|updates?|announcements?)\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001/i.test(title));
 }
 function namesClones(urls) {
@@ -17629,11 +17771,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(84, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(87, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(85, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(88, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -17790,19 +17932,26 @@ function* pinnedReports(list, entries, wanted) {
 function stretches({ entries, text }) {
 	const groups = [];
 	for (const entry of entries) {
-		if (entry.kind === "other" || isNews(entry)) continue;
+		if (entry.kind === "other" || isNews$1(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(86, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(89, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
 	return groups;
 }
+function isBlankBetween(text, { span: a }, { span: b }) {
+	return /\n[ \t]*\r?\n/.test(text.slice(a.end, b.start));
+}
+function isTight(text, group) {
+	const [a, b] = group?.slice(-2) ?? [];
+	return a !== void 0 && b !== void 0 && !isBlankBetween(text, a, b);
+}
 function columnOf$2(text, { span }) {
 	return span.start - text.lastIndexOf("\n", span.start - 1);
 }
-function isNews({ section }) {
+function isNews$1({ section }) {
 	return [...section.path, section.title].some((title) => /\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\b|\u66f4\u65b0|\u65b0\u95fb/i.test(title));
 }
 function oddReport(list, { entry, beside, place }, why) {
@@ -18052,7 +18201,7 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(87, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(90, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$1 && lacking.length * fewest$1 <= stopped ? lacking : []);
 }
@@ -18083,27 +18232,27 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 }
 var appearance$made;
 function appearance$late() {
-	return appearance$made ??= $pattern(88, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+	return appearance$made ??= $pattern(91, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(89, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance$late().test(title) && !$pattern(90, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(92, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance$late().test(title) && !$pattern(93, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(91, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(92, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(94, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(95, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(93, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4));
+	return $pattern(96, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || /^[^\S\n]+\[[^\][\n]+\](?:\[[^\][\n]*\]|\([^()\s]*\)),? et\.? al/u.test(text.slice(end, end + 200));
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["\u201d\u2019*_]*["\u201d\u2019]/.test(text.slice(end, end + 6));
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(94, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(97, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -18192,7 +18341,7 @@ function wordBeside({ text }, mark) {
 function* misspeltHeadings(list) {
 	if (list.entries.length < fewest) return;
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
-	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$3(list, word));
+	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$6(list, word));
 	if (judged.length === 0) return;
 	const counts = [...countsIn(titles, new Set(judged.map(endsOf)))];
 	for (const word of judged) {
@@ -18226,7 +18375,7 @@ function isSlip(word, other, count) {
 	if (own.length === 2) return own === `${its.slice(1)}${its.slice(0, 1)}`;
 	return own.length === 1 && count >= fewestOther && !/[sz]/.test(own);
 }
-function isTold$3({ contents }, word) {
+function isTold$6({ contents }, word) {
 	return contents !== void 0 && !contents.items.some(({ text }) => text.toLowerCase().includes(word));
 }
 function reportOf$2({ text }, { title, titleSpan }, word, right) {
@@ -18253,6 +18402,7 @@ function* titleDebris(list, entries) {
 	for (const entry of entries) {
 		const title = slice(list.text, entry.titleSpan);
 		for (const { index, 0: words } of title.matchAll(splitWord)) yield splitReport(list, entry, index, words.length);
+		for (const { index, 0: word } of title.matchAll(partedWord)) yield partedReport(list, entry, index, word);
 		const [, once] = pastedTwice.exec(title) ?? [];
 		if (once !== void 0) yield twiceReport(list, entry, once.length);
 	}
@@ -18268,6 +18418,26 @@ function splitReport(list, entry, at, length) {
 		hint: "Keep the hyphen only if the word is written with it",
 		span,
 		entry
+	};
+}
+function partedReport(list, entry, at, word) {
+	const start = entry.titleSpan.start + at;
+	const hyphen = start + word.indexOf("-");
+	return {
+		message: `Unexpected ${code$2(word)} in a title, expected no hyphen within a word`,
+		span: {
+			start,
+			end: start + word.length
+		},
+		entry,
+		fix: {
+			safety: "unsafe",
+			edits: [{
+				start: hyphen,
+				end: hyphen + 1,
+				text: ""
+			}]
+		}
 	};
 }
 function twiceReport(list, entry, length) {
@@ -18287,6 +18457,7 @@ function twiceReport(list, entry, length) {
 	};
 }
 const splitWord = /(?<![\p{Alpha}\d-])(?:\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lower}+)*- (?!(?:and|or|to|vs|nor|but|as|und|oder|et|y)\b)\p{Lower}{3,}|(?:Self|Non|Semi|Multi|High|Low|Cross|Pre|Inter|Intra|Co|Anti|Few|Zero)- (?!And\b)\p{Upper}\p{Lower}{3,})(?![\p{Alpha}-])/gu;
+const partedWord = /(?<![\p{Alpha}\d-])\p{Alpha}{3,}-(?:ings?|tions?|sions?|ments?|ING|TIONS?|SIONS?|MENTS?)(?![\p{Alpha}\d-])/gu;
 const pastedTwice = /^(\S+(?: \S+){2,}) \1$/;
 
 // src/rules/title-gap.ts
@@ -18305,8 +18476,8 @@ const faults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(95, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(96, "\\p{Alpha}:\\s", "u")
+			own: $pattern(98, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(99, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -18314,8 +18485,8 @@ const faults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(97, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(98, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(100, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(101, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
@@ -18324,8 +18495,8 @@ const faults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(99, "\\p{Alpha} : ", "u"),
-			other: $pattern(100, "\\p{Alpha}: ", "u")
+			own: $pattern(102, "\\p{Alpha} : ", "u"),
+			other: $pattern(103, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -18447,7 +18618,7 @@ var unusual_column_default = defineRule({
 function groupByKind(tables) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const table of tables) for (const [index, { name }] of table.columns.entries()) {
-		const key = `${index}|${table.columns.map((column, at) => at === index ? "" : keyOf$1(column.name)).join("|")}`;
+		const key = `${index}|${table.columns.map((column, at) => at === index ? "" : keyOf$2(column.name)).join("|")}`;
 		groups.set(key, [...groups.get(key) ?? [], {
 			table,
 			index,
@@ -18470,17 +18641,17 @@ function usualName(slots) {
 function isVariant(name, usual, slots) {
 	if (name === usual.name || name === "" || digitsOf(name) !== digitsOf(usual.name)) return false;
 	if (slots.filter((slot) => slot.name === name).length * 3 > usual.count) return false;
-	if (keyOf$1(name) === keyOf$1(usual.name)) return true;
-	const [own, words] = [wordsOf$6(name), wordsOf$6(usual.name)];
+	if (keyOf$2(name) === keyOf$2(usual.name)) return true;
+	const [own, words] = [wordsOf$5(name), wordsOf$5(usual.name)];
 	return !(own.length > words.length && words.every((word) => own.includes(word))) && own.some((word) => words.includes(word));
 }
 function digitsOf(name) {
 	return name.replace(/\D/g, "");
 }
-function keyOf$1(name) {
+function keyOf$2(name) {
 	return name.toLowerCase().replace(/[^\p{Alpha}\d]/gu, "");
 }
-function wordsOf$6(name) {
+function wordsOf$5(name) {
 	return name.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? [];
 }
 function reportOf$1({ table, index, name }, usual) {
@@ -18504,14 +18675,14 @@ function reportOf$1({ table, index, name }, usual) {
 
 // src/rules/venue-layout.ts
 function usualLayout(readings) {
-	const plain = readings.filter(isPlain$2);
+	const plain = readings.filter(isPlain$3);
 	const usual = mostOf(countsOf(plain.map(({ layout }) => layout)));
 	const share = plain.length < 50 ? .8 : .9;
 	return usual && usual[1] >= 5 && usual[1] >= plain.length * share ? usual[0] : void 0;
 }
-function isPlain$2({ row, year, layout }) {
+function isPlain$3({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(101, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(104, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/expected-venue.ts
@@ -18520,14 +18691,14 @@ function expectedVenue(list, stated, layout) {
 	return write(reading, layout !== void 0 && ownLayout(reading) !== layout && mayTake(list, stated, layout) ? layout : void 0, venue.raw);
 }
 function mayTake(list, { venue, reading }, layout) {
-	return isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$2(reading) && !isNumbered$3(reading) && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout));
+	return isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$3(reading) && !isNumbered$3(reading) && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout));
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(102, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(105, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(103, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(106, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
@@ -18558,7 +18729,7 @@ function ownNames(readings) {
 	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(104, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(107, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -18580,7 +18751,7 @@ function isGlued(written, expected) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(105, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(106, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(108, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(109, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/index-name.ts
@@ -18591,7 +18762,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted$1(reading);
 }
 function isShouted$1({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(107, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(110, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -18726,13 +18897,13 @@ var unusual_venue_default = defineRule({
 					...reading,
 					expected: reading.written
 				}
-			} : item, isPlain$2(reading) && isOwnLayout(item.entry.section, reading.layout) ? void 0 : layout, isOwnCase(reading) ? "case" : isIndexed(reading) ? "index" : void 0);
+			} : item, isPlain$3(reading) && isOwnLayout(item.entry.section, reading.layout) ? void 0 : layout, isOwnCase(reading) ? "case" : isIndexed(reading) ? "index" : void 0);
 			if (report && contradictionOf(list, item, venues)?.venue === void 0) yield report;
 		}
 	}
 });
 function reportOf(list, { entry, venue, reading }, layout, habit) {
-	if (isFirstName(list, venue, reading)) return void 0;
+	if (isFirstName(list, venue, reading) || isTold$5(list, venue, reading)) return void 0;
 	const expected = expectedVenue(list, {
 		entry,
 		venue,
@@ -18759,6 +18930,10 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 			}]
 		} }
 	};
+}
+function isTold$5({ text }, { span }, { row, year }) {
+	const before = text.slice(Math.max(0, span.start - 20), span.start);
+	return row?.kind === "preprint" && year === void 0 && $pattern(111, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
 function isMeantSo({ text }, { raw, span }, { row }, expected) {
 	const isNumber = row?.kind === "preprint" && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2));
@@ -18818,7 +18993,7 @@ const rules = [
 var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
 
 // src/project.ts
-const name$1 = "awesome-paper-lint";
+const name$2 = "awesome-paper-lint";
 const version = package_default.version;
 const home = "https://github.com/awesome-paper-lint/awesome-paper-lint";
 const schema = `${home}/raw/main/schema.json`;
@@ -18997,7 +19172,7 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(108, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(112, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 const blanks$1 = /* @__PURE__ */ new Set([...[
 	160,
@@ -19011,13 +19186,13 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 const joining$2 = /^(?:between|from|into|over|through|under|using|with|without)$/;
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(109, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
-	return long.filter((word) => $pattern(110, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(113, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
+	return long.filter((word) => $pattern(114, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 const rating = /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#\u2020\u2021\u2605\u2606]+|\([$\u2605\u2606\u2b50]+\))\s*$/iu;
 var footnote$made;
 function footnote$late() {
-	return footnote$made ??= $pattern(111, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+	return footnote$made ??= $pattern(115, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
 	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(rating, "").replace(footnote$late(), "").replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
@@ -19032,25 +19207,26 @@ function unquote(title) {
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(112, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(116, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 
 // src/parse/venues/group-year.ts
 function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
-	const years = words.length < 40 ? yearsIn(words) : [];
-	const short = $pattern(113, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const isOfList = /^\W*(?:added|updated)\b/i.test(words);
+	const years = words.length < 40 && !isOfList ? yearsIn(words) : [];
+	const short = $pattern(117, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(114, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(118, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(115, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(119, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -19060,18 +19236,18 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(116, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const collection = $pattern(120, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 var looseCollection$made;
 function looseCollection$late() {
-	return looseCollection$made ??= $pattern(117, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+	return looseCollection$made ??= $pattern(121, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
-const other = $pattern(118, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const other = $pattern(122, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 function nameBesidePapers(title) {
 	if (!/papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587/i.test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
 	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(words) ?? [];
 	const name = before ?? behind ?? "";
-	return $pattern(119, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
+	return $pattern(123, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
 }
 function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
@@ -19092,18 +19268,18 @@ function namedVenue$1(title, span, venues) {
 	const venue = venueWithin(title, span, venues);
 	if (!venue) return void 0;
 	const told = withoutPictures(title).replace(program, "");
-	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$1, "")), lettersOf(venue.raw)];
+	const [all, own] = [lettersOf$2(venue.year === void 0 ? told : told.replace(held$1, "")), lettersOf$2(venue.raw)];
 	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(120, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(124, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
-	return $pattern(121, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	return $pattern(125, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(122, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(126, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	return venues.within([{
 		kind: "text",
 		text: title,
@@ -19117,7 +19293,7 @@ function venueWithin(title, span, venues) {
 }
 const held$1 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 const program = /\s*\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\]+\s*$/i;
-function lettersOf(text) {
+function lettersOf$2(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
 }
 
@@ -19162,7 +19338,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(123, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(127, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -19182,7 +19358,7 @@ function headedVenues(text, entries, sections, venues) {
 function isTopic({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(124, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(128, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -19193,17 +19369,17 @@ function titleVenue(sections, venues) {
 }
 
 // src/parse/people/person.ts
-const initials = String.raw`(?:\p{Upper}\.(?:[ -]?\p{Upper}\.|-\p{Upper}(?=\s)){0,4})`;
+const initials = String.raw`(?:\p{Upper}\.(?:[ -]?[\p{Upper}dv]\.|-\p{Upper}(?=\s)){0,4})`;
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l|bin|dan|dos|du|ibn|ten|ter)[ -]){0,4}\p{Upper}[\p{Alpha}'\u2019-]+`;
 const bare$2 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
-const short$1 = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const short$2 = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
 const full = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+(?: \p{Upper}\.?)?(?: ${last})?(?: \(\p{Upper}\p{Lower}+\))? ${last})`;
 const initial = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+ (?:\p{Upper}{1,2}\. ?){1,3} ?${last})`;
 const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'\u2019-]*(?: \p{Upper}[\p{Alpha}.'\u2019-]*){0,2})`;
 const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:\u2026|\.{3}) ?(?:(?:and|&) )?)?`;
 const others$2 = String.raw`(?:,? [*_]?et\.? al[*_]?\.?[*_]?|,? (?:and|&) others)`;
 const personPatterns = {
-	person: `(?:${short$1}|${initial}|${full})`,
+	person: `(?:${short$2}|${initial}|${full})`,
 	others: others$2
 };
 function reader(source) {
@@ -19221,7 +19397,7 @@ function isTitleWord(word) {
 	return word === "a" || holdsWord(title_words_default, key) || ending$1.test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(125, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(129, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
@@ -19233,26 +19409,26 @@ function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\.+)$/u;
-const mark = $pattern(126, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(130, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(127, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(128, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(131, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(132, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return $pattern(129, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return $pattern(133, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal$1(composed(text).replace(/\b(?:and|et al)\b/g, " "));
 }
 
 // src/parse/entries/habits/habit-tally.ts
-const enough$3 = 3;
+const enough$4 = 3;
 const shares = {
 	third: [1, 3],
 	half: [1, 2],
@@ -19311,13 +19487,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(130, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(134, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
 	const names = /([^:\uff1a()[\]*_\d]{5,120})[:\uff1a][\s*_"\u201c[]*$/.exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(131, "^[\\s\\p{P}]+", "u"), ""));
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(135, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -19357,15 +19533,15 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(132, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(136, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(133, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(137, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
 	const start = span.start + lead.length;
-	if (lead === "" || titleSpan.start >= start - 2 || !areNames$1(names)) return void 0;
+	if (lead === "" || titleSpan.start >= start - 2 || !areNames$2(names)) return void 0;
 	const title = sentence$1(text.slice(start, span.end), draft.venue && draft.venue.span.start - start);
 	return wordsIn$2(title) > 2 ? {
 		start,
@@ -19378,7 +19554,7 @@ function sentence$1(text, venue) {
 	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
 	return line.slice(0, end).replace(/[\s,(]+(?:in\s+)?$|(?<=[.?!])\s+[Ii]n:?\s+$/u, "");
 }
-function areNames$1(text) {
+function areNames$2(text) {
 	const parts = text.split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/).filter((part) => part !== "");
 	const personal = parts.filter((part) => isPersonal$1(part));
 	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
@@ -19387,35 +19563,39 @@ function areNames$1(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(134, "^(.*\\S)\\s+by:?\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(138, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
+const many = 3 * 2;
 function withoutBylines(text, drafts) {
 	const signed = new Map(drafts.flatMap((draft) => withTitle(draft)));
 	if (signed.size < 3) return drafts;
 	const tally = new HabitTally("half");
 	for (const draft of drafts) tally.add(draft.section, signed.has(draft) || isOverByline(text, draft));
-	if (!tally.isOfList()) return drafts;
+	const isOfList = tally.isOfList();
+	const areDashed = [...signed.values()].filter(({ isDashed }) => isDashed).length >= many;
 	return drafts.map((draft) => {
 		const cut = signed.get(draft);
-		return cut ? shortened(text, draft, cut) : draft;
+		return cut && (isOfList || cut.isDashed && areDashed) ? shortened(text, draft, cut) : draft;
 	});
 }
 function withTitle(draft) {
-	if (draft.row || !draft.title.includes(" by")) return [];
+	if (draft.row || !/ (?:by|[-\u2013\u2014|])/.test(draft.title)) return [];
 	const [, title = "", behind = ""] = byline$1$late().exec(draft.title) ?? [];
+	const isDashed = /[-\u2013\u2014|]\s+$/.test(draft.title.slice(title.length, -behind.length));
 	const year = /[\s.,]+((?:19|20)\d{2})$/.exec(behind);
 	const names = behind.slice(0, year?.index).replace(/,? et\.? all?\b.*$/s, "");
-	if (wordsIn$2(title) < 2 || !isName$5(names)) return [];
+	if (wordsIn$2(title) < 2 || !(isDashed ? isPerson$1(names) : isName$5(names))) return [];
 	return [[draft, {
 		title,
-		year: year ? Number(year[1]) : void 0
+		year: year ? Number(year[1]) : void 0,
+		isDashed
 	}]];
 }
 function isName$5(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(135, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(139, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(136, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(140, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -19437,7 +19617,7 @@ function shortened(text, draft, { title, year }) {
 // src/parse/entries/habits/signer-habit.ts
 function withoutSigners(drafts, venues) {
 	const dated = drafts.flatMap((draft) => {
-		const piece = draft.row ? void 0 : draft.beside.find(isDated$6);
+		const piece = draft.row ? void 0 : draft.beside.find(isDated$7);
 		return piece ? [{
 			draft,
 			piece
@@ -19452,13 +19632,13 @@ function withoutSigners(drafts, venues) {
 		venue: void 0
 	} : draft);
 }
-function isDated$6({ kind, emphasis, text }) {
+function isDated$7({ kind, emphasis, text }) {
 	return kind === "text" && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
 }
 function isSigner({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(137, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(141, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
 // src/parse/roles/icon.ts
@@ -19479,10 +19659,10 @@ const words$1 = {
     tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch theano chainer python py julia java stata r c++ colab notebook notebooks`,
 	paper: `paper papers pdf abs abstract arxiv preprint \u8bba\u6587 \u539f\u6587 \u8bba\u6587\u539f\u6587 \u5168\u6587 \u8ad6\u6587 \u539f\u8ad6\u6587 \ub17c\ubb38 \uc6d0\ubb38 biorxiv medrxiv
     \u6458\u8981 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
-    article publication`,
+    article publication art\u00edculo articulo artigo \u0441\u0442\u0430\u0442\u044c\u044f \u0441\u0442\u0430\u0442\u044c\u0438 crossref`,
 	project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog podcast video youtube bilibili
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin \u5fae\u4fe1 \u516c\u4f17\u53f7 \u7b14\u8bb0 \u4e3b\u9875 \u9879\u76ee \u5b98\u7f51 \u7f51\u7ad9 \u7f51\u9875 \u535a\u5ba2 \u89e3\u8bfb \u89e3\u6790 \u8bb2\u89e3 \u7ffb\u8bd1 \u7b80\u4ecb \u6587\u6863 \u89c6\u9891 \u6f14\u793a \u77e5\u4e4e \u5e7b\u706f\u7247 \u6d77\u62a5 \u8bd1\u6587 \u4e3b\u9801
-    \u9805\u76ee \u5c08\u6848 \u7db2\u7ad9 \u5f71\u7247 \u30d7\u30ed\u30b8\u30a7\u30af\u30c8 \u30da\u30fc\u30b8 \u30b5\u30a4\u30c8 \u30db\u30fc\u30e0\u30da\u30fc\u30b8 \u30d6\u30ed\u30b0 \u30b9\u30e9\u30a4\u30c9 \u52d5\u753b \u30c7\u30e2 \u89e3\u8aac \ud504\ub85c\uc81d\ud2b8 \ud648\ud398\uc774\uc9c0
+    \u5de5\u7a0b \u9805\u76ee \u5c08\u6848 \u7db2\u7ad9 \u5f71\u7247 \u30d7\u30ed\u30b8\u30a7\u30af\u30c8 \u30da\u30fc\u30b8 \u30b5\u30a4\u30c8 \u30db\u30fc\u30e0\u30da\u30fc\u30b8 \u30d6\u30ed\u30b0 \u30b9\u30e9\u30a4\u30c9 \u52d5\u753b \u30c7\u30e2 \u89e3\u8aac \ud504\ub85c\uc81d\ud2b8 \ud648\ud398\uc774\uc9c0
     \uc6f9\uc0ac\uc774\ud2b8 \ud398\uc774\uc9c0 \ube14\ub85c\uadf8 \uc2ac\ub77c\uc774\ub4dc \uc601\uc0c1 \ub3d9\uc601\uc0c1 \ub370\ubaa8 \ub9ac\ubdf0 \uc815\ub9ac \uc694\uc57d \ud574\uc124 \ubc1c\ud45c \ubc1c\ud45c\uc790\ub8cc \uc790\ub8cc \u8cc7\u6599 \u767a\u8868 \u767a\u8868\u8cc7\u6599 \u7d39\u4ecb \u8a18\u4e8b \u307e\u3068\u3081 \u8981\u7d04 \u30b9\u30e9\u30a4\u30c9\u8cc7\u6599 \u8bb2\u5ea7 \u535a\u6587 \u63a8\u6587`,
 	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable
     mega \u767e\u5ea6\u4e91 \u767e\u5ea6\u7f51\u76d8 \u7f51\u76d8 \u4e0b\u8f7d \u6743\u91cd \u4e0b\u8f09 \u30c0\u30a6\u30f3\u30ed\u30fc\u30c9 \ub2e4\uc6b4\ub85c\ub4dc weights checkpoint checkpoints ckpt
@@ -19491,8 +19671,8 @@ const words$1 = {
     \u30c7\u30fc\u30bf \u30c7\u30fc\u30bf\u30bb\u30c3\u30c8 \ub370\uc774\ud130 \ub370\uc774\ud130\uc14b`,
 	neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
     disk scholar xplore face version text material model models authors author more info document documents details main and for of in
-    direct reviews post tweet bib bibtex cite citation leaderboards
-    \u94fe\u63a5 \u5730\u5740 \u5b98\u65b9 \u975e\u5b98\u65b9 \u539f\u7248 \u8fd9\u91cc \u6b64\u5904 \u4f20\u9001\u95e8 \u5b8c\u6574 \u8bbf\u95ee \u4e2d\u6587 \u4e2d\u6587\u7248 \u6ce8\u91ca \u6ce8\u89e3 \u82f1\u6587 \u6211\u7684 \u4e2a\u4eba \u9605\u8bfb \u93c8\u63a5 \u9023\u7d50 \u9019\u88e1 \u30ea\u30f3\u30af \u3053\u3061\u3089 \u516c\u5f0f \u65e5\u672c\u8a9e \u82f1\u8a9e \ud55c\uad6d\uc5b4 \uc601\uc5b4 \ub9c1\ud06c \ubc14\ub85c\uac00\uae30 \uacf5\uc2dd \ub2e4\ub978 tba`
+    direct file enlace ver leer al el \u0441\u0441\u044b\u043b\u043a\u0430 lien reviews post tweet bib bibtex cite citation leaderboards
+    \u8bfe\u9898\u7ec4 \u4f5c\u8005 \u5176\u4ed6 \u5176\u5b83 \u7814\u7a76 \u94fe\u63a5 \u5730\u5740 \u5b98\u65b9 \u975e\u5b98\u65b9 \u539f\u7248 \u8fd9\u91cc \u6b64\u5904 \u4f20\u9001\u95e8 \u5b8c\u6574 \u8bbf\u95ee \u4e2d\u6587 \u4e2d\u6587\u7248 \u6ce8\u91ca \u6ce8\u89e3 \u82f1\u6587 \u6211\u7684 \u4e2a\u4eba \u9605\u8bfb \u93c8\u63a5 \u9023\u7d50 \u9019\u88e1 \u30ea\u30f3\u30af \u3053\u3061\u3089 \u516c\u5f0f \u65e5\u672c\u8a9e \u82f1\u8a9e \ud55c\uad6d\uc5b4 \uc601\uc5b4 \ub9c1\ud06c \ubc14\ub85c\uac00\uae30 \uacf5\uc2dd \ub2e4\ub978 tba`
 };
 const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
 const longestKept = 24;
@@ -19515,7 +19695,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, "code").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, "").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, "").replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(138, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, "code").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, "").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, "").replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(142, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -19525,7 +19705,7 @@ const longestCompound = 12;
 function partsOf$1(word) {
 	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(139, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(143, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -19540,12 +19720,14 @@ function split(word) {
 // src/parse/roles/label.ts
 function isLabel(text) {
 	if (isAddress$1(text) || isPaperNumber(text) || request.test(text)) return true;
+	if (archive$1.test(text)) return true;
 	if (/^\/?r\//i.test(text) || shortName.test(text)) return false;
 	if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text);
 	const words = labelWords(text);
 	return words.every(isLabelWord) || isAwaited$1(words) || isRemarkedLabel(text);
 }
 const shortName = /^\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\s*$/;
+const archive$1 = /^\W*ACL Anthology\W*$/i;
 const request = /^\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\W*$/i;
 const longestPlain = 24;
 function beginsAsLabel(text) {
@@ -19583,9 +19765,9 @@ function roleOfLabel(label) {
 	const words = labelWords(label).filter((word) => roleByWord.get(word) !== void 0);
 	const said = roleByWord.get(words.find((word) => !hub.test(word)) ?? words[0] ?? "");
 	if (said === "download" && paper.test(label)) return "paper";
-	return said ?? (citation$2.test(label) ? "other" : void 0);
+	return said ?? (citation$3.test(label) ? "other" : void 0);
 }
-const citation$2 = /^\W*bib(?:te?x|text)?\W*$/i;
+const citation$3 = /^\W*bib(?:te?x|text)?\W*$/i;
 
 // src/parse/text/badge.ts
 function isBadge(label) {
@@ -19619,29 +19801,29 @@ function badgeWords(url) {
 
 // src/parse/entries/habits/tag-link.ts
 function tagLinks(text, drafts) {
-	const urlsOf = ({ links }) => new Set(links.filter((link) => isTag$4(link, text)).map(({ url }) => url));
+	const urlsOf = ({ links }) => new Set(links.filter((link) => isTag$3(link, text)).map(({ url }) => url));
 	const counts = countsOf(drafts.flatMap((draft) => [...urlsOf(draft)]));
 	const isShared = (url) => (counts.get(url) ?? 0) > 1;
 	const isHabit = [...counts.keys()].filter(isShared).length > 1;
-	return (link) => (isHabit || isShared(link.url)) && isTag$4(link, text);
+	return (link) => (isHabit || isShared(link.url)) && isTag$3(link, text);
 }
-function isTag$4({ label, role, span }, text) {
+function isTag$3({ label, role, span }, text) {
 	const image = /^\[\s*!\[[^\]]*\]\(([^()\s]+)/.exec(text.slice(span.start, span.end))?.[1];
 	const words = role === "badge" || image === void 0 ? "" : badgeWords(image) ?? "";
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(140, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(144, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase().replace(/ (?:ai|brain|deepmind|labs?|research|tech)$/, "")) || $pattern(141, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase().replace(/ (?:ai|brain|deepmind|labs?|research|tech)$/, "")) || $pattern(145, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 
 // src/parse/places/label-slot.ts
-const enough$2 = 3;
+const enough$3 = 3;
 function slotVenues(entries, venues) {
 	const slots = /* @__PURE__ */ new Map();
 	const letters = /* @__PURE__ */ new Map();
@@ -19656,7 +19838,7 @@ function slotVenues(entries, venues) {
 		else if (!venue && isOfLetters(label)) letters.set(entry, label);
 		else other++;
 	}
-	const isSlot = stated >= enough$2 && stated * 3 > slots.size && other * 4 < stated;
+	const isSlot = stated >= enough$3 && stated * 3 > slots.size && other * 4 < stated;
 	return (entry) => {
 		const label = (isSlot ? slots.get(entry) ?? letters.get(entry) : void 0) ?? preprintLabel(entry);
 		const venue = label && venues.whole(label.text, label.inner);
@@ -19668,7 +19850,7 @@ function slotVenues(entries, venues) {
 }
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(142, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers.test(name);
+	return paper && $pattern(146, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers.test(name);
 }
 const publishers = /^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$/;
 function firstLabel({ beside, titleSpan }) {
@@ -19681,7 +19863,7 @@ function preprintLabel({ venue, beside, titleSpan }) {
 const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i;
 function isName$4(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(143, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(147, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/roles/paper-host.ts
@@ -19726,10 +19908,14 @@ function work$late() {
 function isPaperPath(hostname, pathname) {
 	return !hostname.includes("data") && work$late().test(pathname);
 }
+const workPage = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:(?:publications?|pubs)\/(?!(?:all|authors?|by[_-]\w+|categor\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\d\d\/)?[^/?#]*[a-z\d]{3}|uc\/item\/\w)/i;
+function isWorkPage(url) {
+	return /\/(?:pub|uc)/i.test(url) && workPage.test(url);
+}
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(144, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.\\p{Alpha}+)$", "iu"), "paper"],
+	[$pattern(148, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.\\p{Alpha}+)$", "iu"), "paper"],
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
 	[/(?:^|\.)(?:kaggle\.com|physionet\.org|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
@@ -19762,14 +19948,15 @@ function findRole(url) {
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
 	if (role === void 0 && isPaperPath(hostname, pathname)) return "paper";
-	return role ?? "other";
+	return role ?? (archive.test(pathname) ? "download" : "other");
 }
+const archive = /\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\.\w{2,3}|zip)$/i;
 function roleOfFile(path) {
 	if (/^[^#?]+\.(?:py|ipynb|jl|cpp)$/i.test(path)) return "code";
 	return /^[^#?]+\.pdf$/i.test(path) ? "paper" : "other";
 }
 function isFront(pathname, search) {
-	return pathname === "/" && search === "" || /^\/(?:xpl\/(?:conhome|most|recent)|(?:home|journals?)\/[^/]+\/?$|doi\/proceedings\/|toc\/|help(?:$|\/)|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(pathname);
+	return pathname === "/" && search === "" || /^\/(?:xpl\/(?:conhome|most|recent)|(?:home|journals?)\/[^/]+\/?$|doi\/proceedings\/|ndss-program\/|toc\/|help(?:$|\/)|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(pathname);
 }
 function isPicture$2(hostname, pathname) {
 	return /\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$/i.test(pathname) || hostname === "github.com" && /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname) || hostname === "user-images.githubusercontent.com";
@@ -19781,12 +19968,12 @@ function isBlog(hostname, pathname) {
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
 	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace(/[\s,.'\u2019(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
-	const keys = name.toLowerCase().split($pattern(145, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && $pattern(146, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(147, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const keys = name.toLowerCase().split($pattern(149, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && $pattern(150, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(151, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(148, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
+const digits = $pattern(152, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
 	const [cut = "", short = ""] = venue.year === void 0 ? digits.exec(venue.name) ?? [] : [];
 	const name = venue.name.slice(0, venue.name.length - cut.length);
@@ -19796,26 +19983,26 @@ function withDigits(venue) {
 		year: yearOfDigits(short)
 	};
 }
-function isNamed$6({ words, span, key }, one, tally, venues) {
+function isNamed$8({ words, span, key }, one, tally, venues) {
 	const name = tally.isOften(key) ? nameIn$1(words) : void 0;
 	if (name === void 0) return false;
-	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key) && isShort$3(name);
+	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key) && isShort$4(name);
 	const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key);
-	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held.test(name) && tally.isMostly(key)) && isShort$3(name) && isOnlyPaper(span, one, name);
+	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held.test(name) && tally.isMostly(key)) && isShort$4(name) && isOnlyPaper(span, one, name);
 	return isAlike && tally.isMostly(key) && isCoined$1(name, venues) && !words.includes(",");
 }
 function isOnlyPaper(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
 	return paper !== void 0 && others.length === 0 && covers(paper.span, place) && roleOfUrl(paper.url) === "paper" && !title.includes(name);
 }
-function isShort$3(name) {
+function isShort$4(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(149, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(153, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
-const held = $pattern(150, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+const held = $pattern(154, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
 var noVenue$4$made;
 function noVenue$4$late() {
 	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
@@ -19843,19 +20030,19 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
-	if (venues.isVenue(words)) return isLast || $pattern(151, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(155, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return void 0;
-	const isShort = isLast && $pattern(152, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
+	const isShort = isLast && $pattern(156, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
 	return venue.year !== void 0 || venues.isLike(words) || isShort ? { venue } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(153, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(154, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
+	return $pattern(157, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(158, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
 }
 function isYear$1(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(155, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(159, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
 	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
@@ -19868,7 +20055,7 @@ const thesis = /\b(?:dissertation|report|thesis)\b/i;
 const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i;
 
 // src/parse/places/place-tally.ts
-const enough$1 = 3;
+const enough$2 = 3;
 const some = 5;
 var PlaceTally = class {
 	#all = {
@@ -19885,11 +20072,11 @@ var PlaceTally = class {
 	}
 	isUsual({ section }, key) {
 		const isShare = (scope) => useIn(scope, key).venues * some >= scope.entries;
-		return useIn(this.#all, key).venues >= enough$1 && (isShare(this.#all) || isShare(this.#scopeOf(section)));
+		return useIn(this.#all, key).venues >= enough$2 && (isShare(this.#all) || isShare(this.#scopeOf(section)));
 	}
 	isOften(key) {
 		const { venues, names } = useIn(this.#all, key);
-		return venues >= enough$1 && venues >= names;
+		return venues >= enough$2 && venues >= names;
 	}
 	isMostly(key) {
 		const { venues, names } = useIn(this.#all, key);
@@ -19921,6 +20108,63 @@ function useIn({ uses }, key) {
 	return use;
 }
 
+// src/parse/text/tag-link.ts
+function withTagLinks(nodes) {
+	const linked = [];
+	let opened = -1;
+	for (const node of nodes) {
+		if (isHtml(node) && openTag.test(node.value)) opened = linked.length;
+		else if (opened >= 0 && isHtml(node) && /^<\/a\s*>/i.test(node.value)) {
+			const [open, ...children] = linked.splice(opened);
+			if (open?.type === "html") linked.push(tagLink(open, children, node));
+			opened = -1;
+			continue;
+		}
+		linked.push(node);
+	}
+	return linked;
+}
+const openTag = /^<a\s(?:[^>]*\s)?href\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/i;
+function tagLink(open, children, { position }) {
+	const { double, single, bare } = openTag.exec(open.value)?.groups ?? {};
+	const drawn = withoutFrame(children.map((node) => isHtml(node) ? pictureOf(node) ?? node : node));
+	const link = {
+		type: "link",
+		url: double ?? single ?? bare ?? "",
+		children: drawn
+	};
+	return open.position && position ? {
+		...link,
+		position: {
+			start: open.position.start,
+			end: position.end
+		}
+	} : link;
+}
+function withoutFrame(label) {
+	const shown = label.filter((node) => node.type !== "text" || node.value.trim() !== "");
+	return shown.every(({ type }) => type === "image") ? shown : label;
+}
+function pictureOf({ value, position }) {
+	if (!/^<img\s/i.test(value)) return void 0;
+	const picture = {
+		type: "image",
+		url: attributeOf(value, "src"),
+		alt: attributeOf(value, "alt")
+	};
+	return position ? {
+		...picture,
+		position
+	} : picture;
+}
+function attributeOf(tag, name) {
+	const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag);
+	return found?.[1] ?? found?.[2] ?? found?.[3] ?? "";
+}
+function isHtml(node) {
+	return node.type === "html";
+}
+
 // src/parse/text/inline-style.ts
 const plain$1 = {
 	strong: false,
@@ -19950,20 +20194,20 @@ function flatten(nodes, locate) {
 	return flattenAll(nodes, locate, plain$1);
 }
 function plainText$1(node) {
-	return wordsOf$5(node).replace(/\s+/g, " ").trim();
+	return wordsOf$4(node).replace(/\s+/g, " ").trim();
 }
-function wordsOf$5(node) {
-	if (!("type" in node)) return node.map(wordsOf$5).join("");
+function wordsOf$4(node) {
+	if (!("type" in node)) return node.map(wordsOf$4).join("");
 	if (node.type === "text") return node.value;
 	if (isBreak$2(node)) return " ";
-	return "children" in node ? wordsOf$5(node.children) : toString(node, { includeHtml: false });
+	return "children" in node ? wordsOf$4(node.children) : toString(node, { includeHtml: false });
 }
 function isBreak$2(node) {
 	return node.type === "break" || node.type === "html" && /^<\/?br\b/i.test(node.value);
 }
 function flattenAll(nodes, locate, outer) {
 	let style = outer;
-	return nodes.flatMap((node) => {
+	return withTagLinks(nodes).flatMap((node) => {
 		style = node.type === "html" ? styledBy(node.value, style, outer) : style;
 		return flattenNode(node, locate, style);
 	});
@@ -20011,7 +20255,7 @@ function kindOf$1(node) {
 }
 function textOf(node) {
 	if (node.type === "html") return node.value;
-	const text = node.type === "break" ? "" : wordsOf$5(node);
+	const text = node.type === "break" ? "" : wordsOf$4(node);
 	return node.type === "text" ? withoutOuterPictures(text) : text;
 }
 function isInternal(node) {
@@ -20116,7 +20360,7 @@ function placesIn(piece) {
 	}));
 	return [...columns, ...enclosed];
 }
-const brackets$1 = /([[(\uff08\u3010])([^()[\]\uff08\uff09\u3010\u3011;]{2,90})(?:;[^()[\]\uff08\uff09\u3010\u3011]{0,120})?[\])\u3011\uff09]/g;
+const brackets$1 = /([[(\uff08\u3010])([^()[\]\uff08\uff09\u3010\u3011;]{2,90})(?:(?:;[^()[\]\uff08\uff09\u3010\u3011]{0,120})?[\])\u3011\uff09]|;[^()[\]\uff08\uff09\u3010\u3011]{0,120}$)/g;
 function whole$1(piece, key) {
 	const words = withoutSigns(piece.text);
 	const span = (all) => spanWithin(piece, piece.text.indexOf(all), all.length);
@@ -20133,7 +20377,7 @@ function titleParts(text, title) {
 }
 function headsOf(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(156, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(160, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1.test(rest)) return [];
 	return [{
@@ -20152,7 +20396,7 @@ function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(157, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(161, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -20204,8 +20448,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(158, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(159, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(162, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(163, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -20240,30 +20484,36 @@ function withYear$1(source, { start, end }) {
 // src/parse/people/author-lead.ts
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$5 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(160, "\\p{Upper}\\.", "u");
-const isDated$5 = /(?:19|20)\d{2}/;
+const dated$6 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const isInitialled = $pattern(164, "\\p{Upper}\\.", "u");
+const isDated$6 = /(?:19|20)\d{2}/;
 const isCutOff$2 = /[ *_]et\.? al|(?:and|&) others/;
+const behindComma = (sign) => ({ test(text) {
+	const at = text.search($pattern(165, ", \\p{Upper}", "u"));
+	return at !== -1 && sign.test(text.slice(at));
+} });
 const leads = [
-	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))*${others$2}?(?:${dated$5}|[.],?|(?<=\\.[*_]))`],
+	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))*${others$2}?(?:${dated$6}|[.],?|(?<=\\.[*_]))`],
 	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
-	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$2}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) )`],
-	[isDated$5, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$5}`],
-	[$pattern(161, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(162, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[$pattern(163, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[$pattern(164, ", \\p{Upper}.* and \\p{Upper}", "u"), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(165, ", \\p{Upper}.* & \\p{Upper}", "u"), `${inverted$1}(?: & ${inverted$1})+${dated$5}`],
-	[$pattern(166, ", \\p{Upper}.*(?: and |et al)", "u"), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[$pattern(167, ", \\p{Upper}.* and \\p{Upper}.*\\d{2}\\W*$", "u"), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[$pattern(168, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$5}`],
-	[$pattern(169, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$5}`],
-	[isDated$5, `${full}(?:${and}(?:${short$1}|${full}))+${others$2}?${dated$5}`],
+	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))+${others$2}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short$2}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
+	[isDated$6, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$6}`],
+	[$pattern(166, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(167, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(168, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
+	[behindComma($pattern(169, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(170, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$6}|\\.)`],
+	[behindComma($pattern(171, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$6}`],
+	[behindComma(/ and |et al/), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
+	[behindComma($pattern(172, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(173, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$6}`],
+	[$pattern(174, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$6}`],
+	[isDated$6, `${full}(?:${and}(?:${short$2}|${full}))+${others$2}?${dated$6}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
+	[/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year$1}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[isCutOff$2, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$5}|\\s?:|[.,])?`],
-	[isDated$5, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
+	[isCutOff$2, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$6}|\\s?:|[.,])?`],
+	[isDated$6, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
 ].map(([sign, lead]) => ({
 	sign,
@@ -20281,25 +20531,26 @@ function authorsLength(text) {
 function lengthOfAuthors(text) {
 	for (const { sign, lead } of leads) {
 		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
-		const isList = found !== void 0 && fullNames(found).every((name) => isPersonal$1(name)) && !isTitle$2(found);
+		const isList = found !== void 0 && fullNames(found).every((name) => isPersonal$1(name)) && !isTitle$3(found);
 		const names = isList ? people(text.slice(found.length)) : void 0;
 		if (isList && (names === void 0 || !isPersonal$1(names))) return found.length;
 	}
 	return bylineLength(text);
 }
-function isTitle$2(authors) {
+function isTitle$3(authors) {
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(170, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(175, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(171, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(176, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(172, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(173, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length));
+	const [word = ""] = $pattern(177, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(178, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
 }
+const shouted = $pattern(179, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
 var namesBehind$made;
 function namesBehind$late() {
 	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
@@ -20310,7 +20561,7 @@ function bylineLength(text) {
 	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
 	return found !== void 0 && names.every((name) => isPersonal$1(name)) ? found.length : 0;
 }
-const people = reader(`^(?:${short$1}|${full})(?:${and}(?:${short$1}|${full}))*${others$2}?[\\s.]*(?:$|[[(])`);
+const people = reader(`^(?:${short$2}|${full})(?:${and}(?:${short$2}|${full}))*${others$2}?[\\s.]*(?:$|[[(])`);
 
 // src/parse/titles/column-sign.ts
 const others$1 = /;\s|\s(?:[\u00b7\u2022\u2027\u2219]|\/\/?|::)\s/;
@@ -20323,35 +20574,63 @@ const signs = [
 ];
 function withBars(text, context) {
 	if (!others$1.test(text)) return text;
+	const names = listLength(text);
+	return text.slice(0, names) + barred(withCommas(text.slice(names)), context);
+}
+function listLength(text) {
+	const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0;
+	const rest = text.slice(number);
+	const names = $pattern(180, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
+	return names && number + names;
+}
+function withCommas(text) {
+	return text.replace(/;(?=\s)/g, (sign, at) => {
+		const before = text.slice(0, at).split(partedBefore$late()).at(-1)?.replace(/^by:?\s/, "") ?? "";
+		const [behind = ""] = text.slice(at + 1).split(partedBehind$late());
+		return [before, behind].every((name) => wordsIn$2(name) > 1 && wordsIn$2(name) < 5) && isOnlyPeople(`${before.trim()}, ${behind.trim()}`) ? "," : sign;
+	});
+}
+var partedBefore$made;
+function partedBefore$late() {
+	return partedBefore$made ??= $pattern(181, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
+}
+var partedBehind$made;
+function partedBehind$late() {
+	return partedBehind$made ??= $pattern(182, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
+}
+function barred(text, context) {
 	return signs.reduce((barred, sign) => {
 		const parts = barred.split(sign).filter((part) => part.trim() !== "");
-		const beside = parts.filter((part) => isBeside$1(part.trim(), context));
+		const beside = parts.filter((part) => isBeside$2(part.trim(), context));
 		const isSure = parts.length > 2 || beside.some((part) => /[\d,]|\set al/.test(part));
 		return beside.length > 0 && (sign !== signs[0] || isSure && beside.length >= parts.length - 1) ? barred.replace(sign, (found) => "|".padEnd(found.length)) : barred;
 	}, text);
 }
-function isBeside$1(part, { isVenue }) {
+function isBeside$2(part, { isVenue }) {
 	const words = part.replace(/[\s[(]+$/, "");
 	return !/^and\s/.test(words) && isOnlyPeople(words) || /\d{2}/.test(words) && isVenue(words);
 }
-const column = $pattern(174, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+var column$1$made;
+function column$1$late() {
+	return column$1$made ??= $pattern(183, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+}
 function authorColumnLength(text, { alone, isVenue }) {
-	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column.exec(text) ?? [] : [];
+	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column$1$late().exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
 	const [title = "", place] = text.slice(lead.length).split(/\s*\|\s*|\s+(?:[\u2013\u2014]|-{1,3})\s+|\s*[[(]/);
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(175, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(184, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
 }
 
 // src/parse/titles/lead-words.ts
 function bare$1(text) {
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
-function isDated$4(words) {
+function isDated$5(words) {
 	return wordsIn$2(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
 }
 function isBranch(words) {
-	return $pattern(176, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(185, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
@@ -20364,7 +20643,7 @@ function day$4$late() {
 }
 function isDatedRemark({ kind, text }) {
 	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(177, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$4(words));
+	return kind === "text" && ($pattern(186, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$5(words));
 }
 
 // src/parse/titles/lead-bracket.ts
@@ -20376,13 +20655,17 @@ function bracketsLength(raw, { isVenue }) {
 	const inFull = fullName.exec(raw);
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
 	const [group = "", words = ""] = /^\[?[([\u3010\uff08]((?:[^()[\]\u3010\u3011\uff08\uff09]|\(\)){0,120})[)\]\u3011\uff09](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
+	if (areAuthors$5(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(178, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(187, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(179, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(180, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(181, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(188, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(189, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(190, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
+}
+function areAuthors$5(group, words) {
+	return $pattern(191, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
 }
 
 // src/parse/text/initials.ts
@@ -20391,7 +20674,7 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(182, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(192, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
@@ -20400,7 +20683,7 @@ function initialsOf(words) {
 // src/parse/titles/honour.ts
 var honoured$made;
 function honoured$late() {
-	return honoured$made ??= $pattern(183, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+	return honoured$made ??= $pattern(193, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 }
 const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
 function honourLength(raw, isVenue) {
@@ -20423,7 +20706,7 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(184, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(194, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1.test(before) || joining$1.test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
@@ -20431,19 +20714,19 @@ function stampAt(text, { isVenue }) {
 }
 function stampLength(raw, isVenue) {
 	if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0;
-	const [file = ""] = $pattern(185, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	const [file = ""] = $pattern(195, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(186, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(187, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(188, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(196, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(197, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(198, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp(words) {
-	return $pattern(189, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(190, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(191, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(199, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(200, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(201, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/told-place.ts
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(192, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(202, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
@@ -20454,7 +20737,7 @@ function prefixLength(raw, context, before) {
 }
 var number$1$made;
 function number$1$late() {
-	return number$1$made ??= $pattern(193, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+	return number$1$made ??= $pattern(203, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 }
 var leadDate$made;
 function leadDate$late() {
@@ -20462,7 +20745,7 @@ function leadDate$late() {
 }
 function namedLength(raw, isVenue) {
 	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(194, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	const [lead = "", bracket = "", words = ""] = $pattern(204, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -20472,15 +20755,18 @@ function namedLength(raw, isVenue) {
 function placeLength(raw, context, before) {
 	const { isVenue } = context;
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
-	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
+	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isBehindYear(before, prefix) ? isVenue(words) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(195, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])[,\uff0c.]\\s*(?=\\p{Upper}))", "u");
+const place = $pattern(205, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
+function isBehindYear(before, prefix) {
+	return /(?:19|20)\d{2}\s[-\u2013\u2014]\s$/.test(before) && /\s[-\u2013\u2014]\s$/.test(prefix);
+}
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(196, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(206, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(197, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(207, "^\\p{Upper}{3,}$", "u").test(words);
 }
 
 // src/parse/titles/listed-authors.ts
@@ -20504,7 +20790,7 @@ function listedAuthorsLength(text, context) {
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function isTitled$3(first, last) {
-	return $pattern(198, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
+	return $pattern(208, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -20517,10 +20803,9 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(199, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(209, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
-		const isCited = isReference$2(text.slice(one.lastIndex), starts.length);
-		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isCited) return nobody;
+		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isReference$2(text.slice(one.lastIndex), starts.length)) return nobody;
 		starts.push(one.lastIndex);
 		if (more !== "" || /^[:.]/.test(sign)) break;
 	}
@@ -20531,16 +20816,16 @@ function personsIn(text) {
 		sign: last.trim()
 	};
 }
-var dated$4$made;
-function dated$4$late() {
-	return dated$4$made ??= $pattern(200, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+var dated$5$made;
+function dated$5$late() {
+	return dated$5$made ??= $pattern(210, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 }
 var recorded$made;
 function recorded$late() {
-	return recorded$made ??= $pattern(201, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+	return recorded$made ??= $pattern(211, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 }
 function isReference$2(text, count) {
-	return dated$4$late().test(text) || count > 1 && recorded$late().test(text);
+	return dated$5$late().test(text) || count > 1 && recorded$late().test(text);
 }
 const nobody = {
 	starts: [0],
@@ -20554,16 +20839,16 @@ function isAppearance$2(text, { isVenue, isLike }) {
 }
 var listed$2$made;
 function listed$2$late() {
-	return listed$2$made ??= $pattern(202, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+	return listed$2$made ??= $pattern(212, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 }
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(203, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(213, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
 	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
-	const isPlaced = sign === "." && $pattern(204, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isPlaced = sign === "." && $pattern(214, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -20578,17 +20863,17 @@ function leadLength(raw, context, line = "") {
 	}
 }
 function strayLength(rest) {
-	return $pattern(205, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
+	return $pattern(215, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
 }
 function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames$late().exec(raw)?.[0].length ?? 0);
 }
 var hanNames$made;
 function hanNames$late() {
-	return hanNames$made ??= $pattern(206, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+	return hanNames$made ??= $pattern(216, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 }
 function topicLength(raw, context) {
-	const length = $pattern(207, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(217, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -20599,38 +20884,38 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(208, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(218, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(209, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(219, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(210, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(220, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
-function isDated$3(text) {
-	return $pattern(211, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+function isDated$4(text) {
+	return $pattern(221, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
 function dateLength(text, { isVenue }) {
-	const date = $pattern(212, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
+	const date = $pattern(222, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
 	if (date !== void 0) return date.length;
 	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['\u2019]\s?\d{2}))(?:\s+(?:[\u2013\u2014|]|-{1,3})\s|\s*[:\uff1a]\s)/.exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return stampLength(text, isVenue) || leadingVenue(text, isVenue);
 }
 function leadingVenue(text, isVenue) {
-	const [lead = "", venue = "", next = ""] = $pattern(213, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	const [lead = "", venue = "", next = ""] = $pattern(223, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
 	return lead !== "" && isVenue(venue) && !meeting$3.test(text) ? lead.length - next.length : 0;
 }
 const meeting$3 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
-	const name = $pattern(214, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	const name = $pattern(224, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context));
@@ -20653,7 +20938,7 @@ function withoutName$1({ text, span }, context) {
 	};
 }
 function signersLength(text, context) {
-	return $pattern(215, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return $pattern(225, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	if (written.startsWith(before)) return before.length;
@@ -20661,7 +20946,7 @@ function lengthWritten(written, before, rest) {
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	const [mark = ""] = $pattern(216, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(226, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -20716,13 +21001,13 @@ function withoutDouble({ text, span }, { text: source }) {
 // src/parse/entries/aside.ts
 const words = {
 	people: /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|researchers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$/,
-	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$/,
-	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|lectures?|libraries|library|packages?|platforms?|podcasts?|posts?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$/,
-	beside: /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$/
+	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$/,
+	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$/,
+	beside: /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$/
 };
-const papers$1 = /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|\u8bba\u6587)\W*$/;
+const papers$2 = /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|\u8bba\u6587)\W*$/;
 function asideOf(section) {
-	if (!section || papers$1.test(section.title.toLowerCase())) return void 0;
+	if (!section || papers$2.test(section.title.toLowerCase())) return void 0;
 	const own = asideOfTitle(section.title);
 	if (own) return own;
 	const outer = asideOf(section.parent);
@@ -20731,13 +21016,17 @@ function asideOf(section) {
 const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\W*$/i;
 function asideFinder(text, isPlace) {
 	const known = /* @__PURE__ */ new Map();
-	return ({ section, group, row }) => {
+	return ({ section, group, row, span }) => {
 		if (!known.has(section)) known.set(section, asideOf(section));
 		const headed = known.get(section);
 		if (row) return headed === "people" ? headed : void 0;
 		if (headed === "frame" && group && isPlace(group)) return void 0;
+		if (headed === void 0 && isNews(section, slice(text, span))) return "frame";
 		return (group && asideOfLine(slice(text, group))) ?? headed;
 	};
+}
+function isNews({ title }, told) {
+	return /\bhighlights?\b/i.test(title) && /^\W*(?:19|20)\d{2}[-./\u5e74]\s?\d{1,2}[-./\u6708]\s?\d{1,2}(?!\d)/.test(told);
 }
 function isSomebody$1({ title, links, beside }, aside) {
 	if (aside === "people") return true;
@@ -20760,8 +21049,10 @@ function isInContents({ section, links }) {
 const contents = /^\W*(?:table of )?contents?\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$/i;
 const sharers = /^\W*(?:authors|contributors|maintainers)\b/i;
 const besidePeople = /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/;
+const matter = /^\W*why\s.*\smatters?\W*$/i;
 function asideOfTitle(title) {
-	const named = withoutPictures(title).toLowerCase().split($pattern(217, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	if (matter.test(title)) return "frame";
+	const named = withoutPictures(title).toLowerCase().split($pattern(227, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople.test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -20803,7 +21094,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 	const isOfVenue = (place) => venue !== void 0 && holds$1(place, venue);
 	const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : [];
 	const sure = loose.filter(({ words }) => isSure$1(words, venues));
-	const named = venue ? [] : set.filter(({ words }) => isShown(words, venues));
+	const named = venue ? [] : set.filter(({ words }) => isShown$1(words, venues));
 	const isVenuePlace = (place) => isOfVenue(place) || named.includes(place);
 	const names = set.filter((place) => !isVenuePlace(place) && nameIn$1(place.words) !== void 0);
 	return {
@@ -20815,8 +21106,8 @@ function shownBy(text, draft, { set, loose }, venues) {
 		names: keysOf(names)
 	};
 }
-function isShown(words, { isVenue }) {
-	return $pattern(218, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+function isShown$1(words, { isVenue }) {
+	return $pattern(228, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function keysOf(places) {
 	return places.map(({ key }) => key);
@@ -20826,12 +21117,12 @@ function holds$1({ words, span }, venue) {
 }
 function statementAt(place, draft, tally, venues) {
 	if (!place.isSet) return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : void 0;
-	if (!isNamed$6(place, draft, tally, venues)) return void 0;
+	if (!isNamed$8(place, draft, tally, venues)) return void 0;
 	const venue = venues.whole(place.words, place.span);
 	return venue && { venue: withDigits(venue) };
 }
 function settled$1(text, draft, { rest }, stated, venues) {
-	const title = rest && withoutName$1(wordsOf$4(text, rest), {
+	const title = rest && withoutName$1(wordsOf$3(text, rest), {
 		...venues,
 		text,
 		alone: false
@@ -20848,7 +21139,7 @@ function settled$1(text, draft, { rest }, stated, venues) {
 		} : { year: stated.year }
 	};
 }
-function wordsOf$4(text, span) {
+function wordsOf$3(text, span) {
 	return {
 		text: tidy(text.slice(span.start, span.end)),
 		span
@@ -20870,7 +21161,7 @@ function withoutLeadYears(text, drafts) {
 }
 function withoutYear$2(text, draft) {
 	const { title, titleSpan, span } = draft;
-	const own = $pattern(219, "^(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})", "u").exec(title)?.[0] ?? "";
+	const own = $pattern(229, "^(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})", "u").exec(title)?.[0] ?? "";
 	const end = titleSpan.start + own.length;
 	const { year, name = "" } = led$2.exec(text.slice(span.start, end))?.groups ?? {};
 	if (year === void 0 || !text.startsWith(own, titleSpan.start)) return void 0;
@@ -20903,16 +21194,21 @@ function isDatedAuthors(text) {
 	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return $pattern(220, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return $pattern(230, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(221, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(231, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/entries/kinds/book.ts
 const books = /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\W*$/i;
-function isBook({ section, venue, links }) {
+function isBook(draft) {
+	const { section, venue, links } = draft;
+	if (isCalledBook(draft)) return true;
 	return books.test(withoutPictures(section.title)) && venue?.year === void 0 && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
+}
+function isCalledBook({ title, venue, year, links }) {
+	return /\s(?:cook|hand|text)?book$/i.test(title) && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ url }) => roleOfUrl(url) !== "paper");
 }
 const shop = /^https?:\/\/(?:www\.|smile\.|book\.)?(?:amazon\.(?:com?(?:\.\w\w)?|c[an]|de|fr|in|it|es)|goodreads\.com|manning\.com|nostarch\.com|packtpub\.com|douban\.com)\//i;
 function isOfShop(url) {
@@ -20947,6 +21243,10 @@ function linksWithin(links, { start, end }) {
 function isFrontPage(url) {
 	return /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url);
 }
+function isJump({ url, label }, text) {
+	return jump.test(url) && text.includes(`# ${label}`);
+}
+const jump = /^https:\/\/github\.com\/[^/?#]+\/[^/?#]+(?:\/blob\/[^/?#]+\/readme\.md)?\/?#/i;
 
 // src/parse/entries/kinds/home-page.ts
 function isMeeting$1(url, name) {
@@ -20960,21 +21260,176 @@ function isHomePath(pathname) {
 	return /^\/(?:home|track)\/[^/]+(?:\/[^/]+)?\/?$/.test(pathname);
 }
 function isHomeBesidePaper(link, links) {
-	return (isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2) && links.some((one) => one !== link && one.role === "paper");
+	const isHome = isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2;
+	const papers = links.filter((one) => one !== link && one.role === "paper");
+	if (isHome) return papers.length > 0;
+	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
+}
+
+// src/parse/entries/title-likeness.ts
+function isPlain$2({ title }) {
+	return wordsIn$2(title) > 4 && isTitle$2(title);
+}
+function isMostly(drafts) {
+	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$2(title));
+	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
+}
+const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$|\u66f4\u65b0\u4e2d/i;
+const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
+function isProse(text) {
+	return prose.test(text) && prose.test(text.replace(question, ""));
+}
+function isCapital(text) {
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(232, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(233, "^\\p{Upper}", "u").test(word));
+	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
+}
+const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
+function isTitle$2(text) {
+	if (isProse(text) || listing.test(text)) return false;
+	const isNamed = $pattern(234, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(235, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(236, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(237, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(238, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+}
+
+// src/parse/people/signature.ts
+var signature$made;
+function signature$late() {
+	return signature$made ??= new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
+}
+function isSignature$1(text) {
+	const names = signature$late().exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) /, " "));
+}
+
+// src/parse/entries/unlinked-entry.ts
+function isLinked$1({ links, row }) {
+	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" && !isDesk(url) || /^[^:]+\.md$/i.test(url) && notes.test(label));
+}
+function isDesk(url) {
+	return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(url);
+}
+const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\W*$/i;
+function isDated$3({ venue }) {
+	return venue?.year !== void 0;
+}
+function awaitsPaper({ title, links }) {
+	return wordsIn$2(title) > 2 && links.some(({ url, role, label }) => role === "paper" && isLabel(label) && (isOpen(url) || isWordForAddress(url))) && !isTemplate(title);
+}
+function isOpen(url) {
+	return url === "" || url === "#";
+}
+function mayBeTitled({ text }, beside) {
+	const said = wordsOf$2(beside);
+	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
+	if (wordsIn$2(text) < 3 && !isSigned) return false;
+	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1.test(text)) return false;
+	if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false;
+	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
+}
+function isPlacedName({ text }, beside, { within }) {
+	const said = wordsOf$2(beside);
+	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(239, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+}
+function isCitedName({ span }, beside) {
+	const before = wordsOf$2(beside.filter((piece) => piece.span.end <= span.start));
+	const behind = beside.filter((piece) => piece.span.start >= span.end);
+	const journal = behind.find(({ text }) => $pattern(240, "\\p{Alpha}", "u").test(text));
+	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$2(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
+}
+function wordsOf$2(pieces) {
+	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
+}
+var coined$made;
+function coined$late() {
+	return coined$made ??= $pattern(241, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+}
+const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
+const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
+const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
+const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:\uff1a]/i;
+function isRemark$2(lead) {
+	return remarked$late().test(lead);
+}
+var remarked$made;
+function remarked$late() {
+	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
+}
+const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
+const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
+function isAddressed$2(words) {
+	return address.test(words) || $pattern(242, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+}
+const address = $pattern(243, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+
+// src/parse/entries/kinds/own-note.ts
+const few = 3;
+function withOwnNotes(drafts) {
+	const noted = drafts.filter((draft) => isNoted(draft) && wordsIn$2(latin(draft.title)) > 2);
+	if (noted.length < few) return drafts;
+	const titled = noted.filter(isSurelyTitled);
+	if (titled.length < few || titled.length * 2 < noted.length) return drafts;
+	const sections = new Set(titled.map(({ section }) => section));
+	const kept = new Set(noted.filter(({ title, section }) => isCapital(latin(title)) || isTitle$2(title) || sections.has(section) && wordsIn$2(title) > 3 && !isProse(title)));
+	return drafts.flatMap((draft) => kept.has(draft) ? {
+		...draft,
+		isSure: true
+	} : isNoted(draft) && !isDated$3(draft) ? [] : draft);
+}
+function isOwnNote(draft) {
+	return draft.isSure === true && isNoted(draft);
+}
+function isNoted({ links, titleSpan, row }) {
+	const [link, ...others] = links;
+	if (row !== void 0 || !link || others.length > 0) return false;
+	return isBeside$1(link.url) && covers(link.span, titleSpan);
+}
+function isBeside$1(url) {
+	return /^(?!\w+:|\/\/|#|mailto\b)[^?#]*(?:\.md|\/|(?:^|\/)[^/.]+)$/i.test(url) && !isWordForAddress(url) && !/(?:^|\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\.md)?$/i.test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
+}
+function isSurelyTitled({ title, year, section, links: [link] }) {
+	const words = latin(title);
+	if (!isTitle$2(words) || wordsIn$2(words) < 4 || chapter.test(words)) return false;
+	if (year !== void 0) return true;
+	const isNamed = $pattern(244, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	if (isNamed || wordsIn$2(words) < 6) return isNamed;
+	const { url = "" } = link ?? {};
+	return papers$1.test(section.title) || noteFolder.test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
+}
+const papers$1 = /^\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\W*$/i;
+const noteFolder = /(?:^|\/)(?:notes?|papers?|reviews|summaries)\//i;
+const chapter = /^\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\b|\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\b/i;
+function latin(title) {
+	return title.replace(/\p{Script=Han}+/gu, " ").trim();
+}
+function fileName(url) {
+	return /([^/]*?)(?:\.md|\/)?$/i.exec(url)?.[1] ?? "";
+}
+function lettersOf$1(words) {
+	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
 }
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => /\b(?:blogs?|lectures?|podcasts?|posts|presentations?|talks?|videos?)\b|\u535a\u5ba2/i.test(title));
+	return asideOf(section) === "things" && section.path.some((title) => /\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\b|\u535a\u5ba2/i.test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
 }
 function isHeld({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role === "project" || role === "other" && roleOfUrl(url) !== "paper") && isOnTalks(section);
+	return links.length > 0 && links.every(({ role, url }) => role === "project" || role === "other" && roleOfUrl(url) !== "paper" || isFile(url) && section.path.some((title) => talks.test(title))) && isOnTalks(section);
+}
+const talks = /\b(?:keynotes?|presentations?|slides?|talks?)\b/i;
+function isFile(url) {
+	const { hostname, pathname = "" } = urlOf(url) ?? {};
+	return hostname !== void 0 && /\.pdf$/i.test(pathname) && !isPaperHost(hostname);
 }
 function isMeeting({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title));
+	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title)) || isTutorial(section, links));
+}
+function isTutorial({ path }, links) {
+	return path.some((title) => /\btutorials?\b/i.test(title)) && links.every(({ url }) => /tutorial/i.test(url));
 }
 function isPresentation(url) {
 	return /usenix\.org\/.*\/presentation\//i.test(url);
@@ -20988,11 +21443,15 @@ function withTitleRole(link, draft, kind) {
 		end: titleSpan.start
 	})) return link;
 	if (link.role === "contents" || isOfShop(link.url)) return link;
+	if (link.url === "" && kind !== "other") return {
+		...link,
+		role: kind === "paper" || draft.venue ? "paper" : "dataset"
+	};
 	if (/^[^:]+\.md$/i.test(link.url) && links.some((one) => one !== link && one.role === "paper")) return {
 		...link,
 		role: "project"
 	};
-	if (kind === "paper" && isHostedNote(link.url)) return {
+	if (kind === "paper" && (isHostedNote(link.url) || isOwnNote(draft))) return {
 		...link,
 		role: "project"
 	};
@@ -21031,9 +21490,9 @@ function withLeadRole(links, draft, kind) {
 		...link,
 		role: "project"
 	} : link);
-	if (kind !== "paper") return links;
+	if (kind !== "paper" || isOwnNote(draft)) return links;
 	const open = links.filter(({ role, form, url }) => (role === "other" || role === "project") && form !== "image" && !isOfShop(url));
-	const lead = open.find(({ span, url }) => draft.venue && covers(span, draft.venue.span) && !isMeeting$1(url, draft.venue.name)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$2(draft.row, link))) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
+	const lead = open.find(({ span, url }) => draft.venue && covers(span, draft.venue.span) && !isMeeting$1(url, draft.venue.name)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$2(draft.row, link))) ?? open.find(({ role, url }) => role === "other" && isWorkPage(url)) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
 	return lead ? links.map((link) => link === lead ? {
 		...link,
 		role: "paper"
@@ -21057,7 +21516,7 @@ function isInLinks(row, { span }) {
 	return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(222, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(245, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isPage({ label, role, url }) {
@@ -21096,12 +21555,12 @@ const sets = /\bdata ?sets?\b|\u6570\u636e\u96c6|\u8cc7\u6599\u96c6/i;
 function isInListOfData(section) {
 	return isOfDatasets(section) && ![titleOf$1(section), ...section.path].some(isOfOthers);
 }
-const further = /\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\b/i;
+const further$1 = /\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\b/i;
 function isOfOthers(heading) {
 	return [
 		datasetTopics,
 		otherKinds,
-		further
+		further$1
 	].some((kind) => kind.test(heading));
 }
 function titleOf$1({ title, parent }) {
@@ -21122,6 +21581,24 @@ function plain(heading) {
 	return heading.replace(/[^\p{Alpha}]+/gu, " ").trim().toLowerCase();
 }
 
+// src/parse/entries/data-line.ts
+const told$3 = /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i;
+const dataLine = /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\W*$/i;
+function isDataLine(line) {
+	return dataLine.test(line);
+}
+function isToldData({ title, titleSpan, beside, group }, text) {
+	if (group && isDataLine(slice(text, group))) return true;
+	const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text));
+	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$3.test(behind.text);
+}
+function isOfPapers$1(group) {
+	if (summary.test(group) || references.test(group)) return true;
+	return /\bpapers\b/i.test(group) && !datasetWords.test(group) && group.length < 40;
+}
+const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i;
+const references = /^\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\W*$/i;
+
 // src/parse/entries/dataset.ts
 function isDataset(draft, text, isOfData) {
 	if (draft.group && isOfPapers$1(slice(text, draft.group))) return false;
@@ -21129,7 +21606,7 @@ function isDataset(draft, text, isOfData) {
 	if (header !== void 0 && datasetWords.test(header)) return !isMisnamed(draft);
 	if (header !== void 0 && isDatabase(header, draft)) return true;
 	if (header !== void 0 && (isForPapers(header, draft) || isForTools(header))) return false;
-	if (isInListOfData(draft.section) && (isThing(draft) || !isOnDatasets(draft.section))) return isThing(draft);
+	if (isInListOfData(draft.section) && (isThing$1(draft) || !isOnDatasets(draft.section))) return isThing$1(draft);
 	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft) && !(isTitledPaper$1(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)));
 }
 function isDatabase(header, { title, section }) {
@@ -21143,7 +21620,7 @@ function isForTools(header) {
 	return header.split(/\s*[/&,]\s*|\s+(?:and|or)\s+/).every((part) => toolHeader.test(part));
 }
 const toolHeader = /^\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\W*$/i;
-function isThing({ links, section }) {
+function isThing$1({ links, section }) {
 	return links.some(({ role }) => /^(?:dataset|download|project)$/.test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section));
 }
 const onlyBenchmarks = /^\W*(?:\d[\d.]*\s)?\W*benchmarks?\W*$/i;
@@ -21176,103 +21653,53 @@ function isHeadedByData(heading, { title, links }) {
 	return !parts.some((part) => (otherKinds.test(part) || isCode && tools.test(part)) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 const tools = /\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\b/i;
-const told$2 = /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i;
-const dataLine = /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\W*$/i;
-function isDataLine(line) {
-	return dataLine.test(line);
-}
-function isToldData({ title, titleSpan, beside, group }, text) {
-	if (group && isDataLine(slice(text, group))) return true;
-	const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text));
-	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$2.test(behind.text);
-}
-function isOfPapers$1(group) {
-	if (summary.test(group) || references.test(group)) return true;
-	return /\bpapers\b/i.test(group) && !datasetWords.test(group) && group.length < 40;
-}
-const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i;
-const references = /^\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\W*$/i;
 function nameHeader({ row }) {
 	return row?.table.columns.find(({ role }) => role === "title")?.name;
 }
 
-// src/parse/people/signature.ts
-var signature$made;
-function signature$late() {
-	return signature$made ??= new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
+// src/parse/entries/misplaced-section.ts
+var dataAlone$made;
+function dataAlone$late() {
+	return dataAlone$made ??= $pattern(246, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu");
 }
-function isSignature$1(text) {
-	const names = signature$late().exec(text)?.groups?.["names"];
-	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) /, " "));
+function misplacedDrafts(drafts) {
+	let found;
+	return (draft) => {
+		if (outerOf(draft.section) === void 0 || isThing(draft)) return false;
+		found ??= misplacedSections(drafts);
+		return found.has(draft.section);
+	};
 }
-
-// src/parse/entries/unlinked-entry.ts
-function isLinked$1({ links, row }) {
-	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" && !isDesk(url) || /^[^:]+\.md$/i.test(url) && notes.test(label));
+function misplacedSections(drafts) {
+	const below = drafts.filter(({ section }) => outerOf(section) !== void 0);
+	const mixed = new Set(below.filter(({ section: { path } }) => otherKinds.test(path[1] ?? "")).map(({ section }) => outerOf(section)));
+	const sections = new Set(below.map(({ section }) => section));
+	return new Set([...sections].filter((section) => {
+		const own = below.filter((draft) => draft.section === section);
+		return mixed.has(outerOf(section)) && own.filter(isOfItself).length * 2 < own.length;
+	}));
 }
-function isDesk(url) {
-	return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(url);
+function outerOf(section) {
+	const { path } = section;
+	if (path.length < 2 || !dataAlone$late().test(path[0] ?? "") || path.slice(1).some(isOfData$1)) return void 0;
+	let outer = section;
+	while (outer && outer.path.length > 1) outer = outer.parent;
+	return outer?.level === 1 ? outer : void 0;
 }
-const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\W*$/i;
-function isDated$2({ venue }) {
-	return venue?.year !== void 0;
+function isOfData$1(heading) {
+	return datasetWords.test(heading);
 }
-function awaitsPaper({ title, links }) {
-	return wordsIn$2(title) > 2 && links.some(({ url, role, label }) => role === "paper" && isLabel(label) && (isOpen(url) || isWordForAddress(url))) && !isTemplate(title);
+function isThing({ links }) {
+	return links.some(({ role }) => role === "dataset" || role === "download");
 }
-function isOpen(url) {
-	return url === "" || url === "#";
-}
-function mayBeTitled({ text }, beside) {
-	const said = wordsOf$3(beside);
-	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
-	if (wordsIn$2(text) < 3 && !isSigned) return false;
-	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1.test(text)) return false;
-	if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
-}
-function isPlacedName({ text }, beside, { within }) {
-	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(223, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
-}
-function isCitedName({ span }, beside) {
-	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
-	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(224, "\\p{Alpha}", "u").test(text));
-	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
-}
-function wordsOf$3(pieces) {
-	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
-}
-var coined$made;
-function coined$late() {
-	return coined$made ??= $pattern(225, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
-}
-const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
-const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
-const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
-const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:\uff1a]/i;
-function isRemark$2(lead) {
-	return remarked$late().test(lead);
-}
-var remarked$made;
-function remarked$late() {
-	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
-}
-const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
-const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
-function isAddressed$2(words) {
-	return address.test(words) || $pattern(226, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
-}
-const address = $pattern(227, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/kinds/event.ts
 function isEvent({ title, links, row }) {
 	if (row !== void 0 || links.length === 0) return false;
-	if (!event.test(title) && !contest.test(title)) return false;
-	return links.every(({ role, url }) => role !== "paper" && /^(?:other|project)$/.test(roleOfUrl(url)) && (contest.test(title) || isFrontPage(url)));
+	if (!event.test(title) && !contest$1.test(title)) return false;
+	return links.every(({ role, url }) => role !== "paper" && /^(?:other|project)$/.test(roleOfUrl(url)) && (contest$1.test(title) || isFrontPage(url)));
 }
-const contest = /\bshared task\b/i;
+const contest$1 = /\bshared task\b/i;
 const event = /^(?:(?:the|acm|annual|ieee|international|joint|\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\b/i;
 
 // src/parse/tables/header.ts
@@ -21332,17 +21759,17 @@ function isOtherList({ title, links }) {
 	return /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) && links.length > 0 && links.every(({ url }) => repository.test(url));
 }
 function isRepository$1({ title, links, venue, year, row }) {
-	const name = keyOf(title);
+	const name = keyOf$1(title);
 	return venue === void 0 && year === void 0 && row === void 0 && name !== "" && links.length > 0 && links.every(({ url }) => {
 		const [, owner = "", repo = ""] = repository.exec(url) ?? [];
-		return [repo, owner + repo].some((part) => keyOf(part) === name);
+		return [repo, owner + repo].some((part) => keyOf$1(part) === name);
 	});
 }
 function isSoftware({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && /^(?:code|project)$/.test(roleOfHeader(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
 }
-function keyOf(name) {
+function keyOf$1(name) {
 	return name.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
 }
 const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i;
@@ -21351,7 +21778,7 @@ function isSite({ title, links, year }) {
 }
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label)) || isVideo$1(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label) || blog.test(url) && !$pattern(247, "\\p{Upper}\\S*: ", "u").test(title)) || isVideo$1(draft));
 }
 function isVideo$1({ links, year, beside }) {
 	const said = beside.map(({ text }) => text).join(" ");
@@ -21360,6 +21787,7 @@ function isVideo$1({ links, year, beside }) {
 const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i;
 const post = /^\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\W*$/i;
 const pages = /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i;
+const blog = /^https?:\/\/(?![^/]*(?:anthropic|deepmind|openai)\.)[^/?#]+\/(?:[\w-]+\/)?blogs?\/[\w-]/i;
 const news = /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i;
 function isTool$1({ title, links, venue, year, row, beside }) {
 	if (venue !== void 0 || year !== void 0 || row !== void 0 || wordsIn$2(title) > 3) return false;
@@ -21385,18 +21813,18 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(228, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && /^\s*\S+(?:\s(?:oral|spotlight|poster|highlight))?\s*$/i.test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(248, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && /^\s*\S+(?:\s(?:oral|spotlight|poster|highlight))?\s*$/i.test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(229, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(249, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(230, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
+	return $pattern(250, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
@@ -21423,7 +21851,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart$1(cell) {
-	return $pattern(231, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+	return $pattern(251, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -21434,8 +21862,17 @@ function holdsYears(cells) {
 const day$3 = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/;
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(232, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
-	return named.length > 1 && named.length * 3 > filled.length * 2;
+	const named = filled.filter((cell) => $pattern(252, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
+	if (named.length < 2) return false;
+	const like = filled.filter((cell) => $pattern(253, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	return Math.max(named.length, like.length) * 3 > filled.length * 2;
+}
+function holdsVenuesAmongYears(cells, { isVenue }) {
+	const worded = cells.filter((cell) => $pattern(254, "\\p{Alpha}", "u").test(cell));
+	const partsOf = (cell) => cell.split(/[,;]\s*/);
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(255, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
+	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
+	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
 function isDatedVenue$1(cell, isVenue) {
 	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
@@ -21450,80 +21887,44 @@ function isDateCell(cell) {
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
-
-// src/parse/tables/dataset-column.ts
-function datasetColumn([first, ...others]) {
-	if (!first || !/^\W*(?:data )?names?\W*$|^\W*\u540d[\u79f0\u7a31]\W*$/i.test(first.name)) return -1;
-	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => /^\W*(?:papers?|articles?|citations?|references?|\u8bba\u6587)\b|^\W*\u8bba\u6587/i.test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+const shortDate = /^(?:(1\d|2\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\d))$/;
+function yearOfShortDate(cell) {
+	const found = shortDate.exec(cell.trim());
+	return found ? 2e3 + Number(found[1] ?? found[2]) : void 0;
+}
+function holdsShortDates(cells) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => /^['\u2019]|^(?:1[3-9]|2\d)[-./]|^2[1-9]\d\d$/.test(cell.trim()));
 }
 
-// src/parse/tables/title-column.ts
-function titleColumn(raw, roles, { judge, isOfData }) {
-	const called = roles.indexOf("title");
-	if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge))) return called;
-	const cited = raw.findIndex(({ cells }, index) => roles[index] === "venue" && holdsCitations(cells));
-	if (cited !== -1) return cited;
-	const named = datasetColumn(raw);
-	if (named !== -1 && isOfData()) return named;
-	for (const names of namingHeaders) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels$1(cells, judge) && !isMaterial(raw, roles, at, judge) && !isSignedBeside(raw, roles, at));
-		if (index !== -1) return index;
-	}
-	if (namesRepositories(raw[0], roles[0], judge)) return 0;
-	const free = roles.flatMap((role, index) => role === "other" && !isCount$2(raw[index]) ? [index] : []);
-	const [first = 0] = free;
-	if (areKinds(raw[first]?.cells ?? [])) return free.find((at) => at > first && areOwn(raw[at])) ?? first;
-	return isTold$2(raw[first]?.name ?? "") && !holdsLabels$1(raw[0]?.cells ?? [], judge) ? 0 : first;
-}
-function isTold$2(name) {
-	return /^\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)/i.test(name);
-}
-function namesRepositories(column, role, judge) {
-	if (!column || role !== "code" && role !== "project") return false;
-	const filled = filledOf(column.cells);
-	const names = filled.filter((cell) => !isLabel(cell));
-	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels$1(column.cells, judge);
-}
+// src/parse/tables/column-cells.ts
 function areKinds(cells) {
 	const filled = filledOf(cells);
 	return filled.length > 4 && new Set(filled).size * 2 <= filled.length;
-}
-function isCount$2(column) {
-	return /^\s*(?:#|\u2116|(?:no|nr|idx|index|s\.?no)\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\s*$/i.test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 function areOwn(column) {
 	const filled = filledOf(column?.cells ?? []);
 	const told = filled.filter((cell) => wordsIn$2(cell) > 1 && !/https?:/.test(cell));
 	return told.length > 4 && told.length * 3 > filled.length * 2 && new Set(filled).size === filled.length;
 }
-function hasNames(raw, judge) {
-	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge));
-}
-function isMaterial(raw, roles, at, judge) {
-	const before = raw.slice(0, at);
-	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge) || areTitles(cells));
-}
 function areTitles(cells) {
 	const filled = filledOf(cells);
 	const long = filled.filter((cell) => wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell));
 	return long.length > 1 && long.length * 2 > filled.length && new Set(long).size === long.length;
 }
-function isSignedBeside(raw, roles, at) {
-	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
-	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(233, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(234, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
-	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
-}
 function holdsCitations(cells) {
 	const filled = cells.filter((cell) => cell !== "");
 	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
 }
-const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site)\W*$/i;
+function holdsPublications({ name, cells }, { isVenue, isLike }) {
+	if (!/^\W*publications\W*$/i.test(name)) return false;
+	const filled = filledOf(cells);
+	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
+}
+const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\.(?:acm|edu|org|press))\W*$/i;
 var easternLabel$made;
 function easternLabel$late() {
-	return easternLabel$made ??= $pattern(235, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
+	return easternLabel$made ??= $pattern(256, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
 }
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
@@ -21539,27 +21940,119 @@ function filledOf(cells) {
 	return cells.filter((cell) => hasWords(cell));
 }
 
+// src/parse/tables/dataset-column.ts
+function datasetColumn([first, ...others]) {
+	if (!first || !/^\W*(?:data )?names?\W*$|^\W*\u540d[\u79f0\u7a31]\W*$/i.test(first.name)) return -1;
+	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
+	return others.some(({ name }) => /^\W*(?:papers?|articles?|citations?|references?|\u8bba\u6587)\b|^\W*\u8bba\u6587/i.test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+}
+const contest = /^\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\W*$/i;
+function isOfContests(name) {
+	return contest.test(name);
+}
+function contestColumn(raw, { isVenue }) {
+	return raw.findIndex(({ name, cells }) => {
+		if (!isOfContests(name)) return false;
+		const filled = cells.filter((cell) => hasWords(cell));
+		return filled.filter((cell) => /\d{2}/.test(cell) && isVenue(cell)).length * 2 > filled.length && new Set(filled).size === filled.length;
+	});
+}
+
+// src/parse/tables/told-titles.ts
+function isTold$4(name) {
+	return /^\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)/i.test(name);
+}
+function toldTitles(raw, named) {
+	const all = raw[named]?.cells ?? [];
+	const names = filledOf(all).filter((cell) => !/\d{4}$/.test(cell));
+	const single = names.filter((cell) => wordsIn$2(cell) < 3);
+	if (single.length < 3 || single.length * 5 < names.length * 4) return -1;
+	return raw.findIndex(({ name, cells }) => isTold$4(name) && holdTitles(cells, all, names.length));
+}
+function holdTitles(cells, names, rows) {
+	const titles = cells.filter((cell, at) => isTitle$1(cell.trim()) && !isSpelled(names[at] ?? "", cell));
+	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
+}
+function isTitle$1(cell) {
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(257, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(258, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+}
+function isSpelled(name, words) {
+	const letters = name.replace(/\P{Alpha}/gu, "");
+	return letters.length < 13 && wordsIn$2(words) < letters.length + 2 && isInitials(letters, words);
+}
+
+// src/parse/tables/title-column.ts
+function titleColumn(raw, roles, { judge, isOfData }) {
+	const called = roles.indexOf("title");
+	if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge))) return called;
+	const cited = raw.findIndex((column, index) => roles[index] === "venue" && (holdsCitations(column.cells) || holdsPublications(column, judge)));
+	if (cited !== -1) return cited;
+	const named = datasetColumn(raw);
+	if (named !== -1 && isOfData()) return named;
+	for (const [rank, names] of namingHeaders.entries()) {
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels$1(cells, judge) && !isMaterial(raw, roles, at, judge) && !isSignedBeside(raw, roles, at));
+		if (index === -1) continue;
+		const told = rank > 0 && roles.includes("paper") && !isOfData() ? toldTitles(raw, index) : -1;
+		return told === -1 ? index : told;
+	}
+	const contest = contestColumn(raw, judge);
+	if (contest !== -1) return contest;
+	if (namesRepositories(raw[0], roles[0], judge)) return 0;
+	const free = roles.flatMap((role, index) => role === "other" && !isCounting(raw[index]) ? [index] : []);
+	const [first = 0] = free;
+	if (areKinds(raw[first]?.cells ?? [])) return free.find((at) => at > first && areOwn(raw[at])) ?? first;
+	return isTold$4(raw[first]?.name ?? "") && !holdsLabels$1(raw[0]?.cells ?? [], judge) ? 0 : first;
+}
+function namesRepositories(column, role, judge) {
+	if (!column || role !== "code" && role !== "project") return false;
+	const filled = filledOf(column.cells);
+	const names = filled.filter((cell) => !isLabel(cell));
+	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels$1(column.cells, judge);
+}
+function isCounting(column) {
+	return /^\s*(?:#|\u2116|(?:no|nr|idx|index|s\.?no)\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\s*$/i.test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+}
+function hasNames(raw, judge) {
+	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge));
+}
+function isMaterial(raw, roles, at, judge) {
+	const before = raw.slice(0, at);
+	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge) || areTitles(cells));
+}
+function isSignedBeside(raw, roles, at) {
+	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
+	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
+	const signed = filled.filter((cell) => $pattern(259, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(260, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
+}
+
 // src/parse/tables/column.ts
 function readColumns(raw, given, place) {
 	const { judge } = place;
 	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn$1(column, judge));
 	const title = titleColumn(raw, roles, place);
 	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
-	const venue = roles.includes("venue") ? -1 : venueColumn(raw, roles, isTaken, judge);
+	const venue = roles.includes("venue") ? -1 : findVenues(raw, roles, isTaken, judge);
 	return raw.map(({ name }, index) => ({
 		name,
 		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
 	}));
 }
+function findVenues(raw, roles, isTaken, judge) {
+	const found = venueColumn(raw, roles, isTaken, judge);
+	if (found >= 0) return found;
+	return raw.findIndex(({ name, cells }, index) => roles[index] === "year" && !isTaken(name, index) && holdsVenuesAmongYears(cells, judge));
+}
 const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411/i;
 function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(236, "\\p{Alpha}", "u").test(cell));
+		const filled = cells.filter((cell) => $pattern(261, "\\p{Alpha}", "u").test(cell));
 		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
 		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart$1(cell) ?? cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(237, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const told = filled.filter((cell) => $pattern(262, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 		const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name);
 		return isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
@@ -21582,7 +22075,7 @@ function isHeaderRow(cells, isSetOff) {
 	const known = names.filter((name) => name.length < 30 && (roleOfHeader(name) !== "other" || isSetOff && isNaming$1(name)));
 	return names.some((name) => isNaming$1(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
 }
-function isNamed$5(columns) {
+function isNamed$7(columns) {
 	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming$1(name)));
 }
 function isOfCitations({ name }) {
@@ -21637,10 +22130,10 @@ function readKind({ columns, rows }) {
 		columns,
 		rows
 	})) return isPlain ? "words" : "scores";
-	const isOfWords = !isNamed$5(columns) || isMeasured || isOfSteps({ columns }) || isListing({
+	const isOfWords = !isNamed$7(columns) || isMeasured || isOfSteps({ columns }) || isListing({
 		columns,
 		rows
-	}) || isOfFields({
+	}) || isOfFields$1({
 		columns,
 		rows
 	});
@@ -21667,10 +22160,10 @@ function isListing({ columns, rows }) {
 function isOfSteps({ columns: [first, second] }) {
 	return /^\W*(?:grade|level|phase|stage|step|tier)s?\W*$/i.test(first?.name ?? "") && second?.role === "title";
 }
-function isOfFields({ columns, rows }) {
+function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(238, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(263, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
@@ -21704,6 +22197,20 @@ function papersBySection(drafts, proofs) {
 }
 function isLabelledPaper({ title, links: [first] }) {
 	return wordsIn$2(title) > 2 && first?.role === "paper" && /^\W*paper\W*$/i.test(first.label);
+}
+
+// src/parse/entries/kinds/data-first.ts
+const enough$1 = 3;
+function dataFirst(drafts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const count = counts.get(draft.section) ?? 0;
+		counts.set(draft.section, count === -1 || !isLed$2(draft) ? -1 : count + 1);
+	}
+	return ({ section }) => (counts.get(section) ?? 0) >= enough$1;
+}
+function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
+	return row === void 0 && first?.role === "dataset" && first.span.start >= titleSpan.end && isLabel(first.label) && others.some(({ role }) => role === "paper") && wordsIn$2(title) < 6;
 }
 
 // src/parse/entries/kinds/explained-word.ts
@@ -21746,6 +22253,11 @@ function isVenueHome(draft, venues) {
 	const own = draft.links.filter(({ form }) => form !== "image");
 	return own.length > 0 && own.every(({ url }) => isHome(url)) && isIndex(draft, venues);
 }
+function isVenueList({ section, title, links, year }, { isVenue }) {
+	const own = links.filter(({ form }) => form !== "image");
+	return (ofVenues.test(section.title) || ofVenues.test(title)) && wordsIn$2(title) < 4 && year === void 0 && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(264, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
+}
+const ofVenues = /^\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\/ ?)(?:conferences?|journals?))?\W*$/i;
 function isPeriodical({ section, title, year, venue, links }) {
 	return periodicals.test(withoutPictures(section.title)) && year === void 0 && venue === void 0 && wordsIn$2(title) < 9 && links.length === 1 && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
@@ -21764,41 +22276,15 @@ function placeLines(text, { isVenue }) {
 	};
 }
 
-// src/parse/entries/title-likeness.ts
-function isPlain$1({ title }) {
-	return wordsIn$2(title) > 4 && isTitle$1(title);
-}
-function isMostly(drafts) {
-	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$1(title));
-	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
-}
-const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$/i;
-const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
-function isProse(text) {
-	return prose.test(text) && prose.test(text.replace(question, ""));
-}
-function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(239, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(240, "^\\p{Upper}", "u").test(word));
-	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
-}
-const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
-function isTitle$1(text) {
-	if (isProse(text) || listing.test(text)) return false;
-	const isNamed = $pattern(241, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(242, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(243, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(244, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(245, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
-}
-
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(246, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(265, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(({ links, row, year, venue }) => links.length === 0 && !row && !year && !venue);
 	const [first] = bare;
-	if (!first || (drafts.length - bare.length) * 10 > bare.length) return /* @__PURE__ */ new Set();
+	const others = drafts.length - bare.length;
+	if (!first || others > 1 && others * 10 > bare.length) return /* @__PURE__ */ new Set();
 	if (!papers.test(rootOf(first.section).title)) return /* @__PURE__ */ new Set();
-	const titled = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && isTitle$1(title) && asideOf(section) === void 0);
+	const titled = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && isTitle$2(title) && asideOf(section) === void 0);
 	return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : []);
 }
 function rootOf(section) {
@@ -21816,7 +22302,7 @@ function isSigned$4(draft) {
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("").replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(247, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(266, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	return wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
 }
@@ -21876,23 +22362,29 @@ function kindByTag(drafts, text) {
 	return (draft) => isHabit ? kinds.get(draft) : void 0;
 }
 function tagOf({ span, titleSpan }, text) {
-	if (titleSpan.start - span.start > longest$6) return void 0;
+	if (titleSpan.start - span.start > longest$7) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
-	const tag = $pattern(248, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(267, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
-const longest$6 = 36;
+const longest$7 = 36;
 
 // src/parse/entries/kinds/titled-list.ts
 function titledLists(drafts) {
 	const known = /* @__PURE__ */ new Map();
-	return ({ section, links }) => {
+	return (draft) => {
+		const { section, links } = draft;
+		if (isInColumn(draft)) return true;
 		if (!listed$1.test(section.title) || links.length === 0) return false;
 		const found = known.get(section) ?? isMostly(drafts.filter((draft) => draft.section === section));
 		known.set(section, found);
 		return found;
 	};
 }
+function isInColumn(draft) {
+	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
+}
+const column = /^\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38/i;
 const listed$1 = /^\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\W*$|^\W*paper (?:list|notes|reviews|summaries)\W*$/i;
 
 // src/parse/entries/kinds/kind.ts
@@ -21900,7 +22392,7 @@ function kindsOf(text, drafts, venues) {
 	const isPlace = placeLines(text, venues);
 	const aside = asideFinder(text, isPlace);
 	const isCompared = scoreFinder(drafts);
-	const isNone = (draft) => isCompared(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues);
+	const isNone = (draft) => isCompared(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues) || isVenueList(draft, venues);
 	const proofs = provedPapers(drafts, {
 		aside,
 		isNone,
@@ -21915,26 +22407,30 @@ function kindsOf(text, drafts, venues) {
 		return found === "people" && isOfPapers(draft.section, true) ? void 0 : found;
 	};
 	const isLike = (draft) => settled(draft) === void 0 && isAmong(draft) && !isInContents(draft) && !isIndex(draft, venues) && !isOtherThing(draft);
-	const toldKind = kindByTag(drafts, text);
+	const kindOfTag = kindByTag(drafts, text);
+	const isDataFirst = dataFirst(drafts);
+	const toldKind = (draft) => kindOfTag(draft) ?? (isDataFirst(draft) ? "dataset" : void 0);
 	const known = {
 		text,
 		venues,
 		proofs,
 		isLike,
 		settled,
+		isMisplaced: misplacedDrafts(drafts),
 		isOfData: dataSections(drafts)
 	};
 	return (draft) => isNone(draft) ? void 0 : toldKind(draft) ?? kindAmong(draft, known);
 }
 function kindAmong(draft, known) {
-	const { text, venues, proofs, isLike, settled, isOfData } = known;
+	const { text, venues, proofs, isLike, settled, isMisplaced, isOfData } = known;
 	const isProved = proofs.has(draft);
 	const isPaperLike = isProved || isLike(draft);
 	if (!isPaperLike && !isLinked$1(draft)) return void 0;
 	if (!isProved && draft.row && isOfWords(draft.row.table)) return void 0;
 	const set = settled(draft);
 	const isTold = !isProved && isToldData(draft, text);
-	if (set !== "frame" && (isTold || isDataset(draft, text, isOfData))) return "dataset";
+	const isSet = !isMisplaced(draft) && isDataset(draft, text, isOfData);
+	if (set !== "frame" && (isTold || isSet)) return "dataset";
 	if (isVenueHome(draft, venues) || isContentsRow(draft)) return void 0;
 	if (!isPaperLike && (set === "frame" || isSomebody$1(draft, set))) return void 0;
 	const isOther = isMeeting(draft) || isHeld(draft) || isBook(draft) || isPeriodical(draft);
@@ -21987,16 +22483,16 @@ function besideParagraphs(text, drafts) {
 		const above = linked.findLast((one) => one.span.end <= start);
 		const between = text.slice(above?.span.end, start);
 		const isNext = above && [above, draft].every((one) => isCounted$2(one, text));
-		const isNote = above && !isItem(above) && !isNext && between.length < longest$5 && ownItems.test(between);
+		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems.test(between);
 		const below = linked.find((one) => one.span.start >= end);
 		const isHead = below && !isItem(below) && /^\s*(?:$|\|?[^\n]*\|[^\n]*\n\s*\|?\s*:?-+)/.test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
 function isCounted$2({ span }, text) {
-	return /^[*\s\\]{0,3}\d{1,4}[.)\u3001\uff0e]/.test(text.slice(span.start, span.start + 8));
+	return /^[*\s\\]{0,3}(?:\d{1,4}[.)\u3001\uff0e]|\[\d{1,3}\]\s?\S)/.test(text.slice(span.start, span.start + 8));
 }
-const longest$5 = 2e3;
+const longest$6 = 2e3;
 const ownItems = /^[^\S\n]*\n(?:[^\S\n]*\n)?(?:[-*+]\s[^\n]*\n)*$/;
 
 // src/parse/entries/kinds/stray-entry.ts
@@ -22015,7 +22511,7 @@ function withoutStrays(text, drafts, sections, venues) {
 		};
 	};
 	const all = companyOf(drafts);
-	const isAmong = all.linked >= all.stray.filter(isPlain$1).length;
+	const isAmong = all.linked >= all.stray.filter(isPlain$2).length;
 	const listed = titledStrays(sections, venues);
 	const kept = new Set([...bySection(drafts)].flatMap(([section, all]) => byMarker(text, all).flatMap((own) => {
 		const company = companyOf(own);
@@ -22044,7 +22540,7 @@ function isSet$1(draft, text) {
 	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$2(title) > 3;
 }
 function mayBeStray(draft) {
-	if (isLinked$1(draft) || isDated$2(draft) || draft.isSure) return false;
+	if (isLinked$1(draft) || isDated$3(draft) || draft.isSure) return false;
 	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
 }
 function keptStrays({ linked, stray, signed }, section, isAmong, venues) {
@@ -22053,7 +22549,7 @@ function keptStrays({ linked, stray, signed }, section, isAmong, venues) {
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly([...stray, ...signed]);
 	const isLinkedToo = isAmong && linked > 0;
-	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && isPlain$1(draft) || isAmong && awaitsPaper(draft) && isTitle$1(draft.title) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$1(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
+	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && isPlain$2(draft) || isAmong && awaitsPaper(draft) && isTitle$2(draft.title) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$2(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function titledStrays(sections, venues) {
 	if (titleVenue(sections, venues) === void 0) return () => [];
@@ -22083,7 +22579,8 @@ function headedHere(headed, { beside }, venues) {
 const bracket = /[([]\s*workshop\s*[)\]]/i;
 
 // src/parse/entries/kinds/finished-entry.ts
-function finishEntries(text, drafts, sections, venues) {
+function finishEntries(text, found, sections, venues) {
+	const drafts = withOwnNotes(found);
 	const dated = withoutLeadYears(text, drafts);
 	const named = withoutSigners(withoutBylines(text, behindLeads(text, withoutAuthors$1(text, dated))), venues);
 	const { atSetPlace, atLoosePlace } = usualPlaces(text, named, venues);
@@ -22235,7 +22732,7 @@ function isNamedFieldList(list, venues) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(249, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(268, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function linksIn(node) {
 	if (node.type === "link") return [node];
@@ -22337,7 +22834,7 @@ function withoutHighlights(pieces) {
 	return pieces.reduce((joined, piece, index) => {
 		const before = joined.at(-1);
 		const isJoined = lit.has(piece) || lit.has(pieces[index - 1] ?? piece);
-		if (before && isJoined && isPlain(before, lit) && isPlain(piece, lit)) return [...joined.slice(0, -1), join(before, piece)];
+		if (before && isJoined && isPlain$1(before, lit) && isPlain$1(piece, lit)) return [...joined.slice(0, -1), join(before, piece)];
 		return [...joined, lit.has(piece) ? {
 			...piece,
 			strong: false
@@ -22395,7 +22892,7 @@ function isWord$1(piece) {
 function isJoint(piece) {
 	return piece?.kind === "text" && !piece.strong && /^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $/.test(piece.text);
 }
-function isPlain(piece, lit) {
+function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
 }
 function join(before, piece) {
@@ -22424,21 +22921,100 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(250, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(269, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
 	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
+}
+
+// src/parse/titles/cited-name.ts
+var citation$2$made;
+function citation$2$late() {
+	return citation$2$made ??= $pattern(270, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+}
+const signed = $pattern(271, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+function citedName([name, next, ...others]) {
+	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
+	if (!name.text.includes("20") && !name.text.includes("19")) return void 0;
+	if (!isTold$3(name.text, next.text, others)) return void 0;
+	const who = signed.exec(name.text)?.groups?.["who"];
+	const end = who?.length ?? citation$2$late().exec(name.text)?.index ?? 0;
+	if (end === 0 || wordsIn$2(name.text.slice(0, end)) > 5) return void 0;
+	const { start } = name.inner;
+	const text = name.text.slice(0, end);
+	return {
+		text: who ?? tidy(text),
+		span: {
+			start,
+			end: start + end
+		}
+	};
+}
+function isTold$3(name, behind, others) {
+	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(/[:\uff1a]\s*$/.test(name) ? `: ${behind.trim()}` : behind)?.[1];
+	if (said === void 0 || wordsIn$2(said) < 6) return false;
+	const words = said.split(/\s+/).slice(1);
+	const small = words.filter((word) => $pattern(272, "^\\p{Lower}", "u").test(word));
+	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
+	const least = $pattern(273, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	return small.length * 3 > words.length * least;
+}
+
+// src/parse/titles/cited-sentences.ts
+var upToVenue$made;
+function upToVenue$late() {
+	return upToVenue$made ??= $pattern(274, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+}
+function citedLength(lead, text, next, { isVenue }) {
+	if (!$pattern(275, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(276, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
+	const venue = set ?? (next?.emphasis === true ? next.text : "");
+	const sentences = title.split(/(?<=[.?!])\s+/);
+	if (!(sentences.length > 1 && wordsIn$2(title) > 4 && isVenue(venue.trim()) && !/\d{4}|\bet al\b|:\/\//.test(title) && !sentences.some((part) => isOnlyPeople(part) || isVenue(part.slice(0, -1))))) return void 0;
+	return title.length - (title.endsWith(".") ? 1 : 0);
 }
 
 // src/parse/titles/end-piece.ts
 function isCredit$2(piece, before, { isVenue }) {
 	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /(?:[,.;\u2013\u2014-]|\s)\s*$/.test(before.text) && wordsIn$2(before.text) > 1 && (/\d{2}\W*$/.test(piece.text) && isVenue(piece.text.trim()) && !/\bin:?\s*$/i.test(before.text) || /[,.;\u2013\u2014-]\s*$/.test(before.text) && wordsIn$2(before.text) > 2) && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
 }
-function isTag$3(pieces, index) {
+function isTag$2(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || /^\s*[[(|,]/.test(next.text);
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(251, "[\\p{Alpha}\\d.)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(277, "[\\p{Alpha}\\d.)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
+}
+
+// src/parse/titles/own-authors.ts
+function withoutOwnAuthors(pieces) {
+	const at = pieces.findIndex(({ text }) => hasWords(text));
+	const [names, next] = [pieces[at], pieces[at + 1]];
+	if (names?.kind !== "text" || names.strong || !areNames$1(names.text)) return pieces;
+	const isApart = next?.kind === "break" || next?.strong === true && /^\W*\d{4}\W*$/.test(next.text);
+	if (!names.emphasis && !(isApart && /[,&]|\sand\s|\set al/.test(names.text))) return pieces;
+	const behind = pieces.slice(at + (next?.kind === "break" ? 2 : 1));
+	return behind.some(({ kind, text }) => (kind === "text" || kind === "link") && longestPart(text) > 2) ? behind : pieces;
+}
+function longestPart(text) {
+	const parts = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "|").split(/[|;]|\.\s|\s[-\u2013\u2014/]\s/);
+	return Math.max(...parts.map((part) => areNames$1(part) ? 0 : wordsIn$2(part)));
+}
+function isBehindItalics(pieces, index) {
+	const at = pieces.findIndex(({ text }) => hasWords(text));
+	const [title, piece] = [pieces[at], pieces[index]];
+	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
+	if (wordsIn$2(title.text) < 3) return false;
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(278, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$1(said.slice(0, end))) return true;
+	return false;
+}
+function isItalic({ kind, emphasis, strong }) {
+	return kind === "text" && emphasis && !strong;
+}
+function areNames$1(text) {
+	const names = text.replace(/^\s*\(|[\s.,:;/|\u2013\u2014-]+$/g, "").replace(/\)$/, "").replaceAll(";", ",").trim();
+	return isOnlyPeople(names) || isFirstAuthor(names);
 }
 
 // src/parse/titles/coded-lead.ts
@@ -22447,7 +23023,7 @@ function isCodedRemark({ kind, text }) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(252, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$1$made ??= $pattern(279, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -22459,16 +23035,16 @@ function isColumn(pieces, index) {
 	const isOver = /\bet al\b/.test(piece.text) && behind.some(({ kind }) => kind === "break");
 	return isTitle && (isParted || isOver) && !/\|\s*\S/.test(title.text.replace(/^\s*\|/, ""));
 }
-function isTag$2(pieces, index) {
+function isTag$1(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(253, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(280, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(254, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(281, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn(line) {
 	const [, rest = ""] = /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(line) ?? [];
@@ -22479,20 +23055,20 @@ function goesOn(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(255, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(282, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const glued = /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'\u2019-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu;
 function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(256, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(283, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(257, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(284, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -22500,11 +23076,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(258, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(285, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(259, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(286, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -22524,7 +23100,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(260, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(287, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -22532,38 +23108,54 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(261, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(288, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(262, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(289, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
-	$pattern(263, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(264, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(265, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
+	$pattern(290, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(291, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(292, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 	loneAuthor$late(),
-	$pattern(266, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(293, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
 	/,\s+[*_]*(?:(?:\d(?=[A-Z]{2}))?[A-Z][\w&@-]*(?:\.[A-Z]+)?[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
 	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	$pattern(267, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(268, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(269, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(294, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(295, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(296, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
 	/,\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\s.]*(?:[[(]|$))/,
 	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	$pattern(270, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(271, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(272, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(273, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(297, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(298, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(299, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(300, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 
-// src/parse/titles/cut-sign.ts
-const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+// src/parse/titles/dash-cut.ts
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S`;
+const dashCuts = [
+	new RegExp(String.raw`(?<![?!])\s+[\u2013\u2014]\s(?!or\b|past\b|${subtitle})|\s+\|\s`, "iu"),
+	new RegExp(String.raw`(?<=[?!])\s+[\u2013\u2014]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`, "iu"),
+	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
+	/\s+--\s*(?=$|[[(<])/u,
+	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'\u2019]+(?:19|20)?\d{2}\b)/
+];
+
+// src/parse/titles/date-cut.ts
+const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const dateCuts = [
+	$pattern(301, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	/(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
+];
+
+// src/parse/titles/cut-sign.ts
 const cutSigns = [
 	{
 		sign: /@/,
@@ -22571,44 +23163,42 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(274, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(302, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(275, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(303, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(276, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(277, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(304, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(305, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
-		cuts: [
-			new RegExp(String.raw`(?<![?!])\s+[\u2013\u2014]\s(?!or\b|past\b|${subtitle})|\s+\|\s`, "iu"),
-			new RegExp(String.raw`(?<=[?!])\s+[\u2013\u2014]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`, "iu"),
-			new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
-			/\s+--\s*(?=$|[[(<])/u,
-			/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'\u2019]+(?:19|20)?\d{2}\b)/
-		]
+		cuts: dashCuts
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(278, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
+		cuts: [$pattern(306, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
+		sign: $pattern(307, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(308, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+	},
+	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(279, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(309, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(280, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(281, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(282, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(310, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(311, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(312, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
@@ -22616,21 +23206,21 @@ const cutSigns = [
 		cuts: [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
-			$pattern(283, "\\s*[(\uff08]\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(313, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(284, "\\p{Script=Han}", "u"),
+		sign: $pattern(314, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(285, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(286, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(315, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(316, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
 			/\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [/\s*[[\u3010|\uff5c]/u]
+		cuts: [/\s*(?:[[\u3010\uff5c]|\|(?!(?<=\([^()\n]{1,40})[^()\n]{1,40}\)))/u]
 	},
 	{
 		sign: /:\s*$/,
@@ -22638,32 +23228,28 @@ const cutSigns = [
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(287, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(317, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
 			/\s*\n\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\s*[:\uff1a]\s*$/i,
-			$pattern(288, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(289, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(290, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
+			$pattern(318, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(319, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(320, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(291, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(321, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(292, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(293, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(322, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(323, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
-		cuts: [
-			$pattern(294, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-			/(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
-			new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
-		]
+		cuts: dateCuts
 	}
 ];
 function cutsIn(text) {
@@ -22705,16 +23291,16 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(295, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(324, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
-const listed = $pattern(296, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(325, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(297, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(326, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(298, "\\s*\\(([^()]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79})\\)\\s*$", "u").exec(text);
+	const bracket = $pattern(327, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
@@ -22724,25 +23310,28 @@ function startOfLastPart(text, { isVenue }) {
 }
 function nameLength(text) {
 	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-\u2013\u2014]\s[^|]+\s\|))\s+[-\u2013\u2014]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
-	const isJoined = $pattern(299, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const isJoined = $pattern(328, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
-	const isDated = () => $pattern(300, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(301, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
+	const isDated = () => $pattern(329, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(330, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
-const short = $pattern(302, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+var short$1$made;
+function short$1$late() {
+	return short$1$made ??= $pattern(331, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+}
 const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-\u2013\u2014]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u;
 function firstHalfLength(text) {
-	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
+	const [, head = "", words = ""] = short$1$late().exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
 }
 
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(303, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(332, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
@@ -22750,7 +23339,7 @@ function wholeLength(text, { isVenue }) {
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
 	const cited = /\s+(\((?:[^()]{3,60}[\s,])?(?:19|20)\d{2}[a-z]?\))\s*$/u.exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(304, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(333, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -22776,7 +23365,8 @@ function plainTitle(pieces, context) {
 	const raw = withBars(written, context);
 	const from = leadLength(raw, context, lineBefore(context.text, source.start));
 	if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return void 0;
-	const words = titleWords(written, from, from + (context.alone ? wholeLength : cutLength)(raw.slice(from), context));
+	const next = pieces[own.length];
+	const words = titleWords(written, from, from + (citedLength(raw.slice(0, from), raw.slice(from), next, context) ?? (context.alone ? wholeLength : cutLength)(raw.slice(from), context)));
 	const said = own.map((piece) => piece.text).join("");
 	const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, " "), stars(said) === stars(written)));
 	if (!mayBeTitle(text, context)) return void 0;
@@ -22789,7 +23379,7 @@ function plainTitle(pieces, context) {
 	};
 }
 function plainPieces(pieces, context) {
-	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$3(pieces, index) || isCredit$2(piece, pieces[index - 1], context)));
+	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$2(pieces, index) || isBehindItalics(pieces, index) || isCredit$2(piece, pieces[index - 1], context)));
 	return end === -1 ? pieces : pieces.slice(0, end);
 }
 function titleWords(written, from, to) {
@@ -22797,7 +23387,9 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(305, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	if ($pattern(334, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = /^accepted (?:at|by|for|in|to)\s+(.+)$/i.exec(text)?.[1];
+	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
 function lineBefore(text, start) {
@@ -22812,7 +23404,7 @@ function stars(text) {
 const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(306, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(335, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -22824,7 +23416,7 @@ function withoutBracket(raw, from, to) {
 	const end = sign === void 0 ? -1 : words.indexOf(sign === "[" ? "]" : "\u3011");
 	return end !== -1 && wordsIn$2(words.slice(end + 1)) <= wordsIn$2(words.slice(0, end)) ? words.slice(0, end) : words;
 }
-function isTold$1(pieces, title) {
+function isTold$2(pieces, title) {
 	const behind = pieces.filter(({ span }) => span.end > title.span.end);
 	return wordsIn$2(behind.map(({ text }) => text).join(" ")) > 30;
 }
@@ -22856,7 +23448,7 @@ function continuedTitle(name, rest, context) {
 	};
 }
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(307, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!name.paper || !next || !$pattern(336, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -22879,7 +23471,7 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(308, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(337, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -22890,15 +23482,15 @@ function isBehindVenue({ span }, title, { text, isVenue }) {
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(309, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(338, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(310, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(311, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(339, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(340, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
 	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
 	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(312, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(341, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -22938,7 +23530,7 @@ function boldInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$3(words) {
-	return $pattern(313, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(342, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
@@ -22947,7 +23539,8 @@ function isBehindPeople(pieces, index) {
 	return before.every(({ kind, strong }) => kind === "text" && !strong) && areAuthors$3(before) && !isPeople(pieces[index]?.text ?? "");
 }
 function areAuthors$3(pieces) {
-	const names = pieces.map(({ text }) => text).join("");
+	const said = pieces.map(({ text }) => text).join("");
+	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
 	return isOnlyPeople(names.replace(/\s(?:[-\u2013\u2014]|\((?:19|20)\d{2}[a-z]?\)[.,:]?)\s*$/, ""));
 }
 function behindPeople(pieces, first, isVenue) {
@@ -22955,15 +23548,15 @@ function behindPeople(pieces, first, isVenue) {
 	if (below) return below;
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
-	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$3(next.text);
+	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$4(next.text);
 	const isBehind = isPeople(first.text) || cutOff$late().test(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 var cutOff$made;
 function cutOff$late() {
-	return cutOff$made ??= $pattern(314, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+	return cutOff$made ??= $pattern(343, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
 }
-const credit = $pattern(315, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(344, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -22982,7 +23575,7 @@ function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
 	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
 	if (!gap || next?.kind !== "link" || !/^\s*[:\uff1a\u2013\u2014-]?\s*$/.test(gap.text)) return void 0;
-	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$3(next.text) && !isVenue(next.text) ? next : void 0;
+	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$4(next.text) && !isVenue(next.text) ? next : void 0;
 }
 function behindName(pieces, named, first) {
 	const next = named[named.indexOf(first) + 1];
@@ -23021,8 +23614,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(316, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(317, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(345, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(346, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -23066,12 +23659,12 @@ function withoutReference({ text, span }, { text: source }) {
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(318, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(347, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(319, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(320, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(348, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(349, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -23090,10 +23683,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(321, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(322, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(350, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(351, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$2(text) {
-	const names = $pattern(323, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(352, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -23112,7 +23705,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(324, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(353, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -23136,7 +23729,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(325, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(354, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -23150,7 +23743,7 @@ function isDescribed$1(next) {
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
 	if (!(piece?.kind === "link" && piece.paper && /\s(?:dissertation|report|thesis)\W*$/i.test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(326, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	return $pattern(355, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -23170,10 +23763,10 @@ function isLead$1(pieces, index, { isVenue }) {
 	if (isTagList(piece, pieces.slice(index + 1))) return true;
 	if (isBracketed$2(pieces, index)) return isBracketLead(pieces, index, words, isVenue);
 	if (isEnclosed(pieces, index) || isCodedRemark(piece) || isRemark$1(pieces, index)) return true;
-	if (isColumn(pieces, index) || isTag$2(pieces, index)) return true;
+	if (isColumn(pieces, index) || isTag$1(pieces, index)) return true;
 	if (isLinkedVenue(piece, isVenue)) return isFollowed(pieces, index, isVenue, 2);
 	if (isBoldBracket(piece) || isCitedLead(pieces, index)) return isFollowed(pieces, index, isVenue);
-	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(pieces, index, words) || !isDescribed$1(pieces[index + 1]));
+	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(pieces, index, words) || !isDescribed$1(pieces[index + 1]) || pieces.slice(0, index).some(({ kind, text }) => kind === "link" && isLabel(text)));
 	const isHonour = piece.text !== "" && honourLength(piece.text, isVenue) === piece.text.length;
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
@@ -23181,7 +23774,7 @@ function isCount({ kind, text }) {
 	return kind === "text" && /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(327, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$4(words) || wordsIn$2(words) < 9 && isDated$4(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(356, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$5(words) || wordsIn$2(words) < 9 && isDated$5(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
 	if (!(kind === "text" && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
@@ -23192,7 +23785,7 @@ function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:\uff1a\u2013\u2014-]*$/.test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper ? $pattern(328, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper ? $pattern(357, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -23216,11 +23809,11 @@ function isBracketed$2(pieces, index) {
 // src/parse/titles/marked-piece.ts
 function mayBeMarked(pieces, index, context) {
 	const piece = pieces[index];
-	if (!piece || piece.internal || !isMarked$1(pieces, piece, index)) return false;
+	if (!piece || piece.internal || !isMarked$2(pieces, piece, index)) return false;
 	const { kind, strong, emphasis, text } = piece;
 	return (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isHandle(pieces, index)));
 }
-function isMarked$1(pieces, { kind, strong, emphasis, text }, index) {
+function isMarked$2(pieces, { kind, strong, emphasis, text }, index) {
 	if (kind === "link") return true;
 	if (kind === "code") return strong && index === 0 && isBeforeLink(pieces);
 	if (kind !== "text") return false;
@@ -23235,14 +23828,14 @@ function isBeforeLink(pieces) {
 }
 function isDescribedName(pieces, index, { alone }) {
 	const [piece, next] = [pieces[index], pieces[index + 1]];
-	if (index > 0 || !piece || isDated$3(piece.text)) return false;
+	if (index > 0 || !piece || isDated$4(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(329, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(358, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(330, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(331, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(359, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(360, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -23270,7 +23863,7 @@ const creditStart = (text) => {
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(332, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(361, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -23281,10 +23874,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(333, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(362, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(334, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(363, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -23295,22 +23888,22 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(335, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(364, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(336, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(365, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
-	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$3(words) && context.isVenue(words);
+	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$4(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(337, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(366, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(338, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(367, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
@@ -23325,7 +23918,7 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(339, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(368, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" ? void 0 : {
 		at: quote.length,
 		least: 2
@@ -23353,7 +23946,7 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(340, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(369, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
@@ -23385,15 +23978,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(341, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(370, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(342, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(371, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(343, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(372, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -23403,7 +23996,7 @@ const turnedStart = (text) => {
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(344, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(373, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -23417,7 +24010,7 @@ function startOfRemark(text) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(345, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
+	const isOf = $pattern(374, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$1(name) {
@@ -23434,7 +24027,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(346, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(375, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -23442,14 +24035,14 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	const [tail = "", words = ""] = /\s(?:[|\u2013\u2014]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|\u2013\u2014]){2,40}?)\s*[|\u2013\u2014-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(347, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(376, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [behind = ""] = /(?:,\s+|\uff0c\s*)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? [];
+	const [behind = ""] = /(?:,\s+|\uff0c\s*|\s[-\u2013\u2014]\s)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -23537,13 +24130,13 @@ function cut({ text, span }, startOf, context) {
 	};
 }
 const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = $pattern(348, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(377, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(349, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = $pattern(350, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(378, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = $pattern(379, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -23581,7 +24174,7 @@ const sentenceStart = (text, { isVenue }) => {
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
 		const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words);
-		const isPlaced = isDated$3(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
+		const isPlaced = isDated$4(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
 	}
@@ -23590,7 +24183,7 @@ const sentenceStart = (text, { isVenue }) => {
 		least: 2
 	};
 };
-const guest = $pattern(351, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(380, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 const stampStart = (text, context) => {
 	const at = stampAt(text, context);
 	return at === void 0 ? void 0 : {
@@ -23654,7 +24247,7 @@ function isFurther(pieces, [name], { kind, paper, span }) {
 	return /\[\s*$/.test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(352, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(381, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -23673,15 +24266,15 @@ function trimmed(words, { start, end }, bracket) {
 function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$1.test(next.text)) && wordsIn$2(next.text) > 2;
+	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$2.test(next.text)) && wordsIn$2(next.text) > 2;
 }
-const told$1 = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
+const told$2 = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
 
 // src/parse/titles/described-name.ts
 function describedName(pieces, quoted, context) {
 	const [name, second] = pieces;
 	const next = behindLabels$1(pieces) ?? second;
-	if (name?.kind === "text" && second && isDatedName(name, second, context)) return {
+	if (name?.kind === "text" && second && isDatedName$1(name, second, context)) return {
 		text: tidy(name.text),
 		span: name.inner
 	};
@@ -23695,7 +24288,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(353, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(382, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -23703,21 +24296,21 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(354, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(383, "[\\p{Alpha}\\p{N}]", "u").test(text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
 	if (!/^\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\s)?\s*$/.test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	if (wordsIn$2(told.text) < 3 || [name, ...others].some(({ paper }) => paper)) return false;
-	return !(isVenue(name.text) || isDated$3(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
+	return !(isVenue(name.text) || isDated$4(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
-function isDatedName(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(355, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+function isDatedName$1(name, next, { isVenue }) {
+	const [, told = "", by = ""] = $pattern(384, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
@@ -23729,29 +24322,118 @@ function isCodeName(pieces, { span }, plain) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return name !== void 0 && !name.paper && wordsIn$2(name.text) === 1 && /\s\($/.test(before?.text ?? "") && (behind?.text ?? "").startsWith(")") && wordsIn$2(plain.text) > 2 && isCapital$1(plain.text);
+	return name !== void 0 && wordsIn$2(name.text) === 1 && isInBrackets(before?.text ?? "", name, behind?.text ?? "") && wordsIn$2(plain.text) > 2 && isCapital$1(plain.text);
+}
+function isInBrackets(before, { text }, behind) {
+	if (/^\[[^[\]]*\]$/.test(text)) return /\s$/.test(before);
+	const sign = /\s([([])$/.exec(before)?.[1];
+	return sign !== void 0 && behind.startsWith(sign === "(" ? ")" : "]");
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(356, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(385, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(357, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(358, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(386, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(387, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+}
+
+// src/parse/titles/run-on-title.ts
+function runOnTitle(name, title, { text }) {
+	if (!/^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start)) || !(runOn$late().test(title.text) || isWord(name.text) && whatOfIt$late().test(title.text))) return void 0;
+	return {
+		text: tidy(`${name.text} ${title.text}`),
+		span: {
+			...title.span,
+			start: name.inner.start
+		}
+	};
+}
+var runOn$made;
+function runOn$late() {
+	return runOn$made ??= $pattern(388, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+}
+var whatOfIt$made;
+function whatOfIt$late() {
+	return whatOfIt$made ??= $pattern(389, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+}
+function isWord(name) {
+	return $pattern(390, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+}
+
+// src/parse/titles/told-title.ts
+const dated$4 = /^\s*[([]([^()[\]]{2,60})[)\]]\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\s))\s*(?=\S)/u;
+const doing = /^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\s/i;
+function toldTitle(name, next, { isVenue }) {
+	const { text } = name;
+	const [sign = "", place = ""] = dated$4.exec(next.text) ?? [];
+	const said = next.text.slice(sign.length).replace(/^\s*[:\uff1a]\s+/, "");
+	const isLong = wordsIn$2(text) > 3;
+	const isAccount = !isCapital$1(said) && (doing.test(said) || sign !== "" && isLong && wordsIn$2(said) > 3);
+	const isPlaced = sign === "" ? isLong && /^\s*[:\uff1a]\s/.test(next.text) : isWhen$2(place, isVenue);
+	if (!isAccount || !isPlaced || isVenue(text)) return void 0;
+	const { length } = text.replace(/[\s.:\uff1a]+$/, "");
+	return {
+		text: tidy(text.slice(0, length)),
+		span: spanWithin(name, 0, length)
+	};
+}
+function isWhen$2(place, isVenue) {
+	return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(place) || /\d{2}$/.test(place) && isVenue(place);
+}
+
+// src/parse/titles/spelled-name.ts
+function spelledName(name, next, rest, context) {
+	const sign = next.text.includes("):") ? spelled.exec(next.text)?.[0] : void 0;
+	if (sign === void 0 || next.kind !== "text" || wordsIn$2(name.text) > 3) return void 0;
+	const said = next.text.slice(sign.length);
+	if (isTold$1(said, rest, context)) return {
+		text: tidy(name.text),
+		span: name.inner
+	};
+	const own = {
+		...next,
+		text: said,
+		inner: spanWithin(next, sign.length, said.length)
+	};
+	const title = plainTitle([{
+		...own,
+		span: own.inner
+	}, ...rest.slice(1)], context);
+	return title && wordsIn$2(title.text) > 2 ? title : void 0;
+}
+const spelled = /^\s*\([^()\d]{4,80}\)\s*[:\uff1a]\s+(?=\S)/;
+function isTold$1(said, rest, { ofData }) {
+	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
+}
+function isToldOf(said, rest) {
+	return wordsIn$2(said) > 4 && !isCapital$1(said) && !rest.some(({ paper }) => paper);
 }
 
 // src/parse/titles/told-thing.ts
 function isThingTold(next, rest) {
-	return isDatedAccount(rest) || isTool(next, rest);
+	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
+}
+function isIntroduced$1(name, next) {
+	return wordsIn$2(name.text) < 5 && /^[\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\b/i.test(next.text);
 }
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(359, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(391, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
+}
+function isShown({ text }, rest) {
+	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "";
+	const links = said === "" ? [] : rest.filter(({ kind }) => kind === "link");
+	return links.length > 0 && links.every(({ text: label, paper }) => !paper && isOfThing(label)) && wordsIn$2(said) > 4 && !isCapital$1(said);
+}
+function isOfThing(label) {
+	const role = roleOfLabel(label);
+	return role === "dataset" || role === "download" || /\b(?:home ?page|(?:web ?)?site)\b/i.test(label);
 }
 function isOfTool(said) {
 	return tool.test(said) && !isCapital$1(said);
@@ -23765,11 +24447,11 @@ function explainedTitle(pieces, context) {
 	const [next] = rest;
 	if (name?.kind === "link") return continuedTitle(name, rest, context);
 	if (!(name?.strong === true && (name.kind === "text" || name.kind === "code")) || next?.strong !== false || next.kind === "break") return void 0;
-	if (isThingTold(next, rest) && !context.isVenue(name.text)) return {
+	if ((isThingTold(next, rest) || context.ofData === true && isIntroduced$1(name, next)) && !context.isVenue(name.text)) return {
 		text: tidy(name.text),
 		span: name.inner
 	};
-	return referenceTitle(next, rest, context) ?? titleBehind(name, next, rest, context);
+	return toldTitle(name, next, context) ?? referenceTitle(next, rest, context) ?? spelledName(name, next, rest, context) ?? titleBehind(name, next, rest, context);
 }
 function titleBehind(name, next, rest, context) {
 	const isExplained = isSetOff$2(name, next);
@@ -23779,17 +24461,20 @@ function titleBehind(name, next, rest, context) {
 	const continued = runOnTitle(name, title, context) ?? dashedTitle(title, rest);
 	if (continued) return continued;
 	if (wordsIn$2(title.text) < 3 || isWorkplace(title.text)) return void 0;
-	if (isExplained) return withName(name, next, title, context);
+	if (isExplained) return withName(name, rest, title, context);
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
 	return /^\s*(?:[([][^()[\]]{0,40}\d{2}[)\]]\s*)?[:\uff1a]\s*\S/.test(next.text) || /[:\uff1a]\s*$/.test(name.text) || /^\W{2,}\S+\W{2,}$|^[([<\u3010]\S+[)\]>\u3011]$/.test(name.text.trim());
 }
-function withName(name, next, title, { ofData }) {
+function withName(name, rest, title, { ofData }) {
+	const [next] = rest;
+	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(360, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(392, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
-	if (isData && (isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text))) return {
+	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
+	if (isData && isAccount) return {
 		text: tidy(head),
 		span: spanWithin(name, 0, head.length)
 	};
@@ -23812,27 +24497,6 @@ function referenceTitle({ text }, rest, context) {
 	const title = plainTitle(rest, context);
 	return title && wordsIn$2(title.text) > 1 ? title : void 0;
 }
-function runOnTitle(name, title, { text }) {
-	if (!/^[*_]+\s$/.test(text.slice(name.inner.end, title.span.start)) || !(runOn$late().test(title.text) || isWord(name.text) && whatOfIt$late().test(title.text))) return void 0;
-	return {
-		text: tidy(`${name.text} ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
-}
-var runOn$made;
-function runOn$late() {
-	return runOn$made ??= $pattern(361, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
-}
-var whatOfIt$made;
-function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(362, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
-}
-function isWord(name) {
-	return $pattern(363, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
-}
 function dashedTitle(title, [dash, ...others]) {
 	const link = others.find(({ text }) => hasWords(text));
 	const isDashed = /^\s+[-\u2013\u2014]\s/.test(dash?.text ?? "") && link?.kind === "link" && link.paper;
@@ -23845,18 +24509,18 @@ function areAuthors$1(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(364, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(365, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(393, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(394, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(366, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(367, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(395, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(396, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(368, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(397, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$2(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -23870,11 +24534,11 @@ function withoutLinkedAuthors(pieces, text) {
 const profile = /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i;
 function isOpening(pieces) {
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(369, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(398, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(370, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(399, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -23910,7 +24574,7 @@ function behindNames$1(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(371, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(400, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -23937,7 +24601,7 @@ function behindNames$1(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(372, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(401, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -23947,9 +24611,9 @@ function startsTitle({ rest, isJoined }) {
 // src/parse/titles/label-behind.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(373, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+	return stamp$1$made ??= $pattern(402, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
 }
-const journal = $pattern(374, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const journal = $pattern(403, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u;
 function isStamped$2({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -24001,7 +24665,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(375, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(404, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => hasWords(text));
@@ -24016,10 +24680,10 @@ function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(376, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
-	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked(words));
+	const isCoined = wordsIn$2(text) < 3 && $pattern(405, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
-function isMarked(words) {
+function isMarked$1(words) {
 	return words.every(({ kind }) => kind === "code") || /^\s*[[(\u3010].*[\])\u3011]\s*$/.test(joined$2(words));
 }
 function beginsTitle(below, name, { isVenue }) {
@@ -24029,7 +24693,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(377, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(406, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -24037,7 +24701,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(378, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(407, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -24078,13 +24742,13 @@ function opens(text, index) {
 
 // src/parse/titles/quoted-head.ts
 function isHead(pieces, context) {
-	const first = pieces.find(({ text }) => $pattern(379, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ text }) => $pattern(408, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(380, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(381, "[\\s\\p{P}]+$", "u"), "").length || $pattern(382, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(409, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(410, "[\\s\\p{P}]+$", "u"), "").length || $pattern(411, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(383, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(384, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(412, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(413, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
 	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
@@ -24118,7 +24782,7 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text") return void 0;
 	const corner = cornered.exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(385, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(414, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
 	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
 	const least = placed$2.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
@@ -24139,24 +24803,24 @@ function quotedTitle({ kind, text, span }, context) {
 }
 const placed$2 = /^\s*(?:[:\uff1a]\s*)?["\u201c]([^"\u201c\u201d]{3,}?)[,.]?["\u201d],\s[^"\u201c\u201d]*(?<!\d)(?:19|20)\d{2}/;
 function isSigned$3(text) {
-	const [, names = ""] = $pattern(386, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(415, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(387, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(388, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(389, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(416, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(417, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(418, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
-const within = $pattern(390, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(419, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(391, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(420, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(392, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(421, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
 const closed = /^[^"\u201c\u201d]*(?<=^|\s)\u201d(?=[^\s])([^"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\s.,;]|$)/u;
 const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
@@ -24191,7 +24855,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(393, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(422, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -24206,10 +24870,10 @@ function isExact({ text, inner }) {
 	return text.length === inner.end - inner.start;
 }
 function isAuthor(text) {
-	return isPerson$1(text) || $pattern(394, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(423, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(395, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(424, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-behind-labels.ts
@@ -24227,11 +24891,11 @@ function behindTags(pieces) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(396, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(425, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(397, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(426, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -24243,7 +24907,7 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(398, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(399, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(427, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(428, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
@@ -24254,11 +24918,14 @@ function isTitle(text, { isVenue }) {
 }
 
 // src/parse/titles/told-name.ts
-const told = $pattern(400, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+var told$1$made;
+function told$1$late() {
+	return told$1$made ??= $pattern(429, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+}
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
 	if (others.some(({ paper }) => paper)) return void 0;
-	const { name = "", said, thing } = told.exec(first.text)?.groups ?? {};
+	const { name = "", said, thing } = told$1$late().exec(first.text)?.groups ?? {};
 	if (!(thing !== void 0 && wordsIn$2(thing) > 3 && !isCapital$1(thing)) && !(said !== void 0 && isToolSaid(name, said))) return void 0;
 	const start = first.inner.start + first.text.indexOf(name);
 	return {
@@ -24276,7 +24943,7 @@ function isToolSaid(name, said) {
 // src/parse/titles/title.ts
 function readTitleOrName(all, context) {
 	const title = readTitle(all, context);
-	return title !== void 0 || all.every(({ text }) => !isDated$3(text)) ? title ?? readTitle(all, {
+	return title !== void 0 || all.every(({ text }) => !isDated$4(text)) ? title ?? readTitle(all, {
 		...context,
 		isVenue: () => false
 	}) : void 0;
@@ -24313,12 +24980,12 @@ function withoutYear$1(title, { text }) {
 	};
 }
 function findTitle(all, context) {
-	const own = withoutSetAuthors(withoutLead(withoutHighlights(all), context));
+	const own = withoutSetAuthors(behindAuthors(withoutLead(withoutHighlights(all), context), context));
 	const pieces = belowName(withoutLinkedAuthors(own, context.text), context);
 	const said = beforeLabels(pieces);
-	const isSaid = wordsIn$2(said.map(({ text }) => text).join(" ")) > 3;
+	const isSaid = wordsIn$2(said.map(({ text }) => text).join(" ")) > 3 && !isDatedName(said);
 	const quoted = firstQuoted(isSaid ? said : pieces, context);
-	const named = describedName(pieces, quoted, context) ?? toldName(pieces);
+	const named = describedName(pieces, quoted, context) ?? toldName(pieces) ?? citedName(all);
 	if (named) return named;
 	const isTitled = context.alone || isLinkedTitle$2(pieces[0]);
 	if (quoted && !(isTitled && isCited$1(pieces, quoted))) return quoted;
@@ -24327,7 +24994,7 @@ function findTitle(all, context) {
 	const behind = titleBehindLabels(pieces, context);
 	if (behind) return behind;
 	const plain = plainTitle(pieces, context);
-	if (plain && context.alone && isTold$1(pieces, plain)) return plain;
+	if (plain && context.alone && isTold$2(pieces, plain)) return plain;
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
 	if (!marked || !plain) return marked?.title ?? plain;
 	if (isLedByPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
@@ -24335,6 +25002,13 @@ function findTitle(all, context) {
 	if (marked.linked && isStamped$2(marked.title, plain, context)) return plain;
 	const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0;
 	return wordsIn$2(plain.text) > wordsIn$2(marked.title.text) + lead ? plain : marked.title;
+}
+function isDatedName([name, colon, ...others]) {
+	return others.length === 0 && colon !== void 0 && /^\s*[:\uff1a]\s*$/.test(colon.text) && name?.strong === true && /\((?:19|20)\d{2}\)\s*$/.test(name.text);
+}
+function behindAuthors(led, context) {
+	const behind = withoutOwnAuthors(led);
+	return behind === led ? led : withoutLead(behind, context);
 }
 function isLinkedTitle$2(first) {
 	return first?.paper === true && wordsIn$2(first.text) > 3 && !isOnlyPeople(first.text);
@@ -24344,7 +25018,7 @@ function isLedByPeople({ span }, pieces) {
 }
 function isSigned$2(plain, { text: label, span }, context) {
 	const { text, isVenue, isLike } = context;
-	if (wordsIn$2(label) > Math.max(5, wordsIn$2(plain.text)) && !isVenue(label) && !isLike(label) && !isDated$3(label)) return false;
+	if (wordsIn$2(label) > Math.max(5, wordsIn$2(plain.text)) && !isVenue(label) && !isLike(label) && !isDated$4(label)) return false;
 	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
 	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
 	return wordsIn$2(plain.text) > 3 && (isPeopleText(between) || isPerson$1(alone));
@@ -24355,6 +25029,30 @@ function isCited$1(pieces, { span }) {
 	const start = before.at(-1)?.span.start ?? span.start;
 	const inside = wordsIn$2(before.at(-1)?.text.slice(0, span.start - start) ?? "");
 	return wordsIn$2(words) - wordsIn$2(before.at(-1)?.text ?? "") + inside > 8;
+}
+
+// src/parse/entries/field-line.ts
+function fieldLinesOf({ children }) {
+	if (children[0]?.type !== "strong") return [];
+	const lines = [[]];
+	for (const [index, child] of children.entries()) if (child.type === "strong" && index > 0 && endsLine$2(children[index - 1])) lines.push([child]);
+	else lines.at(-1)?.push(child);
+	return lines.every(isField$2) ? lines.map((line) => ({
+		type: "paragraph",
+		children: line
+	})) : [];
+}
+function endsLine$2(node) {
+	return node?.type === "break" || node?.type === "text" && /\n\s*$/.test(node.value);
+}
+function isField$2([name, next]) {
+	if (name?.type !== "strong") return false;
+	return $pattern(430, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+}
+const further = /^\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\W*$/i;
+function isOfFields(node) {
+	const [name] = node.children;
+	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
 }
 
 // src/parse/venues/badge-venue.ts
@@ -24389,7 +25087,10 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const venue = raw !== badge || $pattern(401, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw) || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
+	const isNamed = raw !== badge || $pattern(431, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(432, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark$3);
+	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
 		kind: "text",
 		text: raw
@@ -24397,17 +25098,18 @@ function datedVenue(piece, venues) {
 	if (venue?.year === void 0) return void 0;
 	return /^arxiv$/i.test(venue.name) && !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw) ? void 0 : {
 		...venue,
+		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
 	};
 }
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(402, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(433, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(403, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(434, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
@@ -24423,7 +25125,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(404, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(435, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -24454,7 +25156,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(405, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(436, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -24464,7 +25166,18 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(406, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(437, "^\\s*\\p{Upper}", "u").test(text);
+}
+
+// src/parse/venues/linked-workshop.ts
+function withWorkshop(venue, pieces, venues) {
+	if (!venue) return void 0;
+	const { name, span } = venue;
+	const whole = pieces.some(({ kind, text, inner: { start } }) => kind === "link" && start > span.end && start < span.end + 4 && /\bworkshop\W*$/i.test(text)) ? venues.whole(`${name} Workshop`, span)?.name : void 0;
+	return whole === void 0 ? venue : {
+		...venue,
+		name: whole
+	};
 }
 
 // src/parse/text/run.ts
@@ -24483,7 +25196,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(407, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(408, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(438, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(439, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
 	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
 }
 const behindNames = "\u2029";
@@ -24516,33 +25229,33 @@ function countedStart(text, starts, end, at) {
 	const behind = text.slice(end);
 	const isSure = volumes$1.some((volume) => volume.test(behind));
 	if (!isSure && !isCounted$1(behind) && !isCounted$1(text.slice(at))) return void 0;
-	const isName = (name) => isWritten(name) && (isSure ? !isShort$2(name) : /\s/.test(name) && !isOnlyPeople(name));
+	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
 	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function isCounted$1(text) {
-	return $pattern(409, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(440, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(410, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(411, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(412, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(413, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(441, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(442, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(443, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(444, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(414, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(445, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
-function isShort$2(name) {
+function isShort$3(name) {
 	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(415, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(416, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(417, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(446, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(447, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(448, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(418, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(449, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -24554,17 +25267,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(419, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(450, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(420, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(451, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(421, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(452, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(422, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(453, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(454, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -24572,7 +25285,7 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(423, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if ($pattern(455, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
 		if (venues.isLike(text.slice(from, end))) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
@@ -24593,7 +25306,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$made;
 function firstPart$late() {
-	return firstPart$made ??= $pattern(424, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$made ??= $pattern(456, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -24612,8 +25325,8 @@ function anchorsIn(text) {
 }
 
 // src/parse/venues/reference-name.ts
-const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=[,.]\s)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Cham|Berlin|Heidelberg|Singapore|New York|NY|USA))*)$`, "iu");
-const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\bRobotics)[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
+const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*(?:(?<=\d)s)?|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=,\s)new series|(?<=[,.]\s)(?!(?:annals|bulletin|communications|journal|proc|proceedings|transactions)\b)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Boston|Cham|Berlin|Dordrecht|Heidelberg|London|MA|Netherlands|Singapore|New York|NY|Tokyo|USA|Vienna))*)$`, "iu");
+const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\b(?:Insurance|Robotics|(?:Part|Physica|Physics|Section) [A-G]))[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
 	for (;;) {
@@ -24625,22 +25338,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(425, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(457, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(426, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(458, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(427, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(459, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(428, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(460, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(429, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(461, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -24660,7 +25373,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(430, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(462, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -24669,7 +25382,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(431, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(463, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -24731,7 +25444,7 @@ function nameStart(text, end, { at, year }, venues, isPaper) {
 	const counted = countedStart(text, starts, end, at);
 	const isPart = known !== void 0 && like !== void 0 && like < known;
 	const longest = Math.min(like ?? end, counted ?? end);
-	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues) : void 0) ?? (isIntroduced(text, start) && year !== void 0 && /\s/.test(named(start)) ? start : void 0);
+	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues) : void 0) ?? (isIntroduced(text, start) && isNamed$6(named(start), year) ? start : void 0);
 	if (from === void 0) return void 0;
 	return {
 		from: startOfWhole(text, from, venues),
@@ -24744,6 +25457,9 @@ function isOfPaper$1(text, at, year) {
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
 }
+function isNamed$6(name, year) {
+	return year === void 0 ? /^Proceedings of the \S+ \S/.test(name) : /\s/.test(name);
+}
 function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 	const name = text.slice(from, end);
 	const inside = /^\(([^()]*)\)?$/.exec(name)?.[1];
@@ -24751,7 +25467,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(432, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(464, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -24762,13 +25478,13 @@ const noVenue$3 = /^(?:book|(?:working|discussion) papers?|thesis|talk|blog|repo
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(433, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(465, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(434, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(466, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -24805,11 +25521,11 @@ function yearFirstVenue(pieces, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(435, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(467, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(436, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(468, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -24827,7 +25543,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(437, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(469, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -24837,20 +25553,79 @@ function introducedVenue({ kind, text }, next, venues) {
 	} : next.inner);
 }
 
+// src/parse/venues/field-venue.ts
+const name$1 = String.raw`(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)`;
+const field = new RegExp(String.raw`(?:^|[^\p{Alpha}])${name$1}\s*[:\uff1a]\s*`, "iu");
+var setField$made;
+function setField$late() {
+	return setField$made ??= new RegExp(String.raw`^\s*${name$1}\s*$`, "iu");
+}
+function fieldVenue(pieces, index, venues) {
+	const words = fieldWords(pieces, index);
+	const found = words && stated(words.piece, words.from, venues);
+	const isOpen = words !== void 0 && /^publisher$/i.test(words.field);
+	return found && isOpen && !isVenueLike(found, venues) ? void 0 : found;
+}
+function fieldWords(pieces, index) {
+	const piece = pieces[index];
+	if (piece?.kind !== "text") return void 0;
+	const own = field.exec(piece.text);
+	if (own) {
+		const from = own.index + own[0].length;
+		if (from < piece.text.length) return {
+			field: own.groups?.["name"] ?? "",
+			piece,
+			from
+		};
+		return behind$1(pieces, index, 0, own);
+	}
+	const set = piece.strong || piece.emphasis ? setField$late().exec(piece.text) : null;
+	const sign = set && /^\s*[:\uff1a]\s*/.exec(pieces[index + 1]?.text ?? "")?.[0].length;
+	return set && sign ? behind$1(pieces, index, sign, set) : void 0;
+}
+function behind$1(pieces, index, sign, { groups }) {
+	const [next, ...others] = pieces.slice(index + 1);
+	if (sign > 0 && next && next.text.length > sign) return {
+		field: groups?.["name"] ?? "",
+		piece: next,
+		from: sign
+	};
+	const piece = (sign > 0 ? others : [next, ...others]).find((one) => one && (one.kind === "break" || one.kind !== "html" && one.text.trim() !== ""));
+	if (piece?.kind !== "text" && piece?.kind !== "code") return void 0;
+	return {
+		field: groups?.["name"] ?? "",
+		piece,
+		from: 0
+	};
+}
+function isVenueLike({ raw, year }, { isVenue, isLike }) {
+	return year !== void 0 || isVenue(raw) || isLike(raw);
+}
+function stated(piece, from, venues) {
+	const { text } = piece;
+	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
+	const own = words.trim().replace($pattern(470, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
+	if (wordsIn$2(raw) > 14 || !$pattern(471, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2.test(raw)) return void 0;
+	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
+}
+const noVenue$2 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
+
 // src/parse/venues/set-venue.ts
 function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
-	if (raw === "Proceedings of Machine Learning Research") return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(438, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (raw === "Proceedings of Machine Learning Research" || dateField.test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(472, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
 	const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0] ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
-	if (year === void 0 ? counted === void 0 : isList(raw)) return void 0;
+	if (year === void 0 ? counted === void 0 : isList(raw) || isTurnedName(raw)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
+const dateField = /^(?:(?:pub(?:lication|lished|\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$/i;
 const longestName$2 = 12;
 function countedVenue(piece, venues) {
 	const { kind, emphasis, text, inner } = piece;
@@ -24865,11 +25640,14 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(439, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(473, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
+}
+function isTurnedName(raw) {
+	return $pattern(474, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const year = stated === void 0 ? void 0 : Number(stated);
@@ -24879,10 +25657,10 @@ function venueOf$1(piece, raw, stated, venues) {
 		end: start + raw.length
 	};
 	const dated = stated === void 0 ? raw : `${raw} ${stated}`;
-	const venue = venues.within([{
+	const venue = (venues.isVenue(raw) ? void 0 : venues.within([{
 		...piece,
 		text: dated
-	}]) ?? venues.whole(raw, piece.inner);
+	}])) ?? venues.whole(raw, piece.inner);
 	return venue && {
 		...venue,
 		raw,
@@ -24894,24 +25672,24 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(440, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(475, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(441, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(476, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(442, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(477, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(443, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(478, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
 	const found = sole$late().exec([...signs, piece.text].join("")) ?? set.exec(piece.text) ?? stated;
 	const { venue: raw = "", year = yearBefore(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
-	if (raw === "" || !(isStated || isNamed$4(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(444, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	if (raw === "" || !(isStated || isNamed$5(raw, venues))) return void 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(479, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
 	return venue && {
@@ -24931,7 +25709,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(445, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(480, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -24941,55 +25719,33 @@ function isLabelled$2({ kind, text }) {
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(446, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(481, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
-function isNamed$4(raw, { isVenue, isLike }) {
+function isNamed$5(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(447, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(448, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(482, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(483, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(449, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(450, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(451, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(484, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(485, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(486, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
 	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
-	return isLabel(raw) || isPlace || noVenue$2.test(raw);
+	return isLabel(raw) || isPlace || noVenue$1.test(raw);
 }
 function mayBeStated(raw) {
 	return wordsIn$2(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid.test(raw);
 }
 const unsaid = /\bet\.? al\b|\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\w+|unpublished)\b/i;
-const noVenue$2 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
+const noVenue$1 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
 
 // src/parse/venues/stated-venue.ts
-const field = $pattern(452, "(?:^|[^\\p{Alpha}])(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|\u4f1a\u8bae|\u671f\u520a|\u51fa\u5904|\u53d1\u8868\u4e8e)\\s*[:\uff1a]\\s*", "iu");
-function fieldVenue(piece, next, venues) {
-	if (piece.kind !== "text") return void 0;
-	const name = field.exec(piece.text);
-	if (!name) return void 0;
-	const end = name.index + name[0].length;
-	const isNext = next?.kind === "text" || next?.kind === "code";
-	const found = end < piece.text.length ? stated(piece, end, venues) : isNext ? stated(next, 0, venues) : void 0;
-	const isOpen = /^publisher$/i.test(name.groups?.["name"] ?? "");
-	return found && isOpen && !isVenueLike(found, venues) ? void 0 : found;
-}
-function isVenueLike({ raw, year }, { isVenue, isLike }) {
-	return year !== void 0 || isVenue(raw) || isLike(raw);
-}
-function stated(piece, from, venues) {
-	const { text } = piece;
-	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const raw = words.trim().replace($pattern(453, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
-	if (wordsIn$2(raw) > 14 || !$pattern(454, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1.test(raw)) return void 0;
-	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
-}
-const noVenue$1 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(455, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(487, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -25002,7 +25758,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(456, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(488, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -25020,18 +25776,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(457, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(489, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(458, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(490, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(459, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(491, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -25048,7 +25804,7 @@ function shortVenue(pieces, venues) {
 // src/parse/venues/turned-meeting.ts
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(460, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(492, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
@@ -25058,7 +25814,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(461, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(493, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -25093,7 +25849,7 @@ function startOfTopic(text, end) {
 // src/parse/venues/turned-venue.ts
 var turned$1$made;
 function turned$1$late() {
-	return turned$1$made ??= $pattern(462, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+	return turned$1$made ??= $pattern(494, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 }
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -25116,7 +25872,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(463, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(464, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(495, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(496, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -25126,7 +25882,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(465, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(497, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -25140,7 +25896,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(466, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(498, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -25157,7 +25913,9 @@ function gluedVenue({ kind, text, inner }, title, venues) {
 function endingVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const part = lastPart(text);
+		const from = part.length - longestEnd;
 		for (const { 0: sign, index } of part.matchAll(/[.,;]+\s+/g)) {
+			if (index + sign.length < from) continue;
 			const words = part.slice(index + sign.length).trimEnd();
 			const name = /\.\s/.test(words) ? words.replace(/(?<=\.)[\s.]+$/, "") : words.replace(/\.$/, "");
 			const start = text.lastIndexOf(name);
@@ -25167,7 +25925,7 @@ function endingVenue(pieces, venues) {
 				start: start + house,
 				end: start + name.length
 			}));
-			if (!isNamed$3(name, venues) && !(isSet(name, pieces) && venues.isLikely(name))) continue;
+			if (!isNamed$4(name, venues) && !(isSet(name, pieces) && venues.isLikely(name))) continue;
 			return venues.whole(name, spanOf({
 				start,
 				end: start + name.length
@@ -25175,10 +25933,11 @@ function endingVenue(pieces, venues) {
 		}
 	}
 }
+const longestEnd = 100;
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(467, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(499, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(468, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(500, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -25189,19 +25948,19 @@ function isAuthored(before) {
 	const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, "");
 	return /\bet al$/.test(people) || isPeople(people);
 }
-function isNamed$3(name, venues) {
+function isNamed$4(name, venues) {
 	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(469, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(501, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(470, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(502, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -25213,7 +25972,7 @@ function toldVenue$1(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-\u2013\u2014]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(471, "^\\p{Upper}{4,}$", "u").test(raw);
+			const isName = /\s/.test(raw) || $pattern(503, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -25233,28 +25992,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(472, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(473, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(474, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(475, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(476, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(504, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(505, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(506, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(507, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(508, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
 	/\[(?<venue>(?:19|20)\d{2}\s(?:ar|(?:bio|med|chem)r)xiv)\s[^()[\]]{1,40}\]/iu,
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(477, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d?[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(478, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(509, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(510, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
 	/(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\s,\uff0c\u3001]*(?:19|20)\d{2})\u5e74?(?=\s*(?:$|[,.;)\]\uff0c\u3002\u3001\uff1b\uff09]))/u,
-	$pattern(479, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(480, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(511, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(512, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(481, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(513, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(482, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(514, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(483, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(515, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(484, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(516, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -25301,11 +26060,11 @@ function withoutMonth(words) {
 	return words.replace(dated$2$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(485, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(517, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(486, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(518, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -25314,17 +26073,17 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(487, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(488, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(519, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(520, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
 function venueBeside(all, title, venues, isPaper) {
 	const pieces = all.filter((piece) => !isMethod(piece, title, venues));
-	const named = namedVenueOf(pieces, title, venues);
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (piece, index) => fieldVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
+	const named = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues);
+	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && $pattern(489, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && $pattern(521, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -25343,17 +26102,62 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(490, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(491, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(522, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(523, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(492, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(493, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(524, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(525, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
+}
+
+// src/parse/venues/linked-journal.ts
+function linkedJournal(links, title, text, venues) {
+	for (const { role, label, url, span } of links) {
+		const isBeside = span.end <= title.start || span.start >= title.end;
+		const name = role === "paper" && isBeside ? journalName$late().exec(label)?.[1] : void 0;
+		if (name === void 0 || isLabel(name) || !isOfJournal(url, name)) continue;
+		const start = text.indexOf(name, span.start);
+		if (start !== -1) return venues.whole(name, {
+			start,
+			end: start + name.length
+		});
+	}
+}
+var journalName$made;
+function journalName$late() {
+	return journalName$made ??= $pattern(526, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+}
+function isOfJournal(url, name) {
+	const issn = /^https?:\/\/(?:www\.)?mdpi\.com\/(\d{4}-\d{3}[\dX])\//.exec(url)?.[1] ?? piiIssn(url);
+	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
+	if (row) return isNamed$3(row, name);
+	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
+	const path = inPath.exec(url)?.[1];
+	if (path !== void 0 && keyOf(path) === keyOf(name)) return true;
+	const doi = /\/(10\.\d{4,9})\/([^?#]+)/.exec(url);
+	const [, registrant = "", rest = ""] = doi ?? [];
+	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$3(one, name));
+}
+function piiIssn(url) {
+	const [, first, last] = /\/S(\d{4})-?(\d{3}[\dX])\(?\d{2}\)?/.exec(url) ?? [];
+	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
+}
+const inPath = /^https?:\/\/(?:(?:www\.)?cell\.com|academic\.oup\.com|opg\.optica\.org)\/([a-z-]{3,40})\//;
+function isNamed$3({ name, full, also }, written) {
+	const key = keyOf(written);
+	return [
+		name,
+		full ?? "",
+		...also
+	].some((one) => keyOf(one) === key);
+}
+function keyOf(name) {
+	return name.replace(/[^\p{Alpha}]+/gu, "").toLowerCase();
 }
 
 // src/parse/venues/label-year.ts
@@ -25365,7 +26169,7 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(494, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(527, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
 }
 function preprintYear(pieces) {
 	for (const { kind, text } of pieces) {
@@ -25375,9 +26179,9 @@ function preprintYear(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(495, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(528, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(496, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(529, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const told = kind === "link" ? citedYear$1$late().exec(text)?.[1] : void 0;
 		if (told !== void 0) return Number(told);
@@ -25387,11 +26191,11 @@ function labelYear(pieces) {
 }
 var citedYear$1$made;
 function citedYear$1$late() {
-	return citedYear$1$made ??= $pattern(497, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+	return citedYear$1$made ??= $pattern(530, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
 }
 var monthLabel$made;
 function monthLabel$late() {
-	return monthLabel$made ??= $pattern(498, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+	return monthLabel$made ??= $pattern(531, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 }
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
@@ -25412,8 +26216,20 @@ function yearBehindLink(pieces) {
 	for (const [index, { kind, text }] of pieces.entries()) {
 		const digits = kind === "text" ? /^\s?['\u2019](\d{2})(?=[\s,.;)\]]|$)/.exec(text)?.[1] : void 0;
 		const name = pieces[index - 1];
-		if (digits !== void 0 && name?.kind === "link" && $pattern(499, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
+		if (digits !== void 0 && name?.kind === "link" && $pattern(532, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
 	}
+}
+
+// src/parse/venues/lone-year.ts
+const longestSaid = 40;
+function loneYear(text) {
+	if (wordsIn$2(text) > longestSaid) return void 0;
+	const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-]|\.\d)/g)];
+	const [only] = years;
+	if (!only || years.length > 1) return void 0;
+	const before = text.slice(0, only.index);
+	const behind = text.slice(only.index + 4);
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(533, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 
 // src/parse/venues/signed-year.ts
@@ -25421,27 +26237,28 @@ function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(500, "^[^\\p{Alpha}]+", "u"), "");
-	return isPeople(names) ? Number(year[1]) : void 0;
+	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(534, "^[^\\p{Alpha}]+", "u"), "");
+	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
 // src/parse/venues/year.ts
 const year = String.raw`((?:19|20)\d{2})(?!\d)`;
 const places = [
-	new RegExp(String.raw`[([,;\uff0c\uff08]\s*${year}\u5e74?\s*(?:[)\],.;:[\uff0c\u3002\uff1b\uff09|\uff5c\u00b7\u2022]|$)`),
+	new RegExp(String.raw`[([,;\uff0c\uff08]\s*${year}(?:\u5e74|[a-e](?=\)))?\s*(?:[)\],.;:[\uff0c\u3002\uff1b\uff09|\uff5c\u00b7\u2022]|$)`),
 	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
 	new RegExp(String.raw`(?:^|[^\p{Alpha}])(?:(?:\p{Alpha}+ )?(?:year|date)(?: of \p{Alpha}+)?|(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)|\u767a\u8868\u5e74|\uc5f0\ub3c4|\ubc1c\ud589\uc77c)\s*[:\uff1a]\s*${year}`, "iu"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*${year}(?:[-./]\d{1,2}){0,2}(?![\p{Alpha}\d])`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(501, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(535, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
 	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'\u2019.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;[\n])`, "u"),
 	new RegExp(String.raw`\b(?:accepted|appeared|presented|published|submitted)\b[^.;\n]{0,40}?\s(?:in|on)\s+(?:${monthName}\.?\s+)?${year}`, "i"),
 	new RegExp(String.raw`\s(?:[\u2013\u2014|]|-{1,3})\s+${year}\s+(?:[\u2013\u2014|]|-{1,3})(?=\s|$)`),
+	new RegExp(String.raw`\n[^\S\n]*${year}[^\S\n]*(?:\n|$)`),
 	new RegExp(String.raw`\s{2}${year}[\s.]*$`),
 	new RegExp(String.raw`(?<![\d./-])${year}[-./](?:0?[1-9]|1[0-2])(?![\d])`),
 	new RegExp(String.raw`(?<![\d./-])(?:\d{1,2}\/|\d{1,2}\.\d{1,2}\.|\d{1,2}\/\d{1,2}\/)${year}(?![./-]?\d)`),
@@ -25461,18 +26278,8 @@ function plainYear(pieces) {
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi;
 const covered = new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
-function loneYear(text) {
-	if (wordsIn$2(text) > longestSaid) return void 0;
-	const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-]|\.\d)/g)];
-	const [only] = years;
-	if (!only || years.length > 1) return void 0;
-	const before = text.slice(0, only.index);
-	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(502, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
-}
-const longestSaid = 40;
 function shortYear$1(text) {
-	const digits = $pattern(503, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(536, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
@@ -25489,7 +26296,7 @@ const monthLead = /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$|^\s*\[(1[4-9]|2[1-9])
 // src/parse/entries/prose-entry.ts
 function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
 	const others = outside(text, pieces, title.span);
-	const named = venueBeside(others, title.span, venues, links.some(isPaperLink));
+	const named = venueBeside(others, title.span, venues, links.some(isPaperLink)) ?? linkedJournal(links, title.span, text, venues);
 	const venue = named?.raw.startsWith(`${title.text}-`) ? void 0 : named;
 	return {
 		title: title.text,
@@ -25513,7 +26320,7 @@ function yearBehind(text, { end }) {
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(504, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(537, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -25538,15 +26345,16 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(505, "^\\p{Upper}+\\d{4}$", "u").test(link.text);
-	const isTold = next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text);
-	return isName && isTold && isOnDatasets(section) ? link.text : void 0;
+	const isName = link?.kind === "link" && !link.paper && $pattern(538, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && told.test(next.text);
+	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
+const told = $pattern(539, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(506, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(507, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(540, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(541, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -25557,11 +26365,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(508, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(542, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(509, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(543, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -25584,7 +26392,7 @@ function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
 	const words = /^([^\n]+?)\s*(?:\n\s*)?[[(]*\s*$/.exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(510, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(544, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
@@ -25597,10 +26405,10 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(511, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(545, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(512, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	if (kind === "code") return $pattern(546, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
 	const isDated = /^\s*[,.;|(\u2013\u2014-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
@@ -25615,36 +26423,22 @@ function isAppearance$1({ kind, text }, { isVenue }) {
 
 // src/parse/entries/paragraphs/drawn-link.ts
 function withDrawnLinks(pieces) {
-	const links = [];
-	let anchor;
-	let label = [];
-	for (const piece of pieces) if (isTag$1(piece, /^<a\b[^>]*\shref/i)) [anchor, label] = [piece, []];
-	else if (anchor && isTag$1(piece, /^<\/a\b/i)) {
-		links.push(drawnLink(anchor, label));
-		anchor = void 0;
-	} else if (anchor) label.push(piece);
-	else if (piece.kind !== "image") links.push(piece);
-	else if (piece.idle !== true) links.push(drawnLink(piece, []));
-	return links;
+	return pieces.flatMap((piece) => {
+		if (piece.kind !== "image") return [piece];
+		return piece.idle === true ? [] : [drawnLink(piece)];
+	});
 }
-function isTag$1({ kind, text }, tag) {
-	return kind === "html" && tag.test(text);
-}
-function drawnLink(first, others) {
-	const words = [first, ...others].flatMap(wordsOf$2).filter((text) => text.trim() !== "");
+function drawnLink(piece) {
+	const words = [piece.text, piece.badge ?? ""].filter((text) => text.trim() !== "");
 	const label = words.find(isLabel) ?? words.map(firstWord$1).find(isLabel) ?? words.join(" ");
 	return {
-		...first,
+		...piece,
 		kind: "link",
 		text: label
 	};
 }
-function wordsOf$2({ kind, text, badge }) {
-	if (kind !== "html") return [text, badge ?? ""];
-	return [/^<img\b[^>]*?\salt\s*=\s*["']([^"']*)/i.exec(text)?.[1] ?? "", badge ?? ""];
-}
 function firstWord$1(text) {
-	return $pattern(513, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(547, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -25665,7 +26459,13 @@ function isExplainedName({ kind, text, internal }, next) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && $pattern(514, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && $pattern(548, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+}
+function isIntroduction([first]) {
+	return first?.kind === "text" && $pattern(549, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+}
+function isCitedByNumber(source) {
+	return /^<(?:a|p|span|sup)\s[^>]*\b(?:id|name)\s*=\s*["']?(?:bib|cit|ref)[^>]*>(?:<\/a>)?\s*\[\d{1,3}\]/i.test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -25673,9 +26473,9 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(515, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(550, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(516, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(551, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
@@ -25684,13 +26484,17 @@ function isGuide([first, ...others]) {
 }
 const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/;
 function isSentence(pieces) {
-	return $pattern(517, "\\p{Lower}[^.]*\\.\\s*$", "u").test(pieces.at(-1)?.text ?? "") && pieces.every(({ kind, text, paper }, at) => {
+	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(518, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(519, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(552, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(553, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
-const leading = $pattern(520, "\\p{Alpha}\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with)\\s$", "u");
+function isClosed(words) {
+	const start = words.lastIndexOf(".", words.length - 2);
+	return words.endsWith(".") && $pattern(554, "\\p{Lower}", "u").test(words.slice(start + 1));
+}
+const leading = $pattern(555, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/signed-link.ts
 function isSignedLink(pieces, context) {
@@ -25711,16 +26515,16 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(521, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(556, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(522, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(557, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(523, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(558, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 
@@ -25779,7 +26583,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(524, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(559, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -25795,7 +26599,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(525, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(560, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$1$made;
 function dated$1$late() {
@@ -25837,8 +26641,8 @@ function isNumbered$2([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(526, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(527, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(561, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(562, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
@@ -25860,10 +26664,10 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(528, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(563, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(529, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(564, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
 const longestLead = 30;
 function startOf(pieces, start) {
@@ -25949,7 +26753,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(530, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(565, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -25998,7 +26802,7 @@ function isOverLines(pieces) {
 }
 const spoken = /\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\b|[:\uff1a!]\W*$/i;
 const day$1 = /^\W*(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}\W*$/;
-const name = $pattern(531, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(566, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -26028,7 +26832,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(532, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(567, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -26078,7 +26882,10 @@ function readParagraphEntry(node, context, known = {}) {
 	const span = locate(node);
 	const all = flatten(node.children, locate);
 	const pieces = all.filter(({ kind }) => kind !== "image");
-	const proof = span && !isSourceLine(pieces) && proofOf(node, pieces, all, context, known);
+	if (!span || isSourceLine(pieces) || isIntroduction(pieces)) return void 0;
+	if (isCitedByNumber(text.slice(span.start, span.end))) return void 0;
+	if (isOfFields(node) && !isTitleField(node)) return void 0;
+	const proof = proofOf(node, pieces, all, context, known);
 	if (!proof) return void 0;
 	const links = linksWithin(context.links, span);
 	if (proof === "weak" && !links.some(isPaperLink)) return void 0;
@@ -26148,7 +26955,7 @@ function linesOf$2(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(533, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(568, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -26209,7 +27016,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(534, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(569, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -26273,7 +27080,7 @@ function isSigned(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(535, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(570, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
 }
@@ -26563,10 +27370,11 @@ function* regions(blocks) {
 // src/parse/contents/contents-item.ts
 function readItems$1(paragraph, depth, context) {
 	if (!paragraph) return [];
-	const [first, ...others] = context.readLinks(paragraph, () => "contents").filter(({ form }) => form !== "image");
+	const links = context.readLinks(paragraph, () => "contents").filter(({ form }) => form !== "image");
+	const [first, ...others] = links;
 	const item = first && readItem$1(paragraph, first, depth, context);
 	if (!item) return [];
-	return [item, ...others.filter(({ span }) => /\s\|\s+$/.test(context.text.slice(item.link.span.end, span.start))).flatMap((link) => readItem$1(paragraph, link, depth, context) ?? [])];
+	return [item, ...others.filter(({ span }, index) => /\s\|\s+$|^,\s+$/.test(context.text.slice((links[index] ?? item.link).span.end, span.start))).flatMap((link) => readItem$1(paragraph, link, depth, context) ?? [])];
 }
 function readItem$1(paragraph, link, depth, { text, locate }) {
 	const place = locate(paragraph);
@@ -26581,7 +27389,7 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 		depth
 	};
 }
-const fragmentForm = /^(?:https:\/\/github\.com\/[^/#?]+\/[^/#?]+\/?)?#(.+)$/;
+const fragmentForm = /^(?:https:\/\/github\.com\/[^/#?]+\/[^/#?]+(?:\/blob\/[^/#?]+\/readme\.md)?\/?)?#(.+)$/i;
 function wordsOf$1(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
 	const plain = (node && toString(node, {
@@ -26631,6 +27439,15 @@ function lineAt(text, offset) {
 function readContents(node, context) {
 	return contentsOf(node, () => itemLines(node, 0), context);
 }
+function readContentsLine(node, context) {
+	const span = context.locate(node);
+	if (!span || !slice(context.text, span).includes("](https://github.com/")) return void 0;
+	const contents = contentsOf(node, () => [{
+		paragraph: node,
+		depth: 0
+	}], context);
+	return contents?.items.every(({ link }) => !link.url.startsWith("#")) ? contents : void 0;
+}
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
 	if (!span || !/\]\(\s*<?#|href\s*=\s*["']?#|\]\(https:\/\/github\.com\/[^()\s#]+#/i.test(slice(context.text, span))) return void 0;
@@ -26663,10 +27480,11 @@ function itemLines(node, depth) {
 function firstParagraph(item) {
 	return item.children.find((child) => child.type === "paragraph");
 }
+const ownPage = /(?:\/blob\/[^/#?]+\/readme\.md)?\/?#.*$/i;
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
 	if (absolute.length === 0) return true;
-	const bases = new Set(absolute.map(({ link }) => link.url.replace(/#.*$/, "")));
+	const bases = new Set(absolute.map(({ link }) => link.url.replace(ownPage, "")));
 	const headed = absolute.filter((item) => text.includes(`# ${item.text}`));
 	return bases.size === 1 && absolute.length > 2 && headed.length * 3 >= absolute.length * 2;
 }
@@ -26724,7 +27542,7 @@ function settled(found) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(536, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(571, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -26779,7 +27597,10 @@ function holdsPaperLabel(node) {
 	if (node.type === "list") return paragraphsOf(node).some(holdsPaperLabel);
 	if (node.type === "blockquote") return node.children.some(holdsPaperLabel);
 	if (node.type === "html") return definesPaper(node);
-	if (node.type !== "paragraph" || !isShort$1(node)) return false;
+	if (node.type !== "paragraph") return false;
+	const fields = fieldLinesOf(node);
+	if (fields.length > 1) return fields.some(holdsPaperLabel);
+	if (!isShort$2(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
 	const rest = plainText$1(behind).toLowerCase().replace(date$1$late(), "").replace(/\([^()]{1,40}\)/, "");
@@ -26798,9 +27619,9 @@ function isOfLabels(node) {
 	const rest = node.children.filter(({ type }) => type !== "link");
 	return first !== void 0 && roleOfLabel(plainText$1(first)) === "paper" && !hasWords(plainText$1(rest)) && holdsPaperLabel(node);
 }
-const longest$4 = 60;
-function isShort$1(node) {
-	return wordsIn$2(plainText$1(node)) <= longest$4;
+const longest$5 = 60;
+function isShort$2(node) {
+	return wordsIn$2(plainText$1(node)) <= longest$5;
 }
 function paragraphsOf({ children }) {
 	return children.flatMap((item) => item.children.filter((child) => child.type === "paragraph"));
@@ -26809,11 +27630,11 @@ function paragraphsOf({ children }) {
 // src/parse/entries/headings/thing-heading.ts
 function isThingHeading(head, body, section) {
 	const { parent } = section;
-	if (head.type !== "heading" || parent === void 0 || wordsIn$2(plainText$1(head)) > longest$3) return false;
+	if (head.type !== "heading" || parent === void 0 || wordsIn$2(plainText$1(head)) > longest$4) return false;
 	if (!isOnDatasets(parent) && !isOfDatasets(section)) return false;
 	return leadsOut(head.children) || body.slice(0, 3).some(holdsLabels);
 }
-const longest$3 = 14;
+const longest$4 = 14;
 function holdsLabels(node) {
 	if (node.type === "paragraph") return isLinkLine(node);
 	return node.type === "list" && node.children.every(({ children: [first, ...others] }) => {
@@ -26834,7 +27655,7 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(537, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(572, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
@@ -26850,7 +27671,7 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(538, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$1$made ??= $pattern(573, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
 const led = /^\s*[[\u3010]((?:19|20)\d{2}|[^[\]\u3010\u3011]{2,30}?(?:19|20)\d{2}|(?:19|20)\d{2}[\s,][^[\]\u3010\u3011]{2,30})[\]\u3011]\s*(\S.*)$/u;
 function isPlacedHeading(head, { isVenue }) {
@@ -26859,7 +27680,7 @@ function isPlacedHeading(head, { isVenue }) {
 	const [, title = "", venue, year = ""] = placed$1$late().exec(words) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(539, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(574, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -26912,6 +27733,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 	if (!place || end === void 0 || asideOf(section) === "frame") return void 0;
 	const isHeading = head.type === "heading";
 	if (isHeading ? section.path.length === 0 : body.length === 0) return void 0;
+	if (isHeading && ofPaper$1.test(plainText$1(head))) return void 0;
 	const signs = signsOf(head, body, isPaperHeading(place, links), isSigned, context);
 	if (!signs) return void 0;
 	const pieces = flatten(head.children, locate);
@@ -26933,6 +27755,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 		pieces: said
 	}, around);
 }
+const ofPaper$1 = /\([^()]*\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\)\s*$/i;
 function titleOf(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
 	const own = readTitle(pieces, {
@@ -26940,9 +27763,9 @@ function titleOf(pieces, body, { isLinked, isThing }, context) {
 		text,
 		alone: false
 	});
-	return (own !== void 0 && !isLinked && !isThing && wordsIn$2(own.text) < 4 ? titleIn(body, context) : void 0) ?? own;
+	return (own !== void 0 && !isLinked && !isThing && wordsIn$2(own.text) < 4 ? titleIn$1(body, context) : void 0) ?? own;
 }
-function titleIn(body, context) {
+function titleIn$1(body, context) {
 	for (const node of body) {
 		const title = node.type === "paragraph" ? placedTitle(node, context) : void 0;
 		if (title) return title;
@@ -26952,10 +27775,10 @@ function isPaperHeading({ end }, links) {
 	return links.some((link) => link.span.end <= end && isPaperLink(link));
 }
 function saidPieces(node, locate) {
-	if (node.type === "list" && paragraphsOf(node).every(isShort$1)) return setApart(fieldPieces(node, locate));
+	if (node.type === "list" && paragraphsOf(node).every(isShort$2)) return setApart(fieldPieces(node, locate));
 	if (node.type === "blockquote") return node.children.flatMap((child) => saidPieces(child, locate));
 	if (node.type === "html") return setApart(definedPieces(node, locate));
-	return node.type === "paragraph" && isShort$1(node) ? setApart(flatten(node.children, locate)) : [];
+	return node.type === "paragraph" && isShort$2(node) ? setApart(flatten(node.children, locate)) : [];
 }
 function setApart(pieces) {
 	const [first] = pieces;
@@ -26994,7 +27817,7 @@ function foldHead(block, read, progress) {
 }
 function isTitleLine$1({ children: [line, ...others] }) {
 	const words = line?.type === "strong" && others.length === 0 ? plainText$1(line) : "";
-	return wordsIn$2(words) > 3 && isTitle$1(words);
+	return wordsIn$2(words) > 3 && isTitle$2(words);
 }
 function readHead(block, read, { drafts, links, surroundings }) {
 	const [item] = block.type === "list" ? block.children : [];
@@ -27021,12 +27844,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(540, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(575, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(541, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(576, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -27077,7 +27900,7 @@ var HeadedPapers = class {
 		const surroundings = this.#progress.surroundings();
 		const place = head && surroundings.locate(head.node);
 		if (!head || !place) return;
-		const around = this.#progress.links.slice(head.links);
+		const around = this.#progress.links.slice(head.links).filter((link) => !isJump(link, surroundings.text));
 		const within = this.#progress.drafts.slice(head.drafts);
 		if (within.some(({ titleSpan }) => covers(place, titleSpan))) this.#titles++;
 		const isWhole = head.node.type === "heading" || head.isFold;
@@ -27121,7 +27944,7 @@ var HeadedPapers = class {
 	}
 };
 function isEntry(draft) {
-	return (isLinked$1(draft) || isDated$2(draft)) && !isSignature(draft);
+	return (isLinked$1(draft) || isDated$3(draft)) && !isSignature(draft);
 }
 function isSignature({ title, beside }) {
 	return isPerson$1(title) && beside.some(({ text }) => text.split(",").filter((one) => isPerson$1(one)).length > 1);
@@ -27179,7 +28002,7 @@ function titledBy(draft, node, context) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(542, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(577, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -27201,7 +28024,7 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(543, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(578, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 
 // src/parse/entries/paragraphs/linked-data.ts
 function readLinkedData(node, context) {
@@ -27304,16 +28127,16 @@ function readLabelledLines(node, context) {
 		return (part && isLabelledLine(flatten(part.children, context.locate)) ? readParagraphEntry(part, context, { isSet: true }) : void 0) ?? [];
 	});
 }
-var isDated$1$made;
-function isDated$1$late() {
-	return isDated$1$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
+var isDated$2$made;
+function isDated$2$late() {
+	return isDated$2$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
 }
 function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(544, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(545, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
+	const [, words = "", label = ""] = $pattern(579, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(580, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$2$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -27389,6 +28212,23 @@ function isLedByLink({ children }) {
 	return link?.type === "link" && wordsIn$2(plainText$1(others)) < 16;
 }
 
+// src/parse/entries/paragraphs/shown-paper.ts
+const longest$3 = 80;
+function readShownPaper(node, context) {
+	const words = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const papers = words.filter(({ paper }) => paper);
+	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
+	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
+	const draft = readParagraphEntry(node, context, { isSet: true });
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(581, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+}
+function isShort$1(pieces) {
+	return wordsIn$2(pieces.map(({ text }) => text).join(" ")) < longest$3;
+}
+function shownAmong(shown, paragraphs) {
+	return shown.length > 2 && shown.length * 4 >= paragraphs * 3 ? shown : [];
+}
+
 // src/parse/entries/paragraphs/signed-paragraph.ts
 function readSignedParagraph(node, context) {
 	const [first] = node.children;
@@ -27408,7 +28248,7 @@ function areAuthors(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
 function isDay$1({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(546, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(582, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 function linesOf(pieces) {
 	const lines = [[]];
@@ -27432,6 +28272,7 @@ function readPassed({ passed, ...own }) {
 		told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
 		linkedNames: all(readLinkedName),
 		data: all(readLinkedData),
+		shown: () => shownAmong(all(readShownPaper), passed.length),
 		beside: () => own.addressed > 0 ? all(readAddressedParagraph) : []
 	};
 }
@@ -27501,7 +28342,8 @@ function likeOthers(section, usual) {
 		...areData ? section.data : [],
 		...section.told,
 		...areAddressed ? section.beside() : [],
-		...section.reviews
+		...section.reviews,
+		...section.shown()
 	];
 }
 
@@ -27538,6 +28380,70 @@ var Drafts = class {
 		return [...drafts, ...among].sort((a, b) => a.span.start - b.span.start);
 	}
 };
+
+// src/parse/syntax/html-parser.ts
+let provided;
+function holdsHtml(text) {
+	return /<(?!(?:https?|ftp|mailto):)[a-z!/?]/i.test(text);
+}
+function provideHtmlParser(parser) {
+	provided = parser;
+}
+async function loadHtmlParser() {
+	if (!provided) provideHtmlParser((await import("./dist2.js")).Parser);
+}
+function htmlParser(handler) {
+	if (!provided) throw new Error("HTML is read before its parser is provided");
+	return new provided(handler, {
+		lowerCaseTags: true,
+		lowerCaseAttributeNames: true,
+		decodeEntities: true
+	});
+}
+
+// src/parse/html/html-address.ts
+function withAddresses(nodes) {
+	return nodes.flatMap((node) => node.type === "text" && node.value.includes("://") ? partsOf(node) : [node]);
+}
+function partsOf({ value, position }) {
+	const from = position?.start.offset;
+	const [url] = /https?:\/\/[^\s<>()"']+/.exec(value) ?? [];
+	if (!position || from === void 0 || url === void 0 || position.end.offset !== from + value.length) return [{
+		type: "text",
+		value,
+		...position && { position }
+	}];
+	const at = value.indexOf(url);
+	const part = (start, end) => ({
+		type: "text",
+		value: value.slice(start, end),
+		position: {
+			start: {
+				...position.start,
+				offset: from + start
+			},
+			end: {
+				...position.end,
+				offset: from + end
+			}
+		}
+	});
+	const label = part(at, at + url.length);
+	const link = {
+		type: "link",
+		url,
+		children: [label],
+		...label.position && { position: label.position }
+	};
+	return [
+		part(0, at),
+		link,
+		part(at + url.length, value.length)
+	].filter((node) => node.type === "link" || node.value !== "");
+}
+function isAddressed(nodes) {
+	return nodes.some((node) => node.type === "link" && plainText$1(node) === node.url);
+}
 
 // src/parse/html/html-rows.ts
 function hasHeader(rows) {
@@ -27626,1623 +28532,6 @@ function echoOf(cell) {
 function wordsOf(node) {
 	if ("value" in node) return node.value;
 	return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
-}
-
-// src/parse/roles/meant-role.ts
-function meantRole(said, label, url, column) {
-	switch (said) {
-		case "code": return meantCode(label, url, column);
-		case "dataset": return meantData(label, url, column);
-		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
-		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
-		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
-		default: return said;
-	}
-}
-function roleOfColumn(column) {
-	return column !== void 0 && isLinkRole(column) ? column : void 0;
-}
-const linkColumns = /* @__PURE__ */ new Set([
-	"paper",
-	"code",
-	"project",
-	"dataset",
-	"download"
-]);
-function isLinkRole(role) {
-	return linkColumns.has(role);
-}
-function meantCode(label, url, column) {
-	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
-	return (column === "download" || column === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : "code";
-}
-function meantData(label, url, column) {
-	const ofColumn = roleOfColumn(column);
-	if (ofColumn === "download") return ofColumn;
-	if (/^\W*benchmark\W*$/i.test(label)) {
-		if (roleOfUrl(url) === "paper") return "paper";
-		if (ofColumn !== void 0) return ofColumn;
-	}
-	return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : "dataset";
-}
-function isPaper(url) {
-	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
-}
-function isWebsite(label) {
-	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
-}
-
-// src/parse/roles/role.ts
-function roleOf(label, url, { column, field }, given) {
-	if (url.startsWith("#") && (url !== "#" || roleOfLabel(label) === void 0)) return "contents";
-	if (url === "" && !hasWords(label)) return "other";
-	const meant = given.get(label.trim().toLowerCase());
-	if (meant !== void 0) return meant;
-	const said = roleOfLabel(label);
-	if (said !== void 0) return meantRole(said, label, url, column);
-	if (isScholar(url)) return "other";
-	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
-}
-function roleOfModel(label, url) {
-	const role = roleOfUrl(url);
-	return role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url) && /^\W*models?\W*$/i.test(label) ? "download" : role;
-}
-function isFieldName(name) {
-	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
-}
-function fieldRole(name, given) {
-	if (name === void 0) return void 0;
-	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
-}
-function roleOfFirstPart(label) {
-	const first = $pattern(547, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
-	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
-}
-const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/;
-function roleOfLastWord(label) {
-	const words = labelWords(label.replace(/data sets?/i, "dataset"));
-	const last = words.length < 4 ? words.at(-1) : void 0;
-	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
-}
-function roleOfEnding(label, url) {
-	return label.length < 13 && /(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\s\])\u3011\u300d]*$/u.test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
-}
-function roleOfReading(label, url) {
-	const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label);
-	const isOwn = !/^\w+:|^\/\//.test(url);
-	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
-}
-function isScholar(url) {
-	return url.includes("//scholar.google.") && /\/citations\?(?!.*citation_for_view)/.test(url);
-}
-
-// src/parse/tables/table.ts
-function readTable(node, context) {
-	const span = context.locate(node);
-	const [head, ...body] = node.children;
-	if (!span || !head) return void 0;
-	const names = textsOf(head);
-	const texts = body.map(textsOf);
-	const columns = readColumns(names.map((name, index) => ({
-		name,
-		cells: texts.map((row) => row[index] ?? "")
-	})), context.columns, {
-		judge: context.venues,
-		isOfData: () => context.isOfData(context.section)
-	});
-	return {
-		span,
-		header: readRow(head, names, [], context),
-		columns,
-		rows: body.map((row, index) => readRow(row, texts[index] ?? [], columns, context)),
-		section: context.section
-	};
-}
-function textsOf({ children }) {
-	return children.map((cell) => plainText$1(cell));
-}
-function readRow(node, texts, columns, context) {
-	const span = trim(context.text, context.locate(node) ?? {
-		start: 0,
-		end: 0
-	});
-	const source = slice(context.text, span);
-	return {
-		span,
-		cells: node.children.map((cell, index) => ({
-			text: texts[index] ?? "",
-			...readCell(cell, columns[index], context)
-		})),
-		fences: {
-			start: source.startsWith("|"),
-			end: endsWithPipe(source)
-		}
-	};
-}
-function readCell(node, column, context) {
-	return {
-		span: contentSpan(context.text, context.locate(node) ?? {
-			start: 0,
-			end: 0
-		}),
-		links: context.readLinks(node, (label, url, field) => roleOf(label, url, {
-			column: column && roleAt(column, url, context),
-			field
-		}, context.labels))
-	};
-}
-function roleAt({ name, role }, url, { isOfData, section }) {
-	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
-	const own = roleOfUrl(url);
-	if (own === "code" && (role === "project" || role === "paper" && isOfData(section))) return own;
-	if (roles.length < 2) return role;
-	if (roles.includes(own)) return own;
-	return own === "other" && roles.includes("project") ? "project" : role;
-}
-function contentSpan(text, place) {
-	const span = trim(text, place);
-	const start = text[span.start] === "|" ? span.start + 1 : span.start;
-	const end = span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end;
-	return trim(text, {
-		start,
-		end
-	});
-}
-function endsWithPipe(text) {
-	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
-}
-
-// src/parse/fields/group.ts
-const stamp = $pattern(548, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
-function readLeadLine(node, locate) {
-	const words = wordsIn(node, locate);
-	const last = words.at(-1);
-	const isLed = /[:\uff1a]\s*$/.test(last?.text ?? "");
-	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
-	return isLed || words.every(({ strong }) => strong) || stamp.test(words.map(({ text }) => text).join(" ")) ? outline(words) : void 0;
-}
-function endsLine(node, last, locate) {
-	const pieces = flatten(node.children, locate);
-	const before = pieces[pieces.findIndex(({ span }) => span.start === last.span.start) - 1];
-	return before?.kind === "break" || /\n\s*$/.test(before?.text ?? "");
-}
-function readLeadItem(node, locate) {
-	return outline(wordsIn(node, locate));
-}
-function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(549, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
-	const span = words === void 0 ? void 0 : locate(node);
-	if (words === void 0 || !span) return void 0;
-	const start = text.indexOf(words, span.start);
-	return start === -1 || start >= span.end ? void 0 : {
-		start,
-		end: start + words.length
-	};
-}
-const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, "iu");
-function isDay(line) {
-	return month.test(line) && hasYear$1(line);
-}
-function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(550, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
-}
-
-// src/parse/fields/led-title.ts
-function ledLink(item) {
-	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
-	if (first?.type !== "text" && first?.type !== "strong") return void 0;
-	const [gap] = others;
-	const isGap = gap?.type === "text" && /^\s*[:\uff1a]?\s*$/.test(gap.value);
-	const [link, ...rest] = isGap ? others.slice(1) : others;
-	const words = `${plainText$1(first)}${isGap ? gap.value : ""}`.trim();
-	return link?.type === "link" && words.length < 26 ? {
-		words,
-		link,
-		behind: plainText$1(rest).trim()
-	} : void 0;
-}
-function isNamedAddress(item) {
-	const led = ledLink(item);
-	return led?.behind === "" && plainText$1(led.link) === led.link.url && /^[^:\uff1a.]+[:\uff1a]$/.test(led.words);
-}
-function isLedTitle(item, { children }, isField) {
-	const label = ledLabel(item);
-	if (label !== void 0) return children.every((one) => one === item || ledLabel(one) !== label);
-	return isNamed$1(item) && children.every((one) => one === item || isField(one) || !isNamed$1(one));
-}
-function ledLabel(item) {
-	const words = ledLink(item)?.words ?? "";
-	return words !== "" && roleOfLabel(words) !== void 0 ? words : void 0;
-}
-function isNamed$1(item) {
-	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(551, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
-}
-
-// src/parse/fields/group-item.ts
-function holdsThings(item) {
-	const words = plainText$1(firstParagraph$1(item)?.children ?? []);
-	if (words === "" || linksOf$2(item).length > 0 || isLabel(words) || /[:\uff1a]\s*$/.test(words)) return false;
-	return item.children.some((child) => child.type === "list" && child.children.every((inner) => labelOf$1(inner) !== "") && child.children.some((inner) => wordsIn$2(labelOf$1(inner)) > 2 && !isLabel(labelOf$1(inner))));
-}
-function labelOf$1(item) {
-	const [first] = firstParagraph$1(item)?.children ?? [];
-	return first?.type === "link" ? plainText$1(first) : "";
-}
-function isNotedTitle(item) {
-	const [title, link] = firstParagraph$1(item)?.children ?? [];
-	if (title?.type !== "text") return false;
-	const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, "$1");
-	if (link?.type === "break" || link?.type === "html" && /^<\/?br/i.test(link.value) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
-	if (link?.type !== "link" || !isLabel(plainText$1(link))) return false;
-	if (isBeforeColon(title.value)) return true;
-	const words = (noted.exec(title.value) ?? placed.exec(title.value))?.[1] ?? "";
-	return wordsIn$2(words) > 2 && isCapital$1(words);
-}
-function areTitled({ children }) {
-	const titles = children.flatMap((item) => {
-		const [words] = firstParagraph$1(item)?.children ?? [];
-		return words?.type === "text" && !/[:\uff1a]/.test(words.value) && linksOf$2(item).length > 0 ? words.value : [];
-	});
-	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
-}
-const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/;
-const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/;
-function isBeforeColon(text) {
-	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(552, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(553, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
-}
-function areNamedPapers({ children }, venues) {
-	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
-}
-function isNamedPaper(item, venues) {
-	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
-	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(554, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
-	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
-}
-function isToldPaper({ children: [first, ...others] }) {
-	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
-	const words = plainText$1(first);
-	return wordsIn$2(words) > 3 && !/^[^:\uff1a]{1,24}[:\uff1a]\s*$/.test(words) && others.some((child) => child.type === "list" && child.children.some(isPaperLabel));
-}
-function isPaperLabel(item) {
-	const links = linksOf$2(item);
-	return links.every((link) => isLabel(plainText$1(link))) && links.some((link) => roleOfLabel(plainText$1(link)) === "paper");
-}
-
-// src/parse/fields/place-below.ts
-function isPlaceBelow({ children: [only, ...others] }, owner) {
-	const line = only?.children[0];
-	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$2(owner) < 4) return false;
-	const [first, ...labels] = line.children.filter((child) => child.type === "link");
-	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
-	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !hasWords(words);
-}
-function isDated(text) {
-	return wordsIn$2(text) < 7 && hasYear$1(text);
-}
-
-// src/parse/fields/titled-paper.ts
-function isTitledPaper(item) {
-	const paragraph = firstParagraph$1(item);
-	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
-	if (!paragraph || at === -1 || isFieldName$1(fieldName(paragraph) ?? "none")) return false;
-	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
-	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
-	if (/[:\uff1a\u21d2\u2192]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
-	return isPaper && wordsIn$2(words.replace(/[^\p{Alpha}\d]+/gu, " ")) > 2;
-}
-function isBelowSentence(item, owner) {
-	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(555, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(556, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
-}
-function holdsPapers({ children }) {
-	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
-}
-function isLinkedPaper(item) {
-	const [first] = firstParagraph$1(item)?.children ?? [];
-	return first?.type === "link" && wordsIn$2(plainText$1(first)) > 3 && roleOfUrl(first.url) === "paper";
-}
-function isReference(item, venues) {
-	const words = firstParagraph$1(item)?.children ?? [];
-	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
-	const from = peopleLength(text, venues);
-	const title = $pattern(557, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
-	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
-}
-
-// src/parse/fields/field.ts
-function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
-	const isTelling = (item) => isField(item, venues);
-	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isTelling(item));
-	const isBeside = (item) => isNameItem(item) || isNamedAddress(item) || isPlaceLink(item, venues) || isLedTitle(item, list, isTelling);
-	const isOwn = (item) => isTelling(item) || isLabelled && isBeside(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$2(owner) > 2 && isRepository(item);
-	if (isDay(owner)) return false;
-	if (isPlaceBelow(list, owner)) return true;
-	if (!list.children.every(isOwn)) return false;
-	if (ownerIsLinked) return true;
-	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
-	if (list.children.some(isGroup)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(558, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
-	if (areTitled(list)) return false;
-	const papers = list.children.filter(isTitledPaper);
-	const [only] = papers;
-	if (only === void 0) return true;
-	return !(papers.length > 1 || wordsIn$2(owner) < 4 || isBelowSentence(only, owner)) && !isReference(only, venues);
-}
-function isField(item, venues) {
-	const paragraph = firstParagraph$1(item);
-	if (!paragraph) return isFold(item);
-	const name = fieldName(paragraph);
-	if (name !== void 0 && isFieldName$1(name)) return true;
-	return isMadeOfLabels(paragraph, venues);
-}
-function isFold({ children: [first] }) {
-	return first?.type === "html" && /^<(?:details|iframe|video)[\s>]/i.test(first.value) && !/href\s*=|\]\(/i.test(first.value);
-}
-function isNameItem(item) {
-	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
-	const words = link?.type === "link" ? plainText$1(link) : "";
-	return /^\[[^[\]]+\]$/.test(words) && wordsIn$2(words) < 4 && plainText$1(others).trim() === "";
-}
-function isNamedThings(item) {
-	const paragraph = firstParagraph$1(item);
-	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
-}
-function isReferenceLabel(link) {
-	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
-}
-function isMadeOfLabels({ children }, venues) {
-	const links = linksIn$1(children);
-	const others = links.filter((link) => !isLabel(plainText$1(link)) && !isBare(link));
-	return others.length === 0 || others.length < links.length && others.every((link) => isDatedVenue(link, venues));
-}
-function isPlaceLink(item, venues) {
-	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
-	return link?.type === "link" && others.length === 0 && isDatedVenue(link, venues);
-}
-function isDatedVenue(link, venues) {
-	const words = bare$1(plainText$1(link));
-	return /\d{2}/.test(words) && venues.isVenue(words);
-}
-
-// src/parse/fields/fold-line.ts
-const longest$2 = 90;
-function foldLine(node, text, locate) {
-	const span = node.type === "html" ? locate(node) : void 0;
-	const source = span ? text.slice(span.start, span.end) : "";
-	const found = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>([^]*?)<\/summary>/di.exec(source);
-	const words = found?.[1] ?? "";
-	const start = found?.indices?.[1]?.[0];
-	const said = words.replace(/<[^<>]*>/g, " ");
-	if (!span || start === void 0 || !isAppearance(said)) return [];
-	return piecesOf(words, span.start + start);
-}
-function isAppearance(said) {
-	return hasYear$1(said) && wordsIn$2(said) > 1 && wordsIn$2(said) < longest$2;
-}
-function piecesOf(words, from) {
-	const pieces = [pieceOf("break", "", {
-		start: from,
-		end: from
-	}, false)];
-	let emphasis = false;
-	for (const { 0: part, index } of words.matchAll(/<[^<>]*>|[^<]+/g)) {
-		const span = {
-			start: from + index,
-			end: from + index + part.length
-		};
-		const tag = /^<(\/?)(?:em|i)\b/i.exec(part);
-		if (tag) emphasis = tag[1] === "";
-		else if (!part.startsWith("<")) pieces.push(pieceOf("text", part, span, emphasis));
-	}
-	return pieces;
-}
-function pieceOf(kind, text, span, emphasis) {
-	return {
-		kind,
-		text,
-		span,
-		inner: span,
-		strong: false,
-		emphasis,
-		internal: false,
-		paper: false
-	};
-}
-
-// src/parse/fields/owner.ts
-function ownerOf(node, links) {
-	const out = links.filter(isExternal$1);
-	const isWork = out.some(({ role }) => role === "paper" || role === "project");
-	return {
-		words: node ? plainText$1(node) : "",
-		isLinked: out.length > 0,
-		isWork
-	};
-}
-function isExternal$1({ url, form }) {
-	return /^https?:|\.pdf$/i.test(url) && form !== "image";
-}
-
-// src/parse/fields/quoted-line.ts
-const [longest$1, longestNote] = [60, 180];
-function labelledLines(node) {
-	if (node.type !== "blockquote") return [];
-	return node.children.filter((child) => child.type === "paragraph").filter(isLabelled);
-}
-function isLabelled(node) {
-	const links = node.children.filter((child) => child.type === "link");
-	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !hasWords(plainText$1(behind)) && wordsIn$2(plainText$1(node)) <= (isBracketed(node) ? longestNote : longest$1);
-}
-function isBracketed({ children }) {
-	const before = children.slice(0, children.findIndex(({ type }) => type === "link"));
-	return plainText$1(before).endsWith("(") && /\)\W*$/.test(plainText$1(children.slice(-1)));
-}
-
-// src/parse/fields/title-line.ts
-function titleLineOf(list) {
-	const lines = list.children.map(onlyLine);
-	const titles = lines.filter((line) => line !== void 0 && isBoldTitle(line));
-	const others = lines.filter((line) => line === void 0 || !isBoldTitle(line));
-	const isTold = others.every((line) => line !== void 0 && isTelling(line));
-	const isLinked = others.some((line) => line !== void 0 && linksOf$1(line).length > 0);
-	return titles.length === 1 && isTold && isLinked ? titles[0] : void 0;
-}
-function onlyLine({ children: [only, ...others] }) {
-	return only?.type === "paragraph" && others.length === 0 ? only : void 0;
-}
-function isBoldTitle({ children }) {
-	const words = children.filter((child) => hasWords(plainText$1(child)));
-	const [only] = words;
-	const text = only ? plainText$1(only) : "";
-	return words.length === 1 && only?.type === "strong" && linksOf$1(only).length === 0 && wordsIn$2(text) > 3 && !/[:\uff1a]$/.test(text);
-}
-function isTelling(line) {
-	const links = linksOf$1(line);
-	if (links.length === 0 || fieldName(line) !== void 0) return true;
-	const beside = line.children.filter((child) => child.type !== "link");
-	return !hasWords(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
-}
-function isShortLabel(text) {
-	return isLabel(text) || wordsIn$2(text) < 4;
-}
-function linksOf$1(node) {
-	if (node.type === "link") return [node];
-	return "children" in node ? node.children.flatMap((child) => linksOf$1(child)) : [];
-}
-
-// src/parse/text/paragraph-break.ts
-function joinParagraphs(paragraphs) {
-	return paragraphs.flatMap((pieces, index) => {
-		const [first] = pieces;
-		return first && index > 0 ? [breakBefore(first), ...pieces] : pieces;
-	});
-}
-function breakBefore({ span: { start } }) {
-	const span = {
-		start,
-		end: start
-	};
-	return {
-		kind: "break",
-		text: "",
-		span,
-		inner: span,
-		strong: false,
-		emphasis: false,
-		internal: false,
-		paper: false
-	};
-}
-
-// src/parse/entries/slips/slipped-item.ts
-function withSlipped(list, venues) {
-	const brokenOff = list.children.filter((item, at) => isBrokenOff(item, list.children[at - 1]));
-	const slipped = /* @__PURE__ */ new Set([
-		...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
-		...signedItems(list, venues),
-		...slippedFields(list),
-		...brokenOff
-	]);
-	if (slipped.size === 0) return list;
-	const below = list.children.filter((item) => item.children.some(({ type }) => type === "list"));
-	const [only] = slipped;
-	const isSure = (only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])) === true || brokenOff.length > 0;
-	if (slipped.size + below.length < 2 && !isSure) return list;
-	const children = list.children.flatMap((item, at) => {
-		if (slipped.has(item)) return [];
-		const end = list.children.findIndex((next, index) => index > at && !slipped.has(next));
-		const inner = list.children.slice(at + 1, end === -1 ? void 0 : end);
-		return [inner.length > 0 ? over(item, inner, list) : item];
-	});
-	return {
-		...list,
-		children
-	};
-}
-function isTitleOfName(item, above) {
-	const [line] = above?.children ?? [];
-	const own = line?.type === "paragraph" ? line.children.filter((child) => !holdsLink(child)) : [];
-	const words = lineOf(item);
-	return wordsIn$2(plainText$1(own)) < 3 && wordsIn$2(words) > 5 && /(?:19|20)\d{2}/.test(words);
-}
-function isSlipped(item, before) {
-	const isDeeper = columnOf(item) > columnOf(before);
-	return before !== void 0 && isDeeper && holdsLink(before) && !holdsLink(item);
-}
-function isBrokenOff({ children: [line] }, before) {
-	const [title, ...others] = before?.children ?? [];
-	if (line?.type !== "paragraph" || title?.type !== "paragraph" || others.length > 0) return false;
-	if (!isBreak(title.children.at(-1)) || holdsLink(title)) return false;
-	const end = line.children.findIndex(isBreak);
-	const words = plainText$1(end === -1 ? line.children : line.children.slice(0, end));
-	return words.includes(",") && isOnlyPeople(words.replaceAll("*", ""));
-}
-function isBreak(node) {
-	return node?.type === "html" && /^<br\b/i.test(node.value);
-}
-function slippedFields({ children }) {
-	let outer;
-	return children.flatMap((item) => {
-		if (outer && columnOf(item) > columnOf(outer) && isTold(item)) return [item];
-		outer = holdsLink(item) ? void 0 : item;
-		return [];
-	});
-}
-function isTold({ children: [line] }) {
-	const name = line?.type === "paragraph" ? fieldName(line) : void 0;
-	return name !== void 0 && isNameOfField(name);
-}
-function columnOf(item) {
-	return item?.position?.start.column ?? 0;
-}
-function signedItems({ children }, venues) {
-	if (children.length < 3) return [];
-	return children.flatMap((item, at) => {
-		const [before, next] = [children[at - 1], children[at + 1]];
-		return before && next && isSigning(item) && isPlace(next, venues) && !isSigning(before) ? [item, next] : [];
-	});
-}
-function isSigning(item) {
-	const words = lineOf(item);
-	return /,|\s(?:and|&)\s/.test(words) && isOnlyPeople(words);
-}
-function isPlace(item, { isVenue }) {
-	const words = lineOf(item);
-	return words !== "" && wordsIn$2(words) < 10 && (isVenue(words) || /(?:19|20)\d{2}\W*$/.test(words));
-}
-function lineOf(item) {
-	const [line, ...others] = item.children;
-	return line?.type === "paragraph" && others.length === 0 && !holdsLink(line) ? plainText$1(line) : "";
-}
-function holdsLink(node) {
-	if (node.type === "link" || node.type === "linkReference") return true;
-	return "children" in node && node.children.some(holdsLink);
-}
-function over(item, below, list) {
-	const [from, to] = [below[0]?.position, below.at(-1)?.position];
-	const position = from && to && {
-		start: from.start,
-		end: to.end
-	};
-	const inner = {
-		...list,
-		children: below,
-		...position && { position }
-	};
-	const whole = item.position && position && {
-		start: item.position.start,
-		end: position.end
-	};
-	return {
-		...item,
-		children: [...item.children, inner],
-		...whole && { position: whole }
-	};
-}
-
-// src/parse/entries/items/headed-item.ts
-function withoutHeading(item) {
-	const [first, ...others] = item.children;
-	if (first?.type !== "heading") return item;
-	return first.children.some(({ type }) => type === "link") || others.every(({ type }) => type !== "list") ? {
-		...item,
-		children: [{
-			...first,
-			type: "paragraph"
-		}, ...others]
-	} : item;
-}
-
-// src/parse/entries/items/linked-heading.ts
-const heads = /^\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\W*$/i;
-function isLinkedHeading(head) {
-	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
-}
-function holdsRepository(nodes) {
-	return nodes.some((node) => node.type === "link" ? /^https?:\/\/github\.com\//i.test(node.url) : node.type === "strong" && holdsRepository(node.children));
-}
-
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-
-// node_modules/github-slugger/index.js
-const own$1 = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own$1.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
-}
-
-// src/parse/entries/items/listed-contents.ts
-function withoutContents(drafts) {
-	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
-	if (!(contents.size > 1 && contents.size * 3 >= drafts.length * 2)) return drafts;
-	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
-}
-function isFragment({ url }) {
-	return /^https?:\/\/(?:www\.)?github\.com\/[^#]+#./i.test(url);
-}
-function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = /^https?:\/\/(?:www\.)?github\.com\/(?:[^#]+#(.+)$|[^/#]+\/[^/#]+\/tree\/[^#]*\/([^/#]+)\/?$)/i.exec(url) ?? [];
-	const name = fragment ?? folder;
-	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
-}
-function unnumbered(fragment) {
-	return fragment.replace(/^\d[\d-]*-(?=.)/, "");
-}
-
-// src/parse/entries/items/note-below.ts
-function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
-	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(559, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(560, "^\\p{Lower}", "u").test(title);
-	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
-}
-
-// src/parse/entries/items/reference-below.ts
-function referenceBelowName(own, below, text) {
-	const [paper, ...others] = below;
-	if (!paper || others.length > 0 || isOnDatasets(own.section)) return void 0;
-	const isName = wordsIn$2(own.title) < 5 && own.venue === void 0 && own.links.every(({ role, label }) => role !== "paper" && isLabel(label));
-	const isReference = wordsIn$2(paper.title) > (paper.venue ? 1 : 3) && paper.links.some(({ role }) => role === "paper") && isPeopleText(text.slice(paper.span.start, paper.titleSpan.start).replace(/^[\s*+-]+|\*|[\s,.[]+$/g, ""));
-	if (!isName || !isReference) return void 0;
-	return {
-		...paper,
-		span: own.span,
-		links: [...own.links, ...paper.links]
-	};
-}
-
-// src/parse/entries/items/item-group.ts
-function groupOf({ children: [first] }, context) {
-	const { locate, group, text, section } = context;
-	if (group && isOnDatasets(section) && isOfPapers$1(slice(text, group))) return group;
-	return (first?.type === "paragraph" || first?.type === "heading" ? readLeadItem(first, locate) : void 0) ?? group;
-}
-function venueAlone({ children: [first, ...others] }, context) {
-	const isAlone = first?.type === "paragraph" && others.length === 0;
-	const [only, ...rest] = isAlone ? first.children : [];
-	if (!isAlone || only?.type !== "strong" || rest.length > 0) return void 0;
-	const words = plainText$1(only);
-	return /\d{2}$/.test(words) && context.venues.isVenue(words) ? readLeadItem(first, context.locate) : void 0;
-}
-function yearAlone({ children: [first, ...others] }) {
-	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1];
-	return year === void 0 ? void 0 : Number(year);
-}
-function isGroup(own, below) {
-	return below.some((draft) => isLinked$1(draft) || isDated$2(draft) && !isDated$2(own) || below.length > 1 && isLender(draft, own));
-}
-function isLender({ title, span, venue }, own) {
-	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
-}
-function isPlacedTitle(own) {
-	return isDated$2(own) && wordsIn$2(own.title) > 4 && isTitle$1(own.title) && !meeting.test(own.title);
-}
-const meeting = /\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\b|[:\uff1a]$/i;
-
-// src/parse/entries/paragraphs/paragraph-entry.ts
-function readParagraphEntries(node, context) {
-	const blocks = blocksOf(node);
-	if (blocks.length < 2) return readBlock(node, context);
-	const read = blocks.map((block) => ({
-		block,
-		drafts: readBlock(block, context)
-	}));
-	if (read.every(({ drafts }) => drafts.length === 0)) return readBlock(node, context);
-	const all = read.flatMap(({ block, drafts }) => drafts.length > 0 ? drafts : readBeside(block, context) ?? []);
-	return all.length > 1 ? all : readBlock(node, context);
-}
-function readBeside(block, context) {
-	const span = context.locate(block);
-	const links = span ? linksWithin(context.links, span) : [];
-	return links.some(isPaperLink) || links.length > 0 && isCounted(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
-}
-function isCounted({ children: [first] }) {
-	return first?.type === "text" && $pattern(561, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
-}
-function readBlock(node, context) {
-	const records = readRecords(recordsOf(node, context), context);
-	if (records.length > 1) return records;
-	const several = readLines(node, context);
-	if (several.length > 1) return several;
-	const whole = readParagraphEntry(node, context);
-	return whole ? [whole] : [];
-}
-function readRecords(records, context) {
-	const read = records.map((node) => ({
-		node,
-		draft: readRecord(node, context)
-	}));
-	const papers = read.flatMap(({ draft }) => draft ?? []);
-	const numbered = read.flatMap(({ node, draft }) => draft ? [] : readNumberedParagraph(node, context) ?? []);
-	const references = referencesOf(numbered, papers.length);
-	return [...papers, ...references].sort((a, b) => a.span.start - b.span.start);
-}
-function readRecord(node, context) {
-	const span = context.locate(node);
-	const isLinked = span !== void 0 && linksWithin(context.links, span).length > 0;
-	return readParagraphEntry(node, context, { isSet: isRow(node.children) && isLinked });
-}
-function readLines(node, context) {
-	const lines = linesOf$1(node);
-	const counted = lines.filter(({ from }) => isCountedLink(node, from));
-	if (counted.length > 0 && counted.length === lines.filter(({ from, to }) => to > from).length) return counted.flatMap(({ from, to }) => readPart(node, from, to, context, { isSet: true }) ?? []);
-	const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section);
-	if (lines.length < 2 || !mayBeSeveral) return [];
-	if (lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0).length < 2) return [];
-	const isAmong = true;
-	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, { isAmong }) !== void 0);
-	return starts.flatMap(({ from }, index) => {
-		const next = starts[index + 1];
-		return readPart(node, from, next && endBefore(node, next.from), context, { isAmong }) ?? [];
-	});
-}
-function isCountedLink({ children }, from) {
-	const [number, marked] = children.slice(from, from + 2);
-	const link = marked?.type === "strong" ? marked.children[0] : marked;
-	return number?.type === "text" && /^\s*\d{1,3}[.)\u3001\uff0e]\s*$/.test(number.value) && link?.type === "link" && wordsIn$2(plainText$1(link)) > 3;
-}
-function readPart(node, from, to, context, known = {}) {
-	const part = partOf(node, from, to);
-	return part && readParagraphEntry(part, context, known);
-}
-
-// src/parse/entries/items/shared-item.ts
-function readSharedItem(item, context) {
-	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
-	if (first && item.children.length === 1) return readPapersInRow(first, context);
-	const lead = first && readLeadItem(first, context.locate);
-	if (!first || !lead) return [];
-	const within = {
-		...context,
-		group: lead
-	};
-	const told = (linksOf(first, context).length > 0 ? [] : others).flatMap((node) => {
-		const own = {
-			...within,
-			links: linksOf(node, context)
-		};
-		const drafts = readParagraphEntries(node, own);
-		return drafts.length > 0 ? drafts : readLonePaper(node, own);
-	});
-	return told.length > 1 ? told : [];
-}
-function readPapersInRow(node, context) {
-	if (linksOf(node, context).filter(({ role }) => role === "paper").length < 2) return [];
-	const joined = readJoinedPapers(node, context);
-	if (joined.length > 0) return joined;
-	return readLeadItem(node, context.locate) ? readListedPapers(node, context) : [];
-}
-function readLonePaper(node, context) {
-	const pieces = flatten(node.children, context.locate);
-	const words = pieces.filter(({ text }) => hasWords(text));
-	const [title, ...others] = words[0]?.strong === true && /[:\uff1a]\s*$/.test(words[0].text) ? words.slice(1) : words;
-	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(""));
-	if (!title || !isAll || !isLinkedTitle(title, context.links)) return [];
-	const span = {
-		start: title.span.start,
-		end: others.at(-1)?.span.end ?? title.span.end
-	};
-	const found = {
-		title: {
-			text: title.text,
-			span: title.inner
-		},
-		span,
-		pieces
-	};
-	return [proseEntry({
-		...found,
-		links: context.links
-	}, context)];
-}
-function readListedPapers(node, context) {
-	const pieces = flatten(node.children, context.locate);
-	const isTitle = (piece) => isLinkedTitle(piece, context.links);
-	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
-	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && hasWords(text));
-	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$2(text) < 6);
-	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
-	return starts.flatMap((from, index) => {
-		const own = pieces.slice(from, starts[index + 1]);
-		const [title, last] = [own[0], own.at(-1)];
-		if (!title || !last) return [];
-		const span = {
-			start: title.span.start,
-			end: last.span.end
-		};
-		const links = linksWithin(context.links, span);
-		const group = outline(lead);
-		const found = {
-			title: {
-				text: title.text,
-				span: title.inner
-			},
-			span,
-			links,
-			pieces: own
-		};
-		return [proseEntry(found, {
-			...context,
-			group
-		})];
-	});
-}
-function readJoinedPapers({ children }, context) {
-	if (children.length < 3 || children[0]?.type !== "link") return [];
-	const words = flatten(children, context.locate).filter(({ text }) => text.trim() !== "");
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : /^\s*(?:[,;&]|[,;]?\s(?:and|or))\s*$/.test(piece.text));
-	const titles = words.filter((_, index) => index % 2 === 0);
-	if (titles.length < 2 || !areJoined) return [];
-	return titles.map((piece) => {
-		const links = linksWithin(context.links, piece.span);
-		const title = {
-			text: piece.text,
-			span: piece.inner
-		};
-		return proseEntry({
-			title,
-			span: piece.span,
-			links,
-			pieces: [piece]
-		}, context);
-	});
-}
-function isLinkedTitle({ kind, text, span }, links) {
-	return kind === "link" && wordsIn$2(text) > 3 && !isLabel(text) && links.some((link) => link.span.start === span.start && link.role === "paper");
-}
-function isShort({ kind, text }) {
-	return kind === "link" ? isLabel(text) : wordsIn$2(text) < 4;
-}
-function linksOf(node, { links, locate }) {
-	const span = locate(node);
-	return span ? linksWithin(links, span) : [];
-}
-
-// src/parse/entries/items/item-title.ts
-function readItemTitle(parts, context) {
-	const { span, own, fields, titleLine, links, isOut } = parts;
-	const { text, venues, locate } = context;
-	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links);
-	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
-	const name = thingName(own[0] ?? [], context.section);
-	const isVenue = (words) => words !== name && venues.isVenue(words);
-	const { group, section } = context;
-	const ofData = isOnlyOfData(section) || group !== void 0 && isDataLine(slice(text, group));
-	const told = (ofData ? bracketedThing(own[0] ?? [], isVenue) : void 0) ?? lines.map((pieces) => read(pieces, {
-		...venues,
-		isVenue,
-		text,
-		ofData,
-		alone: false
-	})).find((found) => found !== void 0) ?? (isOut ? notedTitle$1(own.flat(), context) ?? addressedTitle(own.flat(), context) : void 0) ?? (isOut ? titleBelow({
-		text: "",
-		span
-	}, fields, context) : void 0);
-	if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return void 0;
-	return (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
-}
-function notedTitle$1(pieces, { text, venues }) {
-	const [title, ...beside] = pieces.filter((piece) => piece.text.trim() !== "");
-	if (!title?.internal || wordsIn$2(title.text) < 4) return void 0;
-	if (venues.within(beside)?.year === void 0) return void 0;
-	return readTitle([{
-		...title,
-		internal: false
-	}, ...beside], {
-		...venues,
-		text,
-		alone: false
-	});
-}
-function addressedTitle(pieces, { venues }) {
-	const [before, link, ...others] = pieces.filter(({ text }) => hasWords(text));
-	if (before?.kind !== "text" || link?.kind !== "link" || others.length > 0) return void 0;
-	if (!isAddress$1(link.text) || venues.within([before])?.year === void 0) return void 0;
-	return {
-		text: link.text,
-		span: link.inner
-	};
-}
-function isCutOff({ text, span }, pieces) {
-	if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false;
-	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
-	return next?.kind === "link" && !isLabel(next.text);
-}
-function arePeople(pieces) {
-	const names = pieces.map(({ text }) => text).join("");
-	return pieces.length > 1 && isPeople(names) && isOnlyPeople(names);
-}
-function titleParagraphs([first = [], second], links) {
-	if (!second) return [first];
-	const said = first.map(({ text }) => text).join("");
-	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["\u201c]/.test(text));
-	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
-	const isQuoted = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]/.test(second.map(({ text }) => text).join(""));
-	const isName = (wordsIn$2(said) < 4 || said.trim().length < 16) && isTitleLink(second, links);
-	if (isBoldName(first) && beginsWithTitle(second)) return [second];
-	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
-}
-function isBoldName(pieces) {
-	const [name, ...others] = pieces.filter(({ text }) => hasWords(text));
-	return name?.kind === "text" && name.strong && wordsIn$2(name.text) < 5 && others.every(({ kind, text, paper }) => kind === "link" && !paper && wordsIn$2(text) < 4);
-}
-function beginsWithTitle(pieces) {
-	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
-	const behind = others.map(({ text }) => text).join("");
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && /^\W*$|^\s*[[(][^[\]()]{2,60}[\])]\W*$/.test(behind);
-}
-function isTitleLink(pieces, links) {
-	const end = pieces.findIndex(({ kind }) => kind === "break");
-	const [title, ...others] = (end === -1 ? pieces : pieces.slice(0, end)).filter(({ text }) => hasWords(text));
-	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
-}
-
-// src/parse/entries/items/item-entry.ts
-function readItemEntries(node, context) {
-	return withoutContents(readItems(node, context));
-}
-function readItems(node, context) {
-	let { outerYear, group } = context;
-	return withSlipped(node, context.venues).children.flatMap((written) => {
-		const item = withoutHeading(written);
-		outerYear = yearAlone(item) ?? outerYear;
-		group = venueAlone(item, context) ?? group;
-		return readItem(item, {
-			...context,
-			outerYear,
-			group
-		});
-	});
-}
-function readItem(item, context) {
-	const shared = readSharedItem(item, context);
-	if (shared.length > 1) return [...shared];
-	const inner = item.children.filter((child) => child.type === "list");
-	const [first] = item.children;
-	const head = first?.type === "paragraph" ? first : void 0;
-	if (inner.length > 0 && isLinkedHeading(head)) return inner.flatMap((list) => readItems(list, context));
-	const owner = ownerOf(head, head ? ownLinks([head], context) : []);
-	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
-	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
-	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
-	if (own && isLinked$1(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
-	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
-	const within = {
-		...context,
-		group: groupOf(item, context),
-		outerYear
-	};
-	const below = inner.flatMap((list) => {
-		const drafts = readItems(list, within);
-		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
-	});
-	if (own && !isGroup(own, below)) return [own];
-	return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below;
-}
-function withEntriesBelow(own, lists, context) {
-	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$1);
-	const named = referenceBelowName(own, others, context.text);
-	if (named) return [named];
-	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
-}
-function isSure(draft) {
-	return isLinked$1(draft) || isDated$2(draft);
-}
-function readOwn(item, fields, titleLine, context) {
-	const paragraphs = item.children.filter((child) => child.type === "paragraph");
-	const [first] = paragraphs;
-	const span = context.locate(item);
-	if (!first || !span) return void 0;
-	const quoted = item.children.flatMap(labelledLines);
-	const links = ownLinks([
-		...paragraphs,
-		...quoted,
-		...fields
-	], context);
-	const isOut = links.some(isExternal$1);
-	if (!isOut && links.some(leadsAway)) return void 0;
-	const { text, locate } = context;
-	const own = paragraphs.map(({ children }) => flatten(children, locate));
-	if ([
-		isCredit,
-		isKeeper,
-		isNote,
-		isSourceLine
-	].some((isNone) => isNone(own[0] ?? []))) return void 0;
-	const title = readItemTitle({
-		span,
-		own,
-		fields,
-		titleLine,
-		links,
-		isOut
-	}, context);
-	if (!title) return void 0;
-	const said = [...own, ...quoted.map(({ children }) => flatten(children, locate))];
-	const pieces = [
-		...joinParagraphs(said),
-		...item.children.flatMap((child) => foldLine(child, text, locate)),
-		...fields.flatMap((list) => fieldPieces(list, locate))
-	];
-	const beside = isOut ? [] : outside(text, own.flat(), title.span);
-	if (!(isOut || mayBeTitled(title, beside) || isPlacedName(title, beside, context.venues) || isCitedName(title, beside))) return void 0;
-	return proseEntry({
-		title,
-		span,
-		links,
-		pieces
-	}, context);
-}
-function leadsAway({ url }) {
-	return /^(?:#.|mailto:)/i.test(url);
-}
-function ownLinks(nodes, { links, locate }) {
-	return nodes.flatMap((node) => {
-		const span = locate(node);
-		return span ? linksWithin(links, span) : [];
-	});
-}
-
-// src/parse/venues/cited-year.ts
-function citedYear(row, { columns }) {
-	const cell = row.cells.find(({ text }, index) => /^(?:citations?|papers?|ref(?:erence)?s?\.?|source)$/i.test(columns[index]?.name ?? "") && isCited$2(text));
-	const year = /(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0];
-	return year === void 0 ? void 0 : Number(year);
-}
-
-// src/parse/venues/paper-cell-venue.ts
-function labelVenue(row, table, { text, venues }) {
-	if (hasColumn(table, "venue")) return void 0;
-	const links = cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && datedName$late().test(label)).concat(shoutedLinks(row, table));
-	for (const { label: written, span } of links) {
-		const label = written.replace(/^\(|\)$/g, "");
-		const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1);
-		if ((datedName$late().test(label) || !isLabel(label)) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
-			start,
-			end: start + label.length
-		});
-	}
-}
-function shoutedLinks(row, table) {
-	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(562, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
-}
-function paperCellVenue(node, table, context) {
-	const { locate, venues } = context;
-	if (hasColumn(table, "venue")) return void 0;
-	const pieces = cellPieces(node, table, "paper", locate);
-	const isText = pieces.some(({ text }) => wordsIn$2(text) > 20);
-	const venue = citedVenue(pieces, context) ?? (isText ? void 0 : venues.within(pieces));
-	return venue?.year === void 0 ? void 0 : venue;
-}
-function citedVenue(pieces, { text, venues }) {
-	const [piece, ...others] = pieces;
-	const quote = piece && citation$1.exec(piece.text)?.groups?.["title"];
-	if (!piece || quote === void 0 || others.length > 0) return void 0;
-	const title = spanWithin(piece, piece.text.indexOf(quote), quote.length);
-	const venue = venueBeside(outside(text, pieces, title), title, venues, true);
-	const year = /(?:19|20)\d{2}(?=\W*$)/.exec(piece.text)?.[0];
-	return venue && {
-		...venue,
-		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
-	};
-}
-const citation$1 = /^[^"\u201c\u201d]{3,400}(?<title>["\u201c][^"\u201c\u201d]{8,200}["\u201d])[^"\u201c\u201d]{4,120}$/;
-var datedName$made;
-function datedName$late() {
-	return datedName$made ??= $pattern(563, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
-}
-
-// src/parse/venues/row-venue.ts
-function rowVenue(node, row, table, { text, venues, locate }) {
-	const cell = venueCell(row, table, venues);
-	const pieces = cellPieces(node, table, "venue", locate);
-	const onBadge = badgeCellVenue(pieces, venues);
-	if (onBadge) return onBadge;
-	const words = cell && withoutVolume(firstVenue(wordsBesidePictures(cell, pieces, venues), venues), venues);
-	if (!words || isDate(words)) return void 0;
-	const { start } = row.span;
-	const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {
-		start,
-		end: start
-	};
-	return venues.whole(words, span);
-}
-function firstVenue(words, { isVenue }) {
-	const part = firstPart$1(words ?? "");
-	return part !== void 0 && isVenue(part) ? part : words;
-}
-function withoutVolume(words, { isVenue }) {
-	const name = $pattern(564, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
-	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
-}
-const counted = /(?:part|phase|session|task|track|workshop)$/i;
-function wordsBesidePictures({ text }, pieces, { isVenue }) {
-	if (pieces.every(({ kind }) => kind !== "image")) return text;
-	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
-	if (hasWords(words)) return words;
-	return isVenue(text) ? text : void 0;
-}
-function venueCell(row, table, venues) {
-	const cell = cellOf$1(row, table, "venue");
-	const authors = cellOf$1(row, table, "authors");
-	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
-	if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors;
-	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
-	return names.length > 0 && names.every((name) => isPersonal$1(name)) ? void 0 : cell;
-}
-const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
-function isDate(text) {
-	return date.test(text);
-}
-function narrow(text, words, { span }) {
-	const start = text.indexOf(words, span.start);
-	return start !== -1 && start + words.length <= span.end ? {
-		start,
-		end: start + words.length
-	} : span;
-}
-function titleCellVenue(beside, title, table, venues) {
-	const isText = beside.some(({ text }) => wordsIn$2(text) > 20);
-	if (hasColumn(table, "venue")) {
-		const dated = isText ? void 0 : venues.within(beside);
-		return dated?.year === void 0 ? void 0 : dated;
-	}
-	const badge = badgesVenue(beside, venues);
-	if (isText) return badge;
-	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
-}
-function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(565, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
-	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
-	const start = piece.inner.start + piece.text.indexOf(raw);
-	return venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
-}
-
-// src/parse/venues/told-venue.ts
-const inBrackets = /^\W*[([]([^()[\]]{2,40}\d{2})[)\]]|[([]([^()[\]]{2,40}\d{2})[)\]]\W*$/;
-function toldVenue(row, table, { text, venues }) {
-	if (hasColumn(table, "venue")) return void 0;
-	for (const [index, cell] of row.cells.entries()) {
-		if (table.columns[index]?.role !== "other") continue;
-		const [, first, last] = inBrackets.exec(cell.text) ?? [];
-		const raw = first ?? last ?? "";
-		if (cell.links.some(({ label }) => label.includes(raw))) continue;
-		const start = raw === "" || !venues.isVenue(raw) ? -1 : text.indexOf(raw, cell.span.start);
-		if (start !== -1) return venues.whole(raw, {
-			start,
-			end: start + raw.length
-		});
-	}
-}
-
-// src/parse/entries/blocks/group-row.ts
-function groupRows({ children: [, ...rows] }, { locate }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const only = onlyCell(row);
-		if (only && isSetOff(only)) groups.set(row, outline(flatten(only.children, locate)));
-	}
-	if (groups.size === 0) return groups;
-	const full = rows.filter((row) => !groups.has(row));
-	const alike = full.filter(({ children }) => children.some(isSetOff));
-	return groups.size < full.length && alike.length * 2 < full.length ? groups : /* @__PURE__ */ new Map();
-}
-function onlyCell({ children }) {
-	const [only, ...others] = children.filter((cell) => cell.children.length > 0);
-	return children.length > 2 && others.length === 0 ? only : void 0;
-}
-function isSetOff({ children }) {
-	return children.length > 0 && children.every(isEmphasis);
-}
-function isEmphasis(node) {
-	if (node.type !== "strong" && node.type !== "emphasis") return false;
-	return node.children.every((child) => child.type === "text" || isEmphasis(child));
-}
-
-// src/parse/entries/blocks/row-year.ts
-function rowYear(row, table) {
-	const date = cellOf$1(row, table, "year")?.text ?? "";
-	const place = cellOf$1(row, table, "venue")?.text ?? "";
-	const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(date)?.[1];
-	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
-	const year = fullYear.exec(date) ?? fullYear.exec(place);
-	return year ? Number(year[0]) : numberYear(place) ?? shortYear(date);
-}
-const fullYear = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/;
-function numberYear(place) {
-	const year = /^\W*(?:[aA]r[xX]iv[\s:]+(?=\d{4}\W*$)|(?=\d{4}\.\d{4,5}\W*$))(\d{2})(?:0[1-9]|1[0-2])/.exec(place)?.[1];
-	return year === void 0 ? void 0 : 2e3 + Number(year);
-}
-function shortYear(date) {
-	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1];
-	if (glued !== void 0) return Number(glued);
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(566, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
-	return short ? 2e3 + Number(short[1]) : void 0;
-}
-function dataYear({ text }, { columns }) {
-	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|\u6570\u636e\u96c6/i.test(name));
-	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
-	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
-	return year === void 0 ? void 0 : Number(year);
-}
-
-// src/parse/entries/blocks/row-title.ts
-function rowTitle(node, table, context) {
-	const { text, venues } = context;
-	const alone = !isCited(table);
-	const title = readTitleOrName(titlePieces(node, table, context), {
-		...venues,
-		text,
-		alone
-	});
-	if (title && /^click(?: here)?$/i.test(title.text)) return void 0;
-	return title ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? namedTitle(node, table, context) ?? signedTitle(node, table, context);
-}
-function signedTitle(node, table, context) {
-	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(567, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
-	if (cell?.kind !== "text" || !isName || others.length > 0) return void 0;
-	return {
-		text: cell.text.trim(),
-		span: cell.inner
-	};
-}
-function notedTitle(node, table, context) {
-	const { text, venues } = context;
-	const place = cellPieces(node, table, "venue", context.locate);
-	if (!venues.isVenue(place.map((piece) => piece.text.trim()).join(" "))) return void 0;
-	const links = titlePieces(node, table, context).map((piece) => ({
-		...piece,
-		internal: false
-	}));
-	return readTitle(links, {
-		...venues,
-		text,
-		alone: true
-	});
-}
-function namedTitle(node, table, context) {
-	const { text, venues, locate } = context;
-	const at = table.columns.findIndex(({ name, role }) => role !== "title" && isNaming$1(name));
-	const cell = node.children[at];
-	return cell && readTitleOrName(flatten(cell.children, locate), {
-		...venues,
-		text,
-		alone: true
-	});
-}
-function citedTitle(node, { text, venues, locate }) {
-	for (const { children } of node.children) {
-		const pieces = flatten(children, locate);
-		if (!pieces.some(({ kind, paper }) => kind === "link" && paper)) continue;
-		const title = readTitle(pieces, {
-			...venues,
-			text,
-			alone: false
-		});
-		if (title && wordsIn$2(title.text) > 3) return title;
-	}
-}
-function titlePieces(node, table, { locate }) {
-	return cellPieces(node, table, "title", locate);
-}
-function isCited({ columns }) {
-	return columns.some((column) => column.role === "title" && isOfCitations(column));
-}
-
-// src/parse/entries/blocks/row-entry.ts
-function readTableEntries(node, table, context) {
-	const groups = groupRows(node, context);
-	let { group } = context;
-	return table.rows.flatMap((row, index) => {
-		const rowNode = node.children[index + 1];
-		if (!rowNode) return [];
-		if (groups.has(rowNode)) {
-			group = context.group ?? groups.get(rowNode);
-			return [];
-		}
-		return readRowEntry(rowNode, row, table, {
-			...context,
-			group
-		}) ?? [];
-	});
-}
-function readRowEntry(node, row, table, context) {
-	const title = rowTitle(node, table, context);
-	if (!title) return void 0;
-	const pieces = titlePieces(node, table, context);
-	const beside = outside(context.text, pieces, title.span);
-	const cited = citation(pieces, beside, title);
-	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, title.span, table, context.venues) ?? paperCellVenue(node, table, context) ?? labelVenue(row, table, context) ?? toldVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
-	return {
-		title: title.text,
-		titleSpan: title.span,
-		beside: [],
-		span: row.span,
-		section: table.section,
-		group: context.group,
-		venue,
-		year: venue?.year ?? rowYear(row, table) ?? yearBeside(beside, isCited(table) || cited !== void 0) ?? citedYear(row, table) ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
-		links: row.cells.flatMap(({ links }) => links),
-		row: {
-			table,
-			row
-		}
-	};
-}
-function yearBeside(beside, isReference) {
-	return isReference ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside);
-}
-function citation(pieces, beside, { text, span }) {
-	const label = pieces.find((piece) => piece.kind === "link" && covers(piece.inner, span) && wordsIn$2(piece.text) > wordsIn$2(text) + 2 && /(?:19|20)\d{2}/.test(piece.text));
-	return label && beside.filter((piece) => covers(label.span, piece.span));
-}
-
-// src/parse/entries/blocks/html-entry.ts
-function readHtmlEntries(block, surroundings) {
-	return draftsOf(block, {
-		...surroundings,
-		readLinks: surroundings.readLinksAgain
-	}).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
-}
-function addressesIn(drafts, known) {
-	return drafts.flatMap(({ links }) => links.filter(({ form }) => form === "autolink")).filter(({ span }) => !known.some((link) => link.span.start === span.start));
-}
-function draftsOf(block, context) {
-	if (block.type === "table") return hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context));
-	const links = context.readLinks(block, context.judge);
-	return block.type === "list" ? readItemEntries(block, {
-		...context,
-		links
-	}) : readParagraphEntries(block, {
-		...context,
-		links
-	});
-}
-function tableEntries(node, context) {
-	const rows = node.children.filter((row, index) => index === 0 || row.children.filter(isFilled).length > 1);
-	const full = {
-		...node,
-		children: rows
-	};
-	const table = readTable(full, context);
-	return table ? readTableEntries(full, table, context) : [];
-}
-function isFilled({ children }) {
-	return children.length > 0;
-}
-function readLayoutRow(row, context) {
-	const children = row.children.flatMap((cell) => [{
-		type: "break",
-		...cell.position && { position: {
-			start: cell.position.start,
-			end: cell.position.start
-		} }
-	}, ...cell.children]);
-	if (!row.position) return [];
-	const paragraph = {
-		type: "paragraph",
-		children,
-		position: row.position
-	};
-	const links = context.readLinks(paragraph, context.judge);
-	return readParagraphEntries(paragraph, {
-		...context,
-		links
-	});
-}
-function isOfContents([first, ...others]) {
-	return first !== void 0 && others.length > 0 && /\.md$/i.test(first.url) && others.every(({ url }) => url === first.url);
-}
-function isExternal({ url, form }) {
-	return /^https?:/i.test(url) && form !== "image";
-}
-
-// src/parse/entries/blocks/quote-entry.ts
-function readQuoteEntries({ children }, context) {
-	if (context.section.path.length === 0) return [];
-	return children.flatMap((child) => {
-		if (child.type === "paragraph") return readParagraphEntries(child, context);
-		if (child.type === "heading") return readParagraphEntries({
-			...child,
-			type: "paragraph"
-		}, context);
-		return child.type === "list" ? [...readItemEntries(child, context)] : [];
-	});
-}
-
-// src/parse/entries/headings/titled-entry.ts
-function readTitledEntry(line, body, context) {
-	const { text, venues, locate, links } = context;
-	const [start, end] = [locate(line)?.start, locate(body)?.end];
-	if (start === void 0 || end === void 0) return void 0;
-	if (line.type === "heading" && context.section.path.length === 0) return void 0;
-	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body, venues);
-	if (!isTitleLine(line) || !isBody) return void 0;
-	if (!links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading")) return void 0;
-	const pieces = flatten(line.children, locate);
-	const title = readTitle(pieces, {
-		...venues,
-		text,
-		alone: false
-	});
-	if (!title) return void 0;
-	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
-	return proseEntry({
-		title,
-		span: {
-			start,
-			end
-		},
-		links,
-		pieces: [...pieces, ...others]
-	}, line.type === "heading" ? {
-		...context,
-		section: context.section.parent ?? context.section
-	} : context);
-}
-function isFlat({ children }) {
-	return children.every((item) => item.children.every(({ type }) => type !== "list"));
-}
-function holdsTitle({ children: [first, ...others] }) {
-	return first?.type === "paragraph" && others.length > 0 && isTitleBefore(first.children[0]);
-}
-function isTitleBefore(node) {
-	const words = node?.type === "strong" ? plainText$1(node) : "";
-	return wordsIn$2(words) > 2 && !/[:\uff1a]$/.test(words);
-}
-function isTitled(title, gap) {
-	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
-}
-function isWhen(text) {
-	return $pattern(568, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
-}
-function isNumbered$1(children) {
-	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(569, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
-}
-function isTitleLine({ type, children }) {
-	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
-	if (type === "heading") return wordsIn$2(plainText$1(children)) > 3;
-	if (isNumbered$1(children)) return true;
-	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
-}
-
-// src/parse/fields/fold.ts
-const tag = /<(\/?)details(?=[\s/>])/gi;
-var Folds = class {
-	#outer = [];
-	pass(html, group) {
-		let current = group;
-		for (const [, closing] of html.matchAll(tag)) if (closing === "") this.#outer.push(current);
-		else if (this.#outer.length > 0) current = this.#outer.pop();
-		return current;
-	}
-};
-function opensFold(nodes) {
-	const tags = nodes.flatMap((node) => node.type === "html" ? [...node.value.matchAll(tag)].map(([, closing]) => closing) : []);
-	return tags.filter((closing) => closing === "").length * 2 > tags.length;
-}
-function isFoldOpen(nodes) {
-	const last = nodes.at(-1);
-	return last?.type === "html" && /<details(?![^]*<\/?details)/i.test(last.value);
-}
-
-// src/parse/syntax/html-parser.ts
-let provided;
-function holdsHtml(text) {
-	return /<(?!(?:https?|ftp|mailto):)[a-z!/?]/i.test(text);
-}
-function provideHtmlParser(parser) {
-	provided = parser;
-}
-async function loadHtmlParser() {
-	if (!provided) provideHtmlParser((await import("./dist2.js")).Parser);
-}
-function htmlParser(handler) {
-	if (!provided) throw new Error("HTML is read before its parser is provided");
-	return new provided(handler, {
-		lowerCaseTags: true,
-		lowerCaseAttributeNames: true,
-		decodeEntities: true
-	});
-}
-
-// src/parse/html/html-address.ts
-function withAddresses(nodes) {
-	return nodes.flatMap((node) => node.type === "text" && node.value.includes("://") ? partsOf(node) : [node]);
-}
-function partsOf({ value, position }) {
-	const from = position?.start.offset;
-	const [url] = /https?:\/\/[^\s<>()"']+/.exec(value) ?? [];
-	if (!position || from === void 0 || url === void 0 || position.end.offset !== from + value.length) return [{
-		type: "text",
-		value,
-		...position && { position }
-	}];
-	const at = value.indexOf(url);
-	const part = (start, end) => ({
-		type: "text",
-		value: value.slice(start, end),
-		position: {
-			start: {
-				...position.start,
-				offset: from + start
-			},
-			end: {
-				...position.end,
-				offset: from + end
-			}
-		}
-	});
-	const label = part(at, at + url.length);
-	const link = {
-		type: "link",
-		url,
-		children: [label],
-		...label.position && { position: label.position }
-	};
-	return [
-		part(0, at),
-		link,
-		part(at + url.length, value.length)
-	].filter((node) => node.type === "link" || node.value !== "");
-}
-function isAddressed(nodes) {
-	return nodes.some((node) => node.type === "link" && plainText$1(node) === node.url);
 }
 
 // src/parse/html/html-node.ts
@@ -29538,6 +28827,1710 @@ function masked(source, start, inside) {
 	return out;
 }
 
+// src/parse/fields/group.ts
+const stamp = $pattern(583, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+function readLeadLine(node, locate) {
+	const words = wordsIn(node, locate);
+	const last = words.at(-1);
+	const isLed = /[:\uff1a]\s*$/.test(last?.text ?? "");
+	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
+	return isLed || words.every(({ strong }) => strong) || stamp.test(words.map(({ text }) => text).join(" ")) ? outline(words) : void 0;
+}
+function endsLine(node, last, locate) {
+	const pieces = flatten(node.children, locate);
+	const before = pieces[pieces.findIndex(({ span }) => span.start === last.span.start) - 1];
+	return before?.kind === "break" || /\n\s*$/.test(before?.text ?? "");
+}
+function readLeadItem(node, locate) {
+	return outline(wordsIn(node, locate));
+}
+function readFencedLine(node, { text, locate }) {
+	const words = node.lang === "diff" ? $pattern(584, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const span = words === void 0 ? void 0 : locate(node);
+	if (words === void 0 || !span) return void 0;
+	const start = text.indexOf(words, span.start);
+	return start === -1 || start >= span.end ? void 0 : {
+		start,
+		end: start + words.length
+	};
+}
+const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, "iu");
+function isDay(line) {
+	return month.test(line) && hasYear$1(line);
+}
+function wordsIn(node, locate) {
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(585, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+}
+
+// src/parse/fields/led-title.ts
+function ledLink(item) {
+	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
+	if (first?.type !== "text" && first?.type !== "strong") return void 0;
+	const [gap] = others;
+	const isGap = gap?.type === "text" && /^\s*[:\uff1a]?\s*$/.test(gap.value);
+	const [link, ...rest] = isGap ? others.slice(1) : others;
+	const words = `${plainText$1(first)}${isGap ? gap.value : ""}`.trim();
+	return link?.type === "link" && words.length < 26 ? {
+		words,
+		link,
+		behind: plainText$1(rest).trim()
+	} : void 0;
+}
+function isNamedAddress(item) {
+	const led = ledLink(item);
+	return led?.behind === "" && plainText$1(led.link) === led.link.url && /^[^:\uff1a.]+[:\uff1a]$/.test(led.words);
+}
+function isLedTitle(item, { children }, isField) {
+	const label = ledLabel(item);
+	if (label !== void 0) return children.every((one) => one === item || ledLabel(one) !== label);
+	return isNamed$1(item) && children.every((one) => one === item || isField(one) || !isNamed$1(one));
+}
+function ledLabel(item) {
+	const words = ledLink(item)?.words ?? "";
+	return words !== "" && roleOfLabel(words) !== void 0 ? words : void 0;
+}
+function isNamed$1(item) {
+	const { words = "", behind } = ledLink(item) ?? {};
+	return behind === "" && $pattern(586, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+}
+
+// src/parse/fields/group-item.ts
+function holdsThings(item) {
+	const words = plainText$1(firstParagraph$1(item)?.children ?? []);
+	if (words === "" || linksOf$2(item).length > 0 || isLabel(words) || /[:\uff1a]\s*$/.test(words)) return false;
+	return item.children.some((child) => child.type === "list" && child.children.every((inner) => labelOf$1(inner) !== "") && child.children.some((inner) => wordsIn$2(labelOf$1(inner)) > 2 && !isLabel(labelOf$1(inner))));
+}
+function isOverLinks({ children: [first, ...others] }) {
+	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
+	return others.some((child) => child.type === "list" && child.children.filter((item) => labelOf$1(item) !== "").length > 1);
+}
+function labelOf$1(item) {
+	const [first] = firstParagraph$1(item)?.children ?? [];
+	return first?.type === "link" ? plainText$1(first) : "";
+}
+function isNotedTitle(item) {
+	const [title, link] = firstParagraph$1(item)?.children ?? [];
+	if (title?.type !== "text") return false;
+	const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, "$1");
+	if (link?.type === "break" || link?.type === "html" && /^<\/?br/i.test(link.value) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
+	if (link?.type !== "link" || !isLabel(plainText$1(link))) return false;
+	if (isBeforeColon(title.value)) return true;
+	const words = (noted.exec(title.value) ?? placed.exec(title.value))?.[1] ?? "";
+	return wordsIn$2(words) > 2 && isCapital$1(words);
+}
+function areTitled({ children }) {
+	const titles = children.flatMap((item) => {
+		const [words] = firstParagraph$1(item)?.children ?? [];
+		return words?.type === "text" && !/[:\uff1a]/.test(words.value) && linksOf$2(item).length > 0 ? words.value : [];
+	});
+	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
+}
+const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/;
+const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/;
+function isBeforeColon(text) {
+	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
+	const [, name = ""] = $pattern(587, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(588, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+}
+function areNamedPapers({ children }, venues) {
+	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
+}
+function isNamedPaper(item, venues) {
+	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
+	const text = first?.type === "text" ? first.value : "";
+	const name = $pattern(589, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
+}
+function isToldPaper({ children: [first, ...others] }) {
+	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
+	const words = plainText$1(first);
+	return wordsIn$2(words) > 3 && !/^[^:\uff1a]{1,24}[:\uff1a]\s*$/.test(words) && others.some((child) => child.type === "list" && child.children.some(isPaperLabel));
+}
+function isPaperLabel(item) {
+	const links = linksOf$2(item);
+	return links.every((link) => isLabel(plainText$1(link))) && links.some((link) => roleOfLabel(plainText$1(link)) === "paper");
+}
+
+// src/parse/fields/place-below.ts
+function isPlaceBelow({ children: [only, ...others] }, owner) {
+	const line = only?.children[0];
+	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$2(owner) < 4) return false;
+	const [first, ...labels] = line.children.filter((child) => child.type === "link");
+	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
+	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated$1(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !hasWords(words);
+}
+function isDated$1(text) {
+	return wordsIn$2(text) < 7 && hasYear$1(text);
+}
+
+// src/parse/fields/titled-paper.ts
+function isTitledPaper(item) {
+	const paragraph = firstParagraph$1(item);
+	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
+	if (!paragraph || at === -1 || isFieldName$1(fieldName(paragraph) ?? "none")) return false;
+	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
+	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
+	if (/[:\uff1a\u21d2\u2192]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
+	return isPaper && wordsIn$2(words.replace(/[^\p{Alpha}\d]+/gu, " ")) > 2;
+}
+function isBelowSentence(item, owner) {
+	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
+	return $pattern(590, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(591, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+}
+function holdsPapers({ children }) {
+	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
+}
+function isLinkedPaper(item) {
+	const [first] = firstParagraph$1(item)?.children ?? [];
+	return first?.type === "link" && wordsIn$2(plainText$1(first)) > 3 && roleOfUrl(first.url) === "paper";
+}
+function isReference(item, venues) {
+	const words = firstParagraph$1(item)?.children ?? [];
+	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
+	const from = peopleLength(text, venues);
+	const title = $pattern(592, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
+}
+
+// src/parse/fields/field.ts
+function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
+	const isTelling = (item) => isField(item, venues);
+	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isTelling(item));
+	const isBeside = (item) => isNameItem(item) || isNamedAddress(item) || isPlaceLink(item, venues) || isLedTitle(item, list, isTelling);
+	const isOwn = (item) => isTelling(item) || isLabelled && isBeside(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$2(owner) > 2 && isRepository(item);
+	if (isDay(owner)) return false;
+	if (isPlaceBelow(list, owner)) return true;
+	if (!list.children.every(isOwn)) return false;
+	if (ownerIsLinked) return true;
+	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
+	if (list.children.some(isGroup)) return false;
+	if (/[:\uff1a]\s*$/.test(owner) && list.children.some(isOverLinks)) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(593, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if (areTitled(list)) return false;
+	const papers = list.children.filter(isTitledPaper);
+	const [only] = papers;
+	if (only === void 0) return true;
+	return !(papers.length > 1 || wordsIn$2(owner) < 4 || isBelowSentence(only, owner)) && !isReference(only, venues);
+}
+function isField(item, venues) {
+	const paragraph = firstParagraph$1(item);
+	if (!paragraph) return isFold(item);
+	const name = fieldName(paragraph);
+	if (name !== void 0 && isFieldName$1(name)) return true;
+	return isMadeOfLabels(paragraph, venues);
+}
+function isFold({ children: [first] }) {
+	return first?.type === "html" && /^<(?:details|iframe|video)[\s>]/i.test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+}
+function isNameItem(item) {
+	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
+	const words = link?.type === "link" ? plainText$1(link) : "";
+	return /^\[[^[\]]+\]$/.test(words) && wordsIn$2(words) < 4 && plainText$1(others).trim() === "";
+}
+function isNamedThings(item) {
+	const paragraph = firstParagraph$1(item);
+	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
+}
+function isReferenceLabel(link) {
+	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
+}
+function isMadeOfLabels({ children }, venues) {
+	const links = linksIn$1(children);
+	const others = links.filter((link) => !isLabel(plainText$1(link)) && !isBare(link));
+	return others.length === 0 || others.length < links.length && others.every((link) => isDatedVenue(link, venues));
+}
+function isPlaceLink(item, venues) {
+	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
+	return link?.type === "link" && others.length === 0 && isDatedVenue(link, venues);
+}
+function isDatedVenue(link, venues) {
+	const words = bare$1(plainText$1(link));
+	return /\d{2}/.test(words) && venues.isVenue(words);
+}
+
+// src/parse/fields/fold-line.ts
+const longest$2 = 90;
+function foldLine(node, text, locate) {
+	const span = node.type === "html" ? locate(node) : void 0;
+	const source = span ? text.slice(span.start, span.end) : "";
+	const found = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>([^]*?)<\/summary>/di.exec(source);
+	const words = found?.[1] ?? "";
+	const start = found?.indices?.[1]?.[0];
+	const said = words.replace(/<[^<>]*>/g, " ");
+	if (!span || start === void 0 || !isAppearance(said)) return [];
+	return piecesOf(words, span.start + start);
+}
+function isAppearance(said) {
+	return hasYear$1(said) && wordsIn$2(said) > 1 && wordsIn$2(said) < longest$2;
+}
+function piecesOf(words, from) {
+	const pieces = [pieceOf("break", "", {
+		start: from,
+		end: from
+	}, false)];
+	let emphasis = false;
+	for (const { 0: part, index } of words.matchAll(/<[^<>]*>|[^<]+/g)) {
+		const span = {
+			start: from + index,
+			end: from + index + part.length
+		};
+		const tag = /^<(\/?)(?:em|i)\b/i.exec(part);
+		if (tag) emphasis = tag[1] === "";
+		else if (!part.startsWith("<")) pieces.push(pieceOf("text", part, span, emphasis));
+	}
+	return pieces;
+}
+function pieceOf(kind, text, span, emphasis) {
+	return {
+		kind,
+		text,
+		span,
+		inner: span,
+		strong: false,
+		emphasis,
+		internal: false,
+		paper: false
+	};
+}
+
+// src/parse/fields/owner.ts
+function ownerOf(node, links) {
+	const out = links.filter(isExternal$1);
+	const isWork = out.some(({ role }) => role === "paper" || role === "project");
+	return {
+		words: node ? plainText$1(node) : "",
+		isLinked: out.length > 0,
+		isWork
+	};
+}
+function isExternal$1({ url, form }) {
+	return /^https?:|\.pdf$/i.test(url) && form !== "image";
+}
+
+// src/parse/fields/quoted-line.ts
+const [longest$1, longestNote] = [60, 180];
+function labelledLines(node) {
+	if (node.type !== "blockquote") return [];
+	return node.children.filter((child) => child.type === "paragraph").filter(isLabelled);
+}
+function isLabelled(node) {
+	const links = node.children.filter((child) => child.type === "link");
+	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
+	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && !hasWords(plainText$1(behind)) && wordsIn$2(plainText$1(node)) <= (isBracketed(node) ? longestNote : longest$1);
+}
+function isBracketed({ children }) {
+	const before = children.slice(0, children.findIndex(({ type }) => type === "link"));
+	return plainText$1(before).endsWith("(") && /\)\W*$/.test(plainText$1(children.slice(-1)));
+}
+
+// src/parse/fields/title-line.ts
+function titleLineOf(list) {
+	const lines = list.children.map(onlyLine);
+	const titles = lines.filter((line) => line !== void 0 && isBoldTitle(line));
+	const others = lines.filter((line) => line === void 0 || !isBoldTitle(line));
+	const isTold = others.every((line) => line !== void 0 && isTelling(line));
+	const isLinked = others.some((line) => line !== void 0 && linksOf$1(line).length > 0);
+	return titles.length === 1 && isTold && isLinked ? titles[0] : void 0;
+}
+function onlyLine({ children: [only, ...others] }) {
+	return only?.type === "paragraph" && others.length === 0 ? only : void 0;
+}
+function isBoldTitle({ children }) {
+	const words = children.filter((child) => hasWords(plainText$1(child)));
+	const [only] = words;
+	const text = only ? plainText$1(only) : "";
+	return words.length === 1 && only?.type === "strong" && linksOf$1(only).length === 0 && wordsIn$2(text) > 3 && !/[:\uff1a]$/.test(text);
+}
+function isTelling(line) {
+	const links = linksOf$1(line);
+	if (links.length === 0 || fieldName(line) !== void 0) return true;
+	const beside = line.children.filter((child) => child.type !== "link");
+	return !hasWords(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
+}
+function isShortLabel(text) {
+	return isLabel(text) || wordsIn$2(text) < 4;
+}
+function linksOf$1(node) {
+	if (node.type === "link") return [node];
+	return "children" in node ? node.children.flatMap((child) => linksOf$1(child)) : [];
+}
+
+// src/parse/text/paragraph-break.ts
+function joinParagraphs(paragraphs) {
+	return paragraphs.flatMap((pieces, index) => {
+		const [first] = pieces;
+		return first && index > 0 ? [breakBefore(first), ...pieces] : pieces;
+	});
+}
+function breakBefore({ span: { start } }) {
+	const span = {
+		start,
+		end: start
+	};
+	return {
+		kind: "break",
+		text: "",
+		span,
+		inner: span,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	};
+}
+
+// src/parse/titles/dashed-whole.ts
+const behind = $pattern(594, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+function dashedWhole(name, text, { isVenue }) {
+	const { start, end } = name.span;
+	if (wordsIn$2(name.text) > 2 || !/^\s+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
+	const { words = "", place = "" } = behind.exec(text.slice(end, end + 260))?.groups ?? {};
+	if (wordsIn$2(words) < 3 || !/\d{2}$/.test(place) || !isVenue(place)) return name;
+	const last = text.indexOf(words, end) + words.length;
+	return {
+		text: tidy(text.slice(start, last)),
+		span: {
+			start,
+			end: last
+		}
+	};
+}
+
+// src/parse/entries/slips/slipped-item.ts
+function withSlipped(list, venues) {
+	const brokenOff = list.children.filter((item, at) => isBrokenOff(item, list.children[at - 1]));
+	const slipped = /* @__PURE__ */ new Set([
+		...list.children.filter((item, at) => isSlipped(item, list.children[at - 1])),
+		...signedItems(list, venues),
+		...slippedFields(list),
+		...brokenOff
+	]);
+	if (slipped.size === 0) return list;
+	const below = list.children.filter((item) => item.children.some(({ type }) => type === "list"));
+	const [only] = slipped;
+	const isSure = (only && isTitleOfName(only, list.children[list.children.indexOf(only) - 1])) === true || brokenOff.length > 0;
+	if (slipped.size + below.length < 2 && !isSure) return list;
+	const children = list.children.flatMap((item, at) => {
+		if (slipped.has(item)) return [];
+		const end = list.children.findIndex((next, index) => index > at && !slipped.has(next));
+		const inner = list.children.slice(at + 1, end === -1 ? void 0 : end);
+		return [inner.length > 0 ? over(item, inner, list) : item];
+	});
+	return {
+		...list,
+		children
+	};
+}
+function isTitleOfName(item, above) {
+	const [line] = above?.children ?? [];
+	const own = line?.type === "paragraph" ? line.children.filter((child) => !holdsLink(child)) : [];
+	const words = lineOf(item);
+	return wordsIn$2(plainText$1(own)) < 3 && wordsIn$2(words) > 5 && /(?:19|20)\d{2}/.test(words);
+}
+function isSlipped(item, before) {
+	const isDeeper = columnOf(item) > columnOf(before);
+	return before !== void 0 && isDeeper && holdsLink(before) && !holdsLink(item);
+}
+function isBrokenOff({ children: [line] }, before) {
+	const [title, ...others] = before?.children ?? [];
+	if (line?.type !== "paragraph" || title?.type !== "paragraph" || others.length > 0) return false;
+	if (!isBreak(title.children.at(-1)) || holdsLink(title)) return false;
+	const end = line.children.findIndex(isBreak);
+	const words = plainText$1(end === -1 ? line.children : line.children.slice(0, end));
+	return words.includes(",") && isOnlyPeople(words.replaceAll("*", ""));
+}
+function isBreak(node) {
+	return node?.type === "html" && /^<br\b/i.test(node.value);
+}
+function slippedFields({ children }) {
+	let outer;
+	return children.flatMap((item) => {
+		if (outer && columnOf(item) > columnOf(outer) && isTold(item)) return [item];
+		outer = holdsLink(item) ? void 0 : item;
+		return [];
+	});
+}
+function isTold({ children: [line] }) {
+	const name = line?.type === "paragraph" ? fieldName(line) : void 0;
+	return name !== void 0 && isNameOfField(name);
+}
+function columnOf(item) {
+	return item?.position?.start.column ?? 0;
+}
+function signedItems({ children }, venues) {
+	if (children.length < 3) return [];
+	return children.flatMap((item, at) => {
+		const [before, next] = [children[at - 1], children[at + 1]];
+		return before && next && isSigning(item) && isPlace(next, venues) && !isSigning(before) ? [item, next] : [];
+	});
+}
+function isSigning(item) {
+	const words = lineOf(item);
+	return /,|\s(?:and|&)\s/.test(words) && isOnlyPeople(words);
+}
+function isPlace(item, { isVenue }) {
+	const words = lineOf(item);
+	return words !== "" && wordsIn$2(words) < 10 && (isVenue(words) || /(?:19|20)\d{2}\W*$/.test(words));
+}
+function lineOf(item) {
+	const [line, ...others] = item.children;
+	return line?.type === "paragraph" && others.length === 0 && !holdsLink(line) ? plainText$1(line) : "";
+}
+function holdsLink(node) {
+	if (node.type === "link" || node.type === "linkReference") return true;
+	return "children" in node && node.children.some(holdsLink);
+}
+function over(item, below, list) {
+	const [from, to] = [below[0]?.position, below.at(-1)?.position];
+	const position = from && to && {
+		start: from.start,
+		end: to.end
+	};
+	const inner = {
+		...list,
+		children: below,
+		...position && { position }
+	};
+	const whole = item.position && position && {
+		start: item.position.start,
+		end: position.end
+	};
+	return {
+		...item,
+		children: [...item.children, inner],
+		...whole && { position: whole }
+	};
+}
+
+// src/parse/entries/items/headed-item.ts
+function withoutHeading(item) {
+	const [first, ...others] = item.children;
+	if (first?.type !== "heading") return item;
+	return first.children.some(({ type }) => type === "link") || others.every(({ type }) => type !== "list") ? {
+		...item,
+		children: [{
+			...first,
+			type: "paragraph"
+		}, ...others]
+	} : item;
+}
+
+// src/parse/entries/items/linked-heading.ts
+const heads = /^\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\W*$/i;
+function isLinkedHeading(head) {
+	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
+}
+function holdsRepository(nodes) {
+	return nodes.some((node) => node.type === "link" ? /^https?:\/\/github\.com\//i.test(node.url) : node.type === "strong" && holdsRepository(node.children));
+}
+
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+const own$1 = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
+	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own$1.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+
+// src/parse/entries/items/listed-contents.ts
+function withoutContents(drafts) {
+	const contents = new Set(drafts.filter(({ links }) => links.length > 0 && links.every(leadsToHeading)));
+	if (!(contents.size > 1 && contents.size * 3 >= drafts.length * 2)) return drafts;
+	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
+}
+function isFragment({ url }) {
+	return /^https?:\/\/(?:www\.)?github\.com\/[^#]+#./i.test(url);
+}
+function leadsToHeading({ url, label }) {
+	const [, fragment, folder] = /^https?:\/\/(?:www\.)?github\.com\/(?:[^#]+#(.+)$|[^/#]+\/[^/#]+\/tree\/[^#]*\/([^/#]+)\/?$)/i.exec(url) ?? [];
+	const name = fragment ?? folder;
+	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
+}
+function unnumbered(fragment) {
+	return fragment.replace(/^\d[\d-]*-(?=.)/, "");
+}
+
+// src/parse/entries/items/note-below.ts
+function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
+	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
+	const lead = $pattern(595, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(596, "^\\p{Lower}", "u").test(title);
+	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
+}
+
+// src/parse/entries/items/reference-below.ts
+function referenceBelowName(own, below, text) {
+	const [paper, ...others] = below;
+	if (!paper || others.length > 0 || isOnDatasets(own.section)) return void 0;
+	const isName = wordsIn$2(own.title) < 5 && own.venue === void 0 && own.links.every(({ role, label }) => role !== "paper" && isLabel(label));
+	const isReference = wordsIn$2(paper.title) > (paper.venue ? 1 : 3) && paper.links.some(({ role }) => role === "paper") && isPeopleText(text.slice(paper.span.start, paper.titleSpan.start).replace(/^[\s*+-]+|\*|[\s,.[]+$/g, ""));
+	if (!isName || !isReference) return void 0;
+	return {
+		...paper,
+		span: own.span,
+		links: [...own.links, ...paper.links]
+	};
+}
+
+// src/parse/entries/items/item-group.ts
+function groupOf({ children: [first] }, context) {
+	const { locate, group, text, section } = context;
+	if (group && isOnDatasets(section) && isOfPapers$1(slice(text, group))) return group;
+	return (first?.type === "paragraph" || first?.type === "heading" ? readLeadItem(first, locate) : void 0) ?? group;
+}
+function venueAlone({ children: [first, ...others] }, context) {
+	const isAlone = first?.type === "paragraph" && others.length === 0;
+	const [only, ...rest] = isAlone ? first.children : [];
+	if (!isAlone || only?.type !== "strong" || rest.length > 0) return void 0;
+	const words = plainText$1(only);
+	return /\d{2}$/.test(words) && context.venues.isVenue(words) ? readLeadItem(first, context.locate) : void 0;
+}
+function yearAlone({ children: [first, ...others] }) {
+	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
+	const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1];
+	return year === void 0 ? void 0 : Number(year);
+}
+function isGroup(own, below) {
+	return below.some((draft) => isLinked$1(draft) || isDated$3(draft) && !isDated$3(own) || isInFolder(draft, own) || below.length > 1 && isLender(draft, own));
+}
+function isInFolder({ links: [link] }, { links: [folder] }) {
+	if (!link || !folder?.url.endsWith("/") || /^\w+:/.test(folder.url)) return false;
+	return link.url.startsWith(folder.url) && link.url !== folder.url;
+}
+function isLender({ title, span, venue }, own) {
+	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
+}
+function isPlacedTitle(own) {
+	return isDated$3(own) && wordsIn$2(own.title) > 4 && isTitle$2(own.title) && !meeting.test(own.title);
+}
+const meeting = /\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\b|[:\uff1a]$/i;
+
+// src/parse/fields/field-title.ts
+var ofPaper$made;
+function ofPaper$late() {
+	return ofPaper$made ??= $pattern(597, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+}
+function titleInField({ children }, { text, venues, locate }) {
+	const titles = children.flatMap((item) => {
+		const line = firstParagraph$1(item);
+		return line && ofPaper$late().test(plainText$1(line)) ? titleIn(line, locate) ?? [] : [];
+	});
+	const [title] = titles;
+	return title && titles.length === 1 ? readTitle([title], {
+		...venues,
+		text,
+		alone: false
+	}) : void 0;
+}
+function titleIn({ children }, locate) {
+	return flatten(children, locate).find(({ kind, text, strong }) => kind === "link" && strong && wordsIn$2(text) > 2 && !isLabel(text));
+}
+
+// src/parse/entries/paragraphs/paragraph-entry.ts
+function readParagraphEntries(node, context) {
+	const blocks = blocksOf(node);
+	if (blocks.length < 2) return readBlock(node, context);
+	const read = blocks.map((block) => ({
+		block,
+		drafts: readBlock(block, context)
+	}));
+	if (read.every(({ drafts }) => drafts.length === 0)) return readBlock(node, context);
+	const all = read.flatMap(({ block, drafts }) => drafts.length > 0 ? drafts : readBeside(block, context) ?? []);
+	return all.length > 1 ? all : readBlock(node, context);
+}
+function readBeside(block, context) {
+	const span = context.locate(block);
+	const links = span ? linksWithin(context.links, span) : [];
+	return links.some(isPaperLink) || links.length > 0 && isCounted(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
+}
+function isCounted({ children: [first] }) {
+	return first?.type === "text" && $pattern(598, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+}
+function readBlock(node, context) {
+	const records = readRecords(recordsOf(node, context), context);
+	if (records.length > 1) return records;
+	const several = readLines(node, context);
+	if (several.length > 1) return several;
+	const whole = readParagraphEntry(node, context);
+	return whole ? [whole] : [];
+}
+function readRecords(records, context) {
+	const read = records.map((node) => ({
+		node,
+		draft: readRecord(node, context)
+	}));
+	const papers = read.flatMap(({ draft }) => draft ?? []);
+	const numbered = read.flatMap(({ node, draft }) => draft ? [] : readNumberedParagraph(node, context) ?? []);
+	const references = referencesOf(numbered, papers.length);
+	return [...papers, ...references].sort((a, b) => a.span.start - b.span.start);
+}
+function readRecord(node, context) {
+	const span = context.locate(node);
+	const isLinked = span !== void 0 && linksWithin(context.links, span).length > 0;
+	return readParagraphEntry(node, context, { isSet: isRow(node.children) && isLinked });
+}
+function readLines(node, context) {
+	const lines = linesOf$1(node);
+	const written = lines.filter(({ from, to }) => to > from);
+	const counted = lines.filter(({ from }) => isCountedLink(node, from) || isMarkedLine(node, from));
+	if (counted.length > 0 && counted.length === written.length) return counted.flatMap(({ from, to }) => readPart(node, from, to, context, { isSet: true }) ?? []);
+	const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section);
+	if (lines.length < 2 || !mayBeSeveral) return [];
+	if (lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0).length < 2) return [];
+	const isAmong = true;
+	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, { isAmong }) !== void 0);
+	return starts.flatMap(({ from }, index) => {
+		const next = starts[index + 1];
+		return readPart(node, from, next && endBefore(node, next.from), context, { isAmong }) ?? [];
+	});
+}
+function isCountedLink({ children }, from) {
+	const [number, marked] = children.slice(from, from + 2);
+	const link = marked?.type === "strong" ? marked.children[0] : marked;
+	return number?.type === "text" && /^\s*\d{1,3}[.)\u3001\uff0e]\s*$/.test(number.value) && link?.type === "link" && wordsIn$2(plainText$1(link)) > 3;
+}
+function isMarkedLine({ children }, from) {
+	const first = children[from];
+	return first?.type === "text" && /^\s*[\u2022\u2023\u25aa\u25e6\u25cf]\s/u.test(first.value);
+}
+function readPart(node, from, to, context, known = {}) {
+	const part = partOf(node, from, to);
+	return part && readParagraphEntry(part, context, known);
+}
+
+// src/parse/entries/items/shared-item.ts
+function readSharedItem(item, context) {
+	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
+	if (first && item.children.length === 1) return readPapersInRow(first, context);
+	const lead = first && readLeadItem(first, context.locate);
+	if (!first || !lead) return [];
+	const within = {
+		...context,
+		group: lead
+	};
+	const papers = linksOf(first, context).length > 0 ? [] : others;
+	const areMarked = papers.length > 1 && papers.every(isMarked);
+	const told = papers.flatMap((node) => {
+		const own = {
+			...within,
+			links: linksOf(node, context)
+		};
+		const drafts = readParagraphEntries(node, own);
+		return drafts.length > 0 ? drafts : readLonePaper(node, own, areMarked);
+	});
+	return told.length > 1 ? told : [];
+}
+function isMarked({ children: [sign] }) {
+	return sign?.type === "text" && /^[\u2022\u00b7\u2023\u25aa\u25e6]\s*$/.test(sign.value);
+}
+function readPapersInRow(node, context) {
+	if (linksOf(node, context).filter(({ role }) => role === "paper").length < 2) return [];
+	const joined = readJoinedPapers(node, context);
+	if (joined.length > 0) return joined;
+	return readLeadItem(node, context.locate) ? readListedPapers(node, context) : [];
+}
+function readLonePaper(node, context, isItem) {
+	const pieces = flatten(node.children, context.locate);
+	const words = pieces.filter(({ text }) => hasWords(text));
+	const [title, ...others] = words[0]?.strong === true && /[:\uff1a]\s*$/.test(words[0].text) ? words.slice(1) : words;
+	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
+	const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(""));
+	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
+	if (!title || !isAll || !isTitle) return [];
+	const span = {
+		start: title.span.start,
+		end: others.at(-1)?.span.end ?? title.span.end
+	};
+	const found = {
+		title: {
+			text: title.text,
+			span: title.inner
+		},
+		span,
+		pieces
+	};
+	return [proseEntry({
+		...found,
+		links: context.links
+	}, context)];
+}
+function readListedPapers(node, context) {
+	const pieces = flatten(node.children, context.locate);
+	const isTitle = (piece) => isLinkedTitle(piece, context.links);
+	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
+	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && hasWords(text));
+	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$2(text) < 6);
+	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
+	return starts.flatMap((from, index) => {
+		const own = pieces.slice(from, starts[index + 1]);
+		const [title, last] = [own[0], own.at(-1)];
+		if (!title || !last) return [];
+		const span = {
+			start: title.span.start,
+			end: last.span.end
+		};
+		const links = linksWithin(context.links, span);
+		const group = outline(lead);
+		const found = {
+			title: {
+				text: title.text,
+				span: title.inner
+			},
+			span,
+			links,
+			pieces: own
+		};
+		return [proseEntry(found, {
+			...context,
+			group
+		})];
+	});
+}
+function readJoinedPapers({ children }, context) {
+	if (children.length < 3 || children[0]?.type !== "link") return [];
+	const words = flatten(children, context.locate).filter(({ text }) => text.trim() !== "");
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : /^\s*(?:[,;&]|[,;]?\s(?:and|or))\s*$/.test(piece.text));
+	const titles = words.filter((_, index) => index % 2 === 0);
+	if (titles.length < 2 || !areJoined) return [];
+	return titles.map((piece) => {
+		const links = linksWithin(context.links, piece.span);
+		const title = {
+			text: piece.text,
+			span: piece.inner
+		};
+		return proseEntry({
+			title,
+			span: piece.span,
+			links,
+			pieces: [piece]
+		}, context);
+	});
+}
+function isLinkedTitle({ kind, text, span }, links) {
+	return kind === "link" && wordsIn$2(text) > 3 && !isLabel(text) && links.some((link) => link.span.start === span.start && link.role === "paper");
+}
+function isShort({ kind, text }) {
+	return kind === "link" ? isLabel(text) : wordsIn$2(text) < 4;
+}
+function linksOf(node, { links, locate }) {
+	const span = locate(node);
+	return span ? linksWithin(links, span) : [];
+}
+
+// src/parse/entries/items/item-title.ts
+function readItemTitle(parts, context) {
+	const { span, own, fields, titleLine, links, isOut } = parts;
+	const { text, venues, locate } = context;
+	const lines = titleLine ? [flatten(titleLine.children, locate)] : titleParagraphs(own, links);
+	const read = isOut && own.length === 1 ? readTitleOrName : readTitle;
+	const name = thingName(own[0] ?? [], context.section);
+	const isVenue = (words) => words !== name && venues.isVenue(words);
+	const { group, section } = context;
+	const ofData = isOnlyOfData(section) || group !== void 0 && isDataLine(slice(text, group));
+	const told = (ofData ? bracketedThing(own[0] ?? [], isVenue) : void 0) ?? lines.map((pieces) => read(pieces, {
+		...venues,
+		isVenue,
+		text,
+		ofData,
+		alone: false
+	})).find((found) => found !== void 0) ?? (isOut ? notedTitle$1(own.flat(), context) ?? addressedTitle(own.flat(), context) : void 0) ?? (isOut ? titleBelow({
+		text: "",
+		span
+	}, fields, context) : void 0);
+	if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return void 0;
+	const inField = own.flat().every(({ kind }) => kind !== "link") && fields[0] ? titleInField(fields[0], context) : void 0;
+	if (inField) return inField;
+	return (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
+}
+function notedTitle$1(pieces, { text, venues }) {
+	const [title, ...beside] = pieces.filter((piece) => piece.text.trim() !== "");
+	if (!title?.internal || wordsIn$2(title.text) < 4) return void 0;
+	if (venues.within(beside)?.year === void 0) return void 0;
+	return readTitle([{
+		...title,
+		internal: false
+	}, ...beside], {
+		...venues,
+		text,
+		alone: false
+	});
+}
+function addressedTitle(pieces, { venues }) {
+	const [before, link, ...others] = pieces.filter(({ text }) => hasWords(text));
+	if (before?.kind !== "text" || link?.kind !== "link" || others.length > 0) return void 0;
+	if (!isAddress$1(link.text) || venues.within([before])?.year === void 0) return void 0;
+	return {
+		text: link.text,
+		span: link.inner
+	};
+}
+function isCutOff({ text, span }, pieces) {
+	if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false;
+	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
+	return next?.kind === "link" && !isLabel(next.text);
+}
+function arePeople(pieces) {
+	const names = pieces.map(({ text }) => text).join("");
+	return pieces.length > 1 && isPeople(names) && isOnlyPeople(names);
+}
+function titleParagraphs([first = [], second], links) {
+	if (!second) return [first];
+	const said = first.map(({ text }) => text).join("");
+	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["\u201c]/.test(text));
+	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
+	const isQuoted = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]/.test(second.map(({ text }) => text).join(""));
+	const isName = (wordsIn$2(said) < 4 || said.trim().length < 16) && isTitleLink(second, links);
+	if (isBoldName(first) && beginsWithTitle(second)) return [second];
+	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
+}
+function isBoldName(pieces) {
+	const [name, ...others] = pieces.filter(({ text }) => hasWords(text));
+	return name?.kind === "text" && name.strong && wordsIn$2(name.text) < 5 && others.every(({ kind, text, paper }) => kind === "link" && !paper && wordsIn$2(text) < 4);
+}
+function beginsWithTitle(pieces) {
+	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
+	const behind = others.map(({ text }) => text).join("");
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && /^\W*$|^\s*[[(][^[\]()]{2,60}[\])]\W*$/.test(behind);
+}
+function isTitleLink(pieces, links) {
+	const end = pieces.findIndex(({ kind }) => kind === "break");
+	const [title, ...others] = (end === -1 ? pieces : pieces.slice(0, end)).filter(({ text }) => hasWords(text));
+	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
+}
+
+// src/parse/entries/items/repeated-title.ts
+function citedBelow(own, below) {
+	const [paper, ...others] = below.filter(isLinked$1);
+	if (!paper || others.length > 0 || paper.row || !isSame(own.title, paper.title)) return void 0;
+	return {
+		...paper,
+		title: own.title,
+		titleSpan: own.titleSpan,
+		span: own.span,
+		group: own.group,
+		beside: [...own.beside, ...paper.beside],
+		venue: own.venue ?? paper.venue,
+		year: own.year ?? paper.year,
+		links: [...own.links, ...paper.links]
+	};
+}
+function isSame(title, below) {
+	return wordsIn$2(below) > 2 && lettersOf(title).endsWith(lettersOf(below));
+}
+function lettersOf(title) {
+	return title.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
+}
+
+// src/parse/entries/items/item-entry.ts
+function readItemEntries(node, context) {
+	return withoutContents(readItems(node, context));
+}
+function readItems(node, context) {
+	let { outerYear, group } = context;
+	return withSlipped(node, context.venues).children.flatMap((written) => {
+		const item = withoutHeading(written);
+		outerYear = yearAlone(item) ?? outerYear;
+		group = venueAlone(item, context) ?? group;
+		return readItem(item, {
+			...context,
+			outerYear,
+			group
+		});
+	});
+}
+function readItem(item, context) {
+	const shared = readSharedItem(item, context);
+	if (shared.length > 1) return [...shared];
+	const inner = item.children.filter((child) => child.type === "list");
+	const [first] = item.children;
+	const head = first?.type === "paragraph" ? first : void 0;
+	if (inner.length > 0 && isLinkedHeading(head)) return inner.flatMap((list) => readItems(list, context));
+	const owner = ownerOf(head, head ? ownLinks([head], context) : []);
+	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
+	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
+	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
+	if (own && isLinked$1(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
+	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
+	const within = {
+		...context,
+		group: groupOf(item, context),
+		outerYear
+	};
+	const below = inner.flatMap((list) => {
+		const drafts = readItems(list, within);
+		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
+	});
+	const cited = own && citedBelow(own, below);
+	if (cited) return [cited];
+	if (own && !isGroup(own, below)) return [own];
+	return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below;
+}
+function withEntriesBelow(own, lists, context) {
+	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$1);
+	const named = referenceBelowName(own, others, context.text);
+	if (named) return [named];
+	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
+}
+function isSure(draft) {
+	return isLinked$1(draft) || isDated$3(draft);
+}
+function readOwn(item, fields, titleLine, context) {
+	const paragraphs = item.children.filter((child) => child.type === "paragraph");
+	const [first] = paragraphs;
+	const span = context.locate(item);
+	if (!first || !span) return void 0;
+	const quoted = item.children.flatMap(labelledLines);
+	const links = ownLinks([
+		...paragraphs,
+		...quoted,
+		...fields
+	], context);
+	const isOut = links.some(isExternal$1);
+	if (!isOut && links.some(leadsAway)) return void 0;
+	const { text, locate } = context;
+	const own = paragraphs.map(({ children }) => flatten(children, locate));
+	if ([
+		isCredit,
+		isKeeper,
+		isIntroduction,
+		isNote,
+		isSourceLine
+	].some((isNone) => isNone(own[0] ?? []))) return void 0;
+	const read = readItemTitle({
+		span,
+		own,
+		fields,
+		titleLine,
+		links,
+		isOut
+	}, context);
+	if (!read) return void 0;
+	const title = isOut ? read : dashedWhole(read, text, context.venues);
+	const said = [...own, ...quoted.map(({ children }) => flatten(children, locate))];
+	const pieces = [
+		...joinParagraphs(said),
+		...item.children.flatMap((child) => foldLine(child, text, locate)),
+		...fields.flatMap((list) => fieldPieces(list, locate))
+	];
+	const beside = isOut ? [] : outside(text, own.flat(), title.span);
+	const isCited = !isOut && citedName(own[0] ?? []) !== void 0;
+	if (!(isOut || isCited || mayBeTitled(title, beside) || isPlacedName(title, beside, context.venues) || isCitedName(title, beside))) return void 0;
+	const draft = proseEntry({
+		title,
+		span,
+		links,
+		pieces
+	}, context);
+	return isCited ? {
+		...draft,
+		isSure: true
+	} : draft;
+}
+function leadsAway({ url }) {
+	return /^(?:#.|mailto:)/i.test(url);
+}
+function ownLinks(nodes, { links, locate }) {
+	return nodes.flatMap((node) => {
+		const span = locate(node);
+		return span ? linksWithin(links, span) : [];
+	});
+}
+
+// src/parse/roles/meant-role.ts
+function meantRole(said, label, url, column) {
+	switch (said) {
+		case "code": return meantCode(label, url, column);
+		case "dataset": return meantData(label, url, column);
+		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
+		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
+		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
+		default: return said;
+	}
+}
+function roleOfColumn(column) {
+	return column !== void 0 && isLinkRole(column) ? column : void 0;
+}
+const linkColumns = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download"
+]);
+function isLinkRole(role) {
+	return linkColumns.has(role);
+}
+function meantCode(label, url, column) {
+	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
+	return (column === "download" || column === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : "code";
+}
+function meantData(label, url, column) {
+	const ofColumn = roleOfColumn(column);
+	if (ofColumn === "download") return ofColumn;
+	if (/^\W*benchmark\W*$/i.test(label)) {
+		if (roleOfUrl(url) === "paper") return "paper";
+		if (ofColumn !== void 0) return ofColumn;
+	}
+	return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : "dataset";
+}
+function isPaper(url) {
+	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
+}
+function isWebsite(label) {
+	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+}
+
+// src/parse/roles/role.ts
+function roleOf(label, url, { column, field }, given) {
+	if (url.startsWith("#") && (url !== "#" || roleOfLabel(label) === void 0)) return "contents";
+	if (url === "" && !hasWords(label)) return "other";
+	const meant = given.get(label.trim().toLowerCase());
+	if (meant !== void 0) return meant;
+	const said = roleOfLabel(label);
+	if (said !== void 0) return meantRole(said, label, url, column);
+	if (isScholar(url)) return "other";
+	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
+}
+function roleOfModel(label, url) {
+	const role = roleOfUrl(url);
+	return role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url) && /^\W*models?\W*$/i.test(label) ? "download" : role;
+}
+function isFieldName(name) {
+	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
+}
+function fieldRole(name, given) {
+	if (name === void 0) return void 0;
+	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
+}
+function roleOfFirstPart(label) {
+	const first = $pattern(599, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
+}
+const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/;
+function roleOfLastWord(label) {
+	const words = labelWords(label.replace(/data sets?/i, "dataset"));
+	const last = words.length < 4 ? words.at(-1) : void 0;
+	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
+}
+function roleOfEnding(label, url) {
+	return label.length < 13 && /(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\s\])\u3011\u300d]*$/u.test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+}
+function roleOfReading(label, url) {
+	const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label);
+	const isOwn = !/^\w+:|^\/\//.test(url);
+	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
+}
+function isScholar(url) {
+	return url.includes("//scholar.google.") && /\/citations\?(?!.*citation_for_view)/.test(url);
+}
+
+// src/parse/tables/table.ts
+function readTable(node, context) {
+	const span = context.locate(node);
+	const [head, ...body] = node.children;
+	if (!span || !head) return void 0;
+	const names = textsOf(head);
+	const texts = body.map(textsOf);
+	const columns = readColumns(names.map((name, index) => ({
+		name,
+		cells: texts.map((row) => row[index] ?? "")
+	})), context.columns, {
+		judge: context.venues,
+		isOfData: () => context.isOfData(context.section)
+	});
+	return {
+		span,
+		header: readRow(head, names, [], context),
+		columns,
+		rows: body.map((row, index) => readRow(row, texts[index] ?? [], columns, context)),
+		section: context.section
+	};
+}
+function textsOf({ children }) {
+	return children.map((cell) => plainText$1(cell));
+}
+function readRow(node, texts, columns, context) {
+	const span = trim(context.text, context.locate(node) ?? {
+		start: 0,
+		end: 0
+	});
+	const source = slice(context.text, span);
+	return {
+		span,
+		cells: node.children.map((cell, index) => ({
+			text: texts[index] ?? "",
+			...readCell(cell, columns[index], context)
+		})),
+		fences: {
+			start: source.startsWith("|"),
+			end: endsWithPipe(source)
+		}
+	};
+}
+function readCell(node, column, context) {
+	return {
+		span: contentSpan(context.text, context.locate(node) ?? {
+			start: 0,
+			end: 0
+		}),
+		links: context.readLinks(node, (label, url, field) => roleOf(label, url, {
+			column: column && roleAt(column, url, context),
+			field
+		}, context.labels))
+	};
+}
+function roleAt({ name, role }, url, { isOfData, section }) {
+	const roles = role === "code" || role === "project" ? rolesOfHeader(name) : [];
+	const own = roleOfUrl(url);
+	if (own === "code" && (role === "project" || role === "paper" && isOfData(section))) return own;
+	if (roles.length < 2) return role;
+	if (roles.includes(own)) return own;
+	return own === "other" && roles.includes("project") ? "project" : role;
+}
+function contentSpan(text, place) {
+	const span = trim(text, place);
+	const start = text[span.start] === "|" ? span.start + 1 : span.start;
+	const end = span.end > start && endsWithPipe(text.slice(start, span.end)) ? span.end - 1 : span.end;
+	return trim(text, {
+		start,
+		end
+	});
+}
+function endsWithPipe(text) {
+	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
+}
+
+// src/parse/venues/cited-year.ts
+function citedYear(row, { columns }) {
+	const cell = row.cells.find(({ text }, index) => /^(?:citations?|papers?|ref(?:erence)?s?\.?|source)$/i.test(columns[index]?.name ?? "") && isCited$2(text));
+	const year = /(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0];
+	return year === void 0 ? void 0 : Number(year);
+}
+
+// src/parse/venues/paper-cell-venue.ts
+function labelVenue(row, table, { text, venues }) {
+	if (hasColumn(table, "venue")) return void 0;
+	const links = cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && datedName$late().test(label)).concat(shoutedLinks(row, table));
+	for (const { label: written, span } of links) {
+		const label = written.replace(/^\(|\)$/g, "");
+		const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1);
+		if ((datedName$late().test(label) || !isLabel(label)) && !series.test(label) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
+			start,
+			end: start + label.length
+		});
+	}
+}
+const series = /^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$/;
+function shoutedLinks(row, table) {
+	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
+	return links.filter(({ role, label }) => role === "paper" && $pattern(600, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+}
+function paperCellVenue(node, table, context) {
+	const { locate, venues } = context;
+	if (hasColumn(table, "venue")) return void 0;
+	const pieces = cellPieces(node, table, "paper", locate);
+	const isText = pieces.some(({ text }) => wordsIn$2(text) > 20);
+	const venue = citedVenue(pieces, context) ?? (isText ? void 0 : venues.within(pieces));
+	return venue?.year === void 0 ? void 0 : venue;
+}
+function citedVenue(pieces, { text, venues }) {
+	const [piece, ...others] = pieces;
+	const quote = piece && citation$1.exec(piece.text)?.groups?.["title"];
+	if (!piece || quote === void 0 || others.length > 0) return void 0;
+	const title = spanWithin(piece, piece.text.indexOf(quote), quote.length);
+	const venue = venueBeside(outside(text, pieces, title), title, venues, true);
+	const year = /(?:19|20)\d{2}(?=\W*$)/.exec(piece.text)?.[0];
+	return venue && {
+		...venue,
+		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
+	};
+}
+const citation$1 = /^[^"\u201c\u201d]{3,400}(?<title>["\u201c][^"\u201c\u201d]{8,200}["\u201d])[^"\u201c\u201d]{4,120}$/;
+var datedName$made;
+function datedName$late() {
+	return datedName$made ??= $pattern(601, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+}
+
+// src/parse/venues/row-venue.ts
+function rowVenue(node, row, table, { text, venues, locate }) {
+	const cell = venueCell(row, table, venues);
+	const pieces = cellPieces(node, table, "venue", locate);
+	const onBadge = badgeCellVenue(pieces, venues);
+	if (onBadge) return onBadge;
+	const words = cell && withoutVolume(firstVenue(wordsBesidePictures(cell, pieces, venues), venues), venues);
+	if (!words || isDate(words)) return void 0;
+	const { start } = row.span;
+	const span = covers(row.span, cell.span) ? narrow(text, words, cell) : {
+		start,
+		end: start
+	};
+	return venues.whole(words, span);
+}
+function firstVenue(words, { isVenue }) {
+	const part = firstPart$1(words ?? "");
+	return part !== void 0 && isVenue(part) ? part : words;
+}
+function withoutVolume(words, { isVenue }) {
+	const name = $pattern(602, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
+}
+const counted = /(?:part|phase|session|task|track|workshop)$/i;
+function wordsBesidePictures({ text }, pieces, { isVenue }) {
+	if (pieces.every(({ kind }) => kind !== "image")) return text;
+	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
+	if (hasWords(words)) return words;
+	return isVenue(text) ? text : void 0;
+}
+function venueCell(row, table, venues) {
+	const cell = cellOf$1(row, table, "venue");
+	const authors = cellOf$1(row, table, "authors");
+	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
+	if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors;
+	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
+	return names.length > 0 && names.every((name) => isPersonal$1(name)) ? void 0 : cell;
+}
+const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
+function isDate(text) {
+	return date.test(text);
+}
+function narrow(text, words, { span }) {
+	const start = text.indexOf(words, span.start);
+	return start !== -1 && start + words.length <= span.end ? {
+		start,
+		end: start + words.length
+	} : span;
+}
+function titleCellVenue(beside, title, table, venues) {
+	const isText = beside.some(({ text }) => wordsIn$2(text) > 20);
+	if (hasColumn(table, "venue")) {
+		const dated = isText ? void 0 : venues.within(beside);
+		return dated?.year === void 0 ? void 0 : dated;
+	}
+	const badge = badgesVenue(beside, venues);
+	if (isText) return badge;
+	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
+}
+function shoutedVenue(piece, venues) {
+	const raw = piece && $pattern(603, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
+	const start = piece.inner.start + piece.text.indexOf(raw);
+	return venues.whole(raw, {
+		start,
+		end: start + raw.length
+	});
+}
+
+// src/parse/venues/told-venue.ts
+const inBrackets = /^\W*[([]([^()[\]]{2,40}\d{2})[)\]]|[([]([^()[\]]{2,40}\d{2})[)\]]\W*$/;
+function toldVenue(row, table, { text, venues }) {
+	if (hasColumn(table, "venue")) return void 0;
+	for (const [index, cell] of row.cells.entries()) {
+		if (table.columns[index]?.role !== "other") continue;
+		const [, first, last] = inBrackets.exec(cell.text) ?? [];
+		const raw = first ?? last ?? "";
+		if (cell.links.some(({ label }) => label.includes(raw))) continue;
+		const start = raw === "" || !venues.isVenue(raw) ? -1 : text.indexOf(raw, cell.span.start);
+		if (start !== -1) return venues.whole(raw, {
+			start,
+			end: start + raw.length
+		});
+	}
+}
+
+// src/parse/entries/blocks/group-row.ts
+function groupRows({ children: [, ...rows] }, table, { locate, venues }) {
+	const dated = /* @__PURE__ */ new Map();
+	const named = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const only = onlyCell(row);
+		if (!only) continue;
+		const isHead = row.children[0] === only && isDated(only, table, venues);
+		const groups = isHead ? dated : named;
+		if (isHead || row.children.length > 2 && isSetOff(only)) groups.set(row, outline(flatten(only.children, locate)));
+	}
+	if (named.size === 0) return dated;
+	const full = rows.filter((row) => !named.has(row) && !dated.has(row));
+	const alike = full.filter(({ children }) => children.some(isSetOff));
+	return named.size < full.length && alike.length * 2 < full.length ? new Map([...dated, ...named]) : dated;
+}
+function onlyCell({ children }) {
+	const [only, ...others] = children.filter((cell) => cell.children.length > 0);
+	return children.length > 1 && others.length === 0 ? only : void 0;
+}
+function isDated(cell, { columns }, { isVenue }) {
+	const words = plainText$1(cell).trim();
+	if (!/(?:19|20)\d{2}\u5e74?$/.test(words) || !cell.children.every(isPlain)) return false;
+	if (/^(?:19[6-9]|20[0-4])\d\u5e74?$/.test(words)) return true;
+	return !columns.some(({ name, role }) => role === "title" && isOfContests(name)) && words.length < 40 && isVenue(words);
+}
+function isSetOff({ children }) {
+	return children.length > 0 && children.every(isEmphasis);
+}
+function isEmphasis(node) {
+	if (node.type !== "strong" && node.type !== "emphasis") return false;
+	return node.children.every(isPlain);
+}
+function isPlain(node) {
+	return node.type === "text" || isEmphasis(node);
+}
+
+// src/parse/entries/blocks/row-year.ts
+function rowYear(row, table) {
+	const date = cellOf$1(row, table, "year")?.text ?? "";
+	const place = cellOf$1(row, table, "venue")?.text ?? "";
+	const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(date)?.[1];
+	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
+	const month = shortDateYear(date, table);
+	if (month !== void 0) return month;
+	const year = fullYear.exec(date) ?? fullYear.exec(place);
+	return year ? Number(year[0]) : numberYear(place) ?? shortYear(date);
+}
+function shortDateYear(date, table) {
+	const year = yearOfShortDate(date);
+	if (year === void 0) return void 0;
+	let isShort = short.get(table);
+	if (isShort === void 0) {
+		isShort = holdsShortDates(table.rows.map((row) => cellOf$1(row, table, "year")?.text ?? ""));
+		short.set(table, isShort);
+	}
+	const headed = isShort ? headingYear(table.section) : void 0;
+	return isShort && (headed === void 0 || headed === year) ? year : void 0;
+}
+const short = /* @__PURE__ */ new WeakMap();
+const fullYear = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/;
+function numberYear(place) {
+	const year = /^\W*(?:[aA]r[xX]iv[\s:]+(?=\d{4}\W*$)|(?=\d{4}\.\d{4,5}\W*$))(\d{2})(?:0[1-9]|1[0-2])/.exec(place)?.[1];
+	return year === void 0 ? void 0 : 2e3 + Number(year);
+}
+function shortYear(date) {
+	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1];
+	if (glued !== void 0) return Number(glued);
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(604, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	return short ? 2e3 + Number(short[1]) : void 0;
+}
+function dataYear({ text }, { columns }) {
+	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|\u6570\u636e\u96c6/i.test(name));
+	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
+	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
+	return year === void 0 ? void 0 : Number(year);
+}
+
+// src/parse/entries/blocks/row-title.ts
+function rowTitle(node, table, context) {
+	const { text, venues } = context;
+	const alone = !isCited(table);
+	const title = readTitleOrName(titlePieces(node, table, context), {
+		...venues,
+		text,
+		alone
+	});
+	if (title && /^click(?: here)?$/i.test(title.text)) return void 0;
+	return title ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? namedTitle(node, table, context) ?? signedTitle(node, table, context) ?? contestTitle(node, table, context);
+}
+function signedTitle(node, table, context) {
+	const [cell, ...others] = titlePieces(node, table, context);
+	const isName = $pattern(605, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
+	if (cell.kind !== "text" && !cell.paper) return void 0;
+	return {
+		text: cell.text.trim(),
+		span: cell.inner
+	};
+}
+function contestTitle(node, table, context) {
+	const column = table.columns.find(({ role }) => role === "title");
+	if (!isOfContests(column?.name ?? "")) return void 0;
+	const [cell, ...others] = titlePieces(node, table, context).filter(({ text }) => text.trim() !== "");
+	const isName = others.length === 0 && $pattern(606, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(cell?.text ?? "");
+	return cell && isName && context.venues.isVenue(cell.text) ? {
+		text: cell.text,
+		span: cell.inner
+	} : void 0;
+}
+function notedTitle(node, table, context) {
+	const { text, venues } = context;
+	const place = cellPieces(node, table, "venue", context.locate);
+	if (!venues.isVenue(place.map((piece) => piece.text.trim()).join(" "))) return void 0;
+	const links = titlePieces(node, table, context).map((piece) => ({
+		...piece,
+		internal: false
+	}));
+	return readTitle(links, {
+		...venues,
+		text,
+		alone: true
+	});
+}
+function namedTitle(node, table, context) {
+	const { text, venues, locate } = context;
+	const at = table.columns.findIndex(({ name, role }) => role !== "title" && isNaming$1(name));
+	const cell = node.children[at];
+	return cell && readTitleOrName(flatten(cell.children, locate), {
+		...venues,
+		text,
+		alone: true
+	});
+}
+function citedTitle(node, { text, venues, locate }) {
+	for (const { children } of node.children) {
+		const pieces = flatten(children, locate);
+		if (!pieces.some(({ kind, paper }) => kind === "link" && paper)) continue;
+		const title = readTitle(pieces, {
+			...venues,
+			text,
+			alone: false
+		});
+		if (title && wordsIn$2(title.text) > 3) return title;
+	}
+}
+function titlePieces(node, table, { locate }) {
+	return cellPieces(node, table, "title", locate);
+}
+function isCited({ columns }) {
+	return columns.some((column) => column.role === "title" && isOfCitations(column));
+}
+
+// src/parse/entries/blocks/row-entry.ts
+function readTableEntries(node, table, context) {
+	const groups = groupRows(node, table, context);
+	let { group } = context;
+	return table.rows.flatMap((row, index) => {
+		const rowNode = node.children[index + 1];
+		if (!rowNode) return [];
+		if (groups.has(rowNode)) {
+			const own = groups.get(rowNode);
+			group = groupYear(context.text, own) === void 0 ? context.group ?? own : own;
+			return [];
+		}
+		return readRowEntry(rowNode, row, table, {
+			...context,
+			group
+		}) ?? [];
+	});
+}
+function readRowEntry(node, row, table, context) {
+	const title = rowTitle(node, table, context);
+	if (!title) return void 0;
+	const pieces = titlePieces(node, table, context);
+	const beside = outside(context.text, pieces, title.span);
+	const cited = citation(pieces, beside, title);
+	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, title.span, table, context.venues) ?? paperCellVenue(node, table, context) ?? labelVenue(row, table, context) ?? toldVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
+	return {
+		title: title.text,
+		titleSpan: title.span,
+		beside: [],
+		span: row.span,
+		section: table.section,
+		group: context.group,
+		venue,
+		year: venue?.year ?? rowYear(row, table) ?? yearBeside(beside, isCited(table) || cited !== void 0) ?? citedYear(row, table) ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+		links: row.cells.flatMap(({ links }) => links),
+		row: {
+			table,
+			row
+		}
+	};
+}
+function yearBeside(beside, isReference) {
+	return isReference ? plainYear(beside) : yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside);
+}
+function citation(pieces, beside, { text, span }) {
+	const label = pieces.find((piece) => piece.kind === "link" && covers(piece.inner, span) && wordsIn$2(piece.text) > wordsIn$2(text) + 2 && /(?:19|20)\d{2}/.test(piece.text));
+	return label && beside.filter((piece) => covers(label.span, piece.span));
+}
+
+// src/parse/entries/blocks/html-entry.ts
+function readHtmlEntries(block, surroundings) {
+	return draftsOf(block, {
+		...surroundings,
+		readLinks: surroundings.readLinksAgain
+	}).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
+}
+function addressesIn(drafts, known) {
+	return drafts.flatMap(({ links }) => links.filter(({ form }) => form === "autolink")).filter(({ span }) => !known.some((link) => link.span.start === span.start));
+}
+function draftsOf(block, context) {
+	if (block.type === "table") return hasHeader(block.children) ? tableEntries(block, context) : block.children.flatMap((row) => readLayoutRow(row, context));
+	const links = context.readLinks(block, context.judge);
+	return block.type === "list" ? readItemEntries(block, {
+		...context,
+		links
+	}) : readParagraphEntries(block, {
+		...context,
+		links
+	});
+}
+function tableEntries(node, context) {
+	const rows = node.children.filter((row, index) => index === 0 || row.children.filter(isFilled).length > 1);
+	const full = {
+		...node,
+		children: rows
+	};
+	const table = readTable(full, context);
+	return table ? readTableEntries(full, table, context) : [];
+}
+function isFilled({ children }) {
+	return children.length > 0;
+}
+function readLayoutRow(row, context) {
+	const children = row.children.flatMap((cell) => [{
+		type: "break",
+		...cell.position && { position: {
+			start: cell.position.start,
+			end: cell.position.start
+		} }
+	}, ...cell.children]);
+	if (!row.position) return [];
+	const paragraph = {
+		type: "paragraph",
+		children,
+		position: row.position
+	};
+	const links = context.readLinks(paragraph, context.judge);
+	return readParagraphEntries(paragraph, {
+		...context,
+		links
+	});
+}
+function isOfContents([first, ...others]) {
+	return first !== void 0 && others.length > 0 && /\.md$/i.test(first.url) && others.every(({ url }) => url === first.url);
+}
+function isExternal({ url, form }) {
+	return /^https?:/i.test(url) && form !== "image";
+}
+
+// src/parse/entries/blocks/fold-item.ts
+function readListEntries(node, links, surroundings) {
+	const items = readItemEntries(node, {
+		...surroundings,
+		links
+	});
+	const folded = foldsIn(node, surroundings);
+	if (folded.length === 0) return items;
+	return [...items, ...folded].sort((a, b) => a.span.start - b.span.start);
+}
+function foldsIn({ children }, surroundings) {
+	return children.flatMap(({ children: [first, ...others] }) => {
+		if (first?.type !== "html" || !opened.test(first.value)) return [];
+		if (others.some(({ type }) => type === "list" || type === "table")) return [];
+		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
+	});
+}
+const opened = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>[^]*(?:<a\b|\]\()/i;
+
+// src/parse/entries/blocks/quote-entry.ts
+function readQuoteEntries({ children }, context) {
+	if (context.section.path.length === 0) return [];
+	return children.flatMap((child) => {
+		if (child.type === "paragraph") return readParagraphEntries(child, context);
+		if (child.type === "heading") return readParagraphEntries({
+			...child,
+			type: "paragraph"
+		}, context);
+		return child.type === "list" ? [...readItemEntries(child, context)] : [];
+	});
+}
+
+// src/parse/entries/headings/titled-entry.ts
+function readTitledEntry(line, body, context) {
+	const { text, venues, locate, links } = context;
+	const [start, end] = [locate(line)?.start, locate(body)?.end];
+	if (start === void 0 || end === void 0) return void 0;
+	if (line.type === "heading" && context.section.path.length === 0) return void 0;
+	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body, venues);
+	if (!isTitleLine(line) || !isBody) return void 0;
+	if (!links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading")) return void 0;
+	const pieces = flatten(line.children, locate);
+	const title = (line.type === "heading" && body.type === "list" ? titleInField(body, context) : void 0) ?? readTitle(pieces, {
+		...venues,
+		text,
+		alone: false
+	});
+	if (!title) return void 0;
+	const others = body.type === "list" ? fieldPieces(body, locate) : flatten(body.children, locate);
+	return proseEntry({
+		title,
+		span: {
+			start,
+			end
+		},
+		links,
+		pieces: [...pieces, ...others]
+	}, line.type === "heading" ? {
+		...context,
+		section: context.section.parent ?? context.section
+	} : context);
+}
+function isFlat({ children }) {
+	return children.every((item) => item.children.every(({ type }) => type !== "list"));
+}
+function holdsTitle({ children: [first, ...others] }) {
+	return first?.type === "paragraph" && others.length > 0 && isTitleBefore(first.children[0]);
+}
+function isTitleBefore(node) {
+	const words = node?.type === "strong" ? plainText$1(node) : "";
+	return wordsIn$2(words) > 2 && !/[:\uff1a]$/.test(words);
+}
+function isTitled(title, gap) {
+	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
+}
+function isWhen(text) {
+	return $pattern(607, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+}
+function isNumbered$1(children) {
+	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
+	return $pattern(608, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+}
+function isTitleLine({ type, children }) {
+	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
+	if (type === "heading") return wordsIn$2(plainText$1(children)) > 3;
+	if (isNumbered$1(children)) return true;
+	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
+}
+
+// src/parse/fields/fold.ts
+const tag = /<(\/?)details(?=[\s/>])/gi;
+var Folds = class {
+	#outer = [];
+	pass(html, group) {
+		let current = group;
+		for (const [, closing] of html.matchAll(tag)) if (closing === "") this.#outer.push(current);
+		else if (this.#outer.length > 0) current = this.#outer.pop();
+		return current;
+	}
+};
+function opensFold(nodes) {
+	const tags = nodes.flatMap((node) => node.type === "html" ? [...node.value.matchAll(tag)].map(([, closing]) => closing) : []);
+	return tags.filter((closing) => closing === "").length * 2 > tags.length;
+}
+function isFoldOpen(nodes) {
+	const last = nodes.at(-1);
+	return last?.type === "html" && /<details(?![^]*<\/?details)/i.test(last.value);
+}
+
 // src/parse/links/raw-html.ts
 function readHtml(html, offset) {
 	const anchors = [];
@@ -29709,7 +30702,7 @@ function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return $pattern(570, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return $pattern(609, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
 	return /conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c/.test(title);
@@ -29845,7 +30838,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(571, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(610, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -29870,7 +30863,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(572, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const named = $pattern(611, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -30053,7 +31046,7 @@ function labelEnd(node, span, locate) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").split($pattern(573, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").replace(/[\s,([]+CCF[\s-]?[ABC]?[)\]]?$/, "").split($pattern(612, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
@@ -30079,7 +31072,7 @@ function venueFinder(index) {
 		const venue = venueOf(best.raw, best.reading, best.span);
 		return {
 			...venue,
-			year: venue.year ?? journalYear(best)
+			year: writtenYear(best) ?? venue.year ?? journalYear(best)
 		};
 	};
 }
@@ -30116,6 +31109,14 @@ function journalYear({ raw, rest, reading: { row } }) {
 	const digits = row?.kind === "journal" && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest) ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : void 0;
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
+function writtenYear({ raw, rest }) {
+	const stated = $pattern(613, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	return stated === void 0 ? void 0 : Number(stated);
+}
+var behindNumber$made;
+function behindNumber$late() {
+	return behindNumber$made ??= new RegExp(String.raw`^[)\]]?[\s,.(]{1,3}(?:pp?\.\s?\d+\s?[-\u2013]\s?\d+[\s,.]{1,3})?(?:${monthName}\.?,?\s)?((?:19|20)\d{2})(?![\d-])`, "i");
+}
 function venueOf(raw, { name, year }, span) {
 	return {
 		raw,
@@ -30128,7 +31129,7 @@ function venueOf(raw, { name, year }, span) {
 // src/parse/venues/venue.ts
 var noVenue$made;
 function noVenue$late() {
-	return noVenue$made ??= new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer science (?:&|and) business media|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+	return noVenue$made ??= new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
 }
 const longestName = 200;
 function venueReader(index) {
@@ -30154,10 +31155,10 @@ function isVenueAlone(text, index) {
 	return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
 }
 function meetingAndJournal(text) {
-	const [, meeting = "", journal = ""] = $pattern(574, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(614, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(575, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(615, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
@@ -30223,10 +31224,7 @@ var ListBuilder = class {
 		const links = this.addLinks(node);
 		const contents = readContents(node, this.#surroundings);
 		if (contents) this.contents.add(contents);
-		else if (!this.#addTitled(line, node, links)) this.drafts.add(readItemEntries(node, {
-			...this.#surroundings,
-			links
-		}));
+		else if (!this.#addTitled(line, node, links)) this.drafts.add(readListEntries(node, links, this.#surroundings));
 	}
 	addHtml(node) {
 		for (const heading of htmlHeadings(node, this.#reading.locate)) {
@@ -30256,7 +31254,9 @@ var ListBuilder = class {
 		const span = this.#reading.locate(node);
 		if (span) this.paragraphs.push(span);
 		const links = this.addLinks(node);
-		if (this.#addTitled(line, node, links)) return;
+		const contents = readContentsLine(node, this.#surroundings);
+		if (contents) this.contents.add(contents);
+		if (contents || this.#addTitled(line, node, links)) return;
 		const context = {
 			...this.#surroundings,
 			links
@@ -30625,7 +31625,7 @@ function lintMessageControl() {
 	});
 }
 
-export { fragmentOf as $, isPlaceholder as A, syntaxRules as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, relativeTarget as F, VFile as G, parseMarkdown as H, paperIdIn as I, checks as J, VFileMessage as K, propose as L, countsOf as M, mostOf as N, isPlain$3 as O, nameAlike as P, addressOf as Q, decode as R, usualLayout as S, stretches as T, remarkGfm as U, markLength as V, unified as W, readVenue as X, indexVenues as Y, isSameTitle as Z, home as _, provideHtmlParser as a, slice as at, version as b, ruleIds as c, addressPattern as d, hostOf$1 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, pointFinder as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, code$2 as nt, roleOfUrl as o, isExpired as p, lintRule as q, holdsHtml as r, covers as rt, resolveSettings as s, remarkLint as t, reasons as tt, roles as u, name$1 as v, isAligned as w, rules as x, schema as y, checkSyntax as z };
+export { fragmentOf as $, isPlaceholder as A, syntaxRules as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, relativeTarget as F, VFile as G, parseMarkdown as H, paperIdIn as I, checks as J, VFileMessage as K, propose as L, countsOf as M, mostOf as N, isPlain$4 as O, nameAlike as P, addressOf as Q, decode as R, usualLayout as S, stretches as T, remarkGfm as U, markLength as V, unified as W, readVenue as X, indexVenues as Y, isSameTitle as Z, home as _, provideHtmlParser as a, slice as at, version as b, ruleIds as c, addressPattern as d, hostOf$1 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, pointFinder as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, code$2 as nt, roleOfUrl as o, isExpired as p, lintRule as q, holdsHtml as r, covers as rt, resolveSettings as s, remarkLint as t, reasons as tt, roles as u, name$2 as v, isAligned as w, rules as x, schema as y, checkSyntax as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];
