@@ -29180,10 +29180,10 @@ function breakBefore({ span: { start } }) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(594, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(594, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
-	if (wordsIn$2(name.text) > 2 || !/^\s+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
+	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
 	const { words = "", place = "" } = behind.exec(text.slice(end, end + 260))?.groups ?? {};
 	if (wordsIn$2(words) < 3 || !/\d{2}$/.test(place) || !isVenue(place)) return name;
 	const last = text.indexOf(words, end) + words.length;
