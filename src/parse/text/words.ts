@@ -96,3 +96,8 @@ function unquote(title: string): string {
 export function withoutSigns(text: string): string | undefined {
   return /[\p{Alpha}\d].*[\p{Alpha}\d)]/su.exec(text)?.[0]
 }
+
+/** The letters and digits of words in small letters, by which they are the same however they are parted. */
+export function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
+}

@@ -11,10 +11,11 @@ import {wordsIn} from '../text/words.ts'
 export function withoutOwnAuthors(pieces: readonly Inline[]): readonly Inline[] {
   const at = pieces.findIndex(({text}) => hasWords(text))
   const [names, next] = [pieces[at], pieces[at + 1]]
-  if (names?.kind !== 'text' || names.strong || !areNames(names.text)) return pieces
+  if (names?.kind !== 'text' || names.strong) return pieces
   const isApart =
     next?.kind === 'break' || (next?.strong === true && /^\W*\d{4}\W*$/.test(next.text))
   if (!names.emphasis && !(isApart && /[,&]|\sand\s|\set al/.test(names.text))) return pieces
+  if (!areNames(names.text)) return pieces
   const behind = pieces.slice(at + (next?.kind === 'break' ? 2 : 1))
   const isTitled = behind.some(
     ({kind, text}) => (kind === 'text' || kind === 'link') && longestPart(text) > 2,

@@ -18,10 +18,10 @@ export function toldTitle(name: Inline, next: Inline, {isVenue}: TitleContext): 
   const [sign = '', place = ''] = dated.exec(next.text) ?? []
   const said = next.text.slice(sign.length).replace(/^\s*[:：]\s+/, '')
   const isLong = wordsIn(text) > 3
-  const isAccount =
-    !isCapital(said) && (doing.test(said) || (sign !== '' && isLong && wordsIn(said) > 3))
   const isPlaced = sign === '' ? isLong && /^\s*[:：]\s/.test(next.text) : isWhen(place, isVenue)
-  if (!isAccount || !isPlaced || isVenue(text)) return undefined
+  if (!isPlaced || isCapital(said)) return undefined
+  const isAccount = (sign !== '' && isLong && wordsIn(said) > 3) || doing.test(said)
+  if (!isAccount || isVenue(text)) return undefined
   const {length} = text.replace(/[\s.:：]+$/, '')
   return {text: tidy(text.slice(0, length)), span: spanWithin(name, 0, length)}
 }

@@ -1,4 +1,4 @@
-import {wordsIn} from '../../text/words.ts'
+import {lettersOf, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isLinked} from '../unlinked-entry.ts'
 
@@ -25,9 +25,4 @@ export function citedBelow(own: Draft, below: readonly Draft[]): Draft | undefin
 /** Whether a title repeats the one above, but for a name before its colon. */
 function isSame(title: string, below: string): boolean {
   return wordsIn(below) > 2 && lettersOf(title).endsWith(lettersOf(below))
-}
-
-/** What counts when titles are compared. */
-function lettersOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
 }

@@ -1,7 +1,7 @@
 import {isFrontPage} from '../../links/link-query.ts'
 import {isPeopleText} from '../../people/people.ts'
 import {roleOfHeader} from '../../tables/header.ts'
-import {wordsIn} from '../../text/words.ts'
+import {lettersOf, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isOfShop} from './book.ts'
 import {isEvent} from './event.ts'
@@ -37,7 +37,7 @@ function isOtherList({title, links}: Draft): boolean {
 
 /** Whether a draft has the name of the repository that it leads to, and says nothing of a paper: `[Far-Sights-papers](https://github.com/o/Far-Sights-papers)`. */
 function isRepository({title, links, venue, year, row}: Draft): boolean {
-  const name = keyOf(title)
+  const name = lettersOf(title)
   return (
     venue === undefined &&
     year === undefined &&
@@ -46,7 +46,7 @@ function isRepository({title, links, venue, year, row}: Draft): boolean {
     links.length > 0 &&
     links.every(({url}) => {
       const [, owner = '', repo = ''] = repository.exec(url) ?? []
-      return [repo, owner + repo].some((part) => keyOf(part) === name)
+      return [repo, owner + repo].some((part) => lettersOf(part) === name)
     })
   )
 }
@@ -61,11 +61,6 @@ function isSoftware({row, links, venue, year}: Draft): boolean {
     year === undefined &&
     links.every(({role}) => role !== 'paper')
   )
-}
-
-/** A name by its letters and digits alone: names of one thing differ in case and signs. */
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
 }
 
 const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i

@@ -1,6 +1,6 @@
 import {isWordForAddress} from '../../../model/awaited.ts'
 import {covers} from '../../../model/span.ts'
-import {wordsIn} from '../../text/words.ts'
+import {lettersOf, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isCapital, isProse, isTitle} from '../title-likeness.ts'
 import {isDated} from '../unlinked-entry.ts'
@@ -84,8 +84,4 @@ function latin(title: string): string {
 /** What the file or the folder is called that an address leads to. */
 function fileName(url: string): string {
   return /([^/]*?)(?:\.md|\/)?$/i.exec(url)?.[1] ?? ''
-}
-
-function lettersOf(words: string): string {
-  return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
 }
