@@ -753,8 +753,8 @@ function findSlips(listed, actual) {
 	const [a, b] = [wordsOf$11(listed), wordsOf$11(actual)];
 	const groups = align(a, b);
 	if (!groups) return void 0;
-	const slips = groups.filter(([one, other]) => keyOf$5(one) !== keyOf$5(other));
-	const isLittle = slips.every(([one, other]) => isSlip$4(keyOf$5(one), keyOf$5(other)) || isSlip$4(rawOf(one), rawOf(other)));
+	const slips = groups.filter(([one, other]) => keyOf$4(one) !== keyOf$4(other));
+	const isLittle = slips.every(([one, other]) => isSlip$4(keyOf$4(one), keyOf$4(other)) || isSlip$4(rawOf(one), rawOf(other)));
 	const rest = a.length + b.length - slips.flat(2).length;
 	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
 	return slips.map(([one, other]) => ({
@@ -795,7 +795,7 @@ function align(a, b) {
 			const before = best[i - m]?.[j - n];
 			if (!before || i < m || j < n || !Number.isFinite(before.cost)) continue;
 			const group = [a.slice(i - m, i), b.slice(j - n, j)];
-			const cost = before.cost + (0, import_fastest_levenshtein.distance)(keyOf$5(group[0]), keyOf$5(group[1]));
+			const cost = before.cost + (0, import_fastest_levenshtein.distance)(keyOf$4(group[0]), keyOf$4(group[1]));
 			if (cost < winner.cost) winner = {
 				cost,
 				groups: [...before.groups, group]
@@ -812,7 +812,7 @@ const shapes = [
 	[3, 1],
 	[1, 3]
 ];
-function keyOf$5(words) {
+function keyOf$4(words) {
 	return words.map(({ key }) => key).join("");
 }
 function rawOf(words) {
@@ -1130,7 +1130,7 @@ function wordsOf$10(text) {
 	}
 	return words;
 }
-function keyOf$4(name) {
+function keyOf$3(name) {
 	return keysOf$1(name).join("");
 }
 function keysOf$1(name) {
@@ -1529,7 +1529,7 @@ function significantOf(all) {
 		societies: keys.filter((key) => societies.has(key))
 	};
 }
-function lettersOf$3(keys) {
+function lettersOf$2(keys) {
 	const { words } = significantOf(keys);
 	return words.length < 2 ? "" : initialsOf$1(words);
 }
@@ -1646,7 +1646,7 @@ function packNames(rows) {
 		const keys = keysOf$1(name);
 		const [first] = keys;
 		if (first === void 0) continue;
-		const letters = name === expected ? lettersOf$3(keys) : "";
+		const letters = name === expected ? lettersOf$2(keys) : "";
 		add(byKey, keys.join(""), `${at}.${place}`);
 		if (letters !== "") add(byLetters, letters, `${at}.${place}`);
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, keys.length));
@@ -1760,10 +1760,10 @@ function join$1(first, second) {
 	};
 }
 function makeIndex(rows, names, words) {
-	const findExact = (name) => names.withKey(keyOf$4(name)).find((named) => named.name === name);
+	const findExact = (name) => names.withKey(keyOf$3(name)).find((named) => named.name === name);
 	const findKey = (key) => names.withKey(key)[0] ?? findKindred(key, names);
 	return {
-		find: (name) => findExact(name) ?? findKey(keyOf$4(name)),
+		find: (name) => findExact(name) ?? findKey(keyOf$3(name)),
 		findExact,
 		findKey,
 		findAbbreviated: abbreviationFinder(names),
@@ -12554,7 +12554,7 @@ function usersByPaper(list, except) {
 	const judged = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$2(entry));
 	for (const entry of judged) {
 		const link = entry.links.find(({ role }) => role === "paper");
-		const key = link && keyOf$3(link);
+		const key = link && keyOf$2(link);
 		if (link && key !== void 0) users.set(key, [...users.get(key) ?? [], {
 			entry,
 			link
@@ -12569,7 +12569,7 @@ function isJudged$2({ kind, title, links }) {
 	if (kind !== "paper" || title.split(" ").length < 3 || /\bet\.? ?al\b/i.test(title)) return false;
 	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title));
 }
-function keyOf$3({ url }) {
+function keyOf$2({ url }) {
 	const id = paperIdOf(url);
 	if (id !== void 0) return id;
 	const address = addressOf(url);
@@ -18618,7 +18618,7 @@ var unusual_column_default = defineRule({
 function groupByKind(tables) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const table of tables) for (const [index, { name }] of table.columns.entries()) {
-		const key = `${index}|${table.columns.map((column, at) => at === index ? "" : keyOf$2(column.name)).join("|")}`;
+		const key = `${index}|${table.columns.map((column, at) => at === index ? "" : keyOf$1(column.name)).join("|")}`;
 		groups.set(key, [...groups.get(key) ?? [], {
 			table,
 			index,
@@ -18641,14 +18641,14 @@ function usualName(slots) {
 function isVariant(name, usual, slots) {
 	if (name === usual.name || name === "" || digitsOf(name) !== digitsOf(usual.name)) return false;
 	if (slots.filter((slot) => slot.name === name).length * 3 > usual.count) return false;
-	if (keyOf$2(name) === keyOf$2(usual.name)) return true;
+	if (keyOf$1(name) === keyOf$1(usual.name)) return true;
 	const [own, words] = [wordsOf$5(name), wordsOf$5(usual.name)];
 	return !(own.length > words.length && words.every((word) => own.includes(word))) && own.some((word) => words.includes(word));
 }
 function digitsOf(name) {
 	return name.replace(/\D/g, "");
 }
-function keyOf$2(name) {
+function keyOf$1(name) {
 	return name.toLowerCase().replace(/[^\p{Alpha}\d]/gu, "");
 }
 function wordsOf$5(name) {
@@ -19209,6 +19209,9 @@ function unquote(title) {
 function withoutSigns(text) {
 	return $pattern(116, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
+function lettersOf$1(words) {
+	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
+}
 
 // src/parse/venues/group-year.ts
 function groupYear(text, group) {
@@ -19268,7 +19271,7 @@ function namedVenue$1(title, span, venues) {
 	const venue = venueWithin(title, span, venues);
 	if (!venue) return void 0;
 	const told = withoutPictures(title).replace(program, "");
-	const [all, own] = [lettersOf$2(venue.year === void 0 ? told : told.replace(held$1, "")), lettersOf$2(venue.raw)];
+	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$1, "")), lettersOf(venue.raw)];
 	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
@@ -19293,7 +19296,7 @@ function venueWithin(title, span, venues) {
 }
 const held$1 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 const program = /\s*\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\]+\s*$/i;
-function lettersOf$2(text) {
+function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
 }
 
@@ -21406,9 +21409,6 @@ function latin(title) {
 function fileName(url) {
 	return /([^/]*?)(?:\.md|\/)?$/i.exec(url)?.[1] ?? "";
 }
-function lettersOf$1(words) {
-	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
-}
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
@@ -21759,18 +21759,15 @@ function isOtherList({ title, links }) {
 	return /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) && links.length > 0 && links.every(({ url }) => repository.test(url));
 }
 function isRepository$1({ title, links, venue, year, row }) {
-	const name = keyOf$1(title);
+	const name = lettersOf$1(title);
 	return venue === void 0 && year === void 0 && row === void 0 && name !== "" && links.length > 0 && links.every(({ url }) => {
 		const [, owner = "", repo = ""] = repository.exec(url) ?? [];
-		return [repo, owner + repo].some((part) => keyOf$1(part) === name);
+		return [repo, owner + repo].some((part) => lettersOf$1(part) === name);
 	});
 }
 function isSoftware({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && /^(?:code|project)$/.test(roleOfHeader(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
-}
-function keyOf$1(name) {
-	return name.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
 }
 const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i;
 function isSite({ title, links, year }) {
@@ -22990,9 +22987,10 @@ function isTag$2(pieces, index) {
 function withoutOwnAuthors(pieces) {
 	const at = pieces.findIndex(({ text }) => hasWords(text));
 	const [names, next] = [pieces[at], pieces[at + 1]];
-	if (names?.kind !== "text" || names.strong || !areNames$1(names.text)) return pieces;
+	if (names?.kind !== "text" || names.strong) return pieces;
 	const isApart = next?.kind === "break" || next?.strong === true && /^\W*\d{4}\W*$/.test(next.text);
 	if (!names.emphasis && !(isApart && /[,&]|\sand\s|\set al/.test(names.text))) return pieces;
+	if (!areNames$1(names.text)) return pieces;
 	const behind = pieces.slice(at + (next?.kind === "break" ? 2 : 1));
 	return behind.some(({ kind, text }) => (kind === "text" || kind === "link") && longestPart(text) > 2) ? behind : pieces;
 }
@@ -24370,9 +24368,8 @@ function toldTitle(name, next, { isVenue }) {
 	const [sign = "", place = ""] = dated$4.exec(next.text) ?? [];
 	const said = next.text.slice(sign.length).replace(/^\s*[:\uff1a]\s+/, "");
 	const isLong = wordsIn$2(text) > 3;
-	const isAccount = !isCapital$1(said) && (doing.test(said) || sign !== "" && isLong && wordsIn$2(said) > 3);
-	const isPlaced = sign === "" ? isLong && /^\s*[:\uff1a]\s/.test(next.text) : isWhen$2(place, isVenue);
-	if (!isAccount || !isPlaced || isVenue(text)) return void 0;
+	if (!(sign === "" ? isLong && /^\s*[:\uff1a]\s/.test(next.text) : isWhen$2(place, isVenue)) || isCapital$1(said)) return void 0;
+	if (!(sign !== "" && isLong && wordsIn$2(said) > 3 || doing.test(said)) || isVenue(text)) return void 0;
 	const { length } = text.replace(/[\s.:\uff1a]+$/, "");
 	return {
 		text: tidy(text.slice(0, length)),
@@ -29738,10 +29735,7 @@ function citedBelow(own, below) {
 	};
 }
 function isSame(title, below) {
-	return wordsIn$2(below) > 2 && lettersOf(title).endsWith(lettersOf(below));
-}
-function lettersOf(title) {
-	return title.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
+	return wordsIn$2(below) > 2 && lettersOf$1(title).endsWith(lettersOf$1(below));
 }
 
 // src/parse/entries/items/item-entry.ts
