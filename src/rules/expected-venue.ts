@@ -20,6 +20,7 @@ function mayTake(list: List, {venue, reading}: StatedVenue, layout: string): boo
     !isLeading(list, venue, layout) &&
     isPlain(reading) &&
     !isNumbered(reading) &&
+    !isDatedBehind(list, venue, reading) &&
     suits(layout, reading) &&
     !(isEnclosed(list, venue) && /[([]/.test(layout))
   )
@@ -40,6 +41,15 @@ function isLeading({text}: List, {span}: Venue, layout: string): boolean {
 /** Whether a venue stands in a bracket of its own, as behind a preprint: `arXiv (NAACL 2025)`. */
 function isEnclosed({text}: List, {span}: Venue): boolean {
   return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start))
+}
+
+/** Whether the year stands again behind a venue, or its edition does: `AAAI-18 (2018)`, `SenSys'22 20th ACM Conference`. */
+function isDatedBehind({text}: List, {span}: Venue, {year}: VenueReading): boolean {
+  const behind = text.slice(span.end, span.end + 12)
+  const again = /^[*_]*,? ?[([]?((?:19|20)\d{2})(?!\d)/.exec(behind)?.[1]
+  return (
+    (again !== undefined && Number(again) === year) || /^,? \d{1,2}(?:st|nd|rd|th) /.test(behind)
+  )
 }
 
 /** Whether a number may be that of an edition: `SSW 11` is the eleventh workshop, held in 2021. */

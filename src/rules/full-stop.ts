@@ -4,6 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice} from '../model/span.ts'
 import {lostStops} from './lost-stop.ts'
+import {areParted, isParting, isStopBehind} from './parting-stop.ts'
 
 /** Whether titles may end with a full stop. */
 export const stopHabits = ['as most', 'none', 'always', 'any'] as const
@@ -34,7 +35,11 @@ export function stopReports(
       !isParting(list, entry),
   )
   const isHabit = habit === 'as most' && stopped.length * 10 > entries.length
-  if (!isHabit) return stopped.map((entry) => excess(list, entry))
+  if (!isHabit) {
+    const isParted = habit === 'as most' && areParted(list, entries)
+    const told = isParted ? stopped.filter((entry) => isStopBehind(list, entry)) : stopped
+    return told.map((entry) => excess(list, entry))
+  }
   return lostStops(list, entries).map((entry) => lack(list, entry, ' as the other titles have'))
 }
 
@@ -83,19 +88,6 @@ function isRunning({paragraphs}: List, {title, titleSpan, links}: Entry): boolea
     isLed &&
     /\b(?:can be|please|is|are)\b/.test(title) &&
     paragraphs.some((paragraph) => covers(paragraph, titleSpan))
-  )
-}
-
-/**
- * Whether a full stop parts a title from words right behind it, as within a link, or from authors with a link of their own:
- * `[Learning to see. ICLR 2023](url)`, `Learning to see. [Bee, Ann][4] et al.`
- */
-function isParting({text}: List, {titleSpan: {end}}: Entry): boolean {
-  return (
-    /^[^\S\n]+[\p{Alpha}\d]/u.test(text.slice(end, end + 4)) ||
-    /^[^\S\n]+\[[^\][\n]+\](?:\[[^\][\n]*\]|\([^()\s]*\)),? et\.? al/u.test(
-      text.slice(end, end + 200),
-    )
   )
 }
 

@@ -12,6 +12,7 @@ import {
   type StatedVenue,
 } from './stated-venue.ts'
 import {isFull, knownAcronym, writesAcronyms} from './venue-acronym.ts'
+import {isSameForm, isTrackOf, plainForm} from './venue-form.ts'
 
 export default defineRule({
   id: 'inconsistent-venue',
@@ -36,6 +37,7 @@ export default defineRule({
           !isSameForm(written, usual) &&
           !isTrackOf(written, usual) &&
           !isAgeOf(row, one) &&
+          !isBehindName(list, one, usual) &&
           (row.kind !== 'journal' || !isSpelledOut(written) || isOften(group, usual))
         )
           yield reportOf(list, one, usual, `${written}>${usual}`)
@@ -57,6 +59,12 @@ function isCited({text}: List, {entry, venue}: StatedVenue, acronym: string): bo
   const {end} = entry.titleSpan
   const around = text.slice(venue.span.start, venue.span.end + acronym.length + 3)
   return around.includes(`(${acronym})`) || /^\.["”]/.test(text.slice(end, end + 2))
+}
+
+/** Whether the usual name stands right before a venue, which is its acronym: `Far and Wide Sights (FWS)`. */
+function isBehindName({text}: List, {venue: {span}}: StatedVenue, usual: string): boolean {
+  const before = text.slice(Math.max(0, span.start - usual.length - 4), span.start)
+  return before.toLowerCase().includes(usual.toLowerCase())
 }
 
 /** A known venue under a right name that is its alone, not its workshops'; misspellings are `unusual-venue`'s. */
@@ -83,7 +91,7 @@ function byVenue(stated: readonly StatedVenue[]): Map<VenueRow, StatedVenue[]> {
 function usualForm(group: readonly StatedVenue[]): string | undefined {
   const counts = new Map<string, {form: string; count: number}>()
   for (const {reading} of group) {
-    const key = plain(reading.written)
+    const key = plainForm(reading.written)
     const known = counts.get(key)
     counts.set(key, {form: known?.form ?? reading.written, count: (known?.count ?? 0) + 1})
   }
@@ -97,25 +105,6 @@ function usualForm(group: readonly StatedVenue[]): string | undefined {
 /** Whether a list writes a journal so often in one form that its name in full is a slip. */
 function isOften(group: readonly StatedVenue[], usual: string): boolean {
   return group.filter(({reading}) => isSameForm(reading.written, usual)).length >= 5
-}
-
-function isSameForm(one: string, other: string): boolean {
-  return plain(one) === plain(other)
-}
-
-/** A name without what says no more of its venue: signs, the plural of workshops, `preprint`, `Proc.` before it. */
-function plain(name: string): string {
-  return name
-    .replace(/^(?:in )?proc(?:\.|eedings)(?: of(?: the)?)? /i, '')
-    .replace(/[.\s]/g, '')
-    .toLowerCase()
-    .replace(/workshops$/, 'workshop')
-    .replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, '$1')
-}
-
-/** `NeurIPS (Datasets and Benchmarks)` and `NeurIPS D&B` say more than `NeurIPS`. */
-function isTrackOf(written: string, usual: string): boolean {
-  return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length))
 }
 
 /** NeurIPS was NIPS until 2017. */

@@ -20,6 +20,18 @@ export function namesOf(row: VenueRow): Named[] {
   const right = full === undefined ? [name, ...also] : [name, full, ...also]
   return [
     ...right.map((one) => ({row, name: one, expected: one, sure: !shared.includes(one)})),
-    ...wrong.map((one) => ({row, name: one, expected: name, sure: true})),
+    ...wrong.map((one) => ({row, name: one, expected: likest(one, right) ?? name, sure: true})),
   ]
+}
+
+/** The right name of several words that a wrong one means: `ACM Computing Surveys` of `ACM Computer Surveys`. */
+function likest(wrong: string, right: readonly string[]): string | undefined {
+  const words = wrong.split(' ')
+  return right.find((one) => {
+    const others = one.split(' ')
+    return (
+      others.length === words.length &&
+      others.some((word, at) => word.length > 2 && word === words[at])
+    )
+  })
 }

@@ -90,3 +90,10 @@ test('silence about a venue with its proceedings before it in other entries', ()
   const told = ['Proc. Interspeech 2019', 'Proc. Interspeech 2020', 'Proc. Interspeech 2021']
   expect(places(rule, bullets(...told, ...told, 'Interspeech 2022'))).toEqual([])
 })
+
+test('an acronym behind the name that the list writes is well', () => {
+  const name = 'ACM Transactions on Programming Languages and Systems'
+  const four = [2001, 2002, 2003, 2004].map((year) => `${name} ${year}`)
+  expect(places(rule, bullets(...four, `${name} (TOPLAS), 1987`))).toEqual([])
+  expect(places(rule, bullets(...four, 'TOPLAS, 1987'))).toHaveLength(1)
+})

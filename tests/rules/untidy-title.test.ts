@@ -160,3 +160,18 @@ test('a hyphen where the end of a line had split a word', () => {
   ])
   expect(mended(rule, text, {safety: 'unsafe'})).toContain('Camera Relocalization')
 })
+
+test('the full stop that parts titles from what follows is well where something else follows', () => {
+  const entry = (title: string, rest: string, at: number): string =>
+    `- [thing ${at}] Bee, A. (2019). ${title}. ${rest}[pdf](https://arxiv.org/abs/2305.${10000 + at})\n`
+  const ten = Array.from({length: 12}, (_, at) => entry(`Learning to see ${at}`, 'ICLR. ', at))
+  expect(said(rule, [...ten, entry('Learning to hear', '', 12)].join(''))).toEqual([])
+  const glued = (title: string, blank: string, at: number): string =>
+    `- [[CVPR](https://arxiv.org/abs/2305.${10000 + at})] ${title}.${blank}[[code](https://github.com/o/r${at})]\n`
+  const many = Array.from({length: 20}, (_, at) => glued(`Learning to see ${at}`, ' ', at))
+  expect(said(rule, [...many, glued('Learning to hear', '', 20)].join(''))).toEqual([])
+  const bold = (title: string, at: number): string =>
+    `**${title}**. [paper](https://arxiv.org/abs/2305.${10000 + at})\n\n`
+  const marked = Array.from({length: 12}, (_, at) => bold(`Learning to see ${at}`, at))
+  expect(said(rule, [...marked, bold('Learning to hear.', 12)].join(''))).toHaveLength(1)
+})

@@ -22,3 +22,16 @@ test('the number of a preprint is no venue', () => {
   const list = `- [Learning to hear](${doi}), [chemrxiv-2023-lbvgn](${doi})\n`
   expect(said('unusual-venue', list)).toEqual([])
 })
+
+test('a venue whose year or edition stands again behind it keeps its own', () => {
+  const six = Array.from({length: 6}, (_, at) => `CVPR (${2013 + at})`)
+  expect(said('unusual-venue', bullets(...six, 'AAAI-18 (2018)'))).toEqual([])
+  expect(said('unusual-venue', bullets(...six, 'ACL 2017, 55th Annual Meeting'))).toEqual([])
+  expect(said('unusual-venue', bullets(...six, 'AAAI-18'))).toHaveLength(1)
+})
+
+test('a misspelt name in full is mended in full', () => {
+  expect(said('unusual-venue', bullets('ACM Computer Surveys, 2017'))).toEqual([
+    expect.stringContaining('expected `ACM Computing Surveys, 2017`'),
+  ])
+})
