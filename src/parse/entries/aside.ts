@@ -6,6 +6,7 @@ import {isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Draft} from './draft.ts'
+import type {TopicBelow} from './topic-below.ts'
 
 /** What a section is for, where its heading says that it is not for papers. */
 export type Aside =
@@ -53,16 +54,24 @@ const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositori
 export function asideFinder(
   text: string,
   isPlace: (line: Span) => boolean,
+  isTopic: TopicBelow,
 ): (draft: Pick<Draft, 'section' | 'group' | 'row' | 'span'>) => Aside | undefined {
   const known = new Map<Section, Aside | undefined>()
   return ({section, group, row, span}) => {
-    if (!known.has(section)) known.set(section, asideOf(section))
+    if (!known.has(section)) known.set(section, asideAround(section, isTopic))
     const headed = known.get(section)
     if (row) return headed === 'people' ? headed : undefined
     if (headed === 'frame' && group && isPlace(group)) return undefined
     if (headed === undefined && isNews(section, slice(text, span))) return 'frame'
     return (group && asideOfLine(slice(text, group))) ?? headed
   }
+}
+
+/** What sets a section aside, but for a topic of the list's below a heading of news. */
+function asideAround(section: Section, isTopic: TopicBelow): Aside | undefined {
+  const found = asideOf(section)
+  const isFrame = ({title}: Section): boolean => asideOfTitle(title) === 'frame'
+  return found === 'frame' && isTopic(section, isFrame) ? undefined : found
 }
 
 /** Whether what is told below `Highlights` is what has happened to the list, by the day that leads it: `2025.12.08: The paper was online`. */

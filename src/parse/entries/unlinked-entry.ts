@@ -58,11 +58,14 @@ function isOpen(url: string): boolean {
 export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   const said = wordsOf(beside)
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
-  if (wordsIn(text) < 3 && !isSigned) return false
+  if (wordsIn(text) < 3 && !isSigned && !dayLed.test(text)) return false
   if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
   if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false
   return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !isAddressed(said.replace(namesakes, ''))
 }
+
+/** A name behind the day on which it was read: `210408 SeeNet`. */
+const dayLed = /^[012]\d(?:0\d|1[0-2])[0-3]\d \p{Upper}/u
 
 /**
  * Whether two words without a link, or a name that is coined, are a title by the venue and its year right behind them:

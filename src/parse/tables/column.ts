@@ -87,7 +87,9 @@ function venueColumn(
     const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(
       name,
     )
+    const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length
     return (
+      isPlace ||
       (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
       (isSource && dated.length > 0 && named.length === filled.length) ||
       dated.length * 3 >= filled.length * 2 ||

@@ -15,7 +15,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'year',
   ],
   [
-    /^(?:where|book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|收录|收錄|录用|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
+    /^(?:book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|收录|收錄|录用|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
     'venue',
   ],
   [/^(?:authors?|first author|作者|第一作者|著者|저자)/i, 'authors'],

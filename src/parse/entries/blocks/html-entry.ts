@@ -12,8 +12,12 @@ import {readTableEntries} from './row-entry.ts'
 /** Reads the entries of a table, a list or a paragraph of raw HTML; those without a link out are layout. */
 export function readHtmlEntries(block: HtmlBlock, surroundings: Surroundings): readonly Draft[] {
   const context = {...surroundings, readLinks: surroundings.readLinksAgain}
-  return draftsOf(block, context).filter(
-    ({links}) => links.some(isExternal) && !isOfContents(links),
+  const drafts = draftsOf(block, context)
+  const linked = drafts.filter(({links}) => links.some(isExternal) && !isOfContents(links))
+  // Among papers, an item without a link is one whose link is not known.
+  const isOfPapers = block.type === 'list' && linked.length * 2 > drafts.length
+  return drafts.filter(
+    (draft) => linked.includes(draft) || (isOfPapers && draft.links.length === 0),
   )
 }
 

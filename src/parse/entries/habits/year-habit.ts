@@ -1,21 +1,38 @@
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
+import {isProse} from '../title-likeness.ts'
+import {isLinked} from '../unlinked-entry.ts'
 import {HabitTally} from './habit-tally.ts'
 
 /** The year that an item begins with, and no more than a name and its colon between it and the title. */
 const led =
   /^(?:(?:[-*+]|\d{1,3}[.)])[^\S\n]+)?(?<year>(?:19|20)\d{2})[^\S\n]+(?<name>[^\s:()[\]]+:[^\S\n]+)?$/
 
+/** The year in brackets that an item begins with: `* (2023) Learning to See Far`. */
+const bracketed = /^[-*+][^\S\n]+[([](?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[)\]][\s*_:]+$/
+
+/** The year that a title begins with, or a day written short: `210330 Far Sights`. */
+const ownLead = /^(?:(?:19|20)\d{2}\s+(?=["“(]?\p{Upper})|[012]\d(?:0\d|1[0-2])[0-3]\d\s+(?=\S))/u
+
 /**
  * Leaves out the year before titles, where most of a list is written so: `* 2018 Learning to See Far`. One such title alone may be
  * whole, as `2018 Far Sights Challenge` is. Where all go by their years, what has no link is a paper as well.
  */
 export function withoutLeadYears(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  return withHabit(text, withHabit(text, drafts, withoutYear), behindYear)
+}
+
+/** Drafts as a way to read them says, where that reads most of a list. */
+function withHabit(
+  text: string,
+  drafts: readonly Draft[],
+  read: (text: string, draft: Draft) => Draft | undefined,
+): readonly Draft[] {
   const tally = new HabitTally('most')
   const cuts = new Map<Draft, Draft>()
   for (const draft of drafts) {
     if (draft.row) continue
-    const cut = withoutYear(text, draft)
+    const cut = read(text, draft)
     if (cut) cuts.set(draft, cut)
     tally.add(draft.section, cut !== undefined)
   }
@@ -25,12 +42,15 @@ export function withoutLeadYears(text: string, drafts: readonly Draft[]): readon
 /** A draft without the year that its title begins with or stands behind. */
 function withoutYear(text: string, draft: Draft): Draft | undefined {
   const {title, titleSpan, span} = draft
-  const own = /^(?:19|20)\d{2}\s+(?=["“(]?\p{Upper})/u.exec(title)?.[0] ?? ''
+  const own = ownLead.exec(title)?.[0] ?? ''
+  if (!text.startsWith(own, titleSpan.start)) return undefined
   const end = titleSpan.start + own.length
-  const {year, name = ''} = led.exec(text.slice(span.start, end))?.groups ?? {}
-  if (year === undefined || !text.startsWith(own, titleSpan.start)) return undefined
+  const isDay = /^\d{6}/.test(own)
+  const {year, name = ''} = isDay
+    ? {year: `20${own.slice(0, 2)}`}
+    : (led.exec(text.slice(span.start, end))?.groups ?? {})
   const rest = name + title.slice(own.length)
-  if (wordsIn(rest) < 3 || draft.venue) return undefined
+  if (year === undefined || draft.venue || (wordsIn(rest) < 3 && !isDay)) return undefined
   return {
     ...draft,
     title: rest,
@@ -38,4 +58,13 @@ function withoutYear(text: string, draft: Draft): Draft | undefined {
     year: draft.year ?? Number(year),
     isSure: true,
   }
+}
+
+/** A draft behind its year in brackets, which is sure without a link too. */
+function behindYear(text: string, draft: Draft): Draft | undefined {
+  const {span, titleSpan, year, title} = draft
+  if (year === undefined || !bracketed.test(text.slice(span.start, titleSpan.start)))
+    return undefined
+  const isBare = !isLinked(draft) && wordsIn(title) > 2 && !isProse(title)
+  return isBare ? {...draft, isSure: true} : draft
 }

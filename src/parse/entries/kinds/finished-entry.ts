@@ -28,8 +28,7 @@ export function finishEntries(
   sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
-  const drafts = withOwnNotes(found)
-  const dated = withoutLeadYears(text, drafts)
+  const dated = withOwnNotes(withoutLeadYears(text, found))
   const named = withoutSigners(
     withoutBylines(text, behindLeads(text, withoutAuthors(text, dated))),
     venues,
@@ -43,7 +42,7 @@ export function finishEntries(
   )
   const kindOf = kindsOf(text, own, venues)
   const headedBy = headedVenues(text, own, sections, venues)
-  const isTag = tagLinks(text, drafts)
+  const isTag = tagLinks(text, dated)
   return own.flatMap((draft) => {
     const kind = kindOf(draft)
     if (kind === undefined) return []

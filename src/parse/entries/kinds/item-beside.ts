@@ -11,7 +11,7 @@ export function besideParagraphs(
 ): (draft: Draft) => boolean {
   const linked = drafts.filter(isLinked)
   const isItem = ({span}: Draft): boolean =>
-    /^(?:[-*+]|\d+[.)])\s/.test(text.slice(span.start, span.start + 5))
+    /^(?:(?:[-*+]|\d+[.)])\s|<li\b)/i.test(text.slice(span.start, span.start + 5))
   return (draft) => {
     const {start, end} = draft.span
     const above = linked.findLast((one) => one.span.end <= start)

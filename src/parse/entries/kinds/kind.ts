@@ -7,6 +7,7 @@ import {isToldData} from '../data-line.ts'
 import {dataSections, isDataset, nameHeader} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
 import {misplacedDrafts} from '../misplaced-section.ts'
+import {topicsBelow} from '../topic-below.ts'
 import {isLinked} from '../unlinked-entry.ts'
 import {isBook} from './book.ts'
 import {companyOf} from './company.ts'
@@ -33,7 +34,7 @@ export type KindOf = (draft: Draft) => EntryKind | undefined
  */
 export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueReader): KindOf {
   const isPlace = placeLines(text, venues)
-  const aside = asideFinder(text, isPlace)
+  const aside = asideFinder(text, isPlace, topicsBelow(text, drafts))
   const isCompared = scoreFinder(drafts)
   const isNone = (draft: Draft): boolean =>
     isCompared(draft) ||

@@ -20,8 +20,9 @@ export function withOwnNotes(drafts: readonly Draft[]): readonly Draft[] {
   if (titled.length < few || titled.length * 2 < noted.length) return drafts
   const sections = new Set(titled.map(({section}) => section))
   const kept = new Set(
-    noted.filter(
-      ({title, section}) =>
+    [...noted, ...drafts.filter((draft) => draft.isSure === true && isNoted(draft))].filter(
+      ({title, section, isSure}) =>
+        isSure === true ||
         isCapital(latin(title)) ||
         isTitle(title) ||
         (sections.has(section) && wordsIn(title) > 3 && !isProse(title)),
