@@ -6,6 +6,7 @@ import {withPartedParagraphs} from './entries/slips/parted-paragraph.ts'
 import {withSignersBelow} from './entries/slips/signers-below.ts'
 import {withSlippedLists} from './entries/slips/slipped-list.ts'
 import {withSlippedParagraphs} from './entries/slips/slipped-paragraph.ts'
+import {withStackedTitles} from './entries/slips/stacked-title.ts'
 import {withUnspacedItems} from './entries/slips/unspaced-item.ts'
 import {regions} from './html/html-region.ts'
 import type {Knowledge} from './knowledge.ts'
@@ -19,7 +20,9 @@ export function readList(document: Document, knowledge: Knowledge): List {
   const builder = new ListBuilder(document, knowledge)
   const written = withUnspacedItems(tree.children, text)
   const blocks = withSlippedLists(
-    withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withFreedTables(written)))),
+    withPartedParagraphs(
+      withSlippedParagraphs(withSignersBelow(withStackedTitles(withFreedTables(written)))),
+    ),
   )
   for (const region of regions(blocks)) walk(region, builder)
 

@@ -1,5 +1,6 @@
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
+import {countsIn} from '../text/counts.ts'
 import {wordsIn} from '../text/words.ts'
 import {
   datasetTopics,
@@ -60,12 +61,15 @@ function isForTools(header: string): boolean {
 const toolHeader =
   /^\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\W*$/i
 
-/** Whether a draft leads to more than code, as what works on data does; below datasets an address without a label is theirs. */
-function isThing({links, section}: Draft): boolean {
+/** Whether a draft leads to more than code, as what works on data does, or counts what it holds; below datasets an address without a label is theirs. */
+function isThing({links, section, row, title}: Draft): boolean {
   const isHome = links.some(({role}) => /^(?:dataset|download|project)$/.test(role))
   return (
     isHome ||
-    links.every(({role, label, url}) => role !== 'code' || (label === url && isOnDatasets(section)))
+    links.every(
+      ({role, label, url}) => role !== 'code' || (label === url && isOnDatasets(section)),
+    ) ||
+    (wordsIn(title) < 4 && countsIn(row?.row.cells ?? []) > 1)
   )
 }
 

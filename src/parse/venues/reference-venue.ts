@@ -88,10 +88,17 @@ function nameStart(
   return {from: startOfWhole(text, from, venues), isCounted: from === counted}
 }
 
-/** Whether a year is that of a paper; what is named and dated before a colon is the work: `SEE (2004): Title`. */
+/**
+ * Whether a year is that of a paper; what is named and dated before a colon is the work, and so is what leads a title in
+ * quotation marks: `SEE (2004): Title`, `SEE (2004). Ann Bee; "Title"`.
+ */
 function isOfPaper(text: string, at: number, year: number | undefined): boolean {
-  return year !== undefined && !/^\d{4}\)?\s*[:：]/.test(text.slice(at))
+  if (year === undefined || /^\d{4}\)?\s*[:：]/.test(text.slice(at))) return false
+  return !(datedName.exec(text)?.[0].length === at && /^\d{4}\)[.,]\s.*["”]/s.test(text.slice(at)))
 }
+
+/** The short name that an entry begins with, up to its year: `SEE (`. */
+const datedName = /^\W*\p{Upper}\S*(?: \S+){0,2} \(/u
 
 /** Whether the word before a name says that the paper is in it: `In Seeing and Hearing, 2004`. */
 function isIntroduced(text: string, start: number): boolean {

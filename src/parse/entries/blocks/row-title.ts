@@ -1,10 +1,11 @@
 import type {TableRow} from 'mdast'
 import type {Table} from '../../../model/table.ts'
 import {hasWords} from '../../../model/words.ts'
+import {countsIn} from '../../text/counts.ts'
 import {isOfCitations} from '../../tables/column.ts'
 import {isOfContests} from '../../tables/dataset-column.ts'
 import {isNaming} from '../../tables/header.ts'
-import {flatten, type Inline} from '../../text/inline.ts'
+import {flatten, plainText, type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../../titles/title.ts'
@@ -36,15 +37,29 @@ function signedTitle(node: TableRow, table: Table, context: CellContext): Title 
   return {text: cell.text.trim(), span: cell.inner}
 }
 
-/** The meeting and its year that data are called by, in a column of such: `| [ICDAR 2015](url) | 1000 pictures |`. */
+/**
+ * What data are called by in a column of such, if by a meeting and its year, or by a word for other things where
+ * the row counts them: `| [ICDAR 2015](url) | 1000 pictures |`, `| ACM | 16484 | 71980 | [raw](url) |`.
+ */
 function contestTitle(node: TableRow, table: Table, context: CellContext): Title | undefined {
-  const column = table.columns.find(({role}) => role === 'title')
-  if (!isOfContests(column?.name ?? '')) return undefined
+  const header = table.columns.find(({role}) => role === 'title')?.name ?? ''
+  const isOfData = isOfContests(header)
+  if (!isOfData && !/^\W*names?\W*$/i.test(header)) return undefined
   const [cell, ...others] = titlePieces(node, table, context).filter(({text}) => text.trim() !== '')
-  const isName = others.length === 0 && /^\S.*[\p{Alpha}\d)]$/u.test(cell?.text ?? '')
-  return cell && isName && context.venues.isVenue(cell.text)
-    ? {text: cell.text, span: cell.inner}
+  const text = cell?.text.trim() ?? ''
+  if (!cell || others.length > 0 || !/^\S.*[\p{Alpha}\d)]$/u.test(text)) return undefined
+  const isMeeting = isOfData && cell.text === text && context.venues.isVenue(text)
+  return isMeeting || (/^\p{Upper}[\p{Alpha}\d.+-]+$/u.test(text) && isCounted(node))
+    ? {text, span: cell.inner}
     : undefined
+}
+
+/** Whether a row counts what its thing holds, at least twice, and leads to it. */
+function isCounted({children}: TableRow): boolean {
+  const cells = children.map((cell) => ({text: plainText(cell)}))
+  return (
+    countsIn(cells) > 1 && children.some((cell) => cell.children.some(({type}) => type === 'link'))
+  )
 }
 
 /** A title that leads to what the list itself says of the paper, where a venue stands beside it: `[Learning to see](#notes)`. */

@@ -6,6 +6,7 @@ import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
 import {isAddressed} from '../paragraphs/addressed-paragraph.ts'
+import {over} from './joined-paragraph.ts'
 
 /**
  * Blocks as they are meant: labelled links alone, in a paragraph below a linked title or a citation, belong to that; a word
@@ -72,13 +73,4 @@ function holdsLabel(node: Paragraph): boolean {
   const links = node.children.filter(({type}) => type === 'link')
   const areNamed = links.every((link) => !/^(?:https?:|www\.)/i.test(plainText(link)))
   return links.length > 0 && areNamed && isLabelLine(node)
-}
-
-/** Two paragraphs as one, with a break between. */
-function over(title: Paragraph, below: Paragraph): Paragraph {
-  const [start, at, end] = [title.position?.start, below.position?.start, below.position?.end]
-  if (!start || !at || !end) return title
-  const gap = {type: 'break', position: {start: at, end: at}} as const
-  const children = [...title.children, gap, ...below.children]
-  return {...title, children, position: {start, end}}
 }
