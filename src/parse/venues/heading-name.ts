@@ -10,9 +10,12 @@ export const longestHeading = 120
 /** The venue that makes up more than half of a heading, or whose papers the rest of it speaks of, with its year. */
 export function namedVenue(title: string, span: Span, venues: VenueReader): Venue | undefined {
   if (title.length > longestHeading) return undefined
-  const whole = [lettersBehindName(title, venues), nameBesidePapers(title), gluedName(title)].find(
-    (name) => name !== '' && venues.isVenue(name),
-  )
+  const whole = [
+    lettersBehindName(title, venues),
+    nameBesidePapers(title),
+    gluedName(title),
+    tiedLetters(title),
+  ].find((name) => name !== '' && venues.isVenue(name))
   if (whole !== undefined) return venues.whole(whole, span)
   const venue = venueWithin(title, span, venues)
   if (!venue) return undefined
@@ -39,6 +42,11 @@ function lettersBehindName(title: string, venues: VenueReader): string {
 /** The meeting whose year is glued to it behind a topic: `NeRFs-CVPR2023`; empty for other headings. */
 function gluedName(title: string): string {
   return /^[\p{Alpha}\d]+[-_](\p{Upper}{3,}[-_ ]?(?:19|20)\d{2})$/u.exec(title)?.[1] ?? ''
+}
+
+/** Letters with `&` between them, as no topic is written: `IEEE S&P`; empty for other headings. */
+function tiedLetters(title: string): string {
+  return /^(?:IEEE )?\p{Upper}&\p{Upper}$/u.test(title) ? title : ''
 }
 
 /** The venue that the words of a heading name; all of `ccs2024` is what its links lead to. */

@@ -53,12 +53,30 @@ export function headedVenues(
       (isAmong(title, family) ? venues.whole(title, span) : undefined)
     return venue && isTopic(venue, title, sections[0]) ? undefined : venue
   }
-  const sectionVenue = ({title, titleSpan, parent}: Section): Venue | undefined =>
-    headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)))
+  const sectionVenue = ({title, titleSpan, parent}: Section): Venue | undefined => {
+    const own = headingVenue(title, titleSpan, parent)
+    if (!parent || (own && !isShortFor(title, parent.title))) return own
+    const above = once(parent, () => sectionVenue(parent))
+    return own && above ? {...own, name: above.name} : (own ?? above)
+  }
   const ofList = titleVenue(sections, venues)
   return ({section, group}) =>
     (group && once(group.start, () => headingVenue(slice(text, group), group, undefined))) ??
     once(section, () => sectionVenue(section) ?? ofList)
+}
+
+/** Whether a heading is the start of a word of the one above, and a year: `### sec2025` below `## USENIX Security`. */
+function isShortFor(title: string, above: string): boolean {
+  const short = /^(\p{Alpha}{2,})[-_ '’]{0,2}(?:19|20)?\d{2}$/u.exec(title)?.[1]?.toLowerCase()
+  const isStart = (word: string): boolean =>
+    short !== undefined && word.length > short.length && word.startsWith(short)
+  return (
+    short !== undefined &&
+    above
+      .toLowerCase()
+      .split(/[^\p{Alpha}]+/u)
+      .some(isStart)
+  )
 }
 
 /** Whether a name without a year is what the whole list is about by its title: `AutoML` in `Awesome-AutoML`. */

@@ -18,6 +18,7 @@ import type {Draft} from '../draft.ts'
 import {groupRows} from './group-row.ts'
 import {dataYear, rowYear} from './row-year.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'
+import {sharedRow} from './shared-row.ts'
 
 /** What a row needs to know to become an entry. */
 export interface RowContext extends CellContext {
@@ -36,7 +37,8 @@ export function readTableEntries(node: TableNode, table: Table, context: RowCont
       group = groupYear(context.text, own) === undefined ? (context.group ?? own) : own
       return []
     }
-    return readRowEntry(rowNode, row, table, {...context, group}) ?? []
+    const draft = readRowEntry(rowNode, row, table, {...context, group})
+    return draft ? sharedRow(draft, titlePieces(rowNode, table, context), context.text) : []
   })
 }
 

@@ -9,6 +9,7 @@ import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry, type Known} from './paragraph-paper.ts'
 import {readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
 import {isRow, recordsOf} from './record.ts'
+import {stampedLines} from './stamped-line.ts'
 
 /** Reads the papers of a paragraph: one as a whole, or several that stand on lines of their own. */
 export function readParagraphEntries(node: Paragraph, context: ProseContext): readonly Draft[] {
@@ -38,6 +39,8 @@ function isCounted({children: [first]}: Paragraph): boolean {
 
 /** Reads a paragraph as several records or lines that are papers each, else as one. */
 function readBlock(node: Paragraph, context: ProseContext): readonly Draft[] {
+  const stamped = stampedLines(node, context)
+  if (stamped.length > 0) return readUpToNext(node, stamped, context, {isSet: true})
   const records = readRecords(recordsOf(node, context), context)
   if (records.length > 1) return records
   const several = readLines(node, context)
@@ -80,9 +83,19 @@ function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const starts = lines.filter(
     ({from, to}) => readPart(node, from, to, context, {isAmong}) !== undefined,
   )
+  return readUpToNext(node, starts, context, {isAmong})
+}
+
+/** Reads the papers that begin with some lines of a paragraph, each up to where the next one begins. */
+function readUpToNext(
+  node: Paragraph,
+  starts: readonly {from: number}[],
+  context: ProseContext,
+  known: Known,
+): Draft[] {
   return starts.flatMap(({from}, index) => {
     const next = starts[index + 1]
-    return readPart(node, from, next && endBefore(node, next.from), context, {isAmong}) ?? []
+    return readPart(node, from, next && endBefore(node, next.from), context, known) ?? []
   })
 }
 

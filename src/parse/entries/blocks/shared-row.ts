@@ -1,0 +1,82 @@
+import {covers, trim, type Span} from '../../../model/span.ts'
+import {outline, type Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {Draft} from '../draft.ts'
+
+/** A name at the start of a line of authors: `Ann Bee (City University)`, `E. B. Quill; Cy Dee`. */
+const signer =
+  /^\p{Upper}[\p{Alpha}.'’-]*(?: (?:\p{Upper}[\p{Alpha}.'’-]*|\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))/u
+
+/**
+ * The papers that share one cell, each a line in bold or a link over a line of its authors: `**Learning to see**<br>Ann Bee,
+ * Cy Dee<br>**Seeing to learn**<br>Ed Eel`, as lists of the best papers of a year have them. The first has been read.
+ */
+export function sharedRow(first: Draft, pieces: readonly Inline[], text: string): Draft[] {
+  const titles = titlesOf(pieces)
+  if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first]
+  const ends = [...titles.slice(1).map(({span}) => span.start), first.span.end]
+  return titles.map((title, index) => {
+    const start = index === 0 ? first.span.start : title.span.start
+    const span = trim(text, {start, end: ends[index] ?? first.span.end})
+    const links = first.links.filter((link) => isOf(link.span, index, titles, first))
+    if (index === 0) return {...first, span, links}
+    return {...first, title: title.text, titleSpan: title.span, span, links}
+  })
+}
+
+interface SharedTitle {
+  readonly text: string
+  readonly span: Span
+  readonly end: number
+}
+
+/** Whether a link belongs to a paper: it stands in its lines, or for the first outside those of all. */
+function isOf(link: Span, index: number, titles: readonly SharedTitle[], {span}: Draft): boolean {
+  const owner = titles.findLastIndex(
+    (title) => title.span.start <= link.end && link.end <= title.end,
+  )
+  return owner === -1 ? index === 0 && covers(span, link) : owner === index
+}
+
+/** The titles of a cell whose lines are a title and its authors by turns; none where any are not. */
+function titlesOf(pieces: readonly Inline[]): SharedTitle[] {
+  if (!pieces.some(({kind}) => kind === 'break')) return []
+  const lines = linesOf(pieces)
+  const titles = lines.map(titleOf)
+  const isTurned = titles.every((title, index) => (title === undefined) === (index % 2 === 1))
+  if (!isTurned || lines.length % 2 === 1) return []
+  const isSigned = lines.every((line, index) => index % 2 === 0 || signer.test(wordsOf(line)))
+  return isSigned
+    ? titles.flatMap((title, index) => {
+        const end = outline(lines[index + 1] ?? [])?.end
+        return title && end !== undefined ? [{...title, end}] : []
+      })
+    : []
+}
+
+/** The lines of a cell that say something, as `<br>` parts them. */
+function linesOf(pieces: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]]
+  for (const piece of pieces) {
+    if (piece.kind === 'break') lines.push([])
+    else if (piece.text.trim() !== '') lines.at(-1)?.push(piece)
+  }
+  return lines.filter(({length}) => length > 0)
+}
+
+/** The title that a line is, wholly in bold or a link, its number aside: `2. **Learning to see**`. */
+function titleOf(line: readonly Inline[]): Omit<SharedTitle, 'end'> | undefined {
+  const words = line.filter(({text}, index) => index > 0 || !/^\s*\d+[.)]\s*$/.test(text))
+  const span = outline(words)
+  const isSet = words.every(({kind, strong}) => strong || kind === 'link')
+  const text = wordsOf(words)
+  return span && isSet && wordsIn(text) > 2 ? {text: text.replace(/\.$/, ''), span} : undefined
+}
+
+function wordsOf(line: readonly Inline[]): string {
+  return line
+    .map(({text}) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
