@@ -32,8 +32,9 @@ function isNumbered(name: string): boolean {
 
 /** Whether a heading is a year: `2023`, `Year: 2023`, `2023年`. */
 function isYear(title: string): boolean {
-  return /^[^\p{Alpha}\d]*(?:[Yy](?:ear|EAR)\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\d]*$/u.test(
-    title,
+  return (
+    /(?:19|20)\d{2}/.test(title) &&
+    /^[^\p{Alpha}\d]*(?:[Yy](?:ear|EAR)\s*:?\s*)?(?:19|20)\d{2}年?[^\p{Alpha}\d]*$/u.test(title)
   )
 }
 

@@ -12,7 +12,8 @@ const gap = '\u200B'
  * without being seen is seen and does not act. Doing it twice changes nothing more.
  */
 export function visible(text: string): string {
-  return text.replace(unseen, picture).replace(command, `$&${gap}`)
+  const seen = /^[\x20-\x7e]*$/.test(text) ? text : text.replace(unseen, picture)
+  return seen.replace(command, `$&${gap}`)
 }
 
 function picture(character: string): string {

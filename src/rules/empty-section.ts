@@ -126,6 +126,8 @@ function isInHtml({text}: List, {titleSpan}: Section): boolean {
 
 /** Whether a reader sees nothing: comments, anchors and rules are no content. */
 function isEmpty(content: string): boolean {
+  // Two letters that no tag can have before them.
+  if (/^[^<]*[A-Za-z]{2}/.test(content)) return false
   return (
     content
       .replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, '')

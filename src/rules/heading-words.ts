@@ -18,19 +18,19 @@ export function compareWords(entry: string, heading: string): Likeness {
 
 /** A text without numbering, counts, emoji and final signs. */
 export function bare(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .replace(/:[a-z\d_+-]+:/g, ' ')
-      .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, ' ')
-      .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, '')
-      .replace(/^\s*\d+(?:\.\d+)+\s+/, '')
-      .replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, '')
-      .replace(/\s*([/&])\s*/g, '$1')
-      .replace(/\s+/g, ' ')
-      // Beside the words of a heading an arrow may lead back.
-      .replace(/^[\s\p{P}^↑⬆]+|[\s\p{P}^↑⬆]+$/gu, '')
-  )
+  const words = text
+    .normalize('NFKC')
+    .replace(/:[a-z\d_+-]+:/g, ' ')
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, ' ')
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)、](?!\d)\s*/, '')
+    .replace(/^\s*\d+(?:\.\d+)+\s+/, '')
+    .replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, '')
+    .replace(/\s*([/&])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+  // Beside the words of a heading an arrow may lead back.
+  return /^[a-z\d](?:.*[a-z\d])?$/i.test(words)
+    ? words
+    : words.replace(/^[\s\p{P}^↑⬆]+|[\s\p{P}^↑⬆]+$/gu, '')
 }
 
 /** The words of a text, in lower case. */

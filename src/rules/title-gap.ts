@@ -6,7 +6,10 @@ import {slice, type Span} from '../model/span.ts'
 
 /** Tells where two words of a title have a blank too few or too many between them. */
 export function* titleGaps(list: List, entries: readonly Entry[]): Generator<Report> {
-  const expected = faults.filter((fault) => !isHabit(list, fault))
+  const titles = list.entries.map(({titleSpan}) => slice(list.text, titleSpan))
+  const expected = faults.filter(
+    (fault) => titles.some((title) => fault.sign.test(title)) && !isHabit(titles, fault),
+  )
   for (const entry of entries) {
     const title = slice(list.text, entry.titleSpan)
     if (!isJudged(title)) continue
@@ -17,6 +20,8 @@ export function* titleGaps(list: List, entries: readonly Entry[]): Generator<Rep
 
 /** What is wrong between two words of a title, what should stand there, and how that looks elsewhere. */
 interface GapFault {
+  /** What no such fault is without, which is sooner looked for. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   readonly replacement: string
   readonly expected: string
@@ -31,6 +36,7 @@ const single = 'a single blank'
 const faults: readonly GapFault[] = [
   // A name before a colon, or a word before a comma, runs into the next word.
   {
+    sign: /\S[:,]\S/,
     pattern:
       /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-|(?<=:)\p{Upper}\p{Lower}{0,2} )/gu,
     replacement: '$1 ',
@@ -39,6 +45,7 @@ const faults: readonly GapFault[] = [
   },
   // An abbreviation in brackets is glued to its words.
   {
+    sign: /\S\(/,
     pattern: /(?<=\p{Alpha}{3})(\()(?=\p{Upper}{2,}[\p{Alpha}\d-]*\))/gu,
     replacement: ' $1',
     expected: 'a blank before it',
@@ -46,6 +53,7 @@ const faults: readonly GapFault[] = [
   },
   // `Qsym : A Concolic Execution Engine`
   {
+    sign: /\S : /,
     pattern: /(?<=[\p{Script=Latin}\d][\p{Script=Latin}\d+]) (:)(?= [\p{Script=Latin}\d])/gu,
     replacement: ':',
     expected: 'no blank before it',
@@ -54,19 +62,19 @@ const faults: readonly GapFault[] = [
   },
   // `GCFAgg：Global and Cross-view Feature Aggregation`
   {
+    sign: /\S：/,
     pattern: /(?<=[A-Za-z\d)])：\s*(?=[A-Za-z\d])/g,
     replacement: ': ',
     expected: '`: `',
     most: 1,
     habit: {own: /[A-Za-z\d)]：/, other: /[A-Za-z\d)]: /},
   },
-  {pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: single},
+  {sign: / {2}/, pattern: /(?<=\S)( {2,})(?=\S)/g, replacement: ' ', expected: single},
 ]
 
 /** Whether more titles are written so than otherwise. */
-function isHabit(list: List, {habit}: GapFault): boolean {
+function isHabit(titles: readonly string[], {habit}: GapFault): boolean {
   if (!habit) return false
-  const titles = list.entries.map(({titleSpan}) => slice(list.text, titleSpan))
   const own = titles.filter((title) => habit.own.test(title)).length
   return own > 2 && own > titles.filter((title) => habit.other.test(title)).length
 }

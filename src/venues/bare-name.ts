@@ -14,7 +14,9 @@ export function bareName(text: string): string {
     .replace(/(?<![\s,;:'’‘´`([\-–—/*_|])[\s,;:'’‘´`([\-–—/*_|]+$/u, '')
   const bare = closed(name).trim()
   // A full stop is an abbreviation's where others are.
-  return /\.[\s-]/.test(bare) ? bare : bare.replace(/(?<=\p{Alpha}{3})\.$/u, '')
+  return !bare.endsWith('.') || /\.[\s-]/.test(bare)
+    ? bare
+    : bare.replace(/(?<=\p{Alpha}{3})\.$/u, '')
 }
 
 /** A name without the closing brackets at its end that it does not open. */

@@ -1,4 +1,4 @@
-import {hosted} from './guest.ts'
+import {hostedIn} from './guest.ts'
 import type {VenueIndex} from './index.ts'
 import type {Found} from './names.ts'
 import type {VenueRow} from './table.ts'
@@ -41,7 +41,7 @@ export function branchOf(
   const said =
     (isOwn ? 'Workshop' : branchIn(`${before} ${behind}`)) ??
     (/findings/i.test(raw) ? 'Findings' : undefined)
-  const host = /\S\s*@\s*$/.test(before) || hosted.test(before) ? 'Workshop' : said
+  const host = /\S\s*@\s*$/.test(before) || hostedIn(before) !== undefined ? 'Workshop' : said
   const glued = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(
     raw.slice(first.end).replace(/^\W+/, ''),
   )

@@ -5,8 +5,12 @@ export function isWorkshop(text: string, start: number): boolean {
   )
 }
 
-/** A workshop by its short name before what it is held at: `DeepSee @ `, `LOUHI at `, `LOUHI 2019 at `. */
-export const hosted =
+/** A workshop by its short name before what it is held at, where a text ends so: `DeepSee @ `, `LOUHI at `, `LOUHI 2019 at `. */
+export function hostedIn(text: string): string | undefined {
+  return /(?:@\s?|\sat\s(?:the\s)?)$/.test(text) ? hosted.exec(text)?.[0] : undefined
+}
+
+const hosted =
   /(?<=(?:^|[([,.;:|–-]|\b[Ii]n|\b(?:19|20)\d{2})\s*)\p{Upper}[\p{Alpha}\d&+.-]*(?:\s?@\s?|(?<=\p{Upper}[^\s\p{Upper}]*\p{Upper}\S*)(?:\s(?:19|20)\d{2})?\sat\s(?:the\s)?)$/u
 
 /** What belongs to a venue before its name: `DeepSee @ CVPR 2021`, `AI for Sights Workshop CVPR 2021`, `Findings of ACL: EMNLP 2020`. */
@@ -20,8 +24,9 @@ export function guestOf(text: string, dated: boolean): string {
   // `, findings of ACL2023`
   const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0]
   if (findings !== undefined || small !== undefined) return findings ?? small ?? ''
-  const host = hosted.exec(before)?.[0]
+  const host = hostedIn(before)
   if (host !== undefined || !dated) return host ?? ''
+  if (!/[Ww]orkshop/.test(before)) return ''
   return (
     /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=\s\p{Upper}\p{Lower}[\p{Alpha}-]*\s[Ww]orkshops?)\s)$/u.exec(
       before,

@@ -65,12 +65,16 @@ export function isRun(text: string, start: number, kind: string | undefined): bo
   const before = text.slice(Math.max(0, start - 60), start)
   // A publisher: `Springer Nature, 2020`
   if (before.endsWith('Springer ') && text.startsWith('Nature', start)) return true
-  if (/(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before))
+  if (
+    /(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before) &&
+    /(?:^|[^\p{Alpha}\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/u.test(before)
+  )
     return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(
       before,
     )
   // `International Conference on Multimedia Big Data` is another.
   if (
+    /(?:Conference|Journal|Symposium) (?:on|of|for) /.test(before) &&
     /(?:Conference|Journal|Symposium) (?:on|of|for) (?:\p{Upper}[\p{Alpha}-]+ ){1,3}$/u.test(before)
   )
     return true

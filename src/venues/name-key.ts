@@ -69,6 +69,7 @@ function unglue(run: string): string[] {
   if (number) return number.slice(1)
   const before = /^((?:19|20)\d{2})(\p{Upper}{3}.*|ar[Xx]iv)$/u.exec(run)
   if (before?.[1] !== undefined && before[2] !== undefined) return [before[1], before[2]]
+  if (!/[Ww]$/.test(run)) return [run]
   const marked =
     /^(.*\p{Alpha})((?:19|20)\d{2}(?=[Ww]$)|(?<=\p{Upper}{3})\d{2}(?=W$))([Ww])$/u.exec(run)
   return marked ? marked.slice(1) : [run]

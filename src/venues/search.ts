@@ -42,8 +42,10 @@ function withNext(
 
 /** The match and the words before it that are cut short: `Comput. Vis. Pattern Recognit., 2016`, `IEEE Trans. on Image Processing`. */
 function withShortened(text: string, found: VenueMatch, index: VenueIndex): VenueMatch {
+  const near = text.slice(Math.max(0, found.start - 60), found.start)
+  if (!/\.\s(?:on\s)?$|(?:ACM|IEEE) T /.test(near)) return found
   const name = text.slice(found.start, found.end)
-  const [before = ''] = shortened.exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? []
+  const [before = ''] = shortened.exec(near) ?? []
   const isCutShort = /\p{Lower}\.\s$/u.test(before) && /\p{Lower}\./u.test(name)
   // `ACM T INTEL SYST TEC`
   const isCapital = /(?<!\S)(?:ACM|IEEE) T (?:\p{Upper}+ )+$/u.test(before)

@@ -1,5 +1,5 @@
 import {branchIn} from './branch.ts'
-import {hosted} from './guest.ts'
+import {hostedIn} from './guest.ts'
 import type {Word} from './name-key.ts'
 import type {Found} from './names.ts'
 import {isRemark} from './remark.ts'
@@ -19,7 +19,7 @@ export function trustIn(
   if (before.length === 0) return isLed(raw, first) && strange.length < 8 ? 'some' : 'none'
   // `International Conference on Seeing (ICS) 2020`, `VQA @ CVPR 2021`, `LOUHI at EMNLP 2019`
   const led = raw.slice(0, first.start)
-  const opened = /[([@:–—-]\s*$/.test(led) || hosted.test(led)
+  const opened = /[([@:–—-]\s*$/.test(led) || hostedIn(led) !== undefined
   return opened && (isDated(raw, first) || raw.length - first.end < 3) ? 'some' : 'none'
 }
 

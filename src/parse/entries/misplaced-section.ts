@@ -3,8 +3,10 @@ import {datasetWords, otherKinds} from './data-section.ts'
 import type {Draft} from './draft.ts'
 import {isOfItself} from './dataset.ts'
 
-/** A heading that says data and nothing else: `Datasets`, `2. Data Sets`. */
-const dataAlone = /^[^\p{Alpha}]*data ?sets?[^\p{Alpha}]*$/iu
+/** Whether a heading says data and nothing else: `Datasets`, `2. Data Sets`. */
+function isData(heading: string): boolean {
+  return /data ?sets?/i.test(heading) && /^[^\p{Alpha}]*data ?sets?[^\p{Alpha}]*$/iu.test(heading)
+}
 
 /**
  * Makes the function that tells whether a draft is none of the data that its outermost heading names: the parts of a list stand a
@@ -39,8 +41,7 @@ function misplacedSections(drafts: readonly Draft[]): ReadonlySet<Section> {
 /** The heading of data that a section stands below, where that is as high as the list's own title. */
 function outerOf(section: Section): Section | undefined {
   const {path} = section
-  if (path.length < 2 || !dataAlone.test(path[0] ?? '') || path.slice(1).some(isOfData))
-    return undefined
+  if (path.length < 2 || !isData(path[0] ?? '') || path.slice(1).some(isOfData)) return undefined
   let outer: Section | undefined = section
   while (outer && outer.path.length > 1) outer = outer.parent
   return outer?.level === 1 ? outer : undefined

@@ -13,7 +13,7 @@ export function thingName([link, next]: readonly Inline[], section: Section): st
   const isName = link?.kind === 'link' && !link.paper && /^\p{Upper}+(?:\d{4})?$/u.test(link.text)
   const isTold = /\d$/.test(link?.text ?? '')
     ? next === undefined || /^\s*(?:[:：，,(]|[–—-]\s|$)/.test(next.text)
-    : next !== undefined && told.test(next.text)
+    : next !== undefined && /^\s*[:：–—-]/.test(next.text) && told.test(next.text)
   const isOfData = isName && isTold && (isOnDatasets(section) || isOfDatasets(section))
   return isOfData ? link.text : undefined
 }

@@ -14,12 +14,13 @@ const longest = 90
  */
 export function foldLine(node: RootContent, text: string, locate: Locate): Inline[] {
   const span = node.type === 'html' ? locate(node) : undefined
-  const source = span ? text.slice(span.start, span.end) : ''
+  if (!span) return []
+  const source = text.slice(span.start, span.end)
   const found = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>([^]*?)<\/summary>/di.exec(source)
   const words = found?.[1] ?? ''
   const start = found?.indices?.[1]?.[0]
   const said = words.replace(/<[^<>]*>/g, ' ')
-  if (!span || start === undefined || !isAppearance(said)) return []
+  if (start === undefined || !isAppearance(said)) return []
   return piecesOf(words, span.start + start)
 }
 

@@ -31,6 +31,7 @@ export function fieldReader(text: string): FieldReader {
 
 /** The name of a field that ends what stands before a link: `Code: `. */
 function nameIn(gap: string): string | undefined {
+  if (!/[:：][*_`]*\s*[[(<]*$/.test(gap)) return undefined
   const name = named.exec(gap)?.groups?.['name']
   return name !== undefined && isFieldName(name) ? name : undefined
 }

@@ -58,7 +58,7 @@ export const leads = (
     ],
     // `Bee C. Learning to see with lamps`
     [
-      /^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)\p{Upper}\p{Alpha}+ \p{Upper}{1,2}\.\s/u,
+      /^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)[^\s.]+ [^\s\d.]{1,2}\.\s/,
       `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`,
     ],
     // `Bee A, Dee C M, et al. Learning to see`
@@ -68,7 +68,7 @@ export const leads = (
     ],
     // `A Bee, CM Dee. Learning to see`
     [
-      /^\p{Upper}{1,2} \p{Upper}[\p{Alpha}'’-]+(?:,| and| &) /u,
+      /^\S{1,2} \S+(?:,| and| &) /,
       `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others})`,
     ],
     // `Bee, Ann B and Van Dee, Cy, Learning to see`

@@ -36,14 +36,16 @@ export function isDatedAuthors(text: string): boolean {
 
 /** Whether a text names the first author of a paper and nothing else: `Bee et al.` */
 export function isFirstAuthor(text: string): boolean {
-  return /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(
-    text,
+  return (
+    /\set\.? al/.test(text) &&
+    /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(text)
   )
 }
 
 /** Whether a text is one last name and a year: `Bee 2020`, which only a title behind it tells from another name. */
 export function isNameAndYear(text: string): boolean {
   return (
+    /\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/.test(text) &&
     /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) &&
     isPersonal(text.replace(/\d.*/s, ''))
   )

@@ -51,7 +51,9 @@ export function isPeopleText(written: string): boolean {
 /** Whether a text may be the full name of one person and nothing else. */
 export function isPerson(written: string): boolean {
   const text = composed(written)
-  const isName = /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim())
+  const isName =
+    /^\s*\S+(?: \S+){1,2}\s*$/.test(text) &&
+    /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’.-]*){1,2}$/u.test(text.trim())
   return isName && isPersonal(text)
 }
 

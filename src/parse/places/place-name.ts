@@ -22,8 +22,8 @@ export function nameIn(words: string): string | undefined {
   const keys = name.toLowerCase().split(/[^\p{Alpha}\d]+/u)
   const isName =
     wordsIn(name) < 11 &&
-    /^\p{Lower}{0,3}\p{Upper}/u.test(name) &&
-    /\p{Alpha}&?\p{Alpha}/u.test(name)
+    (/^[a-z]{0,3}[A-Z]/.test(name) || /^\p{Lower}{0,3}\p{Upper}/u.test(name)) &&
+    (/[A-Za-z]&?[A-Za-z]/.test(name) || /\p{Alpha}&?\p{Alpha}/u.test(name))
   if (!isName || isLabel(name) || keys.every(isRemark)) return undefined
   if (kinds.test(name)) return name
   const isNone =

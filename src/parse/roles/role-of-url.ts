@@ -6,7 +6,7 @@ import {isPaperPath} from './paper-path.ts'
 
 /** What a host is for, where the label and the column say nothing; tried in order. */
 const roleByHost: readonly (readonly [RegExp, Role])[] = [
-  [/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu)|sci-hub\.\p{Alpha}+)$/iu, 'paper'],
+  [/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu)|sci-hub\.[a-z]+)$/i, 'paper'],
   [
     /^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i,
     'code',

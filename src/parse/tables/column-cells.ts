@@ -45,8 +45,14 @@ export function holdsPublications(
 /** Names of hosts label papers too: `acm`, `mlr.press`. */
 const label =
   /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\.(?:acm|edu|org|press))\W*$/i
-const easternLabel =
-  /^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/u
+
+/** Whether a cell is such a label in an eastern language, or has no letters at all. */
+function isEasternLabel(cell: string): boolean {
+  return (
+    !/[a-z]/i.test(cell) &&
+    /^[^\p{Alpha}]*(?:(?:论文|論文|논문|原文)?\s?(?:链接|リンク|링크)?)[^\p{Alpha}]*$/u.test(cell)
+  )
+}
 
 /** Whether a column holds link labels such as `paper` or `CVPR21` rather than names, or nothing in most rows. */
 export function holdsLabels(cells: readonly string[], judge: VenueJudge): boolean {
@@ -59,7 +65,7 @@ export function areLabels(cells: readonly string[], {isVenue}: VenueJudge): bool
   const filled = filledOf(cells)
   const isShort = (cell: string) =>
     label.test(cell) ||
-    easternLabel.test(cell) ||
+    isEasternLabel(cell) ||
     (/\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, '')))
   const short = filled.filter(isShort)
   return filled.length > 0 && short.length * 2 > filled.length

@@ -4,6 +4,7 @@ import {wordsIn} from '../text/words.ts'
 
 /** Words without the signs around them. */
 export function bare(text: string): string {
+  if (/^[a-z\d](?:.*[a-z\d])?$/is.test(text)) return text
   return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, '')
 }
 

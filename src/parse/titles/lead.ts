@@ -98,7 +98,7 @@ function isBoldBracket({kind, strong, text}: Inline): boolean {
 /** A linked venue, in brackets or not: `[(ICLR)](url) Learning to see`, `[ICLR](url) Learning to see`, `[Sights 2019](url) Learning to see`. */
 function isLinkedVenue({kind, text, paper}: Inline, isVenue: LeadContext['isVenue']): boolean {
   const words =
-    kind === 'link' && paper
+    kind === 'link' && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text)
       ? /^\s*(?:\(([^()]{2,40})\)|(\p{Upper}\S*\p{Upper}|\p{Alpha}[^()]{1,80}?(?:\([^()]{2,12}\),? \d{2})?\d{2}))\s*$/u.exec(
           text,
         )

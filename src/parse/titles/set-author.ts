@@ -33,6 +33,7 @@ function isExact({text, inner}: Inline): boolean {
 
 /** `Ann Bee`, `A. Bee` */
 function isAuthor(text: string): boolean {
+  if (!text.includes('.')) return isPerson(text)
   return isPerson(text) || /^\s*(?:\p{Upper}\.[ -]?){1,3}\p{Upper}[\p{Alpha}'’-]+\s*$/u.test(text)
 }
 

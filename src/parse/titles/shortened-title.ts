@@ -7,10 +7,8 @@ import {stampLength} from './title-stamp.ts'
 
 /** The length of a date, or of a venue with its year, before a title: `2021 - `, `2021: "`, `1901.`, `ICRA 2019: `. */
 function dateLength(text: string, {isVenue}: TitleContext): number {
-  const date =
-    /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}(?:\s+[-–—|]|[:：](?=\s["“]))\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u.exec(
-      text,
-    )?.[0]
+  if (!/\d/.test(text)) return 0
+  const date = /^[\d([【（]/.test(text) ? dated.exec(text)?.[0] : undefined
   if (date !== undefined) return date.length
   const [prefix = '', words = ''] =
     /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
@@ -19,8 +17,12 @@ function dateLength(text: string, {isVenue}: TitleContext): number {
   return stampLength(text, isVenue) || leadingVenue(text, isVenue)
 }
 
+const dated =
+  /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}(?:\s+[-–—|]|[:：](?=\s["“]))\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u
+
 /** The length of a known venue with its year before a title, without a sign between: `ICRA 2019 Learning to see`. */
 function leadingVenue(text: string, isVenue: TitleContext['isVenue']): number {
+  if (!/^\S+(?: \d{4}|\d\d) /.test(text)) return 0
   const [lead = '', venue = '', next = ''] =
     /^(\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*(?:\s?(?:19|20)\d{2}|['’]\d{2}))\s+(\p{Upper}\p{Alpha}+)(?=\s\S+\s\S)/u.exec(
       text,
@@ -35,10 +37,7 @@ const meeting =
 /** A short name or a topic in brackets, or authors, before a title: `(ViSee) Learning to see`, `[Sights] Learning to see`. */
 export function withoutName({text, span}: Title, context: TitleContext): Title {
   const {text: source} = context
-  const name =
-    /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-|[:：])?\s*(?=\p{Upper})/u.exec(
-      text,
-    )?.[0].length
+  const name = bracketLength(text)
   const remark =
     /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(
       text,
@@ -57,9 +56,18 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
   return at > 0 ? {text: tidy(rest), span: {...span, start: span.start + at}} : {text, span}
 }
 
+/** The length of a short name or a topic in brackets that a title begins with, where enough tells that it is none of its words. */
+function bracketLength(text: string): number | undefined {
+  if (!/^[([]/.test(text)) return undefined
+  return /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-|[:：])?\s*(?=\p{Upper})/u.exec(
+    text,
+  )?.[0].length
+}
+
 /** The length of the authors that a title begins with: where commas part all, initials tell them: `A. Bee, C. Dee, Learning to see`. */
 function signersLength(text: string, context: TitleContext): number {
-  const isInitialled = /^(?:\p{Upper}\.[ -]?){1,3}\p{Upper}\p{Lower}[^"“”]+$/u.test(text)
+  const isInitialled =
+    text.charAt(1) === '.' && /^(?:\p{Upper}\.[ -]?){1,3}\p{Upper}\p{Lower}[^"“”]+$/u.test(text)
   return isInitialled ? peopleLength(text, context) : authorsLength(text)
 }
 
@@ -75,6 +83,7 @@ function lengthWritten(written: string, before: string, rest: string): number {
  * words; nor are the stars of `[**Title](url)**`.
  */
 export function withoutMark({text, span}: Title, {text: source}: TitleContext): Title {
+  if (!/^[*([\d]|^(?:\w+ )?(?:paper|article):/i.test(text)) return {text, span}
   const [mark = ''] =
     /^(?:\*\*(?!.*\*\*)|\([*†‡]+\)\s+|(?:(?:\[\d{1,3}\]|\d{1,3}[.)])\s+(?=\p{Upper})|\d{1,3}\.(?=\p{Upper}\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\s(?=\p{Upper}))+(?=[\p{Alpha}\d])/u.exec(
       text,

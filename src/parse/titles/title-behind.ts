@@ -44,7 +44,7 @@ export function behindPeople(
     !isVenue(next.text) &&
     !isDated(next.text)
   const isBehind =
-    isPeople(first.text) || cutOff.test(first.text)
+    isPeople(first.text) || isCutOff(first.text)
       ? wordsIn(next.text) > 1 && !hasWords(gap.text)
       : wordsIn(first.text) < 5 &&
         wordsIn(next.text) > 2 &&
@@ -53,8 +53,10 @@ export function behindPeople(
   return isTitle && isBehind && !isPeople(next.text) ? next : undefined
 }
 
-/** One name for several people: `Bee et al.` */
-const cutOff = /^\s*\p{Upper}[\p{Alpha}'’-]+ et\.? al\b[.,:\s]*$/u
+/** Whether a text is one name for several people: `Bee et al.` */
+function isCutOff(text: string): boolean {
+  return /\set\.? al/.test(text) && /^\s*\p{Upper}[\p{Alpha}'’-]+ et\.? al\b[.,:\s]*$/u.test(text)
+}
 
 /** Authors in brackets, and the dash that leads to their title: ` (Bee et al.) - `. */
 const credit = /^\s*\(\p{Upper}[^()]* et\.? al\.?[^()]*\)\s*(?:[-–—:]|-{2,3})\s*$/u

@@ -39,7 +39,9 @@ const namedAlone =
 export const signedStart: Start = (text) => {
   const [credit = '', people = '', year] =
     /\s*\((?:19|20)\d{2}\)\s+[-–—|]{1,3}\s+([^–—|()]{2,80})$/u.exec(text) ??
-    /(?:,|\s[-–—|]{1,3})\s+(\p{Upper}[^–—|(),]{2,60}),?\s+((?:19|20)\d{2})$/u.exec(text) ??
+    (/(?:19|20)\d{2}$/.test(text)
+      ? /(?:,|\s[-–—|]{1,3})\s+(\p{Upper}[^–—|(),]{2,60}),?\s+((?:19|20)\d{2})$/u.exec(text)
+      : null) ??
     []
   const areSeveral = year === undefined || /\bet al\b|\s(?:and|&)\s/.test(people)
   return credit !== '' && areSeveral && isCredited(people)

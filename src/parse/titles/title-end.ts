@@ -83,6 +83,7 @@ function cut({text, span}: Title, startOf: Start, context: TitleContext): Title 
 
 /** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019.05)`, `Learning to see [ICS 20]`. */
 const bracketStart: Start = (text, {isVenue}) => {
+  if (!/[)）\]]$|,\s+in:/.test(text)) return undefined
   const [dated = '', venue = ''] =
     /\s*[(（](?:19|20)\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(
       text,
@@ -93,7 +94,7 @@ const bracketStart: Start = (text, {isVenue}) => {
     /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:[\s,，]+(?:CCF[\s-]?)?[ABC]类?|\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
       text,
     ) ?? []
-  const isShout = /\[\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d\]$/u.test(behind)
+  const isShout = behind !== '' && /\[\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d\]$/u.test(behind)
   if (behind === '' || (words !== '' && !isShout && !isVenue(words.replace(guest, ''))))
     return undefined
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2

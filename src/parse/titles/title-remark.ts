@@ -68,7 +68,7 @@ export const turnedStart: Start = (text) => {
 export const remarkStart: Start = (text) => {
   const at = isBracket.test(text)
     ? startOfRemark(text)
-    : /\p{Script=Han}\S*$/u.test(text)
+    : /[^\0-\x7f]/.test(text) && /\p{Script=Han}\S*$/u.test(text)
       ? text.search(eastern)
       : -1
   return at > 0 ? {at, least: 1} : undefined

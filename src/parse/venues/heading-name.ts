@@ -41,6 +41,7 @@ function lettersBehindName(title: string, venues: VenueReader): string {
 
 /** The meeting whose year is glued to it behind a topic: `NeRFs-CVPR2023`; empty for other headings. */
 function gluedName(title: string): string {
+  if (!/[-_].*\d$/.test(title)) return ''
   return /^[\p{Alpha}\d]+[-_](\p{Upper}{3,}[-_ ]?(?:19|20)\d{2})$/u.exec(title)?.[1] ?? ''
 }
 

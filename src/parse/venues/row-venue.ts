@@ -41,6 +41,7 @@ function firstVenue(words: string | undefined, {isVenue}: VenueReader): string |
 
 /** The words of a cell without the volume of a journal that nobody knows: `Applied Far Sights 5`. */
 function withoutVolume(words: string | undefined, {isVenue}: VenueReader): string | undefined {
+  if (!/ \d{1,3}$/.test(words ?? '')) return words
   const name = /^(?:\p{Upper}\p{Lower}+ ){2,5}(?=\d{1,3}$)/u.exec(words ?? '')?.[0].trim()
   const isNumbered = name === undefined || counted.test(name)
   return isNumbered || isVenue(words ?? '') ? words : name

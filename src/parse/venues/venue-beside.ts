@@ -76,7 +76,9 @@ export function venueBeside(
 /** Whether a link before a title is the name of a method, of small letters as well, and its year: `[[SeeNi'22](url)] Learning to See`. */
 function isMethod({kind, text, inner}: Inline, title: Span, {isVenue}: VenueReader): boolean {
   const isName =
-    kind === 'link' && /^\W*(?=\S*\p{Lower})\p{Upper}[\p{Alpha}\d-]+['’]\d\d\W*$/u.test(text)
+    kind === 'link' &&
+    /['’]\d\d\W*$/.test(text) &&
+    /^\W*(?=\S*\p{Lower})\p{Upper}[\p{Alpha}\d-]+['’]\d\d\W*$/u.test(text)
   return isName && inner.end <= title.start && !isVenue(text)
 }
 

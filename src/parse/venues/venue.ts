@@ -72,6 +72,7 @@ function isVenueAlone(text: string, index: VenueIndex): boolean {
 
 /** A meeting with its year and the journal of it: `VIS 2020 (TVCG)`; empty for other texts. */
 function meetingAndJournal(text: string): readonly [string, string] {
+  if (!text.endsWith(')')) return ['', '']
   const [, meeting = '', journal = ''] =
     /^([^()]+\d{2}) \((\p{Upper}[\p{Alpha}-]{1,9})\)$/u.exec(text) ?? []
   return [meeting, journal]

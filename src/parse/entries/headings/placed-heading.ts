@@ -20,7 +20,8 @@ const led =
 export function isPlacedHeading(head: TitleLine, {isVenue}: VenueReader): boolean {
   const words = head.type === 'heading' ? plainText(head) : ''
   if (/^\s*[[【]/.test(words)) return isLed(words, isVenue)
-  const [, title = '', venue, year = ''] = placed.exec(words) ?? []
+  const [, title = '', venue, year = ''] =
+    (/\d[\s.]*$/.test(words) ? placed.exec(words) : null) ?? []
   if (wordsIn(title) < 3) return false
   if (venue !== undefined) return isVenue(venue) || isVenue(`${venue} ${year}`)
   const [, before = '', people = ''] =

@@ -8,12 +8,11 @@ import type {Draft} from '../draft.ts'
  */
 export function isEvent({title, links, row}: Draft): boolean {
   if (row !== undefined || links.length === 0) return false
-  if (!event.test(title) && !contest.test(title)) return false
+  if (links.some(({role}) => role === 'paper') || (!event.test(title) && !contest.test(title)))
+    return false
   return links.every(
-    ({role, url}) =>
-      role !== 'paper' &&
-      /^(?:other|project)$/.test(roleOfUrl(url)) &&
-      (contest.test(title) || isFrontPage(url)),
+    ({url}) =>
+      /^(?:other|project)$/.test(roleOfUrl(url)) && (contest.test(title) || isFrontPage(url)),
   )
 }
 

@@ -36,9 +36,9 @@ export function isVenueHome(draft: Draft, venues: VenueReader): boolean {
 export function isVenueList({section, title, links, year}: Draft, {isVenue}: VenueReader): boolean {
   const own = links.filter(({form}) => form !== 'image')
   return (
-    (ofVenues.test(section.title) || ofVenues.test(title)) &&
-    wordsIn(title) < 4 &&
     year === undefined &&
+    wordsIn(title) < 4 &&
+    (ofVenues.test(section.title) || ofVenues.test(title)) &&
     own.every(({label}) => wordsIn(label) < 3 && /\p{Upper}{2}/u.test(label)) &&
     own.some(({label}) => isVenue(label))
   )
@@ -50,11 +50,11 @@ const ofVenues =
 /** Whether a draft is a journal, below a heading of such: `[Sights Review](https://review.org/sr)` in `## Journals`. */
 export function isPeriodical({section, title, year, venue, links}: Draft): boolean {
   return (
-    periodicals.test(withoutPictures(section.title)) &&
     year === undefined &&
     venue === undefined &&
-    wordsIn(title) < 9 &&
     links.length === 1 &&
+    wordsIn(title) < 9 &&
+    periodicals.test(withoutPictures(section.title)) &&
     links.every(({url}) => paperIdOf(url) === undefined && !/\.pdf$/i.test(url))
   )
 }

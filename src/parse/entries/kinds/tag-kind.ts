@@ -37,6 +37,7 @@ export function kindByTag(
 function tagOf({span, titleSpan}: Draft, text: string): EntryKind | undefined {
   if (titleSpan.start - span.start > longest) return undefined
   const lead = text.slice(span.start, titleSpan.start)
+  if (!/[`\])】]/.test(lead)) return undefined
   const tag =
     /^(?:[-*+]|\d+[.)])\s+[*_]{0,4}(?:`\[?|[[(【])([\p{Alpha}]{2,11})(?:\]?`|[\])】])[*_]{0,4}:?\s+[[*_]{0,3}$/u.exec(
       lead,

@@ -7,6 +7,7 @@ export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
   const links = others.filter(({kind}) => kind === 'link')
   return (
     first?.kind === 'text' &&
+    /[:：]\s*$/.test(first.text) &&
     /^\W*(?:sources?|ref(?:erence)?s?|via|see also|[\p{Script=Han}]{2,6})\s*[:：]\s*$/iu.test(
       first.text,
     ) &&
@@ -21,6 +22,7 @@ export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
 export function isIntroduction([first]: readonly Inline[]): boolean {
   return (
     first?.kind === 'text' &&
+    /[:：]\s*[^\0-\x7f]/.test(first.text) &&
     /^\s*(?:介绍|简介|说明|点评)\s*[:：]\s*\p{Script=Han}/u.test(first.text)
   )
 }

@@ -112,6 +112,7 @@ export function isKeeper([first, ...others]: readonly Inline[]): boolean {
   const names = others.filter(({text}) => hasWords(text))
   return (
     first?.kind === 'text' &&
+    /[:：]\s*$/.test(first.text) &&
     /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:：]\s*$/i.test(
       first.text,
     ) &&
