@@ -7,7 +7,7 @@ import {honourLength} from './honour.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
 import type {TitleContext} from './title-context.ts'
-import {stampLength} from './title-stamp.ts'
+import {bareLength, stampLength} from './title-stamp.ts'
 import {isPlaceTold} from './told-place.ts'
 
 /** The length of a number, a name, a date or a venue that a sign sets off from the title: `2013-NIPS - `, `CVPR 2020: `, `2024.05 `. */
@@ -19,6 +19,7 @@ export function prefixLength(raw: string, context: TitleContext, before: string)
     (leadDate.exec(raw)?.[0].length ?? 0) ||
     stampLength(raw, isVenue) ||
     honourLength(raw, isVenue) ||
+    bareLength(raw, isVenue) ||
     placeLength(raw, context, before)
   )
 }
@@ -69,7 +70,7 @@ function placeLength(raw: string, context: TitleContext, before: string): number
 }
 
 const place =
-  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])(?:[,，.]\s*(?=\p{Upper})|\.\s+(?=\()))/u
+  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*(?::\s|：\s?)|(?<=[\d月日年])(?:[,，.]\s*(?=\p{Upper})|\.\s+(?=\()))/u
 
 /** Whether a year stands before words with the same sign as behind them: `2020 - RecSys - Learning to see`. */
 function isBehindYear(before: string, prefix: string): boolean {
@@ -79,7 +80,7 @@ function isBehindYear(before: string, prefix: string): boolean {
 /** A place of many words, such as the full name of a meeting, needs a year. */
 function longPlaceIn(raw: string): RegExpExecArray | null {
   if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null
-  return /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||[:：]\s|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
+  return /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||:\s|：\s?|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
     raw,
   )
 }
