@@ -41,7 +41,7 @@ const slots = [
   // `, CGO 2023`
   /(?:^|[,.([]\s*)(?<!\b[Rr]eport,\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\s/]){0,2}\d?\p{Upper}[\p{Alpha}\d&/-]*\p{Upper}\d{0,2}[\s,'’-]{1,2}(?:19|20)\d{2})(?=\s*(?:$|[,.()[\];]))/u,
   // `(in SAST 2023)`, `, accepted by SAST'23`
-  /(?:^|[,.;([]\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\s(?:at|by|in|to)):?\s+(?:the\s+)?(?<venue>\p{Upper}[^()[\],.;:]{1,60}?(?<!\d)[\s,]*(?:['’]\s?\d{2}|['’]?(?:19|20)\d{2}))(?=\s*(?:$|[,.;)\]]))/u,
+  /(?:^\s*|[,.;([]\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\s(?:at|by|in|to)):?\s+(?:the\s+)?(?<venue>\p{Upper}[^()[\],.;:]{1,60}?(?<!\d)[\s,]*(?:['’]\s?\d{2}|['’]?(?:19|20)\d{2}))(?=\s*(?:$|[,.;)\]]))/u,
   // `, 人工知能学会全国大会 2020`, `，遥感学报，2020`
   /(?:^|[,.;(，。、；（]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:学报|學報|学会|大会|会议|研究会|論文誌|シンポジウム|학회|논문지|학술대회|학술지)[\s,，、]*(?:19|20)\d{2})年?(?=\s*(?:$|[,.;)\]，。、；）]))/u,
   // `, J. Imaging, 2018`
