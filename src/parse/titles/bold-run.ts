@@ -7,22 +7,31 @@ import type {TitleContext} from './title-context.ts'
 export function boldRun(
   pieces: readonly Inline[],
   at: number,
-  isVenue: TitleContext['isVenue'],
+  {isVenue, isLike}: TitleContext,
 ): readonly Inline[] {
   const from = boldStart(pieces, at)
+  // `**Learning to see, *Journal of Sights*.**`, and no kind of mouse
+  const isSetPlace = ({emphasis, text}: Inline, index: number): boolean =>
+    emphasis &&
+    pieces[from]?.emphasis === false &&
+    /,\s*$/.test(pieces[index - 1]?.text ?? '') &&
+    (isVenue(text) || isLike(text) || /^pre-?print$/i.test(text))
   // A title may be bold line by line.
   const isGap = (index: number): boolean => {
     const [gap, next] = pieces.slice(index, index + 2)
     return gap?.kind === 'text' && gap.text.trim() === '' && next?.kind === 'text' && next.strong
   }
   const end = pieces.findIndex(
-    ({kind, strong, text}, index) =>
+    (piece, index) =>
       index > from &&
-      ((!strong && !isGap(index)) ||
+      ((!piece.strong && !isGap(index)) ||
         isSignedBehind(pieces, index) ||
+        isSetPlace(piece, index) ||
         // `**Learning to see** <ins>ICLR</ins>`
-        (kind === 'text' && isGap(index - 1) && isVenue(text)) ||
-        (kind === 'link' && isLabel(text) && /[[(:：|]\s*$/.test(pieces[index - 1]?.text ?? ''))),
+        (piece.kind === 'text' && isGap(index - 1) && isVenue(piece.text)) ||
+        (piece.kind === 'link' &&
+          isLabel(piece.text) &&
+          /[[(:：|]\s*$/.test(pieces[index - 1]?.text ?? ''))),
   )
   return pieces.slice(from, end === -1 ? undefined : end)
 }

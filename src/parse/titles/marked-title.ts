@@ -21,7 +21,7 @@ export function markedTitle(
 ): {title: Title; linked: boolean} | undefined {
   const first = markedFirst(pieces, context)
   if (!first) return undefined
-  const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context.isVenue) : [first]
+  const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context) : [first]
   const last = run.at(-1) ?? first
   const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1])
   const words = withoutOuterPictures(run.map(written).join(''))
