@@ -170,3 +170,16 @@ test('cells of a head that all reach below it reach nowhere', () => {
     ['SeeNet', 2023],
   ])
 })
+
+test('blanks beside the wide cells of a head go by the row below', () => {
+  const cells = (...words: string[]): string => `<tr><td>${words.join('</td><td>')}</td></tr>`
+  const head = "<tr><td></td><td></td><td colspan='2'>Far Sights</td></tr>"
+  const rows =
+    cells('<a href="https://arxiv.org/abs/2305.05726">SeeNet</a>', '2021', '9.1', '8.2') +
+    cells('<a href="https://arxiv.org/abs/2305.05727">HearNet</a>', '2022', '9.3', '8.4')
+  const table = `<table>\n${head}${cells('Model', 'Year', 'Day', 'Night')}${rows}\n</table>`
+  expect(parse(table).entries.map(({title, year}) => [title, year])).toEqual([
+    ['SeeNet', 2021],
+    ['HearNet', 2022],
+  ])
+})

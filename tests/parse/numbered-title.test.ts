@@ -25,3 +25,15 @@ test('numbered sections lead no entry by their contents', () => {
   )
   expect(parse(`# L\n\nWhat is here:\n${items.join('\n')}\n`).entries).toEqual([])
 })
+
+test('a number without a blank makes no list of a bold line over its address', () => {
+  const line = (at: number): string =>
+    `${at}.**Learning to See Far ${at}**\n* https://arxiv.org/abs/2305.0572${at}\n`
+  const {entries} = parse(
+    `# L\n\n## Papers\n\n${line(1)}\n${line(2)}\nWords **set in bold**\n* far\n`,
+  )
+  expect(entries.map(({title, links}) => [title, links[0]?.role])).toEqual([
+    ['Learning to See Far 1', 'paper'],
+    ['Learning to See Far 2', 'paper'],
+  ])
+})

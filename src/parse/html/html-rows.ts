@@ -50,15 +50,21 @@ export function evenRows(rows: readonly HtmlRow[]): TableRow[] {
   return [joined(first, second), ...others]
 }
 
-/** Whether the second row has a name for each column of the first row's wide cells, and all other cells are as high as both. */
+/**
+ * Whether the second row has a name for each column of the first row's wide cells, and of its blank ones, and all other
+ * cells are as high as both.
+ */
 function isParted([first, second]: readonly HtmlRow[]): boolean {
-  const wide = first?.cells.map(dataOf).filter(({columns}) => columns > 1) ?? []
-  const parts = wide.reduce((sum, {columns}) => sum + columns, 0)
+  const all = first?.cells.filter((cell) => dataOf(cell).rows === 1) ?? []
+  const parts = all.reduce((sum, cell) => sum + dataOf(cell).columns, 0)
   return (
-    parts > 0 &&
+    all.some((cell) => dataOf(cell).columns > 1) &&
     second?.cells.length === parts &&
     !second.cells.some(isLinked) &&
-    first?.cells.every((cell) => dataOf(cell).columns > 1 || dataOf(cell).rows === 2) === true
+    first?.cells.every(
+      (cell) =>
+        dataOf(cell).columns > 1 || dataOf(cell).rows === 2 || isBlank({value: wordsOf(cell)}),
+    ) === true
   )
 }
 

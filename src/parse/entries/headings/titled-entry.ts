@@ -84,6 +84,11 @@ function isNumbered(children: readonly PhrasingContent[]): boolean {
   return /^\s*\[\d{1,3}\]\s*[\p{Alpha}\d]/u.test(text) && wordsIn(text) > 3
 }
 
+/** The number of a title that makes no list of it: `1.**Learning to See Far**`. */
+function isCount(text: string): boolean {
+  return /^\s*[[(（【]?\d{1,3}[.)\]、．）】]{1,2}\s*$/.test(text)
+}
+
 /** A bold or numbered line, with the authors on the next one or not, or a heading of some words. */
 function isTitleLine({type, children}: TitleLine): boolean {
   if (children.some((child) => child.type === 'link' || child.type === 'linkReference'))
@@ -93,6 +98,7 @@ function isTitleLine({type, children}: TitleLine): boolean {
   return children.every(
     (child, index) =>
       child.type === 'strong' ||
+      (child.type === 'text' && index === 0 && isCount(child.value)) ||
       (child.type === 'break' && index > 0) ||
       (child.type === 'text' &&
         (!hasWords(child.value) ||
