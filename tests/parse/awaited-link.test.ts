@@ -11,3 +11,11 @@ test.each([
 ])('%s is %s', (source, role) => {
   expect(parse(`Words ${source}\n`).links[0]?.role).toBe(role)
 })
+
+test('a title that leads nowhere yet is one of a paper among others', () => {
+  const text = `# L\n\n- [Learning to see far and wide](https://arxiv.org/abs/2305.05726)\n- [Lamps for all who see far](#) - \n- [Far lamps](#far)\n`
+  expect(parse(text).entries.map(({title, links}) => [title, links[0]?.role])).toEqual([
+    ['Learning to see far and wide', 'paper'],
+    ['Lamps for all who see far', 'paper'],
+  ])
+})

@@ -2,9 +2,18 @@ import type {Section} from '../../model/section.ts'
 
 /** Whether the list's own title says that it is one of datasets. */
 export function isOfDatasets({title, path, parent}: Section): boolean {
-  if (parent) return isOfDatasets(parent)
+  return parent ? isOfDatasets(parent) : path.length === 0 && namesDatasets(title)
+}
+
+/** Whether the heading that a document begins with says so, as it does where those of its parts are as high: `# Far Datasets` over `# Seas`. */
+export function isTitledByData(text: string): boolean {
+  const [, title = ''] = /^\s*#[^\S\n]+([^\n]+)/.exec(text) ?? []
+  return namesDatasets(title)
+}
+
+function namesDatasets(title: string): boolean {
   const isNamed = /\bdata ?sets\b|\bdata ?set\W*$|数据集/i.test(title)
-  return path.length === 0 && isNamed && !/\bpapers?\b|论文/i.test(title)
+  return isNamed && !/\bpapers?\b|论文/i.test(title)
 }
 
 /** What datasets are called in headings. */

@@ -21,7 +21,7 @@ export function roleOf(
   given: ReadonlyMap<string, Role>,
 ): Role {
   // `[Code](#)` awaits its address.
-  if (url.startsWith('#') && (url !== '#' || roleOfLabel(label) === undefined)) return 'contents'
+  if (url.startsWith('#') && (url !== '#' || !isWaiting(label))) return 'contents'
   // `<a href=''> --- </a>` stands for no link.
   if (url === '' && !hasWords(label)) return 'other'
   const meant = given.get(label.trim().toLowerCase())
@@ -38,6 +38,14 @@ export function roleOf(
     roleOfEnding(label, url) ??
     roleOfReading(label, url) ??
     (isIndexed(url) ? 'paper' : roleOfModel(label, url))
+  )
+}
+
+/** Whether a label is that of what a link will lead to, or the words of a title. */
+function isWaiting(label: string): boolean {
+  return (
+    roleOfLabel(label) !== undefined ||
+    (label.trim().split(/\s+/).length > 3 && !/\btop\b/i.test(label))
   )
 }
 

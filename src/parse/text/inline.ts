@@ -114,7 +114,7 @@ function textOf(node: PhrasingContent): string {
 }
 
 function isInternal(node: PhrasingContent): boolean {
-  return node.type === 'link' && node.url.startsWith('#')
+  return node.type === 'link' && node.url.startsWith('#') && node.url !== '#'
 }
 
 /** From the words of the first piece to those of the last. */

@@ -2,7 +2,7 @@ import type {EntryKind} from '../../../model/entry.ts'
 import type {Section} from '../../../model/section.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import {asideFinder, isInContents, isSomebody, type Aside} from '../aside.ts'
-import {datasetWords, isBelowDatasets, isOfDatasets} from '../data-section.ts'
+import {datasetWords, isBelowDatasets, isOfDatasets, isTitledByData} from '../data-section.ts'
 import {isToldData} from '../data-line.ts'
 import {dataSections, isDataset, nameHeader} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
@@ -44,7 +44,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const proofs = provedPapers(drafts, {aside, isNone, isPlace, venues})
   // What says neither where it appeared nor where it is found tells nothing of the others.
   const told = drafts.filter((draft) => isLinked(draft) || proofs.has(draft))
-  if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), venues)
+  if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), text, venues)
   const {isOfPapers, isAmong} = companyOf(told, proofs)
   // `Groups` may be those of mathematics, which its papers show.
   const settled = (draft: Draft): Aside | undefined => {
@@ -97,12 +97,17 @@ function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
 }
 
 /** The kind of what stands in a list that proves no papers: a paper or a dataset where its table, its heading or the list as a whole says so. */
-function kindWithoutPapers(isListed: (draft: Draft) => boolean, venues: VenueReader): KindOf {
+function kindWithoutPapers(
+  isListed: (draft: Draft) => boolean,
+  text: string,
+  venues: VenueReader,
+): KindOf {
+  const isTitled = isTitledByData(text)
   return (draft) => {
     if (isFileRow(draft, venues)) return undefined
     if (!isLinked(draft) || (draft.row && isGlossary(draft.row.table))) return undefined
     if (isListed(draft)) return 'paper'
-    return isOfData(draft) ? 'dataset' : 'other'
+    return isOfData(draft) || (isTitled && draft.row) ? 'dataset' : 'other'
   }
 }
 

@@ -21,7 +21,7 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
   if (link.role === 'contents' || isOfShop(link.url)) return link
   // `[Title]()` awaits its address.
-  if (link.url === '' && kind !== 'other')
+  if (/^#?$/.test(link.url) && kind !== 'other')
     return {...link, role: kind === 'paper' || draft.venue ? 'paper' : 'dataset'}
   // What the list itself has written of a paper that it leads to elsewhere.
   const isNote = /^[^:]+\.md$/i.test(link.url)

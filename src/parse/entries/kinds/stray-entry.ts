@@ -82,7 +82,7 @@ function isSet(draft: Draft, text: string): boolean {
   const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark(lead)
   if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true
   if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true
-  const isEmpty = links.some(({url, span}) => url === '' && covers(span, titleSpan))
+  const isEmpty = links.some(({url, span}) => /^#?$/.test(url) && covers(span, titleSpan))
   return isEmpty && wordsIn(title) > 3
 }
 
