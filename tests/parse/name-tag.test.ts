@@ -38,3 +38,11 @@ test('a table has years in dates without signs and in names of meetings', () => 
     ['SEEK 2023', 2023],
   ])
 })
+
+test.each([
+  'Learning to See Far and Wide `SeeSet dataset`<br/><sup>*Ann Bee, Cy Dee*</sup>',
+  'Learning to See Far and Wide`SeeSet dataset`<br/><sup>*Ann Bee, Cy Dee*</sup>',
+])('the data that a title brings stand as code before its authors: %s', (cell) => {
+  const text = `| Title | Venue | Links |\n|-|-|-|\n| ${cell} | CVPR 2020 | ${paper} |\n`
+  expect(onlyEntry(text).title).toBe('Learning to See Far and Wide')
+})

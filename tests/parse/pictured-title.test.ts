@@ -34,3 +34,9 @@ test('what stands in bold behind the label of a paper ends its line', () => {
     ['Dim Lamps for Single Sights', 'ICCV'],
   ])
 })
+
+test('the sign of a picture behind a name is no colon', () => {
+  const item = (name: string): string =>
+    `- [${name}](https://arxiv.org/abs/2305.05726) - A Wide Lamp for Far Sights in Deep Waters`
+  expect(view(item('SeeNet :newspaper:'))).toEqual(view(item('SeeNet')))
+})

@@ -11,6 +11,9 @@ export function continuedTitle(
   rest: readonly Inline[],
   context: TitleContext,
 ): Title | undefined {
+  // The sign of a picture is no colon: `[SeeNet :eye:](url) - A Lamp for Far Sights`.
+  if (picture.test(name.text))
+    return continuedTitle({...name, text: name.text.replace(picture, '')}, rest, context)
   const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
   if (wordsIn(name.text) > 3) return isCut ? subtitled(name, rest, context) : undefined
   if (isLabel(name.text)) return undefined
@@ -29,6 +32,9 @@ export function continuedTitle(
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
 }
+
+/** The name of a picture behind words. */
+const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/
 
 /** The title of which no more than the first half is linked: `[Far Sights Meet Near Lamps](url): A Tale of Bright Seeing`. */
 function subtitled(

@@ -30,13 +30,20 @@ export function isCredit(
 /** Whether code ends a title that is whole without it, as the name of a data set or a venue does: `Learning to see far \`SeeSet\``, `Learning to see far. \`SeeDay 24\``. */
 export function isTag(pieces: readonly Inline[], index: number): boolean {
   const before = pieces[index - 1]
-  const next = pieces.slice(index + 1).find(({kind, text}) => kind !== 'code' && text.trim() !== '')
-  const isEnd = next === undefined || next.kind === 'link' || /^\s*[[(|,]/.test(next.text)
+  const next = pieces
+    .slice(index + 1)
+    .find(({kind, text}) => kind === 'break' || (kind !== 'code' && text.trim() !== ''))
+  const isEnd =
+    next === undefined ||
+    next.kind === 'link' ||
+    next.kind === 'break' ||
+    /^\s*[[(|,]/.test(next.text)
+  const isOfData = /\b(?:datasets?|benchmarks?)\s*$/i.test(pieces[index]?.text ?? '')
   return (
     pieces[index]?.kind === 'code' &&
     before?.kind === 'text' &&
     wordsIn(before.text) > 3 &&
-    /[\p{Alpha}\d.)?!]\s+$/u.test(before.text) &&
+    (isOfData ? /[\p{Alpha}\d.)?!]\s*$/u : /[\p{Alpha}\d.)?!]\s+$/u).test(before.text) &&
     !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(
       before.text,
     ) &&

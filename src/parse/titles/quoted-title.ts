@@ -65,6 +65,7 @@ function isSigned(text: string): boolean {
 /** Whether words are quoted within a sentence, or in brackets behind one: `as proposed there (see "from 3D supervision")`. */
 function isMention(words: string, text: string): boolean {
   const before = text.slice(0, text.indexOf(words))
+  if (telling.test(words) && wordsIn(words) > 10) return true
   // `Towards Lamps that "See by Night"`
   if (wordsIn(words) < 6 && wordsIn(before) > 5 && within.test(before)) return true
   // `: a corpus of sights, which is known as "Far Sights, Volume 1"`
@@ -73,6 +74,10 @@ function isMention(words: string, text: string): boolean {
   if (/^\p{Lower}/u.test(words) && led.test(before) && !isOnlyPeople(before)) return true
   return (/^\p{Lower}/u.test(words) || /\s\(\s*["“]$/.test(before)) && wordsIn(before) > 5
 }
+
+/** What a page says of itself: `[Far Sights](url) - "This course is an introduction to …"`. */
+const telling =
+  /^(?:this|these)\s(?:[\p{Alpha}-]+\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\s/iu
 
 /** Words enough for a title that lead on to a quotation in it. */
 const within = /^\W*\p{Upper}[^.?!]*\s(?:an?|and|for|from|of|or|that|the|to|with)\s["“]$/u

@@ -11,8 +11,8 @@ const year = String.raw`((?:19|20)\d{2})(?!\d)`
 const places = [
   // `(2020)`, `, 2020.`, `(2020b)`
   new RegExp(String.raw`[([,;，（]\s*${year}(?:年|[a-e](?=\)))?\s*(?:[)\],.;:[，。；）|｜·•]|$)`),
-  // `Ann Bee. 2021.`, `Ann Bee. "Learning to see." 2021.`
-  new RegExp(String.raw`\.["”]?\s+${year}\s*(?:[.;[+]|$)`),
+  // `Ann Bee. 2021.`
+  new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
   // `Year: 2020`, `Date: 2020-05-11`
   new RegExp(
     String.raw`(?:^|[^\p{Alpha}])(?:(?:\p{Alpha}+ )?(?:year|date)(?: of \p{Alpha}+)?|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,
@@ -33,8 +33,8 @@ const places = [
   /(?:^[^\p{Alpha}\d]*(?=\d{6}(?:\d\d)?\s)|(?<![\p{Alpha}\d./-])(?=\d{8}(?:$|[\s\p{P}])))((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?(?!\d)/u,
   // `[JMIR 2023]`, `(Chen et al., 2020)`
   new RegExp(String.raw`[([【][^()[\]【】]{0,60}?(?<!\d|\d\s?[-–])${year}[)\]】]`),
-  // `Bee et al. 2018`
-  new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
+  // `Bee et al. 2018`, `arXiv:1804.01665 2018`
+  new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
   // `ECCV (Oral) 2022.`, and with one bracket too many: `[ICLR] 2023]`
   new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
   // `, CGO 2023`, `, Bee and Dee 2019`, `, Unpublished 2020 [[pdf](url)]`
