@@ -9,8 +9,6 @@ describe('columns in Chinese, Japanese and Korean', () => {
     ['📚 タイトル|学会|発表年|コード', 'title venue year code'],
     ['분야|발행일|제목|학회|구현', 'other year title venue code'],
     ['年|論文|著者', 'year title authors'],
-    ['论文标题|日期|发布|标签', 'title year venue other'],
-    ['标题|发布机构|论文发表时间|发表于', 'title other year venue'],
   ])('%s', (names, roles) => {
     const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
     const cells = names.split('|')
@@ -80,7 +78,16 @@ test('fields that a group of people names in Chinese are no entries', () => {
   expect(titles).toEqual(['Learning to See'])
 })
 
-test('a column of when a thing was put out holds dates, where all of it are such', () => {
-  const {tables} = parse('| 名称 | 发布 |\n|-|-|\n| SeeNet | 2024.2.12 |\n| SeeKit | 2023.3 |\n')
-  expect(tables[0]?.columns.map(({role}) => role)).toEqual(['title', 'year'])
+test.each([
+  ['**Learning to See Far(学习看远)**', 'Learning to See Far'],
+  ['**Learning to See Far(学习看远)(论文暂未上传)**', 'Learning to See Far'],
+  [
+    '[Learning to See β-Lamps (学习看远)](https://arxiv.org/abs/2305.00002)',
+    'Learning to See β-Lamps',
+  ],
+  ['**Learning to See Far()**', 'Learning to See Far'],
+  ['**SeeNet(学习看远)**', 'SeeNet(学习看远)'],
+  ['**学习看远的综述(综述文章)**', '学习看远的综述(综述文章)'],
+])('what a title is in Chinese, in brackets behind it: %s', (title, read) => {
+  expect(onlyEntry(`- ${title} [paper](https://arxiv.org/abs/2305.00001)\n`).title).toBe(read)
 })

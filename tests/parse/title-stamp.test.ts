@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const arxiv = 'https://arxiv.org/abs/2305.05726'
@@ -70,4 +71,17 @@ test.each([
     venue: {name: 'STOC'},
     year: 1982,
   })
+})
+
+test.each([
+  ['CVPR-2017 Scale-adaptive Lamps for Seeing', 'Scale-adaptive Lamps for Seeing', 'CVPR'],
+  ['CVPR 2017 SeeNet: Learning to See', 'SeeNet: Learning to See', 'CVPR'],
+  ['CVPR-2017-oral Learning to See Far', 'Learning to See Far', 'CVPR'],
+  ['CVPR 2017 Seeing Challenge of the Year', 'CVPR 2017 Seeing Challenge of the Year', undefined],
+  ['CVPR 2017 Videos and Far Sights', 'CVPR 2017 Videos and Far Sights', undefined],
+])('it begins one as well, among others without any: %s', (words, title, name) => {
+  const other = `- Far lamps for near sights [[paper](${arxiv}1)]`
+  const entry = onlyEntry(`- ${words} [[paper](${arxiv})]\n`)
+  expect([entry.title, entry.venue?.name]).toEqual([title, name])
+  expect(parse(`# L\n\n${other}\n- ${words} [[paper](${arxiv})]\n`).entries[1]?.title).toBe(title)
 })

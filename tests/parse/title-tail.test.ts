@@ -123,3 +123,28 @@ test('a year within a title is part of it', () => {
   const [entry] = parse(`- ${title} [Paper](https://arxiv.org/abs/1903.09766)\n`).entries
   expect(entry?.title).toBe(title)
 })
+
+test.each([
+  ['Learning Far Sights-2017', 'Learning Far Sights', 2017],
+  ['**Learning Far Sights-2017**', 'Learning Far Sights', 2017],
+  ['Learning Far Sights(FarNet)-2017', 'Learning Far Sights(FarNet)', 2017],
+  ['Learning Far Sights-2017(FarNet)', 'Learning Far Sights', 2017],
+  ['Learning Far Sights at SeeEval-2017', 'Learning Far Sights at SeeEval-2017', undefined],
+  ['A Report on the Far Challenge-2017', 'A Report on the Far Challenge-2017', undefined],
+])('a year that is joined to the last word: %s', (words, title, year) => {
+  const entry = onlyEntry(`- ${words} [[Project](https://bee.org/)] [[Paper](${url})]\n`)
+  expect([entry.title, entry.year]).toEqual([title, year])
+})
+
+test.each([
+  ['2025.06.03. Learning to See Far.', 'Learning to See Far', 2025],
+  ['2025.05.30. 3D Lamps for Far Sights.', '3D Lamps for Far Sights', 2025],
+])('a day with a full stop before it: %s', (words, title, year) => {
+  const entry = onlyEntry(`## Lamps\n\n**${words}** [Paper](${url})\n`)
+  expect([entry.title, entry.year]).toEqual([title, year])
+})
+
+test('the number of a preprint is not its year', () => {
+  const item = `- Learning to see far [[Paper](${url})]\n  - Bee, Ann, and Cy Dee. *arXiv preprint arXiv:1804.01665 2018*\n`
+  expect(onlyEntry(item).year).toBe(2018)
+})

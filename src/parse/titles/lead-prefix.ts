@@ -6,8 +6,9 @@ import {wordsIn} from '../text/words.ts'
 import {honourLength} from './honour.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
+import {leadingVenue} from './leading-venue.ts'
 import type {TitleContext} from './title-context.ts'
-import {bareLength, stampLength} from './title-stamp.ts'
+import {stampLength} from './title-stamp.ts'
 import {isPlaceTold} from './told-place.ts'
 
 /** The length of a number, a name, a date or a venue that a sign sets off from the title: `2013-NIPS - `, `CVPR 2020: `, `2024.05 `. */
@@ -17,9 +18,9 @@ export function prefixLength(raw: string, context: TitleContext, before: string)
     (number.exec(raw)?.[0].length ?? 0) ||
     namedLength(raw, isVenue) ||
     (leadDate.exec(raw)?.[0].length ?? 0) ||
+    leadingVenue(raw, isVenue) ||
     stampLength(raw, isVenue) ||
     honourLength(raw, isVenue) ||
-    bareLength(raw, isVenue) ||
     placeLength(raw, context, before)
   )
 }
@@ -70,7 +71,7 @@ function placeLength(raw: string, context: TitleContext, before: string): number
 }
 
 const place =
-  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*(?::\s|：\s?)|(?<=[\d月日年])(?:[,，.]\s*(?=\p{Upper})|\.\s+(?=\()))/u
+  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])(?:[,，.]\s*(?=\p{Upper})|\.\s+(?=\()))/u
 
 /** Whether a year stands before words with the same sign as behind them: `2020 - RecSys - Learning to see`. */
 function isBehindYear(before: string, prefix: string): boolean {
@@ -80,7 +81,7 @@ function isBehindYear(before: string, prefix: string): boolean {
 /** A place of many words, such as the full name of a meeting, needs a year. */
 function longPlaceIn(raw: string): RegExpExecArray | null {
   if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null
-  return /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||:\s|：\s?|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
+  return /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||[:：]\s|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
     raw,
   )
 }

@@ -2,6 +2,7 @@ import {slice} from '../../model/span.ts'
 import {authorsLength} from '../people/authors.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {peopleLength} from './lead-length.ts'
+import {leadingVenue} from './leading-venue.ts'
 import {type Title, type TitleContext} from './title-context.ts'
 import {stampLength} from './title-stamp.ts'
 
@@ -14,25 +15,11 @@ function dateLength(text: string, {isVenue}: TitleContext): number {
     /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
     []
   if (prefix !== '' && isVenue(words)) return prefix.length
-  return stampLength(text, isVenue) || leadingVenue(text, isVenue)
+  return leadingVenue(text, isVenue) || stampLength(text, isVenue)
 }
 
 const dated =
-  /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}:?\s+|^(?:19|20)\d{2}(?:\s+[-–—|]|[:：](?=\s["“]))\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u
-
-/** The length of a known venue with its year before a title, without a sign between: `ICRA 2019 Learning to see`. */
-function leadingVenue(text: string, isVenue: TitleContext['isVenue']): number {
-  if (!/^\S+(?: \d{4}|\d\d) /.test(text)) return 0
-  const [lead = '', venue = '', next = ''] =
-    /^(\p{Upper}[\p{Alpha}&-]*\p{Upper}\p{Alpha}*(?:\s?(?:19|20)\d{2}|['’]\d{2}))\s+(\p{Upper}\p{Alpha}+)(?=\s\S+\s\S)/u.exec(
-      text,
-    ) ?? []
-  return lead !== '' && isVenue(venue) && !meeting.test(text) ? lead.length - next.length : 0
-}
-
-/** What goes on with the name of a meeting, so that it is one of the title's words: `CVPR 2020 Seeing Challenge`. */
-const meeting =
-  /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i
+  /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[.:]?\s+|^(?:19|20)\d{2}(?:\s+[-–—|]|[:：](?=\s["“]))\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u
 
 /** A short name or a topic in brackets, or authors, before a title: `(ViSee) Learning to see`, `[Sights] Learning to see`. */
 export function withoutName({text, span}: Title, context: TitleContext): Title {

@@ -15,9 +15,22 @@ import {
   signedStart,
   type Start,
 } from './title-credit.ts'
-import {remarkedVenueStart, remarkStart, turnedStart, venueStart} from './title-remark.ts'
+import {
+  remarkedVenueStart,
+  remarkStart,
+  translationStart,
+  turnedStart,
+  venueStart,
+} from './title-remark.ts'
 import {stampAt} from './title-stamp.ts'
-import {bareYearStart, columnsStart, hyphenStart, tailStart, yearStart} from './title-tail.ts'
+import {
+  bareYearStart,
+  columnsStart,
+  hyphenStart,
+  joinedYearStart,
+  tailStart,
+  yearStart,
+} from './title-tail.ts'
 
 /** Leaves out what stands behind a title within its link or its bold run: who wrote it, where and when it appeared. */
 export function withoutEnd(
@@ -31,7 +44,9 @@ export function withoutEnd(
   const isSet = strong || paper
   const ends = [
     ...(linked ? [citedStart, authorStart] : []),
+    translationStart,
     remarkStart,
+    joinedYearStart,
     remarkedVenueStart,
     turnedStart,
     creditStart,
@@ -62,7 +77,7 @@ function withoutSetNames({text, span}: Title, context: TitleContext): Title {
 
 /** Leaves out the venue that ends a title with its year, however it is set off, and authors before it. */
 export function withoutStamp(title: Title, context: TitleContext): Title {
-  return [remarkStart, stampStart, namesStart].reduce(
+  return [translationStart, remarkStart, stampStart, joinedYearStart, namesStart].reduce(
     (shorter, startOf) => cut(shorter, startOf, context),
     title,
   )

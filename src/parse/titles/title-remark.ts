@@ -64,6 +64,17 @@ export const turnedStart: Start = (text) => {
   return at > 0 && /['’‘]/.test(text.slice(at, at + 8)) ? {at, least: 2} : undefined
 }
 
+/** What a title is in Chinese, or what is said of it there, in brackets behind Latin letters; or nothing in them: `Learning to see(学习看)`. */
+const translated =
+  /(?<=^[\0-\u02FF\u0370-\u03FF\u2000-\u22FF]*\S)(?:\s*[(（]{1,2}(?:[^()（）]*\p{Script=Han}{2}[^()（）]*)?[)）])+$/u
+
+/** What is said of the paper in brackets behind its title. */
+export const translationStart: Start = (text) => {
+  const at =
+    /[)）]$/.test(text) && /\p{Script=Han}|\(\)$/u.test(text) ? text.search(translated) : -1
+  return at > 0 ? {at, least: 3} : undefined
+}
+
 /** What is said of the paper in brackets behind its title. */
 export const remarkStart: Start = (text) => {
   const at = isBracket.test(text)

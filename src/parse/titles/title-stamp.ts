@@ -58,21 +58,6 @@ export function stampLength(raw: string, isVenue: TitleContext['isVenue']): numb
   return stamp !== '' && isVenue(name) ? stamp.length : 0
 }
 
-/** What of a meeting itself is told by its name and year, and is no paper that appeared there: `SemEval 2018 Task 3: Far Sights`. */
-const ofMeeting =
-  /\b(?:accepted|awards?|best|calls?|challenges?|competitions?|contests?|cup|findings|invited|keynotes?|notes|overview|papers?|proceedings|reports?|sessions?|shared|special|statistics|submissions?|summary|symposium|talks?|tasks?|tracks?|tutorials?|workshops?)\b/i
-
-/** The length of a known venue with its year where only a blank parts it from a title of some words: `AAAI 2018 Learning to See Far Things`. */
-export function bareLength(raw: string, isVenue: TitleContext['isVenue']): number {
-  const [stamp = '', name = ''] =
-    /^(\p{Upper}[\p{Alpha}&-]{1,12}[\s'’-]?(?:19|20)\d{2})\s+(?=\p{Upper}[\p{Alpha}-]+(?:\s[^\s[(]+){3})/u.exec(
-      raw,
-    ) ?? []
-  if (stamp === '' || !/\p{Upper}\S*\p{Upper}/u.test(name)) return 0
-  const title = /^[^[(\n]*/.exec(raw.slice(stamp.length))?.[0] ?? ''
-  return isVenue(name) && !ofMeeting.test(title) ? stamp.length : 0
-}
-
 /** Whether words say a year, and a name that is no word as any: `OSDI'22`, `vldb'24`, `2022 ICML`. */
 function isStamp(words: string): boolean {
   return (

@@ -43,6 +43,21 @@ export const yearStart: Start = (text) => {
   return behind === '' ? undefined : {at: text.length - behind.length, least}
 }
 
+/** Joined to a word that is no name, nor what is held each year: `Learning to See Far-2019`, but `Far Lamps at SeeEval-2019`. */
+export const joinedYearStart: Start = (text) => {
+  if (!/-\d{4}/.test(text)) return undefined
+  const year = /-(?:19|20)\d{2}(?:\(\p{Alpha}[\p{Alpha}\d+-]*\))?$/u.exec(text)
+  if (!year) return undefined
+  const isWord = /(?:[\s-]\p{Alpha}?\p{Lower}{2,}|\s\p{Upper}{2,}s?|\))$/u.test(
+    text.slice(0, year.index),
+  )
+  return isWord && !held.test(text.slice(0, year.index)) ? {at: year.index, least: 3} : undefined
+}
+
+/** What has the year in its name. */
+const held =
+  /\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$/i
+
 /** The year alone in brackets, which ends the name of a book on a shop's page as well: `Learning to See (2018)`. */
 export const bareYearStart: Start = (text) => {
   const at = text.search(/\s*[(（](?:19|20)\d{2}[)）]$/)
