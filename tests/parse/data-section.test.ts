@@ -48,3 +48,13 @@ test('the page of those who keep a list is no entry', () => {
   const item = 'Our group website: [Far Lab](https://see.org/lab), See.'
   expect(firstOf('Far Datasets', 'Seeing', item)?.title).toBe('Hearing')
 })
+
+test('a name with code alone is one of data beside others that lead to data', () => {
+  const code = 'https://github.com/bee/far'
+  const text = `# L\n\n## Data\n\n- [Jobs](https://example.org/jobs/train.zip) [Paper](https://arxiv.org/abs/2305.05726)\n- [Twins](${code}/tree/master/datasets/TWINS)\n- [Learning to See Far by Many Lamps at Night](${code})\n\n## Papers\n\n- [Learning to Hear](https://arxiv.org/abs/2305.05727), CVPR 2023\n- [Learning to See](https://arxiv.org/abs/2305.05728), CVPR 2023\n`
+  expect(
+    parse(text)
+      .entries.map(({title, kind}) => `${kind} ${title}`)
+      .slice(0, 3),
+  ).toEqual(['dataset Jobs', 'dataset Twins', 'paper Learning to See Far by Many Lamps at Night'])
+})

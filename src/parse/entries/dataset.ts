@@ -33,7 +33,7 @@ export function isDataset(
     .map(topicOf)
     .some(
       (title) =>
-        isHeadedByData(title, draft) &&
+        isHeadedByData(title, draft, isOfData) &&
         !(isTitledPaper(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)),
     )
 }
@@ -111,9 +111,14 @@ function isMisnamed({row, section}: Draft): boolean {
 }
 
 /** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
-function isHeadedByData(heading: string, {title, links}: Draft): boolean {
-  // What has code there works on data.
-  if (onlyData.test(heading)) return links.every(({role}) => role !== 'code')
+function isHeadedByData(
+  heading: string,
+  {title, links, section}: Draft,
+  isOfData: (section: Section) => boolean,
+): boolean {
+  // What has code there works on data, but for a name beside others of data.
+  if (onlyData.test(heading))
+    return links.every(({role}) => role !== 'code') || (wordsIn(title) < 6 && isOfData(section))
   if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false
   const parts = heading.split(/[&+,/、与和]|\b(?:and|or)\b/)
   const isCode = links.length > 0 && links.every(({role}) => role === 'code')
