@@ -26,4 +26,6 @@ export interface List {
   readonly anchors: ReadonlySet<string>
   /** What stands as plain text, labels included: neither code nor HTML nor an address. */
   readonly prose: readonly Span[]
+  /** Items of lists that hold nothing but their point or number. */
+  readonly emptyItems: readonly Span[]
 }

@@ -30,7 +30,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
   const {sections, surroundings} = builder.position
   const entries = finishEntries(text, builder.drafts.finish(), sections, surroundings.venues)
   const {whole: contents, ofParts: partContents} = builder.contents
-  const {anchors, prose} = builder.passed
+  const {anchors, prose, emptyItems} = builder.passed
   return {
     path,
     text,
@@ -43,6 +43,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
     partContents,
     anchors,
     prose,
+    emptyItems,
   }
 }
 

@@ -45,4 +45,4 @@ export function readingOf(document: Document, knowledge: Knowledge, listener: Li
   }
 }
 
-const deaf: Listener = {html: () => undefined, text: () => undefined}
+const deaf: Listener = {html: () => undefined, text: () => undefined, emptyItem: () => undefined}

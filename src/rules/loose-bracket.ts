@@ -74,15 +74,19 @@ function looseBeside(
   {span, form}: Link,
   loose: ReadonlySet<number>,
 ): LooseBracket | undefined {
-  // `[[Code](url)]]` has its second bracket one further.
-  const further = /[\])]/.test(text[span.end] ?? '') ? [span.end + 1] : []
+  // `[[Code](url)]]` has its second bracket one further, and `[[[Code](url)]` its first.
+  const further = [
+    ...(/[\])]/.test(text[span.end] ?? '') ? [span.end + 1] : []),
+    ...(/[[(]/.test(text[span.start - 1] ?? '') ? [span.start - 2] : []),
+  ]
   const at = [span.end, span.start - 1, ...further].find((place) => loose.has(place))
   if (form !== 'inline' || at === undefined) return undefined
   const sign = text[at] ?? ''
   // What opens behind a link, or closes before it, is of something else.
   if (openings.has(sign) !== at >= span.end) return undefined
   // A bracket has lost its other, unless the label has both: `[[Page]](url)]`.
-  const isMore = sign === ')' || at > span.end || text.startsWith('[[', span.start)
+  const isMore =
+    sign === ')' || at > span.end || at < span.start - 1 || text.startsWith('[[', span.start)
   return {sign, at, isMore}
 }
 

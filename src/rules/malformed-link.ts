@@ -7,6 +7,7 @@ import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import {addressFault} from './address-fault.ts'
 import {cutLinks} from './cut-link.ts'
+import {emptyItems} from './empty-item.ts'
 import type {Fault} from './fault.ts'
 import {gluedMarks} from './glued-mark.ts'
 import {looseBolds, looseStars} from './loose-bold.ts'
@@ -33,6 +34,7 @@ export default defineRule({
     const rawAround = coverFinder(told, (span) => span)
     yield* looseBrackets(list, contentTest(told))
     yield* gluedMarks(list)
+    yield* emptyItems(list)
     yield* looseBolds(list)
     yield* looseUnderlines(list)
     yield* looseStars(list)

@@ -14,7 +14,7 @@ export function* repeatedLinks(list: List): Generator<Report> {
       const key = `${isNumber(label) ? '' : label.trim().toLowerCase()} ${url}`
       const first = seen.get(key)
       if (!first) seen.set(key, link)
-      else if (first.span.start !== span.start)
+      else if (first.span.start !== span.start && !isApart(list, first, link))
         yield {
           message: `Unexpected second link ${quote(list.text, span)} in one entry, expected one to ${code(url)}`,
           hint: 'Remove it, or correct its address',
@@ -25,6 +25,11 @@ export function* repeatedLinks(list: List): Generator<Report> {
         }
     }
   }
+}
+
+/** Whether two links are of two things: on lines of their own, as below `Project page:` and `Code:`, or about what is bold between them. */
+function isApart({text}: List, first: Link, link: Link): boolean {
+  return /\n|\*\*[^*]+\*\*/.test(text.slice(first.span.end, link.span.start))
 }
 
 /** Whether a link has words of its own: several badges of one page may well be named alike. */

@@ -32,6 +32,7 @@ interface GapFault {
 }
 
 const single = 'a single blank'
+const parted = 'a blank between its words'
 
 const faults: readonly GapFault[] = [
   // A name before a colon, or a word before a comma, runs into the next word.
@@ -50,6 +51,21 @@ const faults: readonly GapFault[] = [
     replacement: ' $1',
     expected: 'a blank before it',
     habit: {own: /\p{Alpha}\(\p{Upper}/u, other: /\p{Alpha}\s\(/u},
+  },
+  // `Learning to see usingTransformers`, `Robust Poses in Cluttered Scenesusing Segmentation`
+  {
+    sign: /\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]/,
+    pattern:
+      /(?<![\p{Alpha}\d-])(using|with|from|for|through|towards?|between|and|into|against)(?=\p{Upper}\p{Lower}{2})/gu,
+    replacement: '$1 ',
+    expected: parted,
+  },
+  {
+    sign: /(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\b/,
+    pattern:
+      /(?<=\p{Lower}{4})(s(?=(?:using|for|with|from|via)(?![\p{Alpha}-]))|[ts]ion(?=(?:using|for|with|from|via|and|of|in|by)(?![\p{Alpha}-])))/gu,
+    replacement: '$1 ',
+    expected: parted,
   },
   // `Qsym : A Concolic Execution Engine`
   {
@@ -137,7 +153,7 @@ function wording(written: string, expected: string, [first, ...more]: Places) {
 /** A place in a title with the words on both sides. */
 function wordsAround(title: string, {index, 0: match}: RegExpExecArray, offset: number): Span {
   const [from, to] = [index, index + match.length]
-  const before = /\S*\s?$/.exec(title.slice(0, from))?.[0] ?? ''
+  const before = /\S*$/.exec(title.slice(0, from))?.[0] ?? ''
   const after = /^\s?\S*/.exec(title.slice(to))?.[0] ?? ''
   return {start: offset + from - before.length, end: offset + to + after.length}
 }

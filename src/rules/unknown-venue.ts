@@ -5,6 +5,7 @@ import type {VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
 import {isSlip} from './acronym-slip.ts'
 import {bracketedSlip} from './bracketed-slip.ts'
+import {provenName} from './proven-name.ts'
 import {defineRule} from './rule.ts'
 import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './stated-venue.ts'
 
@@ -28,8 +29,9 @@ export default defineRule({
     const counts = countsOf(stated.map(({reading}) => reading.name))
     const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues, known)]))
 
-    for (const {entry, venue, reading} of stated) {
-      const name = meant.get(reading.name)
+    for (const one of stated) {
+      const {entry, venue, reading} = one
+      const name = meant.get(reading.name) ?? provenName(one, venues)
       // What a list writes time and again is a name that it means.
       if (name === undefined || (counts.get(reading.name) ?? 0) > 2) continue
       const expected = rewrite(reading, venue.raw, {name})

@@ -170,3 +170,12 @@ test('two surveys with one link', () => {
   expect(places(rule, `## Surveys\n\n${bullets(one, other)}`)).toHaveLength(1)
   expect(places(rule, `## News\n\n${bullets(one, other)}`)).toEqual([])
 })
+
+test('one address for two things, on lines of their own or about what is bold between', () => {
+  const paper = '- [Learning to see](https://arxiv.org/abs/2306.00003)'
+  const code = '[code](https://github.com/o/r)'
+  expect(places(rule, `${paper} ${code} ${code}\n`)).toHaveLength(1)
+  expect(places(rule, `${paper} ${code}, **See Tools**: all for it ${code}\n`)).toEqual([])
+  const page = '[SeeNet](https://github.com/o/r)'
+  expect(places(rule, `${paper}\n  - Page: ${page}\n  - Code: ${page}\n`)).toEqual([])
+})

@@ -50,3 +50,12 @@ test.each([
   expect(reports).toHaveLength(count)
   expect(reports.every((report) => report.includes('`NeruIPS` behind its full name'))).toBe(true)
 })
+
+test.each([
+  ['ECV 2020', 'https://www.ecva.net/papers/eccv_2020/papers_ECCV/papers/123490239.pdf', 1],
+  ['SEE 2020', 'https://www.ecva.net/papers/eccv_2020/papers_ECCV/papers/123490239.pdf', 0],
+  ['ECV 2020', 'https://arxiv.org/abs/2305.00001', 0],
+  ['IJCAL 2018', 'https://www.ijcai.org/proceedings/2018/0130.pdf', 1],
+])('an acronym of which the link proves another letter: %s, %s', (venue, url, count) => {
+  expect(said('unknown-venue', `- [Learning to see](${url}), ${venue}\n`)).toHaveLength(count)
+})

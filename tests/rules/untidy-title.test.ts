@@ -175,3 +175,15 @@ test('the full stop that parts titles from what follows is well where something 
   const marked = Array.from({length: 12}, (_, at) => bold(`Learning to see ${at}`, at))
   expect(said(rule, [...marked, bold('Learning to hear.', 12)].join(''))).toHaveLength(1)
 })
+
+test.each([
+  ['Learning to see usingTransformers', 1],
+  ['A benchmark forSynthetic-to-Real adaptation', 1],
+  ['Robust poses in cluttered Scenesusing depth', 1],
+  ['Camera Relocalizationin the dark', 1],
+  ['Focusing on what is seen in the thousand forAI', 0],
+  ['Transfor- mers that see', 1],
+  ['Learning fromScratch: ForAll seen', 1],
+])('words that run into each other: %s', (title, count) => {
+  expect(said(rule, bullets(title))).toHaveLength(count)
+})

@@ -33,11 +33,12 @@ export type LinkReader = (node: Nodes, judge: Judge) => Link[]
 export interface Listener {
   html(html: string): void
   text(span: Span): void
+  emptyItem(span: Span): void
 }
 
 /**
  * Makes the link reader of a document, which knows the definitions that references point to; it
- * hands on the raw HTML and the plain text that it comes across.
+ * hands on the raw HTML, the plain text and the empty items that it comes across.
  */
 export function linkReader({text, tree}: Document, locate: Locate, listener: Listener): LinkReader {
   const definitions = definitionsIn(tree)
@@ -69,6 +70,11 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
         case 'text': {
           const span = locate(node)
           if (span) listener.text(span)
+          return
+        }
+        case 'listItem': {
+          const span = node.children.length === 0 ? locate(node) : undefined
+          if (span) listener.emptyItem(span)
           return
         }
         default:
