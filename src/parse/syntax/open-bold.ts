@@ -5,16 +5,16 @@ import {walk} from './walk.ts'
 /** Bold words that begin a paragraph, with a blank inside the stars on one side or on both. */
 const bold = /^\*\*(?! {2})(?= ?[^\s*])( ?[^*\n]*[^*\s] ?)\*\*(?!\*)/
 
-/** Makes bold what a blank or a sign before its stars keeps from being so: `**Learning to see **. (2022-NIPS)`. */
+/** Makes bold what a blank or a sign before its stars keeps from being so: `**Learning to see **. (2022-NIPS)`, `**SeeNet:**Learning to see`. */
 export function closeBold(tree: Root, text: string): void {
-  if (!/[^\s*] \*\*(?![\w*])|(?:^|\s)\*\* [^\s*]/.test(text)) return
+  if (!/[^\s*] \*\*(?![\w*])|(?:^|\s)\*\* [^\s*]|[:：]\*\*[^\s*]/.test(text)) return
   let point: ReturnType<typeof pointFinder> | undefined
   walk(tree, (node) => {
     const first = node.type === 'paragraph' ? node.children[0] : undefined
     const start = first?.position?.start.offset
     if (node.type !== 'paragraph' || first?.type !== 'text' || start === undefined) return
     const [all = '', inside = ''] = bold.exec(first.value) ?? []
-    if (all === '' || !/^ | $/.test(inside) || !text.startsWith(all, start)) return
+    if (all === '' || !/^ | $|[:：]$/.test(inside) || !text.startsWith(all, start)) return
     point ??= pointFinder(text)
     node.children.splice(0, 1, ...parts(first, all.length, start, point))
   })
