@@ -25,13 +25,13 @@ export function paddingFaults(
   list: List,
   table: Table,
   settled: string | undefined,
-  shared: ReadonlyMap<Side, string>,
+  sharedOf: (side: Side) => string | undefined,
 ): PaddingFault[] {
   if (isAligned(list, table)) return []
   const body = paddedBody(list, table)
   const head = paddedCells(list, table.header)
   const sides = (['left', 'right'] as const).flatMap((side) => {
-    const usual = settled ?? usualPadding(paddingsOf(list, body, [side]), shared.get(side))
+    const usual = settled ?? usualPadding(paddingsOf(list, body, [side]), () => sharedOf(side))
     return usual === undefined ? [] : [{side, usual}]
   })
   // Where one side is padded as it comes, nobody minds the other.

@@ -15,18 +15,20 @@ export interface PaddedCell {
   readonly right: Span | undefined
 }
 
-/** The filled cells of a row with their padding. */
-export function paddedCells({text}: List, row: Row): PaddedCell[] {
-  return row.cells.flatMap((cell, column) => {
+/** The filled cells of a row with their padding; those of the first columns only, where it is said how many. */
+export function paddedCells({text}: List, row: Row, columns = Infinity): PaddedCell[] {
+  const padded: PaddedCell[] = []
+  for (const [column, cell] of row.cells.entries()) {
     const {start, end} = cell.span
-    if (start === end) return []
-    return [{cell, column, left: leftOf(text, row, start), right: rightOf(text, row, end)}]
-  })
+    if (start === end || column >= columns) continue
+    padded.push({cell, column, left: leftOf(text, row, start), right: rightOf(text, row, end)})
+  }
+  return padded
 }
 
 /** The filled cells below a header, those that no column holds aside. */
 export function paddedBody(list: List, {rows, columns}: Table): PaddedCell[] {
-  return rows.flatMap((row) => paddedCells(list, row)).filter(({column}) => column < columns.length)
+  return rows.flatMap((row) => paddedCells(list, row, columns.length))
 }
 
 /** What stands on some sides of cells. */
@@ -48,9 +50,10 @@ const least = 4
  */
 export function usualPadding(
   values: readonly string[],
-  shared: string | undefined,
+  sharedOf: () => string | undefined,
 ): string | undefined {
   if (values.length < least) {
+    const shared = sharedOf()
     const same = values.filter((value) => value === shared).length
     return same > 0 && same * 2 >= values.length ? shared : undefined
   }
@@ -60,15 +63,21 @@ export function usualPadding(
   return others <= 1 || others * 10 <= values.length ? usual[0] : undefined
 }
 
+/** Makes what tells how all tables of a list pad their cells; most lists have no table that needs to ask. */
+export function sharedPaddings(list: List): (side: Side) => string | undefined {
+  let shared: ReadonlyMap<Side, string> | undefined
+  return (side) => (shared ??= sharedPadding(list)).get(side)
+}
+
 /** How all tables of a list pad their cells that are large enough to tell, if there are three of them. */
-export function sharedPadding(list: List): Map<Side, string> {
+function sharedPadding(list: List): Map<Side, string> {
   const bodies = list.tables.map((table) => paddedBody(list, table))
   const shared = new Map<Side, string>()
   for (const side of ['left', 'right'] as const) {
     const large = bodies
       .map((body) => paddingsOf(list, body, [side]))
       .filter(({length}) => length >= least)
-    const [usual, ...others] = new Set(large.map((values) => usualPadding(values, undefined)))
+    const [usual, ...others] = new Set(large.map((values) => usualPadding(values, () => undefined)))
     if (large.length > 2 && usual !== undefined && others.length === 0) shared.set(side, usual)
   }
   return shared
@@ -90,5 +99,7 @@ function rightOf(text: string, {span}: Row, start: number): Span | undefined {
 }
 
 function blanks(text: string, span: Span): Span | undefined {
-  return /^[ \t]*$/.test(slice(text, span)) ? span : undefined
+  for (let at = span.start; at < span.end; at++)
+    if (text[at] !== ' ' && text[at] !== '\t') return undefined
+  return span
 }

@@ -81,9 +81,10 @@ function isKept(
   other: readonly Odd[] | undefined,
   few: number,
 ): boolean {
+  if (odd.length > few) return false
   const strays = new Set(odd.map(({entry}) => entry))
   const kept = new Set(valued.flatMap(({entry, value}) => (strays.has(entry) ? [] : [value])))
-  if (odd.length > few || kept.size < 3) return false
+  if (kept.size < 3) return false
   return other === undefined || other.length > Math.max(odd.length * 3, valued.length / 4)
 }
 

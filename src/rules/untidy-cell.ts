@@ -5,7 +5,7 @@ import type {List} from '../model/list.ts'
 import type {Cell, Table} from '../model/table.ts'
 import {gapsOf, writesSingleGaps} from './link-gap.ts'
 import {isLeftOver, paddingFaults, type PaddingFault} from './padding-fault.ts'
-import {sharedPadding} from './padding.ts'
+import {sharedPaddings} from './padding.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly padding: 'as most' | 'one blank' | 'no blank'}>({
@@ -25,10 +25,10 @@ export default defineRule<{readonly padding: 'as most' | 'one blank' | 'no blank
 
   *check(list, {options: {padding}}) {
     const settled = padding === 'as most' ? undefined : padding === 'one blank' ? ' ' : ''
-    const shared = sharedPadding(list)
+    const sharedOf = sharedPaddings(list)
     const single = writesSingleGaps(list)
     const faults = list.tables.flatMap((table) => [
-      ...paddingFaults(list, table, settled, shared),
+      ...paddingFaults(list, table, settled, sharedOf),
       ...(single ? gapFaults(list, table) : []),
     ])
     yield* reportsOf(list, faults)

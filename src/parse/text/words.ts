@@ -14,6 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Words as they read: without tags, the signs of emphasis and escapes, entities resolved; stars of their own stay. */
 export function unescape(words: string, isStarred: boolean): string {
+  if (!/[<>*`\\_&]/.test(words)) return words
   return (
     words
       .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')

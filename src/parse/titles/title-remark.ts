@@ -17,7 +17,7 @@ const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|men
 
 /** What a bracket behind a title says of the paper: `Learning to see (Oral)`, `Learning to see [Best Paper Finalist]`. */
 const inBrackets = new RegExp(
-  String.raw`\s*[([（【]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`,
+  String.raw`^[([（【]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`,
   'iu',
 )
 
@@ -29,14 +29,15 @@ const setOff = /\s*[;；]\s*\([^()]{2,40}\)$/
 
 /** A venue and such a remark in one bracket: `Learning to see (ICLR 2020 Oral)`, `… (CVPR Oral)`. */
 const behindVenue = new RegExp(
-  String.raw`\s*[([（【]\s*([^()[\]（）【】]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`,
+  String.raw`^[([（【]\s*([^()[\]（）【】]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`,
   'iu',
 )
 
 /** What is said of the paper in brackets behind its title, with its venue. */
 export const remarkedVenueStart: Start = (text, {isVenue}) => {
-  const found = isBracket.test(text) ? behindVenue.exec(text) : null
-  return found?.[1] !== undefined && isVenue(found[1]) ? {at: found.index, least: 1} : undefined
+  const at = isBracket.test(text) ? lastBracket(text) : -1
+  const venue = at > 0 ? behindVenue.exec(text.slice(at))?.[1] : undefined
+  return venue !== undefined && isVenue(venue) ? {at: startOfGap(text, at), least: 1} : undefined
 }
 
 /** A venue alone in brackets, `Learning to see(ECCV)`; not the short name of what stands before: `Medical Image Analysis (MedIA)`. */
@@ -87,14 +88,25 @@ export const remarkStart: Start = (text) => {
 
 /** Where the brackets begin that say something of a paper; behind whose it is, all do: `Learning to see (from Google) (with lamps)`. */
 function startOfRemark(text: string): number {
+  const bracket = Math.max(lastBracket(text), 0)
   const at = Math.max(
-    text.search(inBrackets),
+    inBrackets.test(text.slice(bracket)) ? startOfGap(text, bracket) : -1,
     text.search(kindOfPublication),
     text.search(setOff),
     startOfOrigin(text),
   )
   const before = at < 0 && /\)\s*\([^()]+\)$/.test(text) ? text.replace(/\s*\([^()]+\)$/, '') : ''
   return before === '' ? at : startOfOrigin(before)
+}
+
+/** Where the last bracket of a text opens; -1 if none does. */
+function lastBracket(text: string): number {
+  return Math.max(...['(', '[', '（', '【'].map((bracket) => text.lastIndexOf(bracket)))
+}
+
+/** Where the blanks before a place begin. */
+function startOfGap(text: string, at: number): number {
+  return text.slice(0, at).trimEnd().length
 }
 
 /** Where a bracket begins that says whose a paper is: `Learning to see (Bee et al.)`, `… (Google, MIT)`, `… (from Google)`; -1 if none does. */
