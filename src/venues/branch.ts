@@ -10,7 +10,7 @@ const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${wor
 
 /** What such words make of a venue: a meeting beside the main one. */
 export function branchIn(text: string): 'Workshop' | 'Findings' | undefined {
-  if (/\bfindings\b/i.test(text)) return 'Findings'
+  if (/\bfindings\b|\bfinding\W*(?=$|(?:19|20)\d{2})/i.test(text)) return 'Findings'
   return /\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(
     text,
   )

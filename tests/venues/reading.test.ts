@@ -47,6 +47,8 @@ describe('a known venue', () => {
     ['Findings of EMNLP 2022', 'EMNLP Findings', 2022, 'V YYYY'],
     ['EMNLP 2022 Findings', 'EMNLP Findings', 2022, 'V YYYY Findings'],
     ['EMNLP 2022 (Findings)', 'EMNLP Findings', 2022, 'V YYYY (Findings)'],
+    ['EMNLP finding 2023', 'EMNLP Findings', 2023, 'V YYYY'],
+    ['EMNLP Finding2023', 'EMNLP Findings', 2023, 'VYYYY'],
     ['CVPR Workshop 2023', 'CVPRW', 2023, 'V YYYY'],
     ['CVPR 2023 Workshops', 'CVPRW', 2023, 'V YYYY Workshops'],
     ['ICML 2023 workshop', 'ICMLW', 2023, 'V YYYY workshop'],
