@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const url = 'https://arxiv.org/abs/1234.56789'
@@ -28,3 +29,15 @@ test.each(['SeeNet (Lamps|JAX)', 'OmniSee (Eyes + Lamps|JAX|Torch)', 'Learning p
     expect(onlyEntry(text).title).toBe(title)
   },
 )
+
+test('the month behind the name of data and what bars part are none of it', () => {
+  const line = '**SeeFar  2023-9 | All | EN | [Paper](https://arxiv.org/abs/2305.05726)**'
+  const [entry] = parse(`# Far Datasets\n\n## Datasets\n\n- ${line}\n`).entries
+  expect([entry?.title, entry?.year]).toEqual(['SeeFar', 2023])
+})
+
+test('a month that ends a title may be of it', () => {
+  const link = '[Far Sights Order 2015-09](https://bee.org/far)'
+  const [entry] = parse(`# Far Sights\n\n## Laws\n\n- ${link}\n`).entries
+  expect(entry?.title).toBe('Far Sights Order 2015-09')
+})

@@ -10,6 +10,7 @@ test.each([
   ['[FSK](https://farkit.github.io/): **Far Sight Kit (Open Modules)**', 'FSK'],
   ['[FarKit](https://github.com/bee/farkit) **A library that sees far**', 'FarKit'],
   ['[FarKit](https://farkit.org/) - **A library that sees far**', 'FarKit'],
+  ['[SeeNet](https://arxiv.org/abs/2305.05726): **seeing by many lamps** is effective.', 'SeeNet'],
 ])('bold words behind the name of a thing say what it is: %s', (line, title) => {
   expect(titlesOf(line)).toEqual([title])
 })

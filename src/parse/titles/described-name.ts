@@ -44,7 +44,8 @@ function behindLabels([name, ...others]: readonly Inline[]): Inline | undefined 
 
 /**
  * Whether bold words behind the name of a thing say what it is: in a sentence, or as what its letters stand for, as in
- * `[FSK](u): **Far Sight Kit**`. Where a paper is linked they may be its title.
+ * `[FSK](u): **Far Sight Kit**`. Where a paper is linked they may be its title, unless a sentence goes on behind them:
+ * `[SeeNet](u): **Seeing by many lamps** is effective`.
  */
 function isBoldlyTold(
   [name, sign, told, ...others]: readonly Inline[],
@@ -52,10 +53,18 @@ function isBoldlyTold(
 ): boolean {
   if (!name || !sign || told?.kind !== 'text' || !told.strong || sign.strong) return false
   if (!/^\s*(?:[:：]|[-–—]{1,2}\s)?\s*$/.test(sign.text) || wordsIn(name.text) > 3) return false
-  if (wordsIn(told.text) < 3 || [name, ...others].some(({paper}) => paper)) return false
+  const mayBeTitle = [name, ...others].some(({paper}) => paper) && !isGoneOn(others[0])
+  if (wordsIn(told.text) < 3 || mayBeTitle) return false
   const isNone =
     isVenue(name.text) || isDated(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)
   return !isNone && (!isCapital(told.text) || isShortFor(name.text, told.text))
+}
+
+/** Whether words say what something does or is. */
+function isGoneOn(next: Inline | undefined): boolean {
+  return (
+    next?.kind === 'text' && /^\s+(?:are|can|helps?|improves?|is|was|were|works?)\s/.test(next.text)
+  )
 }
 
 /** Whether the letters of a name begin the first words of what is said of it. */

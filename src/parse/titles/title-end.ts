@@ -25,7 +25,9 @@ import {
 import {stampAt} from './title-stamp.ts'
 import {
   bareYearStart,
+  barredMonthStart,
   columnsStart,
+  hostStart,
   hyphenStart,
   joinedYearStart,
   tailStart,
@@ -77,10 +79,14 @@ function withoutSetNames({text, span}: Title, context: TitleContext): Title {
 
 /** Leaves out the venue that ends a title with its year, however it is set off, and authors before it. */
 export function withoutStamp(title: Title, context: TitleContext): Title {
-  return [translationStart, remarkStart, stampStart, joinedYearStart, namesStart].reduce(
-    (shorter, startOf) => cut(shorter, startOf, context),
-    title,
-  )
+  return [
+    translationStart,
+    remarkStart,
+    barredMonthStart,
+    stampStart,
+    joinedYearStart,
+    namesStart,
+  ].reduce((shorter, startOf) => cut(shorter, startOf, context), title)
 }
 
 /** A title without the end that one of the signs begins, where enough words are left. */
@@ -114,12 +120,6 @@ const bracketStart: Start = (text, {isVenue}) => {
     return undefined
   const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
   return {at: text.length - behind.length, least}
-}
-
-/** Where it is kept, in brackets: `Far Reviews [Kaggle]`. */
-const hostStart: Start = (text) => {
-  const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i)
-  return at < 0 ? undefined : {at, least: 1}
 }
 
 /** A month or a day in brackets, which no name of a meeting or a page has: `Learning to see (2015-11)`, `(Nov 2015)`. */

@@ -64,3 +64,15 @@ export const bareYearStart: Start = (text) => {
   // Of a meeting it is part of the name: `Seeing Day (2015)`.
   return at > 0 ? {at, least: 3} : undefined
 }
+
+/** A month behind the name of data, and what bars part behind it: `SeeFar 2023-9 | All | EN`. */
+export const barredMonthStart: Start = (text) => {
+  const at = text.search(/\s+(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])\s*\|\s/)
+  return at < 0 ? undefined : {at, least: 1}
+}
+
+/** Where it is kept, in brackets: `Far Reviews [Kaggle]`. */
+export const hostStart: Start = (text) => {
+  const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i)
+  return at < 0 ? undefined : {at, least: 1}
+}
