@@ -31,3 +31,20 @@ test('one item with a link leaves a list of titles what it is', () => {
   const link = '[Far Seers](https://bee.org/search?query=far)'
   expect(kindsOf('Papers', [link, ...titles]).filter((kind) => kind === 'paper')).toHaveLength(6)
 })
+
+/** How many entries a section of papers has, of which three have their links. */
+function countAmong(heading: string, bare: readonly string[]): number {
+  const linked = ['Learning Far Lamps', 'Hearing Far Lamps', 'Sensing Far Lamps'].map(
+    (title) => `- ${title} [[paper](https://arxiv.org/abs/2305.05726)]`,
+  )
+  const items = [...linked, ...bare.map((title) => `- ${title}`)].join('\n\n')
+  return parse(`# Far\n\n## ${heading}\n\n### Overview\n\n${items}\n`).entries.length
+}
+
+const more = [...titles, 'Pruning of Far Lamps by Tuning']
+
+test('below a heading of papers alone, titles are such among those with links', () => {
+  expect(countAmong('Papers', more)).toBe(9)
+  expect(countAmong('Topics', more)).toBe(3)
+  expect(countAmong('Papers', more.slice(2))).toBe(3)
+})

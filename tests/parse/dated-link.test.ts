@@ -23,3 +23,16 @@ test.each([
 ])('a sentence is no paper: %s', (text) => {
   expect(parse(`# L\n\n${text}\n`).entries).toEqual([])
 })
+
+test('a linked title is a paragraph of its own with nothing but a date behind it', () => {
+  const lines = ['2021.9', '2022.12', '2023-01-05'].map(
+    (date, index) =>
+      `[**Learning to see far ${index}**](https://arxiv.org/abs/2305.0000${index}) ${date}\n`,
+  )
+  const {entries} = parse(`# Far\n\n## Papers\n\n${lines.join('\n')}`)
+  expect(entries.map(({title, year}) => [title, year])).toEqual([
+    ['Learning to see far 0', 2021],
+    ['Learning to see far 1', 2022],
+    ['Learning to see far 2', 2023],
+  ])
+})

@@ -2,7 +2,7 @@ import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import {asideOf} from '../aside.ts'
 import type {Draft} from '../draft.ts'
-import {isTitle} from '../title-likeness.ts'
+import {isMostly, isProse, isTitle} from '../title-likeness.ts'
 
 /** What a list of papers is called. */
 const papers = /(?<!\p{Alpha})(?:papers?|publications|readings?)(?!\p{Alpha})|论文|論文|논문/iu
@@ -12,9 +12,18 @@ const papers = /(?<!\p{Alpha})(?:papers?|publications|readings?)(?!\p{Alpha})|�
  * `# Papers on Seeing`; none where more than one draft, or a few among many, say where they are found or where they appeared.
  */
 export function bareTitles(drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const bare = drafts.filter(
-    ({links, row, year, venue}) => links.length === 0 && !row && !year && !venue,
-  )
+  const bare = drafts.filter(isBare)
+  const listed = listedTitles(bare, drafts)
+  return listed.size > 0 ? listed : titlesOfList(bare, drafts)
+}
+
+/** Whether a draft says nothing but its title. */
+function isBare({links, row, year, venue}: Draft): boolean {
+  return links.length === 0 && !row && !year && !venue
+}
+
+/** The bare titles of a list that is one of such. */
+function titlesOfList(bare: readonly Draft[], drafts: readonly Draft[]): ReadonlySet<Draft> {
   const [first] = bare
   const others = drafts.length - bare.length
   if (!first || (others > 1 && others * 10 > bare.length)) return new Set()
@@ -24,6 +33,28 @@ export function bareTitles(drafts: readonly Draft[]): ReadonlySet<Draft> {
   )
   return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : [])
 }
+
+/** Bare titles in a section of papers, below a heading that says no more than that, where some have their links and no title heads others. */
+function listedTitles(bare: readonly Draft[], drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const sections = new Set(bare.map(({section}) => section))
+  const isOf = (section: Section): readonly Draft[] => {
+    if (!section.path.some((title) => alone.test(title))) return []
+    const own = bare.filter((draft) => draft.section === section)
+    const linked = drafts.filter(
+      (draft) => draft.section === section && draft.links.some(({role}) => role === 'paper'),
+    )
+    const groups = new Set(drafts.map(({group}) => group?.start))
+    const titled = own.filter(
+      ({title, titleSpan}) => wordsIn(title) > 3 && !isProse(title) && !groups.has(titleSpan.start),
+    )
+    const areMost = titled.length > 4 && titled.length * 8 >= own.length * 7
+    return areMost && linked.length > 2 && isMostly(titled) ? titled : []
+  }
+  return new Set([...sections].flatMap(isOf))
+}
+
+/** A heading of papers and nothing else. */
+const alone = /^\W*(?:paper list|papers|论文|论文列表)\W*$/i
 
 /** The outermost section around one. */
 function rootOf(section: Section): Section {

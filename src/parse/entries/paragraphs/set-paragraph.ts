@@ -6,7 +6,7 @@ import {isCapital, wordsIn} from '../../text/words.ts'
 import {summary} from '../data-line.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
-import {isWhen} from './appearance.ts'
+import {isDateAlone, isWhen} from './appearance.ts'
 import {isAbove} from './paragraph-likeness.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
@@ -21,14 +21,16 @@ export function readBoldParagraph(node: Paragraph, context: ProseContext): Draft
     : undefined
 }
 
-/** Reads a paragraph that is a link and nothing else: to a paper, or by a title to anything: `[Learning to See Far](url)`. */
+/** Reads a paragraph that is a link and nothing else but its date: to a paper, or by a title to anything: `[Learning to See Far](url) 2022.12`. */
 export function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
   const [link, ...others] = pieces.filter(({text}) => hasWords(text))
   if (link?.kind !== 'link' || link.internal) return undefined
   const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
   const isSet = isTitle || (link.paper && others[0]?.strong === true)
-  const isAlone = others.length === 0 ? link.paper || isTitle : isSet && isAbove(pieces, link)
+  const isBare =
+    others.length === 0 || (link.paper && others.length === 1 && others.every(isDateAlone))
+  const isAlone = isBare ? link.paper || isTitle : isSet && isAbove(pieces, link)
   return isAlone && !isLabel(link.text)
     ? readParagraphEntry(node, context, {isSet: true})
     : undefined
