@@ -9,6 +9,8 @@ describe('columns in Chinese, Japanese and Korean', () => {
     ['📚 タイトル|学会|発表年|コード', 'title venue year code'],
     ['분야|발행일|제목|학회|구현', 'other year title venue code'],
     ['年|論文|著者', 'year title authors'],
+    ['论文标题|日期|发布|标签', 'title year venue other'],
+    ['标题|发布机构|论文发表时间|发表于', 'title other year venue'],
   ])('%s', (names, roles) => {
     const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
     const cells = names.split('|')
@@ -90,4 +92,9 @@ test.each([
   ['**学习看远的综述(综述文章)**', '学习看远的综述(综述文章)'],
 ])('what a title is in Chinese, in brackets behind it: %s', (title, read) => {
   expect(onlyEntry(`- ${title} [paper](https://arxiv.org/abs/2305.00001)\n`).title).toBe(read)
+})
+
+test('a column of when a thing was put out holds dates, where all of it are such', () => {
+  const {tables} = parse('| 名称 | 发布 |\n|-|-|\n| SeeNet | 2024.2.12 |\n| SeeKit | 2023.3 |\n')
+  expect(tables[0]?.columns.map(({role}) => role)).toEqual(['title', 'year'])
 })

@@ -108,7 +108,8 @@ function venueColumn(
 function roleOfColumn({name, cells}: RawColumn, judge: VenueJudge): ColumnRole {
   const role = roleOfHeader(name)
   if (role === 'year') return holdsVenues(cells, judge) ? 'venue' : role
-  if (role === 'venue' && !/\b(?:years?|dates?|time)\b/i.test(name)) return role
+  if (role === 'venue' && !/\b(?:years?|dates?|time)\b|[发發][布佈]|时间|日期/i.test(name))
+    return role
   if (role === 'other' && isCount(name) && holdsYears(cells)) return 'year'
   if (role !== 'venue' && !(role === 'other' && isTime(name))) return role
   const filled = cells.filter((cell) => hasWords(cell))

@@ -11,11 +11,11 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   // The year stands in a column of both too.
   [/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, 'venue'],
   [
-    /^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|(?:publish(?:ed|ing)?|release) time|(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i,
+    /^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|(?:publish(?:ed|ing)?|release) time|(?:论文|論文|文章)?(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i,
     'year',
   ],
   [
-    /^(?:book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|收录|收錄|录用|发表|会议|期刊|刊物|出处|来源|發表|會議|出處|発表|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
+    /^(?:book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|(?:论文|論文|文章)?(?:收录|收錄|录用|发表|会议|期刊|刊物|刊载|刊登|出处|来源|發表|會議|出處|発表)|(?:论文|文章)?(?:发布|發布|發佈|出版|投稿)(?:$|于|於|在|物|会议|期刊|刊物|平台|处|渠道|来源)|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
     'venue',
   ],
   [/^(?:authors?|first author|作者|第一作者|著者|저자)/i, 'authors'],
