@@ -12,6 +12,9 @@ test.each([
   'https://sights.cn/en/article/doi/10.12000/JR22007',
   'https://hal.archives-ouvertes.fr/hal-01122605v2/document',
   'https://sci-hub.st/https://x.org/a/b/1',
+  'https://ieeexplore.ieee.org.proxy.see.edu/document/1',
+  'https://www-sciencedirect-com.proxy.see.edu/science/article/pii/S1',
+  'https://doi-org.proxy.see.edu/10.1000/1',
 ])('%s leads to a paper', (url) => {
   expect(roleOfUrl(url)).toBe('paper')
 })
@@ -20,6 +23,8 @@ test('the pages of a publisher that are no papers have no role', () => {
   expect(roleOfUrl('https://www.acm.org/membership')).toBe('other')
   expect(roleOfUrl('https://datashare.see.uk/handle/10283/1942')).toBe('other')
   expect(roleOfUrl('https://sci-hub-news.org/a')).toBe('other')
+  expect(roleOfUrl('https://nature-com.see.io/a')).toBe('other')
+  expect(roleOfUrl('https://far.see.org.proxy.see.edu/a')).toBe('other')
 })
 
 test('a file to be read is no repository, whatever its label', () => {

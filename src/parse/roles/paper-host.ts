@@ -25,10 +25,24 @@ const paperHosts = new Set(
 /** Where publishers sell their books: `https://www.wiley.com/en-us/Far+Sights-p-97807456`, `https://uk.sagepub.com/en-gb/eur/far-sights/book26`. */
 const shop = /^(?:(?:www\.)?(?:springer|wiley)\.com|(?:au|in|uk|us|www)\.sagepub\.com)$/
 
-/** Whether a host is one of papers, or below one. */
+/** Whether a host is one of papers, or below one, or a library lends it. */
 export function isPaperHost(hostname: string): boolean {
   if (shop.test(hostname)) return false
+  const lent = lentHost(hostname)
+  return isBelowPaperHost(hostname) || (lent !== undefined && isBelowPaperHost(lent))
+}
+
+function isBelowPaperHost(hostname: string): boolean {
   for (let at = 0; at !== -1; at = hostname.indexOf('.', at + 1))
     if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true
   return false
+}
+
+/** The publisher behind a host of a library, written with its dots or with dashes: `ieeexplore.ieee.org.proxy.bee.edu`, `ieeexplore-ieee-org.proxy.bee.edu`. */
+function lentHost(hostname: string): string | undefined {
+  const [, dotted, dashed] =
+    /^([^.]+\.(?:[^.]+\.)?(?:com|net|org))(?:\.[^.]+){2}|^([a-z\d]+(?:-[a-z\d]+)?-(?:com|net|org))(?:\.[^.]+){3}/.exec(
+      hostname,
+    ) ?? []
+  return dotted ?? dashed?.replaceAll('-', '.')
 }
