@@ -33,15 +33,17 @@ function beginsAsLabel(text: string): boolean {
 /** What begins labels of several words that are one: `one drive`, `open access`, `web server`, `workshop paper`. */
 const manyWords = /^(?:demo|one|online|open|r|software|system|web|workshop)$/
 
-/** A label of what is not there yet: `code coming soon`, `code not ready`. */
-function isAwaited([label = '', ...others]: readonly string[]): boolean {
-  return (
-    others.length > 0 &&
-    others.length < 4 &&
-    roleByWord.get(label) !== undefined &&
-    others.every((word) => /^(?:available|be|coming|not|ready|released?|soon|to|yet)$/.test(word))
-  )
+/** A label of what is not there yet, or never: `code coming soon`, `Coming soon`, `Not released`, `No code`. */
+function isAwaited([first = '', ...others]: readonly string[]): boolean {
+  const isNone = first === 'no' || first === 'not'
+  if (!isNone && roleByWord.get(first) === undefined && first !== 'coming') return false
+  const said = first === 'no' ? others.filter((word) => !isLabelWord(word)) : others
+  return others.length > 0 && others.length < 4 && said.every((word) => awaited.has(word))
 }
+
+const awaited = new Set(
+  'available be coming not open public publicly ready release released soon to yet'.split(' '),
+)
 
 /** Whether a word is one that labels are made of, or a number: `code 2`. */
 function isLabelWord(word: string): boolean {

@@ -67,18 +67,22 @@ function markedFirst(pieces: readonly Inline[], context: TitleContext): Inline |
   )
 }
 
-/** Whether a link in brackets tells more of a bold name, behind its labels: `**SeeNet** [[Page](url)] [[SeeNet with Sound](url)]`. */
+/**
+ * Whether a link in brackets tells more of a bold name, behind its labels, or one of a few words behind a sign that parts them:
+ * `**SeeNet** [[Page](url)] [[SeeNet with Sound](url)]`, `**SeeNet** [[Page](url) | [Far Lamps](url)]`.
+ */
 function isFurther(
   pieces: readonly Inline[],
   [name]: readonly Inline[],
-  {kind, paper, span}: Inline,
+  {kind, paper, span, text}: Inline,
 ): boolean {
   if (kind !== 'link' || paper || name?.kind !== 'text' || !name.strong) return false
   const between = pieces.filter(
     (piece) => piece.span.start >= name.span.end && piece.span.end <= span.start,
   )
+  const sign = wordsIn(text) < 4 ? /[[|,/·]\s*$/ : /\[\s*$/
   return (
-    /\[\s*$/.test(between.at(-1)?.text ?? '') &&
+    sign.test(between.at(-1)?.text ?? '') &&
     between.some((piece) => piece.kind === 'link' && isLabel(piece.text))
   )
 }
