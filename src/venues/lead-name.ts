@@ -2,7 +2,7 @@ import type {Found} from './names.ts'
 
 /**
  * The name that counts: that of the host of an unknown workshop, else the first that is no preprint's and no series'
- * before that of a meeting: `LNCS, ECCV 2018`; of `Nature Scientific Reports` the last.
+ * before that of a meeting: `LNCS, ECCV 2018`; of `Nature Scientific Reports` and `IFAC Control Engineering Practice` the last.
  */
 export function leadOf(raw: string, found: readonly Found[]): Found | undefined {
   const host = found.find(({row, start}) => row.kind === 'conference' && isHost(raw, start))
@@ -17,7 +17,17 @@ export function leadOf(raw: string, found: readonly Found[]): Found | undefined 
   if (first.row.kind === 'thesis' && next && raw.slice(first.end, next.start).trim() === '@')
     return next
   const runsOn = next?.row.kind === 'journal' && raw.slice(first.end, next.start) === ' '
-  return runsOn && first.row.kind === 'journal' ? next : first
+  return runsOn && (first.row.kind === 'journal' || isSociety(raw, first, next)) ? next : first
+}
+
+/** Whether capitals name the society of a journal that three words or more spell, and not the meeting where its paper was told: `SIGGRAPH ACM Transactions on Graphics`. */
+function isSociety(raw: string, first: Found, next: Found): boolean {
+  const journal = raw.slice(next.start, next.end)
+  return (
+    /^\p{Upper}{3,6}$/u.test(raw.slice(first.start, first.end)) &&
+    /\s\S+\s/.test(journal) &&
+    !/^(?:ACM|IEEE)\s|\b(?:transactions|letters)\b/i.test(journal)
+  )
 }
 
 /** Whether a name in brackets is made of the first letters before it: `Int. Conf. Robotics and Automation (ICRA)`. */

@@ -6,7 +6,7 @@ const remarks = new Set(
   publications presented forthcoming under review reviewed submitted submission preprint preprints extended version
   conference conf proceedings proc annual meeting international int intl symposium edition ed track tracks main long
   short full regular research industry industrial applied applications demo demos demonstration demonstrations system
-  systems tutorial tutorials talk talks keynote invited plenary datasets dataset benchmarks benchmark db d&b special
+  systems tutorial tutorials talk talks keynote invited plenary datasets dataset benchmarks benchmark db d&b b&d special
   issue section vol volume volumes no nr number num pp pages page p art article articles early access online first
   ahead of print press in on at by for the and to as a an with from via see also only
   ieee iee acm cvf rsj iapr isca usenix springer elsevier wiley mdpi siam ifip embs ras iop spie osa sigkdd sigsoft
