@@ -27,3 +27,15 @@ test.each([
 ])('an item that says by numbers where something is from is none: %s', (item, titles) => {
   expect(titlesOf(`# L\n\n- ${item}\n`)).toEqual(titles)
 })
+
+test('the badges of a list over its first section are no entry, whatever they lead to', () => {
+  const badges = [
+    `[${badge('Awesome')}](https://github.com/bee/awesome)`,
+    `[${badge('Survey')}](../see.pdf)`,
+    `[${badge('BibTeX')}](see.bib)`,
+  ]
+  const paper = '[Learning to See Far](https://arxiv.org/abs/2305.05726)'
+  expect(titlesOf(`# L\n\n${badges.join(' ')}\n\n## A\n\n- ${paper}\n`)).toEqual([
+    'Learning to See Far',
+  ])
+})

@@ -114,10 +114,11 @@ function isPlaced([title, ...others]: readonly Inline[], {within}: VenueReader):
 const announced =
   /\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\b|[:：!]\W*$/i
 
-/** Whether words that were read as a title are proceedings, a sentence, a language, or people. */
+/** Whether words that were read as a title are proceedings, a sentence, a language, or people, or are drawn on a badge: `![Survey](url)`. */
 function isNoTitle({text: title, span}: Title, text: string): boolean {
   return (
     isProceedings(title) ||
+    (text.startsWith('![', span.start - 2) && wordsIn(title) < 3) ||
     isSpoken(title) ||
     isTongue(title) ||
     (title.includes(',') && isPeople(title)) ||
