@@ -71,7 +71,7 @@ function placeLength(raw: string, context: TitleContext, before: string): number
 }
 
 const place =
-  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*[:：]\s|(?<=[\d月日年])(?:[,，.]\s*(?=\p{Upper})|\.\s+(?=\()))/u
+  /^([^:：|–—()[\]]{2,30}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||\s*(?::\s|：\s?)|(?<=[\d月日年])(?:[,，.]\s*(?=\p{Upper})|\.\s+(?=\()))/u
 
 /** Whether a year stands before words with the same sign as behind them: `2020 - RecSys - Learning to see`. */
 function isBehindYear(before: string, prefix: string): boolean {
@@ -81,7 +81,7 @@ function isBehindYear(before: string, prefix: string): boolean {
 /** A place of many words, such as the full name of a meeting, needs a year. */
 function longPlaceIn(raw: string): RegExpExecArray | null {
   if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null
-  return /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||[:：]\s|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
+  return /^((?:[^:：|–—()[\]]|\([^()]*\)){31,120}?)(?:\s+(?:[–—]|-{1,3})\s|\s*\||:\s|：\s?|(?<=\d\d)[,.]\s+(?=\p{Upper}))/u.exec(
     raw,
   )
 }

@@ -93,6 +93,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
     return marked.title
   if (marked.linked && isSigned(plain, marked.title, context)) return plain
   if (marked.linked && isStamped(marked.title, plain, context)) return plain
+  if (isBracketedPlace(marked.title, plain, context)) return plain
   // A linked title needs fewer words than plain ones before it, which may be names or a remark.
   const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0
   return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
@@ -113,6 +114,16 @@ function behindAuthors(led: readonly Inline[], context: TitleContext): readonly 
 /** Whether a text begins with a linked title, which is told of behind it: `[Learning to see](url) by Ann Bee - Known as "See Far"`. */
 function isLinkedTitle(first: Inline | undefined): boolean {
   return first?.paper === true && wordsIn(first.text) > 3 && !isOnlyPeople(first.text)
+}
+
+/** Whether bold words with a year stand alone in a bracket behind a title: `Learning to See (**Far Sights in Practice 2024**)`. */
+function isBracketedPlace({text: words, span}: Title, plain: Title, {text}: TitleContext): boolean {
+  const between = text.slice(plain.span.end, span.start)
+  return (
+    isDated(words) &&
+    /^\s*[([（]\*\*$/.test(between) &&
+    /^\*\*\s*[)\]）]/.test(text.slice(span.end))
+  )
 }
 
 /** Whether nothing but authors stands before a title. */
