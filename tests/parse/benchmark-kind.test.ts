@@ -39,3 +39,17 @@ test('a table of titles under a heading of data has datasets, where they lead to
   expect(kindOf('[Link](https://lamps.org/)')).toBe('dataset')
   expect(kindOf('[Link](https://arxiv.org/abs/2305.05727)')).toBe('paper')
 })
+
+test.each([
+  ['Paper', 'paper'],
+  ['Link', 'dataset'],
+])(
+  'a benchmark by its title is what others of its table are, which have a column called %s',
+  (name, kind) => {
+    const rows = `| A Benchmark of Far Sights | - |\n| Learning to See | ${paper} |\n`
+    const text = `## Surveys and Benchmarks\n\n| Year | Title | ${name} |\n|-|-|-|\n`
+    expect(
+      kindsOf(`${text}${rows.replaceAll('| A', '| 2024 | A').replaceAll('| L', '| 2024 | L')}`)[0],
+    ).toBe(kind)
+  },
+)

@@ -47,10 +47,12 @@ function isDatabase(header: string, {title, section}: Draft): boolean {
   )
 }
 
-/** Whether a column is for papers by its name; titles may be those of datasets, which lead to no paper. */
-function isForPapers(header: string, {links}: Draft): boolean {
+/** Whether a column is for papers by its name; titles may be those of datasets, which lead to no paper, and have no column for one. */
+function isForPapers(header: string, {links, row}: Draft): boolean {
   if (/paper|论文/i.test(header)) return true
-  return /title|标题/i.test(header) && links.some(({role}) => role === 'paper')
+  if (!/title|标题/i.test(header)) return false
+  const isAwaited = links.length === 0 && row?.table.columns.some(({role}) => role === 'paper')
+  return isAwaited === true || links.some(({role}) => role === 'paper')
 }
 
 /** Whether a column is for tools and nothing else by its name, as one below `Datasets & Tools` is: `Toolbox/Package`. */
