@@ -19,3 +19,12 @@ test('a title that leads nowhere yet is one of a paper among others', () => {
     ['Lamps for all who see far', 'paper'],
   ])
 })
+
+test.each([
+  ['[✓]()', 'code'],
+  ['[✓](#)', 'code'],
+  ['[---]()', 'other'],
+])('in a column for code %s is %s', (cell, role) => {
+  const table = `| Title | Code |\n|-|-|\n| Learning to See Far | ${cell} |\n`
+  expect(parse(table).links[0]?.role).toBe(role)
+})

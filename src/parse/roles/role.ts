@@ -20,7 +20,10 @@ export function roleOf(
   {column, field}: LinkPlace,
   given: ReadonlyMap<string, Role>,
 ): Role {
-  // `[Code](#)` awaits its address.
+  // `[✓]()` in a column for code awaits its address.
+  if ((url === '' || url === '#') && /^[✓✔✅☑√]\uFE0F?$/u.test(label.trim()))
+    return roleOfColumn(column) ?? 'other'
+  // `[Code](#)` awaits it as well.
   if (url.startsWith('#') && (url !== '#' || !isWaiting(label))) return 'contents'
   // `<a href=''> --- </a>` stands for no link.
   if (url === '' && !hasWords(label)) return 'other'
