@@ -55,3 +55,10 @@ test('a label that calls a paper a preprint says where, and not where a venue st
     undefined,
   ])
 })
+
+test('venues that labels say again show what all labels are, where no label is any other', () => {
+  const again = ['ACL', 'CVPR', 'ICML'].map((name) => `${name} 2023, [${name}](${arxiv})`)
+  const bare = Array.from({length: 12}, () => `2023, [arXiv](${arxiv})`)
+  expect(venuesOf([...again, ...bare]).at(-1)).toBe('arXiv')
+  expect(venuesOf([...again, `[PDF](${arxiv})`, ...bare]).at(-1)).toBeUndefined()
+})

@@ -1,4 +1,6 @@
 import {covers} from '../../model/span.ts'
+import type {Venue} from '../../model/venue.ts'
+import {hasWords} from '../../model/words.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
@@ -24,18 +26,25 @@ export function slotVenues<One extends Written>(
     const label = firstLabel(entry)
     if (!label) continue
     const {venue} = entry
-    if (venue && covers(label.span, venue.span)) stated++
+    if (venue && (covers(label.span, venue.span) || isSame(label, venue))) stated++
     else if (!venue && isName(label.text, venues)) slots.set(entry, label)
     else if (!venue && isOfLetters(label)) letters.set(entry, label)
     else other++
   }
-  const isSlot = stated >= enough && stated * 3 > slots.size && other * 4 < stated
+  // Where no label is any other, few venues show what all of them are.
+  const least = other === 0 ? 10 : 3
+  const isSlot = stated >= enough && stated * least > slots.size && other * 4 < stated
   return (entry) => {
     const own = isSlot ? (slots.get(entry) ?? letters.get(entry)) : undefined
     const label = own ?? preprintLabel(entry)
     const venue = label && venues.whole(label.text, label.inner)
     return venue ? {...entry, venue} : entry
   }
+}
+
+/** Whether a label says the venue again that stands before it: `ICLR 2026, [ICLR](url)`. */
+function isSame({text}: Inline, {raw}: Venue): boolean {
+  return raw.startsWith(text.trim()) && hasWords(text) && !/xiv/i.test(text)
 }
 
 /** A label of capitals that leads to a paper, and may be a venue that nobody knows: `[[SAFEPROCESS]](url)`. */
