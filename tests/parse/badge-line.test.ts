@@ -39,3 +39,11 @@ test('the badges of a list over its first section are no entry, whatever they le
     'Learning to See Far',
   ])
 })
+
+test.each([
+  ['See our [Survey](https://arxiv.org/abs/2305.05727) and [the docs](https://see.org)', false],
+  ['**Survey** [paper](https://arxiv.org/abs/2305.05727) [the docs](https://see.org)', true],
+])('a sentence that leads to a link is no entry: %s', (line, isEntry) => {
+  const paper = '[Learning to See Far](https://arxiv.org/abs/2305.05726)'
+  expect(titlesOf(`# L\n\n${line}\n\n## A\n\n- ${paper}\n`).includes('Survey')).toBe(isEntry)
+})

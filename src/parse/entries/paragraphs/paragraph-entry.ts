@@ -7,6 +7,7 @@ import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry, type Known} from './paragraph-paper.ts'
+import {isNamedPaper} from './named-line.ts'
 import {readNumberedParagraph, referencesOf} from './numbered-paragraph.ts'
 import {isRow, recordsOf} from './record.ts'
 import {stampedLines} from './stamped-line.ts'
@@ -71,7 +72,9 @@ function readRecord(node: Paragraph, context: ProseContext): Draft | undefined {
 function readLines(node: Paragraph, context: ProseContext): Draft[] {
   const lines = linesOf(node)
   const written = lines.filter(({from, to}) => to > from)
-  const counted = lines.filter(({from}) => isCountedLink(node, from) || isMarkedLine(node, from))
+  const counted = lines.filter(
+    ({from}) => isCountedLink(node, from) || isMarkedLine(node, from) || isNamedPaper(node, from),
+  )
   if (counted.length > 0 && counted.length === written.length)
     return counted.flatMap(({from, to}) => readPart(node, from, to, context, {isSet: true}) ?? [])
   const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section)

@@ -110,6 +110,9 @@ function isPlaced([title, ...others]: readonly Inline[], {within}: VenueReader):
   return isTitle && !announced.test(title.text) && isStated()
 }
 
+/** What a sentence begins with that leads to a link, on its line: `See our [Survey](url) and [the docs](url)`. */
+const told = /(?:^|\n)\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\s[^\n]*\[$/i
+
 /** Words of news in bold, and of requests. */
 const announced =
   /\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\b|[:：!]\W*$/i
@@ -119,6 +122,7 @@ function isNoTitle({text: title, span}: Title, text: string): boolean {
   return (
     isProceedings(title) ||
     (text.startsWith('![', span.start - 2) && wordsIn(title) < 3) ||
+    (wordsIn(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start))) ||
     isSpoken(title) ||
     isTongue(title) ||
     (title.includes(',') && isPeople(title)) ||
