@@ -30,3 +30,10 @@ test('tags may begin with where and when a paper appeared', () => {
     ['ICLR', 2024],
   ])
 })
+
+test('a label of code in a column of venues is none', () => {
+  const row = (cell: string): string => `|Learning to see|${cell}|\n`
+  const code = '[code](https://github.com/bee/see)'
+  const {entries} = parse(`# L\n\n|Title|Venue|\n|-|-|\n${row(code)}${row('Code Sights')}`)
+  expect(entries.map(({venue}) => venue?.name)).toEqual([undefined, 'Code Sights'])
+})
