@@ -38,8 +38,12 @@ function isBelowPaperHost(hostname: string): boolean {
   return false
 }
 
+/** What the host of a library has in its name: that of a university, or what it does. */
+const library = /proxy|remotexs|\.(?:edu|ac|idm|lib|library|sci-hub)(?:\.|$)/
+
 /** The publisher behind a host of a library, written with its dots or with dashes: `ieeexplore.ieee.org.proxy.bee.edu`, `ieeexplore-ieee-org.proxy.bee.edu`. */
 function lentHost(hostname: string): string | undefined {
+  if (!library.test(hostname)) return undefined
   const [, dotted, dashed] =
     /^([^.]+\.(?:[^.]+\.)?(?:com|net|org))(?:\.[^.]+){2}|^([a-z\d]+(?:-[a-z\d]+)?-(?:com|net|org))(?:\.[^.]+){3}/.exec(
       hostname,
