@@ -19,6 +19,8 @@ test('the name of a thing is one', () => {
 test.each([
   ["Author's Code", 'code'],
   ['See Video', 'project'],
+  ['📚 Document', 'project'],
+  ['More material', 'other'],
   ['data - Lamps', 'dataset'],
   ['official code - c', 'code'],
   ['Python Reference', 'code'],

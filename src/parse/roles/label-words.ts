@@ -14,7 +14,7 @@ const words: Readonly<
     摘要 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article publication artículo articulo artigo статья статьи crossref`,
   project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog podcast video youtube bilibili
-    blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs document documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 解析 讲解 翻译 简介 文档 视频 演示 知乎 幻灯片 海报 译文 主頁
+    blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs document documents documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 解析 讲解 翻译 简介 文档 视频 演示 知乎 幻灯片 海报 译文 主頁
     工程 項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모 리뷰 정리 요약 해설 발표 발표자료 자료 資料 発表 発表資料 紹介 記事 まとめ 要約 スライド資料 讲座 博文 推文`,
   download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable
@@ -23,7 +23,7 @@ const words: Readonly<
   dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 数据库 資料集 資料庫
     データ データセット 데이터 데이터셋`,
   neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info document documents details main and for of in
+    disk scholar xplore face version text material model models authors author more info details main and for of in
     direct file enlace ver leer al el ссылка lien reviews post tweet bib bibtex cite citation leaderboards
     课题组 作者 其他 其它 研究 链接 地址 官方 非官方 原版 这里 此处 传送门 完整 访问 中文 中文版 注释 注解 英文 我的 个人 阅读 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 다른 tba`,
 }
