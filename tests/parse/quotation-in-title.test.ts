@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {onlyEntry} from '../support/list-view.ts'
+import {onlyEntry, titlesOf} from '../support/list-view.ts'
 
 const link = '[[Paper](https://arxiv.org/abs/2305.05726)]'
 
@@ -20,4 +20,13 @@ test.each([
   'SeeNet: "Learning to See Far Lamps"',
 ])('a title stands in quotes: %s', (text) => {
   expect(onlyEntry(`- ${text}, 2020 ${link}`).title).toBe('Learning to See Far Lamps')
+})
+
+test.each([
+  '"My Lamp Sees", Really? Seeing without Lamps',
+  '"I See Far Lamps" Seeing Them without Eyes',
+])('a linked title goes on behind what was said: %s', (title) => {
+  expect(titlesOf(`# L\n\n- [${title}](https://doi.org/10.1145/3746059.3747597)\n`)).toEqual([
+    title,
+  ])
 })

@@ -55,3 +55,20 @@ test('among papers, a link above what is said of it is one', () => {
   const text = ['# L', ...papers, `[Learning to see near](${url})\nSees more of the same.`]
   expect(parse(text.join('\n\n')).entries.at(-1)?.title).toBe('Learning to see near')
 })
+
+test('a team in italics is no venue where half of a list have their authors there', () => {
+  const item = (title: string, signed: string): string =>
+    `- **${title}.**  \n  ${signed}  \n  [Paper](https://arxiv.org/abs/2001.0000${title.length % 10})\n`
+  const signed = [
+    item('Learning to See Far', '_Ann Bee, Cy Dee, Ed Eel._ ICLR 2025.'),
+    item('Learning to See Nearer', '_Cy Dee, Ann Bee, et al._ arXiv 2025.'),
+    item('Far Sights without Lamps', '_Ed Eel, Ann Bee._ ICML 2025.'),
+  ]
+  const team = item('Introducing Far Lamps', '_Lampteam._ 2025/12.')
+  const venueOf = (items: readonly string[]): unknown => {
+    const last = parse(`# L\n\n## Far\n\n${items.join('\n')}`).entries.at(-1)
+    return [last?.venue?.name, last?.year]
+  }
+  expect(venueOf([...signed, team])).toEqual([undefined, 2025])
+  expect(venueOf([team])).toEqual(['Lampteam', 2025])
+})

@@ -110,8 +110,14 @@ export const acceptedStart: Start = (text) => {
 export const quoteEnd: Start = (text) => {
   const [quote = ''] =
     /^["“][^"“”]{8,}["”](?=,?\s*(?:[(\p{Upper}\d-]|ar[xX]iv\b|by\s\p{Upper}))/u.exec(text) ?? []
-  return quote === '' ? undefined : {at: quote.length, least: 2}
+  return quote === '' || goesOn.test(text.slice(quote.length))
+    ? undefined
+    : {at: quote.length, least: 2}
 }
+
+/** More of a title behind what somebody has said: `"My lamp sees", really? Learning to see without lamps`. */
+const goesOn =
+  /^,?\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\b)\p{Upper}[^\d"“”]*?(?:[?:]\s|\s\p{Lower}{4,}\s)[^\d"“”]*$/u
 
 /** Authors behind a dash or a bar, or in a bracket: `Learning to see - Ann Bee, Cy Dee`, `Learning to see (Ann Bee, Cy Dee)`. */
 export const namesStart: Start = (text) => {

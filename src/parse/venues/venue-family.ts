@@ -9,7 +9,7 @@ export type Headed = Pick<Entry, 'section' | 'group'>
 
 /**
  * Makes the function that tells whether a heading that may be a word, such as `PR`, is a venue as most headings beside it
- * are, those of one section or all bold lines, or by the year that it stands below.
+ * are, those of one section or all bold lines, or by the year or the heading of journals that it stands below.
  */
 export function amongVenues(
   text: string,
@@ -24,8 +24,14 @@ export function amongVenues(
     }),
   )
   return (title, family) =>
-    (isOfVenues.get(family) === true || isBareYear(family?.title)) && venues.isVenue(title)
+    (isOfVenues.get(family) === true ||
+      isBareYear(family?.title) ||
+      forVenues.test(family?.title ?? '')) &&
+    venues.isVenue(title)
 }
+
+/** A heading of meetings or journals: `Top Statistics Journals`. */
+const forVenues = /(?<!\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\W*$/iu
 
 /** The headings over entries, by the section that they are in; all bold lines are of one family. */
 function familiesOf(

@@ -1,4 +1,5 @@
 import {covers} from '../../../model/span.ts'
+import {isPeopleText} from '../../people/people.ts'
 import {isPersonal} from '../../people/title-vocabulary.ts'
 import type {Inline} from '../../text/inline.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
@@ -16,11 +17,42 @@ export function withoutSigners(drafts: readonly Draft[], venues: VenueJudge): re
   })
   const tally = new HabitTally('third')
   for (const {draft, piece} of dated) tally.add(draft.section, /\bet\.? al\b/.test(piece.text))
-  if (!tally.isOfList()) return drafts
+  const houses = houseSigned(drafts, venues)
+  if (!tally.isOfList() && houses.size === 0) return drafts
   const signers = new Set(
-    dated.flatMap(({draft, piece}) => (isSigner(draft, piece, venues) ? [draft] : [])),
+    tally.isOfList()
+      ? dated.flatMap(({draft, piece}) => (isSigner(draft, piece, venues) ? [draft] : []))
+      : [],
   )
-  return drafts.map((draft) => (signers.has(draft) ? {...draft, venue: undefined} : draft))
+  return drafts.map((draft) =>
+    signers.has(draft) || houses.has(draft) ? {...draft, venue: undefined} : draft,
+  )
+}
+
+/**
+ * The drafts that a house or a team signs where half of a list have their authors in italics: `**Far Lamps.** _SightTeam._
+ * 2025/12.` beside `**Learning to See.** _Ann Bee, Cy Dee._ ICLR 2025`.
+ */
+function houseSigned(drafts: readonly Draft[], venues: VenueJudge): ReadonlySet<Draft> {
+  const tally = new HabitTally('half')
+  const alone: Draft[] = []
+  for (const draft of drafts) {
+    const piece = draft.row ? undefined : draft.beside.find((one) => isSet(one, draft))
+    if (!piece) continue
+    const isList =
+      /,.+,/s.test(piece.text) || (/,|\sand\s/.test(piece.text) && isPeopleText(piece.text))
+    tally.add(draft.section, isList)
+    const {venue} = draft
+    const isUnknown =
+      venue !== undefined && !venues.isVenue(venue.name) && !venues.isLike(venue.name)
+    if (!isList && isUnknown && covers(piece.inner, venue.span)) alone.push(draft)
+  }
+  return new Set(alone.length > 0 && tally.isOfList() ? alone : [])
+}
+
+/** A piece in italics without a year, behind the title. */
+function isSet({kind, emphasis, text, inner}: Inline, {titleSpan}: Draft): boolean {
+  return kind === 'text' && emphasis && inner.start >= titleSpan.end && !/(?:19|20)\d{2}/.test(text)
 }
 
 /** A piece in italics that ends with a year. */
