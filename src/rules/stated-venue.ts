@@ -22,7 +22,8 @@ export function statedVenues(list: List, venues: VenueIndex): StatedVenue[] {
 }
 
 function isInKey({text}: List, {span}: Venue): boolean {
-  return /\p{Alpha}\d{2}$/u.test(text.slice(Math.max(0, span.start - 3), span.start))
+  const before = text.slice(Math.max(0, span.start - 3), span.start)
+  return /\d{2}$/.test(before) && /\p{Alpha}\d{2}$/u.test(before)
 }
 
 /** The year in a column of years, and where it stands; a date may be that of the preprint. */

@@ -23,8 +23,8 @@ function acronymOf({name, held, shared = []}: VenueRow): string | undefined {
 /** Words without any acronym among them. */
 export function isFull(written: string): boolean {
   return (
-    /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) &&
     /\s/.test(written) &&
+    /^[\p{Script=Latin}\d\s.,&/:-]+$/u.test(written) &&
     !/(?<![\p{Alpha}\d])(?!(?:IEEE|ACM)\b)\S*\p{Upper}{2}/u.test(written)
   )
 }

@@ -2,11 +2,8 @@
 export function bareName(text: string): string {
   const name = text
     .replace(/[{}]/g, '')
-    .replace(/^[^\p{Alpha}\d]+(?=[\p{Alpha}\d])/u, '')
-    .replace(
-      /^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu,
-      '',
-    )
+    .replace(/^[^a-z].*/is, withoutSigns)
+    .replace(/^(?:[a-z]+\s+)?(?:at|by|in|on)\s.*/is, withoutWhere)
     .replace(
       /^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i,
       '',
@@ -17,6 +14,19 @@ export function bareName(text: string): string {
   return !bare.endsWith('.') || /\.[\s-]/.test(bare)
     ? bare
     : bare.replace(/(?<=\p{Alpha}{3})\.$/u, '')
+}
+
+/** A name that does not begin with a letter, without the signs before it. */
+function withoutSigns(name: string): string {
+  return name.replace(/^[^\p{Alpha}\d]+(?=[\p{Alpha}\d])/u, '')
+}
+
+/** `ICML` for `accepted at the ICML` */
+function withoutWhere(name: string): string {
+  return name.replace(
+    /^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\s+)?(?:at|by|in|on)\s+(?:the\s+)?(?=\p{Upper})/iu,
+    '',
+  )
 }
 
 /** A name without the closing brackets at its end that it does not open. */

@@ -20,7 +20,9 @@ export function branchIn(text: string): 'Workshop' | 'Findings' | undefined {
 
 /** What is printed beside the papers of a meeting, right behind its name and year: `ICSE-Companion '23`, `ICSE 2023 Companion`. */
 function companionIn(behind: string): 'Companion' | undefined {
-  return /^(?:\W{0,2}(?:19|20)?\d{2})?\s?[\s-]companion\b/i.test(behind) ? 'Companion' : undefined
+  const isCompanion =
+    /companion/i.test(behind) && /^(?:\W{0,2}(?:19|20)?\d{2})?\s?[\s-]companion\b/i.test(behind)
+  return isCompanion ? 'Companion' : undefined
 }
 
 /** The workshop, findings or companion of a conference: a venue of its own. */

@@ -2,6 +2,7 @@ import {isRemark} from './remark.ts'
 
 /** Whether a hyphen joins a name to a word that is no remark and no year. */
 export function isJoined(raw: string, start: number, end: number): boolean {
+  if (!/[-_]/.test(raw.charAt(end) + raw.charAt(start - 1))) return false
   const [behind] = /^[-_][\p{Alpha}\d]+/u.exec(raw.slice(end)) ?? ['']
   const [before] = /[\p{Alpha}\d]+[-_]$/u.exec(raw.slice(0, start)) ?? ['']
   if (

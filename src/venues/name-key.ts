@@ -62,6 +62,7 @@ function keyOfWord(word: string): string {
 }
 
 function unglue(run: string): string[] {
+  if (!/\d/.test(run)) return [run]
   const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run)
   if (behind?.[1] !== undefined && behind[2] !== undefined && /\p{Alpha}$/u.test(behind[1]))
     return [behind[1], behind[2]]

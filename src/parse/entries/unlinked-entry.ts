@@ -24,6 +24,7 @@ export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
 
 /** Whether an address is where people tell a repository what to change, and of no thing: `https://github.com/bee/list/pulls`. */
 function isDesk(url: string): boolean {
+  if (!/\/(?:pulls|compare|fork|issues)/i.test(url)) return false
   return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(
     url,
   )

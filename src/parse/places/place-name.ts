@@ -36,7 +36,10 @@ const digits = /(?<=^\p{Upper}[^,]*\p{Alpha}{2})\s([12]\d|9\d)$/u
 
 /** A venue that nobody knows, with the year that two digits behind its name stand for. */
 export function withDigits(venue: Venue): Venue {
-  const [cut = '', short = ''] = venue.year === undefined ? (digits.exec(venue.name) ?? []) : []
+  const [cut = '', short = ''] =
+    venue.year === undefined
+      ? ((/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [])
+      : []
   const name = venue.name.slice(0, venue.name.length - cut.length)
   return cut === '' ? venue : {...venue, name, year: yearOfDigits(short)}
 }

@@ -71,11 +71,15 @@ const footnote = /(?<=\s\S*\p{Lower}{3})\*{1,2}$/u
 export function tidy(text: string): string {
   return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
     .replace(/(?:\s?\[\^[^[\]\s]+\])+$/, '')
-    .replace(rating, '')
-    .replace(footnote, '')
+    .replace(/^.*[$#†‡★☆⭐*]\)?$/s, withoutRating)
     .replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, '')
     .replace(/(?<!\.)[.,:;，。；：、]+$/, '')
     .trim()
+}
+
+/** A title without the signs at its end that a keeper or a note sets there. */
+function withoutRating(title: string): string {
+  return title.replace(rating, '').replace(footnote, '')
 }
 
 /** Takes off a bracket that closes what was never opened. */

@@ -32,7 +32,7 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
 
 /** A title between double quotes, three words or more. */
 function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title | undefined {
-  if (kind !== 'text') return undefined
+  if (kind !== 'text' || !/["“”‘《「『]/.test(text)) return undefined
   const corner = cornered.exec(text)?.[1]
   const nested = nestedQuote(text)
   const words =

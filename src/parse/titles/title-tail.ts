@@ -3,6 +3,7 @@ import type {Start} from './title-credit.ts'
 
 /** Without brackets: `Learning to see -- OSDI 2018`, `Learning to see, EMNLP 2023 Main Conference Paper`. */
 export const tailStart: Start = (text, {isVenue}) => {
+  if (!/[\s'’‘]\d{2,4}/.test(text)) return undefined
   const [tail = '', words = ''] =
     /(?:，\s*|(?:,|\s[|–—]|\s-{1,3})\s+)([^,，|–—]{2,30}?[\s'’‘]\d{2,4})(?:\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$/u.exec(
       text,
@@ -23,6 +24,7 @@ export const hyphenStart: Start = (text, {isVenue}) => {
 
 /** Between dashes, as columns are between bars: `Learning to see - arXiv - 2018`, `Learning to see | JRS | 2019`. */
 export const columnsStart: Start = (text, {isVenue}) => {
+  if (!/\d{4}$/.test(text)) return undefined
   const [tail = '', words = ''] =
     /\s(?:[|–—]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|–—]){2,40}?)\s*[|–—-]\s*(?:19|20)\d{2}$/u.exec(
       text,

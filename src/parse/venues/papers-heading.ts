@@ -8,16 +8,20 @@ const looseCollection =
 const other =
   /(?<!\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\p{Alpha})|综述|(?:19|20)\d{2}/iu
 
+/** What the short name of a venue has in it: `arXiv`, `ICML`. */
+const isShort = /\p{Upper}\p{Alpha}*\p{Upper}|r[Xx]iv/u
+
 /** The short name of a venue whose papers a heading says to follow, and nothing else: `arXiv papers`, `Papers on arXiv`. */
 export function nameBesidePapers(title: string): string {
   if (!/papers?|preprints?|articles|publications|论文|論文/i.test(title)) return ''
+  if (!isShort.test(title)) return ''
   const words = title.replace(/[^\p{Alpha}\d]+/gu, ' ').trim()
   const [, before, behind] =
     /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|论文|論文)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(
       words,
     ) ?? []
   const name = before ?? behind ?? ''
-  return /\p{Upper}\p{Alpha}*\p{Upper}|r[Xx]iv$/u.test(name) ? name : ''
+  return isShort.test(name) ? name : ''
 }
 
 /** Whether a heading gathers papers of the venue with its year that it names. */
