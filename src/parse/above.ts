@@ -2,7 +2,7 @@ import type {Heading, Paragraph, RootContent} from 'mdast'
 import type {Span} from '../model/span.ts'
 import type {TitleLine} from './entries/headings/titled-entry.ts'
 import {Folds, opensFold} from './fields/fold.ts'
-import {readLeadLine} from './fields/group.ts'
+import {isStampLine, readLeadLine} from './fields/group.ts'
 import type {Locate} from './syntax/markdown.ts'
 import {isBadge} from './text/badge.ts'
 
@@ -18,6 +18,10 @@ export class Above {
   readonly #folds = new Folds()
   #line: LineAbove | undefined
   #group: Span | undefined
+  /** Whether the group is a year or a venue with its year, which is no less so behind the title of a paper. */
+  #isStamp = false
+  /** How deep the last heading is. */
+  #depth = 0
 
   constructor(locate: Locate) {
     this.#locate = locate
@@ -34,10 +38,16 @@ export class Above {
     return line
   }
 
-  /** Begins anew below a heading; one of HTML is no title of a paper. */
+  /**
+   * Begins anew below a heading; one of HTML is no title of a paper. Another may prove to be such, of those that
+   * `> CVPR 2018` heads, if it is as deep as the one before at least.
+   */
   openSection(node: Heading | undefined): void {
+    const isHeld = node !== undefined && this.#isStamp && node.depth >= this.#depth
+    const group = isHeld ? this.#group : undefined
     this.#group = undefined
-    if (node) this.#line = {node, group: undefined}
+    this.#depth = node?.depth ?? 0
+    if (node) this.#line = {node, group}
   }
 
   /** Goes past a line that is no entry: it may be the title of what follows, or name it; a picture may stand between. */
@@ -48,12 +58,16 @@ export class Above {
 
   /** Lets a line name what follows, if it is such. */
   nameGroup(node: Paragraph): void {
-    this.#group = readLeadLine(node, this.#locate) ?? this.#group
+    const words = readLeadLine(node, this.#locate)
+    if (!words) return
+    this.#group = words
+    this.#isStamp = isStampLine(node, this.#locate)
   }
 
   /** Lets words that stand by themselves name what follows. */
   nameBy(words: Span): void {
     this.#group = words
+    this.#isStamp = false
   }
 
   /** Goes back to the group of a line that has proved to be a title. */

@@ -47,9 +47,11 @@ function withShortened(text: string, found: VenueMatch, index: VenueIndex): Venu
   const name = text.slice(found.start, found.end)
   const [before = ''] = shortened.exec(near) ?? []
   const isCutShort = /\p{Lower}\.\s$/u.test(before) && /\p{Lower}\./u.test(name)
+  // `Theor. Comp. Science, 2016`: two words cut short are no names.
+  const isLead = /(?<!\S|\p{Alpha})(?:\p{Upper}\p{Lower}+\.\s){2}$/u.test(before)
   // `ACM T INTEL SYST TEC`
   const isCapital = /(?<!\S)(?:ACM|IEEE) T (?:\p{Upper}+ )+$/u.test(before)
-  if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found
+  if (!isCutShort && !isLead && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found
   for (const {index: at} of before.matchAll(/(?<!\S)\p{Upper}/gu)) {
     const known = readKnown(before.slice(at) + name, index)
     if (known) return {...found, start: found.start - before.length + at}

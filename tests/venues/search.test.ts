@@ -43,6 +43,8 @@ describe('is found', () => {
       'Proc. IEEE Conf. Comput. Vis. Pattern Recognit., 2016',
     ],
     ['Seeing by Vision. Pattern Recognit., 2016', 'Pattern Recognit., 2016'],
+    ['see far (Theor. Comp. Science 2010)', 'Theor. Comp. Science 2010'],
+    ['A. Bee, C. Dee. Science 2010', 'Science 2010'],
     ['see far. ACM T INTEL SYST TEC, 2011', 'ACM T INTEL SYST TEC, 2011'],
     ['*Bee et al.* *SEM 2019', '*SEM 2019'],
     ['see, InterSpeech-2016, [pdf]', 'InterSpeech-2016'],

@@ -17,9 +17,17 @@ export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined 
   const last = words.at(-1)
   const isLed = /[:：]\s*$/.test(last?.text ?? '')
   if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last])
-  const isLead =
-    isLed || words.every(({strong}) => strong) || stamp.test(words.map(({text}) => text).join(' '))
+  const isLead = isLed || words.every(({strong}) => strong) || isStampLine(node, locate)
   return isLead ? outline(words) : undefined
+}
+
+/** Whether a line is a year, or a venue and its year, and nothing else: `CVPR 2018`. */
+export function isStampLine(node: Paragraph, locate: Locate): boolean {
+  return stamp.test(
+    wordsIn(node, locate)
+      .map(({text}) => text)
+      .join(' '),
+  )
 }
 
 /** Whether a line begins with the last words of a paragraph. */

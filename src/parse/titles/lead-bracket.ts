@@ -10,8 +10,12 @@ const longestRemark = 60
 /** The full name of a venue in brackets: `[Conference on Seeing Far (SEEK), 2020]`, `(IEEE Transactions on Very Far and Very Small Sights, 2020)` */
 const fullName = /^[([（【]([^()[\]【】（）]{12,120}(?:\([^()]{2,12}\)[^()[\]]{0,8})?)[)\]】）]/u
 
+/** What a link would be without the blanks in its address, which is a title: `[Learning to see](papers/Learning to see.pdf)`. */
+const openLink = /^\[(?:[^\s[\]]+\s+){2,}[^[\]]*\]\([^()\s]+(?:[^\S\n]+[^()\s]+)+\.pdf\)/
+
 /** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`; braces of a venue: `{CVPR 2021} Learning to see`. */
 export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
+  if (raw.includes('](') && openLink.test(raw)) return 1
   const braces = raw.startsWith('{') ? /^\{([^{}]{4,40})\}/.exec(raw) : null
   if (braces?.[1] !== undefined && isVenue(braces[1])) return braces[0].length
   const inFull = fullName.exec(raw)

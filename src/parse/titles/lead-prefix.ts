@@ -18,6 +18,7 @@ export function prefixLength(raw: string, context: TitleContext, before: string)
     (number.exec(raw)?.[0].length ?? 0) ||
     namedLength(raw, isVenue) ||
     (leadDate.exec(raw)?.[0].length ?? 0) ||
+    (yearOfAuthors.exec(raw)?.[0].length ?? 0) ||
     leadingVenue(raw, isVenue) ||
     stampLength(raw, isVenue) ||
     honourLength(raw, isVenue) ||
@@ -34,6 +35,10 @@ const leadDate = new RegExp(
   String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)`,
   'i',
 )
+
+/** A year alone before authors with initials: `1986 A. Bee, C. Dee. Learning to see`. */
+const yearOfAuthors =
+  /^(?:19|20)\d{2}\s+(?=(?:\p{Upper}\.[\s-]?){1,3}\p{Upper}[\p{Alpha}'’-]+(?:,|\.|\s(?:and|&))\s)/u
 
 /**
  * The length of a name before a title with where and when it appeared, or between bars: `SeeNet (Bee et al., 2020): `,

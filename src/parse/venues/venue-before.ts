@@ -12,7 +12,7 @@ export function leadVenue(
 ): Venue | undefined {
   if (kind !== 'text' || inner.end > title.start) return undefined
   const raw =
-    /^[^\p{Alpha}\d]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+([a-z][^:：[\]]{1,60}?)(?:\s\p{Script=Han}.*)?[\s:：[\]–-]*$/iu.exec(
+    /^[^\p{Alpha}\d]*(?:19|20)\d{2}(?:[-./]?\d{2}){0,2}\s+([a-z](?:[^:：()[\]]|\([^()]*\)){1,60}?)(?:\s\p{Script=Han}.*)?[\s:：)[\]–-]*$/iu.exec(
       text,
     )?.[1] ??
     // `Nature MI: **Title**`; a single word may be a topic.

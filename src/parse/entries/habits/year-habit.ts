@@ -8,6 +8,10 @@ import {HabitTally} from './habit-tally.ts'
 const led =
   /^(?:(?:[-*+]|\d{1,3}[.)])[^\S\n]+)?(?<year>(?:19|20)\d{2})[^\S\n]+(?<name>[^\s:()[\]]+:[^\S\n]+)?$/
 
+/** The year that an item begins with before its authors: `* 1986 A. Bee, C. Dee. Learning to See Far`. */
+const ofAuthors =
+  /^(?:(?:[-*+]|\d{1,3}[.)])[^\S\n]+)?(?:19|20)\d{2}[^\S\n]+(?:\p{Upper}\.[\s-]?){1,3}\p{Upper}\p{Lower}/u
+
 /** The year in brackets that an item begins with: `* (2023) Learning to See Far`. */
 const bracketed = /^[-*+][^\S\n]+[([](?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[)\]][\s*_:]+$/
 
@@ -42,6 +46,7 @@ function withHabit(
 /** A draft without the year that its title begins with or stands behind. */
 function withoutYear(text: string, draft: Draft): Draft | undefined {
   const {title, titleSpan, span} = draft
+  if (ofAuthors.test(text.slice(span.start, titleSpan.start))) return draft
   const own = ownLead.exec(title)?.[0] ?? ''
   if (!text.startsWith(own, titleSpan.start)) return undefined
   const end = titleSpan.start + own.length

@@ -2,6 +2,7 @@ import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
 import {wordsIn} from '../../text/words.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import type {Draft} from '../draft.ts'
+import {isProse} from '../title-likeness.ts'
 
 /**
  * The drafts of a list that have no link and no year of their own, but their authors behind them or before:
@@ -62,4 +63,11 @@ export function isSignedAndDated({title, titleSpan, beside}: Draft): boolean {
     .join('')
   const names = /^\s*(?:[-–—|]|by)\s+([^()]+?),?\s\((?:19|20)\d{2}\)[\s.]*$/u.exec(said)?.[1]
   return wordsIn(title) > 2 && names !== undefined && isOnlyPeople(names)
+}
+
+/** Whether the year in brackets is the first that stands behind a title: `**Learning to see** (1995)`. */
+export function isDatedTitle({title, titleSpan, beside}: Draft): boolean {
+  const behind = beside.filter(({inner}) => inner.start >= titleSpan.end)
+  const said = behind.map(({text}) => text).join('')
+  return /^\s*\([^()]*(?:19|20)\d{2}\)/.test(said) && !isProse(title)
 }

@@ -11,7 +11,7 @@ import {isPlainLabel} from './plain-label.ts'
 import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
 import {besideParagraphs} from './item-beside.ts'
-import {isSignedAndDated, signedDrafts} from './signed-entry.ts'
+import {isDatedTitle, isSignedAndDated, signedDrafts} from './signed-entry.ts'
 
 /** What keeps company with drafts that have no link and do not say where they appeared. */
 interface Company {
@@ -109,6 +109,7 @@ function keptStrays(
       ((isCompany || isLinkedToo) && hasYear(draft)) ||
       (isLinkedToo && isPlain(draft)) ||
       (isAmong && awaitsPaper(draft) && isTitle(draft.title)) ||
+      (isAmong && isYear && isDatedTitle(draft)) ||
       (isLike && wordsIn(draft.title) > 4 && !isProse(draft.title)) ||
       (isHeaded && isCapital(draft.title)) ||
       (isTitle(draft.title) &&
