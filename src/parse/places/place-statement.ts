@@ -41,13 +41,13 @@ export function readPlace(
   return venue.year !== undefined || venues.isLike(words) || isShort ? {venue} : undefined
 }
 
-/** Whether words that nobody knows are written as a name is, and are no people, no remark, no date and no company: `Sightworks (2023)`. */
+/** Whether words that nobody knows are written as a name is, and are no people, no remark, no date no company and no first name: `Sightworks (2023)`, `Ann.2023`. */
 function mayBeName(words: string, {name}: Venue): boolean {
   return (
     /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Lower}?\p{Upper}/u.test(words) &&
     wordsIn(words) < 8 &&
     !(isPeopleText(words) || isPerson(name) || remark.test(words) || month.test(words)) &&
-    !/^\p{Upper}\S* ?\(\d{4}\)$/u.test(words)
+    !/^\p{Upper}\S* ?\(\d{4}\)$|^\p{Upper}\p{Lower}+\.\d{4}$/u.test(words)
   )
 }
 

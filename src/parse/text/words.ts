@@ -69,7 +69,7 @@ const footnote = /(?<=\s\S*\p{Lower}{3})\*{1,2}$/u
 
 /** Collapses white space and drops quotes, marks of notes and of keepers, a final colon or comma, the final full stop, and the kind of a file. */
 export function tidy(text: string): string {
-  return unquote(unclosed(text.replace(/\s+/g, ' ').trim()))
+  return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, ' ').trim()))
     .replace(/(?:\s?\[\^[^[\]\s]+\])+$/, '')
     .replace(/^.*[$#†‡★☆⭐*]\)?$/s, withoutRating)
     .replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, '')
@@ -84,7 +84,7 @@ function withoutRating(title: string): string {
 
 /** Takes off a bracket that closes what was never opened. */
 function unclosed(title: string): string {
-  const isOpen = title.endsWith(')') ? title.includes('(') : !/^[^[]*\]$/.test(title)
+  const isOpen = title.endsWith(')') ? /[(（]/.test(title) : !/^[^[]*\]$/.test(title)
   return isOpen ? title : title.slice(0, -1)
 }
 

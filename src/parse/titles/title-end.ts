@@ -31,6 +31,7 @@ import {
   hyphenStart,
   joinedYearStart,
   tailStart,
+  workshopStart,
   yearStart,
 } from './title-tail.ts'
 
@@ -60,7 +61,7 @@ export function withoutEnd(
     hostStart,
     isPage ? bareYearStart : bracketStart,
     ...((strong && !linked) || paper ? [datedStart] : []),
-    ...(isSet ? [venueStart, tailStart, columnsStart, hyphenStart] : []),
+    ...(isSet ? [venueStart, workshopStart, tailStart, columnsStart, hyphenStart] : []),
     ...(linked ? [yearStart] : []),
   ]
   const unsigned = linked ? withoutSetNames(title, context) : title

@@ -11,6 +11,19 @@ export const tailStart: Start = (text, {isVenue}) => {
   return tail !== '' && isVenue(words) ? {at: text.length - tail.length, least: 2} : undefined
 }
 
+/** A workshop by what it is on: `Learning to see. ICML 2019 Workshop on Lamps, Best Paper`, `Learning to see, ICML workshop on lamps, 2020`. */
+export const workshopStart: Start = (text, {isVenue}) => {
+  if (!/[Ww]orkshop (?:on|for) /.test(text)) return undefined
+  const [tail = '', words = '', topic = ''] =
+    /[.,]\s+(\p{Upper}[\p{Alpha}\d&' -]{2,24}\s[Ww]orkshop)(\s(?:on|for)\s[^.]{2,90})$/u.exec(
+      text,
+    ) ?? []
+  const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic)
+  return tail !== '' && isPlaced && isVenue(words)
+    ? {at: text.length - tail.length, least: 3}
+    : undefined
+}
+
 /** Behind three hyphens: `Learning to see---CVPR2018 (Oral)`, `Learning to see---arXiv 2021.05.05`. */
 export const hyphenStart: Start = (text, {isVenue}) => {
   if (!text.includes('---')) return undefined

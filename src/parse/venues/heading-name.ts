@@ -15,6 +15,7 @@ export function namedVenue(title: string, span: Span, venues: VenueReader): Venu
     nameBesidePapers(title),
     gluedName(title),
     tiedLetters(title),
+    journalName(title),
   ].find((name) => name !== '' && venues.isVenue(name))
   if (whole !== undefined) return venues.whole(whole, span)
   const venue = venueWithin(title, span, venues)
@@ -48,6 +49,15 @@ function gluedName(title: string): string {
 /** Letters with `&` between them, as no topic is written: `IEEE S&P`; empty for other headings. */
 function tiedLetters(title: string): string {
   return /^(?:IEEE )?\p{Upper}&\p{Upper}$/u.test(title) ? title : ''
+}
+
+/** A journal that says that it is one, as no topic does: `Annual Review of Sights`; empty for other headings. */
+function journalName(title: string): string {
+  return /^(?:\p{Upper}[\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) /u.test(
+    title,
+  )
+    ? title
+    : ''
 }
 
 /** The venue that the words of a heading name; all of `ccs2024` is what its links lead to. */

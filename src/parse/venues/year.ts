@@ -11,8 +11,8 @@ const year = String.raw`((?:19|20)\d{2})(?!\d)`
 const places = [
   // `(2020)`, `, 2020.`, `(2020b)`
   new RegExp(String.raw`[([,;，（]\s*${year}(?:年|[a-e](?=\)))?\s*(?:[)\],.;:[，。；）|｜·•]|$)`),
-  // `Ann Bee. 2021.`, `Ann Bee. "Learning to see." 2021.`
-  new RegExp(String.raw`\.["”]?\s+${year}\s*(?:[.;[+]|$)`),
+  // `Ann Bee. 2021.`, `Ann Bee. "Learning to see." 2021.`, `… "Learning to see". 2021.`
+  new RegExp(String.raw`(?:\.["”]?|["”]\.?)\s+${year}\s*(?:[.;[+]|$)`),
   // `Year: 2020`, `Date: 2020-05-11`
   new RegExp(
     String.raw`(?:^|[^\p{Alpha}])(?:(?:\p{Alpha}+ )?(?:year|date)(?: of \p{Alpha}+)?|(?:发表|发布|出版|收录)?(?:年份|时间|日期)|発表年|연도|발행일)\s*[:：]\s*${year}`,

@@ -11,6 +11,7 @@ import {withoutAuthors} from '../habits/author-habit.ts'
 import {behindLeads} from '../habits/lead-habit.ts'
 import {withoutBylines} from '../habits/byline-habit.ts'
 import {withoutSigners} from '../habits/signer-habit.ts'
+import {withoutSurnames} from '../habits/surname-habit.ts'
 import {tagLinks} from '../habits/tag-link.ts'
 import {usualPlaces} from '../habits/usual-place.ts'
 import {withoutLeadYears} from '../habits/year-habit.ts'
@@ -30,7 +31,7 @@ export function finishEntries(
 ): Entry[] {
   const dated = withOwnNotes(withoutLeadYears(text, found))
   const named = withoutSigners(
-    withoutBylines(text, behindLeads(text, withoutAuthors(text, dated))),
+    withoutBylines(text, behindLeads(text, withoutAuthors(text, withoutSurnames(text, dated)))),
     venues,
   )
   const {atSetPlace, atLoosePlace} = usualPlaces(text, named, venues)
@@ -55,7 +56,7 @@ export function finishEntries(
     )
     const venue = isChance(draft, kind) || isKeeper(draft, kind, venues) ? undefined : draft.venue
     const headed =
-      venue === undefined && kind === 'paper'
+      venue === undefined && (kind === 'paper' || isDataPaper(kind, links))
         ? headedHere(headedBy(draft), draft, venues)
         : undefined
     const {title, titleSpan, span, section, group, row} = draft
@@ -63,6 +64,11 @@ export function finishEntries(
     const told = {title, titleSpan, span, section, group, year, row}
     return [{...told, venue, headed, kind, links, paper: paperOf(links, titleSpan)}]
   })
+}
+
+/** Whether a dataset leads to its paper, which appeared where the others below its heading did. */
+function isDataPaper(kind: EntryKind, links: readonly Link[]): boolean {
+  return kind === 'dataset' && links.some(({role}) => role === 'paper')
 }
 
 /** Entries whose groups are no titles: a bold line that heads a paper names none of those below. */
