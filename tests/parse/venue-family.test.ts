@@ -39,8 +39,8 @@ test('short names that head years are venues as those beside them are', () => {
 test('below a heading of journals, their names are no topics', () => {
   const headedBelow = (heading: string): unknown =>
     parse(
-      `# L\n\n## ${heading}\n\n### Annals of Statistics\n\n- [Learning to See Far](https://arxiv.org/abs/2305.05726)\n`,
+      `# L\n\n## ${heading}\n\n### Pattern Recognition\n\n- [Learning to See Far](https://arxiv.org/abs/2305.05726)\n`,
     ).entries[0]?.headed?.name
-  expect(headedBelow('Top Statistics journals')).toBe('Annals of Statistics')
+  expect(headedBelow('Top Statistics journals')).toBe('PR')
   expect(headedBelow('Fields')).toBeUndefined()
 })
