@@ -5,8 +5,9 @@ import type {Processor} from 'unified'
 import {lintRule} from 'unified-lint-rule'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import type {Config} from './config/config.ts'
 import {ignoredPlaces} from './config/ignore.ts'
-import {resolveSettings, type Config, type Settings} from './config/settings.ts'
+import {resolveSettings, type Settings} from './config/settings.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
 import {pointFinder, slice, type Point, type Span} from './model/span.ts'
@@ -16,7 +17,7 @@ import {docsOf} from './project.ts'
 import {rules} from './rules/index.ts'
 import type {Rule} from './rules/rule.ts'
 
-export type {Config} from './config/settings.ts'
+export type {Config} from './config/config.ts'
 
 /**
  * The remark plugin: GitHub's Markdown, remark-lint's comments, and every rule of this project as a

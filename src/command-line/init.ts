@@ -1,5 +1,6 @@
 import {findConfig} from '../config/find.ts'
-import {resolveSettings, type Config} from '../config/settings.ts'
+import type {Config} from '../config/config.ts'
+import {resolveSettings} from '../config/settings.ts'
 import {habitsOf} from '../habits/index.ts'
 import type {Files} from '../host/files.ts'
 import type {Workflow} from '../host/pages.ts'

@@ -5,7 +5,7 @@ import type {Files} from '../host/files.ts'
 import {UserError} from '../host/user-error.ts'
 import {describeIssue} from './issue.ts'
 import {parseConfig} from './schema.ts'
-import type {Config} from './settings.ts'
+import type {Config} from './config.ts'
 
 const key = 'awesome-paper-lint'
 

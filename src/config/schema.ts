@@ -3,7 +3,8 @@ import {severities} from '../finding/report.ts'
 import {orders} from '../model/order.ts'
 import {labelRoles, roles} from '../model/role.ts'
 import {rules} from '../rules/index.ts'
-import {ruleIds, type Config} from './settings.ts'
+import type {Config} from './config.ts'
+import {ruleIds} from './settings.ts'
 
 const level = z
   .enum(['off', ...severities])

@@ -1,4 +1,4 @@
-import type {Config} from '../config/settings.ts'
+import type {Config} from '../config/config.ts'
 import {countsOf, mostOf as mostCounted} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 

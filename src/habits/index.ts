@@ -1,4 +1,4 @@
-import type {Config} from '../config/settings.ts'
+import type {Config} from '../config/config.ts'
 import type {List} from '../model/list.ts'
 import {columnHabit} from './columns.ts'
 import type {Habit} from './habit.ts'

@@ -3,12 +3,11 @@ import type {Address} from '../model/address.ts'
 import {paperIdIn} from '../model/paper-id.ts'
 import type {Evidence} from '../verdict/evidence.ts'
 import type {Outcome} from '../verdict/exchange.ts'
-import type {PaperRecord, Publication} from '../verdict/record.ts'
 import {unlisted} from './absence.ts'
-import {plainText} from './markup.ts'
 import {arxivIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
-import {isPreprintServer, preprintIn} from './preprint.ts'
+import {preprintIn} from './preprint.ts'
 import {json, readReply} from './reply.ts'
+import {fields, paper, recordOf} from './semantic-scholar-paper.ts'
 import type {Environment, Hint, Ports, Source} from './source.ts'
 import {urlOf} from './url.ts'
 
@@ -77,18 +76,6 @@ const name = 'semantic-scholar'
 
 const host = 'api.semanticscholar.org'
 
-const fields = 'title,year,venue,publicationVenue,journal,externalIds,authors'
-
-const paper = z.object({
-  title: z.string(),
-  year: z.number().nullish(),
-  venue: z.string().nullish(),
-  publicationVenue: z.object({name: z.string().nullish()}).nullish(),
-  journal: z.object({name: z.string().nullish()}).nullish(),
-  externalIds: z.record(z.string(), z.union([z.string(), z.number()])).nullish(),
-  authors: z.array(z.object({name: z.string().nullish()})).nullish(),
-})
-
 function idIn(address: Address): string | undefined {
   const arxiv = arxivIn(address)
   if (arxiv) {
@@ -111,32 +98,6 @@ function evidenceFor(id: string, found: z.infer<typeof paper> | null): Evidence 
   }
   const meaning = {kind: 'exists', reason: 'paper-exists'} as const
   return {...about, answer: 'paper', meaning, record: recordOf(found)}
-}
-
-function recordOf(found: z.infer<typeof paper>): PaperRecord {
-  const publication = publicationOf(found)
-  const isPreprint = found.externalIds?.['ArXiv'] !== undefined
-  return {
-    kind: 'paper',
-    title: plainText(found.title),
-    authors: (found.authors ?? []).flatMap((author) => author.name ?? []),
-    ...(isPreprint ? {isPreprint: true as const} : publication),
-    ...(isPreprint && publication && {publishedAs: publication}),
-  }
-}
-
-/** Where it was published, which the server that holds the preprint is not. */
-function publicationOf(found: z.infer<typeof paper>): Publication | undefined {
-  const names = [found.publicationVenue?.name, found.venue, found.journal?.name]
-  const venue = names.find((one) => typeof one === 'string' && one !== '' && !isPreprintServer(one))
-  const doi = String(found.externalIds?.['DOI'] ?? '').toLowerCase()
-  const isOwn = doi !== '' && !doi.startsWith('10.48550/')
-  if (typeof venue !== 'string' && !isOwn) return undefined
-  return {
-    ...(typeof venue === 'string' && {venue: plainText(venue)}),
-    ...(isOwn && {doi}),
-    ...(typeof found.year === 'number' && {year: found.year}),
-  }
 }
 
 function requestFor(id: string): string {

@@ -1,4 +1,5 @@
-import {ruleIds, type Config} from '../../src/config/settings.ts'
+import type {Config} from '../../src/config/config.ts'
+import {ruleIds} from '../../src/config/settings.ts'
 import {fix, lint} from '../../src/index.ts'
 
 /** What one rule says of a text: `line:column severity message`. */

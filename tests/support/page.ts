@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs'
 import type {Code, Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import type {Config} from '../../src/config/settings.ts'
+import type {Config} from '../../src/config/config.ts'
 import type {Evidence} from '../../src/verdict/evidence.ts'
 
 /** An example of a rule's page: a text, what is said of it, and what fixing makes of it. */
