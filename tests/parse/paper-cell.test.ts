@@ -53,3 +53,18 @@ test.each([
     expect(parse(table('Date | Title', row)).entries[0]?.venue?.name).toBe(name)
   },
 )
+
+test('the name of an archive says where papers appeared in a column of theirs whose other labels are venues', () => {
+  const rows = (...labels: string[]): unknown =>
+    parse(
+      table(
+        'Model | Year | Paper | Code',
+        labels
+          .map((it) => `SeeNet | 2022 | [${it}](${url}) | [repo](https://github.com/o/r)`)
+          .join(' |\n| '),
+      ),
+    ).entries.at(-1)?.venue?.name
+  expect(rows('ACL 2023', 'Nature Communications', 'ICLR 2022', 'arXiv')).toBe('arXiv')
+  expect(rows('ACL 2023', 'PDF', 'ICLR 2022', 'arXiv')).toBeUndefined()
+  expect(rows('arXiv', 'DOI', 'arXiv')).toBeUndefined()
+})

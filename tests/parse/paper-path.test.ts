@@ -12,6 +12,7 @@ test.each([
   'https://www.seebiology.org/article/info:doi/10.1371/journal.see.1001046',
   'https://transactions.see.net/articles/10.5334/see.53/',
   'https://www.see.org/see2018/accepted-papers/view/seeing-far',
+  'https://anthology.org/cvpr/2024/bee2024cvpr-seeing/',
 ])('%s leads to a paper by its path', (url) => {
   expect(roleOfUrl(url)).toBe('paper')
 })
@@ -21,6 +22,8 @@ test.each([
   'https://opendata.see.org/10.1371/see',
   'https://www.see.com/articles/seeing-far',
   'https://www.see.com/theses',
+  'https://anthology.org/cvpr/2024/',
+  'https://anthology.org/cvpr/2024/bee2023iccv/',
   'https://www.see.com/article/2017/seeing',
 ])('%s may be anything', (url) => {
   expect(roleOfUrl(url)).toBe('other')

@@ -9,6 +9,7 @@ import {isLabel} from '../roles/label.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from '../venues/venue.ts'
+import {isDatedPlace} from './dated-place.ts'
 import type {Place, Written} from './place.ts'
 import type {PlaceTally} from './place-tally.ts'
 
@@ -54,6 +55,7 @@ export function isNamed(
   tally: PlaceTally,
   venues: VenueReader,
 ): boolean {
+  if (isDatedPlace({key})) return isBesideYear({words, key}, tally, venues)
   const name = tally.isOften(key) ? nameIn(words) : undefined
   if (name === undefined) return false
   const isDated = name !== words
@@ -67,6 +69,21 @@ export function isNamed(
   }
   return isAlike && tally.isMostly(key) && isCoined(name, venues) && !words.includes(',')
 }
+
+/** Whether words beside the bracket of a year are a venue: several that are known, or such as most of the list are there. */
+function isBesideYear(
+  {words, key}: Pick<Place, 'words' | 'key'>,
+  tally: PlaceTally,
+  {isVenue}: VenueReader,
+): boolean {
+  if (work.test(words) || (nameIn(words) === undefined && !isKind(words))) return false
+  if (isVenue(words)) return wordsIn(words) > 1 ? !tally.isSeldom(key) : tally.isOften(key)
+  return tally.isOften(key) && tally.isMostly(key)
+}
+
+/** What kind of work a paper is, or where such are shown. */
+const work =
+  /^\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\W*$/iu
 
 /** Whether a place labels the link to the paper, and no other; what the title names as well is the paper's own. */
 function isOnlyPaper(place: Span, {links, title}: Written, name: string): boolean {
@@ -93,6 +110,11 @@ function isCoined(name: string, {isLike, isVenue}: VenueReader): boolean {
     isLike(name) ||
     isVenue(`${name} 2000`)
   )
+}
+
+/** Whether a name says that it is a venue's, or who holds it: `IEEE Symposium on Far Sights`. */
+export function isKind(name: string): boolean {
+  return kinds.test(name)
 }
 
 /** What venues are called by: their kind, or who holds them. */

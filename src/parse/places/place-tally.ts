@@ -55,6 +55,12 @@ export class PlaceTally {
     return venues >= enough && venues >= names
   }
 
+  /** Whether fewer than a third are. */
+  isSeldom(key: string): boolean {
+    const {venues, names} = useIn(this.#all, key)
+    return venues * 2 < names
+  }
+
   /** Whether most are. */
   isMostly(key: string): boolean {
     const {venues, names} = useIn(this.#all, key)

@@ -15,7 +15,7 @@ const paperHosts = new Set(
     linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
     epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp embopress.org peerj.com f1000research.com cshlp.org journals.asm.org rupress.org
     biomedcentral.com oxfordjournals.org jneurosci.org scitation.org scitepress.org iospress.com iospress.nl
-    inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com annals.org acpjournals.org ui.adsabs.harvard.edu nowpublishers.com psycnet.apa.org
+    inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com annals.org acpjournals.org ui.adsabs.harvard.edu nowpublishers.com scientific.net psycnet.apa.org
     aacrjournals.org optica.org osapublishing.org ascelibrary.org direct.mit.edu mitpressjournals.org
   `
     .trim()

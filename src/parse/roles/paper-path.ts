@@ -10,6 +10,8 @@ const paths = [
   String.raw`\/core\/journals\/[^/]+\/article\/\w|\/pii\/S\d|\/(?:abstract|fulltext)\/(?:19|20)\d\d\/\d+\/\w`,
   // `/gsas_dissertations/346/`, `/etd/12`, `/etda/files/26656`, `/cgi/viewcontent.cgi?article=1386`
   String.raw`\/(?:\w+_)?(?:dissertations|theses|etds?)\/\w*\d|\/etdc\/view$|\/cgi\/viewcontent\.cgi$`,
+  // By meeting, year and a key of both: `/cvpr/2024/bee2024cvpr-seeing/`
+  String.raw`\/(?<meeting>[a-z]+)\/(?<year>(?:19|20)\d\d)\/[a-z]+\k<year>\k<meeting>\b`,
   // `/kdd2018/accepted-papers/view/seeing-far`, `/technical-papers/content/2024-01-7020/`
   String.raw`\/accepted-papers\/view\/\w|\/technical-papers\/content\/\w`,
 ]

@@ -8,6 +8,7 @@ import {outside} from '../text/outside.ts'
 import {wordsIn} from '../text/words.ts'
 import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
 import {venueBeside} from './venue-beside.ts'
+import type {VenueReader} from './venue.ts'
 
 /**
  * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`, `[[WWW]](url)`; with its year, as
@@ -25,11 +26,35 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
     const label = written.replace(/^\(|\)$/g, '')
     const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1)
     // `arXiv` says where a link leads, `arXiv'22` what the paper is
-    const isTold = (datedName.test(label) || !isLabel(label)) && !series.test(label)
+    const isTold =
+      (datedName.test(label) || !isLabel(label) || isPreprint(label, table, venues)) &&
+      !series.test(label)
     if (isTold && venues.isVenue(label) && text.startsWith(label, start))
       return venues.whole(label, {start, end: start + label.length})
   }
   return undefined
+}
+
+/** Whether a label names where preprints are, in a column of papers whose other labels are venues: `[arXiv](url)` below `[ACL 2023](url)`. */
+function isPreprint(label: string, table: Table, venues: VenueReader): boolean {
+  return /^(?:ar|bio|chem|med)r?xiv$/i.test(label) && isOfVenues(table, venues)
+}
+
+/** What is known of columns of papers. */
+const known = new WeakMap<Table, boolean>()
+
+/** Whether the labels in the column for papers are venues, one in each cell. */
+function isOfVenues(table: Table, {isVenue}: VenueReader): boolean {
+  const found = known.get(table)
+  if (found !== undefined) return found
+  const cells = table.rows.map((row) => cellOf(row, table, 'paper')?.links ?? [])
+  const labels = cells.flatMap((links) => (links.length === 1 ? links.map(({label}) => label) : []))
+  const others = labels.filter((label) => !/^(?:ar|bio|chem|med)r?xiv$/i.test(label))
+  const stated = others.filter((label) => !isLabel(label) && !series.test(label) && isVenue(label))
+  const isSole = cells.every((links) => links.length < 2)
+  const areVenues = isSole && stated.length > 2 && stated.length * 5 > others.length * 4
+  known.set(table, areVenues)
+  return areVenues
 }
 
 /** Series that print the proceedings of any meeting. */

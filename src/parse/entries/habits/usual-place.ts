@@ -1,14 +1,15 @@
 import {covers, type Span} from '../../../model/span.ts'
 import type {Venue} from '../../../model/venue.ts'
 import {slotVenues} from '../../places/label-slot.ts'
-import {isNamed, nameIn, withDigits} from '../../places/place-name.ts'
+import {datedPlaces, isDatedPlace} from '../../places/dated-place.ts'
+import {isKind, isNamed, nameIn, withDigits} from '../../places/place-name.ts'
 import {isSure, readPlace, type Statement} from '../../places/place-statement.ts'
 import {PlaceTally, type Shown} from '../../places/place-tally.ts'
 import type {Place} from '../../places/place.ts'
 import {setPlaces} from '../../places/set-place.ts'
 import {signKey, signPlaces} from '../../places/sign-place.ts'
 import {isLabel} from '../../roles/label.ts'
-import {tidy} from '../../text/words.ts'
+import {tidy, wordsIn} from '../../text/words.ts'
 import {withoutName} from '../../titles/shortened-title.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import {asideOf} from '../aside.ts'
@@ -31,7 +32,10 @@ export function usualPlaces(
   const inSlot = slotVenues(drafts.filter(isProse), venues)
   const open = new Map<Draft, Places>()
   for (const draft of drafts.filter(isProse)) {
-    const places = {set: setPlaces(draft), loose: draft.venue ? [] : signPlaces(text, draft)}
+    const places = {
+      set: [...datedPlaces(draft), ...setPlaces(draft)],
+      loose: draft.venue ? [] : signPlaces(text, draft),
+    }
     if (!draft.venue) open.set(draft, places)
     tally.add(draft, shownBy(text, draft, places, venues))
   }
@@ -65,7 +69,7 @@ function shownBy(text: string, draft: Draft, {set, loose}: Places, venues: Venue
   const isOfVenue = (place: Place): boolean => venue !== undefined && holds(place, venue)
   const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : []
   const sure = loose.filter(({words}) => isSure(words, venues))
-  const named = venue ? [] : set.filter(({words}) => isShown(words, venues))
+  const named = venue ? [] : set.filter((place) => isShown(place, venues))
   const isVenuePlace = (place: Place): boolean => isOfVenue(place) || named.includes(place)
   const names = set.filter((place) => !isVenuePlace(place) && nameIn(place.words) !== undefined)
   return {
@@ -74,9 +78,18 @@ function shownBy(text: string, draft: Draft, {set, loose}: Places, venues: Venue
   }
 }
 
-/** Whether words are a known venue, though too short to be told as one beside one title alone: `[CCS]`. */
-function isShown(words: string, {isVenue}: VenueReader): boolean {
-  return /\p{Upper}\S*\p{Upper}/u.test(words) && !isLabel(words) && isVenue(words)
+/** Whether words are a known venue, though too short to be told as one beside one title alone: `[CCS]`; beside a year in any letters. */
+function isShown(place: Place, {isVenue}: VenueReader): boolean {
+  const {words} = place
+  if (isDatedPlace(place))
+    return (isKind(words) && wordsIn(words) > 1) || (nameIn(words) !== undefined && isVenue(words))
+  const isWhole = isBracket(place) && wordsIn(words) > 1
+  const isSpelt = isWhole || /\p{Upper}\S*\p{Upper}/u.test(words)
+  return isSpelt && !isLabel(words) && isVenue(words)
+}
+
+function isBracket({key}: Place): boolean {
+  return /[[(（【]$/.test(key)
 }
 
 function keysOf(places: readonly Place[]): readonly string[] {

@@ -2,6 +2,7 @@ import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isLinked} from '../unlinked-entry.ts'
+import {neutralLinks} from './neutral-link.ts'
 import {isTitled} from './paper-proof.ts'
 import {isTitledRow} from './word-table.ts'
 
@@ -15,9 +16,11 @@ export function companyOf(
 ): {readonly isOfPapers: OfPapers; readonly isAmong: (draft: Draft) => boolean} {
   const isOfPapers = papersBySection(drafts, proofs)
   const areMany = proofs.size * 3 > drafts.length
+  const isNeutral = neutralLinks(drafts, proofs)
   const isAmong = (draft: Draft): boolean =>
     isOfPapers(draft.section, isLinked(draft), isTitled(draft)) ||
     isTitledRow(draft) ||
+    (isTitled(draft) && isNeutral(draft)) ||
     (areMany && isLabelledPaper(draft))
   return {isOfPapers, isAmong}
 }

@@ -1,5 +1,6 @@
 import type {Link} from '../../../model/link.ts'
 import {urlOf} from '../../../model/url.ts'
+import type {Venue} from '../../../model/venue.ts'
 import {isFrontPage} from '../../links/link-query.ts'
 import {wordsIn} from '../../text/words.ts'
 
@@ -32,4 +33,10 @@ export function isHomeBesidePaper(link: Link, links: readonly Link[]): boolean {
   return (
     wordsIn(link.label) < 2 && papers.some(({label}) => /^\W*papers?(?: ?\d)?\W*$/i.test(label))
   )
+}
+
+/** Whether a label calls a page by the venue of its paper: `CVPR page` behind `CVPR 2024`. */
+export function isPageAt(venue: Venue | undefined, label: string): boolean {
+  const name = /^\W*(\S.*?) (?:web ?)?page\W*$/i.exec(label)?.[1]
+  return name !== undefined && (venue?.name === name || venue?.raw.startsWith(name) === true)
 }

@@ -11,7 +11,8 @@ import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isOfShop} from './book.ts'
 import {isHostedNote} from './hosted-note.ts'
-import {isHomeBesidePaper, isMeeting} from './home-page.ts'
+import {isHomeBesidePaper, isMeeting, isPageAt} from './home-page.ts'
+import {isInPapers} from './paper-column.ts'
 import {isOwnNote} from './own-note.ts'
 import {isOnTalks, isPresentation} from './talk.ts'
 
@@ -74,9 +75,14 @@ export function withLeadRole(
     open.find(({label}) => isCited(label) || isNameAndYear(label)) ??
     open.find(
       (link, _, {length}) =>
-        length === 1 && isBareLink(link) && (!draft.row || isOfPapers(draft.row, link)),
+        length === 1 &&
+        (isBareLink(link) || isHere(link)) &&
+        (!draft.row || isInPapers(draft.row, link)),
     ) ??
     open.find(({role, url}) => role === 'other' && isWorkPage(url)) ??
+    open.find(
+      ({label, url}) => isPageAt(draft.venue, label) && !isMeeting(url, draft.venue?.name ?? ''),
+    ) ??
     open.find(
       ({role, span, url, label}) =>
         role === 'other' &&
@@ -129,18 +135,12 @@ function isBareLink({label, role, url}: Link): boolean {
   return role === 'other' && isBare
 }
 
+/** Whether a link says no more than where it is: `[here](url)`. */
+function isHere({label, role}: Link): boolean {
+  return role === 'other' && /^\W*here\W*$/i.test(label)
+}
+
 /** Whether what is called no more than a link leads to a page of its own, beside the paper: `[link](https://seer.bee.org/)`. */
 function isPage({label, role, url}: Link): boolean {
   return role === 'other' && /^\W*(?:link|url|www)\W*$/i.test(label) && /^https?:/i.test(url)
-}
-
-/** Rows that tell of the others. */
-const sample = 50
-
-/** Whether most cells of the column that a link stands in lead to papers. */
-function isOfPapers({table, row}: NonNullable<Draft['row']>, {span}: Link): boolean {
-  const at = row.cells.findIndex((cell) => covers(cell.span, span))
-  const rows = table.rows.slice(0, sample)
-  const papers = rows.filter(({cells}) => cells[at]?.links.some(({role}) => role === 'paper'))
-  return papers.length * 2 > rows.length
 }

@@ -12,6 +12,7 @@ import {
   type PassedSection,
 } from './passed-section.ts'
 import {isLedByLink} from './set-paragraph.ts'
+import {isStacked} from './stacked-paragraph.ts'
 
 /** Paragraphs of each section: how many are papers, and those that are not by themselves. */
 export class PassedParagraphs {
@@ -28,6 +29,7 @@ export class PassedParagraphs {
       numbers: 0,
       linked: 0,
       addressed: 0,
+      stacked: 0,
       passed: [],
     }
     this.#sections.set(context.section, own)
@@ -35,6 +37,7 @@ export class PassedParagraphs {
     if (papers > 0 && hasNumber(node)) own.numbers++
     if (papers > 0 && isLedByLink(node)) own.linked++
     if (papers > 0 && isAddressed(node)) own.addressed++
+    if (papers > 0 && isStacked(node)) own.stacked++
     if (papers === 0) own.passed.push([node, context])
   }
 
@@ -57,6 +60,7 @@ interface Usual {
   readonly areLabelled: boolean
   readonly areData: boolean
   readonly areAddressed: boolean
+  readonly areStacked: boolean
 }
 
 /** What the paragraphs of a list usually are, counted over its sections. */
@@ -70,6 +74,7 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
   const linked = count((section) => section.linked)
   const labelled = count((section) => section.labelled.length)
   const addressed = count((section) => section.addressed)
+  const stacked = count((section) => section.stacked)
   return {
     areBold: (papers > 3 && papers >= bold) || (sure > 2 && sure * 2 > bold),
     areNamed: named > 1 && papers + named > 3,
@@ -77,12 +82,13 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
     areLabelled: labelled > 1 && papers + labelled > 4,
     areData: count((section) => section.data.length) > 4,
     areAddressed: addressed > 4 && addressed * 3 > papers * 2,
+    areStacked: stacked > 2 && stacked * 2 > papers,
   }
 }
 
 /** The papers of a section that are such by those around them: all that is written as is usual, and references by their numbers. */
 function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
-  const {areBold, areNamed, areLinks, areLabelled, areData, areAddressed} = usual
+  const {areBold, areNamed, areLinks, areLabelled, areData, areAddressed, areStacked} = usual
   return [
     ...(isOfPapers(section) || areLinks ? section.found : []),
     ...referencesOf(section.numbered, section.numbers),
@@ -93,6 +99,7 @@ function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
     ...(areData ? section.data : []),
     ...section.told,
     ...(areAddressed ? section.beside() : []),
+    ...(areStacked ? section.stacks() : []),
     ...section.reviews,
     ...section.shown(),
   ]

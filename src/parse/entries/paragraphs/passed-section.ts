@@ -17,6 +17,7 @@ import {
 } from './set-paragraph.ts'
 import {readShownPaper, shownAmong} from './shown-paper.ts'
 import {readSignedParagraph} from './signed-paragraph.ts'
+import {readStackedParagraph} from './stacked-paragraph.ts'
 
 /** How many paragraphs of a section are papers by themselves, and how these are written. */
 interface Papers {
@@ -25,6 +26,8 @@ interface Papers {
   numbers: number
   linked: number
   addressed: number
+  /** How many have their authors and their year below a bold title. */
+  stacked: number
 }
 
 /** The paragraphs of a section. */
@@ -57,6 +60,8 @@ export interface PassedSection extends Readonly<Papers> {
   readonly shown: () => readonly Draft[]
   /** Plain words over a bare address. */
   readonly beside: () => readonly Draft[]
+  /** A title over its authors and its year, and no link. */
+  readonly stacks: () => readonly Draft[]
 }
 
 /** Reads the paragraphs of a section that are no papers by themselves, in all ways in which they could be. */
@@ -80,6 +85,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     data: all(readLinkedData),
     shown: () => shownAmong(all(readShownPaper), passed.length),
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
+    stacks: () => all(readStackedParagraph),
   }
 }
 
