@@ -5,8 +5,25 @@ import {isPersonal, isTitleWord} from './title-vocabulary.ts'
 /** An accent that stands beside its letter, as copies of printed pages have it: `Norman ´ Bee`, `Andre´ Dee`, `Mu¨ ller`. */
 const stray = /(?<=\p{Alpha}\s)[´¨˜ˇ¸]\s|(?<=\p{Alpha})[´¨˜ˇ¸](?:\s(?=\p{Lower}))?/gu
 
-/** The length of the authors before a title; nothing where none are there. */
+/** A line break within a text, and the blanks around it. */
+const wrap = /[^\S\n]*\n[^\S\n]*/g
+
+/** Letters of the shortest line that may go on in the next because it is full. */
+const fullLine = 50
+
+/** The length of the authors before a title; nothing where none are there. Lines may be filled, and break anywhere. */
 export function authorsLength(text: string): number {
+  const length = lengthInLine(text)
+  const end = length > 0 ? -1 : text.indexOf('\n')
+  if (end < fullLine || !/\p{Upper}\.\s/u.test(text.slice(0, end))) return length
+  let wrapped = lengthInLine(text.replace(wrap, ' '))
+  for (const {0: gap, index} of wrapped > 0 ? text.matchAll(wrap) : [])
+    if (index < wrapped) wrapped += gap.length - 1
+  return wrapped
+}
+
+/** The length of the authors that a text begins with, which may have accents that stand beside their letters. */
+function lengthInLine(text: string): number {
   if (!/[´¨˜ˇ¸]/.test(text)) return lengthOfAuthors(text)
   let length = lengthOfAuthors(text.replace(stray, ''))
   for (const {0: accent, index} of length > 0 ? text.matchAll(stray) : [])

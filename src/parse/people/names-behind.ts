@@ -1,5 +1,5 @@
 import {wordsIn} from '../text/words.ts'
-import {isPersonal} from './title-vocabulary.ts'
+import {isPersonal, isTitleWord} from './title-vocabulary.ts'
 
 /** Where the first of several names begins: `Learning to see, Ann Bee, Cy Dee`, `Does it see? Ann Bee et al.`, `Learning to see, Bee, A., Dee, C.`; no name asks, as `When, How Long and How Much?` does. */
 const names =
@@ -9,6 +9,20 @@ const names =
 export function startOfNames(text: string): number {
   for (const {1: name = '', index} of text.matchAll(names)) if (isPersonal(name)) return index
   return /\p{Lower},\p{Upper}/u.test(text) ? startOfGlued(text) : -1
+}
+
+/** Where a line begins with a name that others follow. */
+const nameLine =
+  /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'’-]*(?:\s+\p{Upper}[\p{Alpha}.'’-]*){1,3})[*∗†‡§¶]*\s*(?:,|and\b|et al|&))/gu
+
+/** Where the authors begin on a line of their own; -1 where none do, as where a title goes on: `Far⏎Seeing Static Light and Lamps`. */
+export function startOfNameLine(text: string): number {
+  if (!text.includes('\n')) return -1
+  for (const {1: name = '', index} of text.matchAll(nameLine)) {
+    const words = name.split(/[\s-]+/)
+    if (words.filter(isTitleWord).length * 2 < words.length) return index
+  }
+  return -1
 }
 
 /** The same right behind a comma, with one name as well that ends all: `Learning to see far,Ann Bee.` */

@@ -1,4 +1,9 @@
-import {startOfLastName, startOfNames, startOfPair} from '../people/names-behind.ts'
+import {
+  startOfLastName,
+  startOfNameLine,
+  startOfNames,
+  startOfPair,
+} from '../people/names-behind.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
@@ -30,6 +35,7 @@ export function cutLength(text: string, context: TitleContext): number {
 function endAtSign(text: string): number {
   const starts = [
     startOfNames,
+    startOfNameLine,
     startOfPair,
     startOfSetNames,
     startOfByline,

@@ -24,7 +24,7 @@ import {isLinkedHeading} from './linked-heading.ts'
 import {withoutContents} from './listed-contents.ts'
 import {isNoteBelow} from './note-below.ts'
 import {referenceBelowName} from './reference-below.ts'
-import {groupOf, isGroup, isPlacedTitle, venueAlone, yearAlone} from './item-group.ts'
+import {groupOf, isGroup, isPlacedTitle, papersBelow, venueAlone, yearAlone} from './item-group.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {citedBelow} from './repeated-title.ts'
 import {readSharedItem} from './shared-item.ts'
@@ -71,7 +71,7 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   })
   const cited = own && citedBelow(own, below)
   if (cited) return [cited]
-  if (own && !isGroup(own, below)) return [own]
+  if (own && !isGroup(own, below)) return [own, ...papersBelow(own, below)]
   return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below
 }
 

@@ -71,5 +71,12 @@ export function isPlacedTitle(own: Draft): boolean {
   return isDated(own) && wordsIn(own.title) > 4 && isTitle(own.title) && !meeting.test(own.title)
 }
 
+/** The papers without links below one that has none: later work, with its own title and where it appeared. */
+export function papersBelow(own: Draft, below: readonly Draft[]): readonly Draft[] {
+  const isPlaced = ({title, venue, year}: Draft): boolean =>
+    venue !== undefined && year !== undefined && wordsIn(title) > 3 && isTitle(title)
+  return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : []
+}
+
 const meeting =
   /\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\b|[:：]$/i
