@@ -1,4 +1,4 @@
-import {quote} from '../finding/quote.ts'
+import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
@@ -31,9 +31,9 @@ export function ledReport({text}: List, entry: Entry, {span}: Link): Report {
 }
 
 /** A title without a link. */
-export function missingReport({text}: List, entry: Entry): Report {
+export function missingReport(entry: Entry): Report {
   return {
-    message: `Unexpected title ${quote(text, entry.titleSpan)} without a link, expected one to the paper`,
+    message: `Unexpected title ${code(entry.title)} without a link, expected one to the paper`,
     hint: 'Link the title to the paper, or say that there is none',
     span: entry.titleSpan,
     entry,

@@ -59,7 +59,7 @@ export default defineRule<{readonly share: number}>({
         const led = entry.links.find((link) => isVenueOfCode(link, search))
         if (empty) yield emptyReport(list, entry, empty)
         else if (expected.has(entry) && led) yield ledReport(list, entry, led)
-        else if (expected.has(entry) && !isWithout(entry)) yield missingReport(list, entry)
+        else if (expected.has(entry) && !isWithout(entry)) yield missingReport(entry)
       }
     }
   },

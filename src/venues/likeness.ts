@@ -7,7 +7,7 @@ export function isName(name: string, key: string, index: VenueIndex, dated: bool
   if (index.formsOf(key).some((form) => bare(form) === letters)) return true
   if (/^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$/i.test(name))
     return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$/.test(name)
-  if (dated && /^\p{Upper}\S*\s/u.test(name)) return true
+  if (dated && (/^\p{Upper}\S*\s/u.test(name) || name === 'preprint')) return true
   const {row, expected, sure} = index.findKey(key) ?? {}
   // A long name of one word is no other word, whatever its case: `InterSpeech-2016`.
   if (dated && sure === true && row?.kind === 'conference' && /^\p{Upper}\w{7,}$/u.test(name))

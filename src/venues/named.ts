@@ -24,11 +24,11 @@ export function namesOf(row: VenueRow): Named[] {
   ]
 }
 
-/** The right name of several words that a wrong one means: `ACM Computing Surveys` of `ACM Computer Surveys`. */
+/** The right name of several words that a wrong one means: `ACM Computing Surveys` of `ACM Computer Surveys`, `ACL-IJCNLP` of `ACL-JCNLP`. */
 function likest(wrong: string, right: readonly string[]): string | undefined {
-  const words = wrong.split(' ')
+  const words = wrong.split(/[ -]/)
   return right.find((one) => {
-    const others = one.split(' ')
+    const others = one.split(/[ -]/)
     return (
       others.length === words.length &&
       others.some((word, at) => word.length > 2 && word === words[at])

@@ -32,6 +32,8 @@ test.each([
   ['[o/FarSights](https://github.com/o/FarSights#start)', 'other'],
   ['Learning to see far without light [[blog](https://o.org/far)]', 'other'],
   ['[Far-Sights](https://github.com/o/near)', 'paper'],
+  ['[Papers on Seeing Far from Lamps](https://github.com/o/near)', 'other'],
+  ['[Papers on Seeing Far from Lamps](https://github.com/o/near), CVPR 2020', 'paper'],
   ['[Far-Sights](https://github.com/o/far-sights), CVPR 2020', 'paper'],
   ['Learning to see far without light, CVPR 2020 [[blog](https://o.org/far)]', 'paper'],
 ])('a repository by its own name and a post are no papers: %s', (item, kind) => {

@@ -31,3 +31,30 @@ test('a year stands alone among the groups that it is the year of', () => {
     ['Wide eyes of models', 2023],
   ])
 })
+
+test.each([
+  ['Masters/Doctoral Thesis 2020', 2020],
+  ['Blog post 2020.', 2020],
+  ['A Blog Post on 2020 Lamps.', undefined],
+])('a year stands behind what a work is: %s', (said, year) => {
+  const item = `- [Learning to See Far](https://bee.org/far.pdf), ${said}\n`
+  expect(onlyEntry(`# Papers\n\n${item}`).year).toBe(year)
+})
+
+test.each([
+  [', preprint, 2020', 'Preprint'],
+  [', preprint of 2020', undefined],
+  [', in IEEE Trans SMC, 2020.', 'TSMC'],
+  [', in IEEE SMC, 2020.', 'SMC'],
+  [', ACL-JCNLP 2021', 'ACL'],
+])('a venue is told by few letters: %s', (said, venue) => {
+  const item = `- [Learning to See Far](https://arxiv.org/abs/2305.05726)${said}\n`
+  expect(onlyEntry(`# Papers\n\n${item}`).venue?.name).toBe(venue)
+})
+
+test('a sentence that goes on behind the name that it cites is no paper', () => {
+  const lead = 'Future: Smaller models (SeeNet), lamps that see, far sights of eyes by lamps'
+  const name = '([FAR](https://arxiv.org/abs/2305.05726))'
+  expect(parse(`# L\n\n- ${lead} ${name}, more lamps and lights as well.\n`).entries).toEqual([])
+  expect(parse(`# L\n\n- ${lead} ${name}, [code](https://o.org)\n`).entries).toHaveLength(1)
+})

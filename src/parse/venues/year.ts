@@ -42,6 +42,11 @@ const places = [
     String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'’.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;[\n])`,
     'u',
   ),
+  // `Masters/Doctoral Thesis 2020`, `Blog post 2023.`
+  new RegExp(
+    String.raw`(?<!\p{Alpha})(?:blog(?:\s?post)?|dissertation|manuscript|report|thesis)[\s,]+${year}\s*(?:$|[)\].,;[\n])`,
+    'iu',
+  ),
   // `submitted to TKDE in 2021`
   new RegExp(
     String.raw`\b(?:accepted|appeared|presented|published|submitted)\b[^.;\n]{0,40}?\s(?:in|on)\s+(?:${monthName}\.?\s+)?${year}`,

@@ -76,9 +76,23 @@ function addressedTitle(pieces: readonly Inline[], {venues}: ProseContext): Titl
 
 /** Whether plain words lead on to the name that is linked behind them, as those of a note do: `It runs on far lamps and [SeeKit](url)`. */
 function isCutOff({text, span}: Title, pieces: readonly Inline[]): boolean {
+  if (wordsIn(text) > 9 && isCitedWithin(span, pieces)) return true
   if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false
   const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== '')
   return next?.kind === 'link' && !isLabel(next.text)
+}
+
+/** Whether a sentence goes on behind the bracket that cites a short name: `Smaller models, lamps that see ([SeeNet](url)), and far sights as well.` */
+function isCitedWithin({end}: Span, pieces: readonly Inline[]): boolean {
+  const at = pieces.findIndex(({kind}) => kind === 'link')
+  const [before, link, behind] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  return (
+    link !== undefined &&
+    link.span.start >= end &&
+    /\(\s*$/.test(before?.text ?? '') &&
+    !isLabel(link.text) &&
+    /^\)+,\s+\p{Lower}{3,}(?:\s+\S+){3}/u.test(behind?.text ?? '')
+  )
 }
 
 /** Whether an item names people and nothing else, linked or not: `[Ann Bee](url), Cy Dee`. */

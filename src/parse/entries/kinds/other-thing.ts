@@ -26,10 +26,14 @@ export function isContest({row}: Draft): boolean {
   return title !== undefined && /^\W*(?:contest|competition|challenge)s?\W*$/i.test(title.name)
 }
 
-/** Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`. */
-function isOtherList({title, links}: Draft): boolean {
+/**
+ * Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`,
+ * `[Papers on Far Sights](https://github.com/o/r)`.
+ */
+function isOtherList({title, links, venue, year}: Draft): boolean {
+  const isOfPapers = venue === undefined && year === undefined && /\bpapers\b/i.test(title)
   return (
-    /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) &&
+    (isOfPapers || /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title)) &&
     links.length > 0 &&
     links.every(({url}) => repository.test(url))
   )

@@ -46,16 +46,22 @@ export function withoutYear(authors: string): string {
 /** When a paper appeared, behind its authors: `2008, September.` */
 const dated = new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, 'i')
 
-/** The title of a reference, which its link, its bold words or its quotes tell, and what stands before and behind it. */
+/** The title of a reference, which its link, its bold words, its quotes or its italics tell, and what stands before and behind it. */
 function citationOf(all: readonly Inline[], context: LeadContext): Citation | undefined {
   const pieces = withoutLead(withoutNumber(all), context).filter(({kind}) => kind !== 'html')
   const at = pieces.findIndex(
-    ({kind, text, strong}) => (kind === 'link' && !isLabel(text)) || strong || /["“]/.test(text),
+    ({kind, text, strong}, index) =>
+      (kind === 'link' && !isLabel(text)) ||
+      strong ||
+      /["“]/.test(text) ||
+      (index === 1 && isSetTitle(pieces)),
   )
   const title = pieces[at]
   if (!title) return undefined
   const [quoted = '', words = title.text] =
-    title.kind === 'text' && !title.strong ? title.text.split(/["“”]/) : []
+    title.kind === 'text' && /["“]/.test(title.text) && !title.strong
+      ? title.text.split(/["“”]/)
+      : []
   const textOf = (some: readonly Inline[]): string => some.map(({text}) => text).join(' ')
   return {
     before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
@@ -64,6 +70,18 @@ function citationOf(all: readonly Inline[], context: LeadContext): Citation | un
       words.trim() === '' && pieces[at + 1]?.strong === true ? (pieces[at + 1]?.text ?? '') : words,
     behind: textOf(pieces.slice(at).filter(({kind}) => kind === 'text')),
   }
+}
+
+/** Whether a title in italics stands right behind authors: `Bee, Ann. *Learning to See Far*. GitHub, 2018.` */
+function isSetTitle([people, title]: readonly Inline[]): boolean {
+  return (
+    title?.kind === 'text' &&
+    title.emphasis &&
+    wordsIn(title.text) > 3 &&
+    people?.kind === 'text' &&
+    /(?:,|\sand\s|&|\bet al\b).*\.\s*$/s.test(people.text) &&
+    isOnlyPeople(people.text)
+  )
 }
 
 /** The parts of a citation without any markup: `A. Bee and C. Dee. 2020. Learning to see. In Sights.` */

@@ -5,12 +5,15 @@ import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {isWho} from './appearance.ts'
-import {isSignedLink} from './signed-link.ts'
+import {isOverSigned, isSignedLink} from './signed-link.ts'
 
 /** Whether a linked title has nothing but where and when it appeared and who wrote it beside it, set off from it. */
 export function isSetOff(pieces: readonly Inline[], context: LeadContext): boolean {
   return (
-    isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context)
+    isBetween(pieces, context) ||
+    isOverAuthors(pieces, context) ||
+    isSignedLink(pieces, context) ||
+    isOverSigned(pieces)
   )
 }
 

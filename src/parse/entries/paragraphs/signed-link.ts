@@ -1,4 +1,4 @@
-import {isOnlyPeople} from '../../people/people.ts'
+import {isOnlyPeople, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -15,4 +15,14 @@ export function isSignedLink(pieces: readonly Inline[], context: LeadContext): b
     ) ?? []
   const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place)
   return wordsIn(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names)
+}
+
+/** A linked title on a line of its own over its authors and its year, whatever is told behind them: `[Title](url)⏎Bee, Dee. 2014. Shows how to see.` */
+export function isOverSigned([link, said]: readonly Inline[]): boolean {
+  if (link?.kind !== 'link' || link.internal || said?.kind !== 'text') return false
+  const [, names = ''] =
+    /^[^\S\n]*\n\s*(\p{Upper}[^\n]{3,120}?)[.,]?\s+\(?(?:19|20)\d{2}\)?\.?(?=\s)/u.exec(
+      said.text,
+    ) ?? []
+  return wordsIn(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson(names))
 }
