@@ -12,6 +12,7 @@ const kindsOf = (text: string): string[] =>
 
 test.each([
   `## Groups/Scholars\n\n${person}- [Far Sights Group](https://sights.org)\n`,
+  `## Reseachers and Labs\n\n- [Cy Dee](https://cydee.org), Far Labs\n`,
   `## Prominent Researchers\n\n| Name | Place |\n| --- | --- |\n| [Ann Bee](https://annbee.org) | Far |\n`,
   `## Contributors\n\n${person}`,
   `## Resources\n\nMaintainers/Contributors:\n\n${person}`,

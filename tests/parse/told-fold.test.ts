@@ -57,3 +57,14 @@ test('a summary without an address opens no paper', () => {
     '<details>\n<summary> How to see far & wide (Click to Expand)</summary>\n\nSo.\n</details>\n'
   expect(rolesIn(text)).toEqual([])
 })
+
+test('a bold link opens a fold of what is told of a thing', () => {
+  const fold = (summary: string): string =>
+    `<details><summary>${summary}</summary>\n\n- [GitHub](https://github.com/bee/see) (1):\n\n\t\`\`\`\n\tgit clone\n\t\`\`\`\n- [PyPi](https://pypi.org/project/see) (2):\n</details>\n`
+  const link = '<b><a href="https://github.com/bee/see">SeeKit</a></b>'
+  const read = (summary: string): string[] =>
+    parse(`# L\n\n## Lamps\n\n${fold(summary)}`).entries.map(({title}) => title)
+  expect(read(`${link} (🥇23 · ⭐ 200) - Lamps to see far. <code>MIT</code>`)).toEqual(['SeeKit'])
+  expect(read(`${link} (3 lamps)`)).toEqual([])
+  expect(read('<b>SeeKit</b> - Lamps to see far.')).toEqual([])
+})

@@ -20,7 +20,7 @@ export type Aside =
 /** Words that name an aside, and words that may stand beside them. */
 const words: Readonly<Record<Aside | 'beside', RegExp>> = {
   people:
-    /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|researchers?|scholars?|scientists?|teams?|人物|学者|实验室|课题组|研究组|研究团队|团队|研究者)$/,
+    /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|人物|学者|实验室|课题组|研究组|研究团队|团队|研究者)$/,
   frame:
     /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|更新|动态|新闻|最新动态|更新日志|贡献|贡献者|致谢|引用)$/,
   things:

@@ -1,5 +1,5 @@
 import type {List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast'
-import {isAddressed, withAddresses} from './html-address.ts'
+import {isAddressed, isLedByName, withAddresses} from './html-address.ts'
 import {cellOf, inlineOf, itemOf, leadsToPaper, listOf, tableOf, type Open} from './html-node.ts'
 
 /** Tables, lists and paragraphs of raw HTML as if they were written in Markdown; each node stands where its tag does. */
@@ -45,8 +45,7 @@ export class BlockReader {
     else if (tag === 'td' || tag === 'th') this.#add(cellOf(open, place))
     else if (tag === 'ul' || tag === 'ol') this.#block(listOf(tag, children, place))
     else if (tag === 'li') this.#add({type: 'listItem', children: itemOf(children), ...place})
-    else if (tag === 'summary' && (leadsToPaper(children) || isAddressed(children)))
-      this.#summary(children, place)
+    else if (tag === 'summary' && isOfThing(children)) this.#summary(children, place)
     else if (tag === 'summary' && !this.#isWithin) this.#title(open, place)
     else if (this.#isParagraph(open)) this.#paragraph(children)
     else for (const node of inlineOf(tag, open, place)) this.#add(node)
@@ -113,6 +112,11 @@ export class BlockReader {
   #point(offset: number): {line: number; column: number; offset: number} {
     return {line: 1, column: 1, offset: this.#shift + offset}
   }
+}
+
+/** Whether what a fold is opened by leads to a paper or to what its bold link names. */
+function isOfThing(children: readonly Nodes[]): boolean {
+  return leadsToPaper(children) || isAddressed(children) || isLedByName(children)
 }
 
 /** Whether a tag sets its content in the middle, as pictures and badges at the head of a list are. */

@@ -45,3 +45,15 @@ function partsOf({value, position}: Text): Nodes[] {
 export function isAddressed(nodes: readonly Nodes[]): boolean {
   return nodes.some((node) => node.type === 'link' && plainText(node) === node.url)
 }
+
+/** Whether a bold link to another page begins nodes, and something is told behind it: `<b><a href="url">SeeNet</a></b> - Sees far.` */
+export function isLedByName(nodes: readonly Nodes[]): boolean {
+  const [first, next] = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  return (
+    first?.type === 'strong' &&
+    first.children.length === 1 &&
+    first.children.every((node) => node.type === 'link' && /^https?:/i.test(node.url)) &&
+    next?.type === 'text' &&
+    /\s[-–—]\s+\p{Upper}/u.test(next.value)
+  )
+}
