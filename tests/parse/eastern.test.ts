@@ -89,6 +89,7 @@ test.each([
   ],
   ['**Learning to See Far()**', 'Learning to See Far'],
   ['**SeeNet(学习看远)**', 'SeeNet(学习看远)'],
+  ['**Learning to See Far (第三章)**', 'Learning to See Far (第三章)'],
   ['**学习看远的综述(综述文章)**', '学习看远的综述(综述文章)'],
 ])('what a title is in Chinese, in brackets behind it: %s', (title, read) => {
   expect(onlyEntry(`- ${title} [paper](https://arxiv.org/abs/2305.00001)\n`).title).toBe(read)

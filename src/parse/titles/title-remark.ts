@@ -65,11 +65,11 @@ export const turnedStart: Start = (text) => {
   return at > 0 && /['’‘]/.test(text.slice(at, at + 8)) ? {at, least: 2} : undefined
 }
 
-/** What a title is in Chinese, or what is said of it there, in brackets behind Latin letters; or nothing in them: `Learning to see(学习看)`. */
+/** What a title is in Chinese, or what is said of it there, in brackets behind Latin letters; or nothing in them: `Learning to see(学习看)`; a chapter is part of it. */
 const translated =
-  /(?<=^[\0-\u02FF\u0370-\u03FF\u2000-\u22FF]*\S)(?:\s*[(（]{1,2}(?:[^()（）]*\p{Script=Han}{2}[^()（）]*)?[)）])+$/u
+  /(?<=^[\0-\u02FF\u0370-\u03FF\u2000-\u22FF]*\S)(?:\s*[(（]{1,2}(?!\s*第[^()（）]{1,12}[章节篇讲])(?:[^()（）]*\p{Script=Han}{2}[^()（）]*)?[)）])+$/u
 
-/** What is said of the paper in brackets behind its title. */
+/** Where that begins. */
 export const translationStart: Start = (text) => {
   const at =
     /[)）]$/.test(text) && /\p{Script=Han}|\(\)$/u.test(text) ? text.search(translated) : -1
