@@ -73,6 +73,7 @@ test.each([
   'https://papers.nips.cc/paper/7181-attention-is-all-you-need',
   'https://github.com/o/content_CVPR_2017',
   'https://doi.org/10.3390/xyz11060612',
+  'https://doi.org/10.1109/ACCESS.2023.xxx',
   '#content_CVPR_2017',
   'not a url',
   '',

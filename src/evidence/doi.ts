@@ -64,7 +64,8 @@ const rules: readonly DoiRule[] = [
 /** What the DOI in an address says. */
 export function doiEvidence(url: string): VenueEvidence | undefined {
   const doi = doiIn(url)
-  if (doi === undefined) return undefined
+  // `10.1109/ACCESS.2023.xxx` awaits its number.
+  if (doi === undefined || /\.x{3,}$/i.test(doi)) return undefined
   for (const [pattern, read] of rules) {
     const match = pattern.exec(doi.toLowerCase())
     const said = match && read(match, doi.toLowerCase())

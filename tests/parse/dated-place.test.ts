@@ -13,6 +13,8 @@ test.each([
   ['[*2020*] [Information Fusion]', 'Information Fusion'],
   ['[Information Fusion] [2020]', 'Information Fusion'],
   ['(2020) (IEEE transactions on multimedia)', 'TMM'],
+  ['[2020][TOG]', 'TOG'],
+  ['[2020] [LLM]', undefined],
   ['[2020] [Code]', undefined],
   ['[2020] [Lamps for Sights]', undefined],
   ['[2020] [Nature]', undefined],
@@ -35,4 +37,14 @@ test('where a list has venues beside its years, words and what nobody knows are 
 test('among topics a name is one of them', () => {
   const topics = ['Lamp Detection', 'Fusion of Lamps', 'Denoising', 'Information Fusion']
   expect(venuesOf(...topics.map((name) => `[2023] [${name}]`)).at(-1)).toEqual([undefined, 2023])
+})
+
+test('without years words are venues among those that can be nothing else', () => {
+  const sure = ['TNNLS', 'IEEE Transactions on Multimedia', 'INTERSPEECH'].map((it) => `[${it}]`)
+  const at = (name: string): unknown => venuesOf(...sure, `[${name}]`).at(-1)
+  expect(at('Neurocomputing')).toEqual(['Neurocomputing', undefined])
+  expect(at('Scientific Reports')).toEqual(['Scientific Reports', undefined])
+  expect(at('Lamp Detection')).toEqual([undefined, undefined])
+  const topics = ['Robotics', 'Machine Learning', 'Information Fusion', 'Speech Communication']
+  expect(venuesOf(...topics.map((it) => `[${it}]`)).at(-1)).toEqual([undefined, undefined])
 })

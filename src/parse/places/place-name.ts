@@ -56,29 +56,31 @@ export function isNamed(
   venues: VenueReader,
 ): boolean {
   if (isDatedPlace({key})) return isBesideYear({words, key}, tally, venues)
-  const name = tally.isOften(key) ? nameIn(words) : undefined
+  const isKnown = venues.isVenue(words)
+  const name = tally.isOften(key, isKnown) ? nameIn(words) : undefined
   if (name === undefined) return false
   const isDated = name !== words
-  if (isDated) return isCoined(name, venues) || (tally.isMostly(key) && isShort(name))
+  if (isDated) return isCoined(name, venues) || (tally.isMostly(key, isKnown) && isShort(name))
   // A name without a year may be anything, even where most are venues.
   const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key)
   // So may the label of a link be, but where all others are venues: `[Aging](url)` among such as `[BMC Bioinformatics](url)`.
   if (key.endsWith('link')) {
-    const isVenues = tally.isNearlyAlways(key) || (held.test(name) && tally.isMostly(key))
+    const isVenues = tally.isNearlyAlways(key) || (held.test(name) && tally.isMostly(key, isKnown))
     return isVenues && isShort(name) && isOnlyPaper(span, one, name)
   }
-  return isAlike && tally.isMostly(key) && isCoined(name, venues) && !words.includes(',')
+  return isAlike && tally.isMostly(key, isKnown) && isCoined(name, venues) && !words.includes(',')
 }
 
-/** Whether words beside the bracket of a year are a venue: several that are known, or such as most of the list are there. */
+/** Whether words beside the bracket of a year are a venue: several or a name in capitals that are known, or such as most of the list are there. */
 function isBesideYear(
   {words, key}: Pick<Place, 'words' | 'key'>,
   tally: PlaceTally,
   {isVenue}: VenueReader,
 ): boolean {
   if (work.test(words) || (nameIn(words) === undefined && !isKind(words))) return false
-  if (isVenue(words)) return wordsIn(words) > 1 ? !tally.isSeldom(key) : tally.isOften(key)
-  return tally.isOften(key) && tally.isMostly(key)
+  const isTelling = wordsIn(words) > 1 || /^\p{Upper}\S*\p{Upper}$/u.test(words)
+  if (isVenue(words)) return isTelling ? !tally.isSeldom(key) : tally.isOften(key, true)
+  return tally.isOften(key, false) && tally.isMostly(key, false)
 }
 
 /** What kind of work a paper is, or where such are shown. */

@@ -71,10 +71,12 @@ function shownBy(text: string, draft: Draft, {set, loose}: Places, venues: Venue
   const sure = loose.filter(({words}) => isSure(words, venues))
   const named = venue ? [] : set.filter((place) => isShown(place, venues))
   const isVenuePlace = (place: Place): boolean => isOfVenue(place) || named.includes(place)
-  const names = set.filter((place) => !isVenuePlace(place) && nameIn(place.words) !== undefined)
+  const others = set.filter((place) => !isVenuePlace(place) && nameIn(place.words) !== undefined)
+  const found = others.filter((place) => isBracket(place) && venues.isVenue(place.words))
   return {
     venues: [...keysOf(set.filter(isVenuePlace)), ...known, ...keysOf(sure)],
-    names: keysOf(names),
+    known: keysOf(found),
+    names: keysOf(others.filter((place) => !found.includes(place))),
   }
 }
 
@@ -83,11 +85,10 @@ function isShown(place: Place, {isVenue}: VenueReader): boolean {
   const {words} = place
   if (isDatedPlace(place))
     return (isKind(words) && wordsIn(words) > 1) || (nameIn(words) !== undefined && isVenue(words))
-  const isWhole = isBracket(place) && wordsIn(words) > 1
-  const isSpelt = isWhole || /\p{Upper}\S*\p{Upper}/u.test(words)
-  return isSpelt && !isLabel(words) && isVenue(words)
+  return /\p{Upper}\S*\p{Upper}/u.test(words) && !isLabel(words) && isVenue(words)
 }
 
+/** Whether a place is all of a bracket. */
 function isBracket({key}: Place): boolean {
   return /[[(（【]$/.test(key)
 }
