@@ -1,9 +1,12 @@
 /** A title without what spelling may vary: case, accents, punctuation, blanks; a plus makes another name, as in `FaceForensics++`. */
 export function titleKey(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/&/g, 'and')
-    .replace(/(?<=[\p{Alpha}\d])\+{1,2}(?![\p{Alpha}\d+])/gu, (plus) => 'plus'.repeat(plus.length))
-    .replace(/[^\p{Alpha}\p{N}]+/gu, '')
+  const words = title.normalize('NFKD').toLowerCase().replace(/&/g, 'and')
+  return (words.includes('+') ? spelled(words) : words).replace(/[^\p{Alpha}\p{N}]+/gu, '')
+}
+
+/** Words with each plus behind a name spelled out. */
+function spelled(words: string): string {
+  return words.replace(/(?<=[\p{Alpha}\d])\+{1,2}(?![\p{Alpha}\d+])/gu, (plus) =>
+    'plus'.repeat(plus.length),
+  )
 }

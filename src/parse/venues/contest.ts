@@ -8,7 +8,7 @@ const won =
 export function isContest(behind: string): boolean {
   return (
     /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind) ||
-    won.test(behind)
+    (/challenge|competition/i.test(behind) && won.test(behind))
   )
 }
 

@@ -53,6 +53,7 @@ function tiedLetters(title: string): string {
 
 /** A journal that says that it is one, as no topic does: `Annual Review of Sights`; empty for other headings. */
 function journalName(title: string): string {
+  if (!/ o[fn] /.test(title)) return ''
   return /^(?:\p{Upper}[\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) /u.test(
     title,
   )

@@ -27,7 +27,7 @@ export function withoutSurnames(text: string, drafts: readonly Draft[]): readonl
 /** A draft whose title begins behind last names. */
 function behindSurnames(text: string, draft: Draft): Draft | undefined {
   const {title, titleSpan} = draft
-  const [lead = '', names = ''] = surnames.exec(title) ?? []
+  const [lead = '', names = ''] = (/[.,] /.test(title) ? surnames.exec(title) : null) ?? []
   const rest = title.slice(lead.length)
   if (lead === '' || !text.startsWith(lead, titleSpan.start)) return undefined
   if (wordsIn(rest) < 2 || !isPersonal(names.replace(/ (?:and|&) /g, ' '))) return undefined

@@ -46,8 +46,9 @@ function withHabit(
 /** A draft without the year that its title begins with or stands behind. */
 function withoutYear(text: string, draft: Draft): Draft | undefined {
   const {title, titleSpan, span} = draft
-  if (ofAuthors.test(text.slice(span.start, titleSpan.start))) return draft
-  const own = ownLead.exec(title)?.[0] ?? ''
+  const before = text.slice(span.start, titleSpan.start)
+  if (/\d{4}\s/.test(before) && ofAuthors.test(before)) return draft
+  const own = (/^\d/.test(title) ? ownLead.exec(title)?.[0] : undefined) ?? ''
   if (!text.startsWith(own, titleSpan.start)) return undefined
   const end = titleSpan.start + own.length
   const isDay = /^\d{6}/.test(own)

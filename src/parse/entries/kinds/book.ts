@@ -34,5 +34,5 @@ const shop =
 
 /** Whether an address is that of a book in a shop or among readers, which is no paper: `https://www.goodreads.com/book/show/1`. */
 export function isOfShop(url: string): boolean {
-  return shop.test(url)
+  return /amazon|goodreads|manning|nostarch|packtpub|douban/i.test(url) && shop.test(url)
 }
