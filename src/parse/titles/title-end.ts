@@ -1,8 +1,8 @@
-import {monthName} from '../../model/month.ts'
 import {slice} from '../../model/span.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {startOfSetNames} from './byline.ts'
+import {bracketStart, datedStart, monthStart} from './title-bracket.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {
   acceptedStart,
@@ -103,46 +103,6 @@ function cut({text, span}: Title, startOf: Start, context: TitleContext): Title 
   return at > 0 ? {text: tidy(rest), span: {start: span.start, end: span.start + at}} : {text, span}
 }
 
-/** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019.05)`, `Learning to see [ICS 20]`. */
-const bracketStart: Start = (text, {isVenue}) => {
-  if (!/[)）\]]$|,\s+in:/.test(text)) return undefined
-  const [dated = '', venue = ''] =
-    /\s*[(（](?:19|20)\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\s+(\p{Upper}[\p{Alpha}& -]{1,20}))?[)）]$/u.exec(
-      text,
-    ) ?? []
-  if (dated !== '' && (venue === '' || isVenue(venue)))
-    return {at: text.length - dated.length, least: 1}
-  const [behind = '', words = ''] =
-    /\s*[(（[]([^()（）[\]]{2,40}?['’‘]?\s?\d{2,4})(?:[\s,，]+(?:CCF[\s-]?)?[ABC]类?|\s\p{Upper}\p{Alpha}+\sTrack|\s\p{Upper}\p{Alpha}+\s[Ww]orkshop)?[)）\]]$|,\s+in:\s+[\p{Upper}\d].*$/u.exec(
-      text,
-    ) ?? []
-  const isShout = behind !== '' && /\[\p{Upper}[\p{Upper}&-]{1,7} [0-2]\d\]$/u.test(behind)
-  if (behind === '' || (words !== '' && !isShout && !isVenue(words.replace(guest, ''))))
-    return undefined
-  const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2
-  return {at: text.length - behind.length, least}
-}
-
-/** A month or a day in brackets, which no name of a meeting or a page has: `Learning to see (2015-11)`, `(Nov 2015)`. */
-const monthStart: Start = (text) => {
-  const at = /\d[)）]$/.test(text) ? text.search(bracketedMonth) : -1
-  return at < 0 ? undefined : {at, least: 1}
-}
-
-const bracketedMonth = new RegExp(
-  String.raw`\s*[(（](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)）]$`,
-  'i',
-)
-
-/** In brackets behind bold words or within a paper's link, whatever stands there with a year: `SeeNet (SeeingDay 2017)`. */
-const datedStart: Start = (text) => {
-  const [behind = ''] =
-    /\s+[(（[](?:[^()（）[\]]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,[^()（）[\]]{1,30})?[)）\]]$/.exec(
-      text,
-    ) ?? []
-  return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
-}
-
 /** In sentences of their own: `Learning to see. 2016-02. CVPR 2017 (under review)` */
 const sentenceStart: Start = (text, {isVenue}) => {
   let at = text.length
@@ -156,9 +116,6 @@ const sentenceStart: Start = (text, {isVenue}) => {
   }
   return at === text.length ? undefined : {at, least: 2}
 }
-
-/** A workshop before the venue where it was held: `DeepSee@CVPR 2021`. */
-const guest = /^\p{Upper}[\p{Alpha}\d&+.-]*(?: Workshop)?\s?@\s?/u
 
 const stampStart: Start = (text, context) => {
   const at = stampAt(text, context)
