@@ -1,5 +1,5 @@
-import { S as Span, a as Section, L as Link, T as Table, R as Row, P as Point, b as Severity, C as Config } from './types/settings.js';
-export { c as Cell, d as Column, e as ColumnRole, I as Ignore, f as Level, g as LinkForm, h as Role, i as RuleSetting, V as VenueRow } from './types/settings.js';
+import { S as Span, a as Section, L as Link, T as Table, R as Row, P as Point, b as Severity, C as Config } from './types/config.js';
+export { c as Cell, d as Column, e as ColumnRole, I as Ignore, f as Level, g as LinkForm, h as Role, i as RuleSetting, V as VenueRow } from './types/config.js';
 
 /** One paper, whatever link names it: `scheme:value`, such as `arxiv:2305.05726`. */
 type PaperId = `${'arxiv' | 'doi' | 'openreview' | 'acl'}:${string}`;
@@ -100,6 +100,8 @@ interface List {
     readonly anchors: ReadonlySet<string>;
     /** What stands as plain text, labels included: neither code nor HTML nor an address. */
     readonly prose: readonly Span[];
+    /** Items of lists that hold nothing but their point or number. */
+    readonly emptyItems: readonly Span[];
 }
 
 /** A place in a file. */

@@ -1,4 +1,4 @@
-import { C as Config } from './types/settings.js';
+import { C as Config } from './types/config.js';
 
 /**
  * The remark plugin: GitHub's Markdown, remark-lint's comments, and every rule of this project as a

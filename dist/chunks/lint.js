@@ -648,7 +648,7 @@ function trimmed$1(text) {
 
 // src/titles/likeness.ts
 function likeness$1(a, b) {
-	const [one, other] = [telling$2(a), telling$2(b)];
+	const [one, other] = [telling$3(a), telling$3(b)];
 	const shared = [...one].filter((word) => other.has(word)).length;
 	const byWords = 2 * shared / (one.size + other.size);
 	const shorter = Math.min(one.size, other.size);
@@ -656,7 +656,7 @@ function likeness$1(a, b) {
 	const longest = Math.max(a.compact.length, b.compact.length);
 	return Math.max(byWords, within, 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / longest);
 }
-function telling$2({ words }) {
+function telling$3({ words }) {
 	const stems = words.flatMap((word) => shortForms[word] ?? word).flatMap((word) => idle.has(word) ? [] : stemOf(word));
 	return new Set(stems.length > 0 ? stems : words);
 }
@@ -750,7 +750,7 @@ const idle = new Set("a an the of for in on to with and or via by from using bas
 
 // src/titles/slips.ts
 function findSlips(listed, actual) {
-	const [a, b] = [wordsOf$11(listed), wordsOf$11(actual)];
+	const [a, b] = [wordsOf$12(listed), wordsOf$12(actual)];
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$4(one) !== keyOf$4(other));
@@ -763,7 +763,7 @@ function findSlips(listed, actual) {
 	}));
 }
 const mostSlips = 3;
-function wordsOf$11(title) {
+function wordsOf$12(title) {
 	return (isCjk(title) ? Array.from(title) : title.split(/[\s\-\u2010\u2011\u2012\u2013\u2014\u2212/:]+/u)).flatMap((text) => {
 		const key = normalizeTitle(text).compact;
 		return key === "" ? [] : [{
@@ -952,8 +952,14 @@ function blank$1(picture) {
 
 // src/venues/bare-name.ts
 function bareName(text) {
-	const bare = closed$2(text.replace(/[{}]/g, "").replace($pattern(1, "^[^\\p{Alpha}\\d]+(?=[\\p{Alpha}\\d])", "u"), "").replace($pattern(2, "^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\\s+)?(?:at|by|in|on)\\s+(?:the\\s+)?(?=\\p{Upper})", "iu"), "").replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|])[\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|]+$/u, "")).trim();
-	return /\.[\s-]/.test(bare) ? bare : bare.replace($pattern(3, "(?<=\\p{Alpha}{3})\\.$", "u"), "");
+	const bare = closed$2(text.replace(/[{}]/g, "").replace(/^[^a-z].*/is, withoutSigns$1).replace(/^(?:[a-z]+\s+)?(?:at|by|in|on)\s.*/is, withoutWhere).replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|])[\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|]+$/u, "")).trim();
+	return !bare.endsWith(".") || /\.[\s-]/.test(bare) ? bare : bare.replace($pattern(1, "(?<=\\p{Alpha}{3})\\.$", "u"), "");
+}
+function withoutSigns$1(name) {
+	return name.replace($pattern(2, "^[^\\p{Alpha}\\d]+(?=[\\p{Alpha}\\d])", "u"), "");
+}
+function withoutWhere(name) {
+	return name.replace($pattern(3, "^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\\s+)?(?:at|by|in|on)\\s+(?:the\\s+)?(?=\\p{Upper})", "iu"), "");
 }
 function closed$2(name) {
 	const count = (brackets) => name.match(brackets)?.length ?? 0;
@@ -970,6 +976,9 @@ function closed$2(name) {
 function isWorkshop$1(text, start) {
 	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
 }
+function hostedIn(text) {
+	return /(?:@\s?|\sat\s(?:the\s)?)$/.test(text) ? hosted$late().exec(text)?.[0] : void 0;
+}
 var hosted$made;
 function hosted$late() {
 	return hosted$made ??= $pattern(4, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n|\\b(?:19|20)\\d{2})\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
@@ -980,8 +989,9 @@ function guestOf(text, dated) {
 	const findings = /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(before)?.[0];
 	const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0];
 	if (findings !== void 0 || small !== void 0) return findings ?? small ?? "";
-	const host = hosted$late().exec(before)?.[0];
+	const host = hostedIn(before);
 	if (host !== void 0 || !dated) return host ?? "";
+	if (!/[Ww]orkshop/.test(before)) return "";
 	return $pattern(5, "(?<=(?:^|[([,.;:|]|\\b[Ii]n)\\s*)(?!In\\s)(?:\\p{Upper}[\\p{Alpha}\\d&+-]*\\s(?:(?:\\p{Upper}[\\p{Alpha}\\d&+-]*|and|for|in|of|on)\\s){0,6}|(?:[Tt]he\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?)[Ww]orkshops?(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80}?)?(?:\\s(?:at|@|of|on)\\s(?:the\\s)?|,\\s|\\s\\(|(?<=\\s\\p{Upper}\\p{Lower}[\\p{Alpha}-]*\\s[Ww]orkshops?)\\s)$", "u").exec(before)?.[0] ?? "";
 }
 const longest$10 = 200;
@@ -998,11 +1008,11 @@ function ownWorkshop$late() {
 	return ownWorkshop$made ??= new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, "u");
 }
 function branchIn(text) {
-	if (/\bfindings\b/i.test(text)) return "Findings";
+	if (/\bfindings\b|\bfinding\W*(?=$|(?:19|20)\d{2})/i.test(text)) return "Findings";
 	return /\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
 }
 function companionIn(behind) {
-	return /^(?:\W{0,2}(?:19|20)?\d{2})?\s?[\s-]companion\b/i.test(behind) ? "Companion" : void 0;
+	return /companion/i.test(behind) && /^(?:\W{0,2}(?:19|20)?\d{2})?\s?[\s-]companion\b/i.test(behind) ? "Companion" : void 0;
 }
 function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
@@ -1015,7 +1025,7 @@ function branchOf(raw, found, first, index) {
 		row: own
 	};
 	const said = (ownWorkshop$late().test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
-	const host = /\S\s*@\s*$/.test(before) || hosted$late().test(before) ? "Workshop" : said;
+	const host = /\S\s*@\s*$/.test(before) || hostedIn(before) !== void 0 ? "Workshop" : said;
 	const branch = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : companionIn(raw.slice(first.end)) ?? host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
 	const { name } = (branch === "Findings" ? found.at(-1)?.row : void 0) ?? first.row;
@@ -1094,7 +1104,11 @@ function leadOf(raw, found) {
 	if (!first) return found[0];
 	if (first.row.kind === "book" && next?.row.kind === "conference") return next;
 	if (first.row.kind === "thesis" && next && raw.slice(first.end, next.start).trim() === "@") return next;
-	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && first.row.kind === "journal" ? next : first;
+	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && (first.row.kind === "journal" || isSociety(raw, first, next)) ? next : first;
+}
+function isSociety(raw, first, next) {
+	const journal = raw.slice(next.start, next.end);
+	return $pattern(6, "^\\p{Upper}{3,6}$", "u").test(raw.slice(first.start, first.end)) && /\s\S+\s/.test(journal) && !/^(?:ACM|IEEE)\s|\b(?:transactions|letters)\b/i.test(journal);
 }
 function isShortOf(raw, { start, end }) {
 	if (raw[start - 1] !== "(" || !/^\)|^[\s,'\u2019]*\d{2,4}\)/.test(raw.slice(end))) return false;
@@ -1109,13 +1123,13 @@ function isHost$2(raw, start) {
 // src/model/words.ts
 const eastern$1 = String.raw`\u1100-\u11FF\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u309A\u309D-\u30FA\u30FC-\u30FF\u3131-\u318E\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uA960-\uA97C\uAC00-\uD7FB\uF900-\uFAFF\uFF66-\uFFDC\u{20000}-\u{3FFFF}`;
 function hasWords(text) {
-	return /[a-z\d]/i.test(text) || $pattern(6, "[\\p{Alpha}\\p{N}]", "u").test(text);
+	return /[a-z\d]/i.test(text) || $pattern(7, "[\\p{Alpha}\\p{N}]", "u").test(text);
 }
 
 // src/venues/name-key.ts
 const runs = new RegExp(String.raw`[[\p{Alpha}\d\u0300-\u036F&*]--[${eastern$1}]]+|[${eastern$1}]+`, "gv");
 const plainRuns = /[A-Za-z\d&*]+/g;
-function wordsOf$10(text) {
+function wordsOf$11(text) {
 	const words = [];
 	for (const { 0: run, index } of text.matchAll(/^[\s!-~]*$/.test(text) ? plainRuns : runs)) {
 		let start = index;
@@ -1134,7 +1148,7 @@ function keyOf$3(name) {
 	return keysOf$1(name).join("");
 }
 function keysOf$1(name) {
-	const keys = isPlain$5(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$10(name).map(({ key }) => key);
+	const keys = isPlain$5(name) ? name.toLowerCase().match(/[a-z\d&*]+/g)?.map((word) => word === "&" ? "and" : word) : wordsOf$11(name).map(({ key }) => key);
 	if (keys === void 0) return [];
 	if (keys.length > 1 && keys[0] === "the") keys.shift();
 	return keys;
@@ -1148,13 +1162,15 @@ function keyOfWord(word) {
 	return word.normalize("NFKD").replace(/[\u0300-\u036F]/g, "").toLowerCase();
 }
 function unglue(run) {
+	if (!/\d/.test(run)) return [run];
 	const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run);
-	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(7, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
-	const number = $pattern(8, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
+	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(8, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
+	const number = $pattern(9, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
 	if (number) return number.slice(1);
-	const before = $pattern(9, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
+	const before = $pattern(10, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
 	if (before?.[1] !== void 0 && before[2] !== void 0) return [before[1], before[2]];
-	const marked = $pattern(10, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
+	if (!/[Ww]$/.test(run)) return [run];
+	const marked = $pattern(11, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
 	return marked ? marked.slice(1) : [run];
 }
 
@@ -1165,7 +1181,7 @@ const remarks = new Set(`oral spotlight highlight highlights notable top poster 
   publications presented forthcoming under review reviewed submitted submission preprint preprints extended version
   conference conf proceedings proc annual meeting international int intl symposium edition ed track tracks main long
   short full regular research industry industrial applied applications demo demos demonstration demonstrations system
-  systems tutorial tutorials talk talks keynote invited plenary datasets dataset benchmarks benchmark db d&b special
+  systems tutorial tutorials talk talks keynote invited plenary datasets dataset benchmarks benchmark db d&b b&d special
   issue section vol volume volumes no nr number num pp pages page p art article articles early access online first
   ahead of print press in on at by for the and to as a an with from via see also only
   ieee iee acm cvf rsj iapr isca usenix springer elsevier wiley mdpi siam ifip embs ras iop spie osa sigkdd sigsoft
@@ -1186,13 +1202,14 @@ function isOrdinal(key) {
 
 // src/venues/joined-name.ts
 function isJoined(raw, start, end) {
-	const [behind] = $pattern(11, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
-	const [before] = $pattern(12, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
+	if (!/[-_]/.test(raw.charAt(end) + raw.charAt(start - 1))) return false;
+	const [behind] = $pattern(12, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
+	const [before] = $pattern(13, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
 	if (behind !== "" && isShortBehind(raw, end) || before !== "" && isShortBehind(raw, start - 1)) return false;
 	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$3(word) && !/^(?:19|20)\d{2}w?$/.test(word));
 }
 function isShortBehind(raw, at) {
-	return $pattern(13, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(14, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
+	return $pattern(14, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(15, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
 }
 
 // src/venues/names.ts
@@ -1272,15 +1289,15 @@ function isPlausible(written, raw, match) {
 	if (raw.includes("://") && row.kind !== "preprint") return false;
 	if (isSurname(written, match)) return false;
 	if (row.kind === "journal" && topic$1.test(raw.slice(0, start))) return false;
-	if ($pattern(15, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
+	if ($pattern(16, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
 	if (isJoined(raw, start, end)) return false;
-	if (/^proc/i.test(written) && $pattern(16, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
-	if ($pattern(17, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
-	return start <= 1 && (raw.length < written.length + 12 || !$pattern(18, "\\p{Lower}", "u").test(expected));
+	if (/^proc/i.test(written) && $pattern(17, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
+	if ($pattern(18, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
+	return start <= 1 && (raw.length < written.length + 12 || !$pattern(19, "\\p{Lower}", "u").test(expected));
 }
 const topic$1 = /\b(?:conference|congress|symposium|workshop)\s(?:for|of|on)\s(?:[^\s,.:;()]+\s){0,6}$/i;
 function isSurname(written, { expected, sure }) {
-	if (!$pattern(19, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
+	if (!$pattern(20, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
 	return /[\u0300-\u036F]/.test(written.normalize("NFD")) || !sure && written.length < 4;
 }
 function endOf$1(raw, start, end, index) {
@@ -1340,16 +1357,16 @@ function trustIn(raw, first, rest) {
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
 	if (before.length === 0) return isLed$3(raw, first) && strange.length < 8 ? "some" : "none";
 	const led = raw.slice(0, first.start);
-	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hosted$late().test(led)) && (isDated$8(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hostedIn(led) !== void 0) && (isDated$8(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
-	if (row.kind === "journal" && $pattern(20, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
-	if (row.kind === "journal" && $pattern(21, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
-	if (row.kind !== "journal" || !$pattern(22, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
+	if (row.kind === "journal" && $pattern(21, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
+	if (row.kind === "journal" && $pattern(22, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
+	if (row.kind !== "journal" || !$pattern(23, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
 	const before = raw.slice(0, start);
 	if (/^\s(?:conference|congress|meeting|summit|symposium|workshop)\b/i.test(raw.slice(end))) return true;
-	return /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(23, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
+	return /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(24, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
 }
 function isTelling$3(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
@@ -1370,7 +1387,7 @@ function isLed$3(raw, first) {
 const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/g;
 const preprintMonth$1 = /(?<=[aA]r[xX]iv['\u2019\s-]{1,2})(0[7-9]|1\d|2[1-9])(?:0[1-9]|1[0-2])(?!\d|\.\d)/g;
 const shortDate$1 = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
-const long$2 = /(?<!\d|\(\d{4}[\u2013-])(?:19|20)\d{2}(?!\d|[\u2013-]\d{4}\))(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?|(?<=\p{Alpha})(?:19|20)\d{2}(?=(?:0[1-9]|1[0-2])(?!\d))/gu;
+const long$2 = /(?<!\d|\(\d{4}[\u2013-])(?:19|20)\d{2}(?!\d|[\u2013-]\d{4}\))(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?|(?<=\p{Alpha}\s?)(?:19|20)\d{2}(?=(?:0[1-9]|1[0-2])(?!\d))/gu;
 const short$3 = /(?<=['\u2019\u2018\u00b4`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['\u2019\u2018]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
 const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=w?\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
@@ -1411,7 +1428,7 @@ function yearOfDigits(digits) {
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
 }
 function isMonth(text, index) {
-	return $pattern(24, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
+	return $pattern(25, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
 }
 function century$1(value) {
 	return value < 60 ? 2e3 + value : 1900 + value;
@@ -1435,7 +1452,7 @@ function readVenue(raw, index) {
 const longest$9 = 400;
 function readKnown(drawn, index) {
 	const raw = withoutPictures(drawn);
-	const words = wordsOf$10(raw);
+	const words = wordsOf$11(raw);
 	const found = namesIn$1(raw, words, index);
 	const first = leadOf(raw, found);
 	if (!first || raw[first.end] === ">") return void 0;
@@ -1458,7 +1475,7 @@ function readKnown(drawn, index) {
 	};
 }
 function isWord$3(raw, { row, start, end }) {
-	return row.kind === "journal" && $pattern(25, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && $pattern(26, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
 }
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:\uff1a]/.test(raw.slice(end));
@@ -1474,7 +1491,7 @@ function yearOf$1(raw, { row, end }) {
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
 var counted$2$made;
 function counted$2$late() {
-	return counted$2$made ??= $pattern(26, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+	return counted$2$made ??= $pattern(27, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
 }
 var month$5$made;
 function month$5$late() {
@@ -1483,7 +1500,7 @@ function month$5$late() {
 function readUnknown(raw) {
 	const [year] = yearsIn$1(raw, { ends: counted$2$late().exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5$late(), ""), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(27, "\\p{Alpha}", "u").test(part));
+	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(28, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1578,7 +1595,7 @@ function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
 function isShouted$2(name) {
-	return /\s/.test(name) && !$pattern(28, "\\p{Lower}", "u").test(name);
+	return /\s/.test(name) && !$pattern(29, "\\p{Lower}", "u").test(name);
 }
 
 // src/venues/names.json
@@ -1620,11 +1637,12 @@ function keysFrom(lines, start) {
 // src/venues/named.ts
 function namesOf$1(row) {
 	const { name, full, also, wrong = [], shared = [] } = row;
-	return [...(full === void 0 ? [name, ...also] : [
+	const right = full === void 0 ? [name, ...also] : [
 		name,
 		full,
 		...also
-	]).map((one) => ({
+	];
+	return [...right.map((one) => ({
 		row,
 		name: one,
 		expected: one,
@@ -1632,9 +1650,16 @@ function namesOf$1(row) {
 	})), ...wrong.map((one) => ({
 		row,
 		name: one,
-		expected: name,
+		expected: likest(one, right) ?? name,
 		sure: true
 	}))];
+}
+function likest(wrong, right) {
+	const words = wrong.split(/[ -]/);
+	return right.find((one) => {
+		const others = one.split(/[ -]/);
+		return others.length === words.length && others.some((word, at) => word.length > 2 && word === words[at]);
+	});
 }
 
 // src/venues/name-table.ts
@@ -1696,7 +1721,7 @@ const houses = new Set("university universities institute college school laborat
 const kinds$4 = new Set("journal conference symposium workshop proceedings transactions letters annals archives bulletin quarterly magazine reviews colloquium congress conf symp trans proc".split(" "));
 const periodicals$1 = new Set("journal transactions annals bulletin proceedings archives".split(" "));
 function wordsOfNames(rows) {
-	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$10(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
+	const names = rows.flatMap(({ full, also }) => [full ?? "", ...also]).map((name) => wordsOf$11(name).map(({ key }) => key)).filter((keys) => keys.length > 2);
 	return [...new Set(names.flat().filter((key) => key.length > 2))].sort();
 }
 function vocabularyOf(lexica) {
@@ -1709,16 +1734,16 @@ function vocabularyOf(lexica) {
 }
 function isLike(text, has, begins) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
-	const all = wordsOf$10(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
+	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
 	const written = ({ start, end }) => name.slice(start, end);
-	const telling = all.filter((word) => !isRemark$3(word.key) || isCounted$4(written(word)));
+	const telling = all.filter((word) => !isRemark$3(word.key) || isCounted$5(written(word)));
 	const isKind = all.some(({ key }) => kinds$4.has(key));
 	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && has(word.key)).length;
 	if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false;
 	if (meeting$4$late().test(name)) return true;
 	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!$pattern(29, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
+		if (!$pattern(30, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
 		if (has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key);
 	});
@@ -1727,18 +1752,18 @@ function isOfHouse(words) {
 	return !periodicals$1.has(words[0]?.key ?? "") && words.some(({ key }) => houses.has(key));
 }
 function isLikely(name, has) {
-	const all = wordsOf$10(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
-	if (!all.every(({ start, end }) => $pattern(30, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
+	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
+	if (!all.every(({ start, end }) => $pattern(31, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
 	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
 	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
 }
 var meeting$4$made;
 function meeting$4$late() {
-	return meeting$4$made ??= $pattern(31, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+	return meeting$4$made ??= $pattern(32, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
 }
 const company = /\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\b\.?$/;
-function isCounted$4(word) {
-	return $pattern(32, "^\\p{Upper}{3,}\\d$", "u").test(word);
+function isCounted$5(word) {
+	return $pattern(33, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
 function isNumber$2(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
@@ -1957,8 +1982,8 @@ function wordsForSlips(list, entry, found, as) {
 	};
 }
 function inCaseOf({ written, meant }) {
-	if ($pattern(33, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(34, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+	if ($pattern(34, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(35, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -2028,19 +2053,19 @@ function reportOf$14(list, { entry, records }, venue, names) {
 	if (!row || row.kind === "book" || row.kind === "preprint") return void 0;
 	if (row.name !== listed.row.name) {
 		const fix = fixFor(list, venue, listed.written, row);
-		return told$5(code$2(venue.raw), code$2(row.name), published, {
+		return told$6(code$2(venue.raw), code$2(row.name), published, {
 			span: venue.span,
 			entry,
 			fix
 		});
 	}
 	const { year } = published.record;
-	return year !== void 0 && venue.year !== void 0 && Math.abs(year - venue.year) > 1 ? told$5(code$2(venue.raw), `the year ${year}`, published, {
+	return year !== void 0 && venue.year !== void 0 && Math.abs(year - venue.year) > 1 ? told$6(code$2(venue.raw), `the year ${year}`, published, {
 		span: venue.span,
 		entry
 	}) : void 0;
 }
-function told$5(unexpected, expected, { source }, { fix, ...report }) {
+function told$6(unexpected, expected, { source }, { fix, ...report }) {
 	return {
 		message: `Unexpected venue ${unexpected}, expected ${expected}, as ${nameOf$3(source)} has it`,
 		...report,
@@ -2100,7 +2125,7 @@ function trough() {
 			}
 			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
 			values = output;
-			if (fn) wrap$1(fn, next)(...output);
+			if (fn) wrap$2(fn, next)(...output);
 			else callback(null, ...output);
 		}
 	}
@@ -2110,7 +2135,7 @@ function trough() {
 		return pipeline;
 	}
 }
-function wrap$1(middleware, callback) {
+function wrap$2(middleware, callback) {
 	let called;
 	return wrapped;
 	function wrapped(...parameters) {
@@ -2157,7 +2182,7 @@ function lintRule(meta, rule) {
 		if (!severity) return;
 		return function(tree, file, next) {
 			let index = file.messages.length - 1;
-			wrap$1(rule, function(error) {
+			wrap$2(rule, function(error) {
 				const messages = file.messages;
 				/* c8 ignore next 8 -- add the error,
 				* if not already properly added.
@@ -3618,7 +3643,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(35, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(36, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4854,17 +4879,17 @@ function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeRever
 		visitors = testOrEnterOrVisitors;
 		reverse = enterOrVisitorsOrReverse;
 	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap(visitors), reverse);
+	if (typeof visitors === "function") visitParents(tree, check, wrap$1(visitors), reverse);
 	else visitParents(tree, check, wrapVisitors(visitors), reverse);
 }
 function wrapVisitors(visitors) {
 	if (!visitors || typeof visitors !== "object") return visitors;
 	return {
-		enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+		enter: typeof visitors.enter === "function" ? wrap$1(visitors.enter) : visitors.enter,
+		exit: typeof visitors.exit === "function" ? wrap$1(visitors.exit) : visitors.exit
 	};
 }
-function wrap(visitor) {
+function wrap$1(visitor) {
 	return overload;
 	function overload(node, parents, index) {
 		return visitor(node, index, parents[parents.length - 1]);
@@ -11194,14 +11219,14 @@ function place$1(node, position) {
 // src/parse/syntax/open-bold.ts
 const bold = /^\*\*(?! {2})(?= ?[^\s*])( ?[^*\n]*[^*\s] ?)\*\*(?!\*)/;
 function closeBold(tree, text) {
-	if (!/[^\s*] \*\*(?![\w*])|(?:^|\s)\*\* [^\s*]/.test(text)) return;
+	if (!/[^\s*] \*\*(?![\w*])|(?:^|\s)\*\* [^\s*]|[:\uff1a]\*\*[^\s*]/.test(text)) return;
 	let point;
 	walk$1(tree, (node) => {
 		const first = node.type === "paragraph" ? node.children[0] : void 0;
 		const start = first?.position?.start.offset;
 		if (node.type !== "paragraph" || first?.type !== "text" || start === void 0) return;
 		const [all = "", inside = ""] = bold.exec(first.value) ?? [];
-		if (all === "" || !/^ | $/.test(inside) || !text.startsWith(all, start)) return;
+		if (all === "" || !/^ | $|[:\uff1a]$/.test(inside) || !text.startsWith(all, start)) return;
 		point ??= pointFinder(text);
 		node.children.splice(0, 1, ...parts$1(first, all.length, start, point));
 	});
@@ -11768,10 +11793,10 @@ function named$2(short) {
 function rowOfIssn(issn) {
 	return rowsAt(valueIn(names_default.byIssn, issn))[0];
 }
-const known$3 = /* @__PURE__ */ new Map();
+const known$4 = /* @__PURE__ */ new Map();
 function rowsOfRegistrant(registrant) {
-	const rows = known$3.get(registrant) ?? rowsAt(valueIn(names_default.byRegistrant, registrant));
-	if (rows.length > 0) known$3.set(registrant, rows);
+	const rows = known$4.get(registrant) ?? rowsAt(valueIn(names_default.byRegistrant, registrant));
+	if (rows.length > 0) known$4.set(registrant, rows);
 	return rows;
 }
 function rowsAt(places) {
@@ -11850,7 +11875,7 @@ const rules$1 = [
 ];
 function doiEvidence(url) {
 	const doi = doiIn(url);
-	if (doi === void 0) return void 0;
+	if (doi === void 0 || /\.x{3,}$/i.test(doi)) return void 0;
 	for (const [pattern, read] of rules$1) {
 		const match = pattern.exec(doi.toLowerCase());
 		const said = match && read(match, doi.toLowerCase());
@@ -12282,7 +12307,8 @@ function statedVenues(list, venues) {
 	});
 }
 function isInKey({ text }, { span }) {
-	return $pattern(36, "\\p{Alpha}\\d{2}$", "u").test(text.slice(Math.max(0, span.start - 3), span.start));
+	const before = text.slice(Math.max(0, span.start - 3), span.start);
+	return /\d{2}$/.test(before) && $pattern(37, "\\p{Alpha}\\d{2}$", "u").test(before);
 }
 function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
@@ -12316,14 +12342,14 @@ function isFreestanding(list, venue) {
 	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
 	const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12));
 	const isMonthly = /^[./-](?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(37, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
-	const isTail = $pattern(38, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(39, "\\p{Lower}\\. ", "u").test(raw);
+	const isSaid = $pattern(38, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
+	const isTail = $pattern(39, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(40, "\\p{Lower}\\. ", "u").test(raw);
 	return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(40, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(41, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -12510,7 +12536,7 @@ const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(41, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(42, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -12521,7 +12547,11 @@ function isAbove$2(a, b) {
 
 // src/rules/title-key.ts
 function titleKey(title) {
-	return title.normalize("NFKD").toLowerCase().replace(/&/g, "and").replace(/(?<=[\p{Alpha}\d])\+{1,2}(?![\p{Alpha}\d+])/gu, (plus) => "plus".repeat(plus.length)).replace(/[^\p{Alpha}\p{N}]+/gu, "");
+	const words = title.normalize("NFKD").toLowerCase().replace(/&/g, "and");
+	return (words.includes("+") ? spelled$1(words) : words).replace(/[^\p{Alpha}\p{N}]+/gu, "");
+}
+function spelled$1(words) {
+	return words.replace(/(?<=[\p{Alpha}\d])\+{1,2}(?![\p{Alpha}\d+])/gu, (plus) => "plus".repeat(plus.length));
 }
 
 // src/rules/shared-link.ts
@@ -12773,15 +12803,16 @@ function entryAround({ entries }, span) {
 // src/rules/heading-words.ts
 function compareWords(entry, heading) {
 	if (bare$4(entry) === bare$4(heading)) return "same";
-	const [a, b] = [wordsOf$9(entry), wordsOf$9(heading)];
+	const [a, b] = [wordsOf$10(entry), wordsOf$10(heading)];
 	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
-	return text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ").replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
+	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
+	return /^[a-z\d](?:.*[a-z\d])?$/i.test(words) ? words : words.replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
-function wordsOf$9(text) {
-	return bare$4(text).toLowerCase().split($pattern(42, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+function wordsOf$10(text) {
+	return bare$4(text).toLowerCase().split($pattern(43, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -12979,10 +13010,10 @@ function queryFault(url) {
 
 // src/model/fragment.ts
 function fragmentResolver({ sections, anchors }) {
-	const bySlug = new Map(sections.map((section) => [plain$3(section.slug), section]));
+	const bySlug = new Map(sections.map((section) => [plain$2(section.slug), section]));
 	const byLowerCase = new Map([...anchors].map((anchor) => [anchor.toLowerCase(), anchor]));
 	return (fragment) => {
-		const name = plain$3(fragment).replace(/^user-content-/, "");
+		const name = plain$2(fragment).replace(/^user-content-/, "");
 		const section = bySlug.get(name);
 		if (section) return {
 			kind: "section",
@@ -13003,7 +13034,7 @@ function fragmentResolver({ sections, anchors }) {
 		};
 	};
 }
-function plain$3(fragment) {
+function plain$2(fragment) {
 	return fragment.replaceAll("\ufe0f", "");
 }
 
@@ -13362,12 +13393,12 @@ function addressTitleReport(list, entry) {
 }
 function tellsOther(address, { title }) {
 	const told = forms$1.flatMap((form) => form.exec(address)?.[1] ?? [])[0];
-	return told !== void 0 && areStrange(wordsOf$8(told), wordsOf$8(title));
+	return told !== void 0 && areStrange(wordsOf$9(told), wordsOf$9(title));
 }
 function linksTo({ links }, address) {
 	return links.some(({ url }) => url === address);
 }
-function wordsOf$8(title) {
+function wordsOf$9(title) {
 	const words = title.normalize("NFKD").toLowerCase().replaceAll("_", " ");
 	return [...new Set(words.match(/[a-z\d]{3,}/g))];
 }
@@ -13388,7 +13419,7 @@ function* repeatedLinks(list) {
 			const key = `${isNumber$1(label) ? "" : label.trim().toLowerCase()} ${url}`;
 			const first = seen.get(key);
 			if (!first) seen.set(key, link);
-			else if (first.span.start !== span.start) yield {
+			else if (first.span.start !== span.start && !isApart(list, first, link)) yield {
 				message: `Unexpected second link ${quote(list.text, span)} in one entry, expected one to ${code$2(url)}`,
 				hint: "Remove it, or correct its address",
 				severity: "info",
@@ -13402,8 +13433,11 @@ function* repeatedLinks(list) {
 		}
 	}
 }
+function isApart({ text }, first, link) {
+	return /\n|\*\*[^*]+\*\*/.test(text.slice(first.span.end, link.span.start));
+}
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(43, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(44, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 function isNumber$1(label) {
 	return /^\d{1,2}$/.test(label.trim());
@@ -13411,7 +13445,7 @@ function isNumber$1(label) {
 
 // src/rules/part-name.ts
 function haveNamesOfParts(list, a, b) {
-	return areSigned(a, b) || areTwo(...headsOf$1(a.title, b.title)) || areTwo(nameBefore$1(list, a), nameBefore$1(list, b));
+	return areSigned(a, b) || areTwo(...headsOf$2(a.title, b.title)) || areTwo(nameBefore$1(list, a), nameBefore$1(list, b));
 }
 function areSigned({ title: a }, { title: b }) {
 	const [x, y] = [a, b].map((title) => title.replace(/[^+\u00b2\u00b3]/g, ""));
@@ -13421,7 +13455,7 @@ function areTwo(one, other) {
 	const [x, y] = [titleKey(one), titleKey(other)];
 	return x !== "" && y !== "" && !x.includes(y) && !y.includes(x) && likeness(x, y) < .8;
 }
-function headsOf$1(one, other) {
+function headsOf$2(one, other) {
 	const [a, b] = [endName.exec(one)?.[1], endName.exec(other)?.[1]];
 	if (a !== void 0 && b !== void 0 && one.replace(endName, "") === other.replace(endName, "")) return [a, b];
 	const [x, y] = [one.split(" "), other.split(" ")];
@@ -13433,7 +13467,7 @@ function headsOf$1(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$7(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(44, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(45, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
@@ -13476,11 +13510,11 @@ function isRetitled(a, b) {
 		entry: b,
 		link
 	})) return false;
-	const [own, other] = [wordsOf$7(a), wordsOf$7(b)];
+	const [own, other] = [wordsOf$8(a), wordsOf$8(b)];
 	const shared = [...own].filter((word) => other.has(word)).length;
 	return shared >= 4 && shared * 3 >= Math.min(own.size, other.size) * 2;
 }
-function wordsOf$7({ title }) {
+function wordsOf$8({ title }) {
 	return new Set(title.toLowerCase().match(/\p{Alpha}{4,}/gu));
 }
 function areParts(list, a, b) {
@@ -13512,7 +13546,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(45, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(46, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -13530,7 +13564,7 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(46, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(47, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/stated-id.ts
@@ -13611,15 +13645,15 @@ function reportOf$12(list, { entry, link }, other, message) {
 function isRenaming(a, b) {
 	const nameOf = ({ title }) => titleKey(/^([^:]+):/.exec(title)?.[1] ?? "");
 	if (nameOf(a) !== "" && nameOf(a) === nameOf(b)) return true;
-	const words = wordsOf$7(b);
-	const shared = [...wordsOf$7(a)].filter((word) => words.has(word)).length;
-	return shared >= 3 && shared * 2 >= Math.min(wordsOf$7(a).size, words.size);
+	const words = wordsOf$8(b);
+	const shared = [...wordsOf$8(a)].filter((word) => words.has(word)).length;
+	return shared >= 3 && shared * 2 >= Math.min(wordsOf$8(a).size, words.size);
 }
 
 // src/rules/paper-pair.ts
 function* paperPairs(list, except) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const second of list.entries.filter((entry) => isCounted$3(list, entry, except))) {
+	for (const second of list.entries.filter((entry) => isCounted$4(list, entry, except))) {
 		const keys = paperKeys(second);
 		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
 		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
@@ -13630,7 +13664,7 @@ function* paperPairs(list, except) {
 		for (const key of keys) remember(seen, key, second);
 	}
 }
-function isCounted$3({ text }, { kind, section, span, titleSpan }, except) {
+function isCounted$4({ text }, { kind, section, span, titleSpan }, except) {
 	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
 }
 function isReferred(before) {
@@ -13799,27 +13833,30 @@ function mostOf(counts) {
 }
 
 // src/rules/padding.ts
-function paddedCells({ text }, row) {
-	return row.cells.flatMap((cell, column) => {
+function paddedCells({ text }, row, columns = 1e400) {
+	const padded = [];
+	for (const [column, cell] of row.cells.entries()) {
 		const { start, end } = cell.span;
-		if (start === end) return [];
-		return [{
+		if (start === end || column >= columns) continue;
+		padded.push({
 			cell,
 			column,
 			left: leftOf(text, row, start),
 			right: rightOf(text, row, end)
-		}];
-	});
+		});
+	}
+	return padded;
 }
 function paddedBody(list, { rows, columns }) {
-	return rows.flatMap((row) => paddedCells(list, row)).filter(({ column }) => column < columns.length);
+	return rows.flatMap((row) => paddedCells(list, row, columns.length));
 }
 function paddingsOf(list, cells, sides) {
 	return cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? [])).map((span) => slice(list.text, span));
 }
 const least$2 = 4;
-function usualPadding(values, shared) {
+function usualPadding(values, sharedOf) {
 	if (values.length < least$2) {
+		const shared = sharedOf();
 		const same = values.filter((value) => value === shared).length;
 		return same > 0 && same * 2 >= values.length ? shared : void 0;
 	}
@@ -13828,12 +13865,16 @@ function usualPadding(values, shared) {
 	const others = values.length - usual[1];
 	return others <= 1 || others * 10 <= values.length ? usual[0] : void 0;
 }
+function sharedPaddings(list) {
+	let shared;
+	return (side) => (shared ??= sharedPadding(list)).get(side);
+}
 function sharedPadding(list) {
 	const bodies = list.tables.map((table) => paddedBody(list, table));
 	const shared = /* @__PURE__ */ new Map();
 	for (const side of ["left", "right"]) {
 		const large = bodies.map((body) => paddingsOf(list, body, [side])).filter(({ length }) => length >= least$2);
-		const [usual, ...others] = new Set(large.map((values) => usualPadding(values, void 0)));
+		const [usual, ...others] = new Set(large.map((values) => usualPadding(values, () => void 0)));
 		if (large.length > 2 && usual !== void 0 && others.length === 0) shared.set(side, usual);
 	}
 	return shared;
@@ -13856,7 +13897,8 @@ function rightOf(text, { span }, start) {
 	});
 }
 function blanks$2(text, span) {
-	return /^[ \t]*$/.test(slice(text, span)) ? span : void 0;
+	for (let at = span.start; at < span.end; at++) if (text[at] !== " " && text[at] !== "	") return void 0;
+	return span;
 }
 
 // src/rules/placeholder-cell.ts
@@ -13901,10 +13943,10 @@ function isPlaceholder({ text, links }) {
 }
 
 // src/rules/row-entry.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 function entryOfRow({ entries }, row) {
-	let byRow = known$2.get(entries);
-	if (!byRow) known$2.set(entries, byRow = entriesByRow(entries));
+	let byRow = known$3.get(entries);
+	if (!byRow) known$3.set(entries, byRow = entriesByRow(entries));
 	const entry = byRow.get(row);
 	return entry ? { entry } : {};
 }
@@ -14065,14 +14107,14 @@ function isNestedIn(list, section, next) {
 	return own !== void 0 && below !== void 0 && below > own;
 }
 function isYearOf(section, next) {
-	const [own, other] = [section, next].map((one) => /^\W*(?:19|20)\d{2}\W*$/.test(wordsOf$6(one)));
+	const [own, other] = [section, next].map((one) => /^\W*(?:19|20)\d{2}\W*$/.test(wordsOf$7(one)));
 	return next.level === section.level && own === false && other === true;
 }
-function wordsOf$6({ title }) {
+function wordsOf$7({ title }) {
 	return title.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
 }
 function nameOf({ text }, section) {
-	const words = wordsOf$6(section);
+	const words = wordsOf$7(section);
 	const [, back = ""] = /\S.*\[([^\]]*)\]\(#[^)]*\)\s*$/.exec(slice(text, section.titleSpan)) ?? [];
 	const tail = back.replace(/\s+/g, " ").trim();
 	return tail !== "" && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words;
@@ -14095,6 +14137,7 @@ function isInHtml({ text }, { titleSpan }) {
 	return /<h[1-6]\b/i.test(slice(text, titleSpan));
 }
 function isEmpty$1(content) {
+	if (/^[^<]*[A-Za-z]{2}/.test(content)) return false;
 	return content.replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, "").trim() === "";
 }
 
@@ -14359,7 +14402,18 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return $pattern(47, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && /\s/.test(written) && !$pattern(48, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return /\s/.test(written) && $pattern(48, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(49, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+}
+
+// src/rules/venue-form.ts
+function isSameForm(one, other) {
+	return plainForm(one) === plainForm(other);
+}
+function plainForm(name) {
+	return name.replace(/^(?:in )?proc(?:\.|eedings)(?: of(?: the)?)? /i, "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, "$1");
+}
+function isTrackOf(written, usual) {
+	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
 }
 
 // src/rules/inconsistent-venue.ts
@@ -14378,7 +14432,7 @@ var inconsistent_venue_default = defineRule({
 			const acronym = acronyms && usual === void 0 ? knownAcronym(row) : void 0;
 			for (const one of group) {
 				const { written } = one.reading;
-				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one) && (row.kind !== "journal" || !isSpelledOut$1(written) || isOften(group, usual))) yield reportOf$8(list, one, usual, `${written}>${usual}`);
+				if (usual !== void 0 && !isSameForm(written, usual) && !isTrackOf(written, usual) && !isAgeOf(row, one) && !isBehindName$1(list, one, usual) && (row.kind !== "journal" || !isSpelledOut$1(written) || isOften(group, usual))) yield reportOf$8(list, one, usual, `${written}>${usual}`);
 				if (acronym !== void 0 && isSpelledOut$1(written) && !isCited$3(list, one, acronym)) yield reportOf$8(list, one, acronym, "in full", "among acronyms");
 			}
 		}
@@ -14391,6 +14445,9 @@ function isCited$3({ text }, { entry, venue }, acronym) {
 	if (/^(?:in )?proc(?:eedings|\.)/i.test(venue.raw)) return true;
 	const { end } = entry.titleSpan;
 	return text.slice(venue.span.start, venue.span.end + acronym.length + 3).includes(`(${acronym})`) || /^\.["\u201d]/.test(text.slice(end, end + 2));
+}
+function isBehindName$1({ text }, { venue: { span } }, usual) {
+	return text.slice(Math.max(0, span.start - usual.length - 4), span.start).toLowerCase().includes(usual.toLowerCase());
 }
 function isComparable({ reading }, venues) {
 	const { row, sure, written, expected, name } = reading;
@@ -14410,7 +14467,7 @@ function byVenue(stated) {
 function usualForm(group) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { reading } of group) {
-		const key = plain$2(reading.written);
+		const key = plainForm(reading.written);
 		const known = counts.get(key);
 		counts.set(key, {
 			form: known?.form ?? reading.written,
@@ -14423,15 +14480,6 @@ function usualForm(group) {
 }
 function isOften(group, usual) {
 	return group.filter(({ reading }) => isSameForm(reading.written, usual)).length >= 5;
-}
-function isSameForm(one, other) {
-	return plain$2(one) === plain$2(other);
-}
-function plain$2(name) {
-	return name.replace(/^(?:in )?proc(?:\.|eedings)(?: of(?: the)?)? /i, "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, "$1");
-}
-function isTrackOf(written, usual) {
-	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
 }
 function isAgeOf({ name }, { reading }) {
 	return name === "NeurIPS" && /^(?:NIPS|NeurIPS)$/.test(reading.written);
@@ -14531,6 +14579,31 @@ function report$1(list, span, expected) {
 	};
 }
 
+// src/rules/empty-item.ts
+function* emptyItems(list) {
+	if (list.emptyItems.length > most$1) return;
+	for (const span of list.emptyItems) yield {
+		message: `Unexpected ${quote(list.text, span)} without words, expected an entry behind it or no such line`,
+		severity: "info",
+		span,
+		fix: {
+			safety: "unsafe",
+			edits: [{
+				...lineOf$1(list.text, span.start),
+				text: ""
+			}]
+		}
+	};
+}
+const most$1 = 4;
+function lineOf$1(text, start) {
+	const end = text.indexOf("\n", start);
+	return {
+		start: text.lastIndexOf("\n", start - 1) + 1,
+		end: end === -1 ? text.length : end + 1
+	};
+}
+
 // src/rules/glued-mark.ts
 function* gluedMarks(list) {
 	const starts = new Set(list.links.map(({ span }) => span.start));
@@ -14547,7 +14620,7 @@ const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(49, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(50, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -14615,7 +14688,7 @@ function markReport(list, start) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(50, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(51, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -14638,7 +14711,7 @@ function isMark(text, start, line) {
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
 	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1.test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(51, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(52, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
@@ -14702,7 +14775,7 @@ function looseIn({ text }, span, links) {
 	return loose;
 }
 function looseBeside({ text }, { span, form }, loose) {
-	const further = /[\])]/.test(text[span.end] ?? "") ? [span.end + 1] : [];
+	const further = [.../[\])]/.test(text[span.end] ?? "") ? [span.end + 1] : [], .../[[(]/.test(text[span.start - 1] ?? "") ? [span.start - 2] : []];
 	const at = [
 		span.end,
 		span.start - 1,
@@ -14714,7 +14787,7 @@ function looseBeside({ text }, { span, form }, loose) {
 	return {
 		sign,
 		at,
-		isMore: sign === ")" || at > span.end || text.startsWith("[[", span.start)
+		isMore: sign === ")" || at > span.end || at < span.start - 1 || text.startsWith("[[", span.start)
 	};
 }
 function reportOf$7(list, entry, link, loose) {
@@ -14814,18 +14887,7 @@ function doiFault(url, path) {
 	};
 }
 
-// src/rules/raw-link.ts
-function* rawLinks(list) {
-	for (const span of list.prose) for (const { index } of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
-		const draft = readDraft(list.text, span.start + index);
-		const report = draft && judge(list, draft);
-		const entry = entryAround(list, span);
-		if (report) yield entry ? {
-			...report,
-			entry
-		} : report;
-	}
-}
+// src/rules/link-draft.ts
 const longest$8 = 1e3;
 function readDraft(text, close) {
 	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
@@ -14872,9 +14934,22 @@ function closing$1(rest) {
 		else if (rest[index] === ")" && depth-- === 0) return index;
 	}
 }
+
+// src/rules/raw-link.ts
+function* rawLinks(list) {
+	for (const span of list.prose) for (const { index } of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
+		const draft = readDraft(list.text, span.start + index);
+		const report = draft && judge(list, draft);
+		const entry = entryAround(list, span);
+		if (report) yield entry ? {
+			...report,
+			entry
+		} : report;
+	}
+}
 function judge(list, draft) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(52, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(53, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -14882,18 +14957,18 @@ function judge(list, draft) {
 	const isAddress = /^\(?\s*(?:https?:|www\.)/i.test(target);
 	if (paren > labelEnd) {
 		if (!isAddress || !closed) return void 0;
-		return told$4(list, span, "no blank between its brackets", safe({
+		return told$5(list, span, "no blank between its brackets", safe({
 			start: labelEnd,
 			end: paren
 		}));
 	}
-	if (target.startsWith("(") && isAddress) return told$4(list, span, "one `(` before its address", safe({
+	if (target.startsWith("(") && isAddress) return told$5(list, span, "one `(` before its address", safe({
 		start: paren,
 		end: paren + 1
 	}));
 	const isFragment = /^#[\w-]+$/.test(target) && /^\s*(?:\||$)/m.test(list.text.slice(span.end));
 	if (!closed) return isAddress || isFragment ? unclosed$1(list, draft, span) : void 0;
-	if (!isOpened) return told$4(list, span, "as many opening brackets as closing ones", {
+	if (!isOpened) return told$5(list, span, "as many opening brackets as closing ones", {
 		safety: "unsafe",
 		edits: [{
 			start,
@@ -14905,7 +14980,7 @@ function judge(list, draft) {
 }
 function unclosed$1(list, { target, paren, start, isOpened }, span) {
 	const end = paren + 1 + target.length;
-	if (target.endsWith("\uff09")) return told$4(list, span, "a `)` for the `\uff09` behind its address", {
+	if (target.endsWith("\uff09")) return told$5(list, span, "a `)` for the `\uff09` behind its address", {
 		safety: "unsafe",
 		edits: [{
 			start: end - 1,
@@ -14913,7 +14988,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 			text: ")"
 		}]
 	});
-	return told$4(list, span, "a `)` behind its address", {
+	return told$5(list, span, "a `)` behind its address", {
 		safety: "unsafe",
 		edits: [{
 			start: end,
@@ -14924,7 +14999,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 }
 function targetReport(list, { target, label, start, paren }, span) {
 	const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0];
-	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told$4(list, span, "no blank in its address", {
+	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told$5(list, span, "no blank in its address", {
 		safety: "safe",
 		edits: [{
 			start: paren + 1,
@@ -14934,16 +15009,16 @@ function targetReport(list, { target, label, start, paren }, span) {
 	});
 	if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return blankReport(list, target, span);
 	if (/^\s*(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s*$/.test(target)) return void 0;
-	if ($pattern(53, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
+	if ($pattern(54, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
 	const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(label);
-	return isDouble || isLabel ? told$4(list, span, "an address between its parentheses") : void 0;
+	return isDouble || isLabel ? told$5(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
-	if (/\s/.test(target.trim())) return told$4(list, span, "no blank in its address");
-	return slice(list.text, span).split("](").length > 2 ? told$4(list, span, "one address for its words") : void 0;
+	if (/\s/.test(target.trim())) return told$5(list, span, "no blank in its address");
+	return slice(list.text, span).split("](").length > 2 ? told$5(list, span, "one address for its words") : void 0;
 }
-function told$4(list, span, expected, fix) {
+function told$5(list, span, expected, fix) {
 	return {
 		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
 		span,
@@ -14975,6 +15050,7 @@ var malformed_link_default = defineRule({
 		const rawAround = coverFinder(told, (span) => span);
 		yield* looseBrackets(list, contentTest(told));
 		yield* gluedMarks(list);
+		yield* emptyItems(list);
 		yield* looseBolds(list);
 		yield* looseUnderlines(list);
 		yield* looseStars(list);
@@ -15163,7 +15239,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(54, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(55, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -15283,13 +15359,13 @@ function isName$6(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if (/^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$/.test(name);
-	if (dated && $pattern(55, "^\\p{Upper}\\S*\\s", "u").test(name)) return true;
+	if (dated && ($pattern(56, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(56, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(57, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced$2(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(57, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(58, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -15301,9 +15377,9 @@ const everyday = new Set("date case radar oceans chase mass seed host forge cain
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
 	if (before.endsWith("Springer ") && text.startsWith("Nature", start)) return true;
-	if ($pattern(58, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	if ($pattern(59, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(60, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if (/(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before) && $pattern(59, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
+	if (/(?:Conference|Journal|Symposium) (?:on|of|for) /.test(before) && $pattern(60, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(61, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
 	return /^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$/i.test(name);
@@ -15317,7 +15393,7 @@ function isDistinct(name, index) {
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(61, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(62, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
 	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
@@ -15328,11 +15404,11 @@ const year$2 = String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?!\d|\.\d{3})`;
 const symposium = String.raw`(?:Fall|Spring) Symposi(?:um|a)(?: Series)?`;
 var behind$2$made;
 function behind$2$late() {
-	return behind$2$made ??= new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|D&B|Datasets (?:and|&) Benchmarks(?: Track)?|Findings|Companion|Oral|Spotlight|Demo|Industry(?: Track)?|${symposium})(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings|[Cc]ompanion)(?!\p{Alpha})\)?|\s${symposium}|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
+	return behind$2$made ??= new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|[BD]&[BD]|Datasets (?:and|&) Benchmarks(?: Track)?|[Ff]indings?|Companion|Oral|Spotlight|Demo|Industry(?: Track)?|${symposium})(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings|[Cc]ompanion)(?!\p{Alpha})\)?|\s${symposium}|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
 }
 var looseYear$made;
 function looseYear$late() {
-	return looseYear$made ??= new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
+	return looseYear$made ??= new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:\uff1a;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
 }
 var yearBefore$1$made;
 function yearBefore$1$late() {
@@ -15353,15 +15429,15 @@ function extentOf(text, start, end, key, index) {
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(62, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
-	if (inWords && goesOn$1(name, rest, after)) return void 0;
+	const inWords = !$pattern(63, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	if (inWords && goesOn$2(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
 	const head = text.slice(0, start);
 	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(63, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(64, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
@@ -15369,7 +15445,7 @@ function extentOf(text, start, end, key, index) {
 	};
 }
 function isSecondPart(head, index) {
-	const first = $pattern(64, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	const first = $pattern(65, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 var goingOn$made;
@@ -15390,10 +15466,10 @@ function yearsAround(text, start, name, rest, index) {
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(65, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
+	return /\s/.test(name) && $pattern(66, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
 }
-function goesOn$1(name, rest, year) {
-	return !/\s/.test(name) && $pattern(66, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(67, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+function goesOn$2(name, rest, year) {
+	return !/\s/.test(name) && $pattern(67, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(68, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
@@ -15404,7 +15480,7 @@ const kinds$1 = /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Lett
 function venueSearch(index) {
 	return (written) => {
 		const text = written.replace(/\*(?!SEM\b)/gi, " ");
-		const words = wordsOf$10(text);
+		const words = wordsOf$11(text);
 		let undated;
 		for (const [at, word] of words.entries()) {
 			if (index.wordsAfter(word.key) === 0 || !isFree(text, word.start)) continue;
@@ -15427,11 +15503,14 @@ function withNext(text, words, found, index) {
 	} : found;
 }
 function withShortened(text, found, index) {
+	const near = text.slice(Math.max(0, found.start - 60), found.start);
+	if (!/\.\s(?:on\s)?$|(?:ACM|IEEE) T /.test(near)) return found;
 	const name = text.slice(found.start, found.end);
-	const [before = ""] = shortened$1$late().exec(text.slice(Math.max(0, found.start - 60), found.start)) ?? [];
-	const isCutShort = $pattern(68, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(69, "\\p{Lower}\\.", "u").test(name);
-	const isCapital = $pattern(70, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
-	if (!isCutShort && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
+	const [before = ""] = shortened$1$late().exec(near) ?? [];
+	const isCutShort = $pattern(69, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(70, "\\p{Lower}\\.", "u").test(name);
+	const isLead = $pattern(71, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
+	const isCapital = $pattern(72, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	if (!isCutShort && !isLead && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
 		start: found.start - before.length + at
@@ -15440,7 +15519,7 @@ function withShortened(text, found, index) {
 }
 var shortened$1$made;
 function shortened$1$late() {
-	return shortened$1$made ??= $pattern(71, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+	return shortened$1$made ??= $pattern(73, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 }
 var glued$1$made;
 function glued$1$late() {
@@ -15493,7 +15572,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(72, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(74, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -15505,7 +15584,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(73, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(74, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(75, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(76, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -15518,7 +15597,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(75, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(77, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -15553,9 +15632,9 @@ function ledReport({ text }, entry, { span }) {
 		entry
 	};
 }
-function missingReport({ text }, entry) {
+function missingReport(entry) {
 	return {
-		message: `Unexpected title ${quote(text, entry.titleSpan)} without a link, expected one to the paper`,
+		message: `Unexpected title ${code$2(entry.title)} without a link, expected one to the paper`,
 		hint: "Link the title to the paper, or say that there is none",
 		span: entry.titleSpan,
 		entry,
@@ -15587,7 +15666,7 @@ function isPaperless(list, entry, search) {
 	if (filled.length === 0 || venue && search(venue.raw)) return false;
 	if (filled.every(({ label }) => videoLabel.test(label))) return true;
 	if (thingTitle.test(title)) return true;
-	return entry.row ? isRowElsewhere(entry) : isThing$2(list, entry, search);
+	return entry.row ? isRowElsewhere(entry) : isThing$3(list, entry, search);
 }
 const noVenue$5 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\b/i;
 function isRowElsewhere({ row }) {
@@ -15600,7 +15679,7 @@ function isRowElsewhere({ row }) {
 		return rows.filter(({ cells }) => cells[column]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
 	});
 }
-function isThing$2(list, entry, search) {
+function isThing$3(list, entry, search) {
 	if (isOfThings(entry.section)) return true;
 	const siblings = list.entries.filter(({ section }) => section === entry.section);
 	if (entry.links.some((link) => link.role === "dataset" || isThingLink(link, siblings))) return true;
@@ -15615,8 +15694,8 @@ function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(76, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(77, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(78, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(79, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel.test(label)) return false;
@@ -15630,7 +15709,7 @@ const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform
 
 // src/rules/repository-link.ts
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(78, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(80, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function codedTitle$1({ kind, venue, title, titleSpan, links }) {
@@ -15717,7 +15796,7 @@ var missing_paper_link_default = defineRule({
 				const led = entry.links.find((link) => isVenueOfCode(link, search));
 				if (empty) yield emptyReport$1(list, entry, empty);
 				else if (expected.has(entry) && led) yield ledReport(list, entry, led);
-				else if (expected.has(entry) && !isWithout(entry)) yield missingReport(list, entry);
+				else if (expected.has(entry) && !isWithout(entry)) yield missingReport(entry);
 			}
 		}
 	}
@@ -15759,7 +15838,7 @@ function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(79, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(81, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
@@ -15770,7 +15849,7 @@ function isPending(list, entry) {
 }
 var pending$made;
 function pending$late() {
-	return pending$made ??= $pattern(80, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+	return pending$made ??= $pattern(82, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 }
 function hasPlaceholder({ row }) {
 	if (!row) return false;
@@ -15821,7 +15900,7 @@ var missing_year_default = defineRule({
 			for (const entry of without) {
 				if (entry.venue ? !lacksYear(entry.venue, dated, venues) : isNamed) continue;
 				const span = entry.venue?.span ?? placeOfMissing(list, entry, "year");
-				if (!span || isDatedBehind$1(list.text, span)) continue;
+				if (!span || isDatedBehind$2(list.text, span)) continue;
 				yield {
 					message: `Unexpected ${entry.venue ? `venue ${code$2(entry.venue.raw)}` : "entry"} without a year, expected one as ${dated.length} of ${company.length} have here`,
 					span,
@@ -15837,7 +15916,7 @@ function lacksYear({ raw }, dated, venues) {
 	if (kind === void 0 || kind === "book" || /\d/.test(raw)) return false;
 	return kind !== "preprint" || dated.some(({ venue }) => venue && /\d/.test(venue.raw) && kindOf(venue.raw) === "preprint");
 }
-function isDatedBehind$1(text, { end }) {
+function isDatedBehind$2(text, { end }) {
 	return /^.{0,6}\d{4}|^[^\n|\]]{0,40}(?:19|20)\d{2}\b/s.test(text.slice(end, end + 44));
 }
 
@@ -16206,7 +16285,7 @@ function* misplacedItems(list, contents, found) {
 function* unorderedItems(list, found) {
 	const run = longestRun(found.map(({ section }) => section.span.start));
 	const moved = found.filter((_, index) => !run.has(index));
-	if (moved.length > few$1(found.length)) return;
+	if (moved.length > few$2(found.length)) return;
 	const ordered = found.filter((_, index) => run.has(index));
 	for (const one of moved) {
 		if (found.filter(({ section }) => section === one.section).length > 1) continue;
@@ -16231,7 +16310,7 @@ function placeFor({ text }, { item, section }, ordered) {
 function* misnestedItems(list, contents, found) {
 	const byFirstListing = new Map(found.toReversed().map((one) => [one.section, one]));
 	const wrong = misnestedOf(contents, found, byFirstListing);
-	if (wrong.length > few$1(found.length)) return;
+	if (wrong.length > few$2(found.length)) return;
 	for (const { item, section } of wrong) {
 		const at = section.parent && byFirstListing.get(section.parent);
 		const place = at ? `under ${quote(list.text, at.item.textSpan)}` : "on the outermost level";
@@ -16257,7 +16336,7 @@ function misnestedOf({ items }, found, listed) {
 		return (above && byItem.get(above)) !== (isNested ? parent : void 0);
 	});
 }
-function few$1(items) {
+function few$2(items) {
 	return Math.max(1, Math.floor(items / 8));
 }
 function parentItem(items, item) {
@@ -16339,10 +16418,10 @@ function fragmentFix(item, fragment) {
 
 // src/rules/heading-slip.ts
 function headingWord({ entries }, { item, section }) {
-	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
+	const [own, heading] = [wordsOf$10(item.text), wordsOf$10(section.title)];
 	const [mine, its] = [own.filter((word) => !heading.includes(word)), heading.filter((word) => !own.includes(word))].map(([word, ...more]) => more.length === 0 ? word : void 0);
 	if (mine === void 0 || its === void 0) return void 0;
-	const words = entries.flatMap(({ title }) => wordsOf$9(title));
+	const words = entries.flatMap(({ title }) => wordsOf$10(title));
 	const count = (word) => words.filter((each) => each === word).length;
 	return count(mine) > count(its) ? {
 		mine,
@@ -16368,14 +16447,14 @@ function headingReport({ text }, { item, section }) {
 	};
 }
 function isGluedHeading({ item, section }) {
-	const [own, heading] = [wordsOf$9(item.text), wordsOf$9(section.title)];
+	const [own, heading] = [wordsOf$10(item.text), wordsOf$10(section.title)];
 	return own.length > heading.length && own.join("") === heading.join("") && /[&+/]/.test(item.text) && !/[&+/]/.test(section.title);
 }
 function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(81, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(83, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
@@ -16435,7 +16514,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(82, "\\p{Lower}", "u").test(text) && !$pattern(83, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(84, "\\p{Lower}", "u").test(text) && !$pattern(85, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -16545,8 +16624,8 @@ const mostSought = 50;
 function likelyTarget(list, item, byName, listed) {
 	const named = byName.get(nameOf$2(item.text)) ?? [];
 	if (named.length === 1) return { meant: named[0] };
-	const letters = wordsOf$9(item.text).join("");
-	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$9(one.title).join("") === letters);
+	const letters = wordsOf$10(item.text).join("");
+	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$10(one.title).join("") === letters);
 	if (alike.length === 1 && letters !== "") return { meant: alike[0] };
 	const begun = list.sections.filter((one) => !listed.has(one) && isBegun(item.text, one.title));
 	if (begun.length === 1) return { meant: begun[0] };
@@ -17106,7 +17185,7 @@ function isPadded(row) {
 
 // src/rules/acronym-slip.ts
 function isSlip$1(name, known) {
-	if (!$pattern(84, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(86, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -17118,7 +17197,7 @@ function isSlip$1(name, known) {
 
 // src/rules/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(85, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(87, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$1(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -17140,6 +17219,12 @@ function bracketedSlip(list, { entry, venue, reading }, venues) {
 	};
 }
 
+// src/rules/proven-name.ts
+function provenName({ entry, reading: { name } }, venues) {
+	if (!$pattern(88, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
+	return entry.links.flatMap(({ role, url }) => role === "paper" ? evidenceOf(url)?.venue ?? [] : []).find((one) => (0, import_fastest_levenshtein.distance)(one.toLowerCase(), name.toLowerCase()) === 1 && /^(?:conference|workshop)$/.test(venues.find(one)?.row.kind ?? ""));
+}
+
 // src/rules/unknown-venue.ts
 var unknown_venue_default = defineRule({
 	id: "unknown-venue",
@@ -17159,8 +17244,9 @@ var unknown_venue_default = defineRule({
 		const stated = all.filter(({ reading }) => reading.row === void 0);
 		const counts = countsOf(stated.map(({ reading }) => reading.name));
 		const meant = new Map([...counts].map(([name]) => [name, nearest(name, venues, known)]));
-		for (const { entry, venue, reading } of stated) {
-			const name = meant.get(reading.name);
+		for (const one of stated) {
+			const { entry, venue, reading } = one;
+			const name = meant.get(reading.name) ?? provenName(one, venues);
 			if (name === void 0 || (counts.get(reading.name) ?? 0) > 2) continue;
 			const expected = rewrite(reading, venue.raw, { name });
 			yield {
@@ -17179,7 +17265,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(86, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(89, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -17771,11 +17857,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(87, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(90, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(88, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(91, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -17832,9 +17918,9 @@ function negate({ entry, value, day, archived }) {
 	};
 }
 function isKept(valued, odd, other, few) {
+	if (odd.length > few) return false;
 	const strays = new Set(odd.map(({ entry }) => entry));
-	const kept = new Set(valued.flatMap(({ entry, value }) => strays.has(entry) ? [] : [value]));
-	if (odd.length > few || kept.size < 3) return false;
+	if (new Set(valued.flatMap(({ entry, value }) => strays.has(entry) ? [] : [value])).size < 3) return false;
 	return other === void 0 || other.length > Math.max(odd.length * 3, valued.length / 4);
 }
 function farOff(odd, valued) {
@@ -17935,7 +18021,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews$1(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(89, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(92, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -18029,12 +18115,12 @@ function placesOf$2(text) {
 }
 
 // src/rules/padding-fault.ts
-function paddingFaults(list, table, settled, shared) {
+function paddingFaults(list, table, settled, sharedOf) {
 	if (isAligned(list, table)) return [];
 	const body = paddedBody(list, table);
 	const head = paddedCells(list, table.header);
 	const sides = ["left", "right"].flatMap((side) => {
-		const usual = settled ?? usualPadding(paddingsOf(list, body, [side]), shared.get(side));
+		const usual = settled ?? usualPadding(paddingsOf(list, body, [side]), () => sharedOf(side));
 		return usual === void 0 ? [] : [{
 			side,
 			usual
@@ -18090,12 +18176,12 @@ var untidy_cell_default = defineRule({
 	]).describe("What stands beside the pipes of a table that is not aligned: as in most of its cells, one blank, or none.") }),
 	*check(list, { options: { padding } }) {
 		const settled = padding === "as most" ? void 0 : padding === "one blank" ? " " : "";
-		const shared = sharedPadding(list);
+		const sharedOf = sharedPaddings(list);
 		const single = writesSingleGaps(list);
-		yield* reportsOf(list, list.tables.flatMap((table) => [...paddingFaults(list, table, settled, shared), ...single ? gapFaults(list, table) : []]));
+		yield* reportsOf(list, list.tables.flatMap((table) => [...paddingFaults(list, table, settled, sharedOf), ...single ? gapFaults$1(list, table) : []]));
 	}
 });
-function* gapFaults(list, { rows }) {
+function* gapFaults$1(list, { rows }) {
 	for (const cell of rows.flatMap(({ cells }) => cells)) for (const gap of gapsOf(list, cell)) {
 		if (gap.end - gap.start < 2) continue;
 		yield {
@@ -18201,13 +18287,24 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(90, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(93, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$1 && lacking.length * fewest$1 <= stopped ? lacking : []);
 }
 const fewest$1 = 19;
 const closing = /^(?:\*\*|\*|_|["\u201d]|\]\()/;
 const stopBehind = /^[*_"'\u201d\u2019\]]*\s?[.,:;]/;
+
+// src/rules/parting-stop.ts
+function areParted(list, entries) {
+	return entries.filter((entry) => list.text[entry.titleSpan.end - 1] === "." || isStopBehind(list, entry)).length * 2 > entries.length;
+}
+function isStopBehind({ text }, { titleSpan: { end } }) {
+	return /^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 6));
+}
+function isParting({ text }, { titleSpan: { end } }) {
+	return $pattern(94, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || /^[^\S\n]+\[[^\][\n]+\](?:\[[^\][\n]*\]|\([^()\s]*\)),? et\.? al/u.test(text.slice(end, end + 200));
+}
 
 // src/rules/full-stop.ts
 const stopHabits = [
@@ -18222,7 +18319,7 @@ function stopReports(list, entries, habit) {
 	const isLinked = entries.filter(({ links }) => links.length > 0).length * 5 > entries.length * 4;
 	const isEnded = entries.filter((entry) => (endBeforeLinks(list, entry) ?? "") !== "").length * 2 > entries.length;
 	const stopped = entries.filter((entry) => hasStop(list, entry) && !(isEnded && endBeforeLinks(list, entry) === "") && !(isLinked && entry.links.length === 0 && entry.venue === void 0) && !isQuoted$1(list, entry) && !isSentence$2(entry) && !isRunning(list, entry) && !isParting(list, entry));
-	if (!(habit === "as most" && stopped.length * 10 > entries.length)) return stopped.map((entry) => excess(list, entry));
+	if (!(habit === "as most" && stopped.length * 10 > entries.length)) return (habit === "as most" && areParted(list, entries) ? stopped.filter((entry) => isStopBehind(list, entry)) : stopped).map((entry) => excess(list, entry));
 	return lostStops(list, entries).map((entry) => lack(list, entry, " as the other titles have"));
 }
 function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
@@ -18232,27 +18329,24 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 }
 var appearance$made;
 function appearance$late() {
-	return appearance$made ??= $pattern(91, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+	return appearance$made ??= $pattern(95, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(92, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance$late().test(title) && !$pattern(93, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(96, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance$late().test(title) && !$pattern(97, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(94, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(95, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(98, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(99, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
-}
-function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(96, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || /^[^\S\n]+\[[^\][\n]+\](?:\[[^\][\n]*\]|\([^()\s]*\)),? et\.? al/u.test(text.slice(end, end + 200));
 }
 function isQuoted$1({ text }, { titleSpan: { end } }) {
 	return /^["\u201d\u2019*_]*["\u201d\u2019]/.test(text.slice(end, end + 6));
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(97, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(100, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -18341,16 +18435,16 @@ function wordBeside({ text }, mark) {
 function* misspeltHeadings(list) {
 	if (list.entries.length < fewest) return;
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
-	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$6(list, word));
+	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$7(list, word));
 	if (judged.length === 0) return;
-	const counts = [...countsIn(titles, new Set(judged.map(endsOf)))];
+	const counts = [...countsIn$1(titles, new Set(judged.map(endsOf)))];
 	for (const word of judged) {
 		const right = counts.find(([other, count]) => isSlip(word, other, count))?.[0];
 		if (right === void 0) continue;
 		for (const section of list.sections) if (wordsIn$3(section.title).includes(word)) yield reportOf$2(list, section, word, right);
 	}
 }
-function countsIn(titles, ends) {
+function countsIn$1(titles, ends) {
 	const shapes = [...ends].map((letters) => `${letters.slice(0, 2)}[a-z]{3,}${letters.slice(2)}`);
 	const alike = new RegExp(`(?<![a-z])(?:${shapes.join("|")})(?![a-z])`, "g");
 	return countsOf(titles.match(alike) ?? []);
@@ -18375,7 +18469,7 @@ function isSlip(word, other, count) {
 	if (own.length === 2) return own === `${its.slice(1)}${its.slice(0, 1)}`;
 	return own.length === 1 && count >= fewestOther && !/[sz]/.test(own);
 }
-function isTold$6({ contents }, word) {
+function isTold$7({ contents }, word) {
 	return contents !== void 0 && !contents.items.some(({ text }) => text.toLowerCase().includes(word));
 }
 function reportOf$2({ text }, { title, titleSpan }, word, right) {
@@ -18460,46 +18554,55 @@ const splitWord = /(?<![\p{Alpha}\d-])(?:\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lowe
 const partedWord = /(?<![\p{Alpha}\d-])\p{Alpha}{3,}-(?:ings?|tions?|sions?|ments?|ING|TIONS?|SIONS?|MENTS?)(?![\p{Alpha}\d-])/gu;
 const pastedTwice = /^(\S+(?: \S+){2,}) \1$/;
 
-// src/rules/title-gap.ts
-function* titleGaps(list, entries) {
-	const expected = faults.filter((fault) => !isHabit(list, fault));
-	for (const entry of entries) {
-		const title = slice(list.text, entry.titleSpan);
-		if (!isJudged(title)) continue;
-		for (const fault of expected) for (const places of placesOf$1(title, fault)) yield gapReport(list, entry, fault, places);
-	}
-}
+// src/rules/gap-fault.ts
 const single$1 = "a single blank";
-const faults = [
+const parted$1 = "a blank between its words";
+const gapFaults = [
 	{
+		sign: /\S[:,]\S/,
 		pattern: /(?<=\p{Alpha}{3}|\d\p{Alpha}+)([:,])(?![a-z_]+:)(?=\p{Script=Latin}{4}|\p{Upper}\p{Lower}{2}-|(?<=:)\p{Upper}\p{Lower}{0,2} )/gu,
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(98, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(99, "\\p{Alpha}:\\s", "u")
+			own: $pattern(101, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(102, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
+		sign: /\S\(/,
 		pattern: /(?<=\p{Alpha}{3})(\()(?=\p{Upper}{2,}[\p{Alpha}\d-]*\))/gu,
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(100, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(101, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(103, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(104, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
+		sign: /\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]/,
+		pattern: /(?<![\p{Alpha}\d-])(using|with|from|for|through|towards?|between|and|into|against)(?=\p{Upper}\p{Lower}{2})/gu,
+		replacement: "$1 ",
+		expected: parted$1
+	},
+	{
+		sign: /(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\b/,
+		pattern: /(?<=\p{Lower}{4})(s(?=(?:using|for|with|from|via)(?![\p{Alpha}-]))|[ts]ion(?=(?:using|for|with|from|via|and|of|in|by)(?![\p{Alpha}-])))/gu,
+		replacement: "$1 ",
+		expected: parted$1
+	},
+	{
+		sign: /\S : /,
 		pattern: /(?<=[\p{Script=Latin}\d][\p{Script=Latin}\d+]) (:)(?= [\p{Script=Latin}\d])/gu,
 		replacement: ":",
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(102, "\\p{Alpha} : ", "u"),
-			other: $pattern(103, "\\p{Alpha}: ", "u")
+			own: $pattern(105, "\\p{Alpha} : ", "u"),
+			other: $pattern(106, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
+		sign: /\S\uff1a/,
 		pattern: /(?<=[A-Za-z\d)])\uff1a\s*(?=[A-Za-z\d])/g,
 		replacement: ": ",
 		expected: "`: `",
@@ -18510,14 +18613,25 @@ const faults = [
 		}
 	},
 	{
+		sign: / {2}/,
 		pattern: /(?<=\S)( {2,})(?=\S)/g,
 		replacement: " ",
 		expected: single$1
 	}
 ];
-function isHabit(list, { habit }) {
-	if (!habit) return false;
+
+// src/rules/title-gap.ts
+function* titleGaps(list, entries) {
 	const titles = list.entries.map(({ titleSpan }) => slice(list.text, titleSpan));
+	const expected = gapFaults.filter((fault) => titles.some((title) => fault.sign.test(title)) && !isHabit(titles, fault));
+	for (const entry of entries) {
+		const title = slice(list.text, entry.titleSpan);
+		if (!isJudged(title)) continue;
+		for (const fault of expected) for (const places of placesOf$1(title, fault)) yield gapReport(list, entry, fault, places);
+	}
+}
+function isHabit(titles, { habit }) {
+	if (!habit) return false;
 	const own = titles.filter((title) => habit.own.test(title)).length;
 	return own > 2 && own > titles.filter((title) => habit.other.test(title)).length;
 }
@@ -18529,7 +18643,7 @@ function placesOf$1(title, { pattern, expected }) {
 	const matches = [...title.matchAll(pattern)];
 	const [first, ...others] = matches;
 	if (!first) return [];
-	return expected === single$1 ? [[first, ...others]] : matches.map((match) => [match]);
+	return expected === "a single blank" ? [[first, ...others]] : matches.map((match) => [match]);
 }
 function gapReport(list, entry, fault, places) {
 	const { replacement, expected, most = 3 } = fault;
@@ -18557,7 +18671,7 @@ function gapReport(list, entry, fault, places) {
 	};
 }
 function wording(written, expected, [first, ...more]) {
-	if (expected !== single$1) return {
+	if (expected !== "a single blank") return {
 		one: `Unexpected ${written} in a title, expected ${expected}`,
 		many: (count) => `Unexpected ${written} and ${count - 1} more such places in titles, expected ${expected}`
 	};
@@ -18569,7 +18683,7 @@ function wording(written, expected, [first, ...more]) {
 }
 function wordsAround(title, { index, 0: match }, offset) {
 	const [from, to] = [index, index + match.length];
-	const before = /\S*\s?$/.exec(title.slice(0, from))?.[0] ?? "";
+	const before = /\S*$/.exec(title.slice(0, from))?.[0] ?? "";
 	const after = /^\s?\S*/.exec(title.slice(to))?.[0] ?? "";
 	return {
 		start: offset + from - before.length,
@@ -18642,7 +18756,7 @@ function isVariant(name, usual, slots) {
 	if (name === usual.name || name === "" || digitsOf(name) !== digitsOf(usual.name)) return false;
 	if (slots.filter((slot) => slot.name === name).length * 3 > usual.count) return false;
 	if (keyOf$1(name) === keyOf$1(usual.name)) return true;
-	const [own, words] = [wordsOf$5(name), wordsOf$5(usual.name)];
+	const [own, words] = [wordsOf$6(name), wordsOf$6(usual.name)];
 	return !(own.length > words.length && words.every((word) => own.includes(word))) && own.some((word) => words.includes(word));
 }
 function digitsOf(name) {
@@ -18651,7 +18765,7 @@ function digitsOf(name) {
 function keyOf$1(name) {
 	return name.toLowerCase().replace(/[^\p{Alpha}\d]/gu, "");
 }
-function wordsOf$5(name) {
+function wordsOf$6(name) {
 	return name.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? [];
 }
 function reportOf$1({ table, index, name }, usual) {
@@ -18682,7 +18796,7 @@ function usualLayout(readings) {
 }
 function isPlain$3({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(104, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(107, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/expected-venue.ts
@@ -18691,17 +18805,22 @@ function expectedVenue(list, stated, layout) {
 	return write(reading, layout !== void 0 && ownLayout(reading) !== layout && mayTake(list, stated, layout) ? layout : void 0, venue.raw);
 }
 function mayTake(list, { venue, reading }, layout) {
-	return isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$3(reading) && !isNumbered$3(reading) && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout));
+	return isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$3(reading) && !isNumbered$3(reading) && !isDatedBehind$1(list, venue, reading) && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout));
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(105, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(108, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(106, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(109, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
+}
+function isDatedBehind$1({ text }, { span }, { year }) {
+	const behind = text.slice(span.end, span.end + 12);
+	const again = /^[*_]*,? ?[([]?((?:19|20)\d{2})(?!\d)/.exec(behind)?.[1];
+	return again !== void 0 && Number(again) === year || /^,? \d{1,2}(?:st|nd|rd|th) /.test(behind);
 }
 function isNumbered$3({ layout, row }) {
 	return layout === "V YY" && row?.kind === "workshop";
@@ -18729,7 +18848,7 @@ function ownNames(readings) {
 	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(107, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(110, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -18751,7 +18870,7 @@ function isGlued(written, expected) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(108, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(109, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(111, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(112, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/index-name.ts
@@ -18762,7 +18881,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted$1(reading);
 }
 function isShouted$1({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(110, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(113, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -18903,7 +19022,7 @@ var unusual_venue_default = defineRule({
 	}
 });
 function reportOf(list, { entry, venue, reading }, layout, habit) {
-	if (isFirstName(list, venue, reading) || isTold$5(list, venue, reading)) return void 0;
+	if (isFirstName(list, venue, reading) || isTold$6(list, venue, reading)) return void 0;
 	const expected = expectedVenue(list, {
 		entry,
 		venue,
@@ -18931,9 +19050,9 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 		} }
 	};
 }
-function isTold$5({ text }, { span }, { row, year }) {
+function isTold$6({ text }, { span }, { row, year }) {
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
-	return row?.kind === "preprint" && year === void 0 && $pattern(111, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
+	return row?.kind === "preprint" && year === void 0 && $pattern(114, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
 function isMeantSo({ text }, { raw, span }, { row }, expected) {
 	const isNumber = row?.kind === "preprint" && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2));
@@ -19081,7 +19200,7 @@ function orderFinder(orders) {
 }
 
 // src/config/settings.ts
-const known$1 = [
+const known$2 = [
 	...rules,
 	...checks,
 	...syntaxRules.map(({ id }) => ({
@@ -19089,7 +19208,7 @@ const known$1 = [
 		severity: "info"
 	}))
 ];
-const ruleIds = known$1.map(({ id }) => id).sort();
+const ruleIds = known$2.map(({ id }) => id).sort();
 function resolveSettings(config = {}, { today, isPart = false } = {}) {
 	const { columns = {}, links = {} } = config;
 	const labels = namesByRole(config.labels ?? {});
@@ -19129,7 +19248,7 @@ function leftOut({ ignore = [], links = {} }, today) {
 	};
 }
 function levelOf(id, own, given) {
-	const { severity: usual, isOptIn } = known$1.find((rule) => rule.id === id) ?? { severity: "warning" };
+	const { severity: usual, isOptIn } = known$2.find((rule) => rule.id === id) ?? { severity: "warning" };
 	if (given === void 0) return isOptIn ? "off" : own ?? usual;
 	if (given === "off" || own === void 0 || loudness(own) >= loudness(usual)) return given;
 	return loudness(own) < loudness(given) ? own : given;
@@ -19159,6 +19278,7 @@ const entities = {
 	"&mdash;": "\u2014"
 };
 function unescape(words, isStarred) {
+	if (!/[<>*`\\_&]/.test(words)) return words;
 	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(isStarred ? /\*{2,}/g : /\*+/g, "").replace(/`+|\\+(?![\p{Alpha}\d])|(?<![\p{Alpha}\d\\])_+|(?<!\\)_+(?![\p{Alpha}\d])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g, (entity) => entities[entity] ?? entity);
 }
 function wordsIn$2(text) {
@@ -19172,7 +19292,7 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(112, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(115, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 const blanks$1 = /* @__PURE__ */ new Set([...[
 	160,
@@ -19186,19 +19306,22 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 const joining$2 = /^(?:between|from|into|over|through|under|using|with|without)$/;
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(113, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
-	return long.filter((word) => $pattern(114, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(116, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
+	return long.filter((word) => $pattern(117, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 const rating = /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#\u2020\u2021\u2605\u2606]+|\([$\u2605\u2606\u2b50]+\))\s*$/iu;
 var footnote$made;
 function footnote$late() {
-	return footnote$made ??= $pattern(115, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+	return footnote$made ??= $pattern(118, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/\s+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(rating, "").replace(footnote$late(), "").replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+}
+function withoutRating(title) {
+	return title.replace(rating, "").replace(footnote$late(), "");
 }
 function unclosed(title) {
-	return (title.endsWith(")") ? title.includes("(") : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
+	return (title.endsWith(")") ? /[(\uff08]/.test(title) : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
 }
 function unquote(title) {
 	const inner = /^(?:["\u201c](.*)["\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$/.exec(title);
@@ -19207,7 +19330,7 @@ function unquote(title) {
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(116, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(119, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 function lettersOf$1(words) {
 	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
@@ -19218,18 +19341,18 @@ function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const isOfList = /^\W*(?:added|updated)\b/i.test(words);
 	const years = words.length < 40 && !isOfList ? yearsIn(words) : [];
-	const short = $pattern(117, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(120, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(118, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(121, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(119, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(122, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -19239,18 +19362,23 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(120, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const collection = $pattern(123, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 var looseCollection$made;
 function looseCollection$late() {
-	return looseCollection$made ??= $pattern(121, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+	return looseCollection$made ??= $pattern(124, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
-const other = $pattern(122, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const other = $pattern(125, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+var isShort$5$made;
+function isShort$5$late() {
+	return isShort$5$made ??= $pattern(126, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
+}
 function nameBesidePapers(title) {
 	if (!/papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587/i.test(title)) return "";
+	if (!isShort$5$late().test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
 	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(words) ?? [];
 	const name = before ?? behind ?? "";
-	return $pattern(123, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv$", "u").test(name) ? name : "";
+	return isShort$5$late().test(name) ? name : "";
 }
 function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
@@ -19265,24 +19393,34 @@ function namedVenue$1(title, span, venues) {
 	const whole = [
 		lettersBehindName(title, venues),
 		nameBesidePapers(title),
-		gluedName(title)
+		gluedName(title),
+		tiedLetters(title),
+		journalName$1(title)
 	].find((name) => name !== "" && venues.isVenue(name));
 	if (whole !== void 0) return venues.whole(whole, span);
 	const venue = venueWithin(title, span, venues);
 	if (!venue) return void 0;
 	const told = withoutPictures(title).replace(program, "");
-	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$1, "")), lettersOf(venue.raw)];
+	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$2, "")), lettersOf(venue.raw)];
 	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(124, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(127, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
-	return $pattern(125, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	if (!/[-_].*\d$/.test(title)) return "";
+	return $pattern(128, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+}
+function tiedLetters(title) {
+	return $pattern(129, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
+}
+function journalName$1(title) {
+	if (!/ o[fn] /.test(title)) return "";
+	return $pattern(130, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(126, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(131, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	return venues.within([{
 		kind: "text",
 		text: title,
@@ -19294,7 +19432,7 @@ function venueWithin(title, span, venues) {
 		paper: false
 	}]);
 }
-const held$1 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
+const held$2 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 const program = /\s*\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\]+\s*$/i;
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
@@ -19310,7 +19448,11 @@ function amongVenues(text, entries, venues) {
 		}, venues));
 		return [family, named.length > 1 && named.length * 2 >= all.length];
 	}));
-	return (title, family) => (isOfVenues.get(family) === true || isBareYear(family?.title)) && venues.isVenue(title);
+	return (title, family) => (isOfVenues.get(family) === true || isBareYear(family?.title) || forVenues$late().test(family?.title ?? "")) && venues.isVenue(title);
+}
+var forVenues$made;
+function forVenues$late() {
+	return forVenues$made ??= $pattern(132, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
 }
 function familiesOf(text, entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -19341,7 +19483,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(127, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(133, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -19352,16 +19494,29 @@ function headedVenues(text, entries, sections, venues) {
 	};
 	const headingVenue = (title, span, family) => {
 		const venue = namedVenue$1(title, span, venues) ?? (isAmong(title, family) ? venues.whole(title, span) : void 0);
-		return venue && isTopic(venue, title, sections[0]) ? void 0 : venue;
+		return venue && isTopic$1(venue, title, sections[0]) ? void 0 : venue;
 	};
-	const sectionVenue = ({ title, titleSpan, parent }) => headingVenue(title, titleSpan, parent) ?? (parent && once(parent, () => sectionVenue(parent)));
+	const sectionVenue = ({ title, titleSpan, parent }) => {
+		const own = headingVenue(title, titleSpan, parent);
+		if (!parent || own && !isShortFor$1(title, parent.title)) return own;
+		const above = once(parent, () => sectionVenue(parent));
+		return own && above ? {
+			...own,
+			name: above.name
+		} : own ?? above;
+	};
 	const ofList = titleVenue(sections, venues);
 	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
 }
-function isTopic({ name, year }, heading, list) {
+function isShortFor$1(title, above) {
+	const short = $pattern(134, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
+	const isStart = (word) => short !== void 0 && word.length > short.length && word.startsWith(short);
+	return short !== void 0 && above.toLowerCase().split($pattern(135, "[^\\p{Alpha}]+", "u")).some(isStart);
+}
+function isTopic$1({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(128, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(136, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -19400,7 +19555,7 @@ function isTitleWord(word) {
 	return word === "a" || holdsWord(title_words_default, key) || ending$1.test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(129, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(137, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
@@ -19412,19 +19567,19 @@ function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\.+)$/u;
-const mark = $pattern(130, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(138, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(131, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(132, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(139, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(140, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return $pattern(133, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(141, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal$1(composed(text).replace(/\b(?:and|et al)\b/g, " "));
@@ -19490,13 +19645,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(134, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(142, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
 	const names = /([^:\uff1a()[\]*_\d]{5,120})[:\uff1a][\s*_"\u201c[]*$/.exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(135, "^[\\s\\p{P}]+", "u"), ""));
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(143, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -19536,10 +19691,10 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(136, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(144, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(137, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(145, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
@@ -19566,7 +19721,7 @@ function areNames$2(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(138, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(146, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
 const many = 3 * 2;
 function withoutBylines(text, drafts) {
@@ -19595,10 +19750,10 @@ function withTitle(draft) {
 	}]];
 }
 function isName$5(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(139, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(147, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(140, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(148, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -19628,12 +19783,30 @@ function withoutSigners(drafts, venues) {
 	});
 	const tally = new HabitTally("third");
 	for (const { draft, piece } of dated) tally.add(draft.section, /\bet\.? al\b/.test(piece.text));
-	if (!tally.isOfList()) return drafts;
-	const signers = new Set(dated.flatMap(({ draft, piece }) => isSigner(draft, piece, venues) ? [draft] : []));
-	return drafts.map((draft) => signers.has(draft) ? {
+	const houses = houseSigned(drafts, venues);
+	if (!tally.isOfList() && houses.size === 0) return drafts;
+	const signers = new Set(tally.isOfList() ? dated.flatMap(({ draft, piece }) => isSigner(draft, piece, venues) ? [draft] : []) : []);
+	return drafts.map((draft) => signers.has(draft) || houses.has(draft) ? {
 		...draft,
 		venue: void 0
 	} : draft);
+}
+function houseSigned(drafts, venues) {
+	const tally = new HabitTally("half");
+	const alone = [];
+	for (const draft of drafts) {
+		const piece = draft.row ? void 0 : draft.beside.find((one) => isSet$2(one, draft));
+		if (!piece) continue;
+		const isList = /,.+,/s.test(piece.text) || /,|\sand\s/.test(piece.text) && isPeopleText(piece.text);
+		tally.add(draft.section, isList);
+		const { venue } = draft;
+		const isUnknown = venue !== void 0 && !venues.isVenue(venue.name) && !venues.isLike(venue.name);
+		if (!isList && isUnknown && covers(piece.inner, venue.span)) alone.push(draft);
+	}
+	return new Set(alone.length > 0 && tally.isOfList() ? alone : []);
+}
+function isSet$2({ kind, emphasis, text, inner }, { titleSpan }) {
+	return kind === "text" && emphasis && inner.start >= titleSpan.end && !/(?:19|20)\d{2}/.test(text);
 }
 function isDated$7({ kind, emphasis, text }) {
 	return kind === "text" && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
@@ -19641,7 +19814,36 @@ function isDated$7({ kind, emphasis, text }) {
 function isSigner({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(141, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(149, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+}
+
+// src/parse/entries/habits/surname-habit.ts
+const surnames = $pattern(150, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
+function withoutSurnames(text, drafts) {
+	const tally = new HabitTally("most");
+	const cuts = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.row) continue;
+		const cut = behindSurnames(text, draft);
+		if (cut) cuts.set(draft, cut);
+		tally.add(draft.section, cut !== void 0);
+	}
+	return cuts.size >= 3 * 2 && tally.isOfList() ? drafts.map((draft) => cuts.get(draft) ?? draft) : drafts;
+}
+function behindSurnames(text, draft) {
+	const { title, titleSpan } = draft;
+	const [lead = "", names = ""] = (/[.,] /.test(title) ? surnames.exec(title) : null) ?? [];
+	const rest = title.slice(lead.length);
+	if (lead === "" || !text.startsWith(lead, titleSpan.start)) return void 0;
+	if (wordsIn$2(rest) < 2 || !isPersonal$1(names.replace(/ (?:and|&) /g, " "))) return void 0;
+	return {
+		...draft,
+		title: rest,
+		titleSpan: {
+			...titleSpan,
+			start: titleSpan.start + lead.length
+		}
+	};
 }
 
 // src/parse/roles/icon.ts
@@ -19664,7 +19866,7 @@ const words$1 = {
     \u6458\u8981 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
     article publication art\u00edculo articulo artigo \u0441\u0442\u0430\u0442\u044c\u044f \u0441\u0442\u0430\u0442\u044c\u0438 crossref`,
 	project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog podcast video youtube bilibili
-    blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs documentation reading note notes zhihu csdn wechat weixin \u5fae\u4fe1 \u516c\u4f17\u53f7 \u7b14\u8bb0 \u4e3b\u9875 \u9879\u76ee \u5b98\u7f51 \u7f51\u7ad9 \u7f51\u9875 \u535a\u5ba2 \u89e3\u8bfb \u89e3\u6790 \u8bb2\u89e3 \u7ffb\u8bd1 \u7b80\u4ecb \u6587\u6863 \u89c6\u9891 \u6f14\u793a \u77e5\u4e4e \u5e7b\u706f\u7247 \u6d77\u62a5 \u8bd1\u6587 \u4e3b\u9801
+    blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs document documents documentation reading note notes zhihu csdn wechat weixin \u5fae\u4fe1 \u516c\u4f17\u53f7 \u7b14\u8bb0 \u4e3b\u9875 \u9879\u76ee \u5b98\u7f51 \u7f51\u7ad9 \u7f51\u9875 \u535a\u5ba2 \u89e3\u8bfb \u89e3\u6790 \u8bb2\u89e3 \u7ffb\u8bd1 \u7b80\u4ecb \u6587\u6863 \u89c6\u9891 \u6f14\u793a \u77e5\u4e4e \u5e7b\u706f\u7247 \u6d77\u62a5 \u8bd1\u6587 \u4e3b\u9801
     \u5de5\u7a0b \u9805\u76ee \u5c08\u6848 \u7db2\u7ad9 \u5f71\u7247 \u30d7\u30ed\u30b8\u30a7\u30af\u30c8 \u30da\u30fc\u30b8 \u30b5\u30a4\u30c8 \u30db\u30fc\u30e0\u30da\u30fc\u30b8 \u30d6\u30ed\u30b0 \u30b9\u30e9\u30a4\u30c9 \u52d5\u753b \u30c7\u30e2 \u89e3\u8aac \ud504\ub85c\uc81d\ud2b8 \ud648\ud398\uc774\uc9c0
     \uc6f9\uc0ac\uc774\ud2b8 \ud398\uc774\uc9c0 \ube14\ub85c\uadf8 \uc2ac\ub77c\uc774\ub4dc \uc601\uc0c1 \ub3d9\uc601\uc0c1 \ub370\ubaa8 \ub9ac\ubdf0 \uc815\ub9ac \uc694\uc57d \ud574\uc124 \ubc1c\ud45c \ubc1c\ud45c\uc790\ub8cc \uc790\ub8cc \u8cc7\u6599 \u767a\u8868 \u767a\u8868\u8cc7\u6599 \u7d39\u4ecb \u8a18\u4e8b \u307e\u3068\u3081 \u8981\u7d04 \u30b9\u30e9\u30a4\u30c9\u8cc7\u6599 \u8bb2\u5ea7 \u535a\u6587 \u63a8\u6587`,
 	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable
@@ -19673,7 +19875,7 @@ const words$1 = {
 	dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo \u6570\u636e \u6570\u636e\u96c6 \u6570\u636e\u5e93 \u8cc7\u6599\u96c6 \u8cc7\u6599\u5eab
     \u30c7\u30fc\u30bf \u30c7\u30fc\u30bf\u30bb\u30c3\u30c8 \ub370\uc774\ud130 \ub370\uc774\ud130\uc14b`,
 	neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
-    disk scholar xplore face version text material model models authors author more info document documents details main and for of in
+    disk pypi scholar xplore face version text material model models authors author more info details main and for of in
     direct file enlace ver leer al el \u0441\u0441\u044b\u043b\u043a\u0430 lien reviews post tweet bib bibtex cite citation leaderboards
     \u8bfe\u9898\u7ec4 \u4f5c\u8005 \u5176\u4ed6 \u5176\u5b83 \u7814\u7a76 \u94fe\u63a5 \u5730\u5740 \u5b98\u65b9 \u975e\u5b98\u65b9 \u539f\u7248 \u8fd9\u91cc \u6b64\u5904 \u4f20\u9001\u95e8 \u5b8c\u6574 \u8bbf\u95ee \u4e2d\u6587 \u4e2d\u6587\u7248 \u6ce8\u91ca \u6ce8\u89e3 \u82f1\u6587 \u6211\u7684 \u4e2a\u4eba \u9605\u8bfb \u93c8\u63a5 \u9023\u7d50 \u9019\u88e1 \u30ea\u30f3\u30af \u3053\u3061\u3089 \u516c\u5f0f \u65e5\u672c\u8a9e \u82f1\u8a9e \ud55c\uad6d\uc5b4 \uc601\uc5b4 \ub9c1\ud06c \ubc14\ub85c\uac00\uae30 \uacf5\uc2dd \ub2e4\ub978 tba`
 };
@@ -19698,7 +19900,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, "code").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, "").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, "").replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(142, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, "code").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, "").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, "").replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(151, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -19708,7 +19910,7 @@ const longestCompound = 12;
 function partsOf$1(word) {
 	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(143, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(152, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -19738,9 +19940,12 @@ function beginsAsLabel(text) {
 	return /[^a-z]/.test(first) || isLabelWord(first) || manyWords.test(first);
 }
 const manyWords = /^(?:demo|one|online|open|r|software|system|web|workshop)$/;
-function isAwaited$1([label = "", ...others]) {
-	return others.length > 0 && others.length < 4 && roleByWord.get(label) !== void 0 && others.every((word) => /^(?:available|be|coming|not|ready|released?|soon|to|yet)$/.test(word));
+function isAwaited$1([first = "", ...others]) {
+	if (!(first === "no" || first === "not") && roleByWord.get(first) === void 0 && first !== "coming") return false;
+	const said = first === "no" ? others.filter((word) => !isLabelWord(word)) : others;
+	return others.length > 0 && others.length < 4 && said.every((word) => awaited.has(word));
 }
+const awaited = new Set("available be coming not open public publicly ready release released soon to yet".split(" "));
 function isLabelWord(word) {
 	return roleByWord.has(word) || /^\d+$/.test(word);
 }
@@ -19816,13 +20021,13 @@ function isTag$3({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(144, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(153, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase().replace(/ (?:ai|brain|deepmind|labs?|research|tech)$/, "")) || $pattern(145, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase().replace(/ (?:ai|brain|deepmind|labs?|research|tech)$/, "")) || $pattern(154, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 
 // src/parse/places/label-slot.ts
@@ -19836,12 +20041,12 @@ function slotVenues(entries, venues) {
 		const label = firstLabel(entry);
 		if (!label) continue;
 		const { venue } = entry;
-		if (venue && covers(label.span, venue.span)) stated++;
+		if (venue && (covers(label.span, venue.span) || isSame$1(label, venue))) stated++;
 		else if (!venue && isName$4(label.text, venues)) slots.set(entry, label);
 		else if (!venue && isOfLetters(label)) letters.set(entry, label);
 		else other++;
 	}
-	const isSlot = stated >= enough$3 && stated * 3 > slots.size && other * 4 < stated;
+	const isSlot = stated >= enough$3 && stated * (other === 0 ? 10 : 3) > slots.size && other * 4 < stated;
 	return (entry) => {
 		const label = (isSlot ? slots.get(entry) ?? letters.get(entry) : void 0) ?? preprintLabel(entry);
 		const venue = label && venues.whole(label.text, label.inner);
@@ -19851,9 +20056,12 @@ function slotVenues(entries, venues) {
 		} : entry;
 	};
 }
+function isSame$1({ text }, { raw }) {
+	return raw.startsWith(text.trim()) && hasWords(text) && !/xiv/i.test(text);
+}
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(146, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers.test(name);
+	return paper && $pattern(155, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers.test(name);
 }
 const publishers = /^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$/;
 function firstLabel({ beside, titleSpan }) {
@@ -19866,7 +20074,86 @@ function preprintLabel({ venue, beside, titleSpan }) {
 const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i;
 function isName$4(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(147, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(156, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+}
+
+// src/parse/text/run.ts
+function runsOf(pieces) {
+	const runs = [];
+	let last;
+	for (const piece of pieces) {
+		if (isBareLabel(piece)) continue;
+		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
+		else runs.push([piece]);
+		last = piece;
+	}
+	return runs.map((run) => ({
+		text: run.map((piece, index) => partedText(piece, run[index - 1])).join(""),
+		spanOf: (match) => matchSpan(run, match)
+	}));
+}
+function partedText({ text, emphasis }, last) {
+	if (!(last?.emphasis === true && !emphasis && $pattern(157, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(158, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
+}
+const behindNames$1 = "\u2029";
+function isBareLabel({ kind, text }) {
+	if (kind === "html") return true;
+	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
+}
+function matchSpan(run, match) {
+	const places = [];
+	let at = 0;
+	for (const { text, inner } of run) {
+		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
+		at += text.length;
+		if (from >= to) continue;
+		const exact = text.length === inner.end - inner.start;
+		places.push(exact ? {
+			start: inner.start + from,
+			end: inner.start + to
+		} : inner);
+	}
+	const [first, last] = [places[0], places.at(-1)];
+	return {
+		start: first?.start ?? match.start,
+		end: last?.end ?? match.end
+	};
+}
+
+// src/parse/places/dated-place.ts
+const dated$8 = "dated";
+const besideYear = /[[(\u3010\uff08]\s*(?:19|20)\d{2}\s*[\])\u3011\uff09]\s{0,2}(?<behind>[[(\u3010\uff08])(?<name>[^()[\]\uff08\uff09\u3010\u3011\n]{2,160}(?:\([^()\n]{2,20}\))?)[\])\u3011\uff09]|(?<before>[[(\u3010\uff08])(?<first>[^()[\]\uff08\uff09\u3010\u3011\n]{2,160})[\])\u3011\uff09]\s{0,2}[[(\u3010\uff08]\s*(?:19|20)\d{2}\s*[\])\u3011\uff09]/dg;
+function datedPlaces({ beside, titleSpan }) {
+	if (!beside.some(isEnclosing)) return [];
+	const before = beside.filter(({ span }) => span.end <= titleSpan.start);
+	const behind = beside.filter(({ span }) => span.start >= titleSpan.end);
+	return [...placesIn$1(before, "before"), ...placesIn$1(behind, "behind")];
+}
+function isDatedPlace({ key }) {
+	return key.startsWith(dated$8);
+}
+function isEnclosing({ kind, text }) {
+	return kind === "text" && /[[(\u3010\uff08]/.test(text);
+}
+function placesIn$1(pieces, side) {
+	return runsOf(pieces).flatMap(({ text, spanOf }) => [...text.matchAll(besideYear)].flatMap(({ groups = {}, indices }) => {
+		const [start, end] = indices?.groups?.["name"] ?? indices?.groups?.["first"] ?? [0, 0];
+		const words = text.slice(start, end);
+		const name = words.trim();
+		const from = start + words.indexOf(name);
+		const sign = groups["behind"] ?? `${groups["before"] ?? ""} first`;
+		const span = spanOf({
+			start: from,
+			end: from + name.length
+		});
+		return [{
+			key: `${dated$8} ${side} ${sign}`,
+			words: name,
+			span,
+			isSet: true
+		}];
+	}));
 }
 
 // src/parse/roles/paper-host.ts
@@ -19885,14 +20172,24 @@ const paperHosts = new Set(`
     linkinghub.elsevier.com cidrdb.org drops.dagstuhl.de ndss-symposium.org petsymposium.org
     epubs.siam.org worldscientific.com degruyter.com proceedings.iclr.cc proceedings.mlsys.org lrec-conf.org ceur-ws.org jstage.jst.go.jp embopress.org peerj.com f1000research.com cshlp.org journals.asm.org rupress.org
     biomedcentral.com oxfordjournals.org jneurosci.org scitation.org scitepress.org iospress.com iospress.nl
-    inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com annals.org acpjournals.org ui.adsabs.harvard.edu nowpublishers.com psycnet.apa.org
+    inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com annals.org acpjournals.org ui.adsabs.harvard.edu nowpublishers.com scientific.net psycnet.apa.org
     aacrjournals.org optica.org osapublishing.org ascelibrary.org direct.mit.edu mitpressjournals.org
   `.trim().split(/\s+/));
 const shop$1 = /^(?:(?:www\.)?(?:springer|wiley)\.com|(?:au|in|uk|us|www)\.sagepub\.com)$/;
 function isPaperHost(hostname) {
 	if (shop$1.test(hostname)) return false;
+	const lent = lentHost(hostname);
+	return isBelowPaperHost(hostname) || lent !== void 0 && isBelowPaperHost(lent);
+}
+function isBelowPaperHost(hostname) {
 	for (let at = 0; at !== -1; at = hostname.indexOf(".", at + 1)) if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true;
 	return false;
+}
+const library = /proxy|remotexs|\.(?:edu|ac|idm|lib|library|sci-hub)(?:\.|$)/;
+function lentHost(hostname) {
+	if (!library.test(hostname)) return void 0;
+	const [, dotted, dashed] = /^([^.]+\.(?:[^.]+\.)?(?:com|net|org))(?:\.[^.]+){2}|^([a-z\d]+(?:-[a-z\d]+)?-(?:com|net|org))(?:\.[^.]+){3}/.exec(hostname) ?? [];
+	return dotted ?? dashed?.replaceAll("-", ".");
 }
 
 // src/parse/roles/paper-path.ts
@@ -19902,14 +20199,15 @@ const paths = [
 	String.raw`\/fullarticle\/\w|\/article\/(?:abstract|details|download|view)\/\w|\/ArticleDetail\/\w`,
 	String.raw`\/core\/journals\/[^/]+\/article\/\w|\/pii\/S\d|\/(?:abstract|fulltext)\/(?:19|20)\d\d\/\d+\/\w`,
 	String.raw`\/(?:\w+_)?(?:dissertations|theses|etds?)\/\w*\d|\/etdc\/view$|\/cgi\/viewcontent\.cgi$`,
+	String.raw`\/(?<meeting>[a-z]+)\/(?<year>(?:19|20)\d\d)\/[a-z]+\k<year>\k<meeting>\b`,
 	String.raw`\/accepted-papers\/view\/\w|\/technical-papers\/content\/\w`
 ];
-var work$made;
-function work$late() {
-	return work$made ??= new RegExp(paths.join("|"), "i");
+var work$1$made;
+function work$1$late() {
+	return work$1$made ??= new RegExp(paths.join("|"), "i");
 }
 function isPaperPath(hostname, pathname) {
-	return !hostname.includes("data") && work$late().test(pathname);
+	return !hostname.includes("data") && work$1$late().test(pathname);
 }
 const workPage = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:(?:publications?|pubs)\/(?!(?:all|authors?|by[_-]\w+|categor\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\d\d\/)?[^/?#]*[a-z\d]{3}|uc\/item\/\w)/i;
 function isWorkPage(url) {
@@ -19918,7 +20216,7 @@ function isWorkPage(url) {
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(148, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.\\p{Alpha}+)$", "iu"), "paper"],
+	[/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu)|sci-hub\.[a-z]+)$/i, "paper"],
 	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
 	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
 	[/(?:^|\.)(?:kaggle\.com|physionet\.org|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
@@ -19971,14 +20269,14 @@ function isBlog(hostname, pathname) {
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
 	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace(/[\s,.'\u2019(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
-	const keys = name.toLowerCase().split($pattern(149, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && $pattern(150, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name) && $pattern(151, "\\p{Alpha}&?\\p{Alpha}", "u").test(name)) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const keys = name.toLowerCase().split($pattern(159, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(160, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(161, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(152, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
+const digits = $pattern(162, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
-	const [cut = "", short = ""] = venue.year === void 0 ? digits.exec(venue.name) ?? [] : [];
+	const [cut = "", short = ""] = venue.year === void 0 ? (/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [] : [];
 	const name = venue.name.slice(0, venue.name.length - cut.length);
 	return cut === "" ? venue : {
 		...venue,
@@ -19987,13 +20285,25 @@ function withDigits(venue) {
 	};
 }
 function isNamed$8({ words, span, key }, one, tally, venues) {
-	const name = tally.isOften(key) ? nameIn$1(words) : void 0;
+	if (isDatedPlace({ key })) return isBesideYear({
+		words,
+		key
+	}, tally, venues);
+	const isKnown = venues.isVenue(words);
+	const name = tally.isOften(key, isKnown) ? nameIn$1(words) : void 0;
 	if (name === void 0) return false;
-	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key) && isShort$4(name);
+	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key, isKnown) && isShort$4(name);
 	const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key);
-	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held.test(name) && tally.isMostly(key)) && isShort$4(name) && isOnlyPaper(span, one, name);
-	return isAlike && tally.isMostly(key) && isCoined$1(name, venues) && !words.includes(",");
+	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$1$late().test(name) && tally.isMostly(key, isKnown)) && isShort$4(name) && isOnlyPaper(span, one, name);
+	return isAlike && tally.isMostly(key, isKnown) && isCoined$1(name, venues) && !words.includes(",");
 }
+function isBesideYear({ words, key }, tally, { isVenue }) {
+	if (work.test(words) || nameIn$1(words) === void 0 && !isKind$1(words)) return false;
+	const isTelling = wordsIn$2(words) > 1 || $pattern(163, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
+	if (isVenue(words)) return isTelling ? !tally.isSeldom(key) : tally.isOften(key, true);
+	return tally.isOften(key, false) && tally.isMostly(key, false);
+}
+const work = /^\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\W*$/iu;
 function isOnlyPaper(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
 	return paper !== void 0 && others.length === 0 && covers(paper.span, place) && roleOfUrl(paper.url) === "paper" && !title.includes(name);
@@ -20002,10 +20312,16 @@ function isShort$4(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(153, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(164, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+}
+function isKind$1(name) {
+	return kinds.test(name);
 }
 const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
-const held = $pattern(154, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+var held$1$made;
+function held$1$late() {
+	return held$1$made ??= $pattern(165, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+}
 var noVenue$4$made;
 function noVenue$4$late() {
 	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
@@ -20033,19 +20349,19 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
-	if (venues.isVenue(words)) return isLast || $pattern(155, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(166, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return void 0;
-	const isShort = isLast && $pattern(156, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
+	const isShort = isLast && $pattern(167, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
 	return venue.year !== void 0 || venues.isLike(words) || isShort ? { venue } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(157, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(158, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$", "u").test(words);
+	return $pattern(168, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(169, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
 }
 function isYear$1(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(159, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(170, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
 	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
@@ -20066,10 +20382,11 @@ var PlaceTally = class {
 		uses: /* @__PURE__ */ new Map()
 	};
 	#own = /* @__PURE__ */ new Map();
-	add({ section }, { venues, names }) {
+	add({ section }, { venues, known, names }) {
 		for (const scope of [this.#all, this.#scopeOf(section)]) {
 			scope.entries++;
 			for (const key of new Set(venues)) useIn(scope, key).venues++;
+			for (const key of known) useIn(scope, key).known++;
 			for (const key of names) useIn(scope, key).names++;
 		}
 	}
@@ -20077,20 +20394,24 @@ var PlaceTally = class {
 		const isShare = (scope) => useIn(scope, key).venues * some >= scope.entries;
 		return useIn(this.#all, key).venues >= enough$2 && (isShare(this.#all) || isShare(this.#scopeOf(section)));
 	}
-	isOften(key) {
-		const { venues, names } = useIn(this.#all, key);
+	isOften(key, isKnown) {
+		const { venues, names } = shareIn(this.#all, key, isKnown);
 		return venues >= enough$2 && venues >= names;
 	}
-	isMostly(key) {
-		const { venues, names } = useIn(this.#all, key);
+	isSeldom(key) {
+		const { venues, names } = shareIn(this.#all, key, false);
+		return venues * 2 < names;
+	}
+	isMostly(key, isKnown) {
+		const { venues, names } = shareIn(this.#all, key, isKnown);
 		return venues * 2 >= names * 3;
 	}
 	isNearlyAlways(key) {
-		const { venues, names } = useIn(this.#all, key);
+		const { venues, names } = shareIn(this.#all, key, false);
 		return venues > 6 && venues >= names * 4;
 	}
 	isCompany({ section }, key) {
-		const { venues, names } = useIn(this.#scopeOf(section), key);
+		const { venues, names } = shareIn(this.#scopeOf(section), key, false);
 		return venues >= names - 1;
 	}
 	#scopeOf(section) {
@@ -20105,10 +20426,21 @@ var PlaceTally = class {
 function useIn({ uses }, key) {
 	const use = uses.get(key) ?? {
 		venues: 0,
+		known: 0,
 		names: 0
 	};
 	uses.set(key, use);
 	return use;
+}
+function shareIn(scope, key, isKnown) {
+	const { venues, known, names } = useIn(scope, key);
+	return isKnown && venues >= enough$2 ? {
+		venues: venues + known,
+		names
+	} : {
+		venues,
+		names: names + known
+	};
 }
 
 // src/parse/text/tag-link.ts
@@ -20197,13 +20529,13 @@ function flatten(nodes, locate) {
 	return flattenAll(nodes, locate, plain$1);
 }
 function plainText$1(node) {
-	return wordsOf$4(node).replace(/\s+/g, " ").trim();
+	return wordsOf$5(node).replace(/\s+/g, " ").trim();
 }
-function wordsOf$4(node) {
-	if (!("type" in node)) return node.map(wordsOf$4).join("");
+function wordsOf$5(node) {
+	if (!("type" in node)) return node.map(wordsOf$5).join("");
 	if (node.type === "text") return node.value;
 	if (isBreak$2(node)) return " ";
-	return "children" in node ? wordsOf$4(node.children) : toString(node, { includeHtml: false });
+	return "children" in node ? wordsOf$5(node.children) : toString(node, { includeHtml: false });
 }
 function isBreak$2(node) {
 	return node.type === "break" || node.type === "html" && /^<\/?br\b/i.test(node.value);
@@ -20258,11 +20590,11 @@ function kindOf$1(node) {
 }
 function textOf(node) {
 	if (node.type === "html") return node.value;
-	const text = node.type === "break" ? "" : wordsOf$4(node);
+	const text = node.type === "break" ? "" : wordsOf$5(node);
 	return node.type === "text" ? withoutOuterPictures(text) : text;
 }
 function isInternal(node) {
-	return node.type === "link" && node.url.startsWith("#");
+	return node.type === "link" && node.url.startsWith("#") && node.url !== "#";
 }
 function outline(pieces) {
 	const [first, last] = [pieces[0], pieces.at(-1)];
@@ -20376,11 +20708,11 @@ function whole$1(piece, key) {
 
 // src/parse/places/title-place.ts
 function titleParts(text, title) {
-	return [...headsOf(text, title), ...tailsOf(text, title)];
+	return [...headsOf$1(text, title), ...tailsOf(text, title)];
 }
-function headsOf(text, { start, end }) {
+function headsOf$1(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(160, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(171, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1.test(rest)) return [];
 	return [{
@@ -20399,7 +20731,7 @@ function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(161, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(172, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -20451,8 +20783,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(162, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(163, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(173, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(174, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -20487,35 +20819,35 @@ function withYear$1(source, { start, end }) {
 // src/parse/people/author-lead.ts
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$6 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(164, "\\p{Upper}\\.", "u");
+const dated$7 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const isInitialled = $pattern(175, "\\p{Upper}\\.", "u");
 const isDated$6 = /(?:19|20)\d{2}/;
-const isCutOff$2 = /[ *_]et\.? al|(?:and|&) others/;
+const isCutOff$3 = /[ *_]et\.? al|(?:and|&) others/;
 const behindComma = (sign) => ({ test(text) {
-	const at = text.search($pattern(165, ", \\p{Upper}", "u"));
+	const at = text.search($pattern(176, ", \\p{Upper}", "u"));
 	return at !== -1 && sign.test(text.slice(at));
 } });
 const leads = [
-	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))*${others$2}?(?:${dated$6}|[.],?|(?<=\\.[*_]))`],
+	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))*${others$2}?(?:${dated$7}|[.],?|(?<=\\.[*_]))`],
 	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
 	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))+${others$2}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short$2}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
-	[isDated$6, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$6}`],
-	[$pattern(166, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)\\p{Upper}\\p{Alpha}+ \\p{Upper}{1,2}\\.\\s", "u"), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(167, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
-	[$pattern(168, "^\\p{Upper}{1,2} \\p{Upper}[\\p{Alpha}'\u2019-]+(?:,| and| &) ", "u"), `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[behindComma($pattern(169, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(170, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$6}|\\.)`],
-	[behindComma($pattern(171, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$6}`],
+	[isDated$6, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$7}`],
+	[/^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)[^\s.]+ [^\s\d.]{1,2}\.\s/, `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(177, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[/^\S{1,2} \S+(?:,| and| &) /, `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
+	[behindComma($pattern(178, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(179, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$7}|\\.)`],
+	[behindComma($pattern(180, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$7}`],
 	[behindComma(/ and |et al/), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[behindComma($pattern(172, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[$pattern(173, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$6}`],
-	[$pattern(174, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$6}`],
-	[isDated$6, `${full}(?:${and}(?:${short$2}|${full}))+${others$2}?${dated$6}`],
+	[behindComma($pattern(181, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(182, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$7}`],
+	[$pattern(183, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$7}`],
+	[isDated$6, `${full}(?:${and}(?:${short$2}|${full}))+${others$2}?${dated$7}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year$1}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[isCutOff$2, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$6}|\\s?:|[.,])?`],
+	[isCutOff$3, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$7}|\\s?:|[.,])?`],
 	[isDated$6, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
 ].map(([sign, lead]) => ({
@@ -20525,7 +20857,17 @@ const leads = [
 
 // src/parse/people/authors.ts
 const stray = /(?<=\p{Alpha}\s)[\u00b4\u00a8\u02dc\u02c7\u00b8]\s|(?<=\p{Alpha})[\u00b4\u00a8\u02dc\u02c7\u00b8](?:\s(?=\p{Lower}))?/gu;
+const wrap = /[^\S\n]*\n[^\S\n]*/g;
+const fullLine = 50;
 function authorsLength(text) {
+	const length = lengthInLine(text);
+	const end = length > 0 ? -1 : text.indexOf("\n");
+	if (end < fullLine || !$pattern(184, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
+	let wrapped = lengthInLine(text.replace(wrap, " "));
+	for (const { 0: gap, index } of wrapped > 0 ? text.matchAll(wrap) : []) if (index < wrapped) wrapped += gap.length - 1;
+	return wrapped;
+}
+function lengthInLine(text) {
 	if (!/[\u00b4\u00a8\u02dc\u02c7\u00b8]/.test(text)) return lengthOfAuthors(text);
 	let length = lengthOfAuthors(text.replace(stray, ""));
 	for (const { 0: accent, index } of length > 0 ? text.matchAll(stray) : []) if (index < length) length += accent.length;
@@ -20542,18 +20884,18 @@ function lengthOfAuthors(text) {
 }
 function isTitle$3(authors) {
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(175, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(185, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(176, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(186, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(177, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(178, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
+	const [word = ""] = $pattern(187, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(188, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
 }
-const shouted = $pattern(179, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
+const shouted = $pattern(189, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
 var namesBehind$made;
 function namesBehind$late() {
 	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
@@ -20583,7 +20925,7 @@ function withBars(text, context) {
 function listLength(text) {
 	const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(number);
-	const names = $pattern(180, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
+	const names = $pattern(190, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
 	return names && number + names;
 }
 function withCommas(text) {
@@ -20595,11 +20937,11 @@ function withCommas(text) {
 }
 var partedBefore$made;
 function partedBefore$late() {
-	return partedBefore$made ??= $pattern(181, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
+	return partedBefore$made ??= $pattern(191, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
 }
 var partedBehind$made;
 function partedBehind$late() {
-	return partedBehind$made ??= $pattern(182, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
+	return partedBehind$made ??= $pattern(192, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
 }
 function barred(text, context) {
 	return signs.reduce((barred, sign) => {
@@ -20615,25 +20957,26 @@ function isBeside$2(part, { isVenue }) {
 }
 var column$1$made;
 function column$1$late() {
-	return column$1$made ??= $pattern(183, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+	return column$1$made ??= $pattern(193, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
 }
 function authorColumnLength(text, { alone, isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column$1$late().exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
 	const [title = "", place] = text.slice(lead.length).split(/\s*\|\s*|\s+(?:[\u2013\u2014]|-{1,3})\s+|\s*[[(]/);
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(184, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(194, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
 }
 
 // src/parse/titles/lead-words.ts
 function bare$1(text) {
+	if (/^[a-z\d](?:.*[a-z\d])?$/is.test(text)) return text;
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
 function isDated$5(words) {
 	return wordsIn$2(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
 }
 function isBranch(words) {
-	return $pattern(185, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(195, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
@@ -20646,29 +20989,31 @@ function day$4$late() {
 }
 function isDatedRemark({ kind, text }) {
 	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(186, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$5(words));
+	return kind === "text" && ($pattern(196, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$5(words));
 }
 
 // src/parse/titles/lead-bracket.ts
 const longestRemark = 60;
 const fullName = /^[([\uff08\u3010]([^()[\]\u3010\u3011\uff08\uff09]{12,120}(?:\([^()]{2,12}\)[^()[\]]{0,8})?)[)\]\u3011\uff09]/u;
+const openLink = /^\[(?:[^\s[\]]+\s+){2,}[^[\]]*\]\([^()\s]+(?:[^\S\n]+[^()\s]+)+\.pdf\)/;
 function bracketsLength(raw, { isVenue }) {
+	if (raw.includes("](") && openLink.test(raw)) return 1;
 	const braces = raw.startsWith("{") ? /^\{([^{}]{4,40})\}/.exec(raw) : null;
 	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
 	const inFull = fullName.exec(raw);
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
 	const [group = "", words = ""] = /^\[?[([\u3010\uff08]((?:[^()[\]\u3010\u3011\uff08\uff09]|\(\)){0,120})[)\]\u3011\uff09](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
-	if (areAuthors$5(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
+	if (areAuthors$7(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(187, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(197, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(188, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(189, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(190, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(198, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(199, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(200, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
 }
-function areAuthors$5(group, words) {
-	return $pattern(191, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
+function areAuthors$7(group, words) {
+	return $pattern(201, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
 }
 
 // src/parse/text/initials.ts
@@ -20677,7 +21022,7 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(192, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(202, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
@@ -20686,7 +21031,7 @@ function initialsOf(words) {
 // src/parse/titles/honour.ts
 var honoured$made;
 function honoured$late() {
-	return honoured$made ??= $pattern(193, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+	return honoured$made ??= $pattern(203, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 }
 const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
 function honourLength(raw, isVenue) {
@@ -20695,6 +21040,14 @@ function honourLength(raw, isVenue) {
 	const { name = "", said = "" } = found?.groups ?? {};
 	return found && honour$1.test(said) && isVenue(name) ? found[0].length : 0;
 }
+
+// src/parse/titles/leading-venue.ts
+function leadingVenue(text, isVenue) {
+	if (!/^\S+(?: \d{4}|\d\d(?:-[a-z]+)?)\s/.test(text)) return 0;
+	const [lead = "", venue = "", next = ""] = $pattern(204, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	return lead !== "" && isVenue(venue.replace(/-[a-z]+$/, "")) && !meeting$3.test(text) ? lead.length - next.length : 0;
+}
+const meeting$3 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b|^[^\d]*\d+\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\b|\u8bba\u6587/i;
 
 // src/parse/titles/title-stamp.ts
 const joining$1 = /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\.?|with|&|@)$/i;
@@ -20709,7 +21062,7 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(194, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(205, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1.test(before) || joining$1.test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
@@ -20717,38 +21070,42 @@ function stampAt(text, { isVenue }) {
 }
 function stampLength(raw, isVenue) {
 	if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0;
-	const [file = ""] = $pattern(195, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	const [file = ""] = $pattern(206, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(196, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(197, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(198, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(207, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(208, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(209, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp(words) {
-	return $pattern(199, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(200, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(201, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(210, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(211, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(212, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/told-place.ts
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(202, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(213, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
 // src/parse/titles/lead-prefix.ts
 function prefixLength(raw, context, before) {
 	const { isVenue } = context;
-	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before);
+	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || (yearOfAuthors$late().exec(raw)?.[0].length ?? 0) || leadingVenue(raw, isVenue) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before);
 }
 var number$1$made;
 function number$1$late() {
-	return number$1$made ??= $pattern(203, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+	return number$1$made ??= $pattern(214, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 }
 var leadDate$made;
 function leadDate$late() {
 	return leadDate$made ??= new RegExp(String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:\uff1a|]|\s[-\u2013\u2014])\s+)`, "i");
 }
+var yearOfAuthors$made;
+function yearOfAuthors$late() {
+	return yearOfAuthors$made ??= $pattern(215, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
+}
 function namedLength(raw, isVenue) {
 	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(204, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	const [lead = "", bracket = "", words = ""] = $pattern(216, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -20760,16 +21117,16 @@ function placeLength(raw, context, before) {
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isBehindYear(before, prefix) ? isVenue(words) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(205, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*[:\uff1a]\\s|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
+const place = $pattern(217, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
 function isBehindYear(before, prefix) {
 	return /(?:19|20)\d{2}\s[-\u2013\u2014]\s$/.test(before) && /\s[-\u2013\u2014]\s$/.test(prefix);
 }
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(206, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||[:\uff1a]\\s|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(218, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(207, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(219, "^\\p{Upper}{3,}$", "u").test(words);
 }
 
 // src/parse/titles/listed-authors.ts
@@ -20793,7 +21150,7 @@ function listedAuthorsLength(text, context) {
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function isTitled$3(first, last) {
-	return $pattern(208, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
+	return $pattern(220, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -20806,7 +21163,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(209, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(221, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isReference$2(text.slice(one.lastIndex), starts.length)) return nobody;
 		starts.push(one.lastIndex);
@@ -20819,16 +21176,16 @@ function personsIn(text) {
 		sign: last.trim()
 	};
 }
-var dated$5$made;
-function dated$5$late() {
-	return dated$5$made ??= $pattern(210, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+var dated$6$made;
+function dated$6$late() {
+	return dated$6$made ??= $pattern(222, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 }
 var recorded$made;
 function recorded$late() {
-	return recorded$made ??= $pattern(211, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+	return recorded$made ??= $pattern(223, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 }
 function isReference$2(text, count) {
-	return dated$5$late().test(text) || count > 1 && recorded$late().test(text);
+	return dated$6$late().test(text) || count > 1 && recorded$late().test(text);
 }
 const nobody = {
 	starts: [0],
@@ -20842,16 +21199,16 @@ function isAppearance$2(text, { isVenue, isLike }) {
 }
 var listed$2$made;
 function listed$2$late() {
-	return listed$2$made ??= $pattern(212, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+	return listed$2$made ??= $pattern(224, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 }
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(213, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(225, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
 	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
-	const isPlaced = sign === "." && $pattern(214, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isPlaced = sign === "." && $pattern(226, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -20866,17 +21223,17 @@ function leadLength(raw, context, line = "") {
 	}
 }
 function strayLength(rest) {
-	return $pattern(215, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
+	return $pattern(227, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
 }
 function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames$late().exec(raw)?.[0].length ?? 0);
 }
 var hanNames$made;
 function hanNames$late() {
-	return hanNames$made ??= $pattern(216, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+	return hanNames$made ??= $pattern(228, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 }
 function topicLength(raw, context) {
-	const length = $pattern(217, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(229, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -20887,38 +21244,38 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(218, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(230, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(219, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(231, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(220, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(232, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
 function isDated$4(text) {
-	return $pattern(221, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+	return $pattern(233, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
 function dateLength(text, { isVenue }) {
-	const date = $pattern(222, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}:?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u").exec(text)?.[0];
+	if (!/\d/.test(text)) return 0;
+	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$5$late().exec(text)?.[0] : void 0;
 	if (date !== void 0) return date.length;
 	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['\u2019]\s?\d{2}))(?:\s+(?:[\u2013\u2014|]|-{1,3})\s|\s*[:\uff1a]\s)/.exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
-	return stampLength(text, isVenue) || leadingVenue(text, isVenue);
+	return leadingVenue(text, isVenue) || stampLength(text, isVenue);
 }
-function leadingVenue(text, isVenue) {
-	const [lead = "", venue = "", next = ""] = $pattern(223, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:\\s?(?:19|20)\\d{2}|['\u2019]\\d{2}))\\s+(\\p{Upper}\\p{Alpha}+)(?=\\s\\S+\\s\\S)", "u").exec(text) ?? [];
-	return lead !== "" && isVenue(venue) && !meeting$3.test(text) ? lead.length - next.length : 0;
+var dated$5$made;
+function dated$5$late() {
+	return dated$5$made ??= $pattern(234, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
 }
-const meeting$3 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b/i;
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
-	const name = $pattern(224, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	const name = bracketLength(text);
 	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(text)?.[0].length;
 	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context));
@@ -20940,8 +21297,12 @@ function withoutName$1({ text, span }, context) {
 		span
 	};
 }
+function bracketLength(text) {
+	if (!/^[([]/.test(text)) return void 0;
+	return $pattern(235, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+}
 function signersLength(text, context) {
-	return $pattern(225, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return text.charAt(1) === "." && $pattern(236, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	if (written.startsWith(before)) return before.length;
@@ -20949,7 +21310,11 @@ function lengthWritten(written, before, rest) {
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	const [mark = ""] = $pattern(226, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	if (!/^[*([\d]|^(?:\w+ )?(?:paper|article):/i.test(text)) return {
+		text,
+		span
+	};
+	const [mark = ""] = $pattern(237, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -21003,7 +21368,7 @@ function withoutDouble({ text, span }, { text: source }) {
 
 // src/parse/entries/aside.ts
 const words = {
-	people: /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|researchers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$/,
+	people: /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$/,
 	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$/,
 	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$/,
 	beside: /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$/
@@ -21017,16 +21382,21 @@ function asideOf(section) {
 	return outer === "people" && made.test(section.title) ? void 0 : outer;
 }
 const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\W*$/i;
-function asideFinder(text, isPlace) {
+function asideFinder(text, isPlace, isTopic) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ section, group, row, span }) => {
-		if (!known.has(section)) known.set(section, asideOf(section));
+		if (!known.has(section)) known.set(section, asideAround(section, isTopic));
 		const headed = known.get(section);
 		if (row) return headed === "people" ? headed : void 0;
 		if (headed === "frame" && group && isPlace(group)) return void 0;
 		if (headed === void 0 && isNews(section, slice(text, span))) return "frame";
 		return (group && asideOfLine(slice(text, group))) ?? headed;
 	};
+}
+function asideAround(section, isTopic) {
+	const found = asideOf(section);
+	const isFrame = ({ title }) => asideOfTitle(title) === "frame";
+	return found === "frame" && isTopic(section, isFrame) ? void 0 : found;
 }
 function isNews({ title }, told) {
 	return /\bhighlights?\b/i.test(title) && /^\W*(?:19|20)\d{2}[-./\u5e74]\s?\d{1,2}[-./\u6708]\s?\d{1,2}(?!\d)/.test(told);
@@ -21055,7 +21425,7 @@ const besidePeople = /^(?:active|distinguished|famous|follow|known|leading|order
 const matter = /^\W*why\s.*\smatters?\W*$/i;
 function asideOfTitle(title) {
 	if (matter.test(title)) return "frame";
-	const named = withoutPictures(title).toLowerCase().split($pattern(227, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(238, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople.test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -21070,7 +21440,7 @@ function usualPlaces(text, drafts, venues) {
 	const open = /* @__PURE__ */ new Map();
 	for (const draft of drafts.filter(isProse$1)) {
 		const places = {
-			set: setPlaces(draft),
+			set: [...datedPlaces(draft), ...setPlaces(draft)],
 			loose: draft.venue ? [] : signPlaces(text, draft)
 		};
 		if (!draft.venue) open.set(draft, places);
@@ -21097,20 +21467,27 @@ function shownBy(text, draft, { set, loose }, venues) {
 	const isOfVenue = (place) => venue !== void 0 && holds$1(place, venue);
 	const known = venue && venues.isVenue(venue.raw) ? [signKey(text, draft, venue.span)] : [];
 	const sure = loose.filter(({ words }) => isSure$1(words, venues));
-	const named = venue ? [] : set.filter(({ words }) => isShown$1(words, venues));
+	const named = venue ? [] : set.filter((place) => isShown$1(place, venues));
 	const isVenuePlace = (place) => isOfVenue(place) || named.includes(place);
-	const names = set.filter((place) => !isVenuePlace(place) && nameIn$1(place.words) !== void 0);
+	const others = set.filter((place) => !isVenuePlace(place) && nameIn$1(place.words) !== void 0);
+	const found = others.filter((place) => isBracket$1(place) && venues.isVenue(place.words));
 	return {
 		venues: [
 			...keysOf(set.filter(isVenuePlace)),
 			...known,
 			...keysOf(sure)
 		],
-		names: keysOf(names)
+		known: keysOf(found),
+		names: keysOf(others.filter((place) => !found.includes(place)))
 	};
 }
-function isShown$1(words, { isVenue }) {
-	return $pattern(228, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+function isShown$1(place, { isVenue }) {
+	const { words } = place;
+	if (isDatedPlace(place)) return isKind$1(words) && wordsIn$2(words) > 1 || nameIn$1(words) !== void 0 && isVenue(words);
+	return $pattern(239, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+}
+function isBracket$1({ key }) {
+	return /[[(\uff08\u3010]$/.test(key);
 }
 function keysOf(places) {
 	return places.map(({ key }) => key);
@@ -21125,7 +21502,7 @@ function statementAt(place, draft, tally, venues) {
 	return venue && { venue: withDigits(venue) };
 }
 function settled$1(text, draft, { rest }, stated, venues) {
-	const title = rest && withoutName$1(wordsOf$3(text, rest), {
+	const title = rest && withoutName$1(wordsOf$4(text, rest), {
 		...venues,
 		text,
 		alone: false
@@ -21142,21 +21519,135 @@ function settled$1(text, draft, { rest }, stated, venues) {
 		} : { year: stated.year }
 	};
 }
-function wordsOf$3(text, span) {
+function wordsOf$4(text, span) {
 	return {
 		text: tidy(text.slice(span.start, span.end)),
 		span
 	};
 }
 
+// src/parse/entries/title-likeness.ts
+function isPlain$2({ title }) {
+	return wordsIn$2(title) > 4 && isTitle$2(title);
+}
+function isMostly(drafts) {
+	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$2(title));
+	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
+}
+const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$|\u66f4\u65b0\u4e2d/i;
+const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
+function isProse(text) {
+	return prose.test(text) && prose.test(text.replace(question, ""));
+}
+function isCapital(text) {
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(240, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(241, "^\\p{Upper}", "u").test(word));
+	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
+}
+const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
+function isTitle$2(text) {
+	if (isProse(text) || listing.test(text)) return false;
+	const isNamed = $pattern(242, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(243, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(244, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(245, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(246, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+}
+
+// src/parse/people/signature.ts
+var signature$made;
+function signature$late() {
+	return signature$made ??= new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
+}
+function isSignature$1(text) {
+	const names = signature$late().exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) /, " "));
+}
+
+// src/parse/entries/unlinked-entry.ts
+function isLinked$1({ links, row }) {
+	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" && !isDesk(url) || /^[^:]+\.md$/i.test(url) && notes.test(label));
+}
+function isDesk(url) {
+	if (!/\/(?:pulls|compare|fork|issues)/i.test(url)) return false;
+	return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(url);
+}
+const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\W*$/i;
+function isDated$3({ venue }) {
+	return venue?.year !== void 0;
+}
+function awaitsPaper({ title, links }) {
+	return wordsIn$2(title) > 2 && links.some(({ url, role, label }) => role === "paper" && isLabel(label) && (isOpen(url) || isWordForAddress(url))) && !isTemplate(title);
+}
+function isOpen(url) {
+	return url === "" || url === "#";
+}
+function mayBeTitled({ text }, beside) {
+	const said = wordsOf$3(beside);
+	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
+	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text)) return false;
+	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1.test(text)) return false;
+	if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false;
+	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
+}
+var dayLed$made;
+function dayLed$late() {
+	return dayLed$made ??= $pattern(247, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+}
+function isPlacedName({ text }, beside, { within }) {
+	const said = wordsOf$3(beside);
+	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(248, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+}
+function isCitedName({ span }, beside) {
+	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
+	const behind = beside.filter((piece) => piece.span.start >= span.end);
+	const journal = behind.find(({ text }) => $pattern(249, "\\p{Alpha}", "u").test(text));
+	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
+}
+function wordsOf$3(pieces) {
+	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
+}
+var coined$made;
+function coined$late() {
+	return coined$made ??= $pattern(250, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+}
+const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
+const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
+const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
+const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:\uff1a]/i;
+function isRemark$2(lead) {
+	return remarked$late().test(lead);
+}
+var remarked$made;
+function remarked$late() {
+	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
+}
+const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
+const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
+function isAddressed$2(words) {
+	return address.test(words) || $pattern(251, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+}
+const address = $pattern(252, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+
 // src/parse/entries/habits/year-habit.ts
 const led$2 = /^(?:(?:[-*+]|\d{1,3}[.)])[^\S\n]+)?(?<year>(?:19|20)\d{2})[^\S\n]+(?<name>[^\s:()[\]]+:[^\S\n]+)?$/;
+var ofAuthors$made;
+function ofAuthors$late() {
+	return ofAuthors$made ??= $pattern(253, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
+}
+const bracketed = /^[-*+][^\S\n]+[([](?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[)\]][\s*_:]+$/;
+var ownLead$made;
+function ownLead$late() {
+	return ownLead$made ??= $pattern(254, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
+}
 function withoutLeadYears(text, drafts) {
+	return withHabit(text, withHabit(text, drafts, withoutYear$2), behindYear);
+}
+function withHabit(text, drafts, read) {
 	const tally = new HabitTally("most");
 	const cuts = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
 		if (draft.row) continue;
-		const cut = withoutYear$2(text, draft);
+		const cut = read(text, draft);
 		if (cut) cuts.set(draft, cut);
 		tally.add(draft.section, cut !== void 0);
 	}
@@ -21164,12 +21655,15 @@ function withoutLeadYears(text, drafts) {
 }
 function withoutYear$2(text, draft) {
 	const { title, titleSpan, span } = draft;
-	const own = $pattern(229, "^(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})", "u").exec(title)?.[0] ?? "";
+	const before = text.slice(span.start, titleSpan.start);
+	if (/\d{4}\s/.test(before) && ofAuthors$late().test(before)) return draft;
+	const own = (/^\d/.test(title) ? ownLead$late().exec(title)?.[0] : void 0) ?? "";
+	if (!text.startsWith(own, titleSpan.start)) return void 0;
 	const end = titleSpan.start + own.length;
-	const { year, name = "" } = led$2.exec(text.slice(span.start, end))?.groups ?? {};
-	if (year === void 0 || !text.startsWith(own, titleSpan.start)) return void 0;
+	const isDay = /^\d{6}/.test(own);
+	const { year, name = "" } = isDay ? { year: `20${own.slice(0, 2)}` } : led$2.exec(text.slice(span.start, end))?.groups ?? {};
 	const rest = name + title.slice(own.length);
-	if (wordsIn$2(rest) < 3 || draft.venue) return void 0;
+	if (year === void 0 || draft.venue || wordsIn$2(rest) < 3 && !isDay) return void 0;
 	return {
 		...draft,
 		title: rest,
@@ -21180,6 +21674,14 @@ function withoutYear$2(text, draft) {
 		year: draft.year ?? Number(year),
 		isSure: true
 	};
+}
+function behindYear(text, draft) {
+	const { span, titleSpan, year, title } = draft;
+	if (year === void 0 || !bracketed.test(text.slice(span.start, titleSpan.start))) return void 0;
+	return !isLinked$1(draft) && wordsIn$2(title) > 2 && !isProse(title) ? {
+		...draft,
+		isSure: true
+	} : draft;
 }
 
 // src/parse/people/citation.ts
@@ -21197,10 +21699,10 @@ function isDatedAuthors(text) {
 	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return $pattern(230, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(255, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(231, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return /\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/.test(text) && $pattern(256, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/entries/kinds/book.ts
@@ -21215,7 +21717,7 @@ function isCalledBook({ title, venue, year, links }) {
 }
 const shop = /^https?:\/\/(?:www\.|smile\.|book\.)?(?:amazon\.(?:com?(?:\.\w\w)?|c[an]|de|fr|in|it|es)|goodreads\.com|manning\.com|nostarch\.com|packtpub\.com|douban\.com)\//i;
 function isOfShop(url) {
-	return shop.test(url);
+	return /amazon|goodreads|manning|nostarch|packtpub|douban/i.test(url) && shop.test(url);
 }
 
 // src/parse/entries/kinds/hosted-note.ts
@@ -21268,113 +21770,36 @@ function isHomeBesidePaper(link, links) {
 	if (isHome) return papers.length > 0;
 	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
 }
-
-// src/parse/entries/title-likeness.ts
-function isPlain$2({ title }) {
-	return wordsIn$2(title) > 4 && isTitle$2(title);
-}
-function isMostly(drafts) {
-	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$2(title));
-	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
-}
-const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$|\u66f4\u65b0\u4e2d/i;
-const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
-function isProse(text) {
-	return prose.test(text) && prose.test(text.replace(question, ""));
-}
-function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(232, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(233, "^\\p{Upper}", "u").test(word));
-	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
-}
-const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
-function isTitle$2(text) {
-	if (isProse(text) || listing.test(text)) return false;
-	const isNamed = $pattern(234, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(235, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(236, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(237, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(238, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+function isPageAt(venue, label) {
+	const name = /^\W*(\S.*?) (?:web ?)?page\W*$/i.exec(label)?.[1];
+	return name !== void 0 && (venue?.name === name || venue?.raw.startsWith(name) === true);
 }
 
-// src/parse/people/signature.ts
-var signature$made;
-function signature$late() {
-	return signature$made ??= new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
+// src/parse/entries/kinds/paper-column.ts
+const sample = 50;
+function isInPapers({ table, row }, { span }) {
+	const at = row.cells.findIndex((cell) => covers(cell.span, span));
+	const rows = table.rows.slice(0, sample).map(({ cells }) => cells[at]?.links ?? []);
+	const papers = rows.filter((links) => links.some(isPaper$2)).length;
+	const things = rows.filter((links) => links.some(isThing$2)).length;
+	return papers * 2 > rows.length || papers > 2 && papers * 3 > rows.length && papers > things * 2;
 }
-function isSignature$1(text) {
-	const names = signature$late().exec(text)?.groups?.["names"];
-	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) /, " "));
+function isPaper$2({ role, url }) {
+	return role === "paper" || role === "other" && isWorkPage(url);
 }
-
-// src/parse/entries/unlinked-entry.ts
-function isLinked$1({ links, row }) {
-	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" && !isDesk(url) || /^[^:]+\.md$/i.test(url) && notes.test(label));
+function isThing$2({ role }) {
+	return role !== "paper" && role !== "other" && role !== "badge";
 }
-function isDesk(url) {
-	return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(url);
-}
-const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\W*$/i;
-function isDated$3({ venue }) {
-	return venue?.year !== void 0;
-}
-function awaitsPaper({ title, links }) {
-	return wordsIn$2(title) > 2 && links.some(({ url, role, label }) => role === "paper" && isLabel(label) && (isOpen(url) || isWordForAddress(url))) && !isTemplate(title);
-}
-function isOpen(url) {
-	return url === "" || url === "#";
-}
-function mayBeTitled({ text }, beside) {
-	const said = wordsOf$2(beside);
-	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
-	if (wordsIn$2(text) < 3 && !isSigned) return false;
-	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1.test(text)) return false;
-	if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
-}
-function isPlacedName({ text }, beside, { within }) {
-	const said = wordsOf$2(beside);
-	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(239, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
-}
-function isCitedName({ span }, beside) {
-	const before = wordsOf$2(beside.filter((piece) => piece.span.end <= span.start));
-	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(240, "\\p{Alpha}", "u").test(text));
-	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$2(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
-}
-function wordsOf$2(pieces) {
-	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
-}
-var coined$made;
-function coined$late() {
-	return coined$made ??= $pattern(241, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
-}
-const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
-const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
-const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
-const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:\uff1a]/i;
-function isRemark$2(lead) {
-	return remarked$late().test(lead);
-}
-var remarked$made;
-function remarked$late() {
-	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
-}
-const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
-const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
-function isAddressed$2(words) {
-	return address.test(words) || $pattern(242, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
-}
-const address = $pattern(243, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/kinds/own-note.ts
-const few = 3;
+const few$1 = 3;
 function withOwnNotes(drafts) {
 	const noted = drafts.filter((draft) => isNoted(draft) && wordsIn$2(latin(draft.title)) > 2);
-	if (noted.length < few) return drafts;
+	if (noted.length < few$1) return drafts;
 	const titled = noted.filter(isSurelyTitled);
-	if (titled.length < few || titled.length * 2 < noted.length) return drafts;
+	if (titled.length < few$1 || titled.length * 2 < noted.length) return drafts;
 	const sections = new Set(titled.map(({ section }) => section));
-	const kept = new Set(noted.filter(({ title, section }) => isCapital(latin(title)) || isTitle$2(title) || sections.has(section) && wordsIn$2(title) > 3 && !isProse(title)));
+	const kept = new Set([...noted, ...drafts.filter((draft) => draft.isSure === true && isNoted(draft))].filter(({ title, section, isSure }) => isSure === true || isCapital(latin(title)) || isTitle$2(title) || sections.has(section) && wordsIn$2(title) > 3 && !isProse(title)));
 	return drafts.flatMap((draft) => kept.has(draft) ? {
 		...draft,
 		isSure: true
@@ -21395,7 +21820,7 @@ function isSurelyTitled({ title, year, section, links: [link] }) {
 	const words = latin(title);
 	if (!isTitle$2(words) || wordsIn$2(words) < 4 || chapter.test(words)) return false;
 	if (year !== void 0) return true;
-	const isNamed = $pattern(244, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	const isNamed = $pattern(257, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
 	if (isNamed || wordsIn$2(words) < 6) return isNamed;
 	const { url = "" } = link ?? {};
 	return papers$1.test(section.title) || noteFolder.test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
@@ -21443,7 +21868,7 @@ function withTitleRole(link, draft, kind) {
 		end: titleSpan.start
 	})) return link;
 	if (link.role === "contents" || isOfShop(link.url)) return link;
-	if (link.url === "" && kind !== "other") return {
+	if (/^#?$/.test(link.url) && kind !== "other") return {
 		...link,
 		role: kind === "paper" || draft.venue ? "paper" : "dataset"
 	};
@@ -21492,7 +21917,7 @@ function withLeadRole(links, draft, kind) {
 	} : link);
 	if (kind !== "paper" || isOwnNote(draft)) return links;
 	const open = links.filter(({ role, form, url }) => (role === "other" || role === "project") && form !== "image" && !isOfShop(url));
-	const lead = open.find(({ span, url }) => draft.venue && covers(span, draft.venue.span) && !isMeeting$1(url, draft.venue.name)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && isBareLink(link) && (!draft.row || isOfPapers$2(draft.row, link))) ?? open.find(({ role, url }) => role === "other" && isWorkPage(url)) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
+	const lead = open.find(({ span, url }) => draft.venue && covers(span, draft.venue.span) && !isMeeting$1(url, draft.venue.name)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && (isBareLink(link) || isHere(link)) && (!draft.row || isInPapers(draft.row, link))) ?? open.find(({ role, url }) => role === "other" && isWorkPage(url)) ?? open.find(({ label, url }) => isPageAt(draft.venue, label) && !isMeeting$1(url, draft.venue?.name ?? "")) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
 	return lead ? links.map((link) => link === lead ? {
 		...link,
 		role: "paper"
@@ -21516,24 +21941,26 @@ function isInLinks(row, { span }) {
 	return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(245, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(258, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
+}
+function isHere({ label, role }) {
+	return role === "other" && /^\W*here\W*$/i.test(label);
 }
 function isPage({ label, role, url }) {
 	return role === "other" && /^\W*(?:link|url|www)\W*$/i.test(label) && /^https?:/i.test(url);
 }
-const sample = 50;
-function isOfPapers$2({ table, row }, { span }) {
-	const at = row.cells.findIndex((cell) => covers(cell.span, span));
-	const rows = table.rows.slice(0, sample);
-	return rows.filter(({ cells }) => cells[at]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
-}
 
 // src/parse/entries/data-section.ts
 function isOfDatasets({ title, path, parent }) {
-	if (parent) return isOfDatasets(parent);
-	const isNamed = /\bdata ?sets\b|\bdata ?set\W*$|\u6570\u636e\u96c6/i.test(title);
-	return path.length === 0 && isNamed && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return parent ? isOfDatasets(parent) : path.length === 0 && namesDatasets(title);
+}
+function isTitledByData(text) {
+	const [, title = ""] = /^\s*#[^\S\n]+([^\n]+)/.exec(text) ?? [];
+	return namesDatasets(title);
+}
+function namesDatasets(title) {
+	return /\bdata ?sets\b|\bdata ?set\W*$|\u6570\u636e\u96c6/i.test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
 const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|\u6570\u636e\u96c6/i;
 const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i;
@@ -21553,7 +21980,7 @@ function isBelowDatasets({ path }) {
 }
 const sets = /\bdata ?sets?\b|\u6570\u636e\u96c6|\u8cc7\u6599\u96c6/i;
 function isInListOfData(section) {
-	return isOfDatasets(section) && ![titleOf$1(section), ...section.path].some(isOfOthers);
+	return isOfDatasets(section) && ![titleOf$2(section), ...section.path].some(isOfOthers);
 }
 const further$1 = /\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\b/i;
 function isOfOthers(heading) {
@@ -21563,8 +21990,8 @@ function isOfOthers(heading) {
 		further$1
 	].some((kind) => kind.test(heading));
 }
-function titleOf$1({ title, parent }) {
-	return parent ? titleOf$1(parent) : title;
+function titleOf$2({ title, parent }) {
+	return parent ? titleOf$2(parent) : title;
 }
 function isOnlyOfData(section) {
 	if (isInListOfData(section)) return true;
@@ -21582,7 +22009,7 @@ function plain(heading) {
 }
 
 // src/parse/entries/data-line.ts
-const told$3 = /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i;
+const told$4 = /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i;
 const dataLine = /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\W*$/i;
 function isDataLine(line) {
 	return dataLine.test(line);
@@ -21590,7 +22017,7 @@ function isDataLine(line) {
 function isToldData({ title, titleSpan, beside, group }, text) {
 	if (group && isDataLine(slice(text, group))) return true;
 	const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text));
-	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$3.test(behind.text);
+	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$4.test(behind.text);
 }
 function isOfPapers$1(group) {
 	if (summary.test(group) || references.test(group)) return true;
@@ -21598,6 +22025,11 @@ function isOfPapers$1(group) {
 }
 const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i;
 const references = /^\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\W*$/i;
+
+// src/parse/text/counts.ts
+function countsIn(cells) {
+	return cells.filter(({ text }) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length;
+}
 
 // src/parse/entries/dataset.ts
 function isDataset(draft, text, isOfData) {
@@ -21607,21 +22039,22 @@ function isDataset(draft, text, isOfData) {
 	if (header !== void 0 && isDatabase(header, draft)) return true;
 	if (header !== void 0 && (isForPapers(header, draft) || isForTools(header))) return false;
 	if (isInListOfData(draft.section) && (isThing$1(draft) || !isOnDatasets(draft.section))) return isThing$1(draft);
-	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft) && !(isTitledPaper$1(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)));
+	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)));
 }
 function isDatabase(header, { title, section }) {
 	return /^\W*(?:names?|databases?)\W*$/i.test(header) && /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title) && wordsIn$2(title) < 6;
 }
-function isForPapers(header, { links }) {
+function isForPapers(header, { links, row }) {
 	if (/paper|\u8bba\u6587/i.test(header)) return true;
-	return /title|\u6807\u9898/i.test(header) && links.some(({ role }) => role === "paper");
+	if (!/title|\u6807\u9898/i.test(header)) return false;
+	return (links.length === 0 && row?.table.columns.some(({ role }) => role === "paper")) === true || links.some(({ role }) => role === "paper");
 }
 function isForTools(header) {
 	return header.split(/\s*[/&,]\s*|\s+(?:and|or)\s+/).every((part) => toolHeader.test(part));
 }
 const toolHeader = /^\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\W*$/i;
-function isThing$1({ links, section }) {
-	return links.some(({ role }) => /^(?:dataset|download|project)$/.test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section));
+function isThing$1({ links, section, row, title }) {
+	return links.some(({ role }) => /^(?:dataset|download|project)$/.test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && countsIn(row?.row.cells ?? []) > 1;
 }
 const onlyBenchmarks = /^\W*(?:\d[\d.]*\s)?\W*benchmarks?\W*$/i;
 function isTitledPaper$1({ title, links }) {
@@ -21645,8 +22078,8 @@ function isMisnamed({ row, section }) {
 		return links.some(({ role }) => role === "paper") && wordsIn$2(text) > 4 && !datasetWords.test(text);
 	}).length * 3 >= cells.length * 2;
 }
-function isHeadedByData(heading, { title, links }) {
-	if (onlyData.test(heading)) return links.every(({ role }) => role !== "code");
+function isHeadedByData(heading, { title, links, section }, isOfData) {
+	if (onlyData.test(heading)) return links.every(({ role }) => role !== "code") || wordsIn$2(title) < 6 && isOfData(section);
 	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
 	const parts = heading.split(/[&+,/\u3001\u4e0e\u548c]|\b(?:and|or)\b/);
 	const isCode = links.length > 0 && links.every(({ role }) => role === "code");
@@ -21658,9 +22091,8 @@ function nameHeader({ row }) {
 }
 
 // src/parse/entries/misplaced-section.ts
-var dataAlone$made;
-function dataAlone$late() {
-	return dataAlone$made ??= $pattern(246, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu");
+function isData(heading) {
+	return /data ?sets?/i.test(heading) && $pattern(259, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -21681,7 +22113,7 @@ function misplacedSections(drafts) {
 }
 function outerOf(section) {
 	const { path } = section;
-	if (path.length < 2 || !dataAlone$late().test(path[0] ?? "") || path.slice(1).some(isOfData$1)) return void 0;
+	if (path.length < 2 || !isData(path[0] ?? "") || path.slice(1).some(isOfData$1)) return void 0;
 	let outer = section;
 	while (outer && outer.path.length > 1) outer = outer.parent;
 	return outer?.level === 1 ? outer : void 0;
@@ -21693,11 +22125,54 @@ function isThing({ links }) {
 	return links.some(({ role }) => role === "dataset" || role === "download");
 }
 
+// src/parse/entries/topic-below.ts
+const few = 3;
+function topicsBelow(text, drafts) {
+	const known = /* @__PURE__ */ new Map();
+	const areTopics = (head) => {
+		const own = drafts.filter(({ section }) => isTopic(section) && headsOf(section).includes(head));
+		const papers = own.filter((draft) => isListed(draft, text));
+		return papers.length >= few && papers.length * 4 >= own.length * 3;
+	};
+	return (section, isHead) => {
+		const head = headsOf(section).find(isHead);
+		if (!head || isHead(section) || !isTopic(section)) return false;
+		const found = known.get(head) ?? areTopics(head);
+		known.set(head, found);
+		return found;
+	};
+}
+function headsOf({ parent }) {
+	return parent ? [parent, ...headsOf(parent)] : [];
+}
+function isTopic({ title }) {
+	return wordsIn$2(title) > 1 && !/\d{4}/.test(title);
+}
+function isListed({ title, titleSpan, span, links, venue }, text) {
+	const lead = slice(text, {
+		start: span.start,
+		end: titleSpan.start
+	});
+	return venue?.year !== void 0 && wordsIn$2(title) > 2 && (!isProse(title) || isCapital(title)) && !/(?:19|20)\d{2}[-./\u5e74]\s?\d/.test(lead) && links.some(({ role, label }) => role === "paper" && isLabel(label));
+}
+
+// src/parse/entries/kinds/neutral-link.ts
+const neutral = /^\W*(?:here|links?|urls?)\W*$/i;
+function isNeutral({ row, links: [link, ...others] }) {
+	return link !== void 0 && row === void 0 && others.length === 0 && neutral.test(link.label);
+}
+function neutralLinks(drafts, proofs) {
+	const own = drafts.filter(isNeutral);
+	const papers = own.filter((draft) => proofs.has(draft));
+	const isHabit = papers.length > 4 && papers.length * 4 > own.length * 3;
+	return (draft) => isHabit && isNeutral(draft) && draft.links.every(({ role }) => role === "other");
+}
+
 // src/parse/entries/kinds/event.ts
 function isEvent({ title, links, row }) {
 	if (row !== void 0 || links.length === 0) return false;
-	if (!event.test(title) && !contest$1.test(title)) return false;
-	return links.every(({ role, url }) => role !== "paper" && /^(?:other|project)$/.test(roleOfUrl(url)) && (contest$1.test(title) || isFrontPage(url)));
+	if (links.some(({ role }) => role === "paper") || !event.test(title) && !contest$1.test(title)) return false;
+	return links.every(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)) && (contest$1.test(title) || isFrontPage(url)));
 }
 const contest$1 = /\bshared task\b/i;
 const event = /^(?:(?:the|acm|annual|ieee|international|joint|\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\b/i;
@@ -21706,8 +22181,8 @@ const event = /^(?:(?:the|acm|annual|ieee|international|joint|\d{1,2}(?:st|nd|rd
 const roleByHeader = [
 	[/^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|(?:paper|article) names?\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85)/i, "title"],
 	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
-	[/^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|(?:publish(?:ed|ing)?|release) time|(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30))$/i, "year"],
-	[/^(?:where|book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98)/i, "venue"],
+	[/^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30))$/i, "year"],
+	[/^(?:book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98)/i, "venue"],
 	[/^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790)/i, "authors"],
 	[/^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)/i, "other"],
 	[/^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)/i, "code"],
@@ -21755,8 +22230,8 @@ function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && /^\W*(?:contest|competition|challenge)s?\W*$/i.test(title.name);
 }
-function isOtherList({ title, links }) {
-	return /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title) && links.length > 0 && links.every(({ url }) => repository.test(url));
+function isOtherList({ title, links, venue, year }) {
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title)) && links.length > 0 && links.every(({ url }) => repository.test(url));
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
@@ -21775,7 +22250,7 @@ function isSite({ title, links, year }) {
 }
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label) || blog.test(url) && !$pattern(247, "\\p{Upper}\\S*: ", "u").test(title)) || isVideo$1(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label) || blog.test(url) && !$pattern(260, "\\p{Upper}\\S*: ", "u").test(title)) || isVideo$1(draft));
 }
 function isVideo$1({ links, year, beside }) {
 	const said = beside.map(({ text }) => text).join(" ");
@@ -21810,18 +22285,18 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(248, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && /^\s*\S+(?:\s(?:oral|spotlight|poster|highlight))?\s*$/i.test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(261, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && /^\s*\S+(?:\s(?:oral|spotlight|poster|highlight))?\s*$/i.test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(249, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(262, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(250, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
+	return $pattern(263, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
@@ -21848,7 +22323,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart$1(cell) {
-	return $pattern(251, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+	return $pattern(264, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -21859,15 +22334,15 @@ function holdsYears(cells) {
 const day$3 = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/;
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(252, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(265, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(253, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(266, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(254, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(267, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(255, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(268, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -21919,9 +22394,8 @@ function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
 const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\.(?:acm|edu|org|press))\W*$/i;
-var easternLabel$made;
-function easternLabel$late() {
-	return easternLabel$made ??= $pattern(256, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u");
+function isEasternLabel(cell) {
+	return !/[a-z]/i.test(cell) && $pattern(269, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
@@ -21929,7 +22403,7 @@ function holdsLabels$1(cells, judge) {
 }
 function areLabels(cells, { isVenue }) {
 	const filled = filledOf(cells);
-	const isShort = (cell) => label.test(cell) || easternLabel$late().test(cell) || /\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, ""));
+	const isShort = (cell) => label.test(cell) || isEasternLabel(cell) || /\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, ""));
 	const short = filled.filter(isShort);
 	return filled.length > 0 && short.length * 2 > filled.length;
 }
@@ -21956,7 +22430,7 @@ function contestColumn(raw, { isVenue }) {
 }
 
 // src/parse/tables/told-titles.ts
-function isTold$4(name) {
+function isTold$5(name) {
 	return /^\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)/i.test(name);
 }
 function toldTitles(raw, named) {
@@ -21964,14 +22438,14 @@ function toldTitles(raw, named) {
 	const names = filledOf(all).filter((cell) => !/\d{4}$/.test(cell));
 	const single = names.filter((cell) => wordsIn$2(cell) < 3);
 	if (single.length < 3 || single.length * 5 < names.length * 4) return -1;
-	return raw.findIndex(({ name, cells }) => isTold$4(name) && holdTitles(cells, all, names.length));
+	return raw.findIndex(({ name, cells }) => isTold$5(name) && holdTitles(cells, all, names.length));
 }
 function holdTitles(cells, names, rows) {
 	const titles = cells.filter((cell, at) => isTitle$1(cell.trim()) && !isSpelled(names[at] ?? "", cell));
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
 function isTitle$1(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(257, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(258, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(270, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(271, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -21998,7 +22472,7 @@ function titleColumn(raw, roles, { judge, isOfData }) {
 	const free = roles.flatMap((role, index) => role === "other" && !isCounting(raw[index]) ? [index] : []);
 	const [first = 0] = free;
 	if (areKinds(raw[first]?.cells ?? [])) return free.find((at) => at > first && areOwn(raw[at])) ?? first;
-	return isTold$4(raw[first]?.name ?? "") && !holdsLabels$1(raw[0]?.cells ?? [], judge) ? 0 : first;
+	return isTold$5(raw[first]?.name ?? "") && !holdsLabels$1(raw[0]?.cells ?? [], judge) ? 0 : first;
 }
 function namesRepositories(column, role, judge) {
 	if (!column || role !== "code" && role !== "project") return false;
@@ -22019,8 +22493,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(259, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(260, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(272, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(273, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -22044,27 +22518,27 @@ function findVenues(raw, roles, isTaken, judge) {
 const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411/i;
 function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(261, "\\p{Alpha}", "u").test(cell));
+		const filled = cells.filter((cell) => $pattern(274, "\\p{Alpha}", "u").test(cell));
 		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
 		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart$1(cell) ?? cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(262, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const told = filled.filter((cell) => $pattern(275, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 		const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name);
-		return isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+		return /^where\b/i.test(name) && named.length * 2 >= filled.length || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
 }
 function roleOfColumn$1({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !/\b(?:years?|dates?|time)\b/i.test(name)) return role;
-	if (role === "other" && isCount$1(name) && holdsYears(cells)) return "year";
+	if (role === "venue" && !/\b(?:years?|dates?|time)\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f/i.test(name)) return role;
+	if (role === "other" && isCount$2(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
 	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
-function isCount$1(name) {
+function isCount$2(name) {
 	return /^\W*(?:no|num(?:ber)?|id|idx|index)?\W*$/i.test(name);
 }
 function isHeaderRow(cells, isSetOff) {
@@ -22082,7 +22556,7 @@ function isOfCitations({ name }) {
 // src/parse/entries/kinds/word-table.ts
 const glossary$1 = /^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\.?$/i;
 const measured = /^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$/i;
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
 	return /^(?:glossary|words)$/.test(kindOf(table));
 }
@@ -22106,8 +22580,8 @@ function isSignedRow({ row, title, section }) {
 	return row.table.columns.some(({ role }) => role === "title") && isPeople(row.row.cells[at]?.text ?? "");
 }
 function kindOf(table) {
-	const kind = known.get(table) ?? readKind(table);
-	known.set(table, kind);
+	const kind = known$1.get(table) ?? readKind(table);
+	known$1.set(table, kind);
 	return kind;
 }
 function readKind({ columns, rows }) {
@@ -22160,7 +22634,7 @@ function isOfSteps({ columns: [first, second] }) {
 function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(263, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(276, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
@@ -22168,7 +22642,8 @@ function isOfFields$1({ columns, rows }) {
 function companyOf(drafts, proofs) {
 	const isOfPapers = papersBySection(drafts, proofs);
 	const areMany = proofs.size * 3 > drafts.length;
-	const isAmong = (draft) => isOfPapers(draft.section, isLinked$1(draft), isTitled$2(draft)) || isTitledRow(draft) || areMany && isLabelledPaper(draft);
+	const isNeutral = neutralLinks(drafts, proofs);
+	const isAmong = (draft) => isOfPapers(draft.section, isLinked$1(draft), isTitled$2(draft)) || isTitledRow(draft) || isTitled$2(draft) && isNeutral(draft) || areMany && isLabelledPaper(draft);
 	return {
 		isOfPapers,
 		isAmong
@@ -22252,11 +22727,11 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return (ofVenues.test(section.title) || ofVenues.test(title)) && wordsIn$2(title) < 4 && year === void 0 && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(264, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues.test(section.title) || ofVenues.test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(277, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
 }
 const ofVenues = /^\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\/ ?)(?:conferences?|journals?))?\W*$/i;
 function isPeriodical({ section, title, year, venue, links }) {
-	return periodicals.test(withoutPictures(section.title)) && year === void 0 && venue === void 0 && wordsIn$2(title) < 9 && links.length === 1 && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
+	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals.test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
 const periodicals = /^\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\W*$/i;
 function isHome(url) {
@@ -22274,9 +22749,16 @@ function placeLines(text, { isVenue }) {
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(265, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(278, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
-	const bare = drafts.filter(({ links, row, year, venue }) => links.length === 0 && !row && !year && !venue);
+	const bare = drafts.filter(isBare$1);
+	const listed = listedTitles(bare, drafts);
+	return listed.size > 0 ? listed : titlesOfList(bare, drafts);
+}
+function isBare$1({ links, row, year, venue }) {
+	return links.length === 0 && !row && !year && !venue;
+}
+function titlesOfList(bare, drafts) {
 	const [first] = bare;
 	const others = drafts.length - bare.length;
 	if (!first || others > 1 && others * 10 > bare.length) return /* @__PURE__ */ new Set();
@@ -22284,6 +22766,19 @@ function bareTitles(drafts) {
 	const titled = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && isTitle$2(title) && asideOf(section) === void 0);
 	return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : []);
 }
+function listedTitles(bare, drafts) {
+	const sections = new Set(bare.map(({ section }) => section));
+	const isOf = (section) => {
+		if (!section.path.some((title) => alone.test(title))) return [];
+		const own = bare.filter((draft) => draft.section === section);
+		const linked = drafts.filter((draft) => draft.section === section && draft.links.some(({ role }) => role === "paper"));
+		const groups = new Set(drafts.map(({ group }) => group?.start));
+		const titled = own.filter(({ title, titleSpan }) => wordsIn$2(title) > 3 && !isProse(title) && !groups.has(titleSpan.start));
+		return titled.length > 4 && titled.length * 8 >= own.length * 7 && linked.length > 2 && isMostly(titled) ? titled : [];
+	};
+	return new Set([...sections].flatMap(isOf));
+}
+const alone = /^\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\W*$/i;
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
@@ -22299,21 +22794,25 @@ function isSigned$4(draft) {
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("").replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(266, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(279, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	return wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
 }
 function isLed$1({ title, titleSpan, beside }, sign) {
 	const before = beside.filter(({ inner }) => inner.end <= titleSpan.start).map(({ text }) => text).join("");
-	return wordsIn$2(title) > 2 && sign.test(before) && areAuthors$4(before.replace(/[.,:\uff1a\s"\u201c\u2013\u2014-]+$/, ""));
+	return wordsIn$2(title) > 2 && sign.test(before) && areAuthors$6(before.replace(/[.,:\uff1a\s"\u201c\u2013\u2014-]+$/, ""));
 }
-function areAuthors$4(names) {
+function areAuthors$6(names) {
 	return isPeople(names) && isOnlyPeople(names);
 }
 function isSignedAndDated({ title, titleSpan, beside }) {
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
 	const names = /^\s*(?:[-\u2013\u2014|]|by)\s+([^()]+?),?\s\((?:19|20)\d{2}\)[\s.]*$/u.exec(said)?.[1];
 	return wordsIn$2(title) > 2 && names !== void 0 && isOnlyPeople(names);
+}
+function isDatedTitle$1({ title, titleSpan, beside }) {
+	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
+	return /^\s*\([^()]*(?:19|20)\d{2}\)/.test(said) && !isProse(title);
 }
 
 // src/parse/entries/kinds/proved-paper.ts
@@ -22361,7 +22860,8 @@ function kindByTag(drafts, text) {
 function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$7) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
-	const tag = $pattern(267, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	if (!/[`\])\u3011]/.test(lead)) return void 0;
+	const tag = $pattern(280, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$7 = 36;
@@ -22387,7 +22887,7 @@ const listed$1 = /^\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?
 // src/parse/entries/kinds/kind.ts
 function kindsOf(text, drafts, venues) {
 	const isPlace = placeLines(text, venues);
-	const aside = asideFinder(text, isPlace);
+	const aside = asideFinder(text, isPlace, topicsBelow(text, drafts));
 	const isCompared = scoreFinder(drafts);
 	const isNone = (draft) => isCompared(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues) || isVenueList(draft, venues);
 	const proofs = provedPapers(drafts, {
@@ -22397,7 +22897,7 @@ function kindsOf(text, drafts, venues) {
 		venues
 	});
 	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
-	if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), venues);
+	if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), text, venues);
 	const { isOfPapers, isAmong } = companyOf(told, proofs);
 	const settled = (draft) => {
 		const found = aside(draft);
@@ -22433,12 +22933,13 @@ function kindAmong(draft, known) {
 	const isOther = isMeeting(draft) || isHeld(draft) || isBook(draft) || isPeriodical(draft);
 	return isPaperLike && !isOther ? "paper" : "other";
 }
-function kindWithoutPapers(isListed, venues) {
+function kindWithoutPapers(isListed, text, venues) {
+	const isTitled = isTitledByData(text);
 	return (draft) => {
 		if (isFileRow(draft, venues)) return void 0;
 		if (!isLinked$1(draft) || draft.row && isGlossary(draft.row.table)) return void 0;
 		if (isListed(draft)) return "paper";
-		return isOfData(draft) ? "dataset" : "other";
+		return isOfData(draft) || isTitled && draft.row ? "dataset" : "other";
 	};
 }
 function isOfData(draft) {
@@ -22474,19 +22975,19 @@ function isPlainLabel({ kind, text }) {
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
-	const isItem = ({ span }) => /^(?:[-*+]|\d+[.)])\s/.test(text.slice(span.start, span.start + 5));
+	const isItem = ({ span }) => /^(?:(?:[-*+]|\d+[.)])\s|<li\b)/i.test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
 		const between = text.slice(above?.span.end, start);
-		const isNext = above && [above, draft].every((one) => isCounted$2(one, text));
+		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
 		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems.test(between);
 		const below = linked.find((one) => one.span.start >= end);
 		const isHead = below && !isItem(below) && /^\s*(?:$|\|?[^\n]*\|[^\n]*\n\s*\|?\s*:?-+)/.test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
-function isCounted$2({ span }, text) {
+function isCounted$3({ span }, text) {
 	return /^[*\s\\]{0,3}(?:\d{1,4}[.)\u3001\uff0e]|\[\d{1,3}\]\s?\S)/.test(text.slice(span.start, span.start + 8));
 }
 const longest$6 = 2e3;
@@ -22534,7 +23035,7 @@ function isSet$1(draft, text) {
 	const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark$2(lead);
 	if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true;
 	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
-	return links.some(({ url, span }) => url === "" && covers(span, titleSpan)) && wordsIn$2(title) > 3;
+	return links.some(({ url, span }) => /^#?$/.test(url) && covers(span, titleSpan)) && wordsIn$2(title) > 3;
 }
 function mayBeStray(draft) {
 	if (isLinked$1(draft) || isDated$3(draft) || draft.isSure) return false;
@@ -22546,7 +23047,7 @@ function keptStrays({ linked, stray, signed }, section, isAmong, venues) {
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly([...stray, ...signed]);
 	const isLinkedToo = isAmong && linked > 0;
-	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && isPlain$2(draft) || isAmong && awaitsPaper(draft) && isTitle$2(draft.title) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$2(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
+	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && isPlain$2(draft) || isAmong && awaitsPaper(draft) && isTitle$2(draft.title) || isAmong && isYear && isDatedTitle$1(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$2(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function titledStrays(sections, venues) {
 	if (titleVenue(sections, venues) === void 0) return () => [];
@@ -22577,14 +23078,13 @@ const bracket = /[([]\s*workshop\s*[)\]]/i;
 
 // src/parse/entries/kinds/finished-entry.ts
 function finishEntries(text, found, sections, venues) {
-	const drafts = withOwnNotes(found);
-	const dated = withoutLeadYears(text, drafts);
-	const named = withoutSigners(withoutBylines(text, behindLeads(text, withoutAuthors$1(text, dated))), venues);
+	const dated = withOwnNotes(withoutLeadYears(text, found));
+	const named = withoutSigners(withoutBylines(text, behindLeads(text, withoutAuthors$1(text, withoutSurnames(text, dated)))), venues);
 	const { atSetPlace, atLoosePlace } = usualPlaces(text, named, venues);
 	const own = inGroups(withoutStrays(text, named.map(atSetPlace), sections, venues).map(atLoosePlace).map(withPreprintYear));
 	const kindOf = kindsOf(text, own, venues);
 	const headedBy = headedVenues(text, own, sections, venues);
-	const isTag = tagLinks(text, drafts);
+	const isTag = tagLinks(text, dated);
 	return own.flatMap((draft) => {
 		const kind = kindOf(draft);
 		if (kind === void 0) return [];
@@ -22593,7 +23093,7 @@ function finishEntries(text, found, sections, venues) {
 			role: "badge"
 		} : withTitleRole(link, draft, kind)), draft, kind);
 		const venue = isChance(draft, kind) || isKeeper$1(draft, kind, venues) ? void 0 : draft.venue;
-		const headed = venue === void 0 && kind === "paper" ? headedHere(headedBy(draft), draft, venues) : void 0;
+		const headed = venue === void 0 && (kind === "paper" || isDataPaper(kind, links)) ? headedHere(headedBy(draft), draft, venues) : void 0;
 		const { title, titleSpan, span, section, group, row } = draft;
 		return [{
 			title,
@@ -22610,6 +23110,9 @@ function finishEntries(text, found, sections, venues) {
 			paper: paperOf(links, titleSpan)
 		}];
 	});
+}
+function isDataPaper(kind, links) {
+	return kind === "dataset" && links.some(({ role }) => role === "paper");
 }
 function inGroups(drafts) {
 	const titles = new Set(drafts.map(({ titleSpan }) => titleSpan.start));
@@ -22693,9 +23196,9 @@ function fieldName(paragraph) {
 }
 
 // src/parse/fields/field-pieces.ts
-const telling$1 = /^\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i;
+const telling$2 = /^\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i;
 function isTelling$1(name) {
-	return telling$1.test(name);
+	return telling$2.test(name);
 }
 function fieldPieces(list, locate) {
 	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !isTelling$1(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
@@ -22729,7 +23232,7 @@ function isNamedFieldList(list, venues) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(268, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(281, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function linksIn(node) {
 	if (node.type === "link") return [node];
@@ -22918,7 +23421,7 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(269, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(282, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
 	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
@@ -22927,13 +23430,13 @@ function isDateLabel(text) {
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(270, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(283, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
-const signed = $pattern(271, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+const signed = $pattern(284, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
 	if (!name.text.includes("20") && !name.text.includes("19")) return void 0;
-	if (!isTold$3(name.text, next.text, others)) return void 0;
+	if (!isTold$4(name.text, next.text, others)) return void 0;
 	const who = signed.exec(name.text)?.groups?.["who"];
 	const end = who?.length ?? citation$2$late().exec(name.text)?.index ?? 0;
 	if (end === 0 || wordsIn$2(name.text.slice(0, end)) > 5) return void 0;
@@ -22947,24 +23450,24 @@ function citedName([name, next, ...others]) {
 		}
 	};
 }
-function isTold$3(name, behind, others) {
+function isTold$4(name, behind, others) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(/[:\uff1a]\s*$/.test(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(272, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(285, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(273, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(286, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(274, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(287, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(275, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(276, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(288, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(289, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -22978,9 +23481,10 @@ function isCredit$2(piece, before, { isVenue }) {
 }
 function isTag$2(pieces, index) {
 	const before = pieces[index - 1];
-	const next = pieces.slice(index + 1).find(({ kind, text }) => kind !== "code" && text.trim() !== "");
-	const isEnd = next === void 0 || next.kind === "link" || /^\s*[[(|,]/.test(next.text);
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && $pattern(277, "[\\p{Alpha}\\d.)?!]\\s+$", "u").test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
+	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
+	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
+	const isOfData = /\b(?:datasets?|benchmarks?)\s*$/i.test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(290, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(291, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -23003,7 +23507,7 @@ function isBehindItalics(pieces, index) {
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(278, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(292, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
 	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$1(said.slice(0, end))) return true;
 	return false;
 }
@@ -23017,11 +23521,11 @@ function areNames$1(text) {
 
 // src/parse/titles/coded-lead.ts
 function isCodedRemark({ kind, text }) {
-	return kind === "code" && (labelWords(text).every(isRemark$3) || datedName$1$late().test(text));
+	return kind === "code" && (labelWords(text).every(isRemark$3) || datedName$2$late().test(text));
 }
-var datedName$1$made;
-function datedName$1$late() {
-	return datedName$1$made ??= $pattern(279, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+var datedName$2$made;
+function datedName$2$late() {
+	return datedName$2$made ??= $pattern(293, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -23035,16 +23539,16 @@ function isColumn(pieces, index) {
 }
 function isTag$1(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(280, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(294, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(281, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(295, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
-function goesOn(line) {
+function goesOn$1(line) {
 	const [, rest = ""] = /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(line) ?? [];
 	return rest !== "" && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest);
 }
@@ -23053,20 +23557,29 @@ function goesOn(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(282, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(296, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+}
+const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
+function startOfNameLine(text) {
+	if (!text.includes("\n")) return -1;
+	for (const { 1: name = "", index } of text.matchAll(nameLine)) {
+		const words = name.split(/[\s-]+/);
+		if (words.filter(isTitleWord).length * 2 < words.length) return index;
+	}
+	return -1;
 }
 const glued = /,(?=(\p{Upper}\p{Lower}+(?:[ -]\p{Upper}[\p{Alpha}.'\u2019-]*){1,2}?)\s?(?:,\s?\p{Upper}|,? et\.? al\b|[\s.*_]*$))/gu;
 function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(283, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(297, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(284, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(298, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -23074,11 +23587,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(285, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(299, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(286, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(300, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -23098,7 +23611,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(287, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(301, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -23106,37 +23619,37 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(288, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(302, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(289, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(303, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
-	$pattern(290, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(291, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(292, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
+	$pattern(304, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(305, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(306, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
 	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
 	loneAuthor$late(),
-	$pattern(293, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(307, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
 	/,\s+[*_]*(?:(?:\d(?=[A-Z]{2}))?[A-Z][\w&@-]*(?:\.[A-Z]+)?[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
 	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	$pattern(294, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(295, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(296, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(308, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(309, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(310, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
 	/,\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\s.]*(?:[[(]|$))/,
 	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	$pattern(297, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(298, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(299, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(300, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(311, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(312, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(313, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(314, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 
 // src/parse/titles/dash-cut.ts
-const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S`;
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S|(?<=(?:\S+\s+){3}[\u2013\u2014-]\s)improv(?:e|ing)\s\S+\s\S`;
 const dashCuts = [
 	new RegExp(String.raw`(?<![?!])\s+[\u2013\u2014]\s(?!or\b|past\b|${subtitle})|\s+\|\s`, "iu"),
 	new RegExp(String.raw`(?<=[?!])\s+[\u2013\u2014]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`, "iu"),
@@ -23148,7 +23661,7 @@ const dashCuts = [
 // src/parse/titles/date-cut.ts
 const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(301, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(315, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 	/(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 ];
@@ -23161,15 +23674,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(302, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(316, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(303, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(317, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(304, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(305, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(318, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(319, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -23177,26 +23690,26 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(306, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
+		cuts: [$pattern(320, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(307, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(308, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(321, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(322, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(309, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(323, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(310, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(311, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(312, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(324, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(325, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(326, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
@@ -23204,15 +23717,15 @@ const cutSigns = [
 		cuts: [
 			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
 			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
-			$pattern(313, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(327, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(314, "\\p{Script=Han}", "u"),
+		sign: $pattern(328, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(315, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(316, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(329, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(330, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
 			/\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u
 		]
 	},
@@ -23226,24 +23739,23 @@ const cutSigns = [
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(317, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(331, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
 			/\s*\n\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\s*[:\uff1a]\s*$/i,
-			$pattern(318, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(319, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(320, "\\s*\\n\\s*(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s+\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}[*\u2217\u2020\u2021\u00a7\u00b6]*\\s*(?:,|and\\b|et al|&))", "u")
+			$pattern(332, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(333, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(321, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(334, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(322, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(323, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(335, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(336, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -23265,6 +23777,7 @@ function cutLength(text, context) {
 function endAtSign(text) {
 	const starts = [
 		startOfNames,
+		startOfNameLine,
 		startOfPair,
 		startOfSetNames,
 		startOfByline,
@@ -23289,16 +23802,16 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(324, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(337, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
-const listed = $pattern(325, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(338, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(326, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(339, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(327, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(340, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
@@ -23308,17 +23821,17 @@ function startOfLastPart(text, { isVenue }) {
 }
 function nameLength(text) {
 	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-\u2013\u2014]\s[^|]+\s\|))\s+[-\u2013\u2014]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
-	const isJoined = $pattern(328, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const isJoined = $pattern(341, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
-	const isDated = () => $pattern(329, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(330, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
+	const isDated = () => $pattern(342, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(343, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
 var short$1$made;
 function short$1$late() {
-	return short$1$made ??= $pattern(331, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+	return short$1$made ??= $pattern(344, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
 }
 const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-\u2013\u2014]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u;
 function firstHalfLength(text) {
@@ -23329,7 +23842,7 @@ function firstHalfLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(332, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(345, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
@@ -23337,7 +23850,7 @@ function wholeLength(text, { isVenue }) {
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
 	const cited = /\s+(\((?:[^()]{3,60}[\s,])?(?:19|20)\d{2}[a-z]?\))\s*$/u.exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(333, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(346, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -23385,16 +23898,16 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(334, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	if ($pattern(347, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
 	const place = /^accepted (?:at|by|for|in|to)\s+(.+)$/i.exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
 function lineBefore(text, start) {
-	const before = text.slice(Math.max(0, start - longestPlace$1), start);
+	const before = text.slice(Math.max(0, start - longestPlace$2), start);
 	return before.slice(before.lastIndexOf("\n") + 1);
 }
-const longestPlace$1 = 40;
+const longestPlace$2 = 40;
 const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
@@ -23402,7 +23915,7 @@ function stars(text) {
 const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(335, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(348, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -23414,13 +23927,17 @@ function withoutBracket(raw, from, to) {
 	const end = sign === void 0 ? -1 : words.indexOf(sign === "[" ? "]" : "\u3011");
 	return end !== -1 && wordsIn$2(words.slice(end + 1)) <= wordsIn$2(words.slice(0, end)) ? words.slice(0, end) : words;
 }
-function isTold$2(pieces, title) {
+function isTold$3(pieces, title) {
 	const behind = pieces.filter(({ span }) => span.end > title.span.end);
 	return wordsIn$2(behind.map(({ text }) => text).join(" ")) > 30;
 }
 
 // src/parse/titles/continued-title.ts
 function continuedTitle(name, rest, context) {
+	if (picture.test(name.text)) return continuedTitle({
+		...name,
+		text: name.text.replace(picture, "")
+	}, rest, context);
 	const isCut = /[:\uff1a]\s*$/.test(name.text) || /^\s*[:\uff1a]\s*\S/.test(rest[0]?.text ?? "");
 	if (wordsIn$2(name.text) > 3) return isCut ? subtitled(name, rest, context) : void 0;
 	if (isLabel(name.text)) return void 0;
@@ -23445,8 +23962,9 @@ function continuedTitle(name, rest, context) {
 		}
 	};
 }
+const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(336, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!name.paper || !next || !$pattern(349, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -23469,7 +23987,7 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(337, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(350, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -23480,15 +23998,15 @@ function isBehindVenue({ span }, title, { text, isVenue }) {
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(338, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(351, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(339, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(340, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(352, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(353, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
 	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
 	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(341, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(354, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -23528,15 +24046,15 @@ function boldInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$3(words) {
-	return $pattern(342, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(355, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
 function isBehindPeople(pieces, index) {
 	const before = pieces.slice(0, index);
-	return before.every(({ kind, strong }) => kind === "text" && !strong) && areAuthors$3(before) && !isPeople(pieces[index]?.text ?? "");
+	return before.every(({ kind, strong }) => kind === "text" && !strong) && areAuthors$5(before) && !isPeople(pieces[index]?.text ?? "");
 }
-function areAuthors$3(pieces) {
+function areAuthors$5(pieces) {
 	const said = pieces.map(({ text }) => text).join("");
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
 	return isOnlyPeople(names.replace(/\s(?:[-\u2013\u2014]|\((?:19|20)\d{2}[a-z]?\)[.,:]?)\s*$/, ""));
@@ -23547,14 +24065,13 @@ function behindPeople(pieces, first, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
 	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$4(next.text);
-	const isBehind = isPeople(first.text) || cutOff$late().test(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
+	const isBehind = isPeople(first.text) || isCutOff$2(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
-var cutOff$made;
-function cutOff$late() {
-	return cutOff$made ??= $pattern(343, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u");
+function isCutOff$2(text) {
+	return /\set\.? al/.test(text) && $pattern(356, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
-const credit = $pattern(344, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(357, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -23596,13 +24113,14 @@ function isSignedBehind(pieces, index) {
 }
 
 // src/parse/titles/bold-run.ts
-function boldRun(pieces, at, isVenue) {
+function boldRun(pieces, at, { isVenue, isLike }) {
 	const from = boldStart(pieces, at);
+	const isSetPlace = ({ emphasis, text }, index) => emphasis && pieces[from]?.emphasis === false && /,\s*$/.test(pieces[index - 1]?.text ?? "") && (isVenue(text) || isLike(text) || /^pre-?print$/i.test(text));
 	const isGap = (index) => {
 		const [gap, next] = pieces.slice(index, index + 2);
 		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
 	};
-	const end = pieces.findIndex(({ kind, strong, text }, index) => index > from && (!strong && !isGap(index) || isSignedBehind(pieces, index) || kind === "text" && isGap(index - 1) && isVenue(text) || kind === "link" && isLabel(text) && /[[(:\uff1a|]\s*$/.test(pieces[index - 1]?.text ?? "")));
+	const end = pieces.findIndex((piece, index) => index > from && (!piece.strong && !isGap(index) || isSignedBehind(pieces, index) || isSetPlace(piece, index) || piece.kind === "text" && isGap(index - 1) && isVenue(piece.text) || piece.kind === "link" && isLabel(piece.text) && /[[(:\uff1a|]\s*$/.test(pieces[index - 1]?.text ?? "")));
 	return pieces.slice(from, end === -1 ? void 0 : end);
 }
 function boldStart(pieces, at) {
@@ -23612,8 +24130,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(345, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(346, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(358, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(359, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -23657,12 +24175,12 @@ function withoutReference({ text, span }, { text: source }) {
 const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(347, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(360, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(348, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(349, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(361, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(362, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -23681,10 +24199,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$2(text) || isCitation && $pattern(350, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(351, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(363, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(364, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
-function areAuthors$2(text) {
-	const names = $pattern(352, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+function areAuthors$4(text) {
+	const names = $pattern(365, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -23703,7 +24221,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(353, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(366, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -23727,7 +24245,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(354, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(367, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -23741,7 +24259,7 @@ function isDescribed$1(next) {
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
 	if (!(piece?.kind === "link" && piece.paper && /\s(?:dissertation|report|thesis)\W*$/i.test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(355, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	return $pattern(368, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -23755,7 +24273,7 @@ function isWritten$1({ kind, text }) {
 function isLead$1(pieces, index, { isVenue }) {
 	const piece = pieces[index];
 	if (!piece) return false;
-	if (index === 0 && isCount(piece) && pieces[1]?.kind === "link") return true;
+	if (index === 0 && isCount$1(piece) && pieces[1]?.kind === "link") return true;
 	if (isSignedWork(pieces, index)) return false;
 	const words = bare$1(piece.text);
 	if (isTagList(piece, pieces.slice(index + 1))) return true;
@@ -23768,11 +24286,11 @@ function isLead$1(pieces, index, { isVenue }) {
 	const isHonour = piece.text !== "" && honourLength(piece.text, isVenue) === piece.text.length;
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
-function isCount({ kind, text }) {
+function isCount$1({ kind, text }) {
 	return kind === "text" && /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(356, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$5(words) || wordsIn$2(words) < 9 && isDated$5(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(369, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$5(words) || wordsIn$2(words) < 9 && isDated$5(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
 	if (!(kind === "text" && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
@@ -23783,7 +24301,7 @@ function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:\uff1a\u2013\u2014-]*$/.test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper ? $pattern(357, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(370, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -23829,11 +24347,11 @@ function isDescribedName(pieces, index, { alone }) {
 	if (index > 0 || !piece || isDated$4(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(358, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(371, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(359, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(360, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(372, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(373, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -23852,6 +24370,43 @@ function day$2$late() {
 	return day$2$made ??= new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
 }
 
+// src/parse/titles/title-bracket.ts
+const bracketStart = (text, { isVenue }) => {
+	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
+	const [dated = "", venue = ""] = $pattern(374, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	if (dated !== "" && (venue === "" || isVenue(venue))) return {
+		at: text.length - dated.length,
+		least: 1
+	};
+	const [behind = "", words = ""] = $pattern(375, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(376, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
+	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
+	return {
+		at: text.length - behind.length,
+		least
+	};
+};
+const monthStart = (text) => {
+	const at = /\d[)\uff09]$/.test(text) ? text.search(bracketedMonth$late()) : -1;
+	return at < 0 ? void 0 : {
+		at,
+		least: 1
+	};
+};
+var bracketedMonth$made;
+function bracketedMonth$late() {
+	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
+}
+const datedStart = (text) => {
+	const [behind = ""] = /\s+[(\uff08[](?:[^()\uff08\uff09[\]]{2,60}[\s,'\u2019])?(?:19|20)\d{2}(?:,[^()\uff08\uff09[\]]{1,30})?[)\uff09\]]$/.exec(text) ?? [];
+	return behind === "" ? void 0 : {
+		at: text.length - behind.length,
+		least: 1
+	};
+};
+const guest = $pattern(377, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
 	const [credit = "", people = ""] = /\s+(?:[-\u2013\u2014|]{1,3}|by)\s+([^\u2013\u2014|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'\u2019])?(?:19|20)\d{2}\)$/u.exec(text) ?? [];
@@ -23861,7 +24416,7 @@ const creditStart = (text) => {
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(361, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(378, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -23872,10 +24427,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(362, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(379, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? $pattern(363, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) ?? [];
+	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? (/(?:19|20)\d{2}$/.test(text) ? $pattern(380, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -23886,22 +24441,22 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(364, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(381, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(365, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(382, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$4(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(366, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(383, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(367, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(384, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
@@ -23916,12 +24471,13 @@ const acceptedStart = (text) => {
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(368, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
-	return quote === "" ? void 0 : {
+	const [quote = ""] = $pattern(385, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
+const goesOn = $pattern(386, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -23944,24 +24500,25 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(369, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(387, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 var inBrackets$1$made;
 function inBrackets$1$late() {
-	return inBrackets$1$made ??= new RegExp(String.raw`\s*[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
+	return inBrackets$1$made ??= new RegExp(String.raw`^[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
 }
 const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/;
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
 var behindVenue$made;
 function behindVenue$late() {
-	return behindVenue$made ??= new RegExp(String.raw`\s*[([\uff08\u3010]\s*([^()[\]\uff08\uff09\u3010\u3011]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
+	return behindVenue$made ??= new RegExp(String.raw`^[([\uff08\u3010]\s*([^()[\]\uff08\uff09\u3010\u3011]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
 }
 const remarkedVenueStart = (text, { isVenue }) => {
-	const found = isBracket.test(text) ? behindVenue$late().exec(text) : null;
-	return found?.[1] !== void 0 && isVenue(found[1]) ? {
-		at: found.index,
+	const at = isBracket.test(text) ? lastBracket(text) : -1;
+	const venue = at > 0 ? behindVenue$late().exec(text.slice(at))?.[1] : void 0;
+	return venue !== void 0 && isVenue(venue) ? {
+		at: startOfGap(text, at),
 		least: 1
 	} : void 0;
 };
@@ -23976,15 +24533,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(370, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(388, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(371, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(389, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(372, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(390, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -23993,47 +24550,81 @@ const turnedStart = (text) => {
 		least: 2
 	} : void 0;
 };
+var translated$made;
+function translated$late() {
+	return translated$made ??= $pattern(391, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+}
+const translationStart = (text) => {
+	const at = /[)\uff09]$/.test(text) && $pattern(392, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	return at > 0 ? {
+		at,
+		least: 3
+	} : void 0;
+};
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : $pattern(373, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(393, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
 	} : void 0;
 };
 function startOfRemark(text) {
-	const at = Math.max(text.search(inBrackets$1$late()), text.search(kindOfPublication), text.search(setOff), startOfOrigin(text));
+	const bracket = Math.max(lastBracket(text), 0);
+	const at = Math.max(inBrackets$1$late().test(text.slice(bracket)) ? startOfGap(text, bracket) : -1, text.search(kindOfPublication), text.search(setOff), startOfOrigin(text));
 	const before = at < 0 && /\)\s*\([^()]+\)$/.test(text) ? text.replace(/\s*\([^()]+\)$/, "") : "";
 	return before === "" ? at : startOfOrigin(before);
+}
+function lastBracket(text) {
+	return Math.max(...[
+		"(",
+		"[",
+		"\uff08",
+		"\u3010"
+	].map((bracket) => text.lastIndexOf(bracket)));
+}
+function startOfGap(text, at) {
+	return text.slice(0, at).trimEnd().length;
 }
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(374, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$1) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$1) === true;
+	const isOf = $pattern(394, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$2) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$2) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
-function isPlace$1(name) {
+function isPlace$2(name) {
 	return !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)/.test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
+	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
 	const [tail = "", words = ""] = /(?:\uff0c\s*|(?:,|\s[|\u2013\u2014]|\s-{1,3})\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\s'\u2019\u2018]\d{2,4})(?:\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$/u.exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
+const workshopStart = (text, { isVenue }) => {
+	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
+	const [tail = "", words = "", topic = ""] = $pattern(395, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
+	return tail !== "" && isPlaced && isVenue(words) ? {
+		at: text.length - tail.length,
+		least: 3
+	} : void 0;
+};
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(375, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(396, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const columnsStart = (text, { isVenue }) => {
+	if (!/\d{4}$/.test(text)) return void 0;
 	const [tail = "", words = ""] = /\s(?:[|\u2013\u2014]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|\u2013\u2014]){2,40}?)\s*[|\u2013\u2014-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(376, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(397, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24047,12 +24638,36 @@ const yearStart = (text) => {
 		least
 	};
 };
+const joinedYearStart = (text) => {
+	if (!/-\d{4}/.test(text)) return void 0;
+	const year = $pattern(398, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	if (!year) return void 0;
+	return $pattern(399, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+		at: year.index,
+		least: 3
+	} : void 0;
+};
+const held = /\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$/i;
 const bareYearStart = (text) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
+};
+const barredMonthStart = (text) => {
+	const at = text.search(/\s+(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])\s*\|\s/);
+	return at < 0 ? void 0 : {
+		at,
+		least: 1
+	};
+};
+const hostStart = (text) => {
+	const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i);
+	return at < 0 ? void 0 : {
+		at,
+		least: 1
+	};
 };
 
 // src/parse/titles/title-end.ts
@@ -24062,7 +24677,9 @@ function withoutEnd(title, { kind, paper, strong }, context) {
 	const isSet = strong || paper;
 	const ends = [
 		...linked ? [citedStart, authorStart] : [],
+		translationStart,
 		remarkStart,
+		joinedYearStart,
 		remarkedVenueStart,
 		turnedStart,
 		creditStart,
@@ -24076,6 +24693,7 @@ function withoutEnd(title, { kind, paper, strong }, context) {
 		...strong && !linked || paper ? [datedStart] : [],
 		...isSet ? [
 			venueStart,
+			workshopStart,
 			tailStart,
 			columnsStart,
 			hyphenStart
@@ -24102,8 +24720,11 @@ function withoutSetNames({ text, span }, context) {
 }
 function withoutStamp(title, context) {
 	return [
+		translationStart,
 		remarkStart,
+		barredMonthStart,
 		stampStart,
+		joinedYearStart,
 		namesStart
 	].reduce((shorter, startOf) => cut(shorter, startOf, context), title);
 }
@@ -24127,46 +24748,6 @@ function cut({ text, span }, startOf, context) {
 		span
 	};
 }
-const bracketStart = (text, { isVenue }) => {
-	const [dated = "", venue = ""] = $pattern(377, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
-	if (dated !== "" && (venue === "" || isVenue(venue))) return {
-		at: text.length - dated.length,
-		least: 1
-	};
-	const [behind = "", words = ""] = $pattern(378, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = $pattern(379, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
-	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
-	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
-	return {
-		at: text.length - behind.length,
-		least
-	};
-};
-const hostStart = (text) => {
-	const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i);
-	return at < 0 ? void 0 : {
-		at,
-		least: 1
-	};
-};
-const monthStart = (text) => {
-	const at = /\d[)\uff09]$/.test(text) ? text.search(bracketedMonth$late()) : -1;
-	return at < 0 ? void 0 : {
-		at,
-		least: 1
-	};
-};
-var bracketedMonth$made;
-function bracketedMonth$late() {
-	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
-}
-const datedStart = (text) => {
-	const [behind = ""] = /\s+[(\uff08[](?:[^()\uff08\uff09[\]]{2,60}[\s,'\u2019])?(?:19|20)\d{2}(?:,[^()\uff08\uff09[\]]{1,30})?[)\uff09\]]$/.exec(text) ?? [];
-	return behind === "" ? void 0 : {
-		at: text.length - behind.length,
-		least: 1
-	};
-};
 const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
@@ -24181,7 +24762,6 @@ const sentenceStart = (text, { isVenue }) => {
 		least: 2
 	};
 };
-const guest = $pattern(380, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 const stampStart = (text, context) => {
 	const at = stampAt(text, context);
 	return at === void 0 ? void 0 : {
@@ -24194,7 +24774,7 @@ const stampStart = (text, context) => {
 function markedTitle(pieces, context) {
 	const first = markedFirst(pieces, context);
 	if (!first) return void 0;
-	const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context.isVenue) : [first];
+	const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context) : [first];
 	const last = run.at(-1) ?? first;
 	const bracket = labelSign(last, pieces[pieces.indexOf(last) + 1]);
 	const words = withoutOuterPictures(run.map(written).join(""));
@@ -24239,13 +24819,13 @@ function markedFirst(pieces, context) {
 	const told = open.find((piece) => wordsIn$2(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
 	return told && (behindPeople(pieces, told, isVenue) ?? behindRemark(pieces, told, isVenue) ?? behindName(pieces, named, told) ?? told);
 }
-function isFurther(pieces, [name], { kind, paper, span }) {
+function isFurther(pieces, [name], { kind, paper, span, text }) {
 	if (kind !== "link" || paper || name?.kind !== "text" || !name.strong) return false;
 	const between = pieces.filter((piece) => piece.span.start >= name.span.end && piece.span.end <= span.start);
-	return /\[\s*$/.test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
+	return (wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/).test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(381, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(400, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -24264,9 +24844,9 @@ function trimmed(words, { start, end }, bracket) {
 function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$2.test(next.text)) && wordsIn$2(next.text) > 2;
+	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$3.test(next.text)) && wordsIn$2(next.text) > 2;
 }
-const told$2 = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
+const told$3 = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
 
 // src/parse/titles/described-name.ts
 function describedName(pieces, quoted, context) {
@@ -24286,7 +24866,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(382, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(401, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -24294,21 +24874,25 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(383, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(402, "[\\p{Alpha}\\p{N}]", "u").test(text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
 	if (!/^\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\s)?\s*$/.test(sign.text) || wordsIn$2(name.text) > 3) return false;
-	if (wordsIn$2(told.text) < 3 || [name, ...others].some(({ paper }) => paper)) return false;
+	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
+	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || isDated$4(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
+}
+function isGoneOn$1(next) {
+	return next?.kind === "text" && /^\s+(?:are|can|helps?|improves?|is|was|were|works?)\s/.test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(384, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(403, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
@@ -24330,11 +24914,11 @@ function isInBrackets(before, { text }, behind) {
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(385, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(404, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(386, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(387, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(405, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(406, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -24350,14 +24934,14 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(388, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(407, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(389, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(408, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(390, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(409, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
@@ -24385,7 +24969,7 @@ function spelledName(name, next, rest, context) {
 	const sign = next.text.includes("):") ? spelled.exec(next.text)?.[0] : void 0;
 	if (sign === void 0 || next.kind !== "text" || wordsIn$2(name.text) > 3) return void 0;
 	const said = next.text.slice(sign.length);
-	if (isTold$1(said, rest, context)) return {
+	if (isTold$2(said, rest, context)) return {
 		text: tidy(name.text),
 		span: name.inner
 	};
@@ -24401,7 +24985,7 @@ function spelledName(name, next, rest, context) {
 	return title && wordsIn$2(title.text) > 2 ? title : void 0;
 }
 const spelled = /^\s*\([^()\d]{4,80}\)\s*[:\uff1a]\s+(?=\S)/;
-function isTold$1(said, rest, { ofData }) {
+function isTold$2(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
 }
 function isToldOf(said, rest) {
@@ -24418,7 +25002,7 @@ function isIntroduced$1(name, next) {
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(391, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(410, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -24426,9 +25010,9 @@ function isTool({ text }, rest) {
 function isShown({ text }, rest) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "";
 	const links = said === "" ? [] : rest.filter(({ kind }) => kind === "link");
-	return links.length > 0 && links.every(({ text: label, paper }) => !paper && isOfThing(label)) && wordsIn$2(said) > 4 && !isCapital$1(said);
+	return links.length > 0 && links.every(({ text: label, paper }) => !paper && isOfThing$1(label)) && wordsIn$2(said) > 4 && !isCapital$1(said);
 }
-function isOfThing(label) {
+function isOfThing$1(label) {
 	const role = roleOfLabel(label);
 	return role === "dataset" || role === "download" || /\b(?:home ?page|(?:web ?)?site)\b/i.test(label);
 }
@@ -24452,7 +25036,7 @@ function explainedTitle(pieces, context) {
 }
 function titleBehind(name, next, rest, context) {
 	const isExplained = isSetOff$2(name, next);
-	if (!isExplained && wordsIn$2(name.text) >= 4 || areAuthors$1(next.text)) return void 0;
+	if (!isExplained && wordsIn$2(name.text) >= 4 || areAuthors$3(next.text)) return void 0;
 	const title = plainTitle(rest, context);
 	if (!title || /^(?:paper )?title\W*$/i.test(name.text)) return title;
 	const continued = runOnTitle(name, title, context) ?? dashedTitle(title, rest);
@@ -24468,7 +25052,7 @@ function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(392, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(411, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -24500,29 +25084,29 @@ function dashedTitle(title, [dash, ...others]) {
 	const isTitle = wordsIn$2(title.text) > 1 && isCapital$1(title.text) && !isOnlyPeople(title.text);
 	return isDashed && isTitle && !isLabel(title.text) ? title : void 0;
 }
-function areAuthors$1(text) {
+function areAuthors$3(text) {
 	if (isPeopleText(text) && isOnlyPeople(text.replace(/^\s*[:\uff1a]/, ""))) return true;
 	const [first = "", second = ""] = text.replace(/\([^()]*\)|^\s*[:\uff1a]/g, "").split(",");
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(393, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(394, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(412, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(413, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(395, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(396, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(414, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(415, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(397, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(416, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$2(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
 	const end = endOfNames(pieces, start);
-	const tail = behindNames$1(pieces, end);
+	const tail = behindNames(pieces, end);
 	if (!tail || !startsTitle(tail)) return pieces;
 	const names = pieces.slice(start, end).filter(isName$2);
 	const people = names.filter(({ text: name }) => isPersonal(name));
@@ -24531,11 +25115,11 @@ function withoutLinkedAuthors(pieces, text) {
 const profile = /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i;
 function isOpening(pieces) {
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(398, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(417, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(399, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(418, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -24557,7 +25141,7 @@ var ending$made;
 function ending$late() {
 	return ending$made ??= new RegExp(String.raw`^${marks}(?<others>,? (?:et\.? al\b|and others\b))?(?<names>,?\s(?:and\s|&\s)?\p{Upper}[^.:\uff1a\n]*(?:\p{Upper}\.[^.:\uff1a\n]*)*)?\s*(?<sign>[.:\uff1a](?:,|(?=\s|$))|\((?:19|20)\d{2}\)[.:]?|\n|,)\s*`, "u");
 }
-function behindNames$1(pieces, end) {
+function behindNames(pieces, end) {
 	const [piece, ...others] = pieces.slice(end);
 	if (!piece) return void 0;
 	if (piece.kind === "break") return {
@@ -24571,7 +25155,7 @@ function behindNames$1(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(400, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(419, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -24598,7 +25182,7 @@ function behindNames$1(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(401, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(420, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -24606,15 +25190,15 @@ function startsTitle({ rest, isJoined }) {
 }
 
 // src/parse/titles/label-behind.ts
-var stamp$1$made;
-function stamp$1$late() {
-	return stamp$1$made ??= $pattern(402, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+var stamp$2$made;
+function stamp$2$late() {
+	return stamp$2$made ??= $pattern(421, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
 }
-const journal = $pattern(403, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const journal = $pattern(422, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u;
 function isStamped$2({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
-	const name = stamp$1$late().exec(text)?.[1];
+	const name = stamp$2$late().exec(text)?.[1];
 	if (name !== void 0 && isVenue(name)) return true;
 	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
 	const dated = journal.exec(text + year)?.[1];
@@ -24662,7 +25246,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(404, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(423, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => hasWords(text));
@@ -24677,7 +25261,7 @@ function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(405, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(424, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
@@ -24690,7 +25274,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(406, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(425, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -24698,7 +25282,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(407, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(426, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -24739,13 +25323,14 @@ function opens(text, index) {
 
 // src/parse/titles/quoted-head.ts
 function isHead(pieces, context) {
-	const first = pieces.find(({ text }) => $pattern(408, "[^\\s\\p{P}]", "u").test(text));
+	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
+	const first = pieces.find(({ text }) => $pattern(427, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(409, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(410, "[\\s\\p{P}]+$", "u"), "").length || $pattern(411, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(428, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(429, "[\\s\\p{P}]+$", "u"), "").length || $pattern(430, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(412, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(413, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(431, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(432, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
 	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
@@ -24776,10 +25361,10 @@ function codedTitle(pieces, { isVenue }) {
 	};
 }
 function quotedTitle({ kind, text, span }, context) {
-	if (kind !== "text") return void 0;
+	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered.exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(414, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(433, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
 	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
 	const least = placed$2.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
@@ -24800,24 +25385,29 @@ function quotedTitle({ kind, text, span }, context) {
 }
 const placed$2 = /^\s*(?:[:\uff1a]\s*)?["\u201c]([^"\u201c\u201d]{3,}?)[,.]?["\u201d],\s[^"\u201c\u201d]*(?<!\d)(?:19|20)\d{2}/;
 function isSigned$3(text) {
-	const [, names = ""] = $pattern(415, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(434, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
+	if (telling$1$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(416, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(417, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(418, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(435, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(436, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(437, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
-const within = $pattern(419, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+var telling$1$made;
+function telling$1$late() {
+	return telling$1$made ??= $pattern(438, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+}
+const within = $pattern(439, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(420, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(440, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(421, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(441, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
 const closed = /^[^"\u201c\u201d]*(?<=^|\s)\u201d(?=[^\s])([^"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\s.,;]|$)/u;
 const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
@@ -24852,7 +25442,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(422, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(442, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -24867,10 +25457,11 @@ function isExact({ text, inner }) {
 	return text.length === inner.end - inner.start;
 }
 function isAuthor(text) {
-	return isPerson$1(text) || $pattern(423, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	if (!text.includes(".")) return isPerson$1(text);
+	return isPerson$1(text) || $pattern(443, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(424, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(444, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-behind-labels.ts
@@ -24888,11 +25479,11 @@ function behindTags(pieces) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(425, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(445, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(426, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(446, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -24904,7 +25495,7 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(427, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(428, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(447, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(448, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
@@ -24915,14 +25506,14 @@ function isTitle(text, { isVenue }) {
 }
 
 // src/parse/titles/told-name.ts
-var told$1$made;
-function told$1$late() {
-	return told$1$made ??= $pattern(429, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+var told$2$made;
+function told$2$late() {
+	return told$2$made ??= $pattern(449, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
 	if (others.some(({ paper }) => paper)) return void 0;
-	const { name = "", said, thing } = told$1$late().exec(first.text)?.groups ?? {};
+	const { name = "", said, thing } = told$2$late().exec(first.text)?.groups ?? {};
 	if (!(thing !== void 0 && wordsIn$2(thing) > 3 && !isCapital$1(thing)) && !(said !== void 0 && isToolSaid(name, said))) return void 0;
 	const start = first.inner.start + first.text.indexOf(name);
 	return {
@@ -24991,12 +25582,13 @@ function findTitle(all, context) {
 	const behind = titleBehindLabels(pieces, context);
 	if (behind) return behind;
 	const plain = plainTitle(pieces, context);
-	if (plain && context.alone && isTold$2(pieces, plain)) return plain;
+	if (plain && context.alone && isTold$3(pieces, plain)) return plain;
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
 	if (!marked || !plain) return marked?.title ?? plain;
 	if (isLedByPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
 	if (marked.linked && isSigned$2(plain, marked.title, context)) return plain;
 	if (marked.linked && isStamped$2(marked.title, plain, context)) return plain;
+	if (isBracketedPlace(marked.title, plain, context)) return plain;
 	const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0;
 	return wordsIn$2(plain.text) > wordsIn$2(marked.title.text) + lead ? plain : marked.title;
 }
@@ -25010,8 +25602,12 @@ function behindAuthors(led, context) {
 function isLinkedTitle$2(first) {
 	return first?.paper === true && wordsIn$2(first.text) > 3 && !isOnlyPeople(first.text);
 }
+function isBracketedPlace({ text: words, span }, plain, { text }) {
+	const between = text.slice(plain.span.end, span.start);
+	return isDated$4(words) && /^\s*[([\uff08]\*\*$/.test(between) && /^\*\*\s*[)\]\uff09]/.test(text.slice(span.end));
+}
 function isLedByPeople({ span }, pieces) {
-	return areAuthors$3(pieces.filter((piece) => piece.span.end <= span.start));
+	return areAuthors$5(pieces.filter((piece) => piece.span.end <= span.start));
 }
 function isSigned$2(plain, { text: label, span }, context) {
 	const { text, isVenue, isLike } = context;
@@ -25044,7 +25640,7 @@ function endsLine$2(node) {
 }
 function isField$2([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(430, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(450, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
 const further = /^\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\W*$/i;
 function isOfFields(node) {
@@ -25084,8 +25680,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(431, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(432, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(451, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(452, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark$3);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -25102,14 +25698,14 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(433, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(453, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(434, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(454, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
-		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
+		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint$1(raw));
 		const least = piece.strong && all.length === text.trim().length ? 2 : 3;
 		if (!isDated && (wordsIn$2(raw) < least || isLabel(raw))) continue;
 		const [name = raw] = venues.isVenue(raw) ? [raw] : unknown.exec(raw) ?? [""];
@@ -25122,7 +25718,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(435, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(455, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -25136,7 +25732,7 @@ function keyVenue(piece, title, venues) {
 		year: venue.year ?? shortYear$2(` ${digits}`)
 	};
 }
-function isPreprint(raw) {
+function isPreprint$1(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
@@ -25153,7 +25749,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(436, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(456, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -25163,7 +25759,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(437, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(457, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/linked-workshop.ts
@@ -25177,82 +25773,38 @@ function withWorkshop(venue, pieces, venues) {
 	};
 }
 
-// src/parse/text/run.ts
-function runsOf(pieces) {
-	const runs = [];
-	let last;
-	for (const piece of pieces) {
-		if (isBareLabel(piece)) continue;
-		if (last?.kind === "text" && piece.kind === "text" && piece.span.start - last.span.end <= 6) runs.at(-1)?.push(piece);
-		else runs.push([piece]);
-		last = piece;
-	}
-	return runs.map((run) => ({
-		text: run.map((piece, index) => partedText(piece, run[index - 1])).join(""),
-		spanOf: (match) => matchSpan(run, match)
-	}));
-}
-function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(438, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(439, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
-	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
-}
-const behindNames = "\u2029";
-function isBareLabel({ kind, text }) {
-	if (kind === "html") return true;
-	return (kind === "link" || kind === "image") && (!/\d/.test(text) || /^https?:/i.test(text));
-}
-function matchSpan(run, match) {
-	const places = [];
-	let at = 0;
-	for (const { text, inner } of run) {
-		const [from, to] = [Math.max(match.start, at) - at, Math.min(match.end, at + text.length) - at];
-		at += text.length;
-		if (from >= to) continue;
-		const exact = text.length === inner.end - inner.start;
-		places.push(exact ? {
-			start: inner.start + from,
-			end: inner.start + to
-		} : inner);
-	}
-	const [first, last] = [places[0], places.at(-1)];
-	return {
-		start: first?.start ?? match.start,
-		end: last?.end ?? match.end
-	};
-}
-
 // src/parse/venues/counted-name.ts
 function countedStart(text, starts, end, at) {
 	const behind = text.slice(end);
 	const isSure = volumes$1.some((volume) => volume.test(behind));
-	if (!isSure && !isCounted$1(behind) && !isCounted$1(text.slice(at))) return void 0;
+	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
 	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
-function isCounted$1(text) {
-	return $pattern(440, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+function isCounted$2(text) {
+	return $pattern(458, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(441, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(442, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(443, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(444, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(459, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(460, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(461, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(462, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(445, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(463, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
 	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(446, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(447, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(448, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(464, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(465, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(466, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(449, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(467, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -25264,17 +25816,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(450, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(468, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(451, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(469, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(452, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(470, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(453, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(454, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(471, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(472, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -25282,7 +25834,7 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(455, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if ($pattern(473, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
 		if (venues.isLike(text.slice(from, end))) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
@@ -25303,7 +25855,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$made;
 function firstPart$late() {
-	return firstPart$made ??= $pattern(456, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$made ??= $pattern(474, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -25322,7 +25874,7 @@ function anchorsIn(text) {
 }
 
 // src/parse/venues/reference-name.ts
-const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*(?:(?<=\d)s)?|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=,\s)new series|(?<=[,.]\s)(?!(?:annals|bulletin|communications|journal|proc|proceedings|transactions)\b)(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Boston|Cham|Berlin|Dordrecht|Heidelberg|London|MA|Netherlands|Singapore|New York|NY|Tokyo|USA|Vienna))*)$`, "iu");
+const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*(?:(?<=\d)s)?|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=,\s)new series|(?<=[,.]\s)(?!(?:annals|bulletin|communications|journal|proc|proceedings|transactions)\b)(?:(?:Berlin|Boston|Cham|Dordrecht|Heidelberg|London|New York|Singapore|Tokyo|Vienna)(?:, \p{Upper}\p{Alpha}+)?: )?(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature(?: Singapore| Switzerland)?| Berlin Heidelberg| London| Netherlands| New York| Singapore| US| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Boston|Cham|Berlin|Dordrecht|Heidelberg|London|MA|Netherlands|Singapore|New York|NY|Tokyo|USA|Vienna))*)$`, "iu");
 const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\b(?:Insurance|Robotics|(?:Part|Physica|Physics|Section) [A-G]))[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
@@ -25335,22 +25887,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(457, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(475, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(458, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(476, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(459, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(477, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(460, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(478, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(461, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(479, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -25370,7 +25922,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(462, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(480, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -25379,7 +25931,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(463, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(481, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -25449,7 +26001,12 @@ function nameStart(text, end, { at, year }, venues, isPaper) {
 	};
 }
 function isOfPaper$1(text, at, year) {
-	return year !== void 0 && !/^\d{4}\)?\s*[:\uff1a]/.test(text.slice(at));
+	if (year === void 0 || /^\d{4}\)?\s*[:\uff1a]/.test(text.slice(at))) return false;
+	return !(datedName$1$late().exec(text)?.[0].length === at && /^\d{4}\)[.,]\s.*["\u201d]/s.test(text.slice(at)));
+}
+var datedName$1$made;
+function datedName$1$late() {
+	return datedName$1$made ??= $pattern(482, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -25464,7 +26021,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(464, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(483, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -25475,13 +26032,13 @@ const noVenue$3 = /^(?:book|(?:working|discussion) papers?|thesis|talk|blog|repo
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(465, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(484, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(466, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(485, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -25518,11 +26075,11 @@ function yearFirstVenue(pieces, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(467, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(486, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(468, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(487, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -25540,7 +26097,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(469, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(488, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -25601,9 +26158,9 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(470, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(489, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(471, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2.test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(490, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2.test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 const noVenue$2 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
@@ -25613,7 +26170,7 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField.test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(472, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(491, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
@@ -25637,14 +26194,14 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(473, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(492, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(474, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(493, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const year = stated === void 0 ? void 0 : Number(stated);
@@ -25669,16 +26226,16 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(475, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(494, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(476, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(495, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(477, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(496, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(478, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(497, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
@@ -25686,7 +26243,7 @@ function soleVenue(pieces, title, venues) {
 	const { venue: raw = "", year = yearBefore(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
 	if (raw === "" || !(isStated || isNamed$5(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(479, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(498, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
 	return venue && {
@@ -25706,7 +26263,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(480, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(499, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -25716,17 +26273,17 @@ function isLabelled$2({ kind, text }) {
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(481, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(500, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$5(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(482, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(483, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(501, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(502, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(484, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(485, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(486, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(503, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(504, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(505, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -25742,7 +26299,7 @@ const noVenue$1 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(487, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(506, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -25755,7 +26312,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(488, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(507, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -25773,18 +26330,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(489, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(508, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(490, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(509, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(491, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(510, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -25801,7 +26358,7 @@ function shortVenue(pieces, venues) {
 // src/parse/venues/turned-meeting.ts
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(492, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(511, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
@@ -25811,7 +26368,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(493, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(512, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -25846,7 +26403,7 @@ function startOfTopic(text, end) {
 // src/parse/venues/turned-venue.ts
 var turned$1$made;
 function turned$1$late() {
-	return turned$1$made ??= $pattern(494, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+	return turned$1$made ??= $pattern(513, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 }
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -25869,7 +26426,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(495, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z][^:\uff1a[\\]]{1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(496, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(514, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(515, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -25879,7 +26436,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(497, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(516, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -25893,7 +26450,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(498, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(517, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -25932,9 +26489,9 @@ function endingVenue(pieces, venues) {
 }
 const longestEnd = 100;
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(499, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(518, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(500, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(519, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -25951,13 +26508,13 @@ function isNamed$4(name, venues) {
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(501, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(520, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(502, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(521, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -25969,7 +26526,7 @@ function toldVenue$1(pieces, venues) {
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
 			const raw = /^[^,.;:()\n]*?(?=\s+[-\u2013\u2014]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(503, "^\\p{Upper}{4,}$", "u").test(raw);
+			const isName = /\s/.test(raw) || $pattern(522, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -25989,28 +26546,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(504, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(505, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(506, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(507, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(508, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(523, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(524, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(525, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(526, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(527, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
 	/\[(?<venue>(?:19|20)\d{2}\s(?:ar|(?:bio|med|chem)r)xiv)\s[^()[\]]{1,40}\]/iu,
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(509, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(510, "(?:^|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(528, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(529, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
 	/(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\s,\uff0c\u3001]*(?:19|20)\d{2})\u5e74?(?=\s*(?:$|[,.;)\]\uff0c\u3002\u3001\uff1b\uff09]))/u,
-	$pattern(511, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(512, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(530, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(531, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(513, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(532, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(514, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(533, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(515, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(534, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(516, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(535, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -26057,11 +26614,11 @@ function withoutMonth(words) {
 	return words.replace(dated$2$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(517, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(536, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(518, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(537, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -26070,7 +26627,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(519, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(520, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(538, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(539, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -26080,7 +26637,7 @@ function venueBeside(all, title, venues, isPaper) {
 	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && $pattern(521, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(540, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -26099,15 +26656,15 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(522, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(523, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(541, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(542, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(524, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(525, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(543, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(544, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
@@ -26127,7 +26684,7 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(526, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(545, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
 	const issn = /^https?:\/\/(?:www\.)?mdpi\.com\/(\d{4}-\d{3}[\dX])\//.exec(url)?.[1] ?? piiIssn(url);
@@ -26166,7 +26723,7 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(527, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(546, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
 }
 function preprintYear(pieces) {
 	for (const { kind, text } of pieces) {
@@ -26176,9 +26733,9 @@ function preprintYear(pieces) {
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(528, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(547, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(529, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(548, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const told = kind === "link" ? citedYear$1$late().exec(text)?.[1] : void 0;
 		if (told !== void 0) return Number(told);
@@ -26188,11 +26745,11 @@ function labelYear(pieces) {
 }
 var citedYear$1$made;
 function citedYear$1$late() {
-	return citedYear$1$made ??= $pattern(530, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+	return citedYear$1$made ??= $pattern(549, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
 }
 var monthLabel$made;
 function monthLabel$late() {
-	return monthLabel$made ??= $pattern(531, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+	return monthLabel$made ??= $pattern(550, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 }
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
@@ -26213,7 +26770,7 @@ function yearBehindLink(pieces) {
 	for (const [index, { kind, text }] of pieces.entries()) {
 		const digits = kind === "text" ? /^\s?['\u2019](\d{2})(?=[\s,.;)\]]|$)/.exec(text)?.[1] : void 0;
 		const name = pieces[index - 1];
-		if (digits !== void 0 && name?.kind === "link" && $pattern(532, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
+		if (digits !== void 0 && name?.kind === "link" && $pattern(551, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
 	}
 }
 
@@ -26226,7 +26783,7 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(533, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(552, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 
 // src/parse/venues/signed-year.ts
@@ -26234,7 +26791,7 @@ function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(534, "^[^\\p{Alpha}]+", "u"), "");
+	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(553, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -26242,17 +26799,18 @@ function signedYear(pieces) {
 const year = String.raw`((?:19|20)\d{2})(?!\d)`;
 const places = [
 	new RegExp(String.raw`[([,;\uff0c\uff08]\s*${year}(?:\u5e74|[a-e](?=\)))?\s*(?:[)\],.;:[\uff0c\u3002\uff1b\uff09|\uff5c\u00b7\u2022]|$)`),
-	new RegExp(String.raw`\.\s+${year}\s*(?:[.;[]|$)`),
+	new RegExp(String.raw`(?:\.["\u201d]?|["\u201d]\.?)\s+${year}\s*(?:[.;[+]|$)`),
 	new RegExp(String.raw`(?:^|[^\p{Alpha}])(?:(?:\p{Alpha}+ )?(?:year|date)(?: of \p{Alpha}+)?|(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)|\u767a\u8868\u5e74|\uc5f0\ub3c4|\ubc1c\ud589\uc77c)\s*[:\uff1a]\s*${year}`, "iu"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*${year}(?:[-./]\d{1,2}){0,2}(?![\p{Alpha}\d])`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(535, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(554, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
-	new RegExp(String.raw`\bet\.? al\.?,?\s+\(?${year}`),
+	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
 	new RegExp(String.raw`[,.;(]\s*(?:\p{Upper}[\p{Alpha}\d&'\u2019.-]*\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:$|[)\].,;[\n])`, "u"),
+	new RegExp(String.raw`(?<!\p{Alpha})(?:blog(?:\s?post)?|dissertation|manuscript|report|thesis)[\s,]+${year}\s*(?:$|[)\].,;[\n])`, "iu"),
 	new RegExp(String.raw`\b(?:accepted|appeared|presented|published|submitted)\b[^.;\n]{0,40}?\s(?:in|on)\s+(?:${monthName}\.?\s+)?${year}`, "i"),
 	new RegExp(String.raw`\s(?:[\u2013\u2014|]|-{1,3})\s+${year}\s+(?:[\u2013\u2014|]|-{1,3})(?=\s|$)`),
 	new RegExp(String.raw`\n[^\S\n]*${year}[^\S\n]*(?:\n|$)`),
@@ -26276,7 +26834,7 @@ const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/g
 const covered = new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(536, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(555, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
@@ -26317,7 +26875,7 @@ function yearBehind(text, { end }) {
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(537, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(556, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -26342,16 +26900,19 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(538, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
-	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && told.test(next.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(557, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$1$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
-const told = $pattern(539, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+var told$1$made;
+function told$1$late() {
+	return told$1$made ??= $pattern(558, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+}
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(540, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(541, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(559, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(560, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -26362,11 +26923,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(542, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(561, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(543, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(562, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -26389,7 +26950,7 @@ function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
 	const words = /^([^\n]+?)\s*(?:\n\s*)?[[(]*\s*$/.exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(544, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(563, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
@@ -26402,12 +26963,15 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(545, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(564, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(546, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	if (kind === "code") return $pattern(565, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
 	const isDated = /^\s*[,.;|(\u2013\u2014-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
+}
+function isDateAlone({ kind, text }) {
+	return kind === "text" && /^\s*(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[\s.]*$/.test(text);
 }
 function isRemark(pieces) {
 	const words = pieces.map(({ text }) => text).join("");
@@ -26435,7 +26999,7 @@ function drawnLink(piece) {
 	};
 }
 function firstWord$1(text) {
-	return $pattern(547, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(566, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -26456,10 +27020,10 @@ function isExplainedName({ kind, text, internal }, next) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && $pattern(548, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(567, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && $pattern(549, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(568, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
 	return /^<(?:a|p|span|sup)\s[^>]*\b(?:id|name)\s*=\s*["']?(?:bib|cit|ref)[^>]*>(?:<\/a>)?\s*\[\d{1,3}\]/i.test(source);
@@ -26470,9 +27034,9 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(550, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(569, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(551, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(570, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
@@ -26484,14 +27048,14 @@ function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(552, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(553, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(571, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(572, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(554, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(573, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(555, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(574, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/signed-link.ts
 function isSignedLink(pieces, context) {
@@ -26501,10 +27065,15 @@ function isSignedLink(pieces, context) {
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
+function isOverSigned([link, said]) {
+	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
+	const [, names = ""] = $pattern(575, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson$1(names));
+}
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
-	return isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context);
+	return isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context) || isOverSigned(pieces);
 }
 function isOverAuthors(all, context) {
 	const pieces = all.filter(({ kind, text }) => kind === "break" || hasWords(text));
@@ -26512,16 +27081,16 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(556, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(576, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(557, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(577, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(558, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(578, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 
@@ -26580,7 +27149,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(559, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(579, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -26596,7 +27165,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(560, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(580, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$1$made;
 function dated$1$late() {
@@ -26604,16 +27173,19 @@ function dated$1$late() {
 }
 function citationOf(all, context) {
 	const pieces = withoutLead(withoutNumber(all), context).filter(({ kind }) => kind !== "html");
-	const at = pieces.findIndex(({ kind, text, strong }) => kind === "link" && !isLabel(text) || strong || /["\u201c]/.test(text));
+	const at = pieces.findIndex(({ kind, text, strong }, index) => kind === "link" && !isLabel(text) || strong || /["\u201c]/.test(text) || index === 1 && isSetTitle$1(pieces));
 	const title = pieces[at];
 	if (!title) return void 0;
-	const [quoted = "", words = title.text] = title.kind === "text" && !title.strong ? title.text.split(/["\u201c\u201d]/) : [];
+	const [quoted = "", words = title.text] = title.kind === "text" && /["\u201c]/.test(title.text) && !title.strong ? title.text.split(/["\u201c\u201d]/) : [];
 	const textOf = (some) => some.map(({ text }) => text).join(" ");
 	return {
 		before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
 		title: words.trim() === "" && pieces[at + 1]?.strong === true ? pieces[at + 1]?.text ?? "" : words,
 		behind: textOf(pieces.slice(at).filter(({ kind }) => kind === "text"))
 	};
+}
+function isSetTitle$1([people, title]) {
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && /(?:,|\sand\s|&|\bet al\b).*\.\s*$/s.test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -26638,8 +27210,8 @@ function isNumbered$2([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(561, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(562, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(581, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(582, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
@@ -26661,10 +27233,10 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(563, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(583, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(564, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(584, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
 const longestLead = 30;
 function startOf(pieces, start) {
@@ -26732,9 +27304,9 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}\u3001)\s*\S/;
 const titleField = /^\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\s*[:\uff1a]/i;
 function isRecordStart(node) {
-	return isBoldTitle$1(node) || isStart(node.children) && recordsOf(node).length === 0;
+	return isBoldTitle$2(node) || isStart(node.children) && recordsOf(node).length === 0;
 }
-function isBoldTitle$1({ children }) {
+function isBoldTitle$2({ children }) {
 	const [only, ...others] = children;
 	return only?.type === "strong" && others.length === 0 && wordsIn$2(plainText$1(only)) > 3;
 }
@@ -26750,7 +27322,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(565, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(585, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -26791,7 +27363,7 @@ function isStart(line) {
 function isOverLines(pieces) {
 	const [title] = pieces;
 	if (title?.kind !== "text" || !title.strong || spoken.test(title.text)) return false;
-	const [head = [], ...others] = linesOf$3(pieces);
+	const [head = [], ...others] = linesOf$4(pieces);
 	if (head.length !== 1 || isLabel(title.text)) return false;
 	const [first = [], second = [], third] = others;
 	if (others.length === 1) return wordsIn$2(title.text) > 1 && isLabelled$1(first, day$1);
@@ -26799,11 +27371,11 @@ function isOverLines(pieces) {
 }
 const spoken = /\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\b|[:\uff1a!]\W*$/i;
 const day$1 = /^\W*(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}\W*$/;
-const name = $pattern(566, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(586, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
-function linesOf$3(pieces) {
+function linesOf$4(pieces) {
 	const lines = [[]];
 	for (const piece of pieces) (piece.kind === "break" ? ["", ""] : piece.text.split("\n")).forEach((text, index) => {
 		if (index > 0) lines.push([]);
@@ -26829,7 +27401,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(567, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(587, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -26866,7 +27438,7 @@ function isCredit([first]) {
 }
 function isKeeper([first, ...others]) {
 	const names = others.filter(({ text }) => hasWords(text));
-	return first?.kind === "text" && /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:\uff1a]\s*$/i.test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:\uff1a]\s*$/i.test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
@@ -26922,9 +27494,10 @@ function isPlaced$1([title, ...others], { within }) {
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced.test(title.text) && isStated();
 }
+const told = /(?:^|\n)\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\s[^\n]*\[$/i;
 const announced = /\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\b|[:\uff1a!]\W*$/i;
 function isNoTitle({ text: title, span }, text) {
-	return isProceedings(title) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
+	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
 	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
@@ -26944,21 +27517,51 @@ function readAddressedParagraph(node, context) {
 }
 function isPlaced({ children }, { venues }) {
 	if (children.some(({ type }) => type !== "text" && type !== "break")) return false;
-	const [, place = "", ...others] = linesOf$2(children);
+	const [, place = "", ...others] = linesOf$3(children);
 	return others.length === 0 && /\d{2}\s*$/.test(place) && venues.isVenue(place.trim());
 }
-function linesOf$2(children) {
+function linesOf$3(children) {
 	return children.map((node) => node.type === "text" ? node.value : "\n").join("").split(/\s*\n\s*/);
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(568, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(588, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
 		text: draft.title,
 		span
 	}, words) ? draft : void 0;
+}
+
+// src/parse/entries/slips/joined-paragraph.ts
+function over$4(above, below) {
+	const [start, at, end] = [
+		above.position?.start,
+		below.position?.start,
+		below.position?.end
+	];
+	if (!start || !at || !end) return above;
+	const gap = {
+		type: "break",
+		position: {
+			start: at,
+			end: at
+		}
+	};
+	const children = [
+		...above.children,
+		gap,
+		...below.children
+	];
+	return {
+		...above,
+		children,
+		position: {
+			start,
+			end
+		}
+	};
 }
 
 // src/parse/entries/slips/parted-paragraph.ts
@@ -27013,7 +27616,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(569, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(589, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -27027,34 +27630,6 @@ function holdsLabel(node) {
 	const links = node.children.filter(({ type }) => type === "link");
 	const areNamed = links.every((link) => !/^(?:https?:|www\.)/i.test(plainText$1(link)));
 	return links.length > 0 && areNamed && isLabelLine(node);
-}
-function over$4(title, below) {
-	const [start, at, end] = [
-		title.position?.start,
-		below.position?.start,
-		below.position?.end
-	];
-	if (!start || !at || !end) return title;
-	const gap = {
-		type: "break",
-		position: {
-			start: at,
-			end: at
-		}
-	};
-	const children = [
-		...title.children,
-		gap,
-		...below.children
-	];
-	return {
-		...title,
-		children,
-		position: {
-			start,
-			end
-		}
-	};
 }
 
 // src/parse/entries/slips/signers-below.ts
@@ -27077,7 +27652,7 @@ function isSigned(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(570, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(590, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
 }
@@ -27188,6 +27763,65 @@ function over$1(list, below) {
 		children: [...list.children.slice(0, -1), last],
 		position
 	};
+}
+
+// src/parse/entries/slips/stacked-title.ts
+function withStackedTitles(blocks) {
+	const stacks = blocks.map((_, at) => stackAt(blocks, at));
+	if (stacks.filter(({ length }) => length > 0).length < 2) return blocks;
+	const joined = [];
+	for (let at = 0; at < blocks.length; at++) {
+		const block = blocks[at];
+		const [title, ...below] = stacks[at] ?? [];
+		if (title) joined.push(below.reduce(over$4, title));
+		else if (block) joined.push(block);
+		at += below.length;
+	}
+	return joined;
+}
+function stackAt(blocks, at) {
+	const title = blocks[at];
+	if (title?.type !== "paragraph" || !isBoldTitle$1(title)) return [];
+	const [people, second, third] = blocks.slice(at + 1, at + 4).map((block) => isParagraph(block) ? block : void 0);
+	if (!people || !areAuthors$2(people) || !second) return [];
+	if (arePlacedLabels(second)) return [
+		title,
+		people,
+		second
+	];
+	return isPlace$1(second) && third && arePlacedLabels(third) ? [
+		title,
+		people,
+		second,
+		third
+	] : [];
+}
+function isParagraph(block) {
+	return block.type === "paragraph";
+}
+function isBoldTitle$1({ children }) {
+	const [title, ...others] = children.filter(isTold$1);
+	if (title?.type !== "strong" || others.length > 0 || linksIn$1([title]).length > 0) return false;
+	const words = plainText$1(title);
+	return wordsIn$2(words) > 3 && !/[:\uff1a!]\W*$/.test(words);
+}
+function areAuthors$2({ children }) {
+	if (linksIn$1(children).length > 0) return false;
+	const isSet = children.filter(isTold$1).every(({ type }) => type === "emphasis");
+	return isPeopleText(plainText$1(children)) || isSet && wordsIn$2(plainText$1(children)) < 7;
+}
+function isPlace$1({ children }) {
+	const words = plainText$1(children);
+	return linksIn$1(children).length === 0 && wordsIn$2(words) < longestPlace$1 && hasYear$1(words);
+}
+function arePlacedLabels({ children }) {
+	const links = linksIn$1(children);
+	const words = children.filter((child) => linksIn$1([child]).length === 0).map((child) => plainText$1(child));
+	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && wordsIn$2(words.join(" ")) < longestPlace$1;
+}
+const longestPlace$1 = 12;
+function isTold$1(node) {
+	return plainText$1(node).trim() !== "";
 }
 
 // src/parse/entries/slips/unspaced-item.ts
@@ -27379,7 +28013,7 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 	if (!place || fragment === void 0) return void 0;
 	return {
 		link,
-		text: wordsOf$1(paragraph, link, locate) ?? link.label,
+		text: wordsOf$2(paragraph, link, locate) ?? link.label,
 		textSpan: labelSpan(paragraph, link, locate) ?? wordsSpan(text, link),
 		fragment: decode(fragment),
 		line: lineAt(text, place.start),
@@ -27387,7 +28021,7 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 	};
 }
 const fragmentForm = /^(?:https:\/\/github\.com\/[^/#?]+\/[^/#?]+(?:\/blob\/[^/#?]+\/readme\.md)?\/?)?#(.+)$/i;
-function wordsOf$1(paragraph, link, locate) {
+function wordsOf$2(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
 	const plain = (node && toString(node, {
 		includeImageAlt: false,
@@ -27539,7 +28173,7 @@ function settled(found) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(571, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(591, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -27652,7 +28286,7 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(572, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(592, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
@@ -27668,16 +28302,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(573, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$1$made ??= $pattern(593, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
 const led = /^\s*[[\u3010]((?:19|20)\d{2}|[^[\]\u3010\u3011]{2,30}?(?:19|20)\d{2}|(?:19|20)\d{2}[\s,][^[\]\u3010\u3011]{2,30})[\]\u3011]\s*(\S.*)$/u;
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
-	const [, title = "", venue, year = ""] = placed$1$late().exec(words) ?? [];
+	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$1$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(574, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(594, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -27734,7 +28368,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 	const signs = signsOf(head, body, isPaperHeading(place, links), isSigned, context);
 	if (!signs) return void 0;
 	const pieces = flatten(head.children, locate);
-	const title = titleOf(pieces, body, signs, context);
+	const title = titleOf$1(pieces, body, signs, context);
 	if (!title || !isProved(title, head, body, signs)) return void 0;
 	const said = [...pieces, ...body.flatMap((node) => saidPieces(node, locate))];
 	const out = links.filter(({ url }) => !url.startsWith("#"));
@@ -27753,7 +28387,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 	}, around);
 }
 const ofPaper$1 = /\([^()]*\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\)\s*$/i;
-function titleOf(pieces, body, { isLinked, isThing }, context) {
+function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
 	const own = readTitle(pieces, {
 		...venues,
@@ -27841,12 +28475,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(575, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(595, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(576, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(596, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -27999,7 +28633,7 @@ function titledBy(draft, node, context) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(577, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(597, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -28021,7 +28655,7 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(578, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(598, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 
 // src/parse/entries/paragraphs/linked-data.ts
 function readLinkedData(node, context) {
@@ -28071,7 +28705,7 @@ function isBoldLine(children, index) {
 function endBefore({ children }, from) {
 	return isBreak$1(children[from - 1]) ? from - 1 : from;
 }
-function linesOf$1({ children }) {
+function linesOf$2({ children }) {
 	const ends = children.flatMap((child, index) => {
 		if (isBreak$1(child)) return [{
 			to: index,
@@ -28119,7 +28753,7 @@ function moved(point, by = 0) {
 
 // src/parse/entries/paragraphs/labelled-line.ts
 function readLabelledLines(node, context) {
-	return linesOf$1(node).flatMap(({ from, to }) => {
+	return linesOf$2(node).flatMap(({ from, to }) => {
 		const part = partOf(node, from, to);
 		return (part && isLabelledLine(flatten(part.children, context.locate)) ? readParagraphEntry(part, context, { isSet: true }) : void 0) ?? [];
 	});
@@ -28132,8 +28766,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(579, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(580, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$2$late().test(words);
+	const [, words = "", label = ""] = $pattern(599, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(600, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$2$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -28156,7 +28790,7 @@ function readLoneLink(node, context) {
 	if (link?.kind !== "link" || link.internal) return void 0;
 	const isTitle = wordsIn$2(link.text) > 3 && (link.paper || isCapital$1(link.text));
 	const isSet = isTitle || link.paper && others[0]?.strong === true;
-	return (others.length === 0 ? link.paper || isTitle : isSet && isAbove(pieces, link)) && !isLabel(link.text) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return (others.length === 0 || link.paper && others.length === 1 && others.every(isDateAlone) ? link.paper || isTitle : isSet && isAbove(pieces, link)) && !isLabel(link.text) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readNamedPaper(node, context) {
 	const pieces = flatten(node.children, context.locate);
@@ -28217,7 +28851,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(581, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(601, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort$1(pieces) {
 	return wordsIn$2(pieces.map(({ text }) => text).join(" ")) < longest$3;
@@ -28230,28 +28864,43 @@ function shownAmong(shown, paragraphs) {
 function readSignedParagraph(node, context) {
 	const [first] = node.children;
 	if (first?.type !== "strong") return void 0;
-	const [title, authors = [], ...below] = linesOf(flatten(node.children, context.locate));
+	const [title, authors = [], ...below] = linesOf$1(flatten(node.children, context.locate));
 	const [name, ...others] = title ?? [];
 	const isSet = authors.length > 0 && authors.every(({ emphasis }) => emphasis);
-	if (!(name?.kind === "text" && others.length === 0 && wordsIn$2(name.text) > (isSet ? 1 : 2)) || isLabel(name.text) || !areAuthors(authors)) return void 0;
+	if (!(name?.kind === "text" && others.length === 0 && wordsIn$2(name.text) > (isSet ? 1 : 2)) || isLabel(name.text) || !areAuthors$1(authors)) return void 0;
 	const said = below.flat();
 	const links = said.filter(({ kind }) => kind === "link");
 	const areLinks = links.every((piece) => isLabel(piece.text) || isAppearance$1(piece, context.venues));
 	return links.length > 0 && areLinks && said.every((piece) => links.includes(piece) || isDay$1(piece)) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
-function areAuthors(line) {
+function areAuthors$1(line) {
 	const names = line.map(({ text }) => text).join("").trim();
 	const isSignature = line.length === 1 && line[0]?.emphasis === true && wordsIn$2(names) < 4;
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
 function isDay$1({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(582, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(602, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
-function linesOf(pieces) {
+function linesOf$1(pieces) {
 	const lines = [[]];
 	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
 	else if (hasWords(piece.text)) lines.at(-1)?.push(piece);
 	return lines;
+}
+
+// src/parse/entries/paragraphs/stacked-paragraph.ts
+function isStacked({ children }) {
+	const [title, sign, authors, ...below] = children;
+	if (title?.type !== "strong" || authors?.type !== "emphasis") return false;
+	return (sign?.type === "break" || sign?.type === "text" && sign.value.trim() === "") && wordsIn$2(plainText$1(title)) > 2 && /^\s*[[(](?:19|20)\d{2}[\])]/.test(plainText$1(below)) && areAuthors(plainText$1(authors));
+}
+function areAuthors(names) {
+	return isPeopleText(names) || isOnlyPeople(names);
+}
+function readStackedParagraph(node, context) {
+	if (!isStacked(node)) return void 0;
+	const below = plainText$1(node.children.slice(3));
+	return /^\s*(?:[[(][^[\]()]+[\])]\s*){1,3}$/.test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/passed-section.ts
@@ -28270,7 +28919,8 @@ function readPassed({ passed, ...own }) {
 		linkedNames: all(readLinkedName),
 		data: all(readLinkedData),
 		shown: () => shownAmong(all(readShownPaper), passed.length),
-		beside: () => own.addressed > 0 ? all(readAddressedParagraph) : []
+		beside: () => own.addressed > 0 ? all(readAddressedParagraph) : [],
+		stacks: () => all(readStackedParagraph)
 	};
 }
 function isOfPapers({ papers, found }) {
@@ -28293,6 +28943,7 @@ var PassedParagraphs = class {
 			numbers: 0,
 			linked: 0,
 			addressed: 0,
+			stacked: 0,
 			passed: []
 		};
 		this.#sections.set(context.section, own);
@@ -28300,6 +28951,7 @@ var PassedParagraphs = class {
 		if (papers > 0 && hasNumber(node)) own.numbers++;
 		if (papers > 0 && isLedByLink(node)) own.linked++;
 		if (papers > 0 && isAddressed$1(node)) own.addressed++;
+		if (papers > 0 && isStacked(node)) own.stacked++;
 		if (papers === 0) own.passed.push([node, context]);
 	}
 	read(drafts) {
@@ -28318,17 +28970,19 @@ function usualIn(sections, drafts) {
 	const linked = count((section) => section.linked);
 	const labelled = count((section) => section.labelled.length);
 	const addressed = count((section) => section.addressed);
+	const stacked = count((section) => section.stacked);
 	return {
 		areBold: papers > 3 && papers >= bold || sure > 2 && sure * 2 > bold,
 		areNamed: named > 1 && papers + named > 3,
 		areLinks: linked > 9 && linked * 2 > Math.max(papers, drafts),
 		areLabelled: labelled > 1 && papers + labelled > 4,
 		areData: count((section) => section.data.length) > 4,
-		areAddressed: addressed > 4 && addressed * 3 > papers * 2
+		areAddressed: addressed > 4 && addressed * 3 > papers * 2,
+		areStacked: stacked > 2 && stacked * 2 > papers
 	};
 }
 function likeOthers(section, usual) {
-	const { areBold, areNamed, areLinks, areLabelled, areData, areAddressed } = usual;
+	const { areBold, areNamed, areLinks, areLabelled, areData, areAddressed, areStacked } = usual;
 	return [
 		...isOfPapers(section) || areLinks ? section.found : [],
 		...referencesOf(section.numbered, section.numbers),
@@ -28339,6 +28993,7 @@ function likeOthers(section, usual) {
 		...areData ? section.data : [],
 		...section.told,
 		...areAddressed ? section.beside() : [],
+		...areStacked ? section.stacks() : [],
 		...section.reviews,
 		...section.shown()
 	];
@@ -28441,12 +29096,16 @@ function partsOf({ value, position }) {
 function isAddressed(nodes) {
 	return nodes.some((node) => node.type === "link" && plainText$1(node) === node.url);
 }
+function isLedByName(nodes) {
+	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(603, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+}
 
 // src/parse/html/html-rows.ts
 function hasHeader(rows) {
 	const [first, ...others] = rows;
 	if (first === void 0 || first.children.length < 2) return false;
-	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf), !isLinked(first) && others.length > 1 && others.filter(isLinked).length * 3 > others.length);
+	return first.children.every((cell) => dataOf(cell).isHead || cell.children.every(isBoldOrBlank)) || isHeaderRow(first.children.map(wordsOf$1), !isLinked(first) && others.length > 1 && others.filter(isLinked).length * 3 > others.length);
 }
 function isLinked(node) {
 	return node.type === "link" || "children" in node && node.children.some(isLinked);
@@ -28465,8 +29124,9 @@ function evenRows(rows) {
 	return [joined$1(first, second), ...others];
 }
 function isParted([first, second]) {
-	const parts = (first?.cells.map(dataOf).filter(({ columns }) => columns > 1) ?? []).reduce((sum, { columns }) => sum + columns, 0);
-	return parts > 0 && second?.cells.length === parts && !second.cells.some(isLinked) && first?.cells.every((cell) => dataOf(cell).columns > 1 || dataOf(cell).rows === 2) === true;
+	const all = first?.cells.filter((cell) => dataOf(cell).rows === 1) ?? [];
+	const parts = all.reduce((sum, cell) => sum + dataOf(cell).columns, 0);
+	return all.some((cell) => dataOf(cell).columns > 1) && second?.cells.length === parts && !second.cells.some(isLinked) && first?.cells.every((cell) => dataOf(cell).columns > 1 || dataOf(cell).rows === 2 || isBlank$1({ value: wordsOf$1(cell) })) === true;
 }
 function joined$1(first, second) {
 	const children = second.children.map((cell, index) => cell.position ? cell : first.children[index] ?? cell);
@@ -28522,13 +29182,13 @@ function echoOf(cell) {
 		type: "tableCell",
 		children: [{
 			type: "text",
-			value: wordsOf(cell)
+			value: wordsOf$1(cell)
 		}]
 	};
 }
-function wordsOf(node) {
+function wordsOf$1(node) {
 	if ("value" in node) return node.value;
-	return "children" in node ? node.children.map((child) => wordsOf(child)).join("") : "";
+	return "children" in node ? node.children.map((child) => wordsOf$1(child)).join("") : "";
 }
 
 // src/parse/html/html-node.ts
@@ -28718,7 +29378,7 @@ var BlockReader = class {
 			children: itemOf(children),
 			...place
 		});
-		else if (tag === "summary" && (leadsToPaper(children) || isAddressed(children))) this.#summary(children, place);
+		else if (tag === "summary" && isOfThing(children)) this.#summary(children, place);
 		else if (tag === "summary" && !this.#isWithin) this.#title(open, place);
 		else if (this.#isParagraph(open)) this.#paragraph(children);
 		else for (const node of inlineOf(tag, open, place)) this.#add(node);
@@ -28782,6 +29442,9 @@ var BlockReader = class {
 		};
 	}
 };
+function isOfThing(children) {
+	return leadsToPaper(children) || isAddressed(children) || isLedByName(children);
+}
 function isCentred({ tag, attributes: { align = "", style = "" } }) {
 	return tag === "center" || /^center$/i.test(align) || /text-align\s*:\s*center/i.test(style);
 }
@@ -28825,13 +29488,19 @@ function masked(source, start, inside) {
 }
 
 // src/parse/fields/group.ts
-const stamp = $pattern(583, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+var stamp$1$made;
+function stamp$1$late() {
+	return stamp$1$made ??= $pattern(604, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+}
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
 	const last = words.at(-1);
 	const isLed = /[:\uff1a]\s*$/.test(last?.text ?? "");
 	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
-	return isLed || words.every(({ strong }) => strong) || stamp.test(words.map(({ text }) => text).join(" ")) ? outline(words) : void 0;
+	return isLed || words.every(({ strong }) => strong) || isStampLine(node, locate) ? outline(words) : void 0;
+}
+function isStampLine(node, locate) {
+	return stamp$1$late().test(wordsIn(node, locate).map(({ text }) => text).join(" "));
 }
 function endsLine(node, last, locate) {
 	const pieces = flatten(node.children, locate);
@@ -28842,7 +29511,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(584, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(605, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -28856,7 +29525,7 @@ function isDay(line) {
 	return month.test(line) && hasYear$1(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(585, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(606, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -28888,7 +29557,7 @@ function ledLabel(item) {
 }
 function isNamed$1(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(586, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(607, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -28926,16 +29595,16 @@ const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/;
 const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/;
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(587, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(588, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(608, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(609, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
-	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
+	return children.filter((item) => isNamedPaper$1(item, venues)).length > 1;
 }
-function isNamedPaper(item, venues) {
+function isNamedPaper$1(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(589, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(610, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -28972,7 +29641,7 @@ function isTitledPaper(item) {
 }
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(590, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(591, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(611, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(612, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -28985,7 +29654,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(592, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(613, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -29002,7 +29671,7 @@ function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, ve
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return false;
 	if (/[:\uff1a]\s*$/.test(owner) && list.children.some(isOverLinks)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(593, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(614, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
 	if (areTitled(list)) return false;
 	const papers = list.children.filter(isTitledPaper);
 	const [only] = papers;
@@ -29049,12 +29718,13 @@ function isDatedVenue(link, venues) {
 const longest$2 = 90;
 function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
-	const source = span ? text.slice(span.start, span.end) : "";
+	if (!span) return [];
+	const source = text.slice(span.start, span.end);
 	const found = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>([^]*?)<\/summary>/di.exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
-	if (!span || start === void 0 || !isAppearance(said)) return [];
+	if (start === void 0 || !isAppearance(said)) return [];
 	return piecesOf(words, span.start + start);
 }
 function isAppearance(said) {
@@ -29177,7 +29847,7 @@ function breakBefore({ span: { start } }) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(594, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(615, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -29373,8 +30043,8 @@ function unnumbered(fragment) {
 // src/parse/entries/items/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(595, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(596, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(616, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(617, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
@@ -29423,12 +30093,16 @@ function isLender({ title, span, venue }, own) {
 function isPlacedTitle(own) {
 	return isDated$3(own) && wordsIn$2(own.title) > 4 && isTitle$2(own.title) && !meeting.test(own.title);
 }
+function papersBelow(own, below) {
+	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$2(title);
+	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
+}
 const meeting = /\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\b|[:\uff1a]$/i;
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(597, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(618, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -29446,6 +30120,129 @@ function titleIn({ children }, locate) {
 	return flatten(children, locate).find(({ kind, text, strong }) => kind === "link" && strong && wordsIn$2(text) > 2 && !isLabel(text));
 }
 
+// src/parse/roles/meant-role.ts
+function meantRole(said, label, url, column) {
+	switch (said) {
+		case "code": return meantCode(label, url, column);
+		case "dataset": return meantData(label, url, column);
+		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
+		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
+		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
+		default: return said;
+	}
+}
+function roleOfColumn(column) {
+	return column !== void 0 && isLinkRole(column) ? column : void 0;
+}
+const linkColumns = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download"
+]);
+function isLinkRole(role) {
+	return linkColumns.has(role);
+}
+function meantCode(label, url, column) {
+	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
+	return (column === "download" || column === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : "code";
+}
+function meantData(label, url, column) {
+	const ofColumn = roleOfColumn(column);
+	if (ofColumn === "download") return ofColumn;
+	if (/^\W*benchmark\W*$/i.test(label)) {
+		if (roleOfUrl(url) === "paper") return "paper";
+		if (ofColumn !== void 0) return ofColumn;
+	}
+	return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : "dataset";
+}
+function isPaper(url) {
+	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
+}
+function isWebsite(label) {
+	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+}
+
+// src/parse/roles/role.ts
+function roleOf(label, url, { column, field }, given) {
+	if ((url === "" || url === "#") && /^[\u2713\u2714\u2705\u2611\u221a]\uFE0F?$/u.test(label.trim())) return roleOfColumn(column) ?? "other";
+	if (url.startsWith("#") && (url !== "#" || !isWaiting(label))) return "contents";
+	if (url === "" && !hasWords(label)) return "other";
+	const meant = given.get(label.trim().toLowerCase());
+	if (meant !== void 0) return meant;
+	const said = roleOfLabel(label);
+	if (said !== void 0) return meantRole(said, label, url, column);
+	if (isScholar(url)) return "other";
+	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
+}
+function isWaiting(label) {
+	return roleOfLabel(label) !== void 0 || label.trim().split(/\s+/).length > 3 && !/\btop\b/i.test(label);
+}
+function roleOfModel(label, url) {
+	const role = roleOfUrl(url);
+	return role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url) && /^\W*models?\W*$/i.test(label) ? "download" : role;
+}
+function isFieldName(name) {
+	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
+}
+function fieldRole(name, given) {
+	if (name === void 0) return void 0;
+	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
+}
+function roleOfFirstPart(label) {
+	const first = $pattern(619, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
+}
+const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/;
+function roleOfLastWord(label) {
+	const words = labelWords(label.replace(/data sets?/i, "dataset"));
+	const last = words.length < 4 ? words.at(-1) : void 0;
+	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
+}
+function roleOfEnding(label, url) {
+	return label.length < 13 && /(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\s\])\u3011\u300d]*$/u.test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+}
+function roleOfReading(label, url) {
+	const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label);
+	const isOwn = !/^\w+:|^\/\//.test(url);
+	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
+}
+function isScholar(url) {
+	return url.includes("//scholar.google.") && /\/citations\?(?!.*citation_for_view)/.test(url);
+}
+
+// src/parse/entries/paragraphs/named-line.ts
+function isNamedPaper({ children }, from) {
+	const line = children.slice(from, from + 4);
+	const at = line.findIndex(({ type }) => type === "link");
+	const link = line[at];
+	if (link?.type !== "link" || roleOfUrl(link.url) !== "paper") return false;
+	const before = line.slice(0, at);
+	const name = /^\s*([^:\uff1a\n]{2,40})[:\uff1a]\s*$/.exec(before.map(plainText$1).join(""))?.[1] ?? "";
+	return name !== "" && before.every(({ type }) => type === "text" || type === "strong") && wordsIn$2(plainText$1(link)) > 3 && !isLabel(name) && !isFieldName(name);
+}
+
+// src/parse/entries/paragraphs/stamped-line.ts
+const stamp = $pattern(620, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+function stampedLines(node, context) {
+	if (!node.children.some((child) => child.type === "text" && $pattern(621, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	const span = context.locate(node);
+	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
+	const lines = linesOf$2(node).filter(({ from, to }) => to > from);
+	const stamped = lines.flatMap((line) => {
+		const own = node.children.slice(line.from, line.to).filter(({ type }) => type !== "image");
+		const { name, bracket } = stamp.exec(plainText$1(own))?.groups ?? {};
+		return name === void 0 ? [] : [{
+			...line,
+			name,
+			bracket
+		}];
+	});
+	if (stamped.length === 1 && stamped[0]?.bracket === "") return [];
+	return stamped.filter(({ name }) => context.venues.isVenue(name)).length * 2 >= stamped.length && stamped.length * 2 >= lines.length ? stamped : [];
+}
+
 // src/parse/entries/paragraphs/paragraph-entry.ts
 function readParagraphEntries(node, context) {
 	const blocks = blocksOf(node);
@@ -29461,12 +30258,14 @@ function readParagraphEntries(node, context) {
 function readBeside(block, context) {
 	const span = context.locate(block);
 	const links = span ? linksWithin(context.links, span) : [];
-	return links.some(isPaperLink) || links.length > 0 && isCounted(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
+	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
-function isCounted({ children: [first] }) {
-	return first?.type === "text" && $pattern(598, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+function isCounted$1({ children: [first] }) {
+	return first?.type === "text" && $pattern(622, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
+	const stamped = stampedLines(node, context);
+	if (stamped.length > 0) return readUpToNext(node, stamped, context, { isSet: true });
 	const records = readRecords(recordsOf(node, context), context);
 	if (records.length > 1) return records;
 	const several = readLines(node, context);
@@ -29490,18 +30289,20 @@ function readRecord(node, context) {
 	return readParagraphEntry(node, context, { isSet: isRow(node.children) && isLinked });
 }
 function readLines(node, context) {
-	const lines = linesOf$1(node);
+	const lines = linesOf$2(node);
 	const written = lines.filter(({ from, to }) => to > from);
-	const counted = lines.filter(({ from }) => isCountedLink(node, from) || isMarkedLine(node, from));
+	const counted = lines.filter(({ from }) => isCountedLink(node, from) || isMarkedLine(node, from) || isNamedPaper(node, from));
 	if (counted.length > 0 && counted.length === written.length) return counted.flatMap(({ from, to }) => readPart(node, from, to, context, { isSet: true }) ?? []);
 	const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section);
 	if (lines.length < 2 || !mayBeSeveral) return [];
 	if (lines.filter(({ from, to }) => readPart(node, from, to, context) !== void 0).length < 2) return [];
 	const isAmong = true;
-	const starts = lines.filter(({ from, to }) => readPart(node, from, to, context, { isAmong }) !== void 0);
+	return readUpToNext(node, lines.filter(({ from, to }) => readPart(node, from, to, context, { isAmong }) !== void 0), context, { isAmong });
+}
+function readUpToNext(node, starts, context, known) {
 	return starts.flatMap(({ from }, index) => {
 		const next = starts[index + 1];
-		return readPart(node, from, next && endBefore(node, next.from), context, { isAmong }) ?? [];
+		return readPart(node, from, next && endBefore(node, next.from), context, known) ?? [];
 	});
 }
 function isCountedLink({ children }, from) {
@@ -29685,9 +30486,19 @@ function addressedTitle(pieces, { venues }) {
 	};
 }
 function isCutOff({ text, span }, pieces) {
+	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
 	if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
+}
+function isCitedWithin({ end }, pieces) {
+	const at = pieces.findIndex(({ kind }) => kind === "link");
+	const [before, link, behind] = [
+		pieces[at - 1],
+		pieces[at],
+		pieces[at + 1]
+	];
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(623, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function arePeople(pieces) {
 	const names = pieces.map(({ text }) => text).join("");
@@ -29779,7 +30590,7 @@ function readItem(item, context) {
 	});
 	const cited = own && citedBelow(own, below);
 	if (cited) return [cited];
-	if (own && !isGroup(own, below)) return [own];
+	if (own && !isGroup(own, below)) return [own, ...papersBelow(own, below)];
 	return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below;
 }
 function withEntriesBelow(own, lists, context) {
@@ -29851,94 +30662,6 @@ function ownLinks(nodes, { links, locate }) {
 		const span = locate(node);
 		return span ? linksWithin(links, span) : [];
 	});
-}
-
-// src/parse/roles/meant-role.ts
-function meantRole(said, label, url, column) {
-	switch (said) {
-		case "code": return meantCode(label, url, column);
-		case "dataset": return meantData(label, url, column);
-		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
-		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
-		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
-		default: return said;
-	}
-}
-function roleOfColumn(column) {
-	return column !== void 0 && isLinkRole(column) ? column : void 0;
-}
-const linkColumns = /* @__PURE__ */ new Set([
-	"paper",
-	"code",
-	"project",
-	"dataset",
-	"download"
-]);
-function isLinkRole(role) {
-	return linkColumns.has(role);
-}
-function meantCode(label, url, column) {
-	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
-	return (column === "download" || column === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : "code";
-}
-function meantData(label, url, column) {
-	const ofColumn = roleOfColumn(column);
-	if (ofColumn === "download") return ofColumn;
-	if (/^\W*benchmark\W*$/i.test(label)) {
-		if (roleOfUrl(url) === "paper") return "paper";
-		if (ofColumn !== void 0) return ofColumn;
-	}
-	return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : "dataset";
-}
-function isPaper(url) {
-	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
-}
-function isWebsite(label) {
-	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
-}
-
-// src/parse/roles/role.ts
-function roleOf(label, url, { column, field }, given) {
-	if (url.startsWith("#") && (url !== "#" || roleOfLabel(label) === void 0)) return "contents";
-	if (url === "" && !hasWords(label)) return "other";
-	const meant = given.get(label.trim().toLowerCase());
-	if (meant !== void 0) return meant;
-	const said = roleOfLabel(label);
-	if (said !== void 0) return meantRole(said, label, url, column);
-	if (isScholar(url)) return "other";
-	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
-}
-function roleOfModel(label, url) {
-	const role = roleOfUrl(url);
-	return role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url) && /^\W*models?\W*$/i.test(label) ? "download" : role;
-}
-function isFieldName(name) {
-	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
-}
-function fieldRole(name, given) {
-	if (name === void 0) return void 0;
-	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
-}
-function roleOfFirstPart(label) {
-	const first = $pattern(599, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
-	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
-}
-const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/;
-function roleOfLastWord(label) {
-	const words = labelWords(label.replace(/data sets?/i, "dataset"));
-	const last = words.length < 4 ? words.at(-1) : void 0;
-	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
-}
-function roleOfEnding(label, url) {
-	return label.length < 13 && /(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\s\])\u3011\u300d]*$/u.test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
-}
-function roleOfReading(label, url) {
-	const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label);
-	const isOwn = !/^\w+:|^\/\//.test(url);
-	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
-}
-function isScholar(url) {
-	return url.includes("//scholar.google.") && /\/citations\?(?!.*citation_for_view)/.test(url);
 }
 
 // src/parse/tables/table.ts
@@ -30031,16 +30754,30 @@ function labelVenue(row, table, { text, venues }) {
 	for (const { label: written, span } of links) {
 		const label = written.replace(/^\(|\)$/g, "");
 		const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1);
-		if ((datedName$late().test(label) || !isLabel(label)) && !series.test(label) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
+		if ((datedName$late().test(label) || !isLabel(label) || isPreprint(label, table, venues)) && !series.test(label) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
 			start,
 			end: start + label.length
 		});
 	}
 }
+function isPreprint(label, table, venues) {
+	return /^(?:ar|bio|chem|med)r?xiv$/i.test(label) && isOfVenues(table, venues);
+}
+const known = /* @__PURE__ */ new WeakMap();
+function isOfVenues(table, { isVenue }) {
+	const found = known.get(table);
+	if (found !== void 0) return found;
+	const cells = table.rows.map((row) => cellOf$1(row, table, "paper")?.links ?? []);
+	const others = cells.flatMap((links) => links.length === 1 ? links.map(({ label }) => label) : []).filter((label) => !/^(?:ar|bio|chem|med)r?xiv$/i.test(label));
+	const stated = others.filter((label) => !isLabel(label) && !series.test(label) && isVenue(label));
+	const areVenues = cells.every((links) => links.length < 2) && stated.length > 2 && stated.length * 5 > others.length * 4;
+	known.set(table, areVenues);
+	return areVenues;
+}
 const series = /^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$/;
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(600, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(624, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -30065,7 +30802,7 @@ function citedVenue(pieces, { text, venues }) {
 const citation$1 = /^[^"\u201c\u201d]{3,400}(?<title>["\u201c][^"\u201c\u201d]{8,200}["\u201d])[^"\u201c\u201d]{4,120}$/;
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(601, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(625, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -30088,7 +30825,8 @@ function firstVenue(words, { isVenue }) {
 	return part !== void 0 && isVenue(part) ? part : words;
 }
 function withoutVolume(words, { isVenue }) {
-	const name = $pattern(602, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	if (!/ \d{1,3}$/.test(words ?? "")) return words;
+	const name = $pattern(626, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
 const counted = /(?:part|phase|session|task|track|workshop)$/i;
@@ -30128,7 +30866,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(603, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(627, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -30222,7 +30960,7 @@ function numberYear(place) {
 function shortYear(date) {
 	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(604, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(628, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -30246,7 +30984,7 @@ function rowTitle(node, table, context) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(605, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(629, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -30255,14 +30993,20 @@ function signedTitle(node, table, context) {
 	};
 }
 function contestTitle(node, table, context) {
-	const column = table.columns.find(({ role }) => role === "title");
-	if (!isOfContests(column?.name ?? "")) return void 0;
+	const header = table.columns.find(({ role }) => role === "title")?.name ?? "";
+	const isOfData = isOfContests(header);
+	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = titlePieces(node, table, context).filter(({ text }) => text.trim() !== "");
-	const isName = others.length === 0 && $pattern(606, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(cell?.text ?? "");
-	return cell && isName && context.venues.isVenue(cell.text) ? {
-		text: cell.text,
+	const text = cell?.text.trim() ?? "";
+	if (!cell || others.length > 0 || !$pattern(630, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(631, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+		text,
 		span: cell.inner
 	} : void 0;
+}
+function isCounted({ children }) {
+	const cells = children.map((cell) => ({ text: plainText$1(cell) }));
+	return countsIn(cells) > 1 && children.some((cell) => cell.children.some(({ type }) => type === "link"));
 }
 function notedTitle(node, table, context) {
 	const { text, venues } = context;
@@ -30307,6 +31051,73 @@ function isCited({ columns }) {
 	return columns.some((column) => column.role === "title" && isOfCitations(column));
 }
 
+// src/parse/entries/blocks/shared-row.ts
+var signer$made;
+function signer$late() {
+	return signer$made ??= $pattern(632, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+}
+function sharedRow(first, pieces, text) {
+	const titles = titlesOf(pieces);
+	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
+	const ends = [...titles.slice(1).map(({ span }) => span.start), first.span.end];
+	return titles.map((title, index) => {
+		const start = index === 0 ? first.span.start : title.span.start;
+		const span = trim(text, {
+			start,
+			end: ends[index] ?? first.span.end
+		});
+		const links = first.links.filter((link) => isOf(link.span, index, titles, first));
+		if (index === 0) return {
+			...first,
+			span,
+			links
+		};
+		return {
+			...first,
+			title: title.text,
+			titleSpan: title.span,
+			span,
+			links
+		};
+	});
+}
+function isOf(link, index, titles, { span }) {
+	const owner = titles.findLastIndex((title) => title.span.start <= link.end && link.end <= title.end);
+	return owner === -1 ? index === 0 && covers(span, link) : owner === index;
+}
+function titlesOf(pieces) {
+	if (!pieces.some(({ kind }) => kind === "break")) return [];
+	const lines = linesOf(pieces);
+	const titles = lines.map(titleOf);
+	if (!titles.every((title, index) => title === void 0 === (index % 2 === 1)) || lines.length % 2 === 1) return [];
+	return lines.every((line, index) => index % 2 === 0 || signer$late().test(wordsOf(line))) ? titles.flatMap((title, index) => {
+		const end = outline(lines[index + 1] ?? [])?.end;
+		return title && end !== void 0 ? [{
+			...title,
+			end
+		}] : [];
+	}) : [];
+}
+function linesOf(pieces) {
+	const lines = [[]];
+	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
+	else if (piece.text.trim() !== "") lines.at(-1)?.push(piece);
+	return lines.filter(({ length }) => length > 0);
+}
+function titleOf(line) {
+	const words = line.filter(({ text }, index) => index > 0 || !/^\s*\d+[.)]\s*$/.test(text));
+	const span = outline(words);
+	const isSet = words.every(({ kind, strong }) => strong || kind === "link");
+	const text = wordsOf(words);
+	return span && isSet && wordsIn$2(text) > 2 ? {
+		text: text.replace(/\.$/, ""),
+		span
+	} : void 0;
+}
+function wordsOf(line) {
+	return line.map(({ text }) => text).join("").replace(/\s+/g, " ").trim();
+}
+
 // src/parse/entries/blocks/row-entry.ts
 function readTableEntries(node, table, context) {
 	const groups = groupRows(node, table, context);
@@ -30319,10 +31130,11 @@ function readTableEntries(node, table, context) {
 			group = groupYear(context.text, own) === void 0 ? context.group ?? own : own;
 			return [];
 		}
-		return readRowEntry(rowNode, row, table, {
+		const draft = readRowEntry(rowNode, row, table, {
 			...context,
 			group
-		}) ?? [];
+		});
+		return draft ? sharedRow(draft, titlePieces(rowNode, table, context), context.text) : [];
 	});
 }
 function readRowEntry(node, row, table, context) {
@@ -30358,10 +31170,13 @@ function citation(pieces, beside, { text, span }) {
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
-	return draftsOf(block, {
+	const drafts = draftsOf(block, {
 		...surroundings,
 		readLinks: surroundings.readLinksAgain
-	}).filter(({ links }) => links.some(isExternal) && !isOfContents(links));
+	});
+	const linked = drafts.filter(({ links }) => links.some(isExternal) && !isOfContents(links));
+	const isOfPapers = block.type === "list" && linked.length * 2 > drafts.length;
+	return drafts.filter((draft) => linked.includes(draft) || isOfPapers && draft.links.length === 0);
 }
 function addressesIn(drafts, known) {
 	return drafts.flatMap(({ links }) => links.filter(({ form }) => form === "autolink")).filter(({ span }) => !known.some((link) => link.span.start === span.start));
@@ -30492,17 +31307,20 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(607, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(633, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(608, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(634, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+}
+function isCount(text) {
+	return /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$2(plainText$1(children)) > 3;
 	if (isNumbered$1(children)) return true;
-	return children.every((child, index) => child.type === "strong" || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
+	return children.every((child, index) => child.type === "strong" || child.type === "text" && index === 0 && isCount(child.value) || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
 }
 
 // src/parse/fields/fold.ts
@@ -30612,8 +31430,12 @@ function headingsIn(nodes, locate) {
 var PassedText = class {
 	anchors = /* @__PURE__ */ new Set();
 	#prose = /* @__PURE__ */ new Map();
+	#emptyItems = /* @__PURE__ */ new Map();
 	get prose() {
-		return [...this.#prose.values()].sort((a, b) => a.start - b.start);
+		return inOrder(this.#prose);
+	}
+	get emptyItems() {
+		return inOrder(this.#emptyItems);
 	}
 	html(html) {
 		if (!/\b(?:id|name)\s*=/i.test(html)) return;
@@ -30622,7 +31444,13 @@ var PassedText = class {
 	text(span) {
 		this.#prose.set(span.start, span);
 	}
+	emptyItem(span) {
+		this.#emptyItems.set(span.start, span);
+	}
 };
+function inOrder(spans) {
+	return [...spans.values()].sort((a, b) => a.start - b.start);
+}
 
 // src/parse/above.ts
 var Above = class {
@@ -30630,6 +31458,8 @@ var Above = class {
 	#folds = new Folds();
 	#line;
 	#group;
+	#isStamp = false;
+	#depth = 0;
 	constructor(locate) {
 		this.#locate = locate;
 	}
@@ -30642,10 +31472,12 @@ var Above = class {
 		return line;
 	}
 	openSection(node) {
+		const group = node !== void 0 && this.#isStamp && node.depth >= this.#depth ? this.#group : void 0;
 		this.#group = void 0;
+		this.#depth = node?.depth ?? 0;
 		if (node) this.#line = {
 			node,
-			group: void 0
+			group
 		};
 	}
 	passLine(node, before) {
@@ -30656,10 +31488,14 @@ var Above = class {
 		this.nameGroup(node);
 	}
 	nameGroup(node) {
-		this.#group = readLeadLine(node, this.#locate) ?? this.#group;
+		const words = readLeadLine(node, this.#locate);
+		if (!words) return;
+		this.#group = words;
+		this.#isStamp = isStampLine(node, this.#locate);
 	}
 	nameBy(words) {
 		this.#group = words;
+		this.#isStamp = false;
 	}
 	returnTo({ group }) {
 		this.#group = group;
@@ -30696,7 +31532,7 @@ function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return $pattern(609, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(635, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
 	return /conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c/.test(title);
@@ -30832,7 +31668,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(610, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(636, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -30857,7 +31693,7 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(611, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const named = $pattern(637, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
 function fieldReader(text) {
 	let last;
@@ -30874,6 +31710,7 @@ function fieldReader(text) {
 	};
 }
 function nameIn(gap) {
+	if (!/[:\uff1a][*_`]*\s*[[(<]*$/.test(gap)) return void 0;
 	const name = named.exec(gap)?.groups?.["name"];
 	return name !== void 0 && isFieldName(name) ? name : void 0;
 }
@@ -30935,6 +31772,11 @@ function linkReader({ text, tree }, locate, listener) {
 				case "text": {
 					const span = locate(node);
 					if (span) listener.text(span);
+					return;
+				}
+				case "listItem": {
+					const span = node.children.length === 0 ? locate(node) : void 0;
+					if (span) listener.emptyItem(span);
 					return;
 				}
 				default: return;
@@ -31040,12 +31882,16 @@ function labelEnd(node, span, locate) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").replace(/[\s,([]+CCF[\s-]?[ABC]?[)\]]?$/, "").split($pattern(612, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").replace(/[\s,([]+CCF[\s-]?[ABC]?[)\]]?$/, "").split($pattern(638, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
+var won$made;
+function won$late() {
+	return won$made ??= $pattern(639, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+}
 function isContest(behind) {
-	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind);
+	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
 	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
@@ -31104,7 +31950,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(613, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(640, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return stated === void 0 ? void 0 : Number(stated);
 }
 var behindNumber$made;
@@ -31123,7 +31969,7 @@ function venueOf(raw, { name, year }, span) {
 // src/parse/venues/venue.ts
 var noVenue$made;
 function noVenue$late() {
-	return noVenue$made ??= new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+	return noVenue$made ??= new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
 }
 const longestName = 200;
 function venueReader(index) {
@@ -31149,10 +31995,11 @@ function isVenueAlone(text, index) {
 	return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
 }
 function meetingAndJournal(text) {
-	const [, meeting = "", journal = ""] = $pattern(614, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	if (!text.endsWith(")")) return ["", ""];
+	const [, meeting = "", journal = ""] = $pattern(641, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(615, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(642, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
@@ -31181,7 +32028,8 @@ function readingOf(document, knowledge, listener) {
 }
 const deaf = {
 	html: () => void 0,
-	text: () => void 0
+	text: () => void 0,
+	emptyItem: () => void 0
 };
 
 // src/parse/list-builder.ts
@@ -31331,13 +32179,13 @@ function readList(document, knowledge) {
 	const { path, text, tree } = document;
 	const builder = new ListBuilder(document, knowledge);
 	const written = withUnspacedItems(tree.children, text);
-	const blocks = withSlippedLists(withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withFreedTables(written)))));
+	const blocks = withSlippedLists(withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withStackedTitles(withFreedTables(written))))));
 	for (const region of regions(blocks)) walk(region, builder);
 	const { tables, paragraphs } = builder;
 	const { sections, surroundings } = builder.position;
 	const entries = finishEntries(text, builder.drafts.finish(), sections, surroundings.venues);
 	const { whole: contents, ofParts: partContents } = builder.contents;
-	const { anchors, prose } = builder.passed;
+	const { anchors, prose, emptyItems } = builder.passed;
 	return {
 		path,
 		text,
@@ -31349,7 +32197,8 @@ function readList(document, knowledge) {
 		contents,
 		partContents,
 		anchors,
-		prose
+		prose,
+		emptyItems
 	};
 }
 function mergeLinks(links, entries) {

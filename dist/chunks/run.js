@@ -1806,7 +1806,7 @@ const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu;
 const command$1 = /^[\s\u0085]*:(?=:)|##(?=\[)/g;
 const gap$1 = "\u200b";
 function visible(text) {
-	return text.replace(unseen, picture).replace(command$1, `$&${gap$1}`);
+	return (/^[\x20-\x7e]*$/.test(text) ? text : text.replace(unseen, picture)).replace(command$1, `$&${gap$1}`);
 }
 function picture(character) {
 	const code = character.codePointAt(0) ?? 0;
@@ -2082,7 +2082,7 @@ const limit = 1e3;
 const gap = "\u200b";
 const codeLike = /(`[^`]+`|(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s`]*[^\s`.,;:!?'")\]])/i;
 function inline(text) {
-	return shorten(visible(text), limit).trim().split(codeLike).map((piece, index) => index % 2 === 1 ? code(unquote(piece)) : plain(piece)).join("");
+	return shorten(visible(text), limit).trim().split(codeLike).map((piece, index) => index % 2 === 1 ? code(unquote(piece)) : plain$1(piece)).join("");
 }
 function code(text) {
 	const content = shorten(visible(text), limit);
@@ -2093,7 +2093,7 @@ function code(text) {
 	return `${fence}${pad}${content}${pad}${fence}`;
 }
 function link(text, url) {
-	return `[${plain(visible(text))}](${url})`;
+	return `[${plain$1(visible(text))}](${url})`;
 }
 function row(cells) {
 	return `| ${cells.map(escapeBars).join(" | ")} |`;
@@ -2101,7 +2101,7 @@ function row(cells) {
 function unquote(piece) {
 	return piece.startsWith("`") ? piece.slice(1, -1) : piece;
 }
-function plain(text) {
+function plain$1(text) {
 	return text.replace(/@|#(?=\d)|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi, `$&${gap}`).replace(/\b[\da-f]{7,40}\b/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${gap}`)).replace(/[&<>"|\\`*_~[\]$^]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function escapeBars(cell) {
@@ -2398,13 +2398,15 @@ const fastStringWidth = (input, options = {}) => {
 };
 
 // src/report/columns.ts
+const plain = /^[\x20-\x7e\t]*$/;
 function charactersOf(text) {
-	if (/^[\x20-\x7e\t]*$/.test(text)) return Array.from(text);
+	if (plain.test(text)) return Array.from(text);
 	const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 const joined = $pattern(0, "^[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{M}]+$", "u");
 function columnsOf(character) {
+	if (plain.test(character)) return character.length;
 	return joined.test(character) ? 0 : fastStringWidth(character);
 }
 

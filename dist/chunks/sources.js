@@ -1666,6 +1666,44 @@ function isPreprintServer(venue) {
 	return /\barxiv\b|\bcorr\b|\bssrn\b|bio\s?rxiv|med\s?rxiv|research square|preprint|computing research repository/i.test(venue);
 }
 
+// src/sources/semantic-scholar-paper.ts
+const fields$2 = "title,year,venue,publicationVenue,journal,externalIds,authors";
+const paper = object({
+	title: string(),
+	year: number$1().nullish(),
+	venue: string().nullish(),
+	publicationVenue: object({ name: string().nullish() }).nullish(),
+	journal: object({ name: string().nullish() }).nullish(),
+	externalIds: record$1(string(), union([string(), number$1()])).nullish(),
+	authors: array(object({ name: string().nullish() })).nullish()
+});
+function recordOf$2(found) {
+	const publication = publicationOf$1(found);
+	const isPreprint = found.externalIds?.["ArXiv"] !== void 0;
+	return {
+		kind: "paper",
+		title: plainText(found.title),
+		authors: (found.authors ?? []).flatMap((author) => author.name ?? []),
+		...isPreprint ? { isPreprint: true } : publication,
+		...isPreprint && publication && { publishedAs: publication }
+	};
+}
+function publicationOf$1(found) {
+	const venue = [
+		found.publicationVenue?.name,
+		found.venue,
+		found.journal?.name
+	].find((one) => typeof one === "string" && one !== "" && !isPreprintServer(one));
+	const doi = String(found.externalIds?.["DOI"] ?? "").toLowerCase();
+	const isOwn = doi !== "" && !doi.startsWith("10.48550/");
+	if (typeof venue !== "string" && !isOwn) return void 0;
+	return {
+		...typeof venue === "string" && { venue: plainText(venue) },
+		...isOwn && { doi },
+		...typeof found.year === "number" && { year: found.year }
+	};
+}
+
 // src/sources/semantic-scholar.ts
 function createSemanticScholar(env) {
 	const key = keyIn(env);
@@ -1709,16 +1747,6 @@ function keyIn(env) {
 }
 const name$6 = "semantic-scholar";
 const host = "api.semanticscholar.org";
-const fields$2 = "title,year,venue,publicationVenue,journal,externalIds,authors";
-const paper = object({
-	title: string(),
-	year: number$1().nullish(),
-	venue: string().nullish(),
-	publicationVenue: object({ name: string().nullish() }).nullish(),
-	journal: object({ name: string().nullish() }).nullish(),
-	externalIds: record$1(string(), union([string(), number$1()])).nullish(),
-	authors: array(object({ name: string().nullish() })).nullish()
-});
 function idIn(address) {
 	const arxiv = arxivIn(address);
 	if (arxiv) return (arxiv.version ?? 1) === 1 && isPossibleArxivId(arxiv.id) ? `ARXIV:${arxiv.id}` : void 0;
@@ -1747,32 +1775,6 @@ function evidenceFor$3(id, found) {
 		answer: "paper",
 		meaning,
 		record: recordOf$2(found)
-	};
-}
-function recordOf$2(found) {
-	const publication = publicationOf$1(found);
-	const isPreprint = found.externalIds?.["ArXiv"] !== void 0;
-	return {
-		kind: "paper",
-		title: plainText(found.title),
-		authors: (found.authors ?? []).flatMap((author) => author.name ?? []),
-		...isPreprint ? { isPreprint: true } : publication,
-		...isPreprint && publication && { publishedAs: publication }
-	};
-}
-function publicationOf$1(found) {
-	const venue = [
-		found.publicationVenue?.name,
-		found.venue,
-		found.journal?.name
-	].find((one) => typeof one === "string" && one !== "" && !isPreprintServer(one));
-	const doi = String(found.externalIds?.["DOI"] ?? "").toLowerCase();
-	const isOwn = doi !== "" && !doi.startsWith("10.48550/");
-	if (typeof venue !== "string" && !isOwn) return void 0;
-	return {
-		...typeof venue === "string" && { venue: plainText(venue) },
-		...isOwn && { doi },
-		...typeof found.year === "number" && { year: found.year }
 	};
 }
 function requestFor$1(id) {
