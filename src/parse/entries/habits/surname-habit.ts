@@ -1,7 +1,8 @@
 import {isPersonal} from '../../people/title-vocabulary.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
-import {enough, HabitTally} from './habit-tally.ts'
+import {enough} from './habit-tally.ts'
+import {readMost} from './reading-habit.ts'
 
 /** Last names and a full stop, or one first name too: `Bee. `, `Bee, Dee & O'Eff (editors). `, `Ann Bee. `. */
 const surnames =
@@ -12,16 +13,7 @@ const surnames =
  * One such word alone may be the name of a thing.
  */
 export function withoutSurnames(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const tally = new HabitTally('most')
-  const cuts = new Map<Draft, Draft>()
-  for (const draft of drafts) {
-    if (draft.row) continue
-    const cut = behindSurnames(text, draft)
-    if (cut) cuts.set(draft, cut)
-    tally.add(draft.section, cut !== undefined)
-  }
-  const isHabit = cuts.size >= enough * 2 && tally.isOfList()
-  return isHabit ? drafts.map((draft) => cuts.get(draft) ?? draft) : drafts
+  return readMost(text, drafts, behindSurnames, enough * 2)
 }
 
 /** A draft whose title begins behind last names. */

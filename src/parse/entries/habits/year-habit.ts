@@ -2,7 +2,7 @@ import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isProse} from '../title-likeness.ts'
 import {isLinked} from '../unlinked-entry.ts'
-import {HabitTally} from './habit-tally.ts'
+import {readMost} from './reading-habit.ts'
 
 /** The year that an item begins with, and no more than a name and its colon between it and the title. */
 const led =
@@ -23,24 +23,7 @@ const ownLead = /^(?:(?:19|20)\d{2}\s+(?=["“(]?\p{Upper})|[012]\d(?:0\d|1[0-2]
  * whole, as `2018 Far Sights Challenge` is. Where all go by their years, what has no link is a paper as well.
  */
 export function withoutLeadYears(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  return withHabit(text, withHabit(text, drafts, withoutYear), behindYear)
-}
-
-/** Drafts as a way to read them says, where that reads most of a list. */
-function withHabit(
-  text: string,
-  drafts: readonly Draft[],
-  read: (text: string, draft: Draft) => Draft | undefined,
-): readonly Draft[] {
-  const tally = new HabitTally('most')
-  const cuts = new Map<Draft, Draft>()
-  for (const draft of drafts) {
-    if (draft.row) continue
-    const cut = read(text, draft)
-    if (cut) cuts.set(draft, cut)
-    tally.add(draft.section, cut !== undefined)
-  }
-  return tally.isOfList() ? drafts.map((draft) => cuts.get(draft) ?? draft) : drafts
+  return readMost(text, readMost(text, drafts, withoutYear), behindYear)
 }
 
 /** A draft without the year that its title begins with or stands behind. */

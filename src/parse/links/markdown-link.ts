@@ -1,0 +1,86 @@
+import type {Definition, Image, ImageReference, Link as LinkNode, LinkReference} from 'mdast'
+import type {Link} from '../../model/link.ts'
+import type {Role} from '../../model/role.ts'
+import type {Span} from '../../model/span.ts'
+import type {Locate} from '../syntax/markdown.ts'
+import {isIdleBadge} from '../text/badge.ts'
+import {plainText} from '../text/inline.ts'
+import {drawnOn, drawnRole} from './drawn-role.ts'
+import {isTag} from './html-link.ts'
+import {hrefSpan} from './raw-html.ts'
+import {destinationSpan} from './url-span.ts'
+
+/** Gives a link that stands in a place its role from its label and its URL. */
+export type JudgeAt = (span: Span) => (label: string, url: string) => Role
+
+/** A link with its address beside it, in Markdown or as a tag, or one that is an address. */
+export function inlineLink(node: LinkNode, text: string, locate: Locate, judgeAt: JudgeAt): Link[] {
+  const span = locate(node)
+  if (!span) return []
+  const {url} = node
+  const label = labelOf(node)
+  const said = judgeAt(span)(label, url)
+  const role = url === '' && isIdleBadge(node, said) ? 'badge' : drawnRole(said, drawnOn(node))
+
+  if (isTag(text, span)) {
+    const urlSpan = hrefSpan(text.slice(span.start, span.end), span.start, 0)
+    return [{role, form: 'html', label, url, span, urlSpan}]
+  }
+  if (text[span.start] !== '[') {
+    const written = text[span.start] === '<' ? {start: span.start + 1, end: span.end - 1} : span
+    return [{role, form: 'autolink', label, url, span, urlSpan: written}]
+  }
+  const urlSpan = destinationSpan(text, labelEnd(node, span, locate), span.end - 1)
+  return [{role, form: 'inline', label, url, span, urlSpan}]
+}
+
+/** A picture, whose address counts as a link's. */
+export function imageLink(node: Image, text: string, locate: Locate): Link[] {
+  const span = locate(node)
+  if (!span || node.url === '' || isTag(text, span)) return []
+  const urlSpan = destinationSpan(text, labelClose(text, span), span.end - 1)
+  return [{role: 'badge', form: 'image', label: node.alt ?? '', url: node.url, span, urlSpan}]
+}
+
+/** A link or a picture whose address a definition gives: `[paper][1]`. */
+export function referenceLink(
+  node: LinkReference | ImageReference,
+  definition: Definition | undefined,
+  text: string,
+  locate: Locate,
+  judgeAt: JudgeAt,
+): Link[] {
+  const span = locate(node)
+  const place = definition && locate(definition)
+  if (!span || !place) return []
+  const urlSpan = destinationSpan(text, place.start, place.end)
+  const {url} = definition
+  if (node.type === 'imageReference') {
+    return [{role: 'badge', form: 'image', label: node.alt ?? '', url, span, urlSpan}]
+  }
+  const label = labelOf(node)
+  return [{role: judgeAt(span)(label, url), form: 'reference', label, url, span, urlSpan}]
+}
+
+/** Where the brackets of an image close, which may hold others. */
+function labelClose(text: string, {start, end}: Span): number {
+  let depth = 0
+  for (let index = start; index < end; index++) {
+    const character = text[index]
+    if (character === '\\') index++
+    else if (character === '[') depth++
+    else if (character === ']' && --depth === 0) return index
+  }
+  return start
+}
+
+/** The label as plain text; `[[code]](url)` is labelled `code`. */
+function labelOf(node: LinkNode | LinkReference): string {
+  return plainText(node).replace(/^\[(.*)\]$/, '$1')
+}
+
+/** Where the label ends, whose brackets may be nested: behind the last child, else behind the bracket. */
+function labelEnd(node: LinkNode, span: Span, locate: Locate): number {
+  const last = node.children.at(-1)
+  return (last && locate(last)?.end) ?? span.start + 1
+}
