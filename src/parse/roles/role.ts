@@ -37,7 +37,7 @@ export function roleOf(
     fieldRole(field, given) ??
     roleOfFirstPart(label) ??
     roleOfColumn(column) ??
-    roleOfLastWord(label) ??
+    roleOfLastWord(label, url) ??
     roleOfEnding(label, url) ??
     roleOfReading(label, url) ??
     (isIndexed(url) ? 'paper' : roleOfModel(label, url))
@@ -80,8 +80,9 @@ function roleOfFirstPart(label: string): Role | undefined {
 const telling =
   /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/
 
-/** What a short label ends with, as in `Diffusers Code`, `Far Data Set`. */
-function roleOfLastWord(label: string): Role | undefined {
+/** What a short label ends with, as in `Diffusers Code`, `Far Data Set`; the end of a paper's own name says nothing: `MJ-VIDEO`. */
+function roleOfLastWord(label: string, url = ''): Role | undefined {
+  if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === 'paper') return undefined
   const words = labelWords(label.replace(/data sets?/i, 'dataset'))
   const last = words.length < 4 ? words.at(-1) : undefined
   return last !== undefined && telling.test(last) ? roleByWord.get(last) : undefined

@@ -86,8 +86,10 @@ export const barredMonthStart: Start = (text) => {
   return at < 0 ? undefined : {at, least: 1}
 }
 
-/** Where it is kept, in brackets: `Far Reviews [Kaggle]`. */
+/** Where it is kept, in brackets: `Far Reviews [Kaggle]`, `Learning to see (ucsd.edu)`. */
 export const hostStart: Start = (text) => {
-  const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i)
+  const at = text.search(
+    /\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$|\s\((?:[\w-]+\.){1,3}(?:ac\.uk|com|edu|gov|io|net|org)\)$/i,
+  )
   return at < 0 ? undefined : {at, least: 1}
 }
