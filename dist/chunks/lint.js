@@ -19817,18 +19817,23 @@ function isSigner({ venue }, { inner }, { isVenue, isLike }) {
 	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(149, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
+// src/parse/entries/habits/reading-habit.ts
+function readMost(text, drafts, read, least = 3) {
+	const tally = new HabitTally("most");
+	const readings = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.row) continue;
+		const reading = read(text, draft);
+		if (reading) readings.set(draft, reading);
+		tally.add(draft.section, reading !== void 0);
+	}
+	return readings.size >= least && tally.isOfList() ? drafts.map((draft) => readings.get(draft) ?? draft) : drafts;
+}
+
 // src/parse/entries/habits/surname-habit.ts
 const surnames = $pattern(150, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
 function withoutSurnames(text, drafts) {
-	const tally = new HabitTally("most");
-	const cuts = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		if (draft.row) continue;
-		const cut = behindSurnames(text, draft);
-		if (cut) cuts.set(draft, cut);
-		tally.add(draft.section, cut !== void 0);
-	}
-	return cuts.size >= 3 * 2 && tally.isOfList() ? drafts.map((draft) => cuts.get(draft) ?? draft) : drafts;
+	return readMost(text, drafts, behindSurnames, 3 * 2);
 }
 function behindSurnames(text, draft) {
 	const { title, titleSpan } = draft;
@@ -21640,18 +21645,7 @@ function ownLead$late() {
 	return ownLead$made ??= $pattern(254, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
 }
 function withoutLeadYears(text, drafts) {
-	return withHabit(text, withHabit(text, drafts, withoutYear$2), behindYear);
-}
-function withHabit(text, drafts, read) {
-	const tally = new HabitTally("most");
-	const cuts = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		if (draft.row) continue;
-		const cut = read(text, draft);
-		if (cut) cuts.set(draft, cut);
-		tally.add(draft.section, cut !== void 0);
-	}
-	return tally.isOfList() ? drafts.map((draft) => cuts.get(draft) ?? draft) : drafts;
+	return readMost(text, readMost(text, drafts, withoutYear$2), behindYear);
 }
 function withoutYear$2(text, draft) {
 	const { title, titleSpan, span } = draft;
@@ -24663,7 +24657,7 @@ const barredMonthStart = (text) => {
 	};
 };
 const hostStart = (text) => {
-	const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$/i);
+	const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$|\s\((?:[\w-]+\.){1,3}(?:ac\.uk|com|edu|gov|io|net|org)\)$/i);
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -30174,7 +30168,7 @@ function roleOf(label, url, { column, field }, given) {
 	const said = roleOfLabel(label);
 	if (said !== void 0) return meantRole(said, label, url, column);
 	if (isScholar(url)) return "other";
-	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
+	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label, url) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
 }
 function isWaiting(label) {
 	return roleOfLabel(label) !== void 0 || label.trim().split(/\s+/).length > 3 && !/\btop\b/i.test(label);
@@ -30195,7 +30189,8 @@ function roleOfFirstPart(label) {
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
 const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/;
-function roleOfLastWord(label) {
+function roleOfLastWord(label, url = "") {
+	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
 	const words = labelWords(label.replace(/data sets?/i, "dataset"));
 	const last = words.length < 4 ? words.at(-1) : void 0;
 	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
@@ -31746,50 +31741,7 @@ function isBlank(character) {
 	return character !== void 0 && /[ \t\r\n]/.test(character);
 }
 
-// src/parse/links/link.ts
-function linkReader({ text, tree }, locate, listener) {
-	const definitions = definitionsIn(tree);
-	return (root, judge) => {
-		const links = [];
-		const fieldOf = fieldReader(text);
-		const judgeAt = ({ start, end }) => (label, url) => judge(label, url, fieldOf(start, end));
-		walk$1(root, (node, parent) => {
-			switch (node.type) {
-				case "link":
-					links.push(...inlineLink(node, text, locate, judgeAt));
-					return;
-				case "image":
-					links.push(...imageLink(node, text, locate));
-					return false;
-				case "linkReference":
-				case "imageReference":
-					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt));
-					return;
-				case "html":
-					listener.html(node.value);
-					links.push(...htmlLinks(node, parent, text, locate, judge));
-					return;
-				case "text": {
-					const span = locate(node);
-					if (span) listener.text(span);
-					return;
-				}
-				case "listItem": {
-					const span = node.children.length === 0 ? locate(node) : void 0;
-					if (span) listener.emptyItem(span);
-					return;
-				}
-				default: return;
-			}
-		});
-		return links;
-	};
-}
-function definitionsIn({ children }) {
-	const definitions = /* @__PURE__ */ new Map();
-	for (const node of children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-	return definitions;
-}
+// src/parse/links/markdown-link.ts
 function inlineLink(node, text, locate, judgeAt) {
 	const span = locate(node);
 	if (!span) return [];
@@ -31878,6 +31830,51 @@ function labelOf(node) {
 function labelEnd(node, span, locate) {
 	const last = node.children.at(-1);
 	return (last && locate(last)?.end) ?? span.start + 1;
+}
+
+// src/parse/links/link.ts
+function linkReader({ text, tree }, locate, listener) {
+	const definitions = definitionsIn(tree);
+	return (root, judge) => {
+		const links = [];
+		const fieldOf = fieldReader(text);
+		const judgeAt = ({ start, end }) => (label, url) => judge(label, url, fieldOf(start, end));
+		walk$1(root, (node, parent) => {
+			switch (node.type) {
+				case "link":
+					links.push(...inlineLink(node, text, locate, judgeAt));
+					return;
+				case "image":
+					links.push(...imageLink(node, text, locate));
+					return false;
+				case "linkReference":
+				case "imageReference":
+					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt));
+					return;
+				case "html":
+					listener.html(node.value);
+					links.push(...htmlLinks(node, parent, text, locate, judge));
+					return;
+				case "text": {
+					const span = locate(node);
+					if (span) listener.text(span);
+					return;
+				}
+				case "listItem": {
+					const span = node.children.length === 0 ? locate(node) : void 0;
+					if (span) listener.emptyItem(span);
+					return;
+				}
+				default: return;
+			}
+		});
+		return links;
+	};
+}
+function definitionsIn({ children }) {
+	const definitions = /* @__PURE__ */ new Map();
+	for (const node of children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	return definitions;
 }
 
 // src/parse/venues/bare-layout.ts
