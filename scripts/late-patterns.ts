@@ -3,10 +3,11 @@ import {parseSync} from 'rolldown/utils'
 import {lateConstants, type Edit, type Node} from './late-constants.ts'
 
 /**
- * Writes each pattern with a class of Unicode (`\p{Alpha}`) as a text that becomes a pattern where it is first used, and
- * each constant that is a pattern as a function that makes it then. V8 reads every pattern in full as it reads a file, and
- * again with the function around it: with those classes, which are tables of hundreds of ranges, that is a tenth of the
- * time until a list is opened.
+ * Writes each long pattern, and each with a class of Unicode (`\p{Alpha}`), as a text that becomes a pattern where it is
+ * first used, and each constant that is such a pattern as a function that makes it then. V8 reads every pattern in full as
+ * it reads a file, and again with the function around it: with those classes, which are tables of hundreds of ranges, that
+ * is a tenth of the time until a list is opened; the long ones, most of which a list has no use for, are a hundredth of a
+ * short run.
  */
 export const latePatterns: Plugin = {
   name: 'late-patterns',
@@ -34,10 +35,13 @@ interface Regex {
   readonly flags: string
 }
 
+/** From how many signs on a pattern is long. */
+const long = 30
+
 /** A pattern that remembers where it stopped (`g`, `y`) must be a new one each time. */
 function isLate(node: Node): boolean {
   const {pattern, flags} = node['regex'] as Regex
-  return /\\p\{/i.test(pattern) && !/[gy]/.test(flags)
+  return (pattern.length >= long || /\\p\{/i.test(pattern)) && !/[gy]/.test(flags)
 }
 
 function lateLiteral(node: Node, index: number): Edit {
