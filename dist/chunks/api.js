@@ -1335,7 +1335,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function isTokenCharCode(c) {
 		return validTokenChars[c] === 1;
 	}
-	const tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
+	const tokenRegExp = $pattern(0, "^[\\^_`a-zA-Z\\-0-9!#$%&'*+.|~]+$", "");
 	function isValidHTTPToken(characters) {
 		if (characters.length >= 12) return tokenRegExp.test(characters);
 		if (characters.length === 0) return false;
@@ -3274,7 +3274,7 @@ var require_data_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_|~A-Za-z0-9]+$/u;
 	const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/u;
-	const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
+	const HTTP_QUOTED_STRING_TOKENS = $pattern(1, "^[\\u0009\\u0020-\\u007E\\u0080-\\u00FF]+$", "u");
 	function dataURLProcessor(dataURL) {
 		assert(dataURL.protocol === "data:");
 		let input = URLSerializer(dataURL, true);
@@ -4192,8 +4192,8 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return url;
 	}
-	const isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/);
-	const isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);
+	const isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind($pattern(2, "^127\\.(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)\\.){2}(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)$", ""));
+	const isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind($pattern(3, "^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$", ""));
 	function isOriginIPPotentiallyTrustworthy(origin) {
 		if (origin.includes(":")) {
 			if (origin[0] === "[" && origin[origin.length - 1] === "]") origin = origin.slice(1, -1);
@@ -9047,3 +9047,8 @@ var require_api = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 export { require_wrap_handler as C, require_symbols as D, require_errors as E, require_dispatcher as S, require_util$1 as T, require_infra as _, require_agent as a, require_constants as b, require_fixed_queue as c, require_promise as d, require_formdata as f, require_data_url as g, require_runtime_features as h, require_socks5_proxy_agent as i, require_client as l, require_webidl as m, require_env_http_proxy_agent as n, require_pool as o, require_util as p, require_proxy_agent as r, require_pool_base as s, require_api as t, require_body as u, require_encoding as v, require_diagnostics as w, require_connect as x, require_global as y };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

@@ -999,7 +999,7 @@ function parse$1(options) {
 	if (!/^http/.test(url)) url = options.baseUrl + url;
 	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
 	if (!/application\/octet-stream/i.test(headers.accept)) {
-		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace($pattern(0, "application\\/vnd(\\.\\w+)(\\.v3)?(\\.\\w+)?(\\+json)?$", ""), `application/vnd$1$2.${options.mediaType.format}`)).join(",");
 		if (url.endsWith("/graphql")) {
 			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
 				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
@@ -4470,7 +4470,7 @@ async function wrapRequest$1(state, octokit, request, options) {
 }
 async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
 	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+	if (response.data && response.data.errors && response.data.errors.length > 0 && $pattern(1, "Something went wrong while executing your query", "").test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
 		request: options,
 		response
 	}), options);
@@ -4537,7 +4537,7 @@ async function doRequest(state, request, options) {
 	return req;
 }
 function isAuthRequest(method, pathname) {
-	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+	return method === "PATCH" && $pattern(2, "^\\/applications\\/[^/]+\\/token\\/scoped$", "").test(pathname) || method === "POST" && ($pattern(3, "^\\/applications\\/[^/]+\\/token$", "").test(pathname) || $pattern(4, "^\\/app\\/installations\\/[^/]+\\/access_tokens$", "").test(pathname) || pathname === "/login/oauth/access_token");
 }
 var triggers_notification_paths_default = [
 	"/orgs/{org}/invitations",
@@ -4679,7 +4679,7 @@ throttling.triggersNotification = triggersNotification;
 // src/github/pace.ts
 function paceOf(apiUrl) {
 	const { hostname } = new URL(apiUrl);
-	if (/(?:^|\.)(?:github\.com|ghe\.com)$/.test(hostname)) return void 0;
+	if ($pattern(5, "(?:^|\\.)(?:github\\.com|ghe\\.com)$", "").test(hostname)) return void 0;
 	const group = () => new import_light.default.Group({ maxConcurrent: 1 });
 	return {
 		write: group(),

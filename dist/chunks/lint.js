@@ -576,7 +576,7 @@ function decode$2(text) {
 	});
 }
 function letterOf(name) {
-	return /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)$/.exec(name)?.[1];
+	return $pattern(0, "^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash)$", "").exec(name)?.[1];
 }
 function withoutTags(text) {
 	return text.replace(/<\/?[a-z][\w:-]*(?:\s[^<>]*)?\/?>/gi, "");
@@ -605,22 +605,25 @@ function spellGreek(text) {
 	});
 }
 function withUsualSpelling(word) {
-	return word.replace(/^(.{2,})is(ation|ations|e|ed|er|ers|es|ing)$/, (whole, stem, end) => notBritish.test(whole) ? whole : `${stem}iz${end}`).replace(/^(behavi|col|fav|lab|neighb|vap|arm|hon|harb|hum|rum|tum)our/, "$1or").replace(/^(.*[aeiou])lling$/, "$1ling").replace(/^(.*[aeiou])lled$/, "$1led").replace(/^cent(?:re|er)(s?)$/, "center$1").replace(/^grey/, "gray").replace(/^analys(e|ed|es|er|ing)$/, "analyz$1").replace(/^(to|up|down|back|for)wards$/, "$1ward").replace(/^artefact/, "artifact").replace(/^catalogue/, "catalog").replace(/^(.*)met(?:re|er)(s?)$/, "$1meter$2");
+	return word.replace($pattern(1, "^(.{2,})is(ation|ations|e|ed|er|ers|es|ing)$", ""), (whole, stem, end) => notBritish$late().test(whole) ? whole : `${stem}iz${end}`).replace($pattern(2, "^(behavi|col|fav|lab|neighb|vap|arm|hon|harb|hum|rum|tum)our", ""), "$1or").replace(/^(.*[aeiou])lling$/, "$1ling").replace(/^(.*[aeiou])lled$/, "$1led").replace(/^cent(?:re|er)(s?)$/, "center$1").replace(/^grey/, "gray").replace(/^analys(e|ed|es|er|ing)$/, "analyz$1").replace(/^(to|up|down|back|for)wards$/, "$1ward").replace(/^artefact/, "artifact").replace(/^catalogue/, "catalog").replace(/^(.*)met(?:re|er)(s?)$/, "$1meter$2");
 }
-const notBritish = /(?:^|[^a-z])?(?:noise|noised|denois|rais|rise|wise|precise|exercis|advis|supervis|revis|surpris|compris|promis|expertise|otherwise|pairwise|likewise|stepwise|elementwise|concise|disguis|televis|improvis|devis|compromis|bruis|cruis|prais|prom)/;
+var notBritish$made;
+function notBritish$late() {
+	return notBritish$made ??= $pattern(3, "(?:^|[^a-z])?(?:noise|noised|denois|rais|rise|wise|precise|exercis|advis|supervis|revis|surpris|compris|promis|expertise|otherwise|pairwise|likewise|stepwise|elementwise|concise|disguis|televis|improvis|devis|compromis|bruis|cruis|prais|prom)", "");
+}
 
 // src/titles/decoration.ts
 function bareTitle(title) {
 	let bare = title.trim();
 	for (let before = ""; bare !== before;) {
 		before = bare;
-		bare = bare.replace(/^(?:[*_~|>#\u2022\u00b7\-\u2013\u2014]+\s+|\*\*|__|\d{1,3}[.)]\s+)/u, "").replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu, "").replace(/^(?:\[[^\]]{1,40}\]|\u3010[^\u3011]{1,40}\u3011)\s*(?=\S.{8})/u, (tag) => isLabel$2(tag) ? "" : tag).replace(/\s*(?:\([^()]{1,60}\)|\[[^\][]{1,60}\]|\uff08[^\uff08\uff09]{1,60}\uff09)$/u, (tag) => isLabel$2(tag) ? "" : tag).replace(/(?<=\S.{8})(?:\*\*|__|[\s.,;\u3002])+$/su, "");
+		bare = bare.replace($pattern(4, "^(?:[*_~|>#\u2022\u00b7\\-\u2013\u2014]+\\s+|\\*\\*|__|\\d{1,3}[.)]\\s+)", "u"), "").replace(/^[\p{Extended_Pictographic}\ufe0f\u200d\s]+|[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/gu, "").replace($pattern(5, "^(?:\\[[^\\]]{1,40}\\]|\u3010[^\u3011]{1,40}\u3011)\\s*(?=\\S.{8})", "u"), (tag) => isLabel$2(tag) ? "" : tag).replace($pattern(6, "\\s*(?:\\([^()]{1,60}\\)|\\[[^\\][]{1,60}\\]|\uff08[^\uff08\uff09]{1,60}\uff09)$", "u"), (tag) => isLabel$2(tag) ? "" : tag).replace($pattern(7, "(?<=\\S.{8})(?:\\*\\*|__|[\\s.,;\u3002])+$", "su"), "");
 	}
 	return bare === "" ? title.trim() : bare;
 }
 function withoutVenue(title) {
 	const bare = bareTitle(title);
-	const [, rest, tail = ""] = /^(.{15,}?)(?::|,|\.|\s[-\u2013\u2014])\s+([^:]{6,}(?::[^:]*)?)$/su.exec(bare) ?? [];
+	const [, rest, tail = ""] = $pattern(8, "^(.{15,}?)(?::|,|\\.|\\s[-\u2013\u2014])\\s+([^:]{6,}(?::[^:]*)?)$", "su").exec(bare) ?? [];
 	return rest !== void 0 && isVenue(tail) ? rest : bare;
 }
 function venueAround(listed, actual) {
@@ -636,11 +639,11 @@ function venueAround(listed, actual) {
 }
 function isLabel$2(tag) {
 	const text = tag.replace(/^[[(\uff08\u3010]|[\])\uff09\u3011]$/gu, "").trim();
-	return /^(?:paper|pdf|arxiv|code|project(?: page)?|website|link|video|oral|spotlight|poster|highlight|survey|dataset|data|demo|blog|slides|new|best paper(?: award)?|extended (?:version|abstract)|supplementary(?: material)?|preprint|early access|online|invited(?: paper)?)$/i.test(text) || /^(?:19|20)\d{2}$/.test(text) || /^(?:arxiv|corr|acm|ieee)?[\s:]*\d{4}\.\d{4,5}(?:v\d+)?$/i.test(text) || isVenue(text);
+	return $pattern(9, "^(?:paper|pdf|arxiv|code|project(?: page)?|website|link|video|oral|spotlight|poster|highlight|survey|dataset|data|demo|blog|slides|new|best paper(?: award)?|extended (?:version|abstract)|supplementary(?: material)?|preprint|early access|online|invited(?: paper)?)$", "i").test(text) || /^(?:19|20)\d{2}$/.test(text) || $pattern(10, "^(?:arxiv|corr|acm|ieee)?[\\s:]*\\d{4}\\.\\d{4,5}(?:v\\d+)?$", "i").test(text) || isVenue(text);
 }
 function isVenue(text) {
 	const plain = text.replace(/^(?:in|at|@)[\s:]+/i, "").trim();
-	return /^(?:the\s+|\d+(?:st|nd|rd|th)\s+|(?:19|20)\d{2}\s+)*(?:\S+\s+){0,6}?(?:conference|symposium|proceedings|transactions|journal|workshops?|congress|annual meeting|letters|magazine)\b/i.test(plain) && /\b(?:conference|symposium|proceedings|workshops?|congress|meeting) (?:on|of|for|record)\b|\b(?:transactions|letters|journal|magazine) (?:on|of)\b|\bIEEE\b|\bACM\b|\bproceedings\b|\b(?:19|20)\d{2}\b|\b(?:conference|symposium|letters|transactions|journal)$/i.test(plain) || /^(?:IEEE(?:\/\w+)?\s+|ACM\s+)?[A-Z][A-Za-z&/-]{1,14}(?:\s+(?:workshops?|findings|oral|main))?\s*['\u2019`]?\s?(?:(?:19|20)\d{2}|\d{2})(?:\s+(?:oral|workshops?|spotlight|poster|highlight|best paper))?$/i.test(plain) && /^(?:IEEE|ACM)?.*[A-Z]{2}|^(?:Interspeech|Neur|Eurosys|Siggraph|Usenix|arXiv)/.test(plain);
+	return $pattern(11, "^(?:the\\s+|\\d+(?:st|nd|rd|th)\\s+|(?:19|20)\\d{2}\\s+)*(?:\\S+\\s+){0,6}?(?:conference|symposium|proceedings|transactions|journal|workshops?|congress|annual meeting|letters|magazine)\\b", "i").test(plain) && $pattern(12, "\\b(?:conference|symposium|proceedings|workshops?|congress|meeting) (?:on|of|for|record)\\b|\\b(?:transactions|letters|journal|magazine) (?:on|of)\\b|\\bIEEE\\b|\\bACM\\b|\\bproceedings\\b|\\b(?:19|20)\\d{2}\\b|\\b(?:conference|symposium|letters|transactions|journal)$", "i").test(plain) || $pattern(13, "^(?:IEEE(?:\\/\\w+)?\\s+|ACM\\s+)?[A-Z][A-Za-z&/-]{1,14}(?:\\s+(?:workshops?|findings|oral|main))?\\s*['\u2019`]?\\s?(?:(?:19|20)\\d{2}|\\d{2})(?:\\s+(?:oral|workshops?|spotlight|poster|highlight|best paper))?$", "i").test(plain) && $pattern(14, "^(?:IEEE|ACM)?.*[A-Z]{2}|^(?:Interspeech|Neur|Eurosys|Siggraph|Usenix|arXiv)", "").test(plain);
 }
 function trimmed$1(text) {
 	return text.replace(/^[\s:,.;(\-\u2013\u2014|]+|[\s:,.;(\-\u2013\u2014|]+$/gu, "");
@@ -661,7 +664,7 @@ function telling$3({ words }) {
 	return new Set(stems.length > 0 ? stems : words);
 }
 function stemOf(word) {
-	return word.length < 5 ? word.replace(/s$/, "") : word.replace(/(?:ational|ation|al|ing|ed|es|s|e)$/, "").replace(/ion$/, "");
+	return word.length < 5 ? word.replace(/s$/, "") : word.replace($pattern(15, "(?:ational|ation|al|ing|ed|es|s|e)$", ""), "").replace(/ion$/, "");
 }
 const shortForms = {
 	llm: [
@@ -872,8 +875,8 @@ function isName$8(title) {
 }
 function sharesName(listed, actual) {
 	return [[listed, actual], [actual, listed]].some(([one = "", other = ""]) => {
-		const name = /^([^\s:]{3,}(?:\s[^\s:]+)?)\s*[:\uff1a]/u.exec(bareTitle(one))?.[1] ?? "";
-		return $pattern(0, "\\p{Upper}.*\\p{Upper}|\\d", "u").test(name) && normalizeTitle(other).compact.includes(normalizeTitle(name).compact);
+		const name = $pattern(16, "^([^\\s:]{3,}(?:\\s[^\\s:]+)?)\\s*[:\uff1a]", "u").exec(bareTitle(one))?.[1] ?? "";
+		return $pattern(17, "\\p{Upper}.*\\p{Upper}|\\d", "u").test(name) && normalizeTitle(other).compact.includes(normalizeTitle(name).compact);
 	});
 }
 function languageOf(title) {
@@ -905,7 +908,7 @@ function sharesHead(listed, actual) {
 	return [one.tail, other.tail].some((tail) => tail.length >= 20 && whole.includes(tail));
 }
 function partsOf$2(title) {
-	const [, head, tail] = /^(.+?)(?::|\uff1a|\?|\s[-\u2013\u2014]{1,2}\s)\s*(.+)$/su.exec(title) ?? [];
+	const [, head, tail] = $pattern(18, "^(.+?)(?::|\uff1a|\\?|\\s[-\u2013\u2014]{1,2}\\s)\\s*(.+)$", "su").exec(title) ?? [];
 	if (head === void 0 || tail === void 0) return {
 		head: normalizeTitle(title).compact,
 		tail: ""
@@ -916,7 +919,7 @@ function partsOf$2(title) {
 	};
 }
 function isGeneric(head) {
-	return /^(?:a?(?:survey|review|overview|tutorial|editorial|supplement\w*|benchmark|corrigendum|erratum|reply|comment)(?:of|on|to)?)$/.test(head);
+	return $pattern(19, "^(?:a?(?:survey|review|overview|tutorial|editorial|supplement\\w*|benchmark|corrigendum|erratum|reply|comment)(?:of|on|to)?)$", "").test(head);
 }
 function isPart$1(a, b) {
 	const [short, long] = a.compact.length < b.compact.length ? [a, b] : [b, a];
@@ -938,12 +941,15 @@ function pictures$1$late() {
 	return pictures$1$made ??= new RegExp(`${name$3}|${emoji}`, "gu");
 }
 const outer = new RegExp(String.raw`^(?:${emoji}|[\s\p{P}])+|(?<![\s\p{P}])(?:[\s\p{P}]*(?:${emoji}))+[\s\p{P}]*$`, "gu");
-const mayHold = /:[a-z\d+-]|[^\0-\u00FF]|\u20E3/;
+var mayHold$made;
+function mayHold$late() {
+	return mayHold$made ??= $pattern(20, ":[a-z\\d+-]|[^\\0-\\u00FF]|\\u20E3", "");
+}
 function withoutPictures(text) {
-	return mayHold.test(text) ? text.replace(pictures$1$late(), blank$1) : text;
+	return mayHold$late().test(text) ? text.replace(pictures$1$late(), blank$1) : text;
 }
 function withoutOuterPictures(text) {
-	if (!mayHold.test(text)) return text;
+	if (!mayHold$late().test(text)) return text;
 	return text.replace(names$1$late(), blank$1).replace(outer, (around) => around.replace(pictures$1$late(), blank$1));
 }
 function blank$1(picture) {
@@ -952,14 +958,14 @@ function blank$1(picture) {
 
 // src/venues/bare-name.ts
 function bareName(text) {
-	const bare = closed$2(text.replace(/[{}]/g, "").replace(/^[^a-z].*/is, withoutSigns$1).replace(/^(?:[a-z]+\s+)?(?:at|by|in|on)\s.*/is, withoutWhere).replace(/^(?:in|proc(?:eedings|\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\.)?)? of(?: the)?)\s+/i, "").replace(/(?<![\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|])[\s,;:'\u2019\u2018\u00b4`([\-\u2013\u2014/*_|]+$/u, "")).trim();
-	return !bare.endsWith(".") || /\.[\s-]/.test(bare) ? bare : bare.replace($pattern(1, "(?<=\\p{Alpha}{3})\\.$", "u"), "");
+	const bare = closed$2(text.replace(/[{}]/g, "").replace(/^[^a-z].*/is, withoutSigns$1).replace($pattern(21, "^(?:[a-z]+\\s+)?(?:at|by|in|on)\\s.*", "is"), withoutWhere).replace($pattern(22, "^(?:in|proc(?:eedings|\\.)? of(?: the)?|(?:adjunct|companion)(?: proc(?:eedings|\\.)?)? of(?: the)?)\\s+", "i"), "").replace($pattern(23, "(?<![\\s,;:'\u2019\u2018\u00b4`([\\-\u2013\u2014/*_|])[\\s,;:'\u2019\u2018\u00b4`([\\-\u2013\u2014/*_|]+$", "u"), "")).trim();
+	return !bare.endsWith(".") || /\.[\s-]/.test(bare) ? bare : bare.replace($pattern(24, "(?<=\\p{Alpha}{3})\\.$", "u"), "");
 }
 function withoutSigns$1(name) {
-	return name.replace($pattern(2, "^[^\\p{Alpha}\\d]+(?=[\\p{Alpha}\\d])", "u"), "");
+	return name.replace($pattern(25, "^[^\\p{Alpha}\\d]+(?=[\\p{Alpha}\\d])", "u"), "");
 }
 function withoutWhere(name) {
-	return name.replace($pattern(3, "^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\\s+)?(?:at|by|in|on)\\s+(?:the\\s+)?(?=\\p{Upper})", "iu"), "");
+	return name.replace($pattern(26, "^(?:(?:accepted|appear(?:ed|ing|s)?|presented|published|submitted)\\s+)?(?:at|by|in|on)\\s+(?:the\\s+)?(?=\\p{Upper})", "iu"), "");
 }
 function closed$2(name) {
 	const count = (brackets) => name.match(brackets)?.length ?? 0;
@@ -974,31 +980,34 @@ function closed$2(name) {
 
 // src/venues/guest.ts
 function isWorkshop$1(text, start) {
-	return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(text.slice(Math.max(0, start - 100), start));
+	return $pattern(27, "\\bWorkshop(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80})?\\s\\($", "").test(text.slice(Math.max(0, start - 100), start));
 }
 function hostedIn(text) {
 	return /(?:@\s?|\sat\s(?:the\s)?)$/.test(text) ? hosted$late().exec(text)?.[0] : void 0;
 }
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(4, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n|\\b(?:19|20)\\d{2})\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
+	return hosted$made ??= $pattern(28, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n|\\b(?:19|20)\\d{2})\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
 }
 function guestOf(text, dated) {
 	const before = text.slice(-longest$10);
-	if (!leading$3.test(before)) return "";
-	const findings = /\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $/.exec(before)?.[0];
-	const small = /(?<=(?:^|[([,.;:|])\s*)findings of (?:the )?$/.exec(before)?.[0];
+	if (!leading$3$late().test(before)) return "";
+	const findings = $pattern(29, "\\b[Ff]indings of (?:the )?(?:ACL|Association for Computational Linguistics)[:,] $", "").exec(before)?.[0];
+	const small = $pattern(30, "(?<=(?:^|[([,.;:|])\\s*)findings of (?:the )?$", "").exec(before)?.[0];
 	if (findings !== void 0 || small !== void 0) return findings ?? small ?? "";
 	const host = hostedIn(before);
 	if (host !== void 0 || !dated) return host ?? "";
 	if (!/[Ww]orkshop/.test(before)) return "";
-	return $pattern(5, "(?<=(?:^|[([,.;:|]|\\b[Ii]n)\\s*)(?!In\\s)(?:\\p{Upper}[\\p{Alpha}\\d&+-]*\\s(?:(?:\\p{Upper}[\\p{Alpha}\\d&+-]*|and|for|in|of|on)\\s){0,6}|(?:[Tt]he\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?)[Ww]orkshops?(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80}?)?(?:\\s(?:at|@|of|on)\\s(?:the\\s)?|,\\s|\\s\\(|(?<=\\s\\p{Upper}\\p{Lower}[\\p{Alpha}-]*\\s[Ww]orkshops?)\\s)$", "u").exec(before)?.[0] ?? "";
+	return $pattern(31, "(?<=(?:^|[([,.;:|]|\\b[Ii]n)\\s*)(?!In\\s)(?:\\p{Upper}[\\p{Alpha}\\d&+-]*\\s(?:(?:\\p{Upper}[\\p{Alpha}\\d&+-]*|and|for|in|of|on)\\s){0,6}|(?:[Tt]he\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?)[Ww]orkshops?(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80}?)?(?:\\s(?:at|@|of|on)\\s(?:the\\s)?|,\\s|\\s\\(|(?<=\\s\\p{Upper}\\p{Lower}[\\p{Alpha}-]*\\s[Ww]orkshops?)\\s)$", "u").exec(before)?.[0] ?? "";
 }
 const longest$10 = 200;
-const leading$3 = /(?:@|\b(?:at|of|on|the|[Ww]orkshops?)|[,:]|\s\()\s*$/;
+var leading$3$made;
+function leading$3$late() {
+	return leading$3$made ??= $pattern(32, "(?:@|\\b(?:at|of|on|the|[Ww]orkshops?)|[,:]|\\s\\()\\s*$", "");
+}
 function topicLength$1(name, rest) {
 	if (!/workshop$/i.test(name)) return 0;
-	return /^\s(?:on|for)\s[^,.;:()[\]|\d\n]{3,60}?(?:\s\([A-Z][\w&-]{1,11}\))?(?=,?\s\(?(?:19|20)\d{2}(?!\d))/.exec(rest)?.[0].length ?? 0;
+	return $pattern(33, "^\\s(?:on|for)\\s[^,.;:()[\\]|\\d\\n]{3,60}?(?:\\s\\([A-Z][\\w&-]{1,11}\\))?(?=,?\\s\\(?(?:19|20)\\d{2}(?!\\d))", "").exec(rest)?.[0].length ?? 0;
 }
 
 // src/venues/branch.ts
@@ -1008,17 +1017,17 @@ function ownWorkshop$late() {
 	return ownWorkshop$made ??= new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, "u");
 }
 function branchIn(text) {
-	if (/\bfindings\b|\bfinding\W*(?=$|(?:19|20)\d{2})/i.test(text)) return "Findings";
-	return /\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\b|(?<=\b(?:19|20)\d{2}\s?)\bw\b/i.test(text) ? "Workshop" : void 0;
+	if ($pattern(34, "\\bfindings\\b|\\bfinding\\W*(?=$|(?:19|20)\\d{2})", "i").test(text)) return "Findings";
+	return $pattern(35, "\\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\\b|(?<=\\b(?:19|20)\\d{2}\\s?)\\bw\\b", "i").test(text) ? "Workshop" : void 0;
 }
 function companionIn(behind) {
-	return /companion/i.test(behind) && /^(?:\W{0,2}(?:19|20)?\d{2})?\s?[\s-]companion\b/i.test(behind) ? "Companion" : void 0;
+	return /companion/i.test(behind) && $pattern(36, "^(?:\\W{0,2}(?:19|20)?\\d{2})?\\s?[\\s-]companion\\b", "i").test(behind) ? "Companion" : void 0;
 }
 function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
 	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
 	const behind = raw.slice(first.end, found[at + 1]?.start);
-	const symposium = /\b(?:spring|fall) symposi(?=um|a)/i.exec(behind)?.[0];
+	const symposium = $pattern(37, "\\b(?:spring|fall) symposi(?=um|a)", "i").exec(behind)?.[0];
 	const own = symposium && index.find(`${first.row.name} ${symposium}um`)?.row;
 	if (own) return {
 		name: own.name,
@@ -1026,7 +1035,7 @@ function branchOf(raw, found, first, index) {
 	};
 	const said = (ownWorkshop$late().test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
 	const host = /\S\s*@\s*$/.test(before) || hostedIn(before) !== void 0 ? "Workshop" : said;
-	const branch = /^(?:(?:19|20)?\d{2}[\s-]?W|(?:19|20)\d{2}w)\b/.test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : companionIn(raw.slice(first.end)) ?? host;
+	const branch = $pattern(38, "^(?:(?:19|20)?\\d{2}[\\s-]?W|(?:19|20)\\d{2}w)\\b", "").test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : companionIn(raw.slice(first.end)) ?? host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
 	const { name } = (branch === "Findings" ? found.at(-1)?.row : void 0) ?? first.row;
 	if (name.endsWith(branch)) return void 0;
@@ -1045,7 +1054,7 @@ function branchOf(raw, found, first, index) {
 // src/venues/held.ts
 function wasHeld(held, year) {
 	return held.split(";").some((part) => {
-		const match = /^(?:(odd|even):)?(\d{4})(?:(-)(\d{4})?)?$/.exec(part);
+		const match = $pattern(39, "^(?:(odd|even):)?(\\d{4})(?:(-)(\\d{4})?)?$", "").exec(part);
 		if (!match) return false;
 		const [, parity, first = "", dash, last] = match;
 		if (parity !== void 0 && year % 2 !== (parity === "odd" ? 1 : 0)) return false;
@@ -1070,13 +1079,16 @@ function neighboursOf(held, year) {
 // src/venues/layout.ts
 const oral = String.raw`oral(?!\s(?:and|biol|dis|health|hist|hyg|implant|invest|maxillofac|med|microbiol|oncol|path|radiol|rehab|res|sci|surg))`;
 const honours = String.raw`(?:${oral}|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`;
-const mayHonour = /oral|light|poster|paper|accept|appear|demo/i;
+var mayHonour$made;
+function mayHonour$late() {
+	return mayHonour$made ??= $pattern(40, "oral|light|poster|paper|accept|appear|demo", "i");
+}
 var decoration$made;
 function decoration$late() {
 	return decoration$made ??= new RegExp(String.raw`\s*[([]${honours}[)\]]|\s*\b${honours}\b`, "gi");
 }
 function undecorated(text) {
-	return mayHonour.test(text) ? text.replace(decoration$late(), "") : text;
+	return mayHonour$late().test(text) ? text.replace(decoration$late(), "") : text;
 }
 function layoutOf(raw, name, year) {
 	const marks = [{
@@ -1108,7 +1120,7 @@ function leadOf(raw, found) {
 }
 function isSociety(raw, first, next) {
 	const journal = raw.slice(next.start, next.end);
-	return $pattern(6, "^\\p{Upper}{3,6}$", "u").test(raw.slice(first.start, first.end)) && /\s\S+\s/.test(journal) && !/^(?:ACM|IEEE)\s|\b(?:transactions|letters)\b/i.test(journal);
+	return $pattern(41, "^\\p{Upper}{3,6}$", "u").test(raw.slice(first.start, first.end)) && /\s\S+\s/.test(journal) && !$pattern(42, "^(?:ACM|IEEE)\\s|\\b(?:transactions|letters)\\b", "i").test(journal);
 }
 function isShortOf(raw, { start, end }) {
 	if (raw[start - 1] !== "(" || !/^\)|^[\s,'\u2019]*\d{2,4}\)/.test(raw.slice(end))) return false;
@@ -1117,13 +1129,13 @@ function isShortOf(raw, { start, end }) {
 	return letters.length > 2 && new RegExp(letters.join(".*"), "i").test(initials);
 }
 function isHost$2(raw, start) {
-	return /\bworkshop\b.*(?:\bat|@)\s(?:the\s)?$/i.test(raw.slice(0, start));
+	return $pattern(43, "\\bworkshop\\b.*(?:\\bat|@)\\s(?:the\\s)?$", "i").test(raw.slice(0, start));
 }
 
 // src/model/words.ts
 const eastern$1 = String.raw`\u1100-\u11FF\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u309A\u309D-\u30FA\u30FC-\u30FF\u3131-\u318E\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uA960-\uA97C\uAC00-\uD7FB\uF900-\uFAFF\uFF66-\uFFDC\u{20000}-\u{3FFFF}`;
 function hasWords(text) {
-	return /[a-z\d]/i.test(text) || $pattern(7, "[\\p{Alpha}\\p{N}]", "u").test(text);
+	return /[a-z\d]/i.test(text) || $pattern(44, "[\\p{Alpha}\\p{N}]", "u").test(text);
 }
 
 // src/venues/name-key.ts
@@ -1163,14 +1175,14 @@ function keyOfWord(word) {
 }
 function unglue(run) {
 	if (!/\d/.test(run)) return [run];
-	const behind = /^(.*[^\d].*?)((?:19|20)\d{2}|(?<=[A-Za-z])\d{2})$/u.exec(run);
-	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(8, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
-	const number = $pattern(9, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
+	const behind = $pattern(45, "^(.*[^\\d].*?)((?:19|20)\\d{2}|(?<=[A-Za-z])\\d{2})$", "u").exec(run);
+	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(46, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
+	const number = $pattern(47, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
 	if (number) return number.slice(1);
-	const before = $pattern(10, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
+	const before = $pattern(48, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
 	if (before?.[1] !== void 0 && before[2] !== void 0) return [before[1], before[2]];
 	if (!/[Ww]$/.test(run)) return [run];
-	const marked = $pattern(11, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
+	const marked = $pattern(49, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
 	return marked ? marked.slice(1) : [run];
 }
 
@@ -1194,22 +1206,22 @@ const remarks = new Set(`oral spotlight highlight highlights notable top poster 
   code pdf project link paper open oa rank ccf core q1 q2 sci new website page
   \u4f1a\u8bae \u671f\u520a \u63a5\u6536 \u5f55\u7528 \u5df2 \u88ab`.split(/\s+/).filter(Boolean));
 function isRemark$3(key) {
-	return remarks.has(key) || isOrdinal(key) || /^(?:[a-z]{0,5}\d+(?:v\d+|[a-z])?|i{1,3})$/.test(key);
+	return remarks.has(key) || isOrdinal(key) || $pattern(50, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
 }
 function isOrdinal(key) {
-	return key !== "" && (/^\d+(?:st|nd|rd|th)$/.test(key) || /^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$/.test(key));
+	return key !== "" && (/^\d+(?:st|nd|rd|th)$/.test(key) || $pattern(51, "^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$", "").test(key));
 }
 
 // src/venues/joined-name.ts
 function isJoined(raw, start, end) {
 	if (!/[-_]/.test(raw.charAt(end) + raw.charAt(start - 1))) return false;
-	const [behind] = $pattern(12, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
-	const [before] = $pattern(13, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
+	const [behind] = $pattern(52, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
+	const [before] = $pattern(53, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
 	if (behind !== "" && isShortBehind(raw, end) || before !== "" && isShortBehind(raw, start - 1)) return false;
 	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$3(word) && !/^(?:19|20)\d{2}w?$/.test(word));
 }
 function isShortBehind(raw, at) {
-	return $pattern(14, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(15, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
+	return $pattern(54, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(55, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
 }
 
 // src/venues/names.ts
@@ -1288,16 +1300,19 @@ function isPlausible(written, raw, match) {
 	const { row, expected, start, end } = match;
 	if (raw.includes("://") && row.kind !== "preprint") return false;
 	if (isSurname(written, match)) return false;
-	if (row.kind === "journal" && topic$1.test(raw.slice(0, start))) return false;
-	if ($pattern(16, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
+	if (row.kind === "journal" && topic$1$late().test(raw.slice(0, start))) return false;
+	if ($pattern(56, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
 	if (isJoined(raw, start, end)) return false;
-	if (/^proc/i.test(written) && $pattern(17, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
-	if ($pattern(18, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
-	return start <= 1 && (raw.length < written.length + 12 || !$pattern(19, "\\p{Lower}", "u").test(expected));
+	if (/^proc/i.test(written) && $pattern(57, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
+	if ($pattern(58, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
+	return start <= 1 && (raw.length < written.length + 12 || !$pattern(59, "\\p{Lower}", "u").test(expected));
 }
-const topic$1 = /\b(?:conference|congress|symposium|workshop)\s(?:for|of|on)\s(?:[^\s,.:;()]+\s){0,6}$/i;
+var topic$1$made;
+function topic$1$late() {
+	return topic$1$made ??= $pattern(60, "\\b(?:conference|congress|symposium|workshop)\\s(?:for|of|on)\\s(?:[^\\s,.:;()]+\\s){0,6}$", "i");
+}
 function isSurname(written, { expected, sure }) {
-	if (!$pattern(20, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
+	if (!$pattern(61, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
 	return /[\u0300-\u036F]/.test(written.normalize("NFD")) || !sure && written.length < 4;
 }
 function endOf$1(raw, start, end, index) {
@@ -1361,12 +1376,12 @@ function trustIn(raw, first, rest) {
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
-	if (row.kind === "journal" && $pattern(21, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
-	if (row.kind === "journal" && $pattern(22, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
-	if (row.kind !== "journal" || !$pattern(23, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
+	if (row.kind === "journal" && $pattern(62, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
+	if (row.kind === "journal" && $pattern(63, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
+	if (row.kind !== "journal" || !$pattern(64, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
 	const before = raw.slice(0, start);
-	if (/^\s(?:conference|congress|meeting|summit|symposium|workshop)\b/i.test(raw.slice(end))) return true;
-	return /(?:^|\s)(?:Applied|Industrial|International|Open|Systems?)\s$/.test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(24, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
+	if ($pattern(65, "^\\s(?:conference|congress|meeting|summit|symposium|workshop)\\b", "i").test(raw.slice(end))) return true;
+	return $pattern(66, "(?:^|\\s)(?:Applied|Industrial|International|Open|Systems?)\\s$", "").test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(67, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
 }
 function isTelling$3(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
@@ -1375,10 +1390,10 @@ function isTelling$3(raw, { row, sure, start, end }) {
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
 function isDated$8(raw, { end }) {
-	return /^\W{0,3}(?:(?:19|20)\d{2}|\d{2}\b)/.test(raw.slice(end));
+	return $pattern(68, "^\\W{0,3}(?:(?:19|20)\\d{2}|\\d{2}\\b)", "").test(raw.slice(end));
 }
 function isLed$3(raw, first) {
-	const bracketed = /^\W*\([^()]*\)\W*(?:(?:19|20)\d{2}\W*)?$/.test(raw.slice(first.end));
+	const bracketed = $pattern(69, "^\\W*\\([^()]*\\)\\W*(?:(?:19|20)\\d{2}\\W*)?$", "").test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
 	return isDated$8(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
@@ -1428,7 +1443,7 @@ function yearOfDigits(digits) {
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
 }
 function isMonth(text, index) {
-	return $pattern(25, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
+	return $pattern(70, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
 }
 function century$1(value) {
 	return value < 60 ? 2e3 + value : 1900 + value;
@@ -1475,7 +1490,7 @@ function readKnown(drawn, index) {
 	};
 }
 function isWord$3(raw, { row, start, end }) {
-	return row.kind === "journal" && $pattern(26, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && $pattern(71, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
 }
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:\uff1a]/.test(raw.slice(end));
@@ -1491,7 +1506,7 @@ function yearOf$1(raw, { row, end }) {
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
 var counted$2$made;
 function counted$2$late() {
-	return counted$2$made ??= $pattern(27, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+	return counted$2$made ??= $pattern(72, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
 }
 var month$5$made;
 function month$5$late() {
@@ -1500,7 +1515,7 @@ function month$5$late() {
 function readUnknown(raw) {
 	const [year] = yearsIn$1(raw, { ends: counted$2$late().exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5$late(), ""), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(28, "\\p{Alpha}", "u").test(part));
+	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(73, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1595,17 +1610,20 @@ function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
 function isShouted$2(name) {
-	return /\s/.test(name) && !$pattern(29, "\\p{Lower}", "u").test(name);
+	return /\s/.test(name) && !$pattern(74, "\\p{Lower}", "u").test(name);
 }
 
 // src/venues/names.json
 var names_default = JSON.parse(readFileSync(new URL(new URL("names.json", import.meta.url).href), "latin1"));
 
 // src/venues/kindred-name.ts
-const meeting$5 = /^(.*?)(international)?((?:conference|symposium)on.+)$/;
+var meeting$5$made;
+function meeting$5$late() {
+	return meeting$5$made ??= $pattern(75, "^(.*?)(international)?((?:conference|symposium)on.+)$", "");
+}
 function kindredKeys(key) {
 	if (!key.includes("conferenceon") && !key.includes("symposiumon")) return [];
-	const [, held = "", international = "", topic = ""] = meeting$5.exec(key) ?? [];
+	const [, held = "", international = "", topic = ""] = meeting$5$late().exec(key) ?? [];
 	if (held === "") return international === "" ? [] : [topic];
 	const other = held === "acmieee" ? "ieeeacm" : held === "ieeeacm" ? "acmieee" : held;
 	const turned = international === "" ? "international" : "";
@@ -1741,9 +1759,9 @@ function isLike(text, has, begins) {
 	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && has(word.key)).length;
 	if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false;
 	if (meeting$4$late().test(name)) return true;
-	const isCut = /^\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\b|ann\.)/i.test(name);
+	const isCut = $pattern(76, "^\\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\\b|ann\\.)", "i").test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!$pattern(30, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
+		if (!$pattern(77, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
 		if (has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key);
 	});
@@ -1753,17 +1771,17 @@ function isOfHouse(words) {
 }
 function isLikely(name, has) {
 	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
-	if (!all.every(({ start, end }) => $pattern(31, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
+	if (!all.every(({ start, end }) => $pattern(78, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
 	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
 	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
 }
 var meeting$4$made;
 function meeting$4$late() {
-	return meeting$4$made ??= $pattern(32, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+	return meeting$4$made ??= $pattern(79, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
 }
-const company = /\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\b\.?$/;
+const company = $pattern(80, "\\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\\b\\.?$", "");
 function isCounted$5(word) {
-	return $pattern(33, "^\\p{Upper}{3,}\\d$", "u").test(word);
+	return $pattern(81, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
 function isNumber$2(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
@@ -1982,8 +2000,8 @@ function wordsForSlips(list, entry, found, as) {
 	};
 }
 function inCaseOf({ written, meant }) {
-	if ($pattern(34, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(35, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+	if ($pattern(82, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(83, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -3570,7 +3588,7 @@ function noticeableFaults(tree, body, faults) {
 		if (!heading) return true;
 		if (fault.rule === "heading-increment") return toString(heading).trim() !== "" && !isNotice$1(heading) && !isHabit$4(skips(fault), headings);
 		if (fault.rule === "no-multiple-toplevel-headings") {
-			const isLone = !isParent(heading, headings) || isRightBelow$1(heading, headings, body) || /^\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\W*$/iu.test(toString(heading));
+			const isLone = !isParent(heading, headings) || isRightBelow$1(heading, headings, body) || $pattern(84, "^\\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\\W*$", "iu").test(toString(heading));
 			return alike(fault) === 1 && !isNotice$1(heading) && isLone;
 		}
 		return !isRepeatedOnPurpose(heading, headings, body);
@@ -3582,7 +3600,7 @@ function headingsOf(node) {
 }
 function isNotice$1({ children }) {
 	const text = children.map((child) => toString(child)).join("").trim();
-	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || /^(?:how to|updates?|news|keywords|contribut|notes?\b|about|why)/i.test(text) || text.split(" ").length > 10;
+	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || $pattern(85, "^(?:how to|updates?|news|keywords|contribut|notes?\\b|about|why)", "i").test(text) || text.split(" ").length > 10;
 }
 function isParent(heading, headings) {
 	const next = headings[headings.indexOf(heading) + 1];
@@ -3643,7 +3661,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(36, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(86, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4276,7 +4294,7 @@ function longestStreak(value, substring) {
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node, state) {
-	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !$pattern(87, "^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$", "").test(node.value));
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
@@ -11217,9 +11235,9 @@ function place$1(node, position) {
 }
 
 // src/parse/syntax/open-bold.ts
-const bold = /^\*\*(?! {2})(?= ?[^\s*])( ?[^*\n]*[^*\s] ?)\*\*(?!\*)/;
+const bold = $pattern(88, "^\\*\\*(?! {2})(?= ?[^\\s*])( ?[^*\\n]*[^*\\s] ?)\\*\\*(?!\\*)", "");
 function closeBold(tree, text) {
-	if (!/[^\s*] \*\*(?![\w*])|(?:^|\s)\*\* [^\s*]|[:\uff1a]\*\*[^\s*]/.test(text)) return;
+	if (!$pattern(89, "[^\\s*] \\*\\*(?![\\w*])|(?:^|\\s)\\*\\* [^\\s*]|[:\uff1a]\\*\\*[^\\s*]", "").test(text)) return;
 	let point;
 	walk$1(tree, (node) => {
 		const first = node.type === "paragraph" ? node.children[0] : void 0;
@@ -11252,7 +11270,7 @@ function parts$1({ value, position }, length, start, point) {
 // src/parse/syntax/portions.ts
 const usual = 3e3;
 const border = /\n(?:[ \t]*\r?\n)+(?![*+>-]|\d{1,9}[.)])(?=\S)/g;
-const definition = /^(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*\[(?:\\[^\n]|[^\]\\\n])*(?:\n|\]:|\\\n)/m;
+const definition = $pattern(90, "^(?:[ \\t>]|[*+-][ \\t]|\\d{1,9}[.)][ \\t])*\\[(?:\\\\[^\\n]|[^\\]\\\\\\n])*(?:\\n|\\]:|\\\\\\n)", "m");
 function parseInPortions(text, parse, least = usual) {
 	if (text.length < 2 * least || definition.test(text)) return parse(text);
 	const children = [];
@@ -11326,8 +11344,8 @@ const longHtml = [
 		end: ">"
 	},
 	{
-		begin: /^\s*<(?:script|pre|style|textarea)(?=[\s>]|$)/i,
-		end: /<\/(?:script|pre|style|textarea)>/i
+		begin: $pattern(91, "^\\s*<(?:script|pre|style|textarea)(?=[\\s>]|$)", "i"),
+		end: $pattern(92, "<\\/(?:script|pre|style|textarea)>", "i")
 	}
 ];
 function isClosedHtml(html) {
@@ -11507,7 +11525,7 @@ function* swallowedLines(list, table) {
 }
 function isMeant({ text }, { rows }, row) {
 	const name = row.cells[0]?.text;
-	return /^(?:\*\*.*\*\*|__.*__|<b>.*<\/b>)$/i.test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
+	return $pattern(93, "^(?:\\*\\*.*\\*\\*|__.*__|<b>.*<\\/b>)$", "i").test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
 }
 function isProse$2(line) {
 	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
@@ -11554,7 +11572,7 @@ function readRow$1(text, start) {
 		text,
 		cells: inner.split(/(?<!\\)\|/).map((cell) => cell.trim()),
 		isFenced: /^\|.*[^\\]\|$/.test(text),
-		isDelimiter: /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/.test(text) && text.includes("|")
+		isDelimiter: $pattern(94, "^\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?$", "").test(text) && text.includes("|")
 	};
 }
 
@@ -11678,7 +11696,7 @@ function isRow$1(row, cells = row?.cells.length) {
 	return row?.isFenced === true && row.cells.length > 1 && row.cells.length === cells;
 }
 function writeRow(cells, model) {
-	const inner = cells.join(/[^|\s][ \t]+\|[ \t]+[^|\s]|^\|[ \t]/.test(model) ? " | " : "|");
+	const inner = cells.join($pattern(95, "[^|\\s][ \\t]+\\|[ \\t]+[^|\\s]|^\\|[ \\t]", "").test(model) ? " | " : "|");
 	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
 	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
 }
@@ -11856,21 +11874,21 @@ function between$2(venue, first, last) {
 
 // src/evidence/doi.ts
 const rules$1 = [
-	[/^10\.1109\/([a-z-]+?)(\d{5,})?\.(\d{4})\.\d/, ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
+	[$pattern(96, "^10\\.1109\\/([a-z-]+?)(\\d{5,})?\\.(\\d{4})\\.\\d", ""), ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
 	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
-	[/^10\.1016\/j\.[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[/^10\.1016\/s(\d{4}-?\d{3}[\dx])\((\d\d)\)/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
-	[/^10\.(?:1007|1038)\/s\d{5}-0(\d\d)-/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[/^10\.1080\/(\d{7}[\dx])\.(\d{4})\.\d/, ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(97, "^10\\.1016\\/j\\.[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(98, "^10\\.1016\\/s(\\d{4}-?\\d{3}[\\dx])\\((\\d\\d)\\)", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(99, "^10\\.(?:1007|1038)\\/s\\d{5}-0(\\d\\d)-", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(100, "^10\\.1080\\/(\\d{7}[\\dx])\\.(\\d{4})\\.\\d", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
 	[/^10\.1177\/(\d{7}[\dx])\d/, ([, issn = ""]) => anyYear(venueOfIssn(issn)?.name)],
-	[/^10\.3390\/[a-z]+(\d{1,2})\d{2}(?:\d{4}|(?<=\d{4})\d{5})$/, ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
-	[/^10\.3389\/f[a-z]+\.(\d{4})\.\d/, ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(101, "^10\\.3390\\/[a-z]+(\\d{1,2})\\d{2}(?:\\d{4}|(?<=\\d{4})\\d{5})$", ""), ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
+	[$pattern(102, "^10\\.3389\\/f[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
 	[/^10\.24963\/ijcai\.(\d{4})\//, ([, year]) => inYear("IJCAI", Number(year))],
 	[/^10\.1609\/aaai\.v(\d+)i/, ([, volume]) => inYear("AAAI", Number(volume) + 1986)],
-	[/^10\.21437\/interspeech\.(\d{4})-/, ([, year]) => inYear("Interspeech", Number(year))],
+	[$pattern(103, "^10\\.21437\\/interspeech\\.(\\d{4})-", ""), ([, year]) => inYear("Interspeech", Number(year))],
 	[/^10\.5244\/c\.(\d+)\./, ([, number]) => inYear("BMVC", Number(number) + 1986)],
-	[/^10\.18653\/v1\/(\d{4})\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\./, ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
-	[/^10\.5194\/isprs-(annals|archives)-.*?-(\d{4})-\d/, ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
+	[$pattern(104, "^10\\.18653\\/v1\\/(\\d{4})\\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\\.", ""), ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
+	[$pattern(105, "^10\\.5194\\/isprs-(annals|archives)-.*?-(\\d{4})-\\d", ""), ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
 	[/^10\./, (_, doi) => anyYear(venueOfDoi(doi)?.name)]
 ];
 function doiEvidence(url) {
@@ -11888,9 +11906,9 @@ function doiEvidence(url) {
 }
 function doiIn(url) {
 	const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
-	const nature = /^https?:\/\/(?:www\.)?nature\.com\/articles\/(s\d{5}-0\d\d-[\w-]+)/i.exec(url)?.[1];
+	const nature = $pattern(106, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/articles\\/(s\\d{5}-0\\d\\d-[\\w-]+)", "i").exec(url)?.[1];
 	if (nature !== void 0) return `10.1038/${nature}`;
-	return /(?:^|\/)(10\.\d{4,9}\/[^\s/][^\s]*?)(?:\/(?:full|abstract|pdf|epdf|html|meta))?(?:\.pdf)?\/?$/.exec(decode(path))?.[1];
+	return $pattern(107, "(?:^|\\/)(10\\.\\d{4,9}\\/[^\\s/][^\\s]*?)(?:\\/(?:full|abstract|pdf|epdf|html|meta))?(?:\\.pdf)?\\/?$", "").exec(decode(path))?.[1];
 }
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
@@ -11967,7 +11985,7 @@ const pathRules = [
 	[
 		["openaccess.thecvf.com"],
 		"CVF address",
-		/^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\d{4})(W|_workshops)?)(?![a-z\d])/i,
+		$pattern(108, "^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\\d{4})(W|_workshops)?)(?![a-z\\d])", "i"),
 		([, , name = "", w = "", year = "", workshops = ""]) => inYear$1(name.toUpperCase() + (w !== "" || workshops !== "" ? "W" : ""), Number(year))
 	],
 	[
@@ -11979,7 +11997,7 @@ const pathRules = [
 	[
 		"cvpr.thecvf.com iccv.thecvf.com eccv.ecva.net iclr.cc icml.cc neurips.cc nips.cc".split(" "),
 		"address",
-		/^()virtual\/(\d{4})\/(?:poster|oral)\//i,
+		$pattern(109, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
 		([, , year], host) => {
 			const venue = named$2(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
@@ -11991,13 +12009,13 @@ const pathRules = [
 	[
 		acl,
 		"ACL Anthology id",
-		/^(?:anthology\/)?(?:volumes\/|papers\/)?((\d{4})\.([a-z\d]+)-([a-z\d]+))(?:\.\d+)?(?:v\d+)?(?:\.pdf)?\/?$/i,
+		$pattern(110, "^(?:anthology\\/)?(?:volumes\\/|papers\\/)?((\\d{4})\\.([a-z\\d]+)-([a-z\\d]+))(?:\\.\\d+)?(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , year, collection = "", volume = ""]) => aclEvidence(Number(year), collection, volume)
 	],
 	[
 		acl,
 		"ACL Anthology id",
-		/^(?:anthology\/)?(?:papers\/|volumes\/)?(?:[A-Z]\/[A-Z]\d\d\/)?(([PDNECQJK])(\d\d)-(\d{4}))(?:v\d+)?(?:\.pdf)?\/?$/i,
+		$pattern(111, "^(?:anthology\\/)?(?:papers\\/|volumes\\/)?(?:[A-Z]\\/[A-Z]\\d\\d\\/)?(([PDNECQJK])(\\d\\d)-(\\d{4}))(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , letter = "", year = "", number = ""]) => oldAclEvidence(letter, year, number)
 	],
 	[
@@ -12007,19 +12025,19 @@ const pathRules = [
 			"proceedings.neurips.cc"
 		],
 		"NeurIPS address",
-		/^((?:paper_files\/)?paper\/(\d{4}))\//i,
+		$pattern(112, "^((?:paper_files\\/)?paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("NeurIPS", Number(year))
 	],
 	[
 		["proceedings.iclr.cc"],
 		"ICLR address",
-		/^(paper_files\/paper\/(\d{4}))\//i,
+		$pattern(113, "^(paper_files\\/paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("ICLR", Number(year))
 	],
 	[
 		["proceedings.mlr.press", "jmlr.org"],
 		"PMLR volume",
-		/^(?:proceedings\/papers\/)?(v(\d+))\//i,
+		$pattern(114, "^(?:proceedings\\/papers\\/)?(v(\\d+))\\/", "i"),
 		([, , volume = ""]) => edition("pmlr", volume)
 	],
 	[
@@ -12043,13 +12061,13 @@ const pathRules = [
 	[
 		["isca-archive.org", "isca-speech.org"],
 		"ISCA address",
-		/^(?:archive\/)?(interspeech_(\d{4}))/i,
+		$pattern(115, "^(?:archive\\/)?(interspeech_(\\d{4}))", "i"),
 		([, , year]) => inYear$1("Interspeech", Number(year))
 	],
 	[
 		["usenix.org"],
 		"USENIX address",
-		/^(?:conference|system\/files)\/(?:conference\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\d\d))(?=[/-])/i,
+		$pattern(116, "^(?:conference|system\\/files)\\/(?:conference\\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\\d\\d))(?=[/-])", "i"),
 		([, , name = "", year]) => inYear$1(usenix[name.toLowerCase()], 2e3 + Number(year))
 	],
 	[
@@ -12061,7 +12079,7 @@ const pathRules = [
 	[
 		["mdpi.com"],
 		"MDPI address",
-		/^((\d{4}-\d{3}[\dX])\/(\d+))\/\d+\/\d+/i,
+		$pattern(117, "^((\\d{4}-\\d{3}[\\dX])\\/(\\d+))\\/\\d+\\/\\d+", "i"),
 		([, , issn = "", volume]) => volumeYear(venueOfIssn(issn), Number(volume))
 	],
 	[
@@ -12071,7 +12089,7 @@ const pathRules = [
 			"cell.com"
 		],
 		"PII",
-		/\bpii\/(S(\d{4})(\d{3}[\dX])(\d\d)\d{5}[\dX])(?![\dA-Z])/i,
+		$pattern(118, "\\bpii\\/(S(\\d{4})(\\d{3}[\\dX])(\\d\\d)\\d{5}[\\dX])(?![\\dA-Z])", "i"),
 		([, , left = "", right = "", year]) => articleOf(venueOfIssn(`${left}-${right}`)?.name, year)
 	]
 ];
@@ -12080,7 +12098,7 @@ const pathRules = [
 const rulesOf = /* @__PURE__ */ new Map();
 for (const rule of pathRules) for (const host of rule[0]) rulesOf.set(host, [...rulesOf.get(host) ?? [], rule]);
 function pathEvidence(url) {
-	const [, written = "", path = ""] = /^https?:\/\/(?:www\.)?([\w.-]+)\/+(.*)/i.exec(url) ?? [];
+	const [, written = "", path = ""] = $pattern(119, "^https?:\\/\\/(?:www\\.)?([\\w.-]+)\\/+(.*)", "i").exec(url) ?? [];
 	const host = written.toLowerCase();
 	for (const [, name, pattern, read] of rulesOf.get(host) ?? []) {
 		const match = pattern.exec(path);
@@ -12308,7 +12326,7 @@ function statedVenues(list, venues) {
 }
 function isInKey({ text }, { span }) {
 	const before = text.slice(Math.max(0, span.start - 3), span.start);
-	return /\d{2}$/.test(before) && $pattern(37, "\\p{Alpha}\\d{2}$", "u").test(before);
+	return /\d{2}$/.test(before) && $pattern(120, "\\p{Alpha}\\d{2}$", "u").test(before);
 }
 function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
@@ -12338,18 +12356,18 @@ function isFreestanding(list, venue) {
 	const { start } = exactSpan(list, venue);
 	const before = text.slice(Math.max(0, start - 40), start);
 	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
-	const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before);
-	const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before);
-	const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12));
-	const isMonthly = /^[./-](?:0?[1-9]|1[0-2])(?!\d)/.test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(38, "\\p{Lower} in $", "u").test(before) && !/[\s([]published in $|accepted in $/i.test(before);
-	const isTail = $pattern(39, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(40, "\\p{Lower}\\. ", "u").test(raw);
+	const isTold = $pattern(121, "\\b(?:proceedings|proc\\.) (?:of )?(?:the )?$", "i").test(before);
+	const isNumbered = $pattern(122, "\\b(?:\\d+(?:st|nd|rd|th)|annual|biennial)\\s$", "i").test(before);
+	const isVolume = $pattern(123, "^[*_]*,? \\d+(?: \\(|[.:])|^:\\s?\\d+-\\d", "").test(text.slice(span.end, span.end + 12));
+	const isMonthly = $pattern(124, "^[./-](?:0?[1-9]|1[0-2])(?!\\d)", "").test(text.slice(span.end, span.end + 4));
+	const isSaid = $pattern(125, "\\p{Lower} in $", "u").test(before) && !$pattern(126, "[\\s([]published in $|accepted in $", "i").test(before);
+	const isTail = $pattern(127, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(128, "\\p{Lower}\\. ", "u").test(raw);
 	return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(41, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(129, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -12458,11 +12476,20 @@ function isOneEdit(a, b) {
 }
 
 // src/model/paper-id.ts
-const doiPath = /\/(?:doi(?:\/(?:abs|full|pdf|epdf|pdfdirect|book|10\.1109))?|articles?|chapter|content|book|pdf)\/(10\.\d{4,9}\/[^?#]+)/i;
-const doiTail = /(?:\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\.(?:pdf|html|short|full|abstract))+$|v\d+(?:\.full(?:\.pdf|-text)?)?$/i;
-const trace = /arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|\/10\.\d{4}|[^\x21-\x7e]|^[^/]*\/\/[^/]*%/i;
+var doiPath$made;
+function doiPath$late() {
+	return doiPath$made ??= $pattern(130, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
+}
+var doiTail$made;
+function doiTail$late() {
+	return doiTail$made ??= $pattern(131, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
+}
+var trace$made;
+function trace$late() {
+	return trace$made ??= $pattern(132, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
+}
 function paperIdOf(url) {
-	const parsed = trace.test(url) ? urlOf(url) : void 0;
+	const parsed = trace$late().test(url) ? urlOf(url) : void 0;
 	return parsed && paperIdIn(parsed);
 }
 function paperIdIn(url) {
@@ -12472,15 +12499,15 @@ function paperIdIn(url) {
 	if (/^(dx\.)?doi\.org$/.test(host)) return doiId(pathname.slice(1));
 	if (host === "openreview.net") return openreviewId(url.searchParams.get("id"));
 	if (host === "aclanthology.org" || host === "aclweb.org") return aclId(pathname);
-	return doiId(doiPath.exec(pathname)?.[1]);
+	return doiId(doiPath$late().exec(pathname)?.[1]);
 }
 function arxivId(path) {
-	const match = /^\/(?:abs|pdf|html|ps|e-print|format)\/+(?:arxiv:)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path) ?? /^\/ftp\/arxiv\/papers\/\d{4}\/(\d{4}\.\d{4,5})\.pdf$/.exec(path);
+	const match = $pattern(133, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(134, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
 	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
 }
 function doiId(text) {
 	if (text === void 0) return void 0;
-	const doi = decode(text).trim().replace(doiTail, "").toLowerCase();
+	const doi = decode(text).trim().replace(doiTail$late(), "").toLowerCase();
 	const arxiv = /^10\.48550\/arxiv\.(.+)$/.exec(doi);
 	if (arxiv?.[1] !== void 0) return `arxiv:${arxiv[1]}`;
 	return /^10\.\d{4,9}\/\S+$/.test(doi) ? `doi:${doi}` : void 0;
@@ -12489,7 +12516,7 @@ function openreviewId(id) {
 	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
 }
 function aclId(path) {
-	const match = /\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9_]+\.\d+)(?:v\d+)?(?:\.pdf)?\/?$/i.exec(path);
+	const match = $pattern(135, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
 	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
 }
 
@@ -12526,17 +12553,17 @@ function isOfThings(section) {
 	return kind === "tools" || kind === "data";
 }
 const kinds$3 = [
-	["talks", /\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\b/i],
-	["tools", /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i],
-	["data", /\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\b|\u6570\u636e\u96c6|\u57fa\u51c6/i],
-	["surveys", /\b(?:surveys?|reviews?|overviews?)\b|\u7efc\u8ff0/i],
-	["selection", /\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \d+|appendix|history)\b/i]
+	["talks", $pattern(136, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
+	["tools", $pattern(137, "\\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\\b", "i")],
+	["data", $pattern(138, "\\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\\b|\u6570\u636e\u96c6|\u57fa\u51c6", "i")],
+	["surveys", $pattern(139, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
+	["selection", $pattern(140, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
 ];
 const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi;
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(42, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(141, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -12593,11 +12620,11 @@ function usersByPaper(list, except) {
 	return users.values();
 }
 function mayNotShare(section, except) {
-	return !section.path.some((name) => except.includes(name) || /\b(?:news|updates?|highlights?)\b/i.test(name)) && !isOfThings(section);
+	return !section.path.some((name) => except.includes(name) || $pattern(142, "\\b(?:news|updates?|highlights?)\\b", "i").test(name)) && !isOfThings(section);
 }
 function isJudged$2({ kind, title, links }) {
 	if (kind !== "paper" || title.split(" ").length < 3 || /\bet\.? ?al\b/i.test(title)) return false;
-	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title));
+	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(143, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
 }
 function keyOf$2({ url }) {
 	const id = paperIdOf(url);
@@ -12808,11 +12835,11 @@ function compareWords(entry, heading) {
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
-	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace(/^\s*(?:\d+(?:\.\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\d)\s*/, "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace(/\s*[([]\s*\d+\+?(?:\s*\w+)?\s*[)\]]\s*$/, "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
+	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(144, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(145, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
 	return /^[a-z\d](?:.*[a-z\d])?$/i.test(words) ? words : words.replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
 function wordsOf$10(text) {
-	return bare$4(text).toLowerCase().split($pattern(43, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+	return bare$4(text).toLowerCase().split($pattern(146, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -12837,8 +12864,8 @@ function sectionsByName({ sections }) {
 
 // src/model/siblings.ts
 function relativeTarget(url, from, depth) {
-	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|[#?]|$)/i.test(url) || /^[/<]/.test(from)) return void 0;
-	const [, written = "", fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+	if ($pattern(147, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
+	const [, written = "", fragment] = $pattern(148, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
 	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode(written.trim())}`);
 	if (names.filter((name) => name === "..").length > depth) return void 0;
 	return {
@@ -12866,9 +12893,12 @@ function manySigns(sign, where = "at the end of") {
 }
 
 // src/rules/plain-host.ts
-const plainHosts = /^https?:\/\/(?:www\.)?(?:github\.com|arxiv\.org|(?:dx\.)?doi\.org|openreview\.net|ieeexplore\.ieee\.org|openaccess\.thecvf\.com|aclanthology\.org|huggingface\.co)\//i;
+var plainHosts$made;
+function plainHosts$late() {
+	return plainHosts$made ??= $pattern(149, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
+}
 function isOnPlainHost(url) {
-	return plainHosts.test(url);
+	return plainHosts$late().test(url);
 }
 
 // src/rules/address-end.ts
@@ -12886,10 +12916,10 @@ function foreignFault(url, form) {
 	};
 }
 function autolinkTail(url) {
-	return /(?<=[!-~])[\u3001\u3002\uFF01-\uFF0F\uFF1A-\uFF1F].*$/u.exec(url) ?? (isOnPlainHost(url) ? /(?<=[a-z\d])[\u4E00-\u9FFF][^/.=&#]*$/iu.exec(url) : null);
+	return $pattern(150, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(151, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
 }
 function inlineTail(url) {
-	return /[\u3001\u3002\uFF01-\uFF07\uFF0A-\uFF0F\uFF1A-\uFF1F]+$/u.exec(url);
+	return $pattern(152, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
 }
 function endFault(url) {
 	if (url.includes("#:~:")) return void 0;
@@ -12958,7 +12988,7 @@ function unclosedFault(url, form) {
 function blankFault(url) {
 	const words = url.trim();
 	if (/\s/.test(words)) return { tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none` };
-	if (!/[\u200B-\u200F\u2060\u00AD\uFEFF]/.test(words)) return void 0;
+	if (!$pattern(153, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
 		mended: {
@@ -13069,15 +13099,15 @@ function isYear$2(word) {
 	return /^(?:19|20)\d{2}$/.test(word);
 }
 function isOfPage(fragment) {
-	return /^(?:user-content-)?fn(?:ref)?(?:[-:]|\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:/i.test(fragment);
+	return $pattern(154, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
 }
 
 // src/model/awaited.ts
 function isWordForAddress(url) {
-	return /^(?:\.|nan|none|null|n\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$/i.test(url);
+	return $pattern(155, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
 }
 function isTemplate(title) {
-	return /\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\b/i.test(title) || /^\W*(?:full |paper )?(?:name|title)\b(?! ix\b)(?:$| of (?:an?|the|your)\b)/i.test(title);
+	return $pattern(156, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(157, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
 }
 
 // src/rules/scheme-fault.ts
@@ -13090,7 +13120,7 @@ function schemeFault({ url, form }) {
 	return mistypedFault(url) ?? (form === "inline" || form === "html" ? mailFault(url) ?? cutFault(url) ?? missingFault(url) : void 0);
 }
 function bracketFault(url) {
-	const nested = /^\[(?!https?:)[^[\]]*\]\((https?:\/\/[^\s()]+)\)$/i.exec(url)?.[1];
+	const nested = $pattern(158, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
 	if (nested === void 0 && !/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
 	const inner = nested ?? /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
 	return {
@@ -13115,7 +13145,7 @@ function markedFault(url) {
 }
 const fileFault = { tell: (quoted) => `Unexpected address ${quoted} of a file on one computer, expected a public one` };
 function doubledFault(url) {
-	const rest = /^(?:https?:\/*)+(https?:\/\/[^/].*)$/i.exec(url)?.[1];
+	const rest = $pattern(159, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
 	if (rest === void 0) return void 0;
 	return {
 		tell: (quoted) => `Unexpected second scheme in ${quoted}, expected one`,
@@ -13126,7 +13156,7 @@ function doubledFault(url) {
 	};
 }
 function mistypedFault(url) {
-	const [, letters, rest] = /^([htps]{2,8})(?:[:;.]{1,2}\/*|\/\/+)((?:[\w-]+\.)+[a-z]{2,}(?:[/?#:].*)?)$/i.exec(url) ?? [];
+	const [, letters, rest] = $pattern(160, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
 	if (letters === void 0 || rest === void 0 || !/tp|ht/i.test(letters)) return void 0;
 	const scheme = /s$/i.test(letters) ? "https://" : "http://";
 	return {
@@ -13138,7 +13168,7 @@ function mistypedFault(url) {
 	};
 }
 function mailFault(url) {
-	if (!/^[\w.+-]+@(?:[\w-]+\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$/i.test(url)) return void 0;
+	if (!$pattern(161, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected mail address ${quoted} without a scheme, expected ${code$2("mailto:")} before it: GitHub takes it for a file`,
 		mended: {
@@ -13148,7 +13178,7 @@ function mailFault(url) {
 	};
 }
 function cutFault(url) {
-	const [, host = "", path = ""] = /^([a-z\d]+\.[a-z]{2,3})(\/[^/\s].*)$/i.exec(url) ?? [];
+	const [, host = "", path = ""] = $pattern(162, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
 	const whole = host === "" ? void 0 : wholeHosts.find((known) => isEndOf(host, known));
 	if (whole === void 0) return void 0;
 	return {
@@ -13168,11 +13198,14 @@ const wholeHosts = [
 function isEndOf(host, whole) {
 	return whole !== host.toLowerCase() && whole.endsWith(host.toLowerCase());
 }
-const surely = /^(?:www\.|(?:github|gitlab|youtube|medium|pan\.baidu|drive\.google|docs\.google|ieeexplore\.ieee)\.(?:com|org)\/|(?:arxiv|doi|openreview|biorxiv|openaccess\.thecvf|aclanthology|huggingface|proceedings\.mlr)\.(?:org|net|com|co|press)\/|[\w-]+\.github\.io(?:\/|$))/i;
+var surely$made;
+function surely$late() {
+	return surely$made ??= $pattern(163, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
+}
 function missingFault(url) {
-	const host = /^((?:[a-z\d-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i.exec(url)?.[1];
-	if (host === void 0 || !(surely.test(url) || isHost$1(host, url))) return void 0;
-	const safety = surely.test(url) ? "safe" : "unsafe";
+	const host = $pattern(164, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
+	if (host === void 0 || !(surely$late().test(url) || isHost$1(host, url))) return void 0;
+	const safety = surely$late().test(url) ? "safe" : "unsafe";
 	return {
 		tell: (quoted) => `Unexpected address ${quoted} without a scheme, expected ${code$2("https://")} before it: GitHub takes it for a file`,
 		mended: {
@@ -13188,7 +13221,7 @@ function missingFault(url) {
 function isHost$1(host, url) {
 	if (/^readme\./i.test(host)) return false;
 	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
-	return (host.split(".").length > 2 || url.length > host.length + 1) && /\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$/i.test(host);
+	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(165, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
 }
 
 // src/rules/dead-file.ts
@@ -13285,7 +13318,7 @@ function entryOf$1(list, link) {
 // src/rules/planned-link.ts
 function isPlanned({ text }, { span }) {
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return /^[\s>]*(?:[-*+]|\d+[.)])\s(?:[-*+]\s)*\[ \]\s/.test(text.slice(start, span.start));
+	return $pattern(166, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
 }
 
 // src/rules/dead-anchor.ts
@@ -13378,7 +13411,7 @@ function entryOf(list, link) {
 }
 
 // src/rules/address-title.ts
-const forms$1 = [/openaccess\.thecvf\.com\/.*\/[^_/]+_([^/]+?)_(?:[A-Z]+_\d{4}|\d{4}_[A-Z]+)_paper\b/, /(?:nips|neurips)\.cc\/paper\/\d+-([a-z\d-]+?)(?:\.pdf)?$/];
+const forms$1 = [$pattern(167, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(168, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
 function addressTitleReport(list, entry) {
 	const link = entry.links.find(({ role }) => role === "paper");
 	if (!link || slice(list.text, entry.titleSpan).endsWith(":")) return;
@@ -13437,7 +13470,7 @@ function isApart({ text }, first, link) {
 	return /\n|\*\*[^*]+\*\*/.test(text.slice(first.span.end, link.span.start));
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(44, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(169, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 function isNumber$1(label) {
 	return /^\d{1,2}$/.test(label.trim());
@@ -13467,11 +13500,11 @@ function headsOf$2(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$7(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(45, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(170, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = /^[\s*_`-]*\[?([^[\]()|:\uff1a]{2,30}?)[\s*_`]*[\]:\uff1a][\s*_`"\u201c[]*$/.exec(before)?.[1] ?? "";
+	const name = $pattern(171, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
 	return /\d{2}/.test(name) || venue?.raw.includes(name) === true || /^\d*$/.test(name) ? "" : name;
 }
 
@@ -13497,10 +13530,13 @@ function isSamePaper(a, b) {
 	return isTelling$2(a) && (isProven(a) && isProven(b) || shareCode(a, b));
 }
 function areChapters({ title: a }, { title: b }) {
-	const [x, y] = [a, b].map((title) => chapters.exec(title)?.[0]);
+	const [x, y] = [a, b].map((title) => chapters$late().exec(title)?.[0]);
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-const chapters = /\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\bchap(?:ters?|\.)\s*\d[\d\s,\u2013-]*/i;
+var chapters$made;
+function chapters$late() {
+	return chapters$made ??= $pattern(172, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
+}
 function isRetitled(a, b) {
 	const link = a.links.find(({ role }) => role === "paper");
 	if (!link || a.paper === void 0 || areDifferent({
@@ -13531,22 +13567,25 @@ function haveNames(list, a, b) {
 }
 function nameBefore({ text }, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = /\*\*([^*]+)(?:\*\*\s*[:\uff1a]|[:\uff1a]\*\*)\s*[["\u201c]*$/.exec(before)?.[1];
+	const name = $pattern(173, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
 	return titleKey(name ?? "");
 }
 function rowName({ row, titleSpan }) {
-	const column = row?.table.columns.findIndex(({ name }) => nameHeader$1.test(name)) ?? -1;
+	const column = row?.table.columns.findIndex(({ name }) => nameHeader$1$late().test(name)) ?? -1;
 	const cell = row?.row.cells[column];
 	return cell && !covers(cell.span, titleSpan) ? titleKey(cell.text) : "";
 }
-const nameHeader$1 = /\b(?:names?|abbr\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5/i;
+var nameHeader$1$made;
+function nameHeader$1$late() {
+	return nameHeader$1$made ??= $pattern(174, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
+}
 function areReferred(a, b) {
 	const noteOf = ({ links }) => links.find(({ url }) => url.startsWith("#"))?.url;
 	const [x, y] = [noteOf(a), noteOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(46, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(175, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -13564,12 +13603,12 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(47, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(176, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/stated-id.ts
 function statedId({ text }, { entry, link }) {
-	const number = /arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}(?:v\d+)?)/i.exec(link.url)?.[1];
+	const number = $pattern(177, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
 	const at = number === void 0 ? -1 : text.indexOf(number, link.urlSpan.start);
 	if (number === void 0 || at === -1 || at >= link.urlSpan.end) return void 0;
 	const said = text.slice(entry.span.start, entry.span.end);
@@ -13665,10 +13704,10 @@ function* paperPairs(list, except) {
 	}
 }
 function isCounted$4({ text }, { kind, section, span, titleSpan }, except) {
-	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title));
+	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => $pattern(178, "\\b(?:news|updates?|highlights?|announcements?)\\b", "i").test(title));
 }
 function isReferred(before) {
-	return /[a-z]\*{0,2} (?:of|in|from|see|refer to)\s+[[*_"\u201c]*$/.test(before) && !before.includes("|");
+	return $pattern(179, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
 }
 function isWithin$2({ first, second }) {
 	return placeOf$1(first) === placeOf$1(second);
@@ -13939,7 +13978,7 @@ function commonPlaceholder(cells) {
 	return mostOf(countsOf(cells.filter(isPlaceholder).map(({ text }) => text)))?.[0];
 }
 function isPlaceholder({ text, links }) {
-	return links.length === 0 && /^(?:[-\u2013\u2014/]+|n\/?a|none|null|\\)$/i.test(text);
+	return links.length === 0 && $pattern(180, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\)$", "i").test(text);
 }
 
 // src/rules/row-entry.ts
@@ -14040,8 +14079,8 @@ function* drawnHeadings({ sections, text }) {
 	for (const { span: heading } of sections) {
 		const written = slice(text, heading);
 		if (!written.endsWith("--")) continue;
-		const [, line = "", end = ""] = overRule.exec(written) ?? [];
-		if (!wordless.test(line)) continue;
+		const [, line = "", end = ""] = overRule$late().exec(written) ?? [];
+		if (!wordless$late().test(line)) continue;
 		const span = {
 			start: heading.start,
 			end: heading.start + line.trimEnd().length
@@ -14061,8 +14100,14 @@ function* drawnHeadings({ sections, text }) {
 		};
 	}
 }
-const overRule = /^([^#\r\n][^\r\n]*)(\r\n?|\n) {0,3}-+$/;
-const wordless = /^(?:\s|<[^<>]*>|&(?:[en]m|nb)sp;|\[?!\[[^[\]]*\]\([^()]*\)|\]\([^()]*\))+$/i;
+var overRule$made;
+function overRule$late() {
+	return overRule$made ??= $pattern(181, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
+}
+var wordless$made;
+function wordless$late() {
+	return wordless$made ??= $pattern(182, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
+}
 
 // src/rules/empty-section.ts
 var empty_section_default = defineRule({
@@ -14115,14 +14160,14 @@ function wordsOf$7({ title }) {
 }
 function nameOf({ text }, section) {
 	const words = wordsOf$7(section);
-	const [, back = ""] = /\S.*\[([^\]]*)\]\(#[^)]*\)\s*$/.exec(slice(text, section.titleSpan)) ?? [];
+	const [, back = ""] = $pattern(183, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
 	const tail = back.replace(/\s+/g, " ").trim();
 	return tail !== "" && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words;
 }
 function isNotice(list, { title, titleSpan }) {
 	const { text } = list;
 	const written = slice(text, titleSpan);
-	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || /\bupdated? (?:on |at |in )?\S*\d/i.test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
+	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(184, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
 }
 const wholeLink = /^\[[^\]]*\]\(([^)]*)\)\s*$/;
 function isLinkOfSections({ text, entries }, written) {
@@ -14189,7 +14234,7 @@ function oddYear({ text }, { venue, reading }) {
 	if (!sure || year !== void 0 || row?.kind !== "conference" && row?.kind !== "workshop") return void 0;
 	const at = text.slice(venue.span.start, venue.span.end).lastIndexOf(written);
 	const from = at === -1 ? venue.span.end : venue.span.start + at + written.length;
-	return /^['\u2019 ]?((?!19|20)[12]\d{3})(?![\d\u2013-])/.exec(text.slice(from, from + 7))?.[1];
+	return $pattern(185, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
 }
 function oddReport$1({ entry, venue }, odd) {
 	return {
@@ -14228,16 +14273,22 @@ function expectedFor(reading, thisYear) {
 }
 
 // src/rules/settled-label.ts
-const labelWords$1 = /^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$/;
+var labelWords$1$made;
+function labelWords$1$late() {
+	return labelWords$1$made ??= $pattern(186, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
+}
 function isJudged$1({ label }, names) {
-	return labelWords$1.test(label.toLowerCase()) || names !== void 0 && allOf(names).includes(label);
+	return labelWords$1$late().test(label.toLowerCase()) || names !== void 0 && allOf(names).includes(label);
 }
 function wordOf(label) {
 	return label.toLowerCase().replace(/[\s-]+/g, "");
 }
-const plainWords = /^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$/i;
+var plainWords$made;
+function plainWords$late() {
+	return plainWords$made ??= $pattern(187, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
+}
 function isPlain$4(label) {
-	return plainWords.test(label);
+	return plainWords$late().test(label);
 }
 function settledLabel({ entry, label, role }, labels) {
 	const names = labels.get(role);
@@ -14402,7 +14453,7 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return /\s/.test(written) && $pattern(48, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(49, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return /\s/.test(written) && $pattern(188, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(189, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
 // src/rules/venue-form.ts
@@ -14410,7 +14461,7 @@ function isSameForm(one, other) {
 	return plainForm(one) === plainForm(other);
 }
 function plainForm(name) {
-	return name.replace(/^(?:in )?proc(?:\.|eedings)(?: of(?: the)?)? /i, "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace(/^(arxiv|(?:bio|med)rxiv)preprint$/, "$1");
+	return name.replace($pattern(190, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(191, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
 }
 function isTrackOf(written, usual) {
 	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
@@ -14620,7 +14671,7 @@ const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(50, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(192, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -14688,7 +14739,7 @@ function markReport(list, start) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(51, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(193, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -14709,13 +14760,16 @@ function* looseStars({ text, prose, entries }) {
 function isMark(text, start, line) {
 	const before = text.slice(line, start);
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
-	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1.test(behind) || before.endsWith("`")) return false;
+	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1$late().test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(52, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(194, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
-const footnote$1 = /^\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)/i;
+var footnote$1$made;
+function footnote$1$late() {
+	return footnote$1$made ??= $pattern(195, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
+}
 
 // src/rules/loose-underline.ts
 function* looseUnderlines({ text, paragraphs }) {
@@ -14838,11 +14892,11 @@ function paperFault({ url }) {
 	const parsed = urlOf(url);
 	if (!parsed) return void 0;
 	const { hostname, pathname } = parsed;
-	if (/^(?:www\.|export\.)?arxiv\.org$/.test(hostname)) return arxivFault(url, pathname);
+	if ($pattern(196, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
 	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname);
 }
 function arxivFault(url, path) {
-	const [, form, slashes, id] = /^\/(abs|pdf|html)(\/*)(.*?)(?:\.pdf)?\/?$/i.exec(path) ?? [];
+	const [, form, slashes, id] = $pattern(197, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
 	if (form === void 0 || id === void 0) return void 0;
 	if (id === "") return { tell: (quoted) => `Unexpected address ${quoted} without an arXiv id, expected one` };
 	const expected = numberFault(id);
@@ -14876,7 +14930,7 @@ function numberFault(id) {
 function doiFault(url, path) {
 	const doi = decode(path).replace(/^\/+(?:doi:\s*)?/i, "");
 	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
-	const real = /^(?:https?:\/+)?(?:dx\.)?doi\.org\/+(10\.\d{4,9}\/.+)$/i.exec(doi)?.[1];
+	const real = $pattern(198, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
 	return {
 		part: doi,
 		tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code$2("10.1109/5.771073")}`,
@@ -14949,7 +15003,7 @@ function* rawLinks(list) {
 }
 function judge(list, draft) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(53, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(199, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -15007,11 +15061,11 @@ function targetReport(list, { target, label, start, paren }, span) {
 			text: split.replace(/\s+/g, "")
 		}]
 	});
-	if (/^(?:https?:|www\.|#|\.{0,2}\/)/i.test(target)) return blankReport(list, target, span);
-	if (/^\s*(?:19|20)\d{2}(?:[./-]\d{1,2}){0,2}\s*$/.test(target)) return void 0;
-	if ($pattern(54, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
+	if ($pattern(200, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
+	if ($pattern(201, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
+	if ($pattern(202, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
-	const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(label);
+	const isLabel = $pattern(203, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
 	return isDouble || isLabel ? told$5(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
@@ -15106,7 +15160,7 @@ function sameOf(entry, { url }, message) {
 }
 
 // src/rules/label-id.ts
-const forms = [[/(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, "https://arxiv.org/abs/"], [/(?<![\w.])(10\.\d{4,9}(?:\/|%2F)[^\s"'<>[\]()]+)/i, "https://doi.org/"]];
+const forms = [[$pattern(204, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(205, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
 function labelIdReport(list, link) {
 	if (link.form === "image" || link.label === link.url) return void 0;
 	const written = slice(list.text, {
@@ -15136,7 +15190,7 @@ function isPartOf(one, other) {
 
 // src/rules/promise.ts
 function promisesCode(label) {
-	return /^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \([a-z ]+\))?$/i.test(label);
+	return $pattern(206, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
 }
 function promisesPaper(label) {
 	return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label);
@@ -15151,7 +15205,7 @@ function isPromise(label) {
 }
 function pageReports(list, entry) {
 	const { links } = entry;
-	const pages = links.filter(({ label }) => /^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$/i.test(label));
+	const pages = links.filter(({ label }) => $pattern(207, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
 	if (pages.length === 0) return [];
 	return links.flatMap(({ label, url, urlSpan, span }) => {
 		if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return [];
@@ -15171,10 +15225,10 @@ function pageReports(list, entry) {
 	});
 }
 function isProject(url) {
-	return /^https?:\/\/[\w-]+\.github\.io\/|\/projects?\//i.test(url);
+	return $pattern(208, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
 }
 function isServing(url) {
-	return !/^https?:/i.test(url) || /\.pdf$|^https?:\/\/(?:www\.)?(?:git(?:hub|lab|ee)\.com|huggingface\.co|arxiv\.org|openreview\.net)\//i.test(url);
+	return !/^https?:/i.test(url) || $pattern(209, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
 }
 
 // src/rules/page-kind.ts
@@ -15184,10 +15238,10 @@ function isAtHost({ label, url }) {
 }
 function isPaperPage(url) {
 	const id = paperIdOf(url);
-	return id !== void 0 && !/\/attachment\?.*\bname=supplementary/i.test(url) && !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id);
+	return id !== void 0 && !$pattern(210, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(211, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
 }
 function isFrontPage$1(url) {
-	return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url);
+	return $pattern(212, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?:\\.git)?\\/?$", "i").test(url);
 }
 
 // src/rules/swapped-cell.ts
@@ -15239,7 +15293,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(55, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(213, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -15329,14 +15383,14 @@ const mixes = [
 		role: "paper",
 		expected: "the paper on arXiv",
 		found: "a project page",
-		isOther: (url) => /^https?:\/\/[\w-]+\.github\.io\//i.test(url) && !/\.pdf$/i.test(url)
+		isOther: (url) => $pattern(214, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
 	},
 	{
 		isLabel: (label) => !/supp|appendix/i.test(label),
 		role: "paper",
 		expected: "the paper",
 		found: "a supplement",
-		isOther: (url) => /^https?:\/\/openaccess\.thecvf\.com\/.*\/supplemental\//i.test(url)
+		isOther: (url) => $pattern(215, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
 	}
 ];
 function reportsOf$1(list, entry, { isLabel, role, expected, found, isOther }) {
@@ -15358,14 +15412,14 @@ function isServed({ links, titleSpan }, link, role) {
 function isName$6(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if (/^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$/i.test(name)) return /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$/.test(name);
-	if (dated && ($pattern(56, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
+	if ($pattern(216, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(217, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
+	if (dated && ($pattern(218, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(57, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(219, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced$2(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(58, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(220, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -15377,26 +15431,26 @@ const everyday = new Set("date case radar oceans chase mass seed host forge cain
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
 	if (before.endsWith("Springer ") && text.startsWith("Nature", start)) return true;
-	if (/(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before) && $pattern(59, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !/(?:(?:^|[.,;:()[\]|])\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\s$/.test(before);
-	if (/(?:Conference|Journal|Symposium) (?:on|of|for) /.test(before) && $pattern(60, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(61, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if ($pattern(221, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(222, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(223, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
+	if ($pattern(224, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(225, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(226, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
-	return /^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$/i.test(name);
+	return $pattern(227, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
 }
 function isDistinct(name, index) {
 	if (isArchive(name)) return true;
-	if (/^Findings of (?:the )?[A-Z]{3,}$/.test(name)) return true;
+	if ($pattern(228, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
 	const known = index.find(name);
-	if (known?.row.kind === "preprint" && /\s(?:Discussion|Working) Papers?\b/.test(name)) return true;
+	if (known?.row.kind === "preprint" && $pattern(229, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(62, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(230, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
-	return /(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\s)\bon\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 24), start));
+	return $pattern(231, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
 }
 
 // src/venues/year-beside.ts
@@ -15429,7 +15483,7 @@ function extentOf(text, start, end, key, index) {
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(63, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	const inWords = !$pattern(232, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
 	if (inWords && goesOn$2(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
@@ -15437,7 +15491,7 @@ function extentOf(text, start, end, key, index) {
 	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(64, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(233, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
@@ -15445,7 +15499,7 @@ function extentOf(text, start, end, key, index) {
 	};
 }
 function isSecondPart(head, index) {
-	const first = $pattern(65, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	const first = $pattern(234, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 var goingOn$made;
@@ -15466,15 +15520,18 @@ function yearsAround(text, start, name, rest, index) {
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(66, "^\\s\\p{Upper}", "u").test(rest) || kinds$1.test(rest);
+	return /\s/.test(name) && $pattern(235, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
 }
 function goesOn$2(name, rest, year) {
-	return !/\s/.test(name) && $pattern(67, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(68, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+	return !/\s/.test(name) && $pattern(236, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(237, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
 }
-const kinds$1 = /^\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\b/;
+var kinds$1$made;
+function kinds$1$late() {
+	return kinds$1$made ??= $pattern(238, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
+}
 
 // src/venues/search.ts
 function venueSearch(index) {
@@ -15504,12 +15561,12 @@ function withNext(text, words, found, index) {
 }
 function withShortened(text, found, index) {
 	const near = text.slice(Math.max(0, found.start - 60), found.start);
-	if (!/\.\s(?:on\s)?$|(?:ACM|IEEE) T /.test(near)) return found;
+	if (!$pattern(239, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1$late().exec(near) ?? [];
-	const isCutShort = $pattern(69, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(70, "\\p{Lower}\\.", "u").test(name);
-	const isLead = $pattern(71, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
-	const isCapital = $pattern(72, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(240, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(241, "\\p{Lower}\\.", "u").test(name);
+	const isLead = $pattern(242, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
+	const isCapital = $pattern(243, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isLead && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -15519,7 +15576,7 @@ function withShortened(text, found, index) {
 }
 var shortened$1$made;
 function shortened$1$late() {
-	return shortened$1$made ??= $pattern(73, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+	return shortened$1$made ??= $pattern(244, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 }
 var glued$1$made;
 function glued$1$late() {
@@ -15527,7 +15584,7 @@ function glued$1$late() {
 }
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !glued$1$late().test(before) || /^[([](?:19|20)\d{2}\/$|(?:^|[\s([])(?:19|20)\d{2}$/.test(before);
+	return !glued$1$late().test(before) || $pattern(245, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
 }
 function matchAt(text, words, at, index) {
 	const first = words[at];
@@ -15572,7 +15629,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(74, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(246, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -15584,7 +15641,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(75, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(76, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(247, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(248, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -15597,7 +15654,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return /arxiv|arvix|\b(?:book|thesis|report)\b/i.test(label) || $pattern(77, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return $pattern(249, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(250, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -15657,25 +15714,28 @@ function hasAddress({ links, title }, { url }) {
 function isPaperless(list, entry, search) {
 	const { links, venue, title } = entry;
 	const filled = links.filter(({ url }) => url !== "");
-	if (filled.some(({ label }) => /\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\b/i.test(label))) return true;
+	if (filled.some(({ label }) => $pattern(251, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
 	const { said } = wordsBeside(list, entry);
-	if (noVenue$5.test(`${venue?.raw ?? ""} ${title} ${said}`)) return true;
+	if (noVenue$5$late().test(`${venue?.raw ?? ""} ${title} ${said}`)) return true;
 	if (filled.length > 0 && /\btutorial\b/i.test(`${venue?.raw ?? ""} ${said}`)) return true;
 	if (filled.length === 0 || venue && search(venue.raw)) return false;
-	if (filled.every(({ label }) => videoLabel.test(label))) return true;
-	if (thingTitle.test(title)) return true;
+	if (filled.every(({ label }) => videoLabel$late().test(label))) return true;
+	if (thingTitle$late().test(title)) return true;
 	return entry.row ? isRowElsewhere(entry) : isThing$3(list, entry, search);
 }
-const noVenue$5 = /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\b/i;
+var noVenue$5$made;
+function noVenue$5$late() {
+	return noVenue$5$made ??= $pattern(252, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
+}
 function isRowElsewhere({ row }) {
 	if (!row) return false;
 	const { columns, rows } = row.table;
 	const venue = row.row.cells[columns.findIndex(({ role }) => role === "venue")];
 	if (venue && isPlaceholder(venue)) return true;
 	return row.row.cells.some(({ links }, column) => {
-		if (!links.some(({ label }) => /^\W*git ?hub/i.test(label) || thingLabel.test(label))) return false;
+		if (!links.some(({ label }) => /^\W*git ?hub/i.test(label) || thingLabel$late().test(label))) return false;
 		return rows.filter(({ cells }) => cells[column]?.links.some(({ role }) => role === "paper")).length * 2 > rows.length;
 	});
 }
@@ -15688,28 +15748,37 @@ function isThing$3(list, entry, search) {
 	return siblings.filter(({ venue }) => venue !== void 0 && search(venue.raw)).length * 2 > siblings.length && !(isCode && isNamedTitle$1(entry.title));
 }
 function isDescription(title) {
-	return /^[\w.-]+\/[\w.-]+[:\s]|^\S+ [-\u2013\u2014] /.test(title);
+	return $pattern(253, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
 }
 function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(78, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(79, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(254, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(255, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
-	if (!thingLabel.test(label)) return false;
+	if (!thingLabel$late().test(label)) return false;
 	const alike = siblings.filter(({ links }) => links.some((other) => other.label === label));
 	const read = alike.filter(({ links }) => links.some(({ role, url }) => role === "paper" && url !== ""));
 	return read.length < 3 || read.length < alike.length - 1;
 }
-const thingLabel = /\bdata ?set\W*$|^\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\b/i;
-const videoLabel = /^\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\W*$/i;
-const thingTitle = /\b(?:implementation|toolbox|toolkit|library|package|platform|software)\b/i;
+var thingLabel$made;
+function thingLabel$late() {
+	return thingLabel$made ??= $pattern(256, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
+}
+var videoLabel$made;
+function videoLabel$late() {
+	return videoLabel$made ??= $pattern(257, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
+}
+var thingTitle$made;
+function thingTitle$late() {
+	return thingTitle$made ??= $pattern(258, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
+}
 
 // src/rules/repository-link.ts
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(80, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(259, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function codedTitle$1({ kind, venue, title, titleSpan, links }) {
@@ -15738,7 +15807,7 @@ function* unaddressedTitles(list) {
 function isEmptyTitle(text, { url, label, form, span }) {
 	if (url !== "" || form !== "inline" || label.split(" ").length < 4) return false;
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return /^\s*(?:[*+-]|\d+[.)])\s+[*_]*$/.test(text.slice(start, span.start));
+	return $pattern(260, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
 }
 
 // src/rules/section-text.ts
@@ -15752,7 +15821,7 @@ function unlinkedAround(list) {
 	return ({ section, span, row }) => {
 		const { text } = list;
 		const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
-		const marker = /^[ \t]*(?:[*+-]|\d+[.)])(?=\s)/.exec(text.slice(lineStart, span.end))?.[0];
+		const marker = $pattern(261, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
 		if (row || marker === void 0) return false;
 		const key = `${section.span.start} ${marker.replace(/\d+/, "1")}`;
 		const known = shares.get(key) ?? isUnlinked(sectionText(list, section), marker);
@@ -15834,22 +15903,22 @@ function isLinkedByVenue({ links }, search) {
 function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (text.startsWith("](", titleSpan.end) && !links.some(({ span }) => covers(span, titleSpan))) return true;
 	if (row) return isSwallowed(text, row);
-	if (links.length > 0 && /\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$/i.test(title)) return true;
+	if (links.length > 0 && $pattern(262, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(81, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(263, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
-	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said);
+	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(264, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
 }
 function isPending(list, entry) {
 	return pending$late().test(wordsBeside(list, entry).said);
 }
 var pending$made;
 function pending$late() {
-	return pending$made ??= $pattern(82, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+	return pending$made ??= $pattern(265, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 }
 function hasPlaceholder({ row }) {
 	if (!row) return false;
@@ -15917,7 +15986,7 @@ function lacksYear({ raw }, dated, venues) {
 	return kind !== "preprint" || dated.some(({ venue }) => venue && /\d/.test(venue.raw) && kindOf(venue.raw) === "preprint");
 }
 function isDatedBehind$2(text, { end }) {
-	return /^.{0,6}\d{4}|^[^\n|\]]{0,40}(?:19|20)\d{2}\b/s.test(text.slice(end, end + 44));
+	return $pattern(266, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
 }
 
 // src/rules/oversized-file.ts
@@ -16003,7 +16072,7 @@ function usualCell({ tables }, way) {
 	const empty = tables.flatMap(({ columns, rows }) => {
 		const index = columns.findIndex(({ name }) => columnWay(name) === way);
 		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
-	}).filter(({ links, text }) => links.length === 0 && /^(?:[-\u2013\u2014/\\]*|n\/?a|none|tbd)$/i.test(text));
+	}).filter(({ links, text }) => links.length === 0 && $pattern(267, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
 	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
 	if (!usual) return void 0;
 	return {
@@ -16087,7 +16156,7 @@ function isSaid({ label, role }, allow) {
 	return role !== "paper" && !allow.includes(label) && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label);
 }
 function speaks({ label }) {
-	return /\b(?:soon|tb[ad]|todo|n\/?a|upcoming|not (?:yet|available))\b/i.test(label);
+	return $pattern(268, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
 }
 
 // src/rules/retired-services.ts
@@ -16095,62 +16164,62 @@ const away = "Link where the content lives now, or remove the link";
 const retiredServices = [
 	{
 		name: "Papers with Code",
-		pattern: /^(?:[a-z]+\.)?paperswithcode\.com(?:\/|$)/,
+		pattern: $pattern(269, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
 		end: "in July 2025",
 		advice: "Link the paper, its repository or its data set itself"
 	},
 	{
 		name: "Google Code",
-		pattern: /^code\.google\.com\/p\/([\w.-]+)\/?$/,
+		pattern: $pattern(270, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its archive",
 		archive: "https://code.google.com/archive/p/$1/"
 	},
 	{
 		name: "Google Code",
-		pattern: /^(?:code\.google\.com\/p\/|[\w-]+\.googlecode\.com(?:\/|$))/,
+		pattern: $pattern(271, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its page in the archive"
 	},
 	{
 		name: "CodePlex",
-		pattern: /^(?:[\w-]+\.)?codeplex\.com(?:\/|$)/,
+		pattern: $pattern(272, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
 		end: "in December 2017",
 		advice: "Link where the project lives now"
 	},
 	{
 		name: "Gitorious",
-		pattern: /^(?:[\w-]+\.)?gitorious\.org(?:\/|$)/,
+		pattern: $pattern(273, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
 		end: "in 2015",
 		advice: "Link where the repository lives now"
 	},
 	{
 		name: "Bintray",
-		pattern: /^(?:[\w-]+\.)?bintray\.com(?:\/|$)/,
+		pattern: $pattern(274, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
 		end: "on 2021-05-01",
 		advice: away
 	},
 	{
 		name: "Microsoft Academic",
-		pattern: /^academic\.microsoft\.com(?:\/|$)/,
+		pattern: $pattern(275, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
 		end: "on 2021-12-31",
 		advice: "Link the paper itself"
 	},
 	{
 		name: "CloudStor",
-		pattern: /^cloudstor\.aarnet\.edu\.au(?:\/|$)/,
+		pattern: $pattern(276, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
 		end: "in December 2023",
 		advice: away
 	},
 	{
 		name: "the public folder of Dropbox",
-		pattern: /^dl\.dropbox(?:usercontent)?\.com\/u\//,
+		pattern: $pattern(277, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
 		end: "on 2017-09-01",
 		advice: away
 	},
 	{
 		name: "Google Fusion Tables",
-		pattern: /^fusiontables\.google\.com(?:\/|$)|^google\.com\/fusiontables(?:\/|$)/,
+		pattern: $pattern(278, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
 		end: "on 2019-12-03",
 		advice: away
 	},
@@ -16162,7 +16231,7 @@ const retiredServices = [
 	},
 	{
 		name: "Picasa Web Albums",
-		pattern: /^picasaweb\.google\.com(?:\/|$)/,
+		pattern: $pattern(279, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
 		end: "in 2016",
 		advice: away
 	},
@@ -16174,7 +16243,7 @@ const retiredServices = [
 	},
 	{
 		name: "Yahoo Groups",
-		pattern: /^(?:[a-z]+\.)?groups\.yahoo\.com(?:\/|$)/,
+		pattern: $pattern(280, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
 		end: "on 2020-12-15",
 		advice: away
 	},
@@ -16186,19 +16255,19 @@ const retiredServices = [
 	},
 	{
 		name: "Gfycat",
-		pattern: /^(?:[\w-]+\.)?gfycat\.com(?:\/|$)/,
+		pattern: $pattern(281, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
 		end: "on 2023-09-01",
 		advice: away
 	},
 	{
 		name: "AnonFiles",
-		pattern: /^(?:[\w-]+\.)?anonfiles\.com(?:\/|$)/,
+		pattern: $pattern(282, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
 		end: "in August 2023",
 		advice: away
 	},
 	{
 		name: "Zippyshare",
-		pattern: /^(?:[\w-]+\.)?zippyshare\.com(?:\/|$)/,
+		pattern: $pattern(283, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
 		end: "on 2023-03-31",
 		advice: away
 	}
@@ -16454,7 +16523,7 @@ function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(83, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(284, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
@@ -16514,7 +16583,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(84, "\\p{Lower}", "u").test(text) && !$pattern(85, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(285, "\\p{Lower}", "u").test(text) && !$pattern(286, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -16565,7 +16634,7 @@ function sectionsByAnchor({ sections, anchors, text }) {
 	const byAnchor = /* @__PURE__ */ new Map();
 	for (const section of anchors.size === 0 ? [] : sections) {
 		const { start, end } = section.span;
-		const html = (tagLines.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? "") + text.slice(start, end);
+		const html = (tagLines$late().exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? "") + text.slice(start, end);
 		for (const [, , name = ""] of html.matchAll(anchor)) if (!byAnchor.has(name)) byAnchor.set(name, section);
 	}
 	return byAnchor;
@@ -16575,7 +16644,10 @@ function anchorOf(byAnchor, section) {
 	const [name] = [...byAnchor].find(([, one]) => one === section) ?? [];
 	return name ?? section.slug;
 }
-const tagLines = /(?<=\n)(?:[^\S\n]*(?:<\/?\w[^>\n]*>[^\S\n]*)*\n)+$/;
+var tagLines$made;
+function tagLines$late() {
+	return tagLines$made ??= $pattern(287, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
+}
 
 // src/rules/item-target.ts
 function targetsOf(list, { items }, anchored) {
@@ -16707,7 +16779,10 @@ function strayReport({ url, urlSpan }, { slug, titleSpan }) {
 }
 
 // src/rules/unlisted-section.ts
-const frame = /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\b(?:licen[cs]es?|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/;
+var frame$made;
+function frame$late() {
+	return frame$made ??= $pattern(288, "^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
+}
 function* unlistedSections(list, contents, { found, listed }, { unlisted, levels }) {
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
 	const isUsual = expectation$1(candidates, listed);
@@ -16734,7 +16809,7 @@ function* unlistedSections(list, contents, { found, listed }, { unlisted, levels
 }
 function isFrame({ title }) {
 	const name = bare$4(title);
-	return name === "" || frame.test(name.toLowerCase());
+	return name === "" || frame$late().test(name.toLowerCase());
 }
 function namedIn({ text }, contents) {
 	const said = slice(text, contents.span);
@@ -16746,7 +16821,7 @@ function expectation$1(candidates, listed) {
 	const siblings = /* @__PURE__ */ new Map();
 	const family = ({ level, parent }) => `${level} ${parent?.span.start ?? -1}`;
 	for (const section of candidates) {
-		if (frame.test(bare$4(section.title).toLowerCase())) continue;
+		if (frame$late().test(bare$4(section.title).toLowerCase())) continue;
 		count$1(levels, section.level, listed.has(section));
 		count$1(siblings, family(section), listed.has(section));
 	}
@@ -17035,7 +17110,7 @@ function hasPipe(list, { span }) {
 	return slice(list.text, span).includes("|");
 }
 function isHidden(cell) {
-	return cell === "" || /^\[(?:\/\/|comment)\]:?\s*(?:#|<>)|^<!--/i.test(cell);
+	return cell === "" || $pattern(289, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
 }
 function headerOf(table) {
 	return {
@@ -17103,7 +17178,7 @@ function isUnlike({ text }, row, fences) {
 	return !isFencedAs(row, fences) && written.includes("|") && !endsHidden(written);
 }
 function endsHidden(text) {
-	return /\|\s*(?:\[\/\/\]:\s*#[^|]*|<!--[^]*?-->)\s*$/.test(text);
+	return $pattern(290, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
 }
 function reportOf$4(list, table, row) {
 	const { header, rows, fences, words: what } = table;
@@ -17185,7 +17260,7 @@ function isPadded(row) {
 
 // src/rules/acronym-slip.ts
 function isSlip$1(name, known) {
-	if (!$pattern(86, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(291, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -17197,7 +17272,7 @@ function isSlip$1(name, known) {
 
 // src/rules/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(87, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(292, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$1(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -17221,7 +17296,7 @@ function bracketedSlip(list, { entry, venue, reading }, venues) {
 
 // src/rules/proven-name.ts
 function provenName({ entry, reading: { name } }, venues) {
-	if (!$pattern(88, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
+	if (!$pattern(293, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
 	return entry.links.flatMap(({ role, url }) => role === "paper" ? evidenceOf(url)?.venue ?? [] : []).find((one) => (0, import_fastest_levenshtein.distance)(one.toLowerCase(), name.toLowerCase()) === 1 && /^(?:conference|workshop)$/.test(venues.find(one)?.row.kind ?? ""));
 }
 
@@ -17265,7 +17340,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(89, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(294, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -17309,8 +17384,8 @@ function isAlike(one, other) {
 const families = [
 	{
 		kind: "pdf",
-		usual: /^https?:\/\/(?:\w+\.)?arxiv\.org\/abs\//i,
-		other: /^https?:\/\/(?:\w+\.)?arxiv\.org(\/pdf\/(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?(?:\.pdf)?)$/di,
+		usual: $pattern(295, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
+		other: $pattern(296, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
 		replacement: "/abs/$2",
 		where: "on arXiv",
 		safety: "unsafe",
@@ -17318,8 +17393,8 @@ const families = [
 	},
 	{
 		kind: "version",
-		usual: /^https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf)\/(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:\.pdf)?$/i,
-		other: /^https?:\/\/(?:\w+\.)?arxiv\.org\/(?:abs|pdf)\/(?:\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(v\d+)(?:\.pdf)?$/di,
+		usual: $pattern(297, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
+		other: $pattern(298, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
 		replacement: "",
 		where: "behind an arXiv id",
 		safety: "unsafe",
@@ -17327,24 +17402,24 @@ const families = [
 	},
 	{
 		kind: "ieee",
-		usual: /^https?:\/\/ieeexplore\.ieee\.org\/abstract\/document\/\d+/i,
-		other: /^https?:\/\/ieeexplore\.ieee\.org(\/document\/)\d+\/?$/di,
+		usual: $pattern(299, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
+		other: $pattern(300, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/abstract/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "ieee",
-		usual: /^https?:\/\/ieeexplore\.ieee\.org\/document\/\d+/i,
-		other: /^https?:\/\/ieeexplore\.ieee\.org(\/abstract\/document\/)\d+\/?$/di,
+		usual: $pattern(301, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
+		other: $pattern(302, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "sciencedirect",
-		usual: /^https?:\/\/www\.sciencedirect\.com\/science\/article\/abs\/pii\//i,
-		other: /^https?:\/\/www\.sciencedirect\.com(\/science\/article\/pii\/)/di,
+		usual: $pattern(303, "^https?:\\/\\/www\\.sciencedirect\\.com\\/science\\/article\\/abs\\/pii\\/", "i"),
+		other: $pattern(304, "^https?:\\/\\/www\\.sciencedirect\\.com(\\/science\\/article\\/pii\\/)", "di"),
 		replacement: "/science/article/abs/pii/",
 		where: "on ScienceDirect",
 		safety: "unsafe"
@@ -17391,19 +17466,28 @@ function isLinked$2(usual, url, { kind, other }) {
 }
 
 // src/rules/needless-parameters.ts
-const anywhere = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$/i;
-const campaign = /[?&;]utm_\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)/i;
-const site = /^ref=(?:https?(?::|%3A)(?:\/|%2F){2})?(?:[a-z\d-]+\.)+(?:com|io|net|org|ai|dev|co)$/i;
+var anywhere$made;
+function anywhere$late() {
+	return anywhere$made ??= $pattern(305, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
+}
+var campaign$made;
+function campaign$late() {
+	return campaign$made ??= $pattern(306, "[?&;]utm_\\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)", "i");
+}
+var site$made;
+function site$late() {
+	return site$made ??= $pattern(307, "^ref=(?:https?(?::|%3A)(?:\\/|%2F){2})?(?:[a-z\\d-]+\\.)+(?:com|io|net|org|ai|dev|co)$", "i");
+}
 const byHost = [
-	[/^(?:drive|docs|sites|colab\.research)\.google\.com$/, /^(?:usp|authuser|pli)=/],
+	[$pattern(308, "^(?:drive|docs|sites|colab\\.research)\\.google\\.com$", ""), /^(?:usp|authuser|pli)=/],
 	[/\.sharepoint\.com$/, /^ga=/],
-	[/^(?:(?:www|m)\.)?youtube\.com$|^youtu\.be$/, /^(?:feature|ab_channel|si|pp|app)=/],
-	[/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^(?:s|t|ref_src)=/],
-	[/^(?:www\.)?sciencedirect\.com$/, /^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)/i],
+	[$pattern(309, "^(?:(?:www|m)\\.)?youtube\\.com$|^youtu\\.be$", ""), $pattern(310, "^(?:feature|ab_channel|si|pp|app)=", "")],
+	[$pattern(311, "^(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com$", ""), /^(?:s|t|ref_src)=/],
+	[$pattern(312, "^(?:www\\.)?sciencedirect\\.com$", ""), $pattern(313, "^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)", "i")],
 	[/^academic\.oup\.com$/, /^login=false$/],
-	[/^(?:www\.)?tandfonline\.com$|\.wiley\.com$|\.science\.org$/, /^(?:af=R|needAccess=true)$/i],
-	[/^(?:www\.)?(?:bio|med)rxiv\.org$/, /^rss=/],
-	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, /^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\w+|qid|refinements|s|sprefix|sr)=/],
+	[$pattern(314, "^(?:www\\.)?tandfonline\\.com$|\\.wiley\\.com$|\\.science\\.org$", ""), /^(?:af=R|needAccess=true)$/i],
+	[$pattern(315, "^(?:www\\.)?(?:bio|med)rxiv\\.org$", ""), /^rss=/],
+	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, $pattern(316, "^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\\w+|qid|refinements|s|sprefix|sr)=", "")],
 	[/^openreview\.net$/, /^referrer=/],
 	[/^huggingface\.co$/, /^row=\d+$/],
 	[/^github\.com$/, /^tab=readme-ov-file$/],
@@ -17412,11 +17496,11 @@ const byHost = [
 	[/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
 	[/(?:^|\.)linkedin\.com$/, /^trk=/],
 	[/./, /^trk=public_post/],
-	[/(?:^|\.)bilibili\.com$/, /^share_(?:source|medium|plat|session_id|tag|from|times)=/]
+	[/(?:^|\.)bilibili\.com$/, $pattern(317, "^share_(?:source|medium|plat|session_id|tag|from|times)=", "")]
 ];
 const ownFragments = [
 	[/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
-	[/^(?:www\.)?sciencedirect\.com$/, /^#preview-section-[\w-]+$/],
+	[$pattern(318, "^(?:www\\.)?sciencedirect\\.com$", ""), /^#preview-section-[\w-]+$/],
 	[/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/]
 ];
 function needlessParameters(host, url) {
@@ -17426,7 +17510,7 @@ function needlessParameters(host, url) {
 	if (mark === -1) return [];
 	const parts = url.slice(mark + 1, end).split(/(&amp;|&)/);
 	if (url.slice(mark + 1, end).includes("?")) return [];
-	const isCampaign = campaign.test(url.slice(mark, end).replaceAll("\\", ""));
+	const isCampaign = campaign$late().test(url.slice(mark, end).replaceAll("\\", ""));
 	const stretches = [];
 	let at = mark + 1;
 	for (const [index, part] of parts.entries()) {
@@ -17451,14 +17535,14 @@ function needlessFragments(host, url) {
 	}] : [];
 }
 function sharesByButton(urls) {
-	const shared = urls.filter((url) => /^https?:\/\/(?:drive|docs|colab\.research)\.google\.com\//i.test(url));
+	const shared = urls.filter((url) => $pattern(319, "^https?:\\/\\/(?:drive|docs|colab\\.research)\\.google\\.com\\/", "i").test(url));
 	return shared.filter((url) => /[?&]usp=/.test(url)).length * 2 > shared.length;
 }
 function isNeedless(host, part) {
 	const plain = part.replaceAll("\\", "");
 	const [name = ""] = plain.split("=");
 	const pair = plain.includes("=") ? plain : `${plain}=`;
-	return anywhere.test(name) || site.test(plain) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
+	return anywhere$late().test(name) || site$late().test(plain) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
 }
 function joined$3(stretches) {
 	const result = [];
@@ -17484,29 +17568,35 @@ function mendFirst(stretches, url, mark, end) {
 }
 
 // src/rules/secure-host.ts
-const secureHosts = /^(?:(?:(?:www|export|browse)\.)?arxiv\.org|(?:www\.|gist\.)?github\.com|[\w-]+\.github\.io|raw\.githubusercontent\.com|gitlab\.com|bitbucket\.org|(?:dx\.)?doi\.org|openreview\.net|openaccess\.thecvf\.com|www\.cv-foundation\.org|(?:www\.)?ecva\.net|(?:papers|proceedings)\.(?:nips|neurips)\.cc|(?:www\.)?(?:neurips|nips|iclr|icml)\.cc|proceedings\.mlr\.press|(?:www\.)?jmlr\.org|(?:www\.)?aclweb\.org|(?:www\.)?aclanthology\.org|ojs\.aaai\.org|(?:www\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\.(?:org|com|net)|pdfs\.semanticscholar\.org|ieeexplore\.ieee\.org|dl\.acm\.org|link\.springer\.com|onlinelibrary\.wiley\.com|academic\.oup\.com|pubs\.acs\.org|journals\.plos\.org|(?:(?:www|m)\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\.com|youtu\.be|(?:drive|docs|sites|scholar)\.google\.com|pan\.baidu\.com|huggingface\.co|(?:www\.)?zenodo\.org|zhuanlan\.zhihu\.com|[a-z]+\.wikipedia\.org|(?:www\.)?bilibili\.com|people\.csail\.mit\.edu|www\.robots\.ox\.ac\.uk|www\.cs\.cmu\.edu)$/i;
+var secureHosts$made;
+function secureHosts$late() {
+	return secureHosts$made ??= $pattern(320, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
+}
 function isSecure(host) {
-	return secureHosts.test(host);
+	return secureHosts$late().test(host);
 }
 
 // src/rules/wrapped-link.ts
 const wrappers = [
-	[/^https?:\/\/link\.zhihu\.com\/\?/i, "target"],
-	[/^https?:\/\/link\.(?:csdn\.net|juejin\.cn)\/\?/i, "target"],
-	[/^https?:\/\/www\.google\.[a-z.]+\/url\?/i, "q"],
-	[/^https?:\/\/www\.google\.[a-z.]+\/url\?/i, "url"],
-	[/^https?:\/\/scholar\.google\.[a-z.]+\/scholar_url\?/i, "url"],
-	[/^https?:\/\/l\.facebook\.com\/l\.php\?/i, "u"],
-	[/^https?:\/\/click\.endnote\.com\/viewer\?/i, "doi"]
+	[$pattern(321, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
+	[$pattern(322, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
+	[$pattern(323, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "q"],
+	[$pattern(324, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "url"],
+	[$pattern(325, "^https?:\\/\\/scholar\\.google\\.[a-z.]+\\/scholar_url\\?", "i"), "url"],
+	[$pattern(326, "^https?:\\/\\/l\\.facebook\\.com\\/l\\.php\\?", "i"), "u"],
+	[$pattern(327, "^https?:\\/\\/click\\.endnote\\.com\\/viewer\\?", "i"), "doi"]
 ];
-const handsOn = /^https?:\/\/(?:link\.|www\.google\.|scholar\.google\.|l\.facebook|click\.|reader\.|\d)/i;
+var handsOn$made;
+function handsOn$late() {
+	return handsOn$made ??= $pattern(328, "^https?:\\/\\/(?:link\\.|www\\.google\\.|scholar\\.google\\.|l\\.facebook|click\\.|reader\\.|\\d)", "i");
+}
 const publishers$1 = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
 var proxied$made;
 function proxied$late() {
 	return proxied$made ??= new RegExp(`(?:^|\\.)(${publishers$1.replaceAll(".", String.raw`\.`).replaceAll(" ", "|")})\\.|^(${publishers$1.replaceAll(".", "-").replaceAll(" ", "|")})\\.`);
 }
 function wrappedChange(host, url) {
-	const inner = handsOn.test(url) ? wrapperTarget(url) : void 0;
+	const inner = handsOn$late().test(url) ? wrapperTarget(url) : void 0;
 	return inner === void 0 ? proxyChange(host, url) : wrapperChange(url, inner);
 }
 function wrapperChange(url, inner) {
@@ -17536,15 +17626,15 @@ function proxyChange(host, url) {
 	};
 }
 function wrapperTarget(url) {
-	const cached = /^http:\/\/\d+(?:\.\d+){3}\/((?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i.exec(url)?.[1];
-	if (cached !== void 0 && !/^[^/]*\.(?:html?|php|pdf|zip)\//i.test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
-	const shelf = /^https:\/\/reader\.elsevier\.com\/reader\/sd\/(pii\/S[\dX]{16})(?:[?#]|$)/i.exec(url)?.[1];
+	const cached = $pattern(329, "^http:\\/\\/\\d+(?:\\.\\d+){3}\\/((?:[\\w-]+\\.)+[a-z]{2,}\\/\\S+)$", "i").exec(url)?.[1];
+	if (cached !== void 0 && !$pattern(330, "^[^/]*\\.(?:html?|php|pdf|zip)\\/", "i").test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
+	const shelf = $pattern(331, "^https:\\/\\/reader\\.elsevier\\.com\\/reader\\/sd\\/(pii\\/S[\\dX]{16})(?:[?#]|$)", "i").exec(url)?.[1];
 	if (shelf !== void 0) return `https://www.sciencedirect.com/science/article/${shelf}`;
 	for (const [page, parameter] of wrappers) {
 		if (!page.test(url) || url.includes("\\")) continue;
 		const value = new URL(url.replaceAll("&amp;", "&")).searchParams.get(parameter) ?? "";
 		const target = parameter === "doi" ? `https://doi.org/${value}` : value;
-		if (/^https?:\/\/[\w-]+\.[^\s()<>]+$/i.test(target) && URL.canParse(target)) return target;
+		if ($pattern(332, "^https?:\\/\\/[\\w-]+\\.[^\\s()<>]+$", "i").test(target) && URL.canParse(target)) return target;
 	}
 }
 
@@ -17591,7 +17681,10 @@ function slashChanges(host, url) {
 		safety: "safe"
 	}];
 }
-const mirrors = /^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\.arxiv\.org|xxx\.(?:lanl\.gov|itp\.ac\.cn))$/;
+var mirrors$made;
+function mirrors$late() {
+	return mirrors$made ??= $pattern(333, "^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\\.arxiv\\.org|xxx\\.(?:lanl\\.gov|itp\\.ac\\.cn))$", "");
+}
 const numbered = /^128\.84(?:\.\d{1,3}){2}$/;
 function hostChanges(host, url) {
 	const start = url.indexOf("//") + 2;
@@ -17607,7 +17700,7 @@ function hostChanges(host, url) {
 		expected: code$2("arxiv.org"),
 		safety: "safe"
 	}];
-	const isMirror = isPaper && mirrors.test(host);
+	const isMirror = isPaper && mirrors$late().test(host);
 	const text = host === "dx.doi.org" ? "doi.org" : isMirror ? "arxiv.org" : void 0;
 	if (text === void 0) return [];
 	return [{
@@ -17622,7 +17715,7 @@ function hostChanges(host, url) {
 }
 function tailChanges(host, url) {
 	if (host !== "arxiv.org" || !url.endsWith("/1000")) return [];
-	const id = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/\d{4}\.\d{4,5}(?:v\d+)?(?=\/1000$)/i.exec(url)?.[0];
+	const id = $pattern(334, "^https?:\\/\\/arxiv\\.org\\/(?:abs|pdf)\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\/1000$)", "i").exec(url)?.[0];
 	if (id === void 0) return [];
 	return [removal("suffix", {
 		start: id.length,
@@ -17630,7 +17723,7 @@ function tailChanges(host, url) {
 	}, "behind an arXiv id")];
 }
 function suffixChanges(url) {
-	const match = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?=\.git$)/i.exec(url);
+	const match = $pattern(335, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?=\\.git$)", "i").exec(url);
 	if (!match) return [];
 	return [removal("git", {
 		start: match[0].length,
@@ -17697,7 +17790,7 @@ function writtenLinks(list) {
 		const url = slice(list.text, link.urlSpan);
 		const isNew = !seen.has(link.urlSpan.start);
 		seen.add(link.urlSpan.start);
-		const isHttp = /^https?:\/\/(?:[\w.-]+\.[a-z]{2,}|\d+(?:\.\d+){3})(?:[/?#:]|$)/i.test(url) && URL.canParse(url);
+		const isHttp = $pattern(336, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
 		return isNew && isHttp && link.form !== "image" ? [{
 			link,
 			url
@@ -17705,10 +17798,10 @@ function writtenLinks(list) {
 	});
 }
 function isNews$2({ path }) {
-	return path.some((title) => /\b(?:news|updates?|announcements?)\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001/i.test(title));
+	return path.some((title) => $pattern(337, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001", "i").test(title));
 }
 function namesClones(urls) {
-	const repositories = urls.filter((url) => /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/i.test(url));
+	const repositories = urls.filter((url) => $pattern(338, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$", "i").test(url));
 	return repositories.length > most && repositories.every((url) => url.endsWith(".git"));
 }
 function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
@@ -17783,7 +17876,7 @@ function rowsBySection(entries) {
 }
 function yearIn$1({ title }) {
 	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-	const isBound = /\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\b|[-\u2013\u2014~]\s*\d|\d\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765/i.test(title);
+	const isBound = $pattern(339, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
 	return years.length === 1 && !isBound ? Number(years[0]) : void 0;
 }
 
@@ -17842,8 +17935,8 @@ function archivedIn({ paper }) {
 }
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthForms = [
-	/(?<![\d.])(?<year>20\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\d)(?:[-/.](?<day>[0-3]?\d)(?!\d))?/,
-	/(?<![\d/])(?<month>0[1-9]|1[0-2])\/(?<year>20\d{2})(?!\d)/,
+	$pattern(340, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
+	$pattern(341, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
 	new RegExp(String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`)
 ];
 function statedMonth(text) {
@@ -17857,11 +17950,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(90, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(342, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(91, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(343, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -18021,7 +18114,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews$1(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(92, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(344, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -18038,7 +18131,7 @@ function columnOf$2(text, { span }) {
 	return span.start - text.lastIndexOf("\n", span.start - 1);
 }
 function isNews$1({ section }) {
-	return [...section.path, section.title].some((title) => /\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\b|\u66f4\u65b0|\u65b0\u95fb/i.test(title));
+	return [...section.path, section.title].some((title) => $pattern(345, "\\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\\b|\u66f4\u65b0|\u65b0\u95fb", "i").test(title));
 }
 function oddReport(list, { entry, beside, place }, why) {
 	return {
@@ -18083,7 +18176,7 @@ function isAligned(list, table) {
 }
 function hasAlignedHeader({ text }, { header }) {
 	const row = slice(text, header.span);
-	const delimiters = /^[^\r\n]*(?:\r\n?|\n)[ \t]*([^\r\n]*)/.exec(text.slice(header.span.end))?.[1];
+	const delimiters = $pattern(346, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
 	return delimiters !== void 0 && pipesOf(delimiters) === pipesOf(row);
 }
 function pipesOf(line) {
@@ -18287,7 +18380,7 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(93, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(347, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$1 && lacking.length * fewest$1 <= stopped ? lacking : []);
 }
@@ -18303,7 +18396,7 @@ function isStopBehind({ text }, { titleSpan: { end } }) {
 	return /^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 6));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(94, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || /^[^\S\n]+\[[^\][\n]+\](?:\[[^\][\n]*\]|\([^()\s]*\)),? et\.? al/u.test(text.slice(end, end + 200));
+	return $pattern(348, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(349, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
 }
 
 // src/rules/full-stop.ts
@@ -18329,14 +18422,14 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 }
 var appearance$made;
 function appearance$late() {
-	return appearance$made ??= $pattern(95, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+	return appearance$made ??= $pattern(350, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(96, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) && !appearance$late().test(title) && !$pattern(97, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(351, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(352, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(353, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(98, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(99, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(354, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(355, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
@@ -18346,7 +18439,7 @@ function isQuoted$1({ text }, { titleSpan: { end } }) {
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(100, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(356, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -18564,8 +18657,8 @@ const gapFaults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(101, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(102, "\\p{Alpha}:\\s", "u")
+			own: $pattern(357, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(358, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -18574,18 +18667,18 @@ const gapFaults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(103, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(104, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(359, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(360, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
-		sign: /\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]/,
+		sign: $pattern(361, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
 		pattern: /(?<![\p{Alpha}\d-])(using|with|from|for|through|towards?|between|and|into|against)(?=\p{Upper}\p{Lower}{2})/gu,
 		replacement: "$1 ",
 		expected: parted$1
 	},
 	{
-		sign: /(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\b/,
+		sign: $pattern(362, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
 		pattern: /(?<=\p{Lower}{4})(s(?=(?:using|for|with|from|via)(?![\p{Alpha}-]))|[ts]ion(?=(?:using|for|with|from|via|and|of|in|by)(?![\p{Alpha}-])))/gu,
 		replacement: "$1 ",
 		expected: parted$1
@@ -18597,8 +18690,8 @@ const gapFaults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(105, "\\p{Alpha} : ", "u"),
-			other: $pattern(106, "\\p{Alpha}: ", "u")
+			own: $pattern(363, "\\p{Alpha} : ", "u"),
+			other: $pattern(364, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -18796,7 +18889,7 @@ function usualLayout(readings) {
 }
 function isPlain$3({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(107, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(365, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/expected-venue.ts
@@ -18809,17 +18902,17 @@ function mayTake(list, { venue, reading }, layout) {
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(108, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(366, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(109, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(367, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 function isDatedBehind$1({ text }, { span }, { year }) {
 	const behind = text.slice(span.end, span.end + 12);
-	const again = /^[*_]*,? ?[([]?((?:19|20)\d{2})(?!\d)/.exec(behind)?.[1];
+	const again = $pattern(368, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
 	return again !== void 0 && Number(again) === year || /^,? \d{1,2}(?:st|nd|rd|th) /.test(behind);
 }
 function isNumbered$3({ layout, row }) {
@@ -18848,7 +18941,7 @@ function ownNames(readings) {
 	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(110, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(369, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -18870,7 +18963,7 @@ function isGlued(written, expected) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(111, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(112, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(370, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(371, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/index-name.ts
@@ -18881,7 +18974,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted$1(reading);
 }
 function isShouted$1({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(113, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(372, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -19052,7 +19145,7 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 }
 function isTold$6({ text }, { span }, { row, year }) {
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
-	return row?.kind === "preprint" && year === void 0 && $pattern(114, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
+	return row?.kind === "preprint" && year === void 0 && $pattern(373, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
 function isMeantSo({ text }, { raw, span }, { row }, expected) {
 	const isNumber = row?.kind === "preprint" && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2));
@@ -19292,7 +19385,7 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(115, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(374, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 const blanks$1 = /* @__PURE__ */ new Set([...[
 	160,
@@ -19304,33 +19397,39 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 	12288,
 	65279
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
-const joining$2 = /^(?:between|from|into|over|through|under|using|with|without)$/;
-function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(116, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2.test(word));
-	return long.filter((word) => $pattern(117, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+var joining$2$made;
+function joining$2$late() {
+	return joining$2$made ??= $pattern(375, "^(?:between|from|into|over|through|under|using|with|without)$", "");
 }
-const rating = /(?<!\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\s(?:[$#\u2020\u2021\u2605\u2606]+|\([$\u2605\u2606\u2b50]+\))\s*$/iu;
+function isCapital$1(words) {
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(376, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
+	return long.filter((word) => $pattern(377, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+}
+var rating$made;
+function rating$late() {
+	return rating$made ??= $pattern(378, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
+}
 var footnote$made;
 function footnote$late() {
-	return footnote$made ??= $pattern(118, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+	return footnote$made ??= $pattern(379, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(380, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function withoutRating(title) {
-	return title.replace(rating, "").replace(footnote$late(), "");
+	return title.replace(rating$late(), "").replace(footnote$late(), "");
 }
 function unclosed(title) {
 	return (title.endsWith(")") ? /[(\uff08]/.test(title) : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
 }
 function unquote(title) {
-	const inner = /^(?:["\u201c](.*)["\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$/.exec(title);
+	const inner = $pattern(381, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
 	const words = inner?.[1] ?? inner?.[2] ?? inner?.[3];
 	if (words !== void 0 && !/["\u201c\u201d\u2018]/.test(words)) return words;
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(119, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(382, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 function lettersOf$1(words) {
 	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
@@ -19341,18 +19440,18 @@ function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const isOfList = /^\W*(?:added|updated)\b/i.test(words);
 	const years = words.length < 40 && !isOfList ? yearsIn(words) : [];
-	const short = $pattern(120, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(383, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-\u2013~]\s?)(?:19|20)\d{2}/i.test(words) || $pattern(121, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return $pattern(384, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(385, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(122, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(386, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -19362,21 +19461,21 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(123, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const collection = $pattern(387, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 var looseCollection$made;
 function looseCollection$late() {
-	return looseCollection$made ??= $pattern(124, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+	return looseCollection$made ??= $pattern(388, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
-const other = $pattern(125, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const other = $pattern(389, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 var isShort$5$made;
 function isShort$5$late() {
-	return isShort$5$made ??= $pattern(126, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
+	return isShort$5$made ??= $pattern(390, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
 }
 function nameBesidePapers(title) {
-	if (!/papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587/i.test(title)) return "";
+	if (!$pattern(391, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
 	if (!isShort$5$late().test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
-	const [, before, behind] = /^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\d{2})?$/i.exec(words) ?? [];
+	const [, before, behind] = $pattern(392, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
 	const name = before ?? behind ?? "";
 	return isShort$5$late().test(name) ? name : "";
 }
@@ -19400,27 +19499,27 @@ function namedVenue$1(title, span, venues) {
 	if (whole !== void 0) return venues.whole(whole, span);
 	const venue = venueWithin(title, span, venues);
 	if (!venue) return void 0;
-	const told = withoutPictures(title).replace(program, "");
+	const told = withoutPictures(title).replace(program$late(), "");
 	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$2, "")), lettersOf(venue.raw)];
 	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(127, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(393, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
 	if (!/[-_].*\d$/.test(title)) return "";
-	return $pattern(128, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	return $pattern(394, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 }
 function tiedLetters(title) {
-	return $pattern(129, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
+	return $pattern(395, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
 }
 function journalName$1(title) {
 	if (!/ o[fn] /.test(title)) return "";
-	return $pattern(130, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
+	return $pattern(396, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(131, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(397, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	return venues.within([{
 		kind: "text",
 		text: title,
@@ -19433,7 +19532,10 @@ function venueWithin(title, span, venues) {
 	}]);
 }
 const held$2 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
-const program = /\s*\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\]+\s*$/i;
+var program$made;
+function program$late() {
+	return program$made ??= $pattern(398, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
+}
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
 }
@@ -19452,7 +19554,7 @@ function amongVenues(text, entries, venues) {
 }
 var forVenues$made;
 function forVenues$late() {
-	return forVenues$made ??= $pattern(132, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
+	return forVenues$made ??= $pattern(399, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
 }
 function familiesOf(text, entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -19483,7 +19585,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(133, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(400, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -19509,14 +19611,14 @@ function headedVenues(text, entries, sections, venues) {
 	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
 }
 function isShortFor$1(title, above) {
-	const short = $pattern(134, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
+	const short = $pattern(401, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
 	const isStart = (word) => short !== void 0 && word.length > short.length && word.startsWith(short);
-	return short !== void 0 && above.toLowerCase().split($pattern(135, "[^\\p{Alpha}]+", "u")).some(isStart);
+	return short !== void 0 && above.toLowerCase().split($pattern(402, "[^\\p{Alpha}]+", "u")).some(isStart);
 }
 function isTopic$1({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(136, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(403, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -19549,37 +19651,43 @@ function reader(source) {
 var title_words_default = JSON.parse("{\"a\":\"\\nability\\nabnormal\\nabout\\nabsolute\\nabstract\\nabstracts\\nabuse\\nacademic\\naccelerate\\naccelerated\\naccelerating\\naccent\\nacceptance\\naccess\\naccessible\\naccident\\naccording\\naccount\\naccounting\\naccounts\\naccuracy\\naccurate\\naccurately\\nachieve\\nachieving\\nacoustic\\nacquired\\nacquiring\\nacross\\naction\\nactive\\nactivity\\nactor\\nactors\\nacts\\nactually\\nacyclic\\nadapt\\nadaptation\\nadapted\\nadapter\\nadapting\\nadaptive\\nadaptively\\nadaptor\\nadding\\nadditional\\naddress\\nadjectives\\nadjoining\\nadmm\\nadult\\nadults\\nadvanced\\nadvances\\nadvancing\\nadvantage\\nadverbs\\nadversarial\\nadversaries\\nadversary\\nadverse\\nadvice\\naerial\\naesthetic\\naesthetics\\naffect\\naffects\\naffine\\naffordances\\nafrican\\nafter\\nagain\\nagainst\\nagency\\nagenda\\nagent\\nagents\\naggregate\\naggregated\\naggregation\\nagile\\naging\\nagnostic\\nahead\\naided\\naids\\nalgebra\\nalgebraic\\nalgorithm\\nalgorithmic\\nalgorithms\\nalibaba\\nalign\\naligned\\naligner\\naligning\\nalignment\\nall\\nalmost\\nalone\\nalong\\nalready\\nalso\\nalternate\\nalternatives\\nalways\\nalzheimer\\namazon\\nambient\\nambiguous\\namharic\\namong\\namplitude\\nan\\nanalog\\nanalogies\\nanalogy\\nanalyse\\nanalyser\\nanalyses\\nanalyseur\\nanalysis\\nanalytic\\nanalytics\\nanalyze\\nanalyzer\\nanalyzers\\nanaphora\\nanaphoric\\nanchor\\nanchored\\nanchoring\\nancient\\nand\\nandroid\\nanglais\\nangular\\nanimal\\nanimated\\nanisotropic\\nannealing\\nannot\\nannotate\\nannotated\\nannotation\\nannotations\\nannotator\\nannotators\\nanomalies\\nanomalous\\nanomaly\\nanonymous\\nanother\\nanswer\\nanswering\\nanswers\\nantenna\\nanti\\nanxiety\\nany\\nanything\\nanytime\\napache\\naperture\\napis\\nappearance\\napplication\\napplications\\napplied\\napplying\\napport\\napprentissage\\napproach\\napproaches\\napproche\\nappropriate\\napproval\\napproximate\\napproximately\\napproximation\\napps\\narabe\\narabic\\narbitrary\\narbres\\narchitectural\\narchitecture\\narchitectures\\narchival\\narchives\\nare\\narithmetic\\narmed\\naround\\narray\\narrays\\narrival\\narticle\\narticles\\narticulated\\narticulatory\\nartifact\\nartifacts\\nartificial\\nas\\nascent\\nask\\nasking\\naspect\\naspects\\nassembly\\nassess\\nassessment\\nassigning\\nassist\\nassistance\\nassistant\\nassistants\\nassisted\\nassociated\\nassurance\\nasymmetric\\nasymptotic\\nasynchronous\\nat\\natis\\natomic\\nattack\\nattacking\\nattacks\\nattend\\nattention\\nattentional\\nattentive\\nattitude\\nattitudes\\nattribute\\nattributed\\nattributes\\naudience\\naudio\\naudiovisual\\nauditing\\nauditory\\naugment\\naugmentation\\naugmented\\naugmenting\\nauthor\\nauthoring\\nauthors\\nauthorship\\nauto\\nautoencoder\\nautoencoders\\nautoencoding\\nautomata\\nautomated\\nautomatic\\nautomatique\\nautonomous\\nautonomy\\nautoregressive\\nauxiliary\\navatar\\navec\\naverage\\naveraging\\navoiding\\naward\\naware\\nawareness\\naway\\naxiomatic\\n\",\"b\":\"\\nbackdoor\\nbackdoors\\nbackground\\nbackward\\nbagging\\nbakeoff\\nbalance\\nbalanced\\nbalancing\\nbandit\\nbandits\\nbandwidth\\nbangla\\nbarriers\\nbased\\nbaseline\\nbaselines\\nbases\\nbasic\\nbasis\\nbayesian\\nbe\\nbeamformer\\nbeauty\\nbecause\\nbecome\\nbeen\\nbefore\\nbehavior\\nbehavioral\\nbehaviors\\nbehaviour\\nbehind\\nbeing\\nbelief\\nbeliefs\\nbelow\\nbenchmark\\nbenchmarking\\nbenchmarks\\nbenefit\\nbenefits\\nbengali\\nbernoulli\\nbest\\nbeta\\nbethe\\nbetter\\nbetween\\nbetweenness\\nbeyond\\nbias\\nbiased\\nbiases\\nbibliographic\\nbidirectional\\nbigram\\nbigrams\\nbike\\nbilateral\\nbilinear\\nbilingual\\nbillion\\nbilstm\\nbimodal\\nbinary\\nbinaural\\nbinding\\nbiometric\\nbiometrics\\nbionlp\\nbipartite\\nbirds\\nbitext\\nbits\\nbleu\\nblockchain\\nblocking\\nblocks\\nblog\\nblogs\\nblur\\nbodies\\nboltzmann\\nboolean\\nboost\\nboosted\\nboosting\\nbootstrap\\nbootstrapped\\nbootstrapping\\nboth\\nbots\\nbottleneck\\nboundaries\\nboundary\\nbounded\\nbounding\\nboxes\\nbracketing\\nbrain\\nbranching\\nbrazilian\\nbreak\\nbreaking\\nbreaks\\nbreast\\nbridging\\nbringing\\nbritish\\nbroadcast\\nbroken\\nbrowser\\nbrowsing\\nbudget\\nbudgeted\\nbuffer\\nbuild\\nbuilding\\nbuilds\\nbuilt\\nbulgarian\\nbundle\\nburst\\nbusiness\\nbut\\nbyzantine\\n\",\"c\":\"\\ncache\\ncaching\\ncalculus\\ncalibrated\\ncalls\\ncamera\\ncameras\\ncampaign\\ncampaigns\\ncan\\ncancer\\ncandidate\\ncandidates\\ncannot\\ncantonese\\ncapabilities\\ncapsule\\ncaptioning\\ncapture\\ncapturing\\ncaract\\ncardiac\\ncareer\\ncars\\ncascade\\ncascaded\\ncascades\\ncascading\\ncasual\\ncatadioptric\\ncatastrophic\\ncategorial\\ncategories\\ncategory\\ncausal\\ncause\\ncauses\\ncell\\ncells\\ncellular\\ncentered\\ncentering\\ncentral\\ncentre\\ncentric\\ncentury\\ncertified\\nchain\\nchains\\nchallenge\\nchallenges\\nchallenging\\nchanges\\nchanging\\nchannel\\nchannels\\nchaos\\ncharacter\\ncharacteristic\\ncharacteristics\\ncharacters\\nchart\\ncharts\\nchatbot\\nchatbots\\nchats\\ncheap\\nchecker\\nchecking\\nchemistry\\nchildren\\nchinese\\nchoices\\nchoose\\nchoosing\\nchronic\\nchunk\\nchunking\\nchunks\\ncircuit\\ncircuits\\ncircular\\ncities\\nclaim\\nclaims\\nclarin\\nclasses\\nclassification\\nclassifier\\nclassifiers\\nclassify\\nclassifying\\nclassroom\\nclauses\\nclean\\ncleaning\\nclick\\nclicks\\nclimate\\nclinical\\nclique\\ncliques\\nclir\\nclosed\\nclosely\\ncloseness\\ncloser\\nclosing\\nclosure\\nclothing\\ncloud\\nclouds\\ncloze\\nclpsych\\nclues\\nclustered\\nclustering\\nclusters\\ncluttered\\ncnns\\ncoarse\\ncochlear\\ncode\\ncoded\\ncodes\\ncoding\\ncoefficient\\ncoefficients\\ncognate\\ncognates\\ncognitively\\ncoherence\\ncoherent\\ncold\\ncollaboration\\ncollaborative\\ncollapsed\\ncollocational\\ncolor\\ncoloring\\ncolour\\ncolumn\\ncombinatorial\\ncombinatory\\ncombine\\ncombined\\ncombining\\ncommand\\ncommands\\ncommentary\\ncomments\\ncommerce\\ncommercial\\ncommon\\ncommonsense\\ncommunication\\ncompact\\ncomparaison\\ncompare\\ncomparing\\ncomparison\\ncomparisons\\ncompatible\\ncompetence\\ncompeting\\ncompiler\\ncompiling\\ncomplementary\\ncomplete\\ncompleteness\\ncomplex\\ncomplexity\\ncompliance\\ncomponent\\ncomponents\\ncomposing\\ncomposite\\ncomposition\\ncompositional\\ncompound\\ncompounds\\ncompr\\ncomprehensive\\ncompressed\\ncompression\\ncomputation\\ncomputational\\ncompute\\ncomputer\\ncomputers\\ncomputing\\nconcave\\nconcept\\nconcepts\\nconceptual\\nconcerns\\nconcise\\nconcrete\\nconcurrent\\nconditional\\nconditioned\\nconditioning\\nconditions\\nconference\\nconfidence\\nconflict\\nconfounding\\nconjecture\\nconjugate\\nconll\\nconnaissances\\nconnected\\nconnectionist\\nconnectives\\nconquer\\nconsensus\\nconsequences\\nconsidering\\nconsistency\\nconsistent\\nconsonant\\nconstancy\\nconstituency\\nconstituent\\nconstituents\\nconstrained\\nconstraint\\nconstraints\\nconstruct\\nconstructed\\nconstructing\\nconsumer\\ncontact\\ncontemporary\\ncontent\\ncontents\\ncontext\\ncontexte\\ncontexts\\ncontextual\\ncontinual\\ncontinuous\\ncontinuum\\ncontour\\ncontours\\ncontrast\\ncontrasting\\ncontrastive\\ncontrol\\ncontrollable\\ncontrolled\\ncontroller\\ncontrollers\\ncontrolling\\ncontrols\\nconventional\\nconvergence\\nconvergent\\nconverges\\nconversational\\nconverting\\nconvex\\nconvnets\\nconvolution\\nconvolutional\\ncooking\\ncoordinate\\ncoordinated\\ncoping\\ncopula\\ncopy\\ncopying\\ncoreference\\ncoresets\\ncorpora\\ncorporate\\ncorrect\\ncorrection\\ncorrectness\\ncorrelated\\ncorrelates\\ncorrelation\\ncorrespondence\\ncorrespondences\\ncorrupted\\ncortex\\ncosine\\ncosts\\ncould\\ncount\\ncounterfactual\\ncounting\\ncountries\\ncoupled\\ncoupling\\ncourses\\ncovariance\\ncovariate\\ncoverage\\ncovering\\ncovid\\ncrafted\\ncrawling\\ncreate\\ncreated\\ncrfs\\ncrime\\ncriminal\\ncrisis\\ncriteria\\ncriterion\\ncritic\\ncroatian\\ncrossing\\ncrosslingual\\ncrowd\\ncrowded\\ncrowdfunding\\ncrowds\\ncrowdsourced\\ncrowdsourcing\\ncsps\\ncube\\ncubic\\ncues\\ncultural\\nculture\\ncuni\\ncurated\\ncurriculum\\ncurse\\ncurvature\\ncurve\\ncurved\\ncurves\\ncustomer\\ncuts\\ncyber\\ncyberbullying\\ncycle\\ncycles\\ncyclic\\n\",\"d\":\"\\ndags\\ndamage\\ndans\\ndarpa\\ndata\\ndatabase\\ndatabases\\ndatalog\\ndataset\\ndatasets\\ndbms\\ndbpedia\\ndead\\ndeaf\\ndealing\\ndeath\\ndebate\\ndebates\\ndebiasing\\ndeblurring\\ndebugging\\ndecay\\ndecision\\ndecoder\\ndecoders\\ndecoding\\ndecomposed\\ndecomposing\\ndecomposition\\ndecoupled\\ndecoupling\\ndedicated\\ndeep\\ndeeper\\ndeeply\\ndefault\\ndefense\\ndefenses\\ndefined\\ndefining\\ndefinite\\ndefocus\\ndegrees\\ndehazing\\ndelayed\\ndelays\\ndelivery\\ndelving\\ndemand\\ndementia\\ndemographic\\ndemographics\\ndenoising\\ndense\\ndensely\\ndensest\\ndependence\\ndependencies\\ndependency\\ndependent\\ndeploying\\ndepth\\nderivational\\nderived\\nderiving\\ndescent\\ndescribe\\ndescribing\\ndescriptions\\ndescriptor\\ndescriptors\\ndesign\\ndesigned\\ndesigners\\ndesigning\\ndesigns\\ndesktop\\ndespite\\ndetail\\ndetailed\\ndetails\\ndetect\\ndetecting\\ndetection\\ndetector\\ndetectors\\ndeterminantal\\ndetermine\\ndetermining\\ndeterministic\\ndevelop\\ndevelopers\\ndeveloping\\ndevelopmental\\ndevice\\ndevices\\ndiabetes\\ndiachronic\\ndiagnosing\\ndiagnosis\\ndiagnostic\\ndiagonal\\ndiagrams\\ndialect\\ndialectal\\ndialects\\ndialog\\ndialogs\\ndialogue\\ndialogues\\ndiameter\\ndictionaries\\ndictionary\\ndiff\\ndifference\\ndifferences\\ndifferent\\ndifferentiable\\ndifferential\\ndifficult\\ndifficulty\\ndiffusion\\ndigital\\ndilated\\ndimensional\\ndirect\\ndirected\\ndirectional\\ndirectly\\ndirichlet\\ndisambiguate\\ndisaster\\ndisasters\\ndisclosure\\ndiscontinuous\\ndiscours\\ndiscourse\\ndiscover\\ndiscovering\\ndiscovery\\ndiscrepancy\\ndiscrete\\ndiscriminant\\ndiscriminative\\ndiscriminatively\\ndiscriminator\\ndiscriminators\\ndisease\\ndiseases\\ndisentangled\\ndisentangling\\ndisfluency\\ndisjoint\\ndisk\\ndisorder\\ndisorders\\ndisparate\\ndisplay\\ndisplays\\ndistance\\ndistances\\ndistant\\ndistantly\\ndistillation\\ndistilling\\ndistinct\\ndistinguish\\ndistinguishing\\ndistributed\\ndistribution\\ndistributional\\ndivergence\\ndivergences\\ndiverse\\ndiversified\\ndiversifying\\ndiversity\\ndivide\\ndnns\\ndoes\\ndoesn\\ndomain\\ndomaine\\ndomains\\ndomestic\\ndominance\\ndominant\\ndone\\ndoppler\\ndots\\ndoubly\\ndown\\ndownlink\\ndownstream\\ndravidian\\ndravidianlangtech\\ndraw\\ndrawing\\ndrift\\ndrive\\ndriven\\ndriving\\ndropout\\ndrug\\ndual\\ndueling\\nduplex\\nduplicate\\nduring\\ndyadic\\ndynamic\\ndynamics\\ndysarthric\\n\",\"e\":\"\\neach\\neacl\\nearth\\neasier\\neasy\\nebmt\\necnu\\neconomic\\neconomics\\necosystem\\nedges\\nedinburgh\\nedit\\nedited\\nediting\\neditor\\neducation\\neducational\\neffect\\neffective\\neffectively\\neffectiveness\\neffects\\nefficacy\\nefficiency\\nefficient\\nefficiently\\neffort\\negles\\negocentric\\neigenvalue\\neither\\nelastic\\nelderly\\nelectric\\nelectronic\\nelement\\nelementary\\nelements\\neles\\neliciting\\nellipsis\\nemail\\nemails\\nemantique\\nemantiques\\nematique\\nembedded\\nembedding\\nembeddings\\nembodied\\nemergence\\nemergency\\nemergent\\nemerging\\nemes\\nemoji\\nemotion\\nemotional\\nempathy\\nemph\\nemphasis\\nemphk\\nemphn\\nempirical\\nemploying\\nempowering\\nempty\\nenable\\nenabled\\nenables\\nenabling\\nencode\\nencoded\\nencoder\\nencoders\\nencoding\\nencrypted\\nencyclopedia\\nencyclopedic\\nendangered\\nended\\nenergies\\nenergy\\nenforcing\\nengaging\\nengine\\nengineering\\nengines\\nenhance\\nenhanced\\nenhancement\\nenhancing\\nenough\\nenriched\\nenriching\\nensemble\\nensembles\\nensembling\\nenterprise\\nentit\\nentre\\nentries\\nentropic\\nentropy\\nentry\\nenvelope\\nenvironmental\\nenvironments\\nenvy\\nependances\\nepidemic\\nepisodic\\nepistemic\\neponse\\neponses\\nepsilon\\nequal\\nequilibria\\nequilibrium\\nequivalence\\nequivalent\\nequivalents\\nequivariant\\nerence\\neres\\nerreurs\\nerror\\nerrors\\nesambigu\\nescaping\\neseaux\\nessay\\nessays\\nessential\\nestablishing\\nestimate\\nestimated\\nestimates\\nestimation\\nestimator\\nestimators\\nestonian\\nesum\\netat\\netes\\nethics\\nethode\\nethodes\\netiquetage\\netude\\neuclidean\\neuropean\\neurotra\\nevaluate\\nevaluating\\nevaluation\\nevent\\nevents\\never\\nevery\\neveryday\\neveryone\\neverything\\neverywhere\\nevidence\\nevolution\\nevolutionary\\nevolving\\nexact\\nexamining\\nexample\\nexamples\\nexchange\\nexecution\\nexemplar\\nexemplars\\nexercise\\nexercises\\nexistence\\nexistential\\nexpected\\nexperience\\nexperiences\\nexperimental\\nexpert\\nexpertise\\nexperts\\nexplain\\nexplainable\\nexplanatory\\nexplicit\\nexploit\\nexploiting\\nexploration\\nexploratory\\nexplore\\nexploring\\nexponential\\nexposure\\nexpressive\\nexpressiveness\\nextended\\nextensible\\nexternal\\nextra\\nextract\\nextracted\\nextraction\\nextractor\\nextractors\\nextreme\\nextremely\\nextrinsic\\neyes\\n\",\"f\":\"\\nface\\nfacebook\\nfaces\\nfaceted\\nfacets\\nfacial\\nfacilitate\\nfact\\nfactoid\\nfactored\\nfactorial\\nfactors\\nfacts\\nfactual\\nfailure\\nfailures\\nfairness\\nfalse\\nfamilies\\nfamily\\nfashion\\nfast\\nfaster\\nfault\\nfeasible\\nfeature\\nfeatures\\nfederated\\nfeed\\nfeedback\\nfeedforward\\nfeeds\\nfeel\\nfewer\\nfidelity\\nfighting\\nfigure\\nfilling\\nfilm\\nfiltering\\nfilters\\nfinal\\nfinance\\nfinancial\\nfind\\nfinding\\nfine\\nfinetuning\\nfingerprint\\nfingerprinting\\nfinite\\nfinnish\\nfive\\nfix\\nfixed\\nfixes\\nfixing\\nflat\\nflexible\\nflickr\\nflow\\nflows\\nfluency\\nfluent\\nfluid\\nfmri\\nfocal\\nfocus\\nfocused\\nfocusing\\nfollow\\nfollowing\\nfood\\nfootprint\\nfor\\nforced\\nforecast\\nforecasting\\nforeground\\nforeign\\nforensic\\nforest\\nforests\\nforgetting\\nform\\nformal\\nformat\\nformed\\nforms\\nformula\\nformulas\\nforum\\nforums\\nforward\\nfouille\\nfound\\nfoundation\\nfoundations\\nfour\\nfourier\\nfourth\\nfpga\\nfractional\\nframenet\\nframework\\nframeworks\\nframing\\nfranccais\\nfraud\\nfrequencies\\nfrequency\\nfrequent\\nfrom\\nfront\\nfrontier\\nfrustratingly\\nfull\\nfully\\nfunction\\nfunctional\\nfunctions\\nfundamental\\nfurther\\nfused\\nfusing\\nfusion\\nfuture\\nfuzzy\\n\",\"g\":\"\\ngait\\ngame\\ngames\\ngaming\\ngaps\\ngated\\ngathering\\ngaussian\\ngaussians\\ngaze\\ngazetteer\\ngender\\ngeneral\\ngeneralist\\ngeneralizable\\ngeneralization\\ngeneralize\\ngeneralized\\ngenerate\\ngenerated\\ngenerating\\ngeneration\\ngenerative\\ngenerator\\ngenerators\\ngeneric\\ngenetic\\ngenome\\ngenomic\\ngenres\\ngeodesic\\ngeographic\\ngeometric\\ngeometry\\ngeospatial\\ngestural\\ngesture\\ngestures\\nget\\ngets\\ngetting\\ngive\\ngiving\\nglobal\\ngoal\\ngoals\\ngoogle\\ngossip\\ngpus\\ngraded\\ngradient\\ngradients\\ngrading\\ngrained\\ngrammaire\\ngrammaires\\ngrammar\\ngrammars\\ngranular\\ngraph\\ngrapheme\\ngraphics\\ngraphs\\ngrasp\\ngrasping\\ngrassmann\\ngreat\\ngreedy\\ngrid\\ngrids\\ngrounded\\ngrounding\\ngroup\\ngrouping\\ngroups\\ngrowing\\ngrowth\\nguarantee\\nguaranteed\\nguarantees\\nguidance\\nguide\\nguided\\nguidelines\\nguiding\\n\",\"h\":\"\\nhad\\nhadoop\\nhalfspaces\\nhallucination\\nhamiltonian\\nhandbook\\nhandheld\\nhandle\\nhandling\\nhandwriting\\nhandwritten\\nhaptic\\nhaptics\\nhardness\\nhardware\\nharmonic\\nharnessing\\nhas\\nhashing\\nhashtag\\nhashtags\\nhate\\nhave\\nheadline\\nheadlines\\nhealth\\nhealthcare\\nhealthy\\nheat\\nheavy\\nhebrew\\nhedonic\\nhelp\\nhelpful\\nhelpfulness\\nhelping\\nhelps\\nhere\\nheterogeneous\\nheuristic\\nheuristics\\nhevc\\nhide\\nhiding\\nhierarchical\\nhierarchies\\nhierarchy\\nhigher\\nhighlights\\nhighly\\nhighway\\nhindi\\nhistogram\\nhistograms\\nhistories\\nhistory\\nhitting\\nhmms\\nholistic\\nhomogeneous\\nhomomorphic\\nhomophily\\nhorizon\\nhospital\\nhownet\\nhpcc\\nhpsg\\nhttp\\nhuman\\nhumans\\nhumor\\nhungarian\\nhybrid\\nhyper\\nhyperbolic\\nhypergraph\\nhypergraphs\\nhypernym\\nhypernymy\\nhyperparameter\\nhyperpartisan\\nhyperplane\\nhyperspectral\\nhypertext\\nhypotheses\\nhypothesis\\n\",\"i\":\"\\nicelandic\\nideal\\nideas\\nidentification\\nidentifier\\nidentify\\nidentifying\\nidiom\\nidiomatic\\nidioms\\nif\\nijcnlp\\nimage\\nimagenet\\nimagery\\nimages\\nimagine\\nimaging\\nimbalance\\nimbalanced\\nimpact\\nimpacts\\nimpaired\\nimperfect\\nimplementing\\nimplicit\\nimplicitly\\nimportance\\nimportant\\nimprove\\nimproved\\nimproves\\nimproving\\nimpulse\\nin\\nincentives\\nincluding\\nincomplete\\ninconsistency\\ninconsistent\\nincrease\\nincreased\\nincreasing\\nincremental\\nindependence\\nindependent\\nindex\\nindexed\\nindexes\\nindexing\\nindian\\nindic\\nindicator\\nindicators\\nindices\\nindigenous\\nindirect\\nindividual\\nindividuals\\nindivisible\\nindonesian\\nindoor\\ninduced\\ninducing\\nindustrial\\nindustry\\ninertial\\ninexact\\ninfer\\ninference\\ninferences\\ninferring\\ninfinite\\ninflected\\ninflectional\\ninfluence\\ninfluences\\ninfluential\\ninformal\\ninformatics\\ninformation\\ninformativeness\\ninformed\\ninfrared\\ninfrastructure\\ninfrastructures\\ninherent\\ninheritance\\ninitial\\ninner\\ninpainting\\ninput\\ninputs\\ninquiry\\ninside\\ninsight\\ninsights\\ninspired\\ninstagram\\ninstance\\ninstances\\ninstant\\ninstruction\\ninstructional\\ninstructions\\ninstrumental\\ninsurance\\ninteger\\nintegral\\nintegrate\\nintegrated\\nintegrating\\nintegration\\nintelligence\\nintelligent\\nintent\\nintents\\ninter\\ninteraction\\ninteractions\\ninteractive\\ninteractively\\ninterdependent\\ninterest\\ninterests\\ninterface\\ninterfaces\\ninterference\\ninterleaved\\ninterlingua\\ninterlingual\\nintermediate\\ninternal\\ninternational\\ninternet\\ninterpersonal\\ninterplay\\ninterpret\\ninterpretable\\ninterpreting\\ninterval\\nintervals\\ninterview\\ninterviews\\ninto\\nintra\\nintrinsic\\nintroducing\\nintroduction\\ninvariance\\ninvariant\\ninvariants\\ninventory\\ninverse\\ninverted\\ninvertible\\ninvisible\\ninvited\\ninvolving\\nirony\\nirregular\\nis\\nisn\\nissue\\nissues\\nit\\nitalian\\nitem\\nitems\\nitemset\\niterated\\niterative\\niteratively\\nits\\nitself\\niwslt\\n\",\"j\":\"\\njapan\\njapanese\\njava\\njigsaw\\njoin\\njoins\\njoint\\njointly\\njournal\\njpeg\\njust\\n\",\"k\":\"\\nkeep\\nkeeping\\nkeeps\\nkernel\\nkernels\\nkeyboard\\nkeynote\\nkeyphrase\\nkeyphrases\\nkeypoint\\nkeyword\\nkeywords\\nkinematic\\nknapsack\\nknow\\nknowing\\nknowledge\\nknown\\nknows\\nkorean\\nkronecker\\nkullback\\n\",\"l\":\"\\nlabel\\nlabeled\\nlabeling\\nlabelled\\nlabelling\\nlabels\\nlaboratory\\nlagrangian\\nlambda\\nlandmarks\\nlandscape\\nlangage\\nlanguage\\nlanguages\\nlangue\\nlangues\\nlaplacian\\nlarge\\nlatency\\nlatent\\nlattice\\nlattices\\nlatvian\\nlayer\\nlayered\\nlayers\\nlayout\\nlazy\\nlead\\nlearn\\nlearnable\\nlearned\\nlearner\\nlearners\\nlearning\\nlearns\\nleast\\nlecture\\nlegal\\nleibler\\nlength\\nlens\\nlessons\\nlet\\nlets\\nlevel\\nleverage\\nleveraging\\nlexica\\nlexicale\\nlexicales\\nlexicaux\\nlexico\\nlexicographic\\nlexicography\\nlexicon\\nlexicons\\nlexique\\nlibraries\\nlibrary\\nlidar\\nlifelong\\nlifetime\\nlifted\\nlighting\\nlightly\\nlightweight\\nligne\\nlike\\nlikelihood\\nlikelihoods\\nlimit\\nlimited\\nlimits\\nlimsi\\nlinear\\nlinearly\\nlingual\\nlinguistic\\nlinguistics\\nlinguistique\\nlinguistiques\\nlinkage\\nlinked\\nlinkedin\\nlinking\\nlipschitz\\nlisten\\nlistening\\nlists\\nlite\\nliteracy\\nliteral\\nliterary\\nliterature\\nlithuanian\\nlive\\nload\\nlocal\\nlocalization\\nlocation\\nlocomotion\\nlogarithmic\\nlogic\\nlogics\\nlogistic\\nlogs\\nlonger\\nlongitudinal\\nlook\\nlooking\\nlooks\\nlookup\\nloops\\nloss\\nlosses\\nlossless\\nlossy\\nlost\\nlstm\\nlstms\\nltag\\nlyrics\\n\",\"m\":\"\\nmachine\\nmachines\\nmacro\\nmagnetic\\nmagnitude\\nmaintenance\\nmake\\nmakes\\nmakeup\\nmaking\\nmalayalam\\nmalicious\\nmalware\\nmanagement\\nmanager\\nmanaging\\nmandarin\\nmanhattan\\nmanifolds\\nmanipulation\\nmanufacturing\\nmany\\nmapping\\nmapreduce\\nmaps\\nmarathi\\nmargin\\nmarginal\\nmargins\\nmarked\\nmarkers\\nmarket\\nmarketing\\nmarketplace\\nmarkets\\nmarkovian\\nmarkup\\nmask\\nmasked\\nmasking\\nmasks\\nmassively\\nmatch\\nmatched\\nmatching\\nmaterial\\nmaterials\\nmathematics\\nmathscrl\\nmatrices\\nmatrix\\nmatroid\\nmatter\\nmatters\\nmatting\\nmaximal\\nmaximum\\nmaxsat\\nmbox\\nmcmc\\nmdps\\nmeaning\\nmeaningful\\nmeasure\\nmeasures\\nmeasuring\\nmechanism\\nmediated\\nmedical\\nmedicine\\nmediqa\\nmedium\\nmeeting\\nmeets\\nmembership\\nmeme\\nmemes\\nmemories\\nmemory\\nmental\\nmenu\\nmerge\\nmerging\\nmesh\\nmeshes\\nmessage\\nmessages\\nmessaging\\nmeta\\nmetadata\\nmetal\\nmetaphor\\nmetaphors\\nmethod\\nmethodologies\\nmethods\\nmetonymy\\nmetric\\nmetrics\\nmetropolis\\nmicro\\nmicroblog\\nmicroblogging\\nmicroblogs\\nmicrophone\\nmicroscopy\\nmiddle\\nmight\\nmillimeter\\nmimo\\nmind\\nminima\\nminimal\\nminimalist\\nminimax\\nminimum\\nmining\\nmirror\\nmismatch\\nmismatched\\nmissing\\nmistakes\\nmitigating\\nmixed\\nmixing\\nmixture\\nmixtures\\nmixup\\nmmwave\\nmobile\\nmodal\\nmodality\\nmodel\\nmodeling\\nmodelling\\nmodels\\nmodern\\nmodes\\nmodified\\nmodular\\nmodulated\\nmodule\\nmodules\\nmodulo\\nmolecular\\nmolecule\\nmolecules\\nmoments\\nmomentum\\nmonaural\\nmonitor\\nmonitoring\\nmonocular\\nmonolingual\\nmonotone\\nmonotonic\\nmoocs\\nmorpheme\\nmorpho\\nmorphosyntactic\\nmotif\\nmotifs\\nmotion\\nmotivated\\nmotor\\nmots\\nmounted\\nmove\\nmoves\\nmovie\\nmovies\\nmoving\\nmrfs\\nmuch\\nmulti\\nmultiagent\\nmultichannel\\nmulticlass\\nmultidimensional\\nmultilabel\\nmultilayer\\nmultilevel\\nmultilinear\\nmultilingual\\nmultilingue\\nmultimedia\\nmultimodal\\nmultinomial\\nmultiparty\\nmultiplayer\\nmultiple\\nmultiplex\\nmultipliers\\nmultiscale\\nmultispectral\\nmultitask\\nmultitasking\\nmultiuser\\nmultivariate\\nmultiview\\nmultiway\\nmultiword\\nmuseum\\nmusic\\nmust\\nmutual\\nmwes\\nmyanmar\\n\",\"n\":\"\\nnaive\\nname\\nnamed\\nnames\\nnaming\\nnarratives\\nnational\\nnatural\\nnaturalistic\\nnature\\nnavigation\\nnearest\\nnearly\\nneed\\nneeds\\nneighborhood\\nneighborhoods\\nneighbourhood\\nnested\\nnets\\nnetwork\\nnetworked\\nnetworking\\nnetworks\\nneural\\nneuro\\nneuroimaging\\nneuromorphic\\nneuron\\nneuronal\\nneurons\\nneutral\\nnever\\nnews\\nnewspaper\\nnewspapers\\nnewswire\\nnext\\nngram\\nnict\\nnode\\nnodes\\nnoise\\nnoisy\\nnominal\\nnominals\\nnomm\\nnoms\\nnonconvex\\nnonlinear\\nnonparametric\\nnonrigid\\nnonsmooth\\nnorm\\nnormal\\nnormalization\\nnorms\\nnorwegian\\nnosql\\nnot\\nnote\\nnotes\\nnothing\\nnouns\\nnovel\\nnovels\\nnovelty\\nnovice\\nnuclear\\nnumeric\\n\",\"o\":\"\\nobject\\nobjective\\nobjectives\\nobjects\\noblivious\\nobservational\\nobserved\\noccluded\\noccupancy\\noccurrence\\noccurrences\\nodometry\\nof\\nofdm\\noff\\noffense\\noffice\\noffline\\noffs\\nolap\\nomnidirectional\\non\\nonce\\none\\nonline\\nonly\\nonto\\nontologies\\nopen\\nopening\\noperational\\noperator\\noperators\\nopinion\\nopinionated\\nopinions\\nopportunistic\\noptical\\noptimal\\noptimistic\\noptimization\\noptimize\\noptimized\\noptimizing\\noptimum\\nor\\noracle\\noracles\\norder\\nordered\\nordering\\norders\\nordinal\\nordinary\\norganizational\\noriented\\norigin\\noriginal\\northogonal\\northographic\\northography\\nother\\nothers\\nour\\nout\\noutcome\\noutcomes\\noutdoor\\noutil\\noutlier\\noutliers\\noutput\\noutputs\\noutside\\novercoming\\noverfitting\\noverhead\\noverlap\\noverlapping\\noverview\\nown\\n\",\"p\":\"\\npaced\\npackage\\npacking\\npagerank\\npainting\\npaired\\npairs\\npandemic\\npanel\\npanoramic\\npaper\\npapers\\nparadigm\\nparadigmatic\\nparadigms\\nparagraph\\nparagraphs\\nparallel\\nparameter\\nparameters\\nparametric\\nparaphrase\\nparaphrases\\nparaphrasing\\npareto\\nparl\\nparliamentary\\nparole\\nparse\\nparsed\\nparseme\\nparser\\nparsers\\nparses\\nparsing\\npartial\\nparticipant\\nparticipants\\nparticipatory\\nparticle\\nparticles\\npartir\\npartitioned\\npartitioning\\nparts\\npassage\\npassword\\npast\\npatent\\npatents\\npath\\npathfinding\\npaths\\npathway\\npatients\\npattern\\npatterns\\npcfg\\npcfgs\\npedestrian\\npenalty\\nper\\nperceived\\nperception\\nperceptron\\nperceptual\\nperfect\\nperform\\nperformance\\nperiodic\\nperipheral\\npersian\\npersistence\\npersistent\\npersona\\npersonal\\npersonalized\\npersonas\\nperspective\\nperspectives\\nphase\\nphenomena\\nphishing\\nphon\\nphone\\nphoneme\\nphonemic\\nphones\\nphonetic\\nphonotactic\\nphoto\\nphotographs\\nphotography\\nphotometric\\nphotos\\nphrasal\\nphrase\\nphrases\\nphylogenetic\\nphysical\\nphysics\\npick\\npictorial\\npicture\\npictures\\npiece\\npinyin\\npipeline\\npipelines\\npitfalls\\npivot\\npixel\\npixels\\nplaces\\nplan\\nplanar\\nplanner\\nplanning\\nplans\\nplatform\\nplatforms\\nplausible\\nplay\\nplayers\\nplaying\\nplda\\nplot\\nplug\\nplus\\nplwordnet\\npoetry\\npointing\\npoints\\npoisoning\\npolar\\npolicies\\npolicy\\npolish\\npolynomial\\npolynomials\\npolyphonic\\npolysemy\\npolytope\\npomdp\\npomdps\\npooling\\npopular\\nportfolio\\nporting\\nportrait\\nportuguese\\npose\\nposes\\nposition\\npositional\\npositioning\\npossibilistic\\npossible\\nposterior\\nposteriori\\nposts\\nposture\\npotential\\npotentials\\npowered\\npowerful\\npractical\\npractice\\npractices\\npragmatic\\npragmatics\\nprague\\nprecoding\\npreconditioning\\npredicate\\npredicates\\npredict\\npredicted\\npredicting\\nprediction\\npredictive\\npredictor\\npredictors\\npreference\\npreferences\\nprefix\\npreliminary\\nprepositional\\npresence\\npresent\\npreserved\\npreserving\\npresidential\\npressure\\npretrained\\npretraining\\npreventing\\nprices\\npricing\\nprimal\\nprimary\\npriming\\nprimitives\\nprincipal\\nprinciple\\nprincipled\\nprinciples\\nprinted\\npriors\\nprivacy\\nprivate\\nprivileged\\nprobabilistic\\nprobe\\nprobes\\nprobing\\nproblem\\nproblems\\nprocedural\\nprocedure\\nprocedures\\nprocess\\nprocesses\\nprocessing\\nprocessor\\nprocessors\\nproduced\\nproducing\\nproduct\\nproducts\\nprofessional\\nproficiency\\nprofile\\nprofiles\\nprofiling\\nprogram\\nprogramming\\nprograms\\nprogress\\nprogressive\\nproject\\nprojected\\nprojector\\nprojects\\nprolog\\npromoting\\nprompt\\nprompting\\nprompts\\npronominal\\npronoun\\npronouns\\nproof\\nproofs\\npropaganda\\npropbank\\nproperties\\nproperty\\nproportional\\nproposal\\nproposals\\npropositional\\nprosodic\\nprosody\\nprospects\\nprotein\\nproteins\\nprotest\\nprotocol\\nprotocols\\nprototype\\nprototypes\\nprototyping\\nprovably\\nprovenance\\nprovide\\nproviding\\nproving\\nproximal\\nproxy\\npruned\\npruning\\npseudo\\npsycholinguistic\\npublishing\\npubmed\\npure\\npurpose\\npurposes\\npursuit\\npushing\\nput\\nputting\\npuzzles\\npyramid\\npython\\n\",\"q\":\"\\nquadratic\\nquadrature\\nquality\\nquantified\\nquantifier\\nquantifiers\\nquantifying\\nquantile\\nquantized\\nquantum\\nquasi\\nquaternion\\nqueries\\nquerying\\nquestion\\nquickly\\nquo\\n\",\"r\":\"\\nradar\\nradial\\nradio\\nrandom\\nrandomly\\nrandomness\\nrange\\nranked\\nranking\\nrapid\\nrare\\nrate\\nrates\\nrather\\nratio\\nrational\\nrationales\\nratios\\nreaders\\nreading\\nrealistic\\nreally\\nrealtime\\nreasoning\\nrecall\\nreceiver\\nrecent\\nrecherche\\nrecipe\\nrecipes\\nreciprocal\\nrecognition\\nrecognize\\nrecognizer\\nrecognizers\\nrecommend\\nrecommendation\\nrecommender\\nrecommenders\\nreconciling\\nreconnaissance\\nreconstructing\\nreconstruction\\nrecording\\nrecovering\\nrecovery\\nrecsys\\nrecurrent\\nrecursive\\nreddit\\nreduce\\nreduced\\nreducing\\nreduction\\nredundancy\\nredundant\\nreference\\nreferences\\nreferential\\nreferring\\nrefine\\nrefined\\nrefinement\\nrefining\\nreflectance\\nregime\\nregion\\nregional\\nregions\\nregression\\nregret\\nregular\\nregularization\\nregularized\\nregularizer\\nregularizers\\nreinforced\\nreinforcement\\nrelated\\nrelatedness\\nrelation\\nrelational\\nrelationship\\nrelationships\\nrelaxed\\nrelay\\nrelease\\nrelevance\\nrelevant\\nreliable\\nremote\\nremoval\\nremoving\\nrendering\\nreordering\\nrepair\\nrepairing\\nrepeated\\nreplay\\nreport\\nreported\\nreporting\\nreports\\nrepositories\\nrepository\\nrepr\\nrepresent\\nrepresentation\\nrepresentational\\nrepresentations\\nrepresenting\\nreproducible\\nreproducing\\nrequests\\nreranking\\nresampling\\nrescoring\\nrescue\\nresearch\\nresearchers\\nresidual\\nresilience\\nresilient\\nresistance\\nresolution\\nresolving\\nresonance\\nresource\\nresourced\\nresources\\nresponse\\nresponses\\nresponsible\\nressources\\nrestaurant\\nrestricted\\nresult\\nresults\\nretail\\nretargeting\\nrethinking\\nretinal\\nretrieval\\nretrieve\\nretrieving\\nretrofitting\\nreturn\\nretweet\\nreuse\\nrevealing\\nreveals\\nrevenue\\nreverberant\\nreverse\\nreversible\\nreview\\nreviews\\nrevisited\\nrevisiting\\nreward\\nrewards\\nreweighted\\nrewriting\\nrgbd\\nrhythm\\nride\\nriemannian\\nrigid\\nrisk\\nrisks\\nrnns\\nroad\\nrobot\\nrobotic\\nrobotics\\nrobots\\nrobust\\nrobustness\\nrole\\nromanian\\nrounding\\nroutes\\nrouting\\nrules\\nrumor\\nrumour\\nrun\\nrural\\n\",\"s\":\"\\nsaddle\\nsafety\\nsalience\\nsaliency\\nsalient\\nsame\\nsample\\nsampled\\nsampler\\nsampling\\nsanskrit\\nsarcasm\\nsatellite\\nsaving\\nsay\\nsays\\nscalable\\nscalar\\nscale\\nscaled\\nscaling\\nscan\\nscanning\\nscans\\nscattering\\nscenario\\nscenarios\\nscene\\nscenes\\nscheduling\\nschema\\nschemas\\nscheme\\nschemes\\nscholarly\\nscience\\nsciences\\nscientific\\nscientists\\nscope\\nscore\\nscores\\nscoring\\nscratch\\nscreening\\nscreens\\nscript\\nscripts\\nsearch\\nsearching\\nsecondary\\nsecret\\nsecure\\nsecurity\\nseeing\\nseeking\\nseen\\nsegment\\nsegmental\\nsegmentation\\nsegmented\\nsegmenter\\nsegmenting\\nsegments\\nselect\\nselected\\nselection\\nselectional\\nselective\\nself\\nsemantic\\nsemantics\\nsemeval\\nsemi\\nsemidefinite\\nsense\\nsensemaking\\nsenses\\nsenseval\\nsensing\\nsensitive\\nsensors\\nsensory\\nsentence\\nsentences\\nsentential\\nseparate\\nseparated\\nsequence\\nsequences\\nsequencing\\nsequential\\nserbian\\nserial\\nseries\\nserious\\nservices\\nsets\\nshading\\nshape\\nshaped\\nshapes\\nshaping\\nshared\\nsharing\\nshelf\\nshift\\nshifts\\nshopping\\nshortest\\nshot\\nshould\\nshow\\nshows\\nshrinkage\\nsiamese\\nsided\\nsighan\\nsight\\nsigir\\nsigmorphon\\nsign\\nsignal\\nsignaling\\nsignals\\nsignature\\nsignatures\\nsigned\\nsignificance\\nsignificant\\nsilent\\nsilhouette\\nsimilar\\nsimilarit\\nsimilarity\\nsimple\\nsimplex\\nsimplified\\nsimplifying\\nsimulated\\nsimulation\\nsimulator\\nsimultaneous\\nsimultaneously\\nsince\\nsinging\\nsingle\\nsingular\\nsinkhorn\\nsituated\\nsituational\\nsize\\nsizes\\nskeleton\\nsketch\\nsketches\\nsketching\\nskew\\nskills\\nskin\\nskyline\\nslam\\nslavic\\nsleep\\nsliced\\nsliding\\nslovene\\nslovenian\\nslow\\nsmartphone\\nsmartphones\\nsmooth\\nsmoothed\\nsmoothing\\nsmoothness\\nsnapshot\\nsnippet\\nsnippets\\nsoccer\\nsocial\\nsocio\\nsoft\\nsoftmax\\nsoftware\\nsolve\\nsolver\\nsolvers\\nsolving\\nsome\\nsomething\\nsometimes\\nsort\\nsorting\\nsound\\nsounds\\nsource\\nsourced\\nsources\\nsourcing\\nspace\\nspaces\\nspam\\nspanners\\nspanning\\nspans\\nsparql\\nsparse\\nsparsely\\nsparseness\\nspatial\\nspatio\\nspatiotemporal\\nspeak\\nspeaker\\nspeakers\\nspeaking\\nspecial\\nspecies\\nspecific\\nspecified\\nspectra\\nspectral\\nspectrogram\\nspectrum\\nspecular\\nspeech\\nspeeches\\nspeeding\\nspelling\\nsphere\\nspiking\\nspline\\nsplit\\nsplitting\\nspoken\\nsponsored\\nspontan\\nspontaneous\\nspoofing\\nspot\\nspotting\\nspread\\nspreading\\nspurious\\nsquares\\nsquibs\\nstable\\nstacked\\nstackelberg\\nstacking\\nstages\\nstance\\nstandards\\nstarting\\nstate\\nstatic\\nstationary\\nstatistic\\nstatistical\\nstatistics\\nstatistique\\nstatus\\nsteering\\nsteganography\\nsteps\\nstereo\\nstereoscopic\\nstimuli\\nstimulus\\nstitching\\nstochastic\\nstop\\nstopping\\nstories\\nstoring\\nstorytelling\\nstrategic\\nstrategies\\nstrategy\\nstratified\\nstreaming\\nstress\\nstrict\\nstrictly\\nstroke\\nstronger\\nstrongly\\nstructural\\nstructure\\nstructured\\nstructures\\nstructuring\\nstudents\\nstudies\\nstudy\\nstudying\\nstylistic\\nsubgraph\\nsubgraphs\\nsubject\\nsubjects\\nsublanguage\\nsublinear\\nsubmodular\\nsubsampling\\nsubsequence\\nsubset\\nsubsets\\nsubspace\\nsubspaces\\nsubstring\\nsubtitles\\nsubtle\\nsubtree\\nsubword\\nsuccess\\nsuccessful\\nsuccinct\\nsuch\\nsufficient\\nsuffix\\nsuicide\\nsummaries\\nsummarization\\nsummarizer\\nsummary\\nsuper\\nsuperpixel\\nsupersense\\nsupertagging\\nsupervis\\nsupervised\\nsupervision\\nsupply\\nsupport\\nsupported\\nsupporting\\nsurface\\nsurfaces\\nsurgical\\nsurprisal\\nsurrogate\\nsurrogates\\nsurveillance\\nsurvey\\nsurvival\\nsuspicious\\nsvms\\nswedish\\nswitch\\nswitched\\nswitching\\nsymbol\\nsymbolic\\nsymbols\\nsymmetric\\nsymmetries\\nsymmetry\\nsymptoms\\nsynaptic\\nsynchronous\\nsynonym\\nsynonyms\\nsynonymy\\nsynsets\\nsyntactic\\nsyntagmatic\\nsyntax\\nsyntaxe\\nsyntaxique\\nsyntaxiques\\nsynth\\nsynthesis\\nsynthesizing\\nsynthetic\\nsyst\\nsystem\\nsystematic\\nsystemic\\nsystems\\nsystran\\n\",\"t\":\"\\ntable\\ntabletop\\ntabular\\ntackling\\ntactile\\ntagged\\ntagger\\ntaggers\\ntagging\\ntagset\\ntailed\\ntailored\\ntaiwan\\ntaiwanese\\ntake\\ntakes\\ntaking\\ntale\\ntalk\\ntalking\\ntaln\\ntamil\\ntaming\\ntangent\\ntangible\\ntarget\\ntargeted\\ntargeting\\ntargets\\ntask\\ntasks\\ntaxi\\ntaxonomies\\ntaxonomy\\nteacher\\nteachers\\nteaching\\nteam\\nteams\\nteamwork\\ntechnique\\ntechniques\\ntechnologies\\ntelephone\\ntell\\ntelling\\ntells\\ntelugu\\ntemperature\\ntempeval\\ntemplate\\ntemplates\\ntemporal\\ntense\\ntensor\\ntensors\\nterm\\ntermes\\nterminologies\\nterms\\nterrain\\ntest\\ntesting\\ntests\\ntext\\ntextdegree\\ntextdollar\\ntexte\\ntextes\\ntexts\\ntextual\\ntexture\\ntextures\\nthan\\nthat\\nthe\\ntheir\\nthem\\nthematic\\ntheme\\nthemes\\nthemselves\\nthen\\ntheorem\\ntheoretic\\ntheories\\ntheory\\ntherapy\\nthere\\nthermal\\nthesauri\\nthesaurus\\nthese\\nthey\\nthing\\nthings\\nthink\\nthinking\\nthis\\nthose\\nthought\\nthousand\\nthread\\nthreads\\nthreats\\nthree\\nthreshold\\nthresholding\\nthresholds\\nthrough\\nthroughput\\ntibetan\\ntied\\ntight\\ntighter\\ntime\\ntimeline\\ntimelines\\ntimeml\\ntiming\\ntitle\\ntitles\\nto\\ntoday\\ntogether\\ntoken\\ntokens\\ntolerance\\ntolerant\\ntomography\\ntonal\\ntoo\\ntool\\ntoolkit\\ntools\\ntopic\\ntopics\\ntoponym\\ntotal\\ntouchscreen\\ntoward\\ntowards\\ntoxic\\ntraces\\ntracing\\ntrack\\ntracker\\ntracking\\ntrade\\ntradeoff\\ntradeoffs\\ntrading\\ntraditional\\ntraffic\\ntrain\\ntrained\\ntraining\\ntraits\\ntrajectories\\ntrajectory\\ntransactional\\ntranscribed\\ntranscripts\\ntransducer\\ntransducers\\ntransfer\\ntransferable\\ntransferring\\ntransform\\ntransformation\\ntransformational\\ntransformed\\ntransformer\\ntransformers\\ntransforms\\ntransient\\ntransit\\ntranslate\\ntranslation\\ntranslational\\ntranslationese\\ntranslator\\ntranslators\\ntransmit\\ntransparency\\ntransparent\\ntransport\\ntravel\\ntraveling\\ntree\\ntreebank\\ntreebanks\\ntrees\\ntreewidth\\ntrends\\ntriage\\ntrials\\ntriangle\\ntriangles\\ntricks\\ntrigger\\ntriggered\\ntriggers\\ntrip\\ntriple\\ntrojan\\ntrojans\\ntrouble\\ntruncated\\ntrust\\ntrustworthiness\\ntruth\\ntruthful\\ntry\\ntrying\\ntunable\\ntuned\\ntuning\\nturing\\nturkish\\nturn\\nturning\\ntutorial\\ntutoring\\ntweets\\ntwice\\ntwitter\\ntwo\\ntype\\ntyped\\ntypes\\ntyping\\n\",\"u\":\"\\nubiquitous\\nuima\\nultra\\nultrasound\\nunbalanced\\nunbiased\\nunbounded\\nuncalibrated\\nuncertain\\nuncertainty\\nunconstrained\\nuncovering\\nunder\\nunderlying\\nunderspecified\\nunderstand\\nunderstanding\\nunderwater\\nundirected\\nunexpected\\nunfolding\\nunicode\\nunified\\nuniform\\nunifying\\nunique\\nuniqueness\\nunit\\nunited\\nunits\\nuniversal\\nunknown\\nunlabeled\\nunlabelled\\nunmixing\\nunpaired\\nunrestricted\\nunseen\\nunstructured\\nunsupervised\\nuntil\\nup\\nupdate\\nupdates\\nupon\\nupper\\nurban\\nurdu\\nurls\\nusable\\nusage\\nuse\\nused\\nuseful\\nusefulness\\nuser\\nusers\\nuses\\nusing\\nutterance\\nutterances\\n\",\"v\":\"\\nvadis\\nvalence\\nvalency\\nvalue\\nvalued\\nvalues\\nvanishing\\nvardial\\nvariable\\nvariables\\nvariance\\nvariant\\nvariants\\nvariational\\nvarieties\\nvariety\\nvarious\\nvarying\\nvector\\nvectors\\nvehicle\\nvehicles\\nverb\\nverbal\\nverbes\\nverbnet\\nverbs\\nverification\\nverifying\\nvers\\nversatile\\nversus\\nvertex\\nvery\\nvia\\nvideo\\nvideos\\nvietnamese\\nview\\nviewing\\nviewpoint\\nviews\\nviolence\\nvirtual\\nvisible\\nvision\\nvisual\\nviterbi\\nvlsi\\nvocabularies\\nvocabulary\\nvocal\\nvoice\\nvoices\\nvolume\\nvolumetric\\nvolunteer\\nvoting\\nvowel\\nvoxel\\n\",\"w\":\"\\nwant\\nwarping\\nwas\\nwasserstein\\nwatch\\nwatching\\nwatermarking\\nwaveform\\nwavelet\\nwavenet\\nway\\nways\\nwe\\nweak\\nweakly\\nweather\\nweb\\nwebsite\\nwebsites\\nweight\\nweighted\\nweighting\\nweights\\nwell\\nwere\\nwhat\\nwhatever\\nwhen\\nwhere\\nwhether\\nwhich\\nwhile\\nwho\\nwhole\\nwhom\\nwhose\\nwhy\\nwidth\\nwiki\\nwikipedia\\nwiktionary\\nwindow\\nwindows\\nwireless\\nwith\\nwithin\\nwithout\\nwizard\\nwnut\\nword\\nwordnet\\nwordnets\\nwords\\nwork\\nworkbench\\nworkers\\nworkflow\\nworkflows\\nworking\\nworkload\\nworkloads\\nworkplace\\nworks\\nworkshop\\nwould\\nwrite\\nwriting\\nwritten\\nwrong\\nwsdm\\n\",\"y\":\"\\nyear\\nyears\\nyet\\nyour\\nyoutube\\n\",\"z\":\"\\nzero\\nzoom\\n\"}");
 
 // src/parse/people/title-vocabulary.ts
-const ending$1 = /(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$/;
+var ending$1$made;
+function ending$1$late() {
+	return ending$1$made ??= $pattern(404, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
+}
 function isTitleWord(word) {
 	const key = word.toLowerCase();
-	return word === "a" || holdsWord(title_words_default, key) || ending$1.test(key);
+	return word === "a" || holdsWord(title_words_default, key) || ending$1$late().test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(137, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(405, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$2}?$`);
 function namesOf(people) {
-	return people.split(/,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
+	return people.split($pattern(406, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
 }
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
-const particle = /^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\.+)$/u;
-const mark = $pattern(138, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+var particle$made;
+function particle$late() {
+	return particle$made ??= $pattern(407, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
+}
+const mark = $pattern(408, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(139, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(140, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle.test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(409, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(410, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(141, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(411, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal$1(composed(text).replace(/\b(?:and|et al)\b/g, " "));
@@ -19645,13 +19753,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(142, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(412, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const names = /([^:\uff1a()[\]*_\d]{5,120})[:\uff1a][\s*_"\u201c[]*$/.exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(143, "^[\\s\\p{P}]+", "u"), ""));
+	const names = $pattern(413, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(414, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -19691,10 +19799,10 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(144, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(415, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(145, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(416, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
@@ -19710,10 +19818,10 @@ function sentence$1(text, venue) {
 	const words = venue === void 0 || venue < 0 ? text : text.slice(0, venue);
 	const [line = ""] = /^[^\n[\]*]*/.exec(words) ?? [];
 	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
-	return line.slice(0, end).replace(/[\s,(]+(?:in\s+)?$|(?<=[.?!])\s+[Ii]n:?\s+$/u, "");
+	return line.slice(0, end).replace($pattern(417, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
 }
 function areNames$2(text) {
-	const parts = text.split(/,\s*(?:and\s|&\s)?|\s(?:and|&)\s/).filter((part) => part !== "");
+	const parts = text.split($pattern(418, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
 	const personal = parts.filter((part) => isPersonal$1(part));
 	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
 }
@@ -19721,7 +19829,7 @@ function areNames$2(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(146, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(419, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
 const many = 3 * 2;
 function withoutBylines(text, drafts) {
@@ -19750,10 +19858,10 @@ function withTitle(draft) {
 	}]];
 }
 function isName$5(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(147, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(420, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(148, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(421, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -19814,7 +19922,7 @@ function isDated$7({ kind, emphasis, text }) {
 function isSigner({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/).every((one) => $pattern(149, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+	return name.split($pattern(422, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", "")).every((one) => $pattern(423, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
 // src/parse/entries/habits/reading-habit.ts
@@ -19831,7 +19939,7 @@ function readMost(text, drafts, read, least = 3) {
 }
 
 // src/parse/entries/habits/surname-habit.ts
-const surnames = $pattern(150, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
+const surnames = $pattern(424, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
 function withoutSurnames(text, drafts) {
 	return readMost(text, drafts, behindSurnames, 3 * 2);
 }
@@ -19897,7 +20005,10 @@ function labelWords(text) {
 	return words;
 }
 const webService = /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g;
-const codeReference = /(?<![\w+#])(?:c|c\+\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\b/;
+var codeReference$made;
+function codeReference$late() {
+	return codeReference$made ??= $pattern(425, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
+}
 function readWords(text) {
 	const found = wordsIn$1(text);
 	if (found.length > 0) return found;
@@ -19905,7 +20016,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, "code").replace(webService, "website").replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, "").replace(/^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/, "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference, "code").replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, "").replace(/(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\s*[:\uff1a]\s*\w+/, "").replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, "").replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(151, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(426, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace($pattern(427, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(428, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(429, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(430, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(431, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(432, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(433, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -19913,9 +20024,9 @@ function betweenScripts$late() {
 }
 const longestCompound = 12;
 function partsOf$1(word) {
-	const counted = /^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\d$/.exec(word)?.[1];
+	const counted = $pattern(434, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(152, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(435, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -19929,22 +20040,31 @@ function split(word) {
 
 // src/parse/roles/label.ts
 function isLabel(text) {
-	if (isAddress$1(text) || isPaperNumber(text) || request.test(text)) return true;
+	if (isAddress$1(text) || isPaperNumber(text) || request$late().test(text)) return true;
 	if (archive$1.test(text)) return true;
-	if (/^\/?r\//i.test(text) || shortName.test(text)) return false;
+	if (/^\/?r\//i.test(text) || shortName$late().test(text)) return false;
 	if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text);
 	const words = labelWords(text);
 	return words.every(isLabelWord) || isAwaited$1(words) || isRemarkedLabel(text);
 }
-const shortName = /^\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\s*$/;
+var shortName$made;
+function shortName$late() {
+	return shortName$made ??= $pattern(436, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
+}
 const archive$1 = /^\W*ACL Anthology\W*$/i;
-const request = /^\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\W*$/i;
+var request$made;
+function request$late() {
+	return request$made ??= $pattern(437, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
+}
 const longestPlain = 24;
 function beginsAsLabel(text) {
 	const first = /[a-z\u0080-\uFFFF\d+]+/i.exec(text)?.[0].toLowerCase() ?? "";
-	return /[^a-z]/.test(first) || isLabelWord(first) || manyWords.test(first);
+	return /[^a-z]/.test(first) || isLabelWord(first) || manyWords$late().test(first);
 }
-const manyWords = /^(?:demo|one|online|open|r|software|system|web|workshop)$/;
+var manyWords$made;
+function manyWords$late() {
+	return manyWords$made ??= $pattern(438, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
+}
 function isAwaited$1([first = "", ...others]) {
 	if (!(first === "no" || first === "not") && roleByWord.get(first) === void 0 && first !== "coming") return false;
 	const said = first === "no" ? others.filter((word) => !isLabelWord(word)) : others;
@@ -19955,28 +20075,31 @@ function isLabelWord(word) {
 	return roleByWord.has(word) || /^\d+$/.test(word);
 }
 function isRemarkedLabel(text) {
-	const [, head = "", inner = ""] = /^([^()]{1,24})\(([^()]{1,24})\)\W*$/.exec(text) ?? [];
+	const [, head = "", inner = ""] = $pattern(439, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
 	const [before, within] = [labelWords(head), labelWords(inner)];
 	if (before.length === 0 || within.length === 0) return false;
 	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
 	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
 }
 function isAddress$1(text) {
-	return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text);
+	return $pattern(440, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
 }
 function isNamingLabel(text) {
-	return /^(?:benchmark|bilibili|c\+\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\+\+ reference)$/i.test(text.trim());
+	return $pattern(441, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
 }
 function isPaperNumber(text) {
-	return /^[\s[]*(?:doi|arxiv|pmid|pmcid)?[\s:]*(?:10\.\d{4,9}\/\S+?|\d{4}\.\d{4,5}(?:v\d+)?|PMC\d+)[\s\].]*$/i.test(text);
+	return $pattern(442, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
 }
-const hub = /^(?:hf|hugging|huggingface|kaggle|zenodo)$/;
+var hub$made;
+function hub$late() {
+	return hub$made ??= $pattern(443, "^(?:hf|hugging|huggingface|kaggle|zenodo)$", "");
+}
 const paper = /\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\b(?:papers?|pdf)\b/i;
 function roleOfLabel(label) {
 	if (isPaperNumber(label)) return "paper";
 	if (isAddress$1(label) || !isLabel(label)) return void 0;
 	const words = labelWords(label).filter((word) => roleByWord.get(word) !== void 0);
-	const said = roleByWord.get(words.find((word) => !hub.test(word)) ?? words[0] ?? "");
+	const said = roleByWord.get(words.find((word) => !hub$late().test(word)) ?? words[0] ?? "");
 	if (said === "download" && paper.test(label)) return "paper";
 	return said ?? (citation$3.test(label) ? "other" : void 0);
 }
@@ -19995,7 +20118,7 @@ function badgeOf(node) {
 	return image && badgeOf(image);
 }
 function sourceOf$1(tag) {
-	const { quoted, bare } = /^<img\b[^>]*?\ssrc\s*=\s*(?:(["'])(?<quoted>.*?)\1|(?<bare>[^\s>]+))/i.exec(tag)?.groups ?? {};
+	const { quoted, bare } = $pattern(444, "^<img\\b[^>]*?\\ssrc\\s*=\\s*(?:([\"'])(?<quoted>.*?)\\1|(?<bare>[^\\s>]+))", "i").exec(tag)?.groups ?? {};
 	return quoted ?? bare ?? "";
 }
 function isIdleBadge({ children }, said) {
@@ -20006,7 +20129,7 @@ function isIdleBadge({ children }, said) {
 	return said === "other" || words !== void 0 && (isPlace || roleOfLabel(words) !== said);
 }
 function badgeWords(url) {
-	const path = /^https?:\/\/(?:img\.)?shields\.io\/badge\/([^?#]+)/i.exec(url)?.[1];
+	const path = $pattern(445, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
 	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
 	const parts = decode(path).split(/(?<!-)-(?!-)/);
 	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
@@ -20026,13 +20149,13 @@ function isTag$3({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(153, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(446, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase().replace(/ (?:ai|brain|deepmind|labs?|research|tech)$/, "")) || $pattern(154, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase().replace($pattern(447, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(448, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 
 // src/parse/places/label-slot.ts
@@ -20066,20 +20189,26 @@ function isSame$1({ text }, { raw }) {
 }
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(155, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers.test(name);
+	return paper && $pattern(449, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
 }
-const publishers = /^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$/;
+var publishers$made;
+function publishers$late() {
+	return publishers$made ??= $pattern(450, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
+}
 function firstLabel({ beside, titleSpan }) {
 	return beside.find(({ kind, span }) => kind === "link" && span.start >= titleSpan.end);
 }
 function preprintLabel({ venue, beside, titleSpan }) {
 	if (venue) return void 0;
-	return beside.find(({ kind, text, span }) => kind === "link" && span.start >= titleSpan.end && namedPreprint.test(text));
+	return beside.find(({ kind, text, span }) => kind === "link" && span.start >= titleSpan.end && namedPreprint$late().test(text));
 }
-const namedPreprint = /^\W*(?:bio|med|chem)r?xiv preprint\W*$/i;
+var namedPreprint$made;
+function namedPreprint$late() {
+	return namedPreprint$made ??= $pattern(451, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
+}
 function isName$4(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(156, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(452, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/text/run.ts
@@ -20098,7 +20227,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(157, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(158, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(453, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(454, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
 	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
 }
 const behindNames$1 = "\u2029";
@@ -20180,9 +20309,12 @@ const paperHosts = new Set(`
     inderscience.com igi-global.com scirp.org psyarxiv.com aimspress.com annals.org acpjournals.org ui.adsabs.harvard.edu nowpublishers.com scientific.net psycnet.apa.org
     aacrjournals.org optica.org osapublishing.org ascelibrary.org direct.mit.edu mitpressjournals.org
   `.trim().split(/\s+/));
-const shop$1 = /^(?:(?:www\.)?(?:springer|wiley)\.com|(?:au|in|uk|us|www)\.sagepub\.com)$/;
+var shop$1$made;
+function shop$1$late() {
+	return shop$1$made ??= $pattern(455, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
+}
 function isPaperHost(hostname) {
-	if (shop$1.test(hostname)) return false;
+	if (shop$1$late().test(hostname)) return false;
 	const lent = lentHost(hostname);
 	return isBelowPaperHost(hostname) || lent !== void 0 && isBelowPaperHost(lent);
 }
@@ -20190,10 +20322,13 @@ function isBelowPaperHost(hostname) {
 	for (let at = 0; at !== -1; at = hostname.indexOf(".", at + 1)) if (paperHosts.has(hostname.slice(at === 0 ? 0 : at + 1))) return true;
 	return false;
 }
-const library = /proxy|remotexs|\.(?:edu|ac|idm|lib|library|sci-hub)(?:\.|$)/;
+var library$made;
+function library$late() {
+	return library$made ??= $pattern(456, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
+}
 function lentHost(hostname) {
-	if (!library.test(hostname)) return void 0;
-	const [, dotted, dashed] = /^([^.]+\.(?:[^.]+\.)?(?:com|net|org))(?:\.[^.]+){2}|^([a-z\d]+(?:-[a-z\d]+)?-(?:com|net|org))(?:\.[^.]+){3}/.exec(hostname) ?? [];
+	if (!library$late().test(hostname)) return void 0;
+	const [, dotted, dashed] = $pattern(457, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
 	return dotted ?? dashed?.replaceAll("-", ".");
 }
 
@@ -20214,32 +20349,35 @@ function work$1$late() {
 function isPaperPath(hostname, pathname) {
 	return !hostname.includes("data") && work$1$late().test(pathname);
 }
-const workPage = /^https?:\/\/[^/?#]+\/(?:[^?#]*\/)?(?:(?:publications?|pubs)\/(?!(?:all|authors?|by[_-]\w+|categor\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\d\d\/)?[^/?#]*[a-z\d]{3}|uc\/item\/\w)/i;
+var workPage$made;
+function workPage$late() {
+	return workPage$made ??= $pattern(458, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
+}
 function isWorkPage(url) {
-	return /\/(?:pub|uc)/i.test(url) && workPage.test(url);
+	return /\/(?:pub|uc)/i.test(url) && workPage$late().test(url);
 }
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[/(?:^|\.)(?:bmvc\d*\.org|eccv\d*\.(?:org|eu)|sci-hub\.[a-z]+)$/i, "paper"],
-	[/^(?:www\.)?(?:github\.com|gitlab\.com|gitee\.com|bitbucket\.org|codeberg\.org|sourceforge\.net|gist\.github\.com|anonymous\.4open\.science|git\.[\w.-]+|gitlab\.[\w.-]+)$/i, "code"],
-	[/^(?:pan\.baidu\.com|drive\.google\.com|1drv\.ms|onedrive\.live\.com|[\w-]+\.sharepoint\.com|(?:www\.)?dropbox\.com|mega\.(?:nz|io)|share\.weiyun\.com)$/i, "download"],
-	[/(?:^|\.)(?:kaggle\.com|physionet\.org|zenodo\.org|figshare\.com|archive\.ics\.uci\.edu|ieee-dataport\.org|opendatalab\.(?:com|org)|data\.mendeley\.com|dataverse\.[\w.-]+)$/i, "dataset"],
-	[/(?:^|\.)(?:github\.io|gitlab\.io|sites\.google\.com|youtube\.com|youtu\.be|bilibili\.com|zhihu\.com|csdn\.net|mp\.weixin\.qq\.com|medium\.com|towardsdatascience\.com|substack\.com|vercel\.app|netlify\.app|qiita\.com|zenn\.dev|hatenablog\.(?:com|jp)|velog\.io|tistory\.com|blog\.naver\.com|jianshu\.com|juejin\.(?:cn|im)|cnblogs\.com|speakerdeck\.com|slideshare\.net|notion\.(?:site|so)|vimeo\.com)$/i, "project"]
+	[$pattern(459, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
+	[$pattern(460, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
+	[$pattern(461, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
+	[$pattern(462, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
+	[$pattern(463, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
 ];
 function isOnHub(url) {
-	return /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|modelscope\.cn)\/./i.test(url);
+	return $pattern(464, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
 }
 function roleOnHub(path) {
-	if (/^\/(?:spaces|studios?|docs|blog|posts|learn)\//i.test(path)) return "project";
+	if ($pattern(465, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
 	if (/^\/papers\//i.test(path)) return "paper";
-	return /^\/(?:(?:models|collections)\/)?[^/]+\/[^/]/.test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
+	return $pattern(466, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
 }
 function isIndexed(url) {
-	return /^https?:\/\/(?:(?:www\.)?ncbi\.nlm\.nih\.gov\/(?:pmc|pubmed)|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov)\/\w/.test(url);
+	return $pattern(467, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
 }
 function isDataNumber(url) {
-	return /doi\.org\/10\.(?:5281\/zenodo|6084\/m9\.figshare|7910\/DVN|17632|21227|5061\/dryad|34740|57967)[./]/i.test(url);
+	return $pattern(468, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
 }
 const roleOfUrl = remembered(64, findRole);
 function findRole(url) {
@@ -20250,36 +20388,36 @@ function findRole(url) {
 	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
-	if (/\.bib$|\/(?:model|system)[-_]card[\w-]*\.md$/i.test(pathname)) return "other";
+	if ($pattern(469, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
 	if (role === void 0 && isPaperPath(hostname, pathname)) return "paper";
 	return role ?? (archive.test(pathname) ? "download" : "other");
 }
-const archive = /\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\.\w{2,3}|zip)$/i;
+const archive = $pattern(470, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
 function roleOfFile(path) {
 	if (/^[^#?]+\.(?:py|ipynb|jl|cpp)$/i.test(path)) return "code";
 	return /^[^#?]+\.pdf$/i.test(path) ? "paper" : "other";
 }
 function isFront(pathname, search) {
-	return pathname === "/" && search === "" || /^\/(?:xpl\/(?:conhome|most|recent)|(?:home|journals?)\/[^/]+\/?$|doi\/proceedings\/|ndss-program\/|toc\/|help(?:$|\/)|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(pathname);
+	return pathname === "/" && search === "" || $pattern(471, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|help(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
 }
 function isPicture$2(hostname, pathname) {
-	return /\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$/i.test(pathname) || hostname === "github.com" && /^\/(?:[^/]+\/[^/]+|user-attachments)\/assets\/./.test(pathname) || hostname === "user-images.githubusercontent.com";
+	return $pattern(472, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(473, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
 }
 function isBlog(hostname, pathname) {
-	return /^(?:www\.)?(?:[\w-]*blogs?)\.|\.blog$|(?:^|\.)(?:wordpress\.com|blogspot\.[\w.]+|googleblog\.com|hashnode\.dev|ghost\.io|tumblr\.com|dev\.to)$/.test(hostname) || /^(?:eng|engineering|tech)\.(?!.*\.(?:edu|ac)(?:\.|$))/.test(hostname) || /\/blogs?\//i.test(pathname);
+	return $pattern(474, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(475, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
-	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace(/[\s,.'\u2019(-]*(?<!\d)(?:19|20)\d{2}(?!\d)[\s,.)-]*/, " ").trim();
-	const keys = name.toLowerCase().split($pattern(159, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(160, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(161, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(476, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
+	const keys = name.toLowerCase().split($pattern(477, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(478, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(479, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(162, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
+const digits = $pattern(480, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
 	const [cut = "", short = ""] = venue.year === void 0 ? (/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [] : [];
 	const name = venue.name.slice(0, venue.name.length - cut.length);
@@ -20303,12 +20441,15 @@ function isNamed$8({ words, span, key }, one, tally, venues) {
 	return isAlike && tally.isMostly(key, isKnown) && isCoined$1(name, venues) && !words.includes(",");
 }
 function isBesideYear({ words, key }, tally, { isVenue }) {
-	if (work.test(words) || nameIn$1(words) === void 0 && !isKind$1(words)) return false;
-	const isTelling = wordsIn$2(words) > 1 || $pattern(163, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
+	if (work$late().test(words) || nameIn$1(words) === void 0 && !isKind$1(words)) return false;
+	const isTelling = wordsIn$2(words) > 1 || $pattern(481, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
 	if (isVenue(words)) return isTelling ? !tally.isSeldom(key) : tally.isOften(key, true);
 	return tally.isOften(key, false) && tally.isMostly(key, false);
 }
-const work = /^\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\W*$/iu;
+var work$made;
+function work$late() {
+	return work$made ??= $pattern(482, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
+}
 function isOnlyPaper(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
 	return paper !== void 0 && others.length === 0 && covers(paper.span, place) && roleOfUrl(paper.url) === "paper" && !title.includes(name);
@@ -20317,21 +20458,21 @@ function isShort$4(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(164, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(483, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 function isKind$1(name) {
 	return kinds.test(name);
 }
-const kinds = /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i;
+const kinds = $pattern(484, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\\b", "i");
 var held$1$made;
 function held$1$late() {
-	return held$1$made ??= $pattern(165, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+	return held$1$made ??= $pattern(485, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
 }
 var noVenue$4$made;
 function noVenue$4$late() {
 	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 }
-const topic = /^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$/;
+const topic = $pattern(486, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
 
 // src/parse/text/year.ts
 function yearIn(text) {
@@ -20343,40 +20484,43 @@ function hasYear$1(text) {
 
 // src/parse/places/place-statement.ts
 function isSure$1(words, { isVenue }) {
-	return isYear$1(words) || /\d{2}$|^(?:19|20)\d{2}\b|^\d{2}['\u2019\u2018]/.test(words) && isVenue(words);
+	return isYear$1(words) || $pattern(487, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
 }
 function readPlace({ words, span, key, rest }, known, venues) {
 	const year = yearIn(words);
 	if (isYear$1(words) || year !== void 0 && isDate$2(words)) return rest || known === void 0 ? { year: Number(year) } : void 0;
 	const venue = venues.whole(words, span);
-	if (venue === void 0 || isWorkplace(venue.name) || thesis.test(words)) return void 0;
+	if (venue === void 0 || isWorkplace(venue.name) || thesis$late().test(words)) return void 0;
 	if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return { venue };
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
-	if (venues.isVenue(words)) return isLast || $pattern(166, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(488, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return void 0;
-	const isShort = isLast && $pattern(167, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
+	const isShort = isLast && $pattern(489, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
 	return venue.year !== void 0 || venues.isLike(words) || isShort ? { venue } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(168, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(169, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
+	return $pattern(490, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(491, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
 }
 function isYear$1(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(170, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(492, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
-	return /^(?:19|20)\d{2}[-./]\d{1,2}(?:[-./]\d{1,2})?$/.test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
+	return $pattern(493, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
 }
 var month$3$made;
 function month$3$late() {
 	return month$3$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?`, "iu");
 }
-const thesis = /\b(?:dissertation|report|thesis)\b/i;
-const remark = /\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\b/i;
+var thesis$made;
+function thesis$late() {
+	return thesis$made ??= $pattern(494, "\\b(?:dissertation|report|thesis)\\b", "i");
+}
+const remark = $pattern(495, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
 
 // src/parse/places/place-tally.ts
 const enough$2 = 3;
@@ -20453,7 +20597,7 @@ function withTagLinks(nodes) {
 	const linked = [];
 	let opened = -1;
 	for (const node of nodes) {
-		if (isHtml(node) && openTag.test(node.value)) opened = linked.length;
+		if (isHtml(node) && openTag$late().test(node.value)) opened = linked.length;
 		else if (opened >= 0 && isHtml(node) && /^<\/a\s*>/i.test(node.value)) {
 			const [open, ...children] = linked.splice(opened);
 			if (open?.type === "html") linked.push(tagLink(open, children, node));
@@ -20464,9 +20608,12 @@ function withTagLinks(nodes) {
 	}
 	return linked;
 }
-const openTag = /^<a\s(?:[^>]*\s)?href\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/i;
+var openTag$made;
+function openTag$late() {
+	return openTag$made ??= $pattern(496, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
+}
 function tagLink(open, children, { position }) {
-	const { double, single, bare } = openTag.exec(open.value)?.groups ?? {};
+	const { double, single, bare } = openTag$late().exec(open.value)?.groups ?? {};
 	const drawn = withoutFrame(children.map((node) => isHtml(node) ? pictureOf(node) ?? node : node));
 	const link = {
 		type: "link",
@@ -20511,7 +20658,7 @@ const plain$1 = {
 	emphasis: false
 };
 function styledBy(tag, style, outer) {
-	const [, end, name = ""] = /^<(\/?)(b|strong|ins|u|i|em)(?=[\s>])/i.exec(tag) ?? [];
+	const [, end, name = ""] = $pattern(497, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
 	if (name === "") return style;
 	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
 	return {
@@ -20523,7 +20670,7 @@ function isOthers({ children: [only, ...rest] }) {
 	return rest.length === 0 && only?.type === "text" && /^[\s,]*et\.? al[.,:]*$/.test(only.value);
 }
 function isFormatting(node) {
-	return node.type === "html" && /^<\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\s>/])/i.test(node.value);
+	return node.type === "html" && $pattern(498, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
 }
 function isBold(node) {
 	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
@@ -20650,7 +20797,7 @@ function withoutPublisher({ raw, span }) {
 		}
 	};
 }
-const publisher = /,\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$/;
+const publisher = $pattern(499, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
 function dashedColumn(piece, { isVenue }) {
 	const { kind, text } = piece;
 	if (kind !== "text" || !/\s[\u2013\u2014-]\s/.test(text)) return void 0;
@@ -20717,9 +20864,9 @@ function titleParts(text, title) {
 }
 function headsOf$1(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(171, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(500, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
-	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1.test(rest)) return [];
+	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1$late().test(rest)) return [];
 	return [{
 		span: {
 			start,
@@ -20731,12 +20878,15 @@ function headsOf$1(text, { start, end }) {
 		}
 	}];
 }
-const event$1 = /^(?:challenge|competition|course|paper|tutorial|video|workshop)/i;
+var event$1$made;
+function event$1$late() {
+	return event$1$made ??= $pattern(501, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
+}
 function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(172, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(502, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -20788,8 +20938,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(173, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(174, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(503, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(504, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -20825,11 +20975,14 @@ function withYear$1(source, { start, end }) {
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
 const dated$7 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(175, "\\p{Upper}\\.", "u");
+const isInitialled = $pattern(505, "\\p{Upper}\\.", "u");
 const isDated$6 = /(?:19|20)\d{2}/;
-const isCutOff$3 = /[ *_]et\.? al|(?:and|&) others/;
+var isCutOff$3$made;
+function isCutOff$3$late() {
+	return isCutOff$3$made ??= $pattern(506, "[ *_]et\\.? al|(?:and|&) others", "");
+}
 const behindComma = (sign) => ({ test(text) {
-	const at = text.search($pattern(176, ", \\p{Upper}", "u"));
+	const at = text.search($pattern(507, ", \\p{Upper}", "u"));
 	return at !== -1 && sign.test(text.slice(at));
 } });
 const leads = [
@@ -20838,21 +20991,21 @@ const leads = [
 	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))+${others$2}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short$2}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
 	[isDated$6, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$7}`],
-	[/^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)[^\s.]+ [^\s\d.]{1,2}\.\s/, `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(177, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(508, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.]{1,2}\\.\\s", ""), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(509, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
 	[/^\S{1,2} \S+(?:,| and| &) /, `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[behindComma($pattern(178, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(179, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$7}|\\.)`],
-	[behindComma($pattern(180, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$7}`],
+	[behindComma($pattern(510, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(511, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$7}|\\.)`],
+	[behindComma($pattern(512, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$7}`],
 	[behindComma(/ and |et al/), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[behindComma($pattern(181, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[$pattern(182, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$7}`],
-	[$pattern(183, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$7}`],
+	[behindComma($pattern(513, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(514, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$7}`],
+	[$pattern(515, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$7}`],
 	[isDated$6, `${full}(?:${and}(?:${short$2}|${full}))+${others$2}?${dated$7}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year$1}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[isCutOff$3, `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$7}|\\s?:|[.,])?`],
+	[isCutOff$3$late(), `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$7}|\\s?:|[.,])?`],
 	[isDated$6, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
 ].map(([sign, lead]) => ({
@@ -20867,7 +21020,7 @@ const fullLine = 50;
 function authorsLength(text) {
 	const length = lengthInLine(text);
 	const end = length > 0 ? -1 : text.indexOf("\n");
-	if (end < fullLine || !$pattern(184, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
+	if (end < fullLine || !$pattern(516, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
 	let wrapped = lengthInLine(text.replace(wrap, " "));
 	for (const { 0: gap, index } of wrapped > 0 ? text.matchAll(wrap) : []) if (index < wrapped) wrapped += gap.length - 1;
 	return wrapped;
@@ -20889,18 +21042,18 @@ function lengthOfAuthors(text) {
 }
 function isTitle$3(authors) {
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(185, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(517, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(186, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(518, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(187, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(188, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
+	const [word = ""] = $pattern(519, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(520, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
 }
-const shouted = $pattern(189, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
+const shouted = $pattern(521, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
 var namesBehind$made;
 function namesBehind$late() {
 	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
@@ -20930,7 +21083,7 @@ function withBars(text, context) {
 function listLength(text) {
 	const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(number);
-	const names = $pattern(190, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
+	const names = $pattern(522, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
 	return names && number + names;
 }
 function withCommas(text) {
@@ -20942,11 +21095,11 @@ function withCommas(text) {
 }
 var partedBefore$made;
 function partedBefore$late() {
-	return partedBefore$made ??= $pattern(191, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
+	return partedBefore$made ??= $pattern(523, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
 }
 var partedBehind$made;
 function partedBehind$late() {
-	return partedBehind$made ??= $pattern(192, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
+	return partedBehind$made ??= $pattern(524, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
 }
 function barred(text, context) {
 	return signs.reduce((barred, sign) => {
@@ -20962,14 +21115,14 @@ function isBeside$2(part, { isVenue }) {
 }
 var column$1$made;
 function column$1$late() {
-	return column$1$made ??= $pattern(193, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+	return column$1$made ??= $pattern(525, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
 }
 function authorColumnLength(text, { alone, isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column$1$late().exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
-	const [title = "", place] = text.slice(lead.length).split(/\s*\|\s*|\s+(?:[\u2013\u2014]|-{1,3})\s+|\s*[[(]/);
+	const [title = "", place] = text.slice(lead.length).split($pattern(526, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(194, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(527, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
 }
 
 // src/parse/titles/lead-words.ts
@@ -20978,47 +21131,56 @@ function bare$1(text) {
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
 function isDated$5(words) {
-	return wordsIn$2(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words);
+	return wordsIn$2(words) < 9 && $pattern(528, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
 }
 function isBranch(words) {
-	return $pattern(195, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(529, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
-	return /^(?:19|20)\d{2}(?:[-./_ ]{0,2}[\w&]{1,12}){0,2}$/.test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted.test(words);
+	return $pattern(530, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
 }
-const posted = /^(?:19|20)\d{2}\s[\u00b7\u2022]\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$/i;
+var posted$made;
+function posted$late() {
+	return posted$made ??= $pattern(531, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
+}
 var day$4$made;
 function day$4$late() {
 	return day$4$made ??= new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
 }
 function isDatedRemark({ kind, text }) {
-	const words = /^\s*[([\uff08\u3010]([^()[\]\uff08\uff09\u3010\u3011]{4,110})[)\]\uff09\u3011][\s:\uff1a\u2013\u2014-]*\[?$/.exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(196, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$5(words));
+	const words = $pattern(532, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
+	return kind === "text" && ($pattern(533, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$5(words));
 }
 
 // src/parse/titles/lead-bracket.ts
 const longestRemark = 60;
-const fullName = /^[([\uff08\u3010]([^()[\]\u3010\u3011\uff08\uff09]{12,120}(?:\([^()]{2,12}\)[^()[\]]{0,8})?)[)\]\u3011\uff09]/u;
-const openLink = /^\[(?:[^\s[\]]+\s+){2,}[^[\]]*\]\([^()\s]+(?:[^\S\n]+[^()\s]+)+\.pdf\)/;
+var fullName$made;
+function fullName$late() {
+	return fullName$made ??= $pattern(534, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
+}
+var openLink$made;
+function openLink$late() {
+	return openLink$made ??= $pattern(535, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
+}
 function bracketsLength(raw, { isVenue }) {
-	if (raw.includes("](") && openLink.test(raw)) return 1;
+	if (raw.includes("](") && openLink$late().test(raw)) return 1;
 	const braces = raw.startsWith("{") ? /^\{([^{}]{4,40})\}/.exec(raw) : null;
 	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
-	const inFull = fullName.exec(raw);
+	const inFull = fullName$late().exec(raw);
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
-	const [group = "", words = ""] = /^\[?[([\u3010\uff08]((?:[^()[\]\u3010\u3011\uff08\uff09]|\(\)){0,120})[)\]\u3011\uff09](?:\]|\s*(?:19|20)\d{2}\])?/u.exec(raw) ?? [];
+	const [group = "", words = ""] = $pattern(536, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
 	if (areAuthors$7(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(197, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(537, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(198, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(199, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(200, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(538, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(539, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(540, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
 }
 function areAuthors$7(group, words) {
-	return $pattern(201, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
+	return $pattern(541, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
 }
 
 // src/parse/text/initials.ts
@@ -21027,7 +21189,7 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(202, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(542, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
@@ -21036,30 +21198,39 @@ function initialsOf(words) {
 // src/parse/titles/honour.ts
 var honoured$made;
 function honoured$late() {
-	return honoured$made ??= $pattern(203, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+	return honoured$made ??= $pattern(543, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 }
-const honour$1 = /^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\s)+$/i;
+var honour$1$made;
+function honour$1$late() {
+	return honour$1$made ??= $pattern(544, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
+}
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
 	const found = honoured$late().exec(raw);
 	const { name = "", said = "" } = found?.groups ?? {};
-	return found && honour$1.test(said) && isVenue(name) ? found[0].length : 0;
+	return found && honour$1$late().test(said) && isVenue(name) ? found[0].length : 0;
 }
 
 // src/parse/titles/leading-venue.ts
 function leadingVenue(text, isVenue) {
-	if (!/^\S+(?: \d{4}|\d\d(?:-[a-z]+)?)\s/.test(text)) return 0;
-	const [lead = "", venue = "", next = ""] = $pattern(204, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
-	return lead !== "" && isVenue(venue.replace(/-[a-z]+$/, "")) && !meeting$3.test(text) ? lead.length - next.length : 0;
+	if (!$pattern(545, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
+	const [lead = "", venue = "", next = ""] = $pattern(546, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	return lead !== "" && isVenue(venue.replace(/-[a-z]+$/, "")) && !meeting$3$late().test(text) ? lead.length - next.length : 0;
 }
-const meeting$3 = /\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\d*\b|^[^\d]*\d+\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\b|\u8bba\u6587/i;
+var meeting$3$made;
+function meeting$3$late() {
+	return meeting$3$made ??= $pattern(547, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
+}
 
 // src/parse/titles/title-stamp.ts
-const joining$1 = /(?:^|\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\.?|with|&|@)$/i;
+var joining$1$made;
+function joining$1$late() {
+	return joining$1$made ??= $pattern(548, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
+}
 function stampAt(text, { isVenue }) {
 	const preprint = /\s+(?:\d{2})?ar[xX]iv$/.exec(text)?.index ?? -1;
 	const named = text.slice(0, Math.max(preprint, 0));
-	if (wordsIn$2(named) > 3 && !joining$1.test(named)) return preprint;
+	if (wordsIn$2(named) > 3 && !joining$1$late().test(named)) return preprint;
 	if (!/\d\d/.test(text)) return void 0;
 	const words = [...text.matchAll(/\S+/g)].map(({ index }) => index);
 	for (const at of words.slice(-5)) {
@@ -21067,27 +21238,27 @@ function stampAt(text, { isVenue }) {
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(205, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(549, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
-		return joining$1.test(before) || joining$1.test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
+		return joining$1$late().test(before) || joining$1$late().test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
 	}
 }
 function stampLength(raw, isVenue) {
-	if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0;
-	const [file = ""] = $pattern(206, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	if (!$pattern(550, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
+	const [file = ""] = $pattern(551, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(207, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(208, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(209, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(552, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(553, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(554, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp(words) {
-	return $pattern(210, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(211, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(212, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+	return $pattern(555, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(556, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(557, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/told-place.ts
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(213, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(558, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
@@ -21098,7 +21269,7 @@ function prefixLength(raw, context, before) {
 }
 var number$1$made;
 function number$1$late() {
-	return number$1$made ??= $pattern(214, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+	return number$1$made ??= $pattern(559, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 }
 var leadDate$made;
 function leadDate$late() {
@@ -21106,11 +21277,11 @@ function leadDate$late() {
 }
 var yearOfAuthors$made;
 function yearOfAuthors$late() {
-	return yearOfAuthors$made ??= $pattern(215, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
+	return yearOfAuthors$made ??= $pattern(560, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
 }
 function namedLength(raw, isVenue) {
-	if (!/^\S{2,25}?(?:\s*[([]|,\s|\s\|)/.test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(216, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	if (!$pattern(561, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
+	const [lead = "", bracket = "", words = ""] = $pattern(562, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -21122,16 +21293,16 @@ function placeLength(raw, context, before) {
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isBehindYear(before, prefix) ? isVenue(words) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(217, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
+const place = $pattern(563, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
 function isBehindYear(before, prefix) {
 	return /(?:19|20)\d{2}\s[-\u2013\u2014]\s$/.test(before) && /\s[-\u2013\u2014]\s$/.test(prefix);
 }
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(218, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(564, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(219, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(565, "^\\p{Upper}{3,}$", "u").test(words);
 }
 
 // src/parse/titles/listed-authors.ts
@@ -21155,7 +21326,7 @@ function listedAuthorsLength(text, context) {
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function isTitled$3(first, last) {
-	return $pattern(220, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
+	return $pattern(566, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -21168,7 +21339,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(221, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(567, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isReference$2(text.slice(one.lastIndex), starts.length)) return nobody;
 		starts.push(one.lastIndex);
@@ -21183,11 +21354,11 @@ function personsIn(text) {
 }
 var dated$6$made;
 function dated$6$late() {
-	return dated$6$made ??= $pattern(222, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+	return dated$6$made ??= $pattern(568, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 }
 var recorded$made;
 function recorded$late() {
-	return recorded$made ??= $pattern(223, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+	return recorded$made ??= $pattern(569, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 }
 function isReference$2(text, count) {
 	return dated$6$late().test(text) || count > 1 && recorded$late().test(text);
@@ -21199,21 +21370,21 @@ const nobody = {
 	sign: ""
 };
 function isAppearance$2(text, { isVenue, isLike }) {
-	const [, name = "", year] = /^([^.,;:()[\]]*)((?:[\s.,(]|in)*(?:19|20)\d{2})?/.exec(text) ?? [];
+	const [, name = "", year] = $pattern(570, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
 var listed$2$made;
 function listed$2$late() {
-	return listed$2$made ??= $pattern(224, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+	return listed$2$made ??= $pattern(571, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 }
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(225, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(572, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
-	const isReference = sign === "." || /,(?:\s[^,]+[,\s]\s*(?:19|20)\d{2}[\s.[(]*|\s+)$/.test(text);
-	const isPlaced = sign === "." && $pattern(226, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isReference = sign === "." || $pattern(573, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
+	const isPlaced = sign === "." && $pattern(574, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -21228,17 +21399,17 @@ function leadLength(raw, context, line = "") {
 	}
 }
 function strayLength(rest) {
-	return $pattern(227, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
+	return $pattern(575, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
 }
 function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames$late().exec(raw)?.[0].length ?? 0);
 }
 var hanNames$made;
 function hanNames$late() {
-	return hanNames$made ??= $pattern(228, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+	return hanNames$made ??= $pattern(576, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 }
 function topicLength(raw, context) {
-	const length = $pattern(229, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(577, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -21249,20 +21420,20 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(230, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(578, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(231, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(579, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(232, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(580, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
 function isDated$4(text) {
-	return $pattern(233, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+	return $pattern(581, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
@@ -21270,19 +21441,19 @@ function dateLength(text, { isVenue }) {
 	if (!/\d/.test(text)) return 0;
 	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$5$late().exec(text)?.[0] : void 0;
 	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = /^(.{2,30}?(?:(?:19|20)\d{2}|['\u2019]\s?\d{2}))(?:\s+(?:[\u2013\u2014|]|-{1,3})\s|\s*[:\uff1a]\s)/.exec(text) ?? [];
+	const [prefix = "", words = ""] = $pattern(582, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2}))(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return leadingVenue(text, isVenue) || stampLength(text, isVenue);
 }
 var dated$5$made;
 function dated$5$late() {
-	return dated$5$made ??= $pattern(234, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
+	return dated$5$made ??= $pattern(583, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
 }
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
 	const name = bracketLength(text);
-	const remark = /^[([](?:oral|spotlight|poster|highlight|best (?:\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\]]\s+/i.exec(text)?.[0].length;
-	const stack = /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(text)?.[0].length;
+	const remark = $pattern(584, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
+	const stack = $pattern(585, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context));
 	const rest = text.slice(length);
 	const isStacked = stack !== void 0 || /^[([\u3010\uff08]\d/.test(text);
@@ -21304,10 +21475,10 @@ function withoutName$1({ text, span }, context) {
 }
 function bracketLength(text) {
 	if (!/^[([]/.test(text)) return void 0;
-	return $pattern(235, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	return $pattern(586, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 }
 function signersLength(text, context) {
-	return text.charAt(1) === "." && $pattern(236, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return text.charAt(1) === "." && $pattern(587, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	if (written.startsWith(before)) return before.length;
@@ -21315,11 +21486,11 @@ function lengthWritten(written, before, rest) {
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	if (!/^[*([\d]|^(?:\w+ )?(?:paper|article):/i.test(text)) return {
+	if (!$pattern(588, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
 		text,
 		span
 	};
-	const [mark = ""] = $pattern(237, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(589, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -21373,20 +21544,26 @@ function withoutDouble({ text, span }, { text: source }) {
 
 // src/parse/entries/aside.ts
 const words = {
-	people: /^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$/,
-	frame: /^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$/,
-	things: /^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$/,
-	beside: /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$/
+	people: $pattern(590, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
+	frame: $pattern(591, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
+	things: $pattern(592, "^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
+	beside: $pattern(593, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$", "")
 };
-const papers$2 = /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|\u8bba\u6587)\W*$/;
+var papers$2$made;
+function papers$2$late() {
+	return papers$2$made ??= $pattern(594, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|\u8bba\u6587)\\W*$", "");
+}
 function asideOf(section) {
-	if (!section || papers$2.test(section.title.toLowerCase())) return void 0;
+	if (!section || papers$2$late().test(section.title.toLowerCase())) return void 0;
 	const own = asideOfTitle(section.title);
 	if (own) return own;
 	const outer = asideOf(section.parent);
-	return outer === "people" && made.test(section.title) ? void 0 : outer;
+	return outer === "people" && made$late().test(section.title) ? void 0 : outer;
 }
-const made = /^\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\W*$/i;
+var made$made;
+function made$late() {
+	return made$made ??= $pattern(595, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
+}
 function asideFinder(text, isPlace, isTopic) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ section, group, row, span }) => {
@@ -21404,35 +21581,44 @@ function asideAround(section, isTopic) {
 	return found === "frame" && isTopic(section, isFrame) ? void 0 : found;
 }
 function isNews({ title }, told) {
-	return /\bhighlights?\b/i.test(title) && /^\W*(?:19|20)\d{2}[-./\u5e74]\s?\d{1,2}[-./\u6708]\s?\d{1,2}(?!\d)/.test(told);
+	return /\bhighlights?\b/i.test(title) && $pattern(596, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
 }
 function isSomebody$1({ title, links, beside }, aside) {
 	if (aside === "people") return true;
 	const [name = "", place] = title.split(", ", 2);
-	if (post$1.test(place ?? beside[0]?.text ?? "")) return isPerson$1(name);
+	if (post$1$late().test(place ?? beside[0]?.text ?? "")) return isPerson$1(name);
 	if (place !== void 0) return isWorkplace(place) && isPerson$1(name);
 	return (aside === "frame" || links.length > 0 && links.every(isAccount$1)) && isPerson$1(title);
 }
-const post$1 = /^[\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\b/i;
+var post$1$made;
+function post$1$late() {
+	return post$1$made ??= $pattern(597, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
+}
 function isAccount$1({ url }) {
-	return /^https?:\/\/(?:[a-z]+\.)?(?:twitter|x|linkedin)\.com\//i.test(url);
+	return $pattern(598, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
 }
 function asideOfLine(line) {
 	const aside = asideOfTitle(line);
-	return aside === "frame" && !sharers.test(line) ? void 0 : aside;
+	return aside === "frame" && !sharers$late().test(line) ? void 0 : aside;
 }
 function isInContents({ section, links }) {
 	return contents.test(section.title) && !links.some(({ url }) => roleOfUrl(url) === "paper");
 }
-const contents = /^\W*(?:table of )?contents?\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$/i;
-const sharers = /^\W*(?:authors|contributors|maintainers)\b/i;
-const besidePeople = /^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$/;
+const contents = $pattern(599, "^\\W*(?:table of )?contents?\\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$", "i");
+var sharers$made;
+function sharers$late() {
+	return sharers$made ??= $pattern(600, "^\\W*(?:authors|contributors|maintainers)\\b", "i");
+}
+var besidePeople$made;
+function besidePeople$late() {
+	return besidePeople$made ??= $pattern(601, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
+}
 const matter = /^\W*why\s.*\smatters?\W*$/i;
 function asideOfTitle(title) {
 	if (matter.test(title)) return "frame";
-	const named = withoutPictures(title).toLowerCase().split($pattern(238, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(602, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
-	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople.test(word)) ? "people" : void 0;
+	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople$late().test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
 	if (named.some((word) => words.frame.test(word))) return "frame";
 	return named.some((word) => words.things.test(word)) ? "things" : void 0;
@@ -21489,7 +21675,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 function isShown$1(place, { isVenue }) {
 	const { words } = place;
 	if (isDatedPlace(place)) return isKind$1(words) && wordsIn$2(words) > 1 || nameIn$1(words) !== void 0 && isVenue(words);
-	return $pattern(239, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	return $pattern(603, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function isBracket$1({ key }) {
 	return /[[(\uff08\u3010]$/.test(key);
@@ -21539,23 +21725,23 @@ function isMostly(drafts) {
 	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$2(title));
 	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
-const prose = /\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\b|[.!]$|\u66f4\u65b0\u4e2d/i;
+const prose = $pattern(604, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
 const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
 function isProse(text) {
 	return prose.test(text) && prose.test(text.replace(question, ""));
 }
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(240, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(241, "^\\p{Upper}", "u").test(word));
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(605, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(606, "^\\p{Upper}", "u").test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
 function isTitle$2(text) {
 	if (isProse(text) || listing.test(text)) return false;
-	const isNamed = $pattern(242, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(243, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(244, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(245, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(246, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+	const isNamed = $pattern(607, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(608, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(609, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(610, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(611, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
 
 // src/parse/people/signature.ts
@@ -21570,13 +21756,16 @@ function isSignature$1(text) {
 
 // src/parse/entries/unlinked-entry.ts
 function isLinked$1({ links, row }) {
-	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" && !isDesk(url) || /^[^:]+\.md$/i.test(url) && notes.test(label));
+	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" && !isDesk(url) || /^[^:]+\.md$/i.test(url) && notes$late().test(label));
 }
 function isDesk(url) {
-	if (!/\/(?:pulls|compare|fork|issues)/i.test(url)) return false;
-	return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(url);
+	if (!$pattern(612, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
+	return $pattern(613, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
 }
-const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\W*$/i;
+var notes$made;
+function notes$late() {
+	return notes$made ??= $pattern(614, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
+}
 function isDated$3({ venue }) {
 	return venue?.year !== void 0;
 }
@@ -21590,22 +21779,22 @@ function mayBeTitled({ text }, beside) {
 	const said = wordsOf$3(beside);
 	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
 	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text)) return false;
-	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1.test(text)) return false;
-	if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false;
+	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1$late().test(text)) return false;
+	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
 	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
 }
 var dayLed$made;
 function dayLed$late() {
-	return dayLed$made ??= $pattern(247, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+	return dayLed$made ??= $pattern(615, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3.test(said)) && (/^\s*,\s/.test(said) || inBracket.test(said)) && !isAddressed$2(`${text} ${said}`) && !duty.test(text) && !isLabel(text) && ($pattern(248, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$2(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(616, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function isCitedName({ span }, beside) {
 	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
 	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(249, "\\p{Alpha}", "u").test(text));
+	const journal = behind.find(({ text }) => $pattern(617, "\\p{Alpha}", "u").test(text));
 	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
 }
 function wordsOf$3(pieces) {
@@ -21613,12 +21802,24 @@ function wordsOf$3(pieces) {
 }
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(250, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(618, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
-const placed$3 = /^\s*,\s[^,.;:]*\d{2}(?:\s\([^()]*\))?[\s.]*$/;
-const inBracket = /^\s*[([][^()[\]]*\d{2}[)\]][\s.]*$/;
-const duty = /\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\b/i;
-const field$1 = /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:\uff1a]/i;
+var placed$3$made;
+function placed$3$late() {
+	return placed$3$made ??= $pattern(619, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
+}
+var inBracket$made;
+function inBracket$late() {
+	return inBracket$made ??= $pattern(620, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
+}
+var duty$made;
+function duty$late() {
+	return duty$made ??= $pattern(621, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
+}
+var field$1$made;
+function field$1$late() {
+	return field$1$made ??= $pattern(622, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
+}
 function isRemark$2(lead) {
 	return remarked$late().test(lead);
 }
@@ -21626,23 +21827,29 @@ var remarked$made;
 function remarked$late() {
 	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 }
-const example = /\((?:like|e\.?g\b|i\.?e\b|such as|for (?:example|instance)|see (?:also|above|below))/i;
+var example$made;
+function example$late() {
+	return example$made ??= $pattern(623, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
+}
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
 function isAddressed$2(words) {
-	return address.test(words) || $pattern(251, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+	return address.test(words) || $pattern(624, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
 }
-const address = $pattern(252, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+const address = $pattern(625, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/habits/year-habit.ts
-const led$2 = /^(?:(?:[-*+]|\d{1,3}[.)])[^\S\n]+)?(?<year>(?:19|20)\d{2})[^\S\n]+(?<name>[^\s:()[\]]+:[^\S\n]+)?$/;
+var led$2$made;
+function led$2$late() {
+	return led$2$made ??= $pattern(626, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
+}
 var ofAuthors$made;
 function ofAuthors$late() {
-	return ofAuthors$made ??= $pattern(253, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
+	return ofAuthors$made ??= $pattern(627, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
 }
-const bracketed = /^[-*+][^\S\n]+[([](?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[)\]][\s*_:]+$/;
+const bracketed = $pattern(628, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
 var ownLead$made;
 function ownLead$late() {
-	return ownLead$made ??= $pattern(254, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
+	return ownLead$made ??= $pattern(629, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
 }
 function withoutLeadYears(text, drafts) {
 	return readMost(text, readMost(text, drafts, withoutYear$2), behindYear);
@@ -21655,7 +21862,7 @@ function withoutYear$2(text, draft) {
 	if (!text.startsWith(own, titleSpan.start)) return void 0;
 	const end = titleSpan.start + own.length;
 	const isDay = /^\d{6}/.test(own);
-	const { year, name = "" } = isDay ? { year: `20${own.slice(0, 2)}` } : led$2.exec(text.slice(span.start, end))?.groups ?? {};
+	const { year, name = "" } = isDay ? { year: `20${own.slice(0, 2)}` } : led$2$late().exec(text.slice(span.start, end))?.groups ?? {};
 	const rest = name + title.slice(own.length);
 	if (year === void 0 || draft.venue || wordsIn$2(rest) < 3 && !isDay) return void 0;
 	return {
@@ -21683,41 +21890,50 @@ const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), )
 const row = reader(String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`);
 function isCited$2(text) {
 	if (!/\d{4}/.test(text)) return false;
-	const isJoined = /(?:\band\b|&|\bet\b|\+).*\d{4}/.test(text);
+	const isJoined = $pattern(630, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
 	const isRow = /,.*\s\(\d{4}/.test(text);
 	const names = (isJoined ? cited.exec(text)?.groups?.["names"] : void 0) ?? (isRow ? row(text)?.replace(/\d.*/s, "") : void 0);
 	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
 }
 function isDatedAuthors(text) {
 	const words = text.trim();
-	return /(?:\([^()]*\)|(?:19|20)\d{2}[a-z]?)[.:]?$/.test(words) && authorsLength(words) === words.length;
+	return $pattern(631, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return /\set\.? al/.test(text) && $pattern(255, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(632, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return /\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/.test(text) && $pattern(256, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(633, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(634, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/entries/kinds/book.ts
-const books = /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\W*$/i;
+var books$made;
+function books$late() {
+	return books$made ??= $pattern(635, "^\\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^\\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
+}
 function isBook(draft) {
 	const { section, venue, links } = draft;
 	if (isCalledBook(draft)) return true;
-	return books.test(withoutPictures(section.title)) && venue?.year === void 0 && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
+	return books$late().test(withoutPictures(section.title)) && venue?.year === void 0 && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
 }
 function isCalledBook({ title, venue, year, links }) {
 	return /\s(?:cook|hand|text)?book$/i.test(title) && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ url }) => roleOfUrl(url) !== "paper");
 }
-const shop = /^https?:\/\/(?:www\.|smile\.|book\.)?(?:amazon\.(?:com?(?:\.\w\w)?|c[an]|de|fr|in|it|es)|goodreads\.com|manning\.com|nostarch\.com|packtpub\.com|douban\.com)\//i;
+var shop$made;
+function shop$late() {
+	return shop$made ??= $pattern(636, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
+}
 function isOfShop(url) {
-	return /amazon|goodreads|manning|nostarch|packtpub|douban/i.test(url) && shop.test(url);
+	return $pattern(637, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
 }
 
 // src/parse/entries/kinds/hosted-note.ts
-const hostedNote = /^https?:\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/blob\/(?:.*(?<!readme(?:[-_.]\w+)?)|[^/]+\/(?:[\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\/.*)\.md$/i;
+var hostedNote$made;
+function hostedNote$late() {
+	return hostedNote$made ??= $pattern(638, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
+}
 function isHostedNote(url) {
-	return hostedNote.test(url);
+	return hostedNote$late().test(url);
 }
 
 // src/parse/links/link-query.ts
@@ -21740,23 +21956,26 @@ function linksWithin(links, { start, end }) {
 	}
 }
 function isFrontPage(url) {
-	return /^https?:\/\/[^/?#]+\/?(?:index\.\w+)?$/i.test(url);
+	return $pattern(639, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
 }
 function isJump({ url, label }, text) {
-	return jump.test(url) && text.includes(`# ${label}`);
+	return jump$late().test(url) && text.includes(`# ${label}`);
 }
-const jump = /^https:\/\/github\.com\/[^/?#]+\/[^/?#]+(?:\/blob\/[^/?#]+\/readme\.md)?\/?#/i;
+var jump$made;
+function jump$late() {
+	return jump$made ??= $pattern(640, "^https:\\/\\/github\\.com\\/[^/?#]+\\/[^/?#]+(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#", "i");
+}
 
 // src/parse/entries/kinds/home-page.ts
 function isMeeting$1(url, name) {
 	const { hostname = "", pathname = "" } = urlOf(url) ?? {};
-	if (/^\/(?:doi\/proceedings|xpl\/conhome)\//i.test(pathname)) return true;
+	if ($pattern(641, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
 	const isHome = isFrontPage(url) || hostname === "conf.researchr.org" && isHomePath(pathname);
 	const letters = name.toLowerCase().replace(/[^a-z]/g, "");
 	return isHome && letters.length > 2 && `${hostname}${pathname}`.replace(/\W/g, "").includes(letters);
 }
 function isHomePath(pathname) {
-	return /^\/(?:home|track)\/[^/]+(?:\/[^/]+)?\/?$/.test(pathname);
+	return $pattern(642, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
 }
 function isHomeBesidePaper(link, links) {
 	const isHome = isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2;
@@ -21765,7 +21984,7 @@ function isHomeBesidePaper(link, links) {
 	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
 }
 function isPageAt(venue, label) {
-	const name = /^\W*(\S.*?) (?:web ?)?page\W*$/i.exec(label)?.[1];
+	const name = $pattern(643, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
 	return name !== void 0 && (venue?.name === name || venue?.raw.startsWith(name) === true);
 }
 
@@ -21808,20 +22027,29 @@ function isNoted({ links, titleSpan, row }) {
 	return isBeside$1(link.url) && covers(link.span, titleSpan);
 }
 function isBeside$1(url) {
-	return /^(?!\w+:|\/\/|#|mailto\b)[^?#]*(?:\.md|\/|(?:^|\/)[^/.]+)$/i.test(url) && !isWordForAddress(url) && !/(?:^|\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\.md)?$/i.test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
+	return $pattern(644, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(645, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
 }
 function isSurelyTitled({ title, year, section, links: [link] }) {
 	const words = latin(title);
-	if (!isTitle$2(words) || wordsIn$2(words) < 4 || chapter.test(words)) return false;
+	if (!isTitle$2(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
 	if (year !== void 0) return true;
-	const isNamed = $pattern(257, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	const isNamed = $pattern(646, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
 	if (isNamed || wordsIn$2(words) < 6) return isNamed;
 	const { url = "" } = link ?? {};
-	return papers$1.test(section.title) || noteFolder.test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
+	return papers$1$late().test(section.title) || noteFolder$late().test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
 }
-const papers$1 = /^\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\W*$/i;
-const noteFolder = /(?:^|\/)(?:notes?|papers?|reviews|summaries)\//i;
-const chapter = /^\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\b|\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\b/i;
+var papers$1$made;
+function papers$1$late() {
+	return papers$1$made ??= $pattern(647, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
+}
+var noteFolder$made;
+function noteFolder$late() {
+	return noteFolder$made ??= $pattern(648, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
+}
+var chapter$made;
+function chapter$late() {
+	return chapter$made ??= $pattern(649, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
+}
 function latin(title) {
 	return title.replace(/\p{Script=Han}+/gu, " ").trim();
 }
@@ -21831,27 +22059,30 @@ function fileName(url) {
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => /\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\b|\u535a\u5ba2/i.test(title));
+	return asideOf(section) === "things" && section.path.some((title) => $pattern(650, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
 }
 function isHeld({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role === "project" || role === "other" && roleOfUrl(url) !== "paper" || isFile(url) && section.path.some((title) => talks.test(title))) && isOnTalks(section);
+	return links.length > 0 && links.every(({ role, url }) => role === "project" || role === "other" && roleOfUrl(url) !== "paper" || isFile(url) && section.path.some((title) => talks$late().test(title))) && isOnTalks(section);
 }
-const talks = /\b(?:keynotes?|presentations?|slides?|talks?)\b/i;
+var talks$made;
+function talks$late() {
+	return talks$made ??= $pattern(651, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
+}
 function isFile(url) {
 	const { hostname, pathname = "" } = urlOf(url) ?? {};
 	return hostname !== void 0 && /\.pdf$/i.test(pathname) && !isPaperHost(hostname);
 }
 function isMeeting({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title)) || isTutorial(section, links));
+	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(652, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
 }
 function isTutorial({ path }, links) {
 	return path.some((title) => /\btutorials?\b/i.test(title)) && links.every(({ url }) => /tutorial/i.test(url));
 }
 function isPresentation(url) {
-	return /usenix\.org\/.*\/presentation\//i.test(url);
+	return $pattern(653, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/lead-role.ts
@@ -21900,7 +22131,7 @@ function withTitleRole(link, draft, kind) {
 }
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
-	const [, label] = /^\s*[[(\u3010]([^()[\]\u3010\u3011]{2,20})[)\]\u3011][\s:\uff1a]*\[?$/.exec(tag.text) ?? [];
+	const [, label] = $pattern(654, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
 	return label === void 0 ? void 0 : roleOfLabel(label);
 }
 function withLeadRole(links, draft, kind) {
@@ -21922,7 +22153,7 @@ function isAbove$1({ start, end }, { beside, titleSpan }) {
 }
 function withDatasetRole(link, { row }, links) {
 	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
-	const beside = isFirst ? /^(?:paper|code|download|badge|project)$/ : /^(?:paper|code|download|badge)$/;
+	const beside = isFirst ? $pattern(655, "^(?:paper|code|download|badge|project)$", "") : $pattern(656, "^(?:paper|code|download|badge)$", "");
 	const isOnly = links.every((one) => one === link || beside.test(one.role) || isFirst && isBareLink(one));
 	const isNamed = (row === void 0 || /^\W*link\W*$/i.test(link.label)) && isBareLink(link) || link.role === "other" && isInLinks(row, link);
 	return isOnly && isNamed ? {
@@ -21932,10 +22163,10 @@ function withDatasetRole(link, { row }, links) {
 }
 function isInLinks(row, { span }) {
 	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
-	return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? "");
+	return $pattern(657, "^\\W*(?:access|links?|urls?)\\W*$", "i").test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(258, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(658, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isHere({ label, role }) {
@@ -21954,34 +22185,52 @@ function isTitledByData(text) {
 	return namesDatasets(title);
 }
 function namesDatasets(title) {
-	return /\bdata ?sets\b|\bdata ?set\W*$|\u6570\u636e\u96c6/i.test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return $pattern(659, "\\bdata ?sets\\b|\\bdata ?set\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
-const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|\u6570\u636e\u96c6/i;
-const datasetTopics = /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i;
-const otherKinds = /\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\b|\u8bba\u6587|\u7efc\u8ff0/i;
-const onlyData = /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\s\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\s*$/i;
+var datasetWords$made;
+function datasetWords$late() {
+	return datasetWords$made ??= $pattern(660, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
+}
+var datasetTopics$made;
+function datasetTopics$late() {
+	return datasetTopics$made ??= $pattern(661, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
+}
+var otherKinds$made;
+function otherKinds$late() {
+	return otherKinds$made ??= $pattern(662, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
+}
+var onlyData$made;
+function onlyData$late() {
+	return onlyData$made ??= $pattern(663, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
+}
 function topicOf(heading) {
 	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
 	const [, things] = /^(.*?\S)\son\s/i.exec(topic) ?? [];
-	return things === void 0 || ofAnything.test(things) ? topic : things;
+	return things === void 0 || ofAnything$late().test(things) ? topic : things;
 }
-const ofAnything = /\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\W*$/i;
+var ofAnything$made;
+function ofAnything$late() {
+	return ofAnything$made ??= $pattern(664, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
+}
 function isOnDatasets({ path }) {
-	return path.map(topicOf).some((title) => onlyData.test(title) || datasetWords.test(title) && !datasetTopics.test(title));
+	return path.map(topicOf).some((title) => onlyData$late().test(title) || datasetWords$late().test(title) && !datasetTopics$late().test(title));
 }
 function isBelowDatasets({ path }) {
-	return path.map(topicOf).some((title) => sets.test(title) && !datasetTopics.test(title)) && !path.some(isOfOthers);
+	return path.map(topicOf).some((title) => sets.test(title) && !datasetTopics$late().test(title)) && !path.some(isOfOthers);
 }
 const sets = /\bdata ?sets?\b|\u6570\u636e\u96c6|\u8cc7\u6599\u96c6/i;
 function isInListOfData(section) {
 	return isOfDatasets(section) && ![titleOf$2(section), ...section.path].some(isOfOthers);
 }
-const further$1 = /\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\b/i;
+var further$1$made;
+function further$1$late() {
+	return further$1$made ??= $pattern(665, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
+}
 function isOfOthers(heading) {
 	return [
-		datasetTopics,
-		otherKinds,
-		further$1
+		datasetTopics$late(),
+		otherKinds$late(),
+		further$1$late()
 	].some((kind) => kind.test(heading));
 }
 function titleOf$2({ title, parent }) {
@@ -21994,7 +22243,7 @@ function isOnlyOfData(section) {
 function withoutHalves(path) {
 	return path.filter((heading, index) => {
 		const halves = heading.split(/\s*(?:[&+,/\u3001\u4e0e\u548c]|\band\b)\s*/i).filter((half) => half !== "");
-		const others = halves.filter((half) => !datasetWords.test(half)).map(plain);
+		const others = halves.filter((half) => !datasetWords$late().test(half)).map(plain);
 		return halves.length < 2 || !path.slice(index + 1).some((below) => others.includes(plain(below)));
 	});
 }
@@ -22003,22 +22252,31 @@ function plain(heading) {
 }
 
 // src/parse/entries/data-line.ts
-const told$4 = /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i;
-const dataLine = /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\W*$/i;
+var told$4$made;
+function told$4$late() {
+	return told$4$made ??= $pattern(666, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
+}
+var dataLine$made;
+function dataLine$late() {
+	return dataLine$made ??= $pattern(667, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
+}
 function isDataLine(line) {
-	return dataLine.test(line);
+	return dataLine$late().test(line);
 }
 function isToldData({ title, titleSpan, beside, group }, text) {
 	if (group && isDataLine(slice(text, group))) return true;
 	const behind = beside.find((piece) => piece.span.start >= titleSpan.end && /\w/.test(piece.text));
-	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$4.test(behind.text);
+	return behind?.kind === "text" && wordsIn$2(title) < 6 && told$4$late().test(behind.text);
 }
 function isOfPapers$1(group) {
-	if (summary.test(group) || references.test(group)) return true;
-	return /\bpapers\b/i.test(group) && !datasetWords.test(group) && group.length < 40;
+	if (summary$late().test(group) || references.test(group)) return true;
+	return /\bpapers\b/i.test(group) && !datasetWords$late().test(group) && group.length < 40;
 }
-const summary = /^\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\W*$/i;
-const references = /^\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\W*$/i;
+var summary$made;
+function summary$late() {
+	return summary$made ??= $pattern(668, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
+}
+const references = $pattern(669, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
 // src/parse/text/counts.ts
 function countsIn(cells) {
@@ -22029,11 +22287,11 @@ function countsIn(cells) {
 function isDataset(draft, text, isOfData) {
 	if (draft.group && isOfPapers$1(slice(text, draft.group))) return false;
 	const header = nameHeader(draft);
-	if (header !== void 0 && datasetWords.test(header)) return !isMisnamed(draft);
+	if (header !== void 0 && datasetWords$late().test(header)) return !isMisnamed(draft);
 	if (header !== void 0 && isDatabase(header, draft)) return true;
 	if (header !== void 0 && (isForPapers(header, draft) || isForTools(header))) return false;
 	if (isInListOfData(draft.section) && (isThing$1(draft) || !isOnDatasets(draft.section))) return isThing$1(draft);
-	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)));
+	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && onlyBenchmarks$late().test(title) && !isOfData(draft.section)));
 }
 function isDatabase(header, { title, section }) {
 	return /^\W*(?:names?|databases?)\W*$/i.test(header) && /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title) && wordsIn$2(title) < 6;
@@ -22044,13 +22302,19 @@ function isForPapers(header, { links, row }) {
 	return (links.length === 0 && row?.table.columns.some(({ role }) => role === "paper")) === true || links.some(({ role }) => role === "paper");
 }
 function isForTools(header) {
-	return header.split(/\s*[/&,]\s*|\s+(?:and|or)\s+/).every((part) => toolHeader.test(part));
+	return header.split(/\s*[/&,]\s*|\s+(?:and|or)\s+/).every((part) => toolHeader$late().test(part));
 }
-const toolHeader = /^\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\W*$/i;
+var toolHeader$made;
+function toolHeader$late() {
+	return toolHeader$made ??= $pattern(670, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+}
 function isThing$1({ links, section, row, title }) {
-	return links.some(({ role }) => /^(?:dataset|download|project)$/.test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && countsIn(row?.row.cells ?? []) > 1;
+	return links.some(({ role }) => $pattern(671, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && countsIn(row?.row.cells ?? []) > 1;
 }
-const onlyBenchmarks = /^\W*(?:\d[\d.]*\s)?\W*benchmarks?\W*$/i;
+var onlyBenchmarks$made;
+function onlyBenchmarks$late() {
+	return onlyBenchmarks$made ??= $pattern(672, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
+}
 function isTitledPaper$1({ title, links }) {
 	return wordsIn$2(title) > 4 && links.some(({ role }) => role === "paper");
 }
@@ -22062,31 +22326,34 @@ function dataSections(drafts) {
 	};
 }
 function isOfItself({ title, links }) {
-	return /\bdata ?sets?\b|\bcorp(?:us|ora)\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return $pattern(673, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 function isMisnamed({ row, section }) {
 	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
 	const at = row.table.columns.findIndex(({ role }) => role === "title");
 	const cells = row.table.rows.flatMap(({ cells }) => cells[at] ?? []);
 	return cells.filter(({ text, links }) => {
-		return links.some(({ role }) => role === "paper") && wordsIn$2(text) > 4 && !datasetWords.test(text);
+		return links.some(({ role }) => role === "paper") && wordsIn$2(text) > 4 && !datasetWords$late().test(text);
 	}).length * 3 >= cells.length * 2;
 }
 function isHeadedByData(heading, { title, links, section }, isOfData) {
-	if (onlyData.test(heading)) return links.every(({ role }) => role !== "code") || wordsIn$2(title) < 6 && isOfData(section);
-	if (!datasetWords.test(heading) || datasetTopics.test(heading)) return false;
+	if (onlyData$late().test(heading)) return links.every(({ role }) => role !== "code") || wordsIn$2(title) < 6 && isOfData(section);
+	if (!datasetWords$late().test(heading) || datasetTopics$late().test(heading)) return false;
 	const parts = heading.split(/[&+,/\u3001\u4e0e\u548c]|\b(?:and|or)\b/);
 	const isCode = links.length > 0 && links.every(({ role }) => role === "code");
-	return !parts.some((part) => (otherKinds.test(part) || isCode && tools.test(part)) && !datasetWords.test(part)) || datasetWords.test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return !parts.some((part) => (otherKinds$late().test(part) || isCode && tools$late().test(part)) && !datasetWords$late().test(part)) || datasetWords$late().test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
-const tools = /\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\b/i;
+var tools$made;
+function tools$late() {
+	return tools$made ??= $pattern(674, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
+}
 function nameHeader({ row }) {
 	return row?.table.columns.find(({ role }) => role === "title")?.name;
 }
 
 // src/parse/entries/misplaced-section.ts
 function isData(heading) {
-	return /data ?sets?/i.test(heading) && $pattern(259, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
+	return /data ?sets?/i.test(heading) && $pattern(675, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -22098,7 +22365,7 @@ function misplacedDrafts(drafts) {
 }
 function misplacedSections(drafts) {
 	const below = drafts.filter(({ section }) => outerOf(section) !== void 0);
-	const mixed = new Set(below.filter(({ section: { path } }) => otherKinds.test(path[1] ?? "")).map(({ section }) => outerOf(section)));
+	const mixed = new Set(below.filter(({ section: { path } }) => otherKinds$late().test(path[1] ?? "")).map(({ section }) => outerOf(section)));
 	const sections = new Set(below.map(({ section }) => section));
 	return new Set([...sections].filter((section) => {
 		const own = below.filter((draft) => draft.section === section);
@@ -22113,7 +22380,7 @@ function outerOf(section) {
 	return outer?.level === 1 ? outer : void 0;
 }
 function isOfData$1(heading) {
-	return datasetWords.test(heading);
+	return datasetWords$late().test(heading);
 }
 function isThing({ links }) {
 	return links.some(({ role }) => role === "dataset" || role === "download");
@@ -22169,27 +22436,27 @@ function isEvent({ title, links, row }) {
 	return links.every(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)) && (contest$1.test(title) || isFrontPage(url)));
 }
 const contest$1 = /\bshared task\b/i;
-const event = /^(?:(?:the|acm|annual|ieee|international|joint|\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\b/i;
+const event = $pattern(676, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\\b", "i");
 
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[/^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|(?:paper|article) names?\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85)/i, "title"],
-	[/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, "venue"],
-	[/^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30))$/i, "year"],
-	[/^(?:book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98)/i, "venue"],
-	[/^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790)/i, "authors"],
-	[/^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)/i, "other"],
-	[/^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)/i, "code"],
-	[/^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b(?!\s+(?:counts?|dir|directory|folder|notes?|number)\b)|^(?:pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))/i, "paper"],
-	[/^(?:projects?|web ?sites?|website|home\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)/i, "project"],
-	[/^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\s*(?:[/&+,]|and)\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$/i, "project"],
-	[/^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)/i, "download"],
-	[/^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)/i, "dataset"]
+	[$pattern(677, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85)", "i"), "title"],
+	[$pattern(678, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
+	[$pattern(679, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30))$", "i"), "year"],
+	[$pattern(680, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98)", "i"), "venue"],
+	[$pattern(681, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790)", "i"), "authors"],
+	[$pattern(682, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
+	[$pattern(683, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
+	[$pattern(684, "^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
+	[$pattern(685, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
+	[$pattern(686, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
+	[$pattern(687, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
+	[$pattern(688, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
 ];
 const naming = [
-	/^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)/i,
-	/^(?:names?|methods?|models?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)/i,
-	/^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)/i
+	$pattern(689, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"),
+	$pattern(690, "^(?:names?|methods?|models?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
+	$pattern(691, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
 ];
 const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
@@ -22209,11 +22476,11 @@ function roleOfHeader(name) {
 	return role;
 }
 function rolesOfHeader(name) {
-	const parts = name.split(/\s*(?:[/&+,\u3001\u30fb|]|\b(?:and|or)\b|\u548c|\u4e0e)\s*/);
+	const parts = name.split($pattern(692, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
 function isTime(name) {
-	return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f/i.test(name);
+	return $pattern(693, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
 }
 
 // src/parse/entries/kinds/other-thing.ts
@@ -22222,15 +22489,15 @@ function isOtherThing(draft) {
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && /^\W*(?:contest|competition|challenge)s?\W*$/i.test(title.name);
+	return title !== void 0 && $pattern(694, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
 }
 function isOtherList({ title, links, venue, year }) {
-	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title)) && links.length > 0 && links.every(({ url }) => repository.test(url));
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(695, "^\\W*awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repository$late().test(url));
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
 	return venue === void 0 && year === void 0 && row === void 0 && name !== "" && links.length > 0 && links.every(({ url }) => {
-		const [, owner = "", repo = ""] = repository.exec(url) ?? [];
+		const [, owner = "", repo = ""] = repository$late().exec(url) ?? [];
 		return [repo, owner + repo].some((part) => lettersOf$1(part) === name);
 	});
 }
@@ -22238,29 +22505,47 @@ function isSoftware({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && /^(?:code|project)$/.test(roleOfHeader(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
 }
-const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i;
+var repository$made;
+function repository$late() {
+	return repository$made ??= $pattern(696, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([^/]+)\\/([^/#?]+)\\/?(?:[#?].*)?$", "i");
+}
 function isSite({ title, links, year }) {
-	return year === void 0 && /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
+	return year === void 0 && $pattern(697, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
 }
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news.test(url) || post.test(label) || blog.test(url) && !$pattern(260, "\\p{Upper}\\S*: ", "u").test(title)) || isVideo$1(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$late().test(label) || blog$late().test(url) && !$pattern(698, "\\p{Upper}\\S*: ", "u").test(title)) || isVideo$1(draft));
 }
 function isVideo$1({ links, year, beside }) {
 	const said = beside.map(({ text }) => text).join(" ");
-	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => videos.test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
+	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => videos$late().test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
 }
-const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i;
-const post = /^\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\W*$/i;
-const pages = /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i;
-const blog = /^https?:\/\/(?![^/]*(?:anthropic|deepmind|openai)\.)[^/?#]+\/(?:[\w-]+\/)?blogs?\/[\w-]/i;
-const news = /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i;
+var videos$made;
+function videos$late() {
+	return videos$made ??= $pattern(699, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i");
+}
+var post$made;
+function post$late() {
+	return post$made ??= $pattern(700, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
+}
+const pages = $pattern(701, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
+var blog$made;
+function blog$late() {
+	return blog$made ??= $pattern(702, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
+}
+var news$made;
+function news$late() {
+	return news$made ??= $pattern(703, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
+}
 function isTool$1({ title, links, venue, year, row, beside }) {
 	if (venue !== void 0 || year !== void 0 || row !== void 0 || wordsIn$2(title) > 3) return false;
 	if (links.length === 0 || links.some(({ role }) => role !== "project" && role !== "code")) return false;
-	return tool$1.test(beside.map(({ text }) => text).join(""));
+	return tool$1$late().test(beside.map(({ text }) => text).join(""));
 }
-const tool$1 = /^\W*an?\s(?:[\w-]+\s){0,4}(?:open[\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\b/i;
+var tool$1$made;
+function tool$1$late() {
+	return tool$1$made ??= $pattern(704, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
+}
 
 // src/parse/entries/kinds/paper-proof.ts
 function isPaper$1(draft) {
@@ -22279,24 +22564,24 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(261, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && /^\s*\S+(?:\s(?:oral|spotlight|poster|highlight))?\s*$/i.test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(705, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(706, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(262, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(707, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(263, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
+	return $pattern(708, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
 }
 function isVideo(url) {
-	return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(url);
+	return $pattern(709, "^https?:\\/\\/(?:www\\.|m\\.)?(?:youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com)\\/", "i").test(url);
 }
 function isTitled$2({ title, links }) {
 	return wordsIn$2(title) > 3 && !links.every(({ url }) => isVideo(url));
@@ -22317,26 +22602,29 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart$1(cell) {
-	return $pattern(264, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+	return $pattern(710, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
 function holdsYears(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.length > 1 && filled.every((cell) => day$3.test(cell));
+	return filled.length > 1 && filled.every((cell) => day$3$late().test(cell));
 }
-const day$3 = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/;
+var day$3$made;
+function day$3$late() {
+	return day$3$made ??= $pattern(711, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
+}
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(265, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(712, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(266, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(713, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(267, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(714, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(268, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(715, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -22348,19 +22636,22 @@ function date$3$late() {
 	return date$3$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 }
 function isDateCell(cell) {
-	return date$3$late().test(cell.replace(/(?<=\d)\s+(?:github )?(?:repo )?(?:stars?|forks?)$/i, ""));
+	return date$3$late().test(cell.replace($pattern(716, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
-const shortDate = /^(?:(1\d|2\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\d))$/;
+var shortDate$made;
+function shortDate$late() {
+	return shortDate$made ??= $pattern(717, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+}
 function yearOfShortDate(cell) {
-	const found = shortDate.exec(cell.trim());
+	const found = shortDate$late().exec(cell.trim());
 	return found ? 2e3 + Number(found[1] ?? found[2]) : void 0;
 }
 function holdsShortDates(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => /^['\u2019]|^(?:1[3-9]|2\d)[-./]|^2[1-9]\d\d$/.test(cell.trim()));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(718, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
 }
 
 // src/parse/tables/column-cells.ts
@@ -22387,9 +22678,9 @@ function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	const filled = filledOf(cells);
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
-const label = /^\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\.(?:acm|edu|org|press))\W*$/i;
+const label = $pattern(719, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
 function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(269, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+	return !/[a-z]/i.test(cell) && $pattern(720, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
@@ -22407,11 +22698,11 @@ function filledOf(cells) {
 
 // src/parse/tables/dataset-column.ts
 function datasetColumn([first, ...others]) {
-	if (!first || !/^\W*(?:data )?names?\W*$|^\W*\u540d[\u79f0\u7a31]\W*$/i.test(first.name)) return -1;
+	if (!first || !$pattern(721, "^\\W*(?:data )?names?\\W*$|^\\W*\u540d[\u79f0\u7a31]\\W*$", "i").test(first.name)) return -1;
 	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => /^\W*(?:papers?|articles?|citations?|references?|\u8bba\u6587)\b|^\W*\u8bba\u6587/i.test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+	return others.some(({ name }) => $pattern(722, "^\\W*(?:papers?|articles?|citations?|references?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
 }
-const contest = /^\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\W*$/i;
+const contest = $pattern(723, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
 function isOfContests(name) {
 	return contest.test(name);
 }
@@ -22425,7 +22716,7 @@ function contestColumn(raw, { isVenue }) {
 
 // src/parse/tables/told-titles.ts
 function isTold$5(name) {
-	return /^\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)/i.test(name);
+	return $pattern(724, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
 }
 function toldTitles(raw, named) {
 	const all = raw[named]?.cells ?? [];
@@ -22439,7 +22730,7 @@ function holdTitles(cells, names, rows) {
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
 function isTitle$1(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(270, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(271, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(725, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(726, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -22475,7 +22766,7 @@ function namesRepositories(column, role, judge) {
 	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels$1(column.cells, judge);
 }
 function isCounting(column) {
-	return /^\s*(?:#|\u2116|(?:no|nr|idx|index|s\.?no)\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\s*$/i.test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+	return $pattern(727, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 function hasNames(raw, judge) {
 	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge));
@@ -22487,8 +22778,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(272, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(273, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(728, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(729, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -22509,23 +22800,26 @@ function findVenues(raw, roles, isTaken, judge) {
 	if (found >= 0) return found;
 	return raw.findIndex(({ name, cells }, index) => roles[index] === "year" && !isTaken(name, index) && holdsVenuesAmongYears(cells, judge));
 }
-const topics = /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411/i;
+var topics$made;
+function topics$late() {
+	return topics$made ??= $pattern(730, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
+}
 function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(274, "\\p{Alpha}", "u").test(cell));
+		const filled = cells.filter((cell) => $pattern(731, "\\p{Alpha}", "u").test(cell));
 		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
 		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart$1(cell) ?? cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(275, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
-		const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(name);
-		return /^where\b/i.test(name) && named.length * 2 >= filled.length || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics.test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+		const told = filled.filter((cell) => $pattern(732, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const isSource = $pattern(733, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i").test(name);
+		return /^where\b/i.test(name) && named.length * 2 >= filled.length || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
 }
 function roleOfColumn$1({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !/\b(?:years?|dates?|time)\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f/i.test(name)) return role;
+	if (role === "venue" && !$pattern(734, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
 	if (role === "other" && isCount$2(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
@@ -22533,7 +22827,7 @@ function roleOfColumn$1({ name, cells }, judge) {
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isCount$2(name) {
-	return /^\W*(?:no|num(?:ber)?|id|idx|index)?\W*$/i.test(name);
+	return $pattern(735, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -22548,8 +22842,14 @@ function isOfCitations({ name }) {
 }
 
 // src/parse/entries/kinds/word-table.ts
-const glossary$1 = /^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\.?$/i;
-const measured = /^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$/i;
+var glossary$1$made;
+function glossary$1$late() {
+	return glossary$1$made ??= $pattern(736, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
+}
+var measured$made;
+function measured$late() {
+	return measured$made ??= $pattern(737, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
+}
 const known$1 = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
 	return /^(?:glossary|words)$/.test(kindOf(table));
@@ -22563,7 +22863,7 @@ function isGlossary(table) {
 function isTitledRow({ row, title, section, links }) {
 	if (!row || wordsIn$2(title) < 4 || asideOf(section) !== void 0) return false;
 	const roles = row.table.columns.map(({ name }) => roleOfHeader(name));
-	const isTold = roles.some((role) => /^(?:authors|venue|paper|code)$/.test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
+	const isTold = roles.some((role) => $pattern(738, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
 	const isTalk = links.length > 0 && links.every(({ role }) => role === "project");
 	const isPaper = row.table.columns.some(({ name, role }) => role === "title" && roleOfHeader(name) === "paper");
 	return (roles.includes("title") || isPaper) && isTold && !isTalk;
@@ -22584,9 +22884,9 @@ function readKind({ columns, rows }) {
 		columns,
 		rows
 	})) return "entries";
-	if (!columns.map(({ name }) => roleOfHeader(name)).some((role) => role === "title" || role === "paper" || role === "year") && columns.some(({ name }) => glossary$1.test(name.trim()))) return "glossary";
+	if (!columns.map(({ name }) => roleOfHeader(name)).some((role) => role === "title" || role === "paper" || role === "year") && columns.some(({ name }) => glossary$1$late().test(name.trim()))) return "glossary";
 	const isPlain = columns.every(({ role }) => role === "title" || role === "other");
-	const isMeasured = columns.some(({ name, role }) => role === "title" && measured.test(name.trim()));
+	const isMeasured = columns.some(({ name, role }) => role === "title" && measured$late().test(name.trim()));
 	if (isMeasured && links.length > 0 && !isComparison({
 		columns,
 		rows
@@ -22607,7 +22907,7 @@ function readKind({ columns, rows }) {
 function isComparison({ columns, rows }) {
 	const linked = rows.filter(({ cells }) => cells.some(({ links }) => links.length > 0));
 	const links = linked.flatMap(({ cells }) => cells.flatMap((cell) => cell.links));
-	return linked.length * 2 < rows.length && links.every(({ role }) => role !== "paper") && columns.some(({ name, role }) => role === "title" && measured.test(name.trim())) && holdsScores({
+	return linked.length * 2 < rows.length && links.every(({ role }) => role !== "paper") && columns.some(({ name, role }) => role === "title" && measured$late().test(name.trim())) && holdsScores({
 		columns,
 		rows
 	});
@@ -22623,12 +22923,12 @@ function isListing({ columns, rows }) {
 	return cells.filter(({ text }) => /,\s/.test(text)).length * 3 >= cells.length;
 }
 function isOfSteps({ columns: [first, second] }) {
-	return /^\W*(?:grade|level|phase|stage|step|tier)s?\W*$/i.test(first?.name ?? "") && second?.role === "title";
+	return $pattern(739, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
 }
 function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(276, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(740, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
@@ -22680,13 +22980,16 @@ function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 }
 
 // src/parse/entries/kinds/explained-word.ts
-const glossary = /^\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\W*$/;
-const explained = /^[-*+\s]*(?:\*\*|`)?[^\s:=[\]*`]{1,16}(?:\*\*|`)?(?:\s*[:\uff1a=]|\s+[\u2013\u2014-])(?:\*\*)?\s/u;
+var glossary$made;
+function glossary$late() {
+	return glossary$made ??= $pattern(741, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
+}
+const explained = $pattern(742, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
 function isExplainedWord({ section, span, row }, text) {
 	return !row && isGlossed(section) && explained.test(text.slice(span.start, span.start + 40));
 }
 function isGlossed({ title }) {
-	return title.length < 40 && glossary.test(title.toLowerCase());
+	return title.length < 40 && glossary$late().test(title.toLowerCase());
 }
 
 // src/parse/entries/kinds/file-row.ts
@@ -22706,13 +23009,13 @@ function isOfLists({ rows }, { isVenue }) {
 function isList$1(url) {
 	return /^[^:#]+\.md(?:#|$)/i.test(url);
 }
-const path = /^(?:[\w.-]+\/)*[\w.-]+\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$/i;
+const path = $pattern(743, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
 
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
-	if (own.every(({ url }) => /^https?:\/\/[\w.-]+\.wikipedia\.org\//.test(url))) return true;
+	if (own.every(({ url }) => $pattern(744, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
 	return year === void 0 && wordsIn$2(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
 }
 function isVenueHome(draft, venues) {
@@ -22721,15 +23024,21 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues.test(section.title) || ofVenues.test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(277, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(745, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
 }
-const ofVenues = /^\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\/ ?)(?:conferences?|journals?))?\W*$/i;
+var ofVenues$made;
+function ofVenues$late() {
+	return ofVenues$made ??= $pattern(746, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
+}
 function isPeriodical({ section, title, year, venue, links }) {
-	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals.test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
+	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals$late().test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
-const periodicals = /^\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\W*$/i;
+var periodicals$made;
+function periodicals$late() {
+	return periodicals$made ??= $pattern(747, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
+}
 function isHome(url) {
-	return isFrontPage(url) || /\/(?:journals?|venues|loi|xpl)\/[^/]+\/?$/i.test(url) || /^https?:\/\/(?:www\.)?nature\.com\/\w+\/?$/i.test(url);
+	return isFrontPage(url) || $pattern(748, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(749, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
 }
 
 // src/parse/entries/kinds/place-line.ts
@@ -22743,7 +23052,7 @@ function placeLines(text, { isVenue }) {
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(278, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(750, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(isBare$1);
 	const listed = listedTitles(bare, drafts);
@@ -22772,7 +23081,7 @@ function listedTitles(bare, drafts) {
 	};
 	return new Set([...sections].flatMap(isOf));
 }
-const alone = /^\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\W*$/i;
+const alone = $pattern(751, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
@@ -22788,7 +23097,7 @@ function isSigned$4(draft) {
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("").replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(279, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(752, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	return wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
 }
@@ -22801,7 +23110,7 @@ function areAuthors$6(names) {
 }
 function isSignedAndDated({ title, titleSpan, beside }) {
 	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
-	const names = /^\s*(?:[-\u2013\u2014|]|by)\s+([^()]+?),?\s\((?:19|20)\d{2}\)[\s.]*$/u.exec(said)?.[1];
+	const names = $pattern(753, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
 	return wordsIn$2(title) > 2 && names !== void 0 && isOnlyPeople(names);
 }
 function isDatedTitle$1({ title, titleSpan, beside }) {
@@ -22855,7 +23164,7 @@ function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$7) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
 	if (!/[`\])\u3011]/.test(lead)) return void 0;
-	const tag = $pattern(280, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(754, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$7 = 36;
@@ -22866,7 +23175,7 @@ function titledLists(drafts) {
 	return (draft) => {
 		const { section, links } = draft;
 		if (isInColumn(draft)) return true;
-		if (!listed$1.test(section.title) || links.length === 0) return false;
+		if (!listed$1$late().test(section.title) || links.length === 0) return false;
 		const found = known.get(section) ?? isMostly(drafts.filter((draft) => draft.section === section));
 		known.set(section, found);
 		return found;
@@ -22875,8 +23184,11 @@ function titledLists(drafts) {
 function isInColumn(draft) {
 	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
 }
-const column = /^\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38/i;
-const listed$1 = /^\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\W*$|^\W*paper (?:list|notes|reviews|summaries)\W*$/i;
+const column = $pattern(755, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
+var listed$1$made;
+function listed$1$late() {
+	return listed$1$made ??= $pattern(756, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
+}
 
 // src/parse/entries/kinds/kind.ts
 function kindsOf(text, drafts, venues) {
@@ -22937,7 +23249,7 @@ function kindWithoutPapers(isListed, text, venues) {
 	};
 }
 function isOfData(draft) {
-	return datasetWords.test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) || isBelowDatasets(draft.section);
+	return datasetWords$late().test(nameHeader(draft) ?? "") || isOfDatasets(draft.section) || isBelowDatasets(draft.section);
 }
 function isContentsRow({ row, links, venue, year }) {
 	const isBare = row !== void 0 && venue === void 0 && year === void 0;
@@ -22963,29 +23275,32 @@ function withPreprintYear(draft) {
 
 // src/parse/entries/kinds/plain-label.ts
 function isPlainLabel({ kind, text }) {
-	return kind === "text" && /\barxiv[\s:]*\d{4}\.\d{4,5}(?!\d)|\[(?:paper|pdf|code|arxiv)\](?!\()/i.test(text);
+	return kind === "text" && $pattern(757, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
 }
 
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
-	const isItem = ({ span }) => /^(?:(?:[-*+]|\d+[.)])\s|<li\b)/i.test(text.slice(span.start, span.start + 5));
+	const isItem = ({ span }) => $pattern(758, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
 		const between = text.slice(above?.span.end, start);
 		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
-		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems.test(between);
+		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems$late().test(between);
 		const below = linked.find((one) => one.span.start >= end);
-		const isHead = below && !isItem(below) && /^\s*(?:$|\|?[^\n]*\|[^\n]*\n\s*\|?\s*:?-+)/.test(text.slice(end, below.span.start));
+		const isHead = below && !isItem(below) && $pattern(759, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
 function isCounted$3({ span }, text) {
-	return /^[*\s\\]{0,3}(?:\d{1,4}[.)\u3001\uff0e]|\[\d{1,3}\]\s?\S)/.test(text.slice(span.start, span.start + 8));
+	return $pattern(760, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
 }
 const longest$6 = 2e3;
-const ownItems = /^[^\S\n]*\n(?:[^\S\n]*\n)?(?:[-*+]\s[^\n]*\n)*$/;
+var ownItems$made;
+function ownItems$late() {
+	return ownItems$made ??= $pattern(761, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
+}
 
 // src/parse/entries/kinds/stray-entry.ts
 function withoutStrays(text, drafts, sections, venues) {
@@ -23151,7 +23466,7 @@ function linksIn$1(words) {
 function isRepository(item) {
 	const [link, ...others] = linksOf$2(item);
 	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = /^https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket)\.(?:com|org)\/([\w.-]+\/([\w.-]+?))(?:\.git|\/.*)?$/i.exec(link?.url ?? "");
+	const path = $pattern(762, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
 	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
 	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
 	const label = plainText$1(link).toLowerCase();
@@ -23183,16 +23498,19 @@ function isNaming({ children: [line] }) {
 
 // src/parse/fields/field-name.ts
 function isFieldName$1(name) {
-	return isLabel(name) || /^\W*(?:references?|citations?|cite|publications?|papers? titles?|\w+ download)\W*$/i.test(name);
+	return isLabel(name) || $pattern(763, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
 }
 function fieldName(paragraph) {
-	return /^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\s*[:\uff1a]/.exec(plainText$1(paragraph))?.[1];
+	return $pattern(764, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
 
 // src/parse/fields/field-pieces.ts
-const telling$2 = /^\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\W*$/i;
+var telling$2$made;
+function telling$2$late() {
+	return telling$2$made ??= $pattern(765, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
+}
 function isTelling$1(name) {
-	return telling$2.test(name);
+	return telling$2$late().test(name);
 }
 function fieldPieces(list, locate) {
 	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !isTelling$1(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
@@ -23226,7 +23544,7 @@ function isNamedFieldList(list, venues) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(281, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(766, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function linksIn(node) {
 	if (node.type === "link") return [node];
@@ -23345,16 +23663,16 @@ function isHighlight(pieces, index) {
 	const first = before?.text === " " && pieces[index - 2]?.strong ? pieces[index - 2]?.text : "";
 	const head = before?.kind === "text" && !before.strong ? `${first ?? ""}${before.text}` : "";
 	const tail = behind?.kind === "text" && !behind.strong ? behind.text : "";
-	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining.test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
+	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining$late().test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
-	return /^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$/.test(text) && !isLabel(text);
+	return $pattern(767, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
 }
 function isWithinTitle(head, tail) {
 	const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head);
 	const isNamed = /\w\s?:\s$/.test(head);
-	const isPeople = /^\s[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){1,2}(?:,\s[A-Z]|\sand\s|\s&|\set al)/.test(tail);
-	const goesOn = /^\s(?:\([A-Z]{2,6}\)\s)?[A-Z][a-z][\w-]*(?=[\s,:?])/.test(tail);
+	const isPeople = $pattern(768, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
+	const goesOn = $pattern(769, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
 }
@@ -23362,9 +23680,12 @@ function isBeforeLabel(tail, next) {
 	return /^[\s,.:[(]*$/.test(tail) && next?.kind === "link" && isLabel(next.text);
 }
 function isUnended(head, tail) {
-	return joining.test(head) || /\w \S+ \S*[a-z] $/.test(head) && tail.startsWith(",");
+	return joining$late().test(head) || /\w \S+ \S*[a-z] $/.test(head) && tail.startsWith(",");
 }
-const joining = /[\w)] \S*\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\s$/i;
+var joining$made;
+function joining$late() {
+	return joining$made ??= $pattern(770, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
+}
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
 		-2,
@@ -23381,10 +23702,10 @@ function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
 }
 function isWord$1(piece) {
-	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$/.test(piece.text) && !isLabel(piece.text);
+	return piece?.kind === "text" && piece.strong && $pattern(771, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
 }
 function isJoint(piece) {
-	return piece?.kind === "text" && !piece.strong && /^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $/.test(piece.text);
+	return piece?.kind === "text" && !piece.strong && $pattern(772, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
 }
 function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
@@ -23415,18 +23736,18 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(282, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(773, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
-	return /^\W*(?:\S+\s+){0,3}\S*(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
+	return $pattern(774, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
 }
 
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(283, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(775, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
-const signed = $pattern(284, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+const signed = $pattern(776, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
 	if (!name.text.includes("20") && !name.text.includes("19")) return void 0;
@@ -23448,20 +23769,20 @@ function isTold$4(name, behind, others) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(/[:\uff1a]\s*$/.test(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(285, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(777, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(286, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(778, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(287, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(779, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(288, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(289, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(780, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(781, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -23477,8 +23798,8 @@ function isTag$2(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
-	const isOfData = /\b(?:datasets?|benchmarks?)\s*$/i.test(pieces[index]?.text ?? "");
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(290, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(291, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !/\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\s+$/i.test(before.text) && isEnd;
+	const isOfData = $pattern(782, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(783, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(784, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(785, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -23501,7 +23822,7 @@ function isBehindItalics(pieces, index) {
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(292, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(786, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
 	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$1(said.slice(0, end))) return true;
 	return false;
 }
@@ -23519,7 +23840,7 @@ function isCodedRemark({ kind, text }) {
 }
 var datedName$2$made;
 function datedName$2$late() {
-	return datedName$2$made ??= $pattern(293, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$2$made ??= $pattern(787, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -23533,17 +23854,17 @@ function isColumn(pieces, index) {
 }
 function isTag$1(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(294, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(788, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return (/\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\s*$/.test(before?.text ?? "") || alone && ($pattern(295, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return ($pattern(789, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(790, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn$1(line) {
-	const [, rest = ""] = /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(line) ?? [];
+	const [, rest = ""] = $pattern(791, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
 	return rest !== "" && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest);
 }
 
@@ -23551,7 +23872,7 @@ function goesOn$1(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(296, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(792, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
 function startOfNameLine(text) {
@@ -23567,13 +23888,13 @@ function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(297, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(793, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(298, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(794, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -23581,11 +23902,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(299, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(795, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(300, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(796, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -23605,7 +23926,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(301, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(797, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -23613,32 +23934,32 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(302, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(798, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(303, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(799, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
-	$pattern(304, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(305, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(306, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
-	/,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
+	$pattern(800, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(801, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(802, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
+	$pattern(803, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
 	loneAuthor$late(),
-	$pattern(307, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	/,\s+[*_]*(?:(?:\d(?=[A-Z]{2}))?[A-Z][\w&@-]*(?:\.[A-Z]+)?[*_]*\s+){1,3}['\u2019]?(?:19|20)?\d{2}\b/,
-	/,\s+[A-Z][\w&]+-(?:19|20)\d{2}(?![\w-])/,
-	$pattern(308, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(309, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(310, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
-	/,\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\s.]*(?:[[(]|$))/,
-	/,\s+[*_]*ar[xX]iv(?:\spreprint)?(?:\sar[xX]iv)?\s?:?\s?\d{4}\.\d{4,5}\b/,
-	$pattern(311, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(312, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(313, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(314, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(804, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(805, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
+	$pattern(806, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
+	$pattern(807, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(808, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(809, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(810, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
+	$pattern(811, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
+	$pattern(812, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(813, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(814, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(815, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 
@@ -23649,14 +23970,14 @@ const dashCuts = [
 	new RegExp(String.raw`(?<=[?!])\s+[\u2013\u2014]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`, "iu"),
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/\s+--\s*(?=$|[[(<])/u,
-	/\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'\u2019]+(?:19|20)?\d{2}\b)/
+	$pattern(816, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
 ];
 
 // src/parse/titles/date-cut.ts
 const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(315, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	/(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+	$pattern(817, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(818, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 ];
 
@@ -23668,15 +23989,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(316, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(819, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(317, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(820, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(318, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(319, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(821, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(822, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -23684,72 +24005,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(320, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i]
+		cuts: [$pattern(823, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(824, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(321, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(322, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(825, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(826, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(323, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(827, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(324, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(325, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(326, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(828, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(829, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(830, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			/\s+\(["\u201c](?=(?:[^\s"\u201c\u201d()]+\s+){4})[^"\u201c\u201d()]*["\u201d]/u,
-			/\s*[(\uff08](?:[^()\uff08\uff09]|\([^()\uff08\uff09]*\))*(?:19|20)\d{2}/u,
-			$pattern(327, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(831, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(832, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(833, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(328, "\\p{Script=Han}", "u"),
+		sign: $pattern(834, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(329, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(330, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			/\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\s*[:\uff1a]\s*$/u
+			$pattern(835, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(836, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(837, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [/\s*(?:[[\u3010\uff5c]|\|(?!(?<=\([^()\n]{1,40})[^()\n]{1,40}\)))/u]
+		cuts: [$pattern(838, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [/(?<![\s.,;])[\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\+\w+)?\s*:\s*$/i]
+		cuts: [$pattern(839, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(331, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(840, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			/\s*\n\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\s*[:\uff1a]\s*$/i,
-			$pattern(332, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(333, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(841, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(842, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(843, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(334, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(844, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(335, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(336, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(845, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(846, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -23781,7 +24102,7 @@ function endAtSign(text) {
 	return Math.min(text.length, ...[...starts.map((startIn) => startIn(text)), ...cutsIn(text)].filter((index) => index > 3));
 }
 function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
-	const counted = volume$1.exec(text);
+	const counted = volume$1$late().exec(text);
 	const stated = counted ?? stating$late().exec(text);
 	if (!stated) return void 0;
 	const head = text.slice(0, stated.index);
@@ -23796,38 +24117,41 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(337, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(847, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
-const volume$1 = /\s\d{1,4}\s(?:\(\d{1,3}\)\s)?\((?:19|20)\d{2}\)[,:]?\s\d+(?:[-\u2013]\d+)?[\s.,[(]*$/;
-const listed = $pattern(338, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+var volume$1$made;
+function volume$1$late() {
+	return volume$1$made ??= $pattern(848, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+}
+const listed = $pattern(849, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(339, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(850, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(340, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(851, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = /(?:[,.]|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(text);
+	const last = $pattern(852, "(?:[,.]|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = /^((?:\S+|[^|]{3,80}?(?=\s+[-\u2013\u2014]\s[^|]+\s\|))\s+[-\u2013\u2014]\s+)([^,.|()[\]]+(?:,\s[^,.|()[\]]+\s(?:for|from|in|of|on|using|via|with)\s[^,.|()[\]]+)?)(\|)?/u.exec(text) ?? [];
-	const isJoined = $pattern(341, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(853, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(854, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
-	const isDated = () => $pattern(342, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(343, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
+	const isDated = () => $pattern(855, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(856, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
 var short$1$made;
 function short$1$late() {
-	return short$1$made ??= $pattern(344, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+	return short$1$made ??= $pattern(857, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
 }
-const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-\u2013\u2014]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u;
+const long = $pattern(858, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function firstHalfLength(text) {
 	const [, head = "", words = ""] = short$1$late().exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
@@ -23836,15 +24160,15 @@ function firstHalfLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [/(?<=\S)\s{2,}(?=\S+(?:\s+\S+){7,})/u, $pattern(345, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [$pattern(859, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(860, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text);
+	const dated = $pattern(861, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = /\s+(\((?:[^()]{3,60}[\s,])?(?:19|20)\d{2}[a-z]?\))\s*$/u.exec(text);
+	const cited = $pattern(862, "\\s+(\\((?:[^()]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?\\))\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(346, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(863, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -23888,12 +24212,12 @@ function plainPieces(pieces, context) {
 	return end === -1 ? pieces : pieces.slice(0, end);
 }
 function titleWords(written, from, to) {
-	return withoutMark(withoutBracket(written, from, to).replace(blanks, "").replace(rating, "").replace(trailing$late(), ""), written.slice(0, from));
+	return withoutMark(withoutBracket(written, from, to).replace(blanks, "").replace(rating$late(), "").replace(trailing$late(), ""), written.slice(0, from));
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(347, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = /^accepted (?:at|by|for|in|to)\s+(.+)$/i.exec(text)?.[1];
+	if ($pattern(864, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(865, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -23906,10 +24230,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = /(?:&(?:emsp|ensp|nbsp|thinsp);\s*|\s(?:\/|-+>|=>|\u2192)\s*)+$/;
+const blanks = $pattern(866, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(348, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(867, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -23958,7 +24282,7 @@ function continuedTitle(name, rest, context) {
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(349, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!name.paper || !next || !$pattern(868, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -23981,26 +24305,26 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(350, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(869, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = /^\s*[[(`]([^[\]()`]{2,40})[\])`][\s:.]*$/.exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(870, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(351, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(871, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(352, "^[\\p{Upper}\\d]", "u").test(title.text) && !/\b(?:challenge|conference|symposium|track|tutorial|workshop)\b/i.test(title.text) && ($pattern(353, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(872, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(873, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(874, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = /^[\])*_]*\(?[^\s()]*\)?[*_]*\s$/.test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = /^(?:and|at|by|from|in|is|on|or)\s/.test(title.text);
+	const isNext = $pattern(875, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(876, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(354, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(877, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -24010,7 +24334,7 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return /\s(?:an?|by|for|from|in|of|on|the|to|via|with)\s/.test(words) && !/\bet al\b/.test(words);
+	return $pattern(878, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/bold-label.ts
@@ -24026,7 +24350,7 @@ function boldInLabel({ text, span }, { text: source }) {
 		text,
 		span
 	};
-	const behind = /^\s*(?<year>\((?:19|20)\d{2}\))?\s*(?:<br\s*\/?>|,\s)?\s*(?<said>[^:\uff1a]*)$/.exec(written.slice(end + 2))?.groups;
+	const behind = $pattern(879, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
 	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
 	return behind?.["year"] !== void 0 || said !== "" && (wordsIn$2(title) > 3 ? isName$3(said) : isOnlyPeople(said)) ? {
 		text: title,
@@ -24040,7 +24364,7 @@ function boldInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$3(words) {
-	return $pattern(355, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(880, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
@@ -24051,7 +24375,7 @@ function isBehindPeople(pieces, index) {
 function areAuthors$5(pieces) {
 	const said = pieces.map(({ text }) => text).join("");
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace(/\s(?:[-\u2013\u2014]|\((?:19|20)\d{2}[a-z]?\)[.,:]?)\s*$/, ""));
+	return isOnlyPeople(names.replace($pattern(881, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindPeople(pieces, first, isVenue) {
 	const below = belowPeople(pieces, first);
@@ -24063,9 +24387,9 @@ function behindPeople(pieces, first, isVenue) {
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(356, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(882, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
-const credit = $pattern(357, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(883, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -24092,7 +24416,7 @@ function behindName(pieces, named, first) {
 	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
 	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + between.map(({ text }) => text).join("");
-	const [, credit] = /^\s*(?:\([^()]*\)\s*)?[:\uff1a](.*)$/s.exec(said) ?? [];
+	const [, credit] = $pattern(884, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -24103,7 +24427,7 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && /\bet\.? al\b|(?<!\d)(?:19|20)\d{2}\W*$/.test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(885, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
 }
 
 // src/parse/titles/bold-run.ts
@@ -24124,8 +24448,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(358, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(359, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(886, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(887, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -24152,7 +24476,7 @@ function withoutReference({ text, span }, { text: source }) {
 	].map((sign) => before.lastIndexOf(sign))) + 1;
 	const isCited = authorsLength(`${before.slice(from)}${text}`) > 0;
 	const stamp = text.search(/\[[A-Z](?:\/OL)?\]\s*\/\//);
-	const end = stamp === -1 ? text.search(isCited ? sentenceEnd$late() : referenceStart) : stamp - 1;
+	const end = stamp === -1 ? text.search(isCited ? sentenceEnd$late() : referenceStart$late()) : stamp - 1;
 	const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, "");
 	if (end === -1 || wordsIn$2(rest) < 2 || !slice(source, span).startsWith(rest)) return {
 		text,
@@ -24166,15 +24490,18 @@ function withoutReference({ text, span }, { text: source }) {
 		}
 	};
 }
-const referenceStart = /[.?!,]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\b|[Ii]n:?\s+(?:(?:19|20)\d{2}\s)?(?:Proceedings of|Proc\.|Advances in)\s)/;
+var referenceStart$made;
+function referenceStart$late() {
+	return referenceStart$made ??= $pattern(888, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+}
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(360, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(889, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(361, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(362, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(890, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(891, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -24193,10 +24520,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(363, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(364, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(892, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(893, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(365, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(894, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -24215,7 +24542,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(366, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(895, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -24239,7 +24566,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(367, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(896, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -24252,8 +24579,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && /\s(?:dissertation|report|thesis)\W*$/i.test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(368, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(897, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(898, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -24281,21 +24608,21 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isCount$1({ kind, text }) {
-	return kind === "text" && /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
+	return kind === "text" && $pattern(899, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(369, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$5(words) || wordsIn$2(words) < 9 && isDated$5(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(900, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$5(words) || wordsIn$2(words) < 9 && isDated$5(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
-	if (!(kind === "text" && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
+	if (!(kind === "text" && strong && $pattern(901, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
 	const said = behind.filter((piece) => piece.kind === "text").map((piece) => piece.text);
 	return wordsIn$2(said.join(" ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
-	return kind === "text" && strong && /^\s*\([^()]{2,40}\)[\s:\uff1a\u2013\u2014-]*$/.test(text);
+	return kind === "text" && strong && $pattern(902, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(370, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(903, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -24341,11 +24668,11 @@ function isDescribedName(pieces, index, { alone }) {
 	if (index > 0 || !piece || isDated$4(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(371, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(904, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(372, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(373, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(905, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(906, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -24367,13 +24694,13 @@ function day$2$late() {
 // src/parse/titles/title-bracket.ts
 const bracketStart = (text, { isVenue }) => {
 	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
-	const [dated = "", venue = ""] = $pattern(374, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(907, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(375, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = behind !== "" && $pattern(376, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(908, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(909, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -24393,24 +24720,24 @@ function bracketedMonth$late() {
 	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 }
 const datedStart = (text) => {
-	const [behind = ""] = /\s+[(\uff08[](?:[^()\uff08\uff09[\]]{2,60}[\s,'\u2019])?(?:19|20)\d{2}(?:,[^()\uff08\uff09[\]]{1,30})?[)\uff09\]]$/.exec(text) ?? [];
+	const [behind = ""] = $pattern(910, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
-const guest = $pattern(377, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(911, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = /\s+(?:[-\u2013\u2014|]{1,3}|by)\s+([^\u2013\u2014|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'\u2019])?(?:19|20)\d{2}\)$/u.exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(912, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?),?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(378, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(913, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -24421,10 +24748,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(379, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(914, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = /\s*\((?:19|20)\d{2}\)\s+[-\u2013\u2014|]{1,3}\s+([^\u2013\u2014|()]{2,80})$/u.exec(text) ?? (/(?:19|20)\d{2}$/.test(text) ? $pattern(380, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) : null) ?? [];
+	const [credit = "", people = "", year] = $pattern(915, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? (/(?:19|20)\d{2}$/.test(text) ? $pattern(916, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -24435,43 +24762,43 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(381, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(917, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(382, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(918, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$4(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(383, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(919, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(384, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(920, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
 	};
 };
-const stamps = [/^([^.\u2013\u2014]{2,40}?\d{2})\s*(?:[.,\u2013\u2014-]\s+|$)/u, /\s*[.,\u2013\u2014-]\s+([^.,\u2013\u2014]{2,40}?,?\s?\d{2,4}|\d{4})$/u];
+const stamps = [$pattern(921, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(922, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
 const acceptedStart = (text) => {
-	const [behind = ""] = /(?<!\s)\s*[(\uff08](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()\uff08\uff09]+[)\uff09]$/i.exec(text) ?? [];
+	const [behind = ""] = $pattern(923, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(385, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(924, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
-const goesOn = $pattern(386, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
+const goesOn = $pattern(925, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -24480,7 +24807,7 @@ const namesStart = (text) => {
 			least: 3
 		} : void 0;
 	}
-	const [behind = "", names = ""] = /(?<!\s)\s+(?:[\u2013\u2014|]|-{1,3})\s+([^\u2013\u2014|()]{5,200})$/u.exec(text) ?? [];
+	const [behind = "", names = ""] = $pattern(926, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	return (/^\s+\|/.test(behind) || /[,&]|\sand\s/.test(names)) && arePersons(names) ? {
 		at: text.length - behind.length,
 		least: 3
@@ -24494,7 +24821,7 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(387, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(927, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
@@ -24502,7 +24829,10 @@ var inBrackets$1$made;
 function inBrackets$1$late() {
 	return inBrackets$1$made ??= new RegExp(String.raw`^[([\uff08\u3010]\s*${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
 }
-const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\]$/;
+var kindOfPublication$made;
+function kindOfPublication$late() {
+	return kindOfPublication$made ??= $pattern(928, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
+}
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
 var behindVenue$made;
 function behindVenue$late() {
@@ -24527,15 +24857,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(388, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(929, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(389, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(930, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(390, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(931, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -24546,17 +24876,17 @@ const turnedStart = (text) => {
 };
 var translated$made;
 function translated$late() {
-	return translated$made ??= $pattern(391, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+	return translated$made ??= $pattern(932, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
 }
 const translationStart = (text) => {
-	const at = /[)\uff09]$/.test(text) && $pattern(392, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	const at = /[)\uff09]$/.test(text) && $pattern(933, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(393, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(934, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -24564,7 +24894,7 @@ const remarkStart = (text) => {
 };
 function startOfRemark(text) {
 	const bracket = Math.max(lastBracket(text), 0);
-	const at = Math.max(inBrackets$1$late().test(text.slice(bracket)) ? startOfGap(text, bracket) : -1, text.search(kindOfPublication), text.search(setOff), startOfOrigin(text));
+	const at = Math.max(inBrackets$1$late().test(text.slice(bracket)) ? startOfGap(text, bracket) : -1, text.search(kindOfPublication$late()), text.search(setOff), startOfOrigin(text));
 	const before = at < 0 && /\)\s*\([^()]+\)$/.test(text) ? text.replace(/\s*\([^()]+\)$/, "") : "";
 	return before === "" ? at : startOfOrigin(before);
 }
@@ -24582,17 +24912,17 @@ function startOfGap(text, at) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(394, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$2) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$2) === true;
+	const isOf = $pattern(935, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$2) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$2) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$2(name) {
-	return !/^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)/.test(name) && isWorkplace(name);
+	return !$pattern(936, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
 	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
-	const [tail = "", words = ""] = /(?:\uff0c\s*|(?:,|\s[|\u2013\u2014]|\s-{1,3})\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\s'\u2019\u2018]\d{2,4})(?:\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$/u.exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(937, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24600,7 +24930,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const workshopStart = (text, { isVenue }) => {
 	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
-	const [tail = "", words = "", topic = ""] = $pattern(395, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const [tail = "", words = "", topic = ""] = $pattern(938, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
 	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
 	return tail !== "" && isPlaced && isVenue(words) ? {
 		at: text.length - tail.length,
@@ -24609,7 +24939,7 @@ const workshopStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(396, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(939, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24617,15 +24947,15 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	if (!/\d{4}$/.test(text)) return void 0;
-	const [tail = "", words = ""] = /\s(?:[|\u2013\u2014]|-{1,3})\s*((?:(?!\s-{1,3}\s)[^,|\u2013\u2014]){2,40}?)\s*[|\u2013\u2014-]\s*(?:19|20)\d{2}$/u.exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(397, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || /\b(?:dissertation|tech(?:nical|\.)? report|thesis)$/i.test(words);
+	const [tail = "", words = ""] = $pattern(940, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(941, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(942, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [behind = ""] = /(?:,\s+|\uff0c\s*|\s[-\u2013\u2014]\s)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? [];
+	const [behind = ""] = $pattern(943, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -24634,14 +24964,14 @@ const yearStart = (text) => {
 };
 const joinedYearStart = (text) => {
 	if (!/-\d{4}/.test(text)) return void 0;
-	const year = $pattern(398, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	const year = $pattern(944, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
 	if (!year) return void 0;
-	return $pattern(399, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+	return $pattern(945, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
 		at: year.index,
 		least: 3
 	} : void 0;
 };
-const held = /\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$/i;
+const held = $pattern(946, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
 const bareYearStart = (text) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	return at > 0 ? {
@@ -24650,14 +24980,14 @@ const bareYearStart = (text) => {
 	} : void 0;
 };
 const barredMonthStart = (text) => {
-	const at = text.search(/\s+(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])\s*\|\s/);
+	const at = text.search($pattern(947, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
 const hostStart = (text) => {
-	const at = text.search(/\s*\[(?:kaggle|github|hugging ?face|zenodo)\]$|\s\((?:[\w-]+\.){1,3}(?:ac\.uk|com|edu|gov|io|net|org)\)$/i);
+	const at = text.search($pattern(948, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -24746,7 +25076,7 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words);
+		const isDay = $pattern(949, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
 		const isPlaced = isDated$4(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
@@ -24819,7 +25149,7 @@ function isFurther(pieces, [name], { kind, paper, span, text }) {
 	return (wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/).test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(400, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(950, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -24838,9 +25168,12 @@ function trimmed(words, { start, end }, bracket) {
 function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$3.test(next.text)) && wordsIn$2(next.text) > 2;
+	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$3$late().test(next.text)) && wordsIn$2(next.text) > 2;
 }
-const told$3 = /^\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\s/;
+var told$3$made;
+function told$3$late() {
+	return told$3$made ??= $pattern(951, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
+}
 
 // src/parse/titles/described-name.ts
 function describedName(pieces, quoted, context) {
@@ -24860,7 +25193,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(401, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(952, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -24868,25 +25201,25 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(402, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(953, "[\\p{Alpha}\\p{N}]", "u").test(text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!/^\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\s)?\s*$/.test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(954, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || isDated$4(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && /^\s+(?:are|can|helps?|improves?|is|was|were|works?)\s/.test(next.text);
+	return next?.kind === "text" && $pattern(955, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(403, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(956, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
@@ -24908,11 +25241,11 @@ function isInBrackets(before, { text }, behind) {
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(404, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(957, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(405, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(406, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(958, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(959, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -24928,26 +25261,32 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(407, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(960, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(408, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(961, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(409, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(962, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
-const dated$4 = /^\s*[([]([^()[\]]{2,60})[)\]]\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\s))\s*(?=\S)/u;
-const doing = /^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\s/i;
+var dated$4$made;
+function dated$4$late() {
+	return dated$4$made ??= $pattern(963, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+}
+var doing$made;
+function doing$late() {
+	return doing$made ??= $pattern(964, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+}
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
-	const [sign = "", place = ""] = dated$4.exec(next.text) ?? [];
+	const [sign = "", place = ""] = dated$4$late().exec(next.text) ?? [];
 	const said = next.text.slice(sign.length).replace(/^\s*[:\uff1a]\s+/, "");
 	const isLong = wordsIn$2(text) > 3;
 	if (!(sign === "" ? isLong && /^\s*[:\uff1a]\s/.test(next.text) : isWhen$2(place, isVenue)) || isCapital$1(said)) return void 0;
-	if (!(sign !== "" && isLong && wordsIn$2(said) > 3 || doing.test(said)) || isVenue(text)) return void 0;
+	if (!(sign !== "" && isLong && wordsIn$2(said) > 3 || doing$late().test(said)) || isVenue(text)) return void 0;
 	const { length } = text.replace(/[\s.:\uff1a]+$/, "");
 	return {
 		text: tidy(text.slice(0, length)),
@@ -24960,7 +25299,7 @@ function isWhen$2(place, isVenue) {
 
 // src/parse/titles/spelled-name.ts
 function spelledName(name, next, rest, context) {
-	const sign = next.text.includes("):") ? spelled.exec(next.text)?.[0] : void 0;
+	const sign = next.text.includes("):") ? spelled$late().exec(next.text)?.[0] : void 0;
 	if (sign === void 0 || next.kind !== "text" || wordsIn$2(name.text) > 3) return void 0;
 	const said = next.text.slice(sign.length);
 	if (isTold$2(said, rest, context)) return {
@@ -24978,7 +25317,10 @@ function spelledName(name, next, rest, context) {
 	}, ...rest.slice(1)], context);
 	return title && wordsIn$2(title.text) > 2 ? title : void 0;
 }
-const spelled = /^\s*\([^()\d]{4,80}\)\s*[:\uff1a]\s+(?=\S)/;
+var spelled$made;
+function spelled$late() {
+	return spelled$made ??= $pattern(965, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+}
 function isTold$2(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
 }
@@ -24991,12 +25333,12 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && /^[\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\b/i.test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(966, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(410, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(967, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -25008,12 +25350,15 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || /\b(?:home ?page|(?:web ?)?site)\b/i.test(label);
+	return role === "dataset" || role === "download" || $pattern(968, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
-	return tool.test(said) && !isCapital$1(said);
+	return tool$late().test(said) && !isCapital$1(said);
 }
-const tool = /^(?:[^\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\s|\W*$)/;
+var tool$made;
+function tool$late() {
+	return tool$made ??= $pattern(969, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+}
 
 // src/parse/titles/explained-title.ts
 function explainedTitle(pieces, context) {
@@ -25040,13 +25385,13 @@ function titleBehind(name, next, rest, context) {
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return /^\s*(?:[([][^()[\]]{0,40}\d{2}[)\]]\s*)?[:\uff1a]\s*\S/.test(next.text) || /[:\uff1a]\s*$/.test(name.text) || /^\W{2,}\S+\W{2,}$|^[([<\u3010]\S+[)\]>\u3011]$/.test(name.text.trim());
+	return $pattern(970, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || /[:\uff1a]\s*$/.test(name.text) || $pattern(971, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(411, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(972, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -25084,18 +25429,18 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(412, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(413, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(973, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(974, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(414, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(415, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(975, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(976, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(416, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(977, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$2(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -25104,16 +25449,19 @@ function withoutLinkedAuthors(pieces, text) {
 	if (!tail || !startsTitle(tail)) return pieces;
 	const names = pieces.slice(start, end).filter(isName$2);
 	const people = names.filter(({ text: name }) => isPersonal(name));
-	return names.length + (start > from ? 1 : 0) + tail.people > 1 && people.length * 2 > names.length || names.some(({ span }) => profile.test(slice(text, span))) ? tail.rest : pieces;
+	return names.length + (start > from ? 1 : 0) + tail.people > 1 && people.length * 2 > names.length || names.some(({ span }) => profile$late().test(slice(text, span))) ? tail.rest : pieces;
 }
-const profile = /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i;
+var profile$made;
+function profile$late() {
+	return profile$made ??= $pattern(978, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+}
 function isOpening(pieces) {
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(417, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(979, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(418, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(980, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -25149,7 +25497,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(419, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(981, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -25176,7 +25524,7 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(420, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(982, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -25186,30 +25534,36 @@ function startsTitle({ rest, isJoined }) {
 // src/parse/titles/label-behind.ts
 var stamp$2$made;
 function stamp$2$late() {
-	return stamp$2$made ??= $pattern(421, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+	return stamp$2$made ??= $pattern(983, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
 }
-const journal = $pattern(422, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
-const kind$1 = /^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\b|\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\b/u;
+const journal = $pattern(984, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+var kind$1$made;
+function kind$1$late() {
+	return kind$1$made ??= $pattern(985, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+}
 function isStamped$2({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
 	const name = stamp$2$late().exec(text)?.[1];
 	if (name !== void 0 && isVenue(name)) return true;
 	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
 	const dated = journal.exec(text + year)?.[1];
-	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1.test(text);
-	return dated !== void 0 && kind$1.test(dated) && (isVenue(dated) || isLike(dated));
+	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1$late().test(text);
+	return dated !== void 0 && kind$1$late().test(dated) && (isVenue(dated) || isLike(dated));
 }
 
 // src/parse/titles/name-over-title.ts
 const longestName$3 = 5;
-const dated$3 = /[([][^()[\]]*(?<!\d)(?:19|20)\d{2}(?!\d)/;
+var dated$3$made;
+function dated$3$late() {
+	return dated$3$made ??= $pattern(986, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+}
 function belowLinkedName(pieces) {
 	const [name] = pieces;
 	if (name?.kind !== "link" || !name.strong || name.internal) return void 0;
 	if (wordsIn$2(name.text) > longestName$3 || isLabel(name.text)) return void 0;
 	const end = pieces.findIndex(({ kind }) => kind === "break");
 	const below = pieces.slice(end + 1);
-	const isTold = name.paper || pieces.slice(1, Math.max(end, 1)).some(({ text }) => dated$3.test(text));
+	const isTold = name.paper || pieces.slice(1, Math.max(end, 1)).some(({ text }) => dated$3$late().test(text));
 	return end > 0 && isTold && beginsBoldTitle(below) ? below : void 0;
 }
 function beginsBoldTitle(below) {
@@ -25240,7 +25594,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = joined$2(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(423, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(987, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => hasWords(text));
@@ -25255,7 +25609,7 @@ function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
 	const text = joined$2(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(424, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(988, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
@@ -25268,7 +25622,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
 	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(425, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(989, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -25276,7 +25630,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(426, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(990, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -25318,16 +25672,16 @@ function opens(text, index) {
 // src/parse/titles/quoted-head.ts
 function isHead(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ text }) => $pattern(427, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ text }) => $pattern(991, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(428, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(429, "[\\s\\p{P}]+$", "u"), "").length || $pattern(430, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(992, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(993, "[\\s\\p{P}]+$", "u"), "").length || $pattern(994, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(431, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(432, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(995, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(996, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]\s+[\u2013\u2014-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? "";
+	const rest = $pattern(997, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 
@@ -25356,11 +25710,11 @@ function codedTitle(pieces, { isVenue }) {
 }
 function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
-	const corner = cornered.exec(text)?.[1];
+	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(433, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2.exec(text)?.[1];
-	const isSet = /^\s*[:\uff1a]\s*["\u201c]|[,.]["\u201d](?=\s|$)|^\s*\u300a/.test(text) || isSigned$3(text);
-	const least = placed$2.test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(998, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2$late().exec(text)?.[1];
+	const isSet = $pattern(999, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$3(text);
+	const least = placed$2$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
 	if (words === void 0 || isShort || isMention(words, text)) return void 0;
 	const written = asWritten(words).exec(slice(context.text, span));
@@ -25377,34 +25731,40 @@ function quotedTitle({ kind, text, span }, context) {
 		}
 	};
 }
-const placed$2 = /^\s*(?:[:\uff1a]\s*)?["\u201c]([^"\u201c\u201d]{3,}?)[,.]?["\u201d],\s[^"\u201c\u201d]*(?<!\d)(?:19|20)\d{2}/;
+var placed$2$made;
+function placed$2$late() {
+	return placed$2$made ??= $pattern(1000, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+}
 function isSigned$3(text) {
-	const [, names = ""] = $pattern(434, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(1001, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$1$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(435, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(436, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(437, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1002, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1003, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1004, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(438, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$1$made ??= $pattern(1005, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(439, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1006, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(440, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1007, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(441, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1008, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = /^[^"\u201c\u201d]*(?<=^|\s)\u201d(?=[^\s])([^"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\s.,;]|$)/u;
-const cornered = /(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]/u;
+const closed = $pattern(1009, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+var cornered$made;
+function cornered$late() {
+	return cornered$made ??= $pattern(1010, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+}
 function asWritten(words) {
 	return new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`));
 }
@@ -25436,7 +25796,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(442, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(1011, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -25452,10 +25812,10 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(443, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1012, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(444, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1013, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-behind-labels.ts
@@ -25473,11 +25833,11 @@ function behindTags(pieces) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(445, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1014, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(446, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1015, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -25489,20 +25849,20 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(447, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(448, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1016, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1017, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
 function isTitle(text, { isVenue }) {
 	const isOther = isVenue(text) || isOnlyPeople(text) || isPeopleText(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !/\b(?:code|implementations?|official|repo\w*)\b/i.test(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1018, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(449, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$2$made ??= $pattern(1019, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -25537,9 +25897,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = /^ (?:19|20)\d{2}(?=\s*(?:[[(]|$|\r?\n))/.exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1020, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = /^\W*[[(]([^()[\]]*(?:19|20)\d{2})[\])]\W*$/u.exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1021, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -25634,16 +25994,16 @@ function endsLine$2(node) {
 }
 function isField$2([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(450, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1022, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = /^\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\W*$/i;
+const further = $pattern(1023, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
 }
 
 // src/parse/venues/badge-venue.ts
-const kind = /^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\s\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\s+/i;
+const kind = $pattern(1024, "^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
@@ -25674,8 +26034,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(451, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(452, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(1025, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(1026, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark$3);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -25683,7 +26043,7 @@ function datedVenue(piece, venues) {
 		text: raw
 	}]);
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !/^(?:19|20)\d{2}\s|(?:^|\s)(?:19|20)\d{2}(?:[./-]\d{1,2})?$/.test(raw) ? void 0 : {
+	return /^arxiv$/i.test(venue.name) && !$pattern(1027, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
 		...venue,
 		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
@@ -25692,11 +26052,11 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(453, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(1028, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(454, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1029, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint$1(raw));
@@ -25712,7 +26072,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(455, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1030, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -25730,7 +26090,7 @@ function isPreprint$1(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	const digits = /[\s'\u2019-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1];
+	const digits = $pattern(1031, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 
@@ -25743,7 +26103,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(456, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1032, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -25753,7 +26113,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(457, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1033, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/linked-workshop.ts
@@ -25777,28 +26137,28 @@ function countedStart(text, starts, end, at) {
 	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function isCounted$2(text) {
-	return $pattern(458, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1034, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(459, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(460, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(461, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(462, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1035, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1036, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1037, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1038, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(463, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1039, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
-	return name.length < 3 || /^(?:Springer|Elsevier|Wiley|IEEE|ACM)$/.test(name);
+	return name.length < 3 || $pattern(1040, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(464, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(465, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(466, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1041, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1042, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1043, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(467, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1044, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -25810,17 +26170,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(468, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1045, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(469, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1046, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(470, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1047, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(471, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(472, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1048, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1049, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -25828,7 +26188,7 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(473, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if ($pattern(1050, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
 		if (venues.isLike(text.slice(from, end))) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
@@ -25849,7 +26209,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$made;
 function firstPart$late() {
-	return firstPart$made ??= $pattern(474, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$made ??= $pattern(1051, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -25881,22 +26241,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(475, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1052, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(476, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1053, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(477, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1054, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(478, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1055, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(479, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1056, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -25916,7 +26276,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(480, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1057, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -25925,7 +26285,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(481, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1058, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -25939,7 +26299,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search(/, (?:IEEE(?:\/ACM)?|ACM) Transactions on$/);
+	const at = text.slice(0, end).search($pattern(1059, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -25967,7 +26327,7 @@ function venueBefore(run, anchor, venues, isPaper) {
 	const found = nameStart(text, end, anchor, venues, isPaper);
 	if (!found) return void 0;
 	const name = text.slice(found.from, end);
-	if (isLabel(name) || noVenue$3.test(name)) return void 0;
+	if (isLabel(name) || noVenue$3$late().test(name)) return void 0;
 	const span = spanOfName(text, {
 		...found,
 		end
@@ -26000,7 +26360,7 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(482, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1060, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -26015,24 +26375,27 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(483, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1061, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
 	};
 }
-const noVenue$3 = /^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\b\.?\s*\d/i;
+var noVenue$3$made;
+function noVenue$3$late() {
+	return noVenue$3$made ??= $pattern(1062, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+}
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(484, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1063, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(485, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1064, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -26069,11 +26432,11 @@ function yearFirstVenue(pieces, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(486, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1065, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(487, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1066, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -26091,7 +26454,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(488, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1067, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -26152,28 +26515,34 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(489, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1068, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(490, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2.test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1069, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2$late().test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
-const noVenue$2 = /\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\b/i;
+var noVenue$2$made;
+function noVenue$2$late() {
+	return noVenue$2$made ??= $pattern(1070, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+}
 
 // src/parse/venues/set-venue.ts
 function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
-	if (raw === "Proceedings of Machine Learning Research" || dateField.test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(491, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(1071, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
-	const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0] ?? "")?.[1];
+	const year = $pattern(1072, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0] ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isList(raw) || isTurnedName(raw)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
-const dateField = /^(?:(?:pub(?:lication|lished|\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$/i;
+var dateField$made;
+function dateField$late() {
+	return dateField$made ??= $pattern(1073, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+}
 const longestName$2 = 12;
 function countedVenue(piece, venues) {
 	const { kind, emphasis, text, inner } = piece;
@@ -26188,14 +26557,14 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(492, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1074, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(493, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1075, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const year = stated === void 0 ? void 0 : Number(stated);
@@ -26220,16 +26589,16 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(494, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1076, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(495, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1077, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(496, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1078, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(497, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1079, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
@@ -26237,7 +26606,7 @@ function soleVenue(pieces, title, venues) {
 	const { venue: raw = "", year = yearBefore(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
 	if (raw === "" || !(isStated || isNamed$5(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(498, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1080, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
 	return venue && {
@@ -26257,7 +26626,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(499, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1081, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -26267,33 +26636,39 @@ function isLabelled$2({ kind, text }) {
 }
 function yearBefore(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(500, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(1082, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$5(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(501, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(502, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1083, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1084, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(503, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(504, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(505, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1085, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1086, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1087, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
 	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
-	return isLabel(raw) || isPlace || noVenue$1.test(raw);
+	return isLabel(raw) || isPlace || noVenue$1$late().test(raw);
 }
 function mayBeStated(raw) {
-	return wordsIn$2(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid.test(raw);
+	return wordsIn$2(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid$late().test(raw);
 }
-const unsaid = /\bet\.? al\b|\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\w+|unpublished)\b/i;
-const noVenue$1 = /\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\b/i;
+var unsaid$made;
+function unsaid$late() {
+	return unsaid$made ??= $pattern(1088, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+}
+var noVenue$1$made;
+function noVenue$1$late() {
+	return noVenue$1$made ??= $pattern(1089, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+}
 
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(506, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(1090, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -26306,7 +26681,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(507, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1091, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -26324,18 +26699,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(508, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1092, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(509, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1093, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(510, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1094, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -26352,7 +26727,7 @@ function shortVenue(pieces, venues) {
 // src/parse/venues/turned-meeting.ts
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(511, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1095, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
@@ -26362,7 +26737,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(512, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1096, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -26397,7 +26772,7 @@ function startOfTopic(text, end) {
 // src/parse/venues/turned-venue.ts
 var turned$1$made;
 function turned$1$late() {
-	return turned$1$made ??= $pattern(513, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+	return turned$1$made ??= $pattern(1097, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 }
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -26420,7 +26795,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(514, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(515, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1098, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1099, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -26430,7 +26805,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(516, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1100, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26444,7 +26819,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(517, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1101, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26483,9 +26858,9 @@ function endingVenue(pieces, venues) {
 }
 const longestEnd = 100;
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(518, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(1102, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(519, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(1103, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -26497,18 +26872,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$4(name, venues) {
-	if (isLabel(name) || /^(?:IEEE|ACM|Springer|Elsevier)$/.test(name)) return false;
+	if (isLabel(name) || $pattern(1104, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(520, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1105, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(521, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1106, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -26519,8 +26894,8 @@ function toldVenue$1(pieces, venues) {
 		if (from === void 0) continue;
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
-			const raw = /^[^,.;:()\n]*?(?=\s+[-\u2013\u2014]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(522, "^\\p{Upper}{4,}$", "u").test(raw);
+			const raw = $pattern(1107, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || $pattern(1108, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -26540,28 +26915,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(523, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(524, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(525, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(526, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(527, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	/\[(?<venue>(?:19|20)\d{2}\s(?:ar|(?:bio|med|chem)r)xiv)\s[^()[\]]{1,40}\]/iu,
+	$pattern(1109, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1110, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1111, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1112, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1113, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1114, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(528, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(529, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	/(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\s*)(?<venue>[\u3041-\u30FF\u3400-\u9FFF\uAC00-\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\s,\uff0c\u3001]*(?:19|20)\d{2})\u5e74?(?=\s*(?:$|[,.;)\]\uff0c\u3002\u3001\uff1b\uff09]))/u,
-	$pattern(530, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(531, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1115, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1116, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1117, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1118, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1119, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(532, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1120, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(533, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1121, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(534, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1122, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(535, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1123, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -26597,7 +26972,7 @@ function slotLineVenue(pieces, title, venues) {
 	}
 }
 function yearOf(words) {
-	const short = /(?:['\u2019]\s?|^[^\d\s]+ )(\d{2})$/.exec(words)?.[1];
+	const short = $pattern(1124, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return short === void 0 ? Number(/(?:19|20)\d{2}/.exec(words)?.[0]) : yearOfDigits(short);
 }
 var dated$2$made;
@@ -26608,11 +26983,11 @@ function withoutMonth(words) {
 	return words.replace(dated$2$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(536, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1125, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(537, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1126, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -26621,7 +26996,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(538, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) || isWorkplace(names.trim()) || /^\W*(?:overview|review|survey)s?\W*$/i.test(names) || /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) || !$pattern(539, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1127, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1128, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1129, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1130, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1131, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -26631,7 +27006,7 @@ function venueBeside(all, title, venues, isPaper) {
 	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(540, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1132, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -26650,15 +27025,15 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(541, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(542, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1133, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1134, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
 function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(543, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(544, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1135, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1136, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
@@ -26678,24 +27053,27 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(545, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1137, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = /^https?:\/\/(?:www\.)?mdpi\.com\/(\d{4}-\d{3}[\dX])\//.exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1138, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$3(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
-	const path = inPath.exec(url)?.[1];
+	const path = inPath$late().exec(url)?.[1];
 	if (path !== void 0 && keyOf(path) === keyOf(name)) return true;
 	const doi = /\/(10\.\d{4,9})\/([^?#]+)/.exec(url);
 	const [, registrant = "", rest = ""] = doi ?? [];
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$3(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = /\/S(\d{4})-?(\d{3}[\dX])\(?\d{2}\)?/.exec(url) ?? [];
+	const [, first, last] = $pattern(1139, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
-const inPath = /^https?:\/\/(?:(?:www\.)?cell\.com|academic\.oup\.com|opg\.optica\.org)\/([a-z-]{3,40})\//;
+var inPath$made;
+function inPath$late() {
+	return inPath$made ??= $pattern(1140, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+}
 function isNamed$3({ name, full, also }, written) {
 	const key = keyOf(written);
 	return [
@@ -26717,19 +27095,19 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(546, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1141, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
 }
 function preprintYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const digits = kind === "text" ? /\bpreprint,?\s?['\u2019]?\s?(?:20)?(\d{2})(?!\d)/i.exec(text)?.[1] : void 0;
+		const digits = kind === "text" ? $pattern(1142, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i").exec(text)?.[1] : void 0;
 		if (digits !== void 0) return yearOfDigits(digits);
 	}
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(547, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(1143, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(548, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(1144, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const told = kind === "link" ? citedYear$1$late().exec(text)?.[1] : void 0;
 		if (told !== void 0) return Number(told);
@@ -26739,16 +27117,16 @@ function labelYear(pieces) {
 }
 var citedYear$1$made;
 function citedYear$1$late() {
-	return citedYear$1$made ??= $pattern(549, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+	return citedYear$1$made ??= $pattern(1145, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
 }
 var monthLabel$made;
 function monthLabel$late() {
-	return monthLabel$made ??= $pattern(550, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+	return monthLabel$made ??= $pattern(1146, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 }
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
-		const found = /(?<![\d.])((?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}$/.exec(badge)?.[1];
-		const isLater = /commit|copyright|licen[cs]e|updat/i.test(badge);
+		const found = $pattern(1147, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		const isLater = $pattern(1148, "commit|copyright|licen[cs]e|updat", "i").test(badge);
 		if (found !== void 0 && !isLater) return Number(found);
 	}
 }
@@ -26756,15 +27134,18 @@ function codeYear(pieces) {
 	const codes = pieces.flatMap(({ kind, text }) => kind === "code" ? [text] : []);
 	const year = codes.find((text) => /^(?:19|20)\d{2}$/.test(text));
 	if (year !== void 0) return Number(year);
-	const [digits] = codes.flatMap((text) => publisherYear.exec(text)?.slice(1) ?? []);
+	const [digits] = codes.flatMap((text) => publisherYear$late().exec(text)?.slice(1) ?? []);
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
-const publisherYear = /^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s'\u2019-]?(\d{2})$/;
+var publisherYear$made;
+function publisherYear$late() {
+	return publisherYear$made ??= $pattern(1149, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
+}
 function yearBehindLink(pieces) {
 	for (const [index, { kind, text }] of pieces.entries()) {
-		const digits = kind === "text" ? /^\s?['\u2019](\d{2})(?=[\s,.;)\]]|$)/.exec(text)?.[1] : void 0;
+		const digits = kind === "text" ? $pattern(1150, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 		const name = pieces[index - 1];
-		if (digits !== void 0 && name?.kind === "link" && $pattern(551, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
+		if (digits !== void 0 && name?.kind === "link" && $pattern(1151, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
 	}
 }
 
@@ -26777,7 +27158,7 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(552, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1152, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 
 // src/parse/venues/signed-year.ts
@@ -26785,7 +27166,7 @@ function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(553, "^[^\\p{Alpha}]+", "u"), "");
+	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(1153, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -26799,7 +27180,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(554, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1154, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -26814,7 +27195,7 @@ const places = [
 	new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?${year}`, "iu")
 ];
 function plainYear(pieces) {
-	const [, alone, enclosed] = monthLead.exec(pieces[0]?.text ?? "") ?? [];
+	const [, alone, enclosed] = monthLead$late().exec(pieces[0]?.text ?? "") ?? [];
 	const month = alone ?? enclosed;
 	if (month !== void 0) return 2e3 + Number(month);
 	const text = pieces.map(plainText).join("").replace(accessed, "").replace(ranked, "").replace(covered, "");
@@ -26828,10 +27209,13 @@ const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/g
 const covered = new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(555, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth.exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1155, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
-const preprintMonth = /\bar[xX]iv['\u2019\s-]{1,2}(?!19|20)(\d{2})(?:0[1-9]|1[0-2])(?!\d|\.\d)/;
+var preprintMonth$made;
+function preprintMonth$late() {
+	return preprintMonth$made ??= $pattern(1156, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+}
 var namedMonth$made;
 function namedMonth$late() {
 	return namedMonth$made ??= new RegExp(String.raw`\bar[xX]iv\s*[-\u2013\u2014,|(]\s*${monthName}\.?\s*['\u2019]?\s?([012]\d)(?![\d,.]*\d|st\b|nd\b|rd\b|th\b)`, "iu");
@@ -26840,7 +27224,10 @@ function plainText({ kind, text }) {
 	if (kind === "break") return "\n";
 	return kind === "text" || kind === "code" ? text : " ";
 }
-const monthLead = /^\W*(1\d|2[1-9])(?:0[1-9]|1[0-2])\.\s*$|^\s*\[(1[4-9]|2[1-9])\.?(?:0[1-9]|1[0-2])\](?=\s)/;
+var monthLead$made;
+function monthLead$late() {
+	return monthLead$made ??= $pattern(1157, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+}
 
 // src/parse/entries/prose-entry.ts
 function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
@@ -26864,12 +27251,12 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 	};
 }
 function yearBehind(text, { end }) {
-	const year = /^\s+((?:19|20)\d{2})(?:[\s.]|$)/.exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1158, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(556, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1159, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -26885,7 +27272,7 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && /^https?:\/\/(?:www\.)?github\.com\/[^/?#]+\/?$/i.test(url);
+	return role === "code" && $pattern(1160, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
@@ -26894,19 +27281,19 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(557, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1161, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$1$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(558, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$1$made ??= $pattern(1162, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(559, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(560, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1163, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1164, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -26917,11 +27304,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(561, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1165, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(562, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1166, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -26943,13 +27330,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = /^([^\n]+?)\s*(?:\n\s*)?[[(]*\s*$/.exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(563, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1167, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1168, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? /^[\s.,]*[([]([^()[\]]{4,30})[)\]]/u.exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !/\b(?:accepted|our|we|you|your)\b/i.test(title.text);
+	const words = next?.kind === "text" ? $pattern(1169, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1170, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex(({ kind, text }) => hasWords(text) && !(kind === "link" && isLabel(text)));
@@ -26957,19 +27344,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(564, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(1171, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(565, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = /^\s*[,.;|(\u2013\u2014-].*(?<!\d)(?:19|20)\d{2}(?:\/\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\s.)]*$/iu.test(text);
+	if (kind === "code") return $pattern(1172, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1173, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && /^\s*(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[\s.]*$/.test(text);
+	return kind === "text" && $pattern(1174, "^\\s*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.]*$", "").test(text);
 }
 function isRemark(pieces) {
 	const words = pieces.map(({ text }) => text).join("");
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1175, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text }, { isVenue }) {
 	const isDated = wordsIn$2(text) < 7 && hasYear$1(text);
@@ -26993,7 +27380,7 @@ function drawnLink(piece) {
 	};
 }
 function firstWord$1(text) {
-	return $pattern(566, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(1176, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -27004,7 +27391,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? /^\s*\[\d{1,3}\]\s+([^\n]{2,80}?)\s*[:\uff1a]\s*$/.exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1177, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && next?.kind === "link" && isLabel(next.text);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -27014,13 +27401,13 @@ function isExplainedName({ kind, text, internal }, next) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(567, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1178, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(568, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1179, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return /^<(?:a|p|span|sup)\s[^>]*\b(?:id|name)\s*=\s*["']?(?:bib|cit|ref)[^>]*>(?:<\/a>)?\s*\[\d{1,3}\]/i.test(source);
+	return $pattern(1180, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -27028,40 +27415,40 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(569, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1181, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(570, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1182, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return /^\W*For (?:an?|all|further|more|other|the)\s[^.:]*\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\s(?:also |our |the |this )?$/i.test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1183, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = /\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\s/;
+const verb = $pattern(1184, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(571, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(572, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1185, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1186, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(573, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1187, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(574, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1188, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/signed-link.ts
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = /^\s*[.,;:]\s+([^\n]{4,300}?)[.,;]\s+((?:[^\n]{0,120}[\s'\u2019])?(?:19|20)\d{2})[\s.)]*$/u.exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1189, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(575, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1190, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson$1(names));
 }
 
@@ -27075,16 +27462,16 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(576, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1191, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(577, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1192, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(578, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(1193, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 
@@ -27130,12 +27517,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return /^[\s\])]*(?:[[(][^()[\]]{1,40}[\])][\s.]*)+$/.test(text);
+	return $pattern(1194, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = /^(?:available|be|coming|n\/?a|no|none|not|released|soon|tba|to|will|yet)$/i;
+const missing = $pattern(1195, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && /[[(](?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[\])]/.test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1196, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -27143,7 +27530,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(579, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1197, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -27159,7 +27546,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(580, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1198, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$1$made;
 function dated$1$late() {
@@ -27179,7 +27566,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && /(?:,|\sand\s|&|\bet al\b).*\.\s*$/s.test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1199, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -27204,12 +27591,12 @@ function isNumbered$2([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(581, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(582, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1200, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(1201, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = /^(?<title>.*?)[.,?!]\s+(?:(?:19|20)\d{2},\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\s+(?:19|20)\d{2})\.?$/u.exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1202, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
@@ -27217,20 +27604,23 @@ function isStamped(words, { isVenue }) {
 function isLead(pieces, { span }, { text, venues }) {
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
-	const signed = before.replace(method, "");
+	const signed = before.replace(method$late(), "");
 	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName$late().test(before) || venues.isVenue(bare$1(before)) || isPeopleText(withoutYear(signed)) || isPerson$1(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, "")) || behindLabels(pieces)[0]?.inner.start === span.start || isWithin(span, behindTags(pieces)[0]?.span);
 }
-const method = /^(?:\*\*)?[^*\n]{2,60}\*\*[.:]?\s+/;
+var method$made;
+function method$late() {
+	return method$made ??= $pattern(1203, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+}
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
 }
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(583, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1204, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(584, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1205, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
 const longestLead = 30;
 function startOf(pieces, start) {
@@ -27295,8 +27685,11 @@ function placesOf(node, lines, { text, locate }) {
 }
 
 // src/parse/entries/paragraphs/record.ts
-const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}\u3001)\s*\S/;
-const titleField = /^\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\s*[:\uff1a]/i;
+const number = $pattern(1206, "^\\s*(?:\\[\\d{1,3}\\]|\\d{1,3}\u3001)\\s*\\S", "");
+var titleField$made;
+function titleField$late() {
+	return titleField$made ??= $pattern(1207, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+}
 function isRecordStart(node) {
 	return isBoldTitle$2(node) || isStart(node.children) && recordsOf(node).length === 0;
 }
@@ -27305,7 +27698,7 @@ function isBoldTitle$2({ children }) {
 	return only?.type === "strong" && others.length === 0 && wordsIn$2(plainText$1(only)) > 3;
 }
 function isTitleField(node) {
-	return titleField.test(plainText$1(node));
+	return titleField$late().test(plainText$1(node));
 }
 function isBracketRecord({ children: [first, ...others] }) {
 	return isField$1(first, /^\W*(?:paper|title|\u8bba\u6587|\u6807\u9898)\W*$/i) && others.some((child) => isField$1(child, /^\W*(?:authors?|\u4f5c\u8005)\W*$/i));
@@ -27316,7 +27709,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(585, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1208, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -27350,22 +27743,28 @@ function isStart(line) {
 	const [first] = line;
 	if (first === void 0 || first.type !== "text" && first.type !== "strong") return false;
 	const words = plainText$1(line.slice(0, 2));
-	return titleField.test(words) || first.type === "text" && number.test(words);
+	return titleField$late().test(words) || first.type === "text" && number.test(words);
 }
 
 // src/parse/entries/paragraphs/title-over-lines.ts
 function isOverLines(pieces) {
 	const [title] = pieces;
-	if (title?.kind !== "text" || !title.strong || spoken.test(title.text)) return false;
+	if (title?.kind !== "text" || !title.strong || spoken$late().test(title.text)) return false;
 	const [head = [], ...others] = linesOf$4(pieces);
 	if (head.length !== 1 || isLabel(title.text)) return false;
 	const [first = [], second = [], third] = others;
-	if (others.length === 1) return wordsIn$2(title.text) > 1 && isLabelled$1(first, day$1);
+	if (others.length === 1) return wordsIn$2(title.text) > 1 && isLabelled$1(first, day$1$late());
 	return third === void 0 && wordsIn$2(title.text) > 2 && first.every(({ emphasis }) => emphasis) && isPeopleText(first.map(({ text }) => text).join("")) && isLabelled$1(second, name);
 }
-const spoken = /\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\b|[:\uff1a!]\W*$/i;
-const day$1 = /^\W*(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}\W*$/;
-const name = $pattern(586, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+var spoken$made;
+function spoken$late() {
+	return spoken$made ??= $pattern(1209, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+}
+var day$1$made;
+function day$1$late() {
+	return day$1$made ??= $pattern(1210, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+}
+const name = $pattern(1211, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -27395,7 +27794,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(587, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1212, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -27422,22 +27821,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return /^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$/i.test(title);
+	return $pattern(1213, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return /^(?:(?:you|we) can (?:find|see) (?:our|the)\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\b/i.test(title);
+	return $pattern(1214, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && /\b(?:thanks?|credits?|to|by|our|my)\b/i.test(first.text) && /^\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\b|(?:all )?credits? (?:goes |go |to\b)|kudos to\b|shout-?out to\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\b|(?:contributed|created|compiled|collected) by\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\b)/i.test(first.text);
+	return first?.kind === "text" && $pattern(1215, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1216, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = others.filter(({ text }) => hasWords(text));
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:\uff1a]\s*$/i.test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1217, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = /^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$/i;
+const tongue = $pattern(1218, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -27486,15 +27885,18 @@ function proofOf(node, pieces, all, { venues, section }, { isAmong = false, isSe
 function isPlaced$1([title, ...others], { within }) {
 	const isTitle = title?.kind === "text" && (title.strong || title.emphasis) && wordsIn$2(title.text) > 3;
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
-	return isTitle && !announced.test(title.text) && isStated();
+	return isTitle && !announced$late().test(title.text) && isStated();
 }
-const told = /(?:^|\n)\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\s[^\n]*\[$/i;
-const announced = /\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\b|[:\uff1a!]\W*$/i;
+const told = $pattern(1219, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+var announced$made;
+function announced$late() {
+	return announced$made ??= $pattern(1220, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+}
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return /\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\s\[(?!\[)/i.test(words.slice(-16));
+	return $pattern(1221, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
@@ -27519,7 +27921,7 @@ function linesOf$3(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(588, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1222, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -27610,7 +28012,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(589, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(1223, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -27646,7 +28048,7 @@ function isSigned(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(590, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1224, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
 }
@@ -27960,7 +28362,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && (/<(?:table|[ou]l|summary)[\s/>]/i.test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1225, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -28003,7 +28405,7 @@ function readItems$1(paragraph, depth, context) {
 }
 function readItem$1(paragraph, link, depth, { text, locate }) {
 	const place = locate(paragraph);
-	const fragment = fragmentForm.exec(link.url)?.[1];
+	const fragment = fragmentForm$late().exec(link.url)?.[1];
 	if (!place || fragment === void 0) return void 0;
 	return {
 		link,
@@ -28014,7 +28416,10 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 		depth
 	};
 }
-const fragmentForm = /^(?:https:\/\/github\.com\/[^/#?]+\/[^/#?]+(?:\/blob\/[^/#?]+\/readme\.md)?\/?)?#(.+)$/i;
+var fragmentForm$made;
+function fragmentForm$late() {
+	return fragmentForm$made ??= $pattern(1226, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
+}
 function wordsOf$2(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
 	const plain = (node && toString(node, {
@@ -28035,7 +28440,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = /^(<[^>]*>\s*)([^<>]*[^<>\s])\s*<\/a>$/i.exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1227, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -28075,7 +28480,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !/\]\(\s*<?#|href\s*=\s*["']?#|\]\(https:\/\/github\.com\/[^()\s#]+#/i.test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1228, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -28105,11 +28510,14 @@ function itemLines(node, depth) {
 function firstParagraph(item) {
 	return item.children.find((child) => child.type === "paragraph");
 }
-const ownPage = /(?:\/blob\/[^/#?]+\/readme\.md)?\/?#.*$/i;
+var ownPage$made;
+function ownPage$late() {
+	return ownPage$made ??= $pattern(1229, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+}
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
 	if (absolute.length === 0) return true;
-	const bases = new Set(absolute.map(({ link }) => link.url.replace(ownPage, "")));
+	const bases = new Set(absolute.map(({ link }) => link.url.replace(ownPage$late(), "")));
 	const headed = absolute.filter((item) => text.includes(`# ${item.text}`));
 	return bases.size === 1 && absolute.length > 2 && headed.length * 3 >= absolute.length * 2;
 }
@@ -28138,7 +28546,7 @@ function cellLines(table, { text, locate }) {
 	return table.children.flatMap((row) => row.children.flatMap((cell) => {
 		const span = locate(cell);
 		if (!span || !cell.position || plainText$1(cell) === "") return [];
-		const depth = indented.test(slice(text, span)) ? 1 : 0;
+		const depth = indented$late().test(slice(text, span)) ? 1 : 0;
 		const { children, position } = cell;
 		return [{
 			paragraph: {
@@ -28150,7 +28558,10 @@ function cellLines(table, { text, locate }) {
 		}];
 	}));
 }
-const indented = /^<t[dh]\b[^>]*>\s*(?:[\u00A0\u2002-\u200A]|&(?:emsp|ensp|nbsp);)/i;
+var indented$made;
+function indented$late() {
+	return indented$made ??= $pattern(1230, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+}
 
 // src/parse/entries/headings/found-paper.ts
 const rarity = 4;
@@ -28167,7 +28578,7 @@ function settled(found) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(591, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(1231, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -28280,11 +28691,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(592, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1232, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = /\b(?:abstract|about|acknowledg\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\b/i;
+const ofList = $pattern(1233, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -28296,16 +28707,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(593, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$1$made ??= $pattern(1234, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = /^\s*[[\u3010]((?:19|20)\d{2}|[^[\]\u3010\u3011]{2,30}?(?:19|20)\d{2}|(?:19|20)\d{2}[\s,][^[\]\u3010\u3011]{2,30})[\]\u3011]\s*(\S.*)$/u;
+const led = $pattern(1235, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$1$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(594, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1236, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -28329,7 +28740,7 @@ function signsOf(head, body, isLinked, isSigned, { venues, section }) {
 	};
 }
 function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, isSigned }) {
-	const isDated = datedLead.test(plainText$1(head)) || isLabelled && hasAuthors(body);
+	const isDated = datedLead$late().test(plainText$1(head)) || isLabelled && hasAuthors(body);
 	const isNamed = isLabelled && isNameHeading(head, body);
 	const isSure = isThing || isDated || isNamed || isLinked && head.type !== "heading";
 	const words = wordsIn$2(title.text);
@@ -28338,16 +28749,19 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 	return isLinked || isTold || isThing || isPlaced;
 }
 function isNumber(head) {
-	return /^\s*\[\d{1,3}\]\s*\[[^[\]]{2,60}(?:19|20)\d{2}\]\s*\S/.test(plainText$1(head));
+	return $pattern(1237, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
-const datedLead = /^\s*[[(\u3010][^()[\]\u3010\u3011]{0,40}\d{2}[)\]\u3011]\s*\S/u;
+var datedLead$made;
+function datedLead$late() {
+	return datedLead$made ??= $pattern(1238, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+}
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = /^\s*(authors?\s*[:\uff1a]\s*)?([^|[(\n:]*?)(?:\.\s.*|[|[(\n].*)?$/isu.exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1239, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -28358,7 +28772,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 	if (!place || end === void 0 || asideOf(section) === "frame") return void 0;
 	const isHeading = head.type === "heading";
 	if (isHeading ? section.path.length === 0 : body.length === 0) return void 0;
-	if (isHeading && ofPaper$1.test(plainText$1(head))) return void 0;
+	if (isHeading && ofPaper$1$late().test(plainText$1(head))) return void 0;
 	const signs = signsOf(head, body, isPaperHeading(place, links), isSigned, context);
 	if (!signs) return void 0;
 	const pieces = flatten(head.children, locate);
@@ -28380,7 +28794,10 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 		pieces: said
 	}, around);
 }
-const ofPaper$1 = /\([^()]*\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\)\s*$/i;
+var ofPaper$1$made;
+function ofPaper$1$late() {
+	return ofPaper$1$made ??= $pattern(1240, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+}
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
 	const own = readTitle(pieces, {
@@ -28469,12 +28886,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(595, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1241, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(596, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1242, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -28627,7 +29044,7 @@ function titledBy(draft, node, context) {
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(597, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1243, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -28649,7 +29066,7 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
 }
-const dated = $pattern(598, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+const dated = $pattern(1244, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 
 // src/parse/entries/paragraphs/linked-data.ts
 function readLinkedData(node, context) {
@@ -28720,7 +29137,7 @@ function linesOf$2({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && /^[\])\s.;,]*\n\s*\S+(?: \S+){2}/.test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1245, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -28760,8 +29177,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(599, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(600, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$2$late().test(words);
+	const [, words = "", label = ""] = $pattern(1246, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1247, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$2$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -28800,7 +29217,7 @@ function readReview(node, context) {
 	if (node.children[0]?.type !== "strong") return void 0;
 	const pieces = flatten(node.children, context.locate);
 	const [name, paper, ...others] = pieces.filter(({ text }) => hasWords(text));
-	const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name;
+	const isName = name?.strong === true && summary$late().test(name.text) && pieces[0] === name;
 	const isPaper = paper?.paper === true && wordsIn$2(paper.text) > 3 && others.length === 0;
 	return isName && isPaper ? readParagraphEntry(node, {
 		...context,
@@ -28845,7 +29262,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(601, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1248, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort$1(pieces) {
 	return wordsIn$2(pieces.map(({ text }) => text).join(" ")) < longest$3;
@@ -28873,7 +29290,7 @@ function areAuthors$1(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
 function isDay$1({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(602, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1249, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 function linesOf$1(pieces) {
 	const lines = [[]];
@@ -28894,7 +29311,7 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return /^\s*(?:[[(][^[\]()]+[\])]\s*){1,3}$/.test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1250, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/passed-section.ts
@@ -29030,7 +29447,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return /<(?!(?:https?|ftp|mailto):)[a-z!/?]/i.test(text);
+	return $pattern(1251, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -29092,7 +29509,7 @@ function isAddressed(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(603, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1252, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -29484,7 +29901,7 @@ function masked(source, start, inside) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(604, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1253, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
@@ -29505,7 +29922,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(605, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1254, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -29519,7 +29936,7 @@ function isDay(line) {
 	return month.test(line) && hasYear$1(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(606, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1255, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -29551,7 +29968,7 @@ function ledLabel(item) {
 }
 function isNamed$1(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(607, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1256, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -29575,7 +29992,7 @@ function isNotedTitle(item) {
 	if (link?.type === "break" || link?.type === "html" && /^<\/?br/i.test(link.value) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
 	if (link?.type !== "link" || !isLabel(plainText$1(link))) return false;
 	if (isBeforeColon(title.value)) return true;
-	const words = (noted.exec(title.value) ?? placed.exec(title.value))?.[1] ?? "";
+	const words = (noted.exec(title.value) ?? placed$late().exec(title.value))?.[1] ?? "";
 	return wordsIn$2(words) > 2 && isCapital$1(words);
 }
 function areTitled({ children }) {
@@ -29585,12 +30002,15 @@ function areTitled({ children }) {
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = /^(?:\([^()]+\)\s*)?([^()[\]]+?)\s*(?:\(\d{4}\)\s*)?[([]$/;
-const placed = /^([^()[\]]+?)\s*\([^()]{2,30}\d{2}\)\s*(?:\[{1,2}\w+\]{1,2}\s*)?[([]?$/;
+const noted = $pattern(1257, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+var placed$made;
+function placed$late() {
+	return placed$made ??= $pattern(1258, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+}
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(608, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(609, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1259, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1260, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper$1(item, venues)).length > 1;
@@ -29598,7 +30018,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper$1(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(610, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(1261, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -29635,7 +30055,7 @@ function isTitledPaper(item) {
 }
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(611, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(612, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1262, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1263, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -29648,7 +30068,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(613, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1264, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -29665,7 +30085,7 @@ function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, ve
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return false;
 	if (/[:\uff1a]\s*$/.test(owner) && list.children.some(isOverLinks)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(614, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(1265, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
 	if (areTitled(list)) return false;
 	const papers = list.children.filter(isTitledPaper);
 	const [only] = papers;
@@ -29680,7 +30100,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && /^<(?:details|iframe|video)[\s>]/i.test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1266, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -29692,7 +30112,7 @@ function isNamedThings(item) {
 	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText$1(link));
+	return $pattern(1267, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
 	const links = linksIn$1(children);
@@ -29714,7 +30134,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>([^]*?)<\/summary>/di.exec(source);
+	const found = $pattern(1268, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -29841,7 +30261,7 @@ function breakBefore({ span: { start } }) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(615, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1269, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -29977,7 +30397,7 @@ function withoutHeading(item) {
 }
 
 // src/parse/entries/items/linked-heading.ts
-const heads = /^\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\W*$/i;
+const heads = $pattern(1270, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
 }
@@ -30023,10 +30443,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return /^https?:\/\/(?:www\.)?github\.com\/[^#]+#./i.test(url);
+	return $pattern(1271, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = /^https?:\/\/(?:www\.)?github\.com\/(?:[^#]+#(.+)$|[^/#]+\/[^/#]+\/tree\/[^#]*\/([^/#]+)\/?$)/i.exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1272, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -30037,8 +30457,8 @@ function unnumbered(fragment) {
 // src/parse/entries/items/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(616, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(617, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1273, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1274, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
@@ -30071,7 +30491,7 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1];
+	const year = $pattern(1275, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
@@ -30091,12 +30511,12 @@ function papersBelow(own, below) {
 	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$2(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = /\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\b|[:\uff1a]$/i;
+const meeting = $pattern(1276, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(618, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1277, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -30140,7 +30560,7 @@ function isLinkRole(role) {
 }
 function meantCode(label, url, column) {
 	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
-	return (column === "download" || column === "dataset") && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : "code";
+	return (column === "download" || column === "dataset") && $pattern(1278, "^\\W*(?:github|gitlab|gitee)\\W*$", "i").test(label) ? column : "code";
 }
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn(column);
@@ -30155,7 +30575,7 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return /^\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\W*$/i.test(label);
+	return $pattern(1279, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/role.ts
@@ -30185,10 +30605,10 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(619, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1280, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
-const telling = /^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$/;
+const telling = $pattern(1281, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
 	const words = labelWords(label.replace(/data sets?/i, "dataset"));
@@ -30196,15 +30616,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && /(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\s\])\u3011\u300d]*$/u.test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1282, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = /^\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\W*$/i.test(label);
+	const isNote = $pattern(1283, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && /\/citations\?(?!.*citation_for_view)/.test(url);
+	return url.includes("//scholar.google.") && $pattern(1284, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-line.ts
@@ -30219,9 +30639,9 @@ function isNamedPaper({ children }, from) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(620, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1285, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(621, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1286, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf$2(node).filter(({ from, to }) => to > from);
@@ -30256,7 +30676,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(622, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1287, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -30350,7 +30770,7 @@ function readLonePaper(node, context, isItem) {
 	const words = pieces.filter(({ text }) => hasWords(text));
 	const [title, ...others] = words[0]?.strong === true && /[:\uff1a]\s*$/.test(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1288, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -30405,7 +30825,7 @@ function readListedPapers(node, context) {
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = flatten(children, context.locate).filter(({ text }) => text.trim() !== "");
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : /^\s*(?:[,;&]|[,;]?\s(?:and|or))\s*$/.test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1289, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -30482,7 +30902,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!/\s(?:and|by|in|of|on|or|the|with)$/.test(text)) return false;
+	if (!$pattern(1290, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -30493,7 +30913,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(623, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1291, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function arePeople(pieces) {
 	const names = pieces.map(({ text }) => text).join("");
@@ -30516,7 +30936,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	const behind = others.map(({ text }) => text).join("");
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && /^\W*$|^\s*[[(][^[\]()]{2,60}[\])]\W*$/.test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1292, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const end = pieces.findIndex(({ kind }) => kind === "break");
@@ -30737,7 +31157,7 @@ function endsWithPipe(text) {
 
 // src/parse/venues/cited-year.ts
 function citedYear(row, { columns }) {
-	const cell = row.cells.find(({ text }, index) => /^(?:citations?|papers?|ref(?:erence)?s?\.?|source)$/i.test(columns[index]?.name ?? "") && isCited$2(text));
+	const cell = row.cells.find(({ text }, index) => $pattern(1293, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
 	const year = /(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0];
 	return year === void 0 ? void 0 : Number(year);
 }
@@ -30769,10 +31189,10 @@ function isOfVenues(table, { isVenue }) {
 	known.set(table, areVenues);
 	return areVenues;
 }
-const series = /^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$/;
+const series = $pattern(1294, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(624, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1295, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -30784,7 +31204,7 @@ function paperCellVenue(node, table, context) {
 }
 function citedVenue(pieces, { text, venues }) {
 	const [piece, ...others] = pieces;
-	const quote = piece && citation$1.exec(piece.text)?.groups?.["title"];
+	const quote = piece && citation$1$late().exec(piece.text)?.groups?.["title"];
 	if (!piece || quote === void 0 || others.length > 0) return void 0;
 	const title = spanWithin(piece, piece.text.indexOf(quote), quote.length);
 	const venue = venueBeside(outside(text, pieces, title), title, venues, true);
@@ -30794,10 +31214,13 @@ function citedVenue(pieces, { text, venues }) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const citation$1 = /^[^"\u201c\u201d]{3,400}(?<title>["\u201c][^"\u201c\u201d]{8,200}["\u201d])[^"\u201c\u201d]{4,120}$/;
+var citation$1$made;
+function citation$1$late() {
+	return citation$1$made ??= $pattern(1296, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+}
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(625, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1297, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -30821,10 +31244,10 @@ function firstVenue(words, { isVenue }) {
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(626, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1298, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = /(?:part|phase|session|task|track|workshop)$/i;
+const counted = $pattern(1299, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -30861,7 +31284,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(627, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1300, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -30871,12 +31294,15 @@ function shoutedVenue(piece, venues) {
 }
 
 // src/parse/venues/told-venue.ts
-const inBrackets = /^\W*[([]([^()[\]]{2,40}\d{2})[)\]]|[([]([^()[\]]{2,40}\d{2})[)\]]\W*$/;
+var inBrackets$made;
+function inBrackets$late() {
+	return inBrackets$made ??= $pattern(1301, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+}
 function toldVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
 	for (const [index, cell] of row.cells.entries()) {
 		if (table.columns[index]?.role !== "other") continue;
-		const [, first, last] = inBrackets.exec(cell.text) ?? [];
+		const [, first, last] = inBrackets$late().exec(cell.text) ?? [];
 		const raw = first ?? last ?? "";
 		if (cell.links.some(({ label }) => label.includes(raw))) continue;
 		const start = raw === "" || !venues.isVenue(raw) ? -1 : text.indexOf(raw, cell.span.start);
@@ -30928,11 +31354,11 @@ function isPlain(node) {
 function rowYear(row, table) {
 	const date = cellOf$1(row, table, "year")?.text ?? "";
 	const place = cellOf$1(row, table, "venue")?.text ?? "";
-	const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(date)?.[1];
+	const later = $pattern(1302, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
-	const year = fullYear.exec(date) ?? fullYear.exec(place);
+	const year = fullYear$late().exec(date) ?? fullYear$late().exec(place);
 	return year ? Number(year[0]) : numberYear(place) ?? shortYear(date);
 }
 function shortDateYear(date, table) {
@@ -30947,15 +31373,18 @@ function shortDateYear(date, table) {
 	return isShort && (headed === void 0 || headed === year) ? year : void 0;
 }
 const short = /* @__PURE__ */ new WeakMap();
-const fullYear = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/;
+var fullYear$made;
+function fullYear$late() {
+	return fullYear$made ??= $pattern(1303, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+}
 function numberYear(place) {
-	const year = /^\W*(?:[aA]r[xX]iv[\s:]+(?=\d{4}\W*$)|(?=\d{4}\.\d{4,5}\W*$))(\d{2})(?:0[1-9]|1[0-2])/.exec(place)?.[1];
+	const year = $pattern(1304, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function shortYear(date) {
-	const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1];
+	const glued = $pattern(1305, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ?? $pattern(628, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1306, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date) ?? $pattern(1307, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -30979,7 +31408,7 @@ function rowTitle(node, table, context) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(629, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1308, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -30993,8 +31422,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = titlePieces(node, table, context).filter(({ text }) => text.trim() !== "");
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(630, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(631, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1309, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1310, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -31049,7 +31478,7 @@ function isCited({ columns }) {
 // src/parse/entries/blocks/shared-row.ts
 var signer$made;
 function signer$late() {
-	return signer$made ??= $pattern(632, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+	return signer$made ??= $pattern(1311, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 }
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces);
@@ -31243,7 +31672,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = /^\s*<details\b[^>]*>\s*<summary\b[^>]*>[^]*(?:<a\b|\]\()/i;
+const opened = $pattern(1312, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -31302,14 +31731,14 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(633, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1313, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(634, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1314, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isCount(text) {
-	return /^\s*[[(\uff08\u3010]?\d{1,3}[.)\]\u3001\uff0e\uff09\u3011]{1,2}\s*$/.test(text);
+	return $pattern(1315, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -31522,15 +31951,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = /^(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}$/;
+const day = $pattern(1316, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(635, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1317, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return /conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c/.test(title);
+	return $pattern(1318, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -31663,7 +32092,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(636, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(1319, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -31688,8 +32117,8 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(637, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/;
+const named = $pattern(1320, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1321, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -31879,19 +32308,19 @@ function definitionsIn({ children }) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace(/(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\d)/, "").replace(/[\s,([]+CCF[\s-]?[ABC]?[)\]]?$/, "").split($pattern(638, "[^\\p{Alpha}\\d]+", "u")).every((word) => /^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$/i.test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1322, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1323, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1324, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1325, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(639, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1326, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1327, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1328, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue-within.ts
@@ -31947,7 +32376,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(640, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1329, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return stated === void 0 ? void 0 : Number(stated);
 }
 var behindNumber$made;
@@ -31993,15 +32422,15 @@ function isVenueAlone(text, index) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(641, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1330, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(642, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1331, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned(raw) {
-	return raw.replace(/^(.+), ((?:IEEE(?:\/ACM)?|ACM) Transactions on)$/, "$2 $1");
+	return raw.replace($pattern(1332, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/surroundings.ts
@@ -32204,14 +32633,17 @@ function mergeLinks(links, entries) {
 }
 
 // node_modules/mdast-comment-marker/lib/index.js
-const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
+var commentExpression$made;
+function commentExpression$late() {
+	return commentExpression$made ??= $pattern(1333, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+}
 var esCommentExpression$made;
 function esCommentExpression$late() {
-	return esCommentExpression$made ??= new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
+	return esCommentExpression$made ??= new RegExp("(\\s*\\/\\*" + commentExpression$late().source + "\\*\\/\\s*)");
 }
 var markerExpression$made;
 function markerExpression$late() {
-	return markerExpression$made ??= new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
+	return markerExpression$made ??= new RegExp("(\\s*<!--" + commentExpression$late().source + "-->\\s*)");
 }
 function commentMarker(value) {
 	if (isNode(value) && (value.type === "html" || value.type === "mdxFlowExpression" || value.type === "mdxTextExpression")) {

@@ -9487,7 +9487,10 @@ function getTupleRest(restSchema, ctx) {
 	if (restSchema === void 0 || restSchema === true) return z.any();
 	return convertSchema(restSchema, ctx);
 }
-const fullTime = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+var fullTime$made;
+function fullTime$late() {
+	return fullTime$made ??= $pattern(0, "^(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)$", "");
+}
 function convertBaseSchema(schema, ctx) {
 	if (schema.not !== void 0) {
 		if (typeof schema.not === "object" && Object.keys(schema.not).length === 0) return z.never();
@@ -9549,7 +9552,7 @@ function convertBaseSchema(schema, ctx) {
 				else if (format === "uuid" || format === "guid") stringSchema = stringSchema.check(z.uuid());
 				else if (format === "date-time") stringSchema = stringSchema.check(z.iso.datetime({ offset: true }));
 				else if (format === "date") stringSchema = stringSchema.check(z.iso.date());
-				else if (format === "time") stringSchema = stringSchema.check(z.regex(fullTime));
+				else if (format === "time") stringSchema = stringSchema.check(z.regex(fullTime$late()));
 				else if (format === "duration") stringSchema = stringSchema.check(z.iso.duration());
 				else if (format === "hostname") stringSchema = stringSchema.check(z.hostname());
 				else if (format === "ipv4") stringSchema = stringSchema.check(z.ipv4());
@@ -11593,7 +11596,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const { type, value } = item;
 		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
 		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if ($pattern(1, "^[\\n\\t ,[\\]{}#&*!|>'\"%@`]|^[?-]$|^[?-][ \\t]|[\\n:][ \\t]|[ \\t]\\n|[\\n\\t ]#|[\\n\\t :]$", "").test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
 		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
 		if (containsDocumentMarker(value)) {
 			if (indent === "") {
@@ -11614,7 +11617,7 @@ var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
 		let { type } = item;
 		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+			if ($pattern(2, "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u{D800}-\\u{DFFF}]", "u").test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
 		}
 		const _stringify = (_type) => {
 			switch (_type) {
@@ -12359,7 +12362,7 @@ var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => typeof value === "boolean",
 		default: true,
 		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		test: $pattern(3, "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$", ""),
 		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
 		stringify({ source, value }, ctx) {
 			if (source && boolTag.test.test(source)) {
@@ -12400,7 +12403,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => typeof value === "number",
 		default: true,
 		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		test: $pattern(4, "^(?:[-+]?\\.(?:inf|Inf|INF)|\\.nan|\\.NaN|\\.NAN)$", ""),
 		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 		stringify: stringifyNumber.stringifyNumber
 	};
@@ -12409,7 +12412,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		default: true,
 		tag: "tag:yaml.org,2002:float",
 		format: "EXP",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		test: $pattern(5, "^[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)[eE][-+]?[0-9]+$", ""),
 		resolve: (str) => parseFloat(str),
 		stringify(node) {
 			const num = Number(node.value);
@@ -12420,7 +12423,7 @@ var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => typeof value === "number",
 		default: true,
 		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		test: $pattern(6, "^[-+]?(?:\\.[0-9]+|[0-9]+\\.[0-9]*)$", ""),
 		resolve(str) {
 			const node = new Scalar.Scalar(parseFloat(str));
 			const dot = str.indexOf(".");
@@ -12546,7 +12549,7 @@ var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			identify: (value) => typeof value === "number",
 			default: true,
 			tag: "tag:yaml.org,2002:float",
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			test: $pattern(7, "^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$", ""),
 			resolve: (str) => parseFloat(str),
 			stringify: stringifyJSON
 		}
@@ -12745,7 +12748,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => value === true,
 		default: true,
 		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		test: $pattern(8, "^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$", ""),
 		resolve: () => new Scalar.Scalar(true),
 		stringify: boolStringify
 	};
@@ -12753,7 +12756,7 @@ var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => value === false,
 		default: true,
 		tag: "tag:yaml.org,2002:bool",
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		test: $pattern(9, "^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$", ""),
 		resolve: () => new Scalar.Scalar(false),
 		stringify: boolStringify
 	};
@@ -12769,7 +12772,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => typeof value === "number",
 		default: true,
 		tag: "tag:yaml.org,2002:float",
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		test: $pattern(10, "^(?:[-+]?\\.(?:inf|Inf|INF)|\\.nan|\\.NaN|\\.NAN)$", ""),
 		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 		stringify: stringifyNumber.stringifyNumber
 	};
@@ -12778,7 +12781,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 		default: true,
 		tag: "tag:yaml.org,2002:float",
 		format: "EXP",
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		test: $pattern(11, "^[-+]?(?:[0-9][0-9_]*)?(?:\\.[0-9_]*)?[eE][-+]?[0-9]+$", ""),
 		resolve: (str) => parseFloat(str.replace(/_/g, "")),
 		stringify(node) {
 			const num = Number(node.value);
@@ -12789,7 +12792,7 @@ var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => typeof value === "number",
 		default: true,
 		tag: "tag:yaml.org,2002:float",
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		test: $pattern(12, "^[-+]?(?:[0-9][0-9_]*)?\\.[0-9_]*$", ""),
 		resolve(str) {
 			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
 			const dot = str.indexOf(".");
@@ -12982,7 +12985,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		default: true,
 		tag: "tag:yaml.org,2002:int",
 		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		test: $pattern(13, "^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$", ""),
 		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
 		stringify: stringifySexagesimal
 	};
@@ -12991,7 +12994,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		default: true,
 		tag: "tag:yaml.org,2002:float",
 		format: "TIME",
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		test: $pattern(14, "^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*$", ""),
 		resolve: (str) => parseSexagesimal(str, false),
 		stringify: stringifySexagesimal
 	};
@@ -16693,7 +16696,7 @@ const venue = strictObject({
 	]).default("conference").describe("What it is."),
 	also: array(string$1()).default([]).describe("Names that are as right as the usual one."),
 	wrong: array(string$1()).default([]).describe("Misspellings of it."),
-	held: string$1().regex(/^(?:(?:odd:|even:)?\d{4}(?:-(?:\d{4})?)?)(?:;(?:odd:|even:)?\d{4}(?:-(?:\d{4})?)?)*$/, "expected years such as `1988;1990-1994;odd:1999-`").optional().describe("The years with an edition or volume, such as `1988;1990-1994;odd:1999-`.")
+	held: string$1().regex($pattern(15, "^(?:(?:odd:|even:)?\\d{4}(?:-(?:\\d{4})?)?)(?:;(?:odd:|even:)?\\d{4}(?:-(?:\\d{4})?)?)*$", ""), "expected years such as `1988;1990-1994;odd:1999-`").optional().describe("The years with an edition or volume, such as `1988;1990-1994;odd:1999-`.")
 });
 const ignore = strictObject({
 	path: string$1().optional().describe("Files to leave out, as a glob."),
@@ -16767,7 +16770,7 @@ function describeIssue(issue) {
 			message: describeValue(issue, at)
 		};
 		default: {
-			const expected = issue.message.replace(/^(?:Invalid input|Too small|Too big): /, "");
+			const expected = issue.message.replace($pattern(16, "^(?:Invalid input|Too small|Too big): ", ""), "");
 			return {
 				path: issue.path,
 				message: `Unexpected value${at}, ${expected}`
@@ -16848,3 +16851,8 @@ function offsetOf(document, keys) {
 }
 
 export { loadConfig };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

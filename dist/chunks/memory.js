@@ -39,7 +39,7 @@ function readDocument(text, isNamedJson) {
 		kind: "cache",
 		records: /* @__PURE__ */ new Map()
 	};
-	const found = Number(/^\uFEFF?\s*\{\s*"version"\s*:\s*(\d+)\s*[,}]/.exec(text)?.[1] ?? NaN);
+	const found = Number($pattern(0, "^\\uFEFF?\\s*\\{\\s*\"version\"\\s*:\\s*(\\d+)\\s*[,}]", "").exec(text)?.[1] ?? NaN);
 	if (found > 1) return {
 		kind: "newer",
 		version: found
@@ -321,3 +321,8 @@ async function judgeWithCache(addresses, ask, cache, { now, grace }) {
 }
 
 export { rememberIn };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

@@ -91,7 +91,7 @@ function isPrivate(address) {
 }
 function isPrivateName(host) {
 	const name = bare(host).replace(/\.$/, "").toLowerCase();
-	return isIP(name) === 0 && (!name.includes(".") || /\.(?:localhost|local|internal|intranet|lan|home\.arpa)$/.test(name));
+	return isIP(name) === 0 && (!name.includes(".") || $pattern(0, "\\.(?:localhost|local|internal|intranet|lan|home\\.arpa)$", "").test(name));
 }
 function withoutTwins(addresses) {
 	const plain = addresses.filter(({ address }) => !/^64:ff9b::/i.test(address));
@@ -133,8 +133,8 @@ function withOneLength(lines) {
 	const isChunked = lines.some((line) => /^transfer-encoding:.*chunked/i.test(line));
 	const told = /* @__PURE__ */ new Set();
 	return lines.flatMap((line) => {
-		if (/^transfer-encoding:\s*identity\s*$/i.test(line)) return [];
-		const length = /^content-length:\s*(\d+)(?:\s*,\s*\1)*\s*$/i.exec(line)?.[1];
+		if ($pattern(1, "^transfer-encoding:\\s*identity\\s*$", "i").test(line)) return [];
+		const length = $pattern(2, "^content-length:\\s*(\\d+)(?:\\s*,\\s*\\1)*\\s*$", "i").exec(line)?.[1];
 		if (length === void 0) return [line];
 		if (isChunked || told.has(length)) return [];
 		told.add(length);
@@ -720,14 +720,14 @@ function refreshOf({ headers, body }) {
 	if (header !== void 0) return targetIn(header);
 	if (body === void 0 || !/http-equiv/i.test(body)) return void 0;
 	const top = body.replace(/<!--[\s\S]*?(?:-->|$)|<(noscript|script|template)\b[\s\S]*?<\/\1\s*>/gi, "");
-	for (const [tag] of top.matchAll(/<meta\s[^>]*>/gi)) if (/http-equiv\s*=\s*["']?refresh\b/i.test(tag)) return targetIn(contentOf(tag));
+	for (const [tag] of top.matchAll(/<meta\s[^>]*>/gi)) if ($pattern(3, "http-equiv\\s*=\\s*[\"']?refresh\\b", "i").test(tag)) return targetIn(contentOf(tag));
 }
 function contentOf(tag) {
-	const [, double, single, bare] = /\bcontent\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag) ?? [];
+	const [, double, single, bare] = $pattern(4, "\\bcontent\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i").exec(tag) ?? [];
 	return (double ?? single ?? bare ?? "").replace(/&amp;/gi, "&").replace(/&(?:quot|#0?39);/gi, "'");
 }
 function targetIn(content) {
-	const [, delay = "", double, single, bare] = /^\s*(\d+)(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?(?:"([^"]*)"|'([^']*)'|(\S.*?))\s*$/i.exec(content) ?? [];
+	const [, delay = "", double, single, bare] = $pattern(5, "^\\s*(\\d+)(?:\\.\\d*)?\\s*[;,]\\s*(?:url\\s*=\\s*)?(?:\"([^\"]*)\"|'([^']*)'|(\\S.*?))\\s*$", "i").exec(content) ?? [];
 	const target = double ?? single ?? bare;
 	return target === void 0 || target === "" || Number(delay) > longestDelay ? void 0 : target;
 }
@@ -915,9 +915,12 @@ function conditionsOf({ etag, lastModified }) {
 }
 const maxBytes = 65536;
 function rangeFor({ pathname }) {
-	return file.test(pathname) ? { range: `bytes=0-65535` } : {};
+	return file$late().test(pathname) ? { range: `bytes=0-65535` } : {};
 }
-const file = /\.(?:7z|avi|bin|bz2|ckpt|csv|docx?|gz|h5|hdf5|iso|jpe?g|mat|mp4|nc|np[yz]|onnx|parquet|pdf|pkl|png|pptx?|pth?|rar|safetensors|tar|tgz|tiff?|xlsx?|xz|zip|zst)$/i;
+var file$made;
+function file$late() {
+	return file$made ??= $pattern(6, "\\.(?:7z|avi|bin|bz2|ckpt|csv|docx?|gz|h5|hdf5|iso|jpe?g|mat|mp4|nc|np[yz]|onnx|parquet|pdf|pkl|png|pptx?|pth?|rar|safetensors|tar|tgz|tiff?|xlsx?|xz|zip|zst)$", "i");
+}
 
 // src/net/prober.ts
 function createProber({ send, clock, random, timeout }) {
@@ -1234,7 +1237,7 @@ function isText(bytes) {
 function decode(bytes, type) {
 	if (/^[^;]*;\s*charset=utf-8$/i.test(type)) return bytes.toString();
 	const top = bytes.subarray(0, 1024).toString("latin1");
-	const declared = /charset\s*=\s*["']?\s*([\w:-]+)/i;
+	const declared = $pattern(7, "charset\\s*=\\s*[\"']?\\s*([\\w:-]+)", "i");
 	const name = declared.exec(type)?.[1] ?? declared.exec(top)?.[1] ?? "utf-8";
 	try {
 		return new TextDecoder(markOf(bytes) ?? name).decode(bytes);
@@ -1305,7 +1308,7 @@ const kindByCode = {
 	UND_ERR_PRX_TLS: "tls-error"
 };
 function kindOf(code) {
-	return kindByCode[code] ?? (/^CERT_|^ERR_TLS_|^ERR_SSL_|SELF_SIGNED|^UNABLE_TO_|CERTIFICATE|^HOSTNAME_/.test(code) ? "tls-error" : "protocol-error");
+	return kindByCode[code] ?? ($pattern(8, "^CERT_|^ERR_TLS_|^ERR_SSL_|SELF_SIGNED|^UNABLE_TO_|CERTIFICATE|^HOSTNAME_", "").test(code) ? "tls-error" : "protocol-error");
 }
 function codeOf(error) {
 	const codes = error instanceof AggregateError && error.errors.length > 0 ? error.errors.map(ownCodeOf) : [ownCodeOf(error)];
@@ -1445,7 +1448,7 @@ const enough = {
 function isLargeAndNoText(headers, most) {
 	const type = headers["content-type"];
 	const length = headers["content-length"];
-	return !(type === void 0 || /^\s*(?:text\/|application\/(?:xhtml|xml|json))/i.test(type)) && (length === void 0 || Number(length) > most);
+	return !(type === void 0 || $pattern(9, "^\\s*(?:text\\/|application\\/(?:xhtml|xml|json))", "i").test(type)) && (length === void 0 || Number(length) > most);
 }
 
 // src/net/transfer.ts
@@ -1635,3 +1638,8 @@ function findsName(guard, name) {
 }
 
 export { createNet };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

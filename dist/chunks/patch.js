@@ -80,7 +80,7 @@ function parsePatch(uniDiff) {
 			} else if (isDiffHeader(line)) {
 				if (seenDiffHeader) return;
 				seenDiffHeader = true;
-				const headerMatch = /^(?:Index:|diff(?: -r \w+)+)\s+/.exec(line);
+				const headerMatch = $pattern(0, "^(?:Index:|diff(?: -r \\w+)+)\\s+", "").exec(line);
 				if (headerMatch) index.index = line.substring(headerMatch[0].length).trim();
 			}
 			i++;
@@ -90,7 +90,7 @@ function parsePatch(uniDiff) {
 		if (index.oldFileName === void 0 !== (index.newFileName === void 0)) throw new Error("Missing " + (index.oldFileName !== void 0 ? "\"+++ ...\"" : "\"--- ...\"") + " file header for " + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
 		while (i < diffstr.length) {
 			const line = diffstr[i];
-			if (isDiffHeader(line) || isFileHeader(line) || /^===================================================================/.test(line)) break;
+			if (isDiffHeader(line) || isFileHeader(line) || $pattern(1, "^===================================================================", "").test(line)) break;
 			else if (isHunkHeader(line)) index.hunks.push(parseHunk());
 			else i++;
 		}
@@ -231,7 +231,7 @@ function parsePatch(uniDiff) {
 	}
 	function parseHunk() {
 		var _a;
-		const chunkHeaderIndex = i, chunkHeader = diffstr[i++].split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
+		const chunkHeaderIndex = i, chunkHeader = diffstr[i++].split($pattern(2, "@@ -(\\d+)(?:,(\\d+))? \\+(\\d+)(?:,(\\d+))? @@", ""));
 		const hunk = {
 			oldStart: +chunkHeader[1],
 			oldLines: typeof chunkHeader[2] === "undefined" ? 1 : +chunkHeader[2],
@@ -336,3 +336,8 @@ function markedLines(lines) {
 }
 
 export { compareTexts as n, readPatch as t };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

@@ -118,7 +118,7 @@ function refusalOf(error, permissions) {
 		isForbidden
 	});
 	if (/secondary rate|rate limit/i.test(message) || status === 429) return refused("GitHub asks to wait longer than there is time");
-	if (/not permitted to create or approve pull requests/i.test(message)) return refused("the settings of the repository do not let Actions create pull requests");
+	if ($pattern(0, "not permitted to create or approve pull requests", "i").test(message)) return refused("the settings of the repository do not let Actions create pull requests");
 	if (status === 401) return refused("the token is not valid", true);
 	if (status === 403 || status === 404) return refused(`the token may not: it needs ${permissions.map(code).join(" and ")}`, true);
 	if (status === 410) return refused("issues are disabled in this repository");
@@ -255,7 +255,7 @@ const memoryMark = "dead";
 function memoryIn(body) {
 	const words = wordsIn(body, memoryMark) ?? [];
 	return new Map(words.flatMap((word) => {
-		const [, key, day] = /^([\da-f]+):(\d{4}-\d{2}-\d{2})$/.exec(word) ?? [];
+		const [, key, day] = $pattern(1, "^([\\da-f]+):(\\d{4}-\\d{2}-\\d{2})$", "").exec(word) ?? [];
 		return key === void 0 || day === void 0 ? [] : [[key, day]];
 	}));
 }
@@ -815,3 +815,8 @@ function branchSurfaces(github, { branch, sha, isDefault }, { run, options, fail
 }
 
 export { postPrepared };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

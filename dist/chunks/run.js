@@ -94,10 +94,13 @@ async function breakLock(file, name) {
 	if (!await rename(name, grave).then(() => true, () => false)) return;
 	const temporary = await readFile(grave, "utf8").catch(() => "");
 	const start = `${path.basename(file)}.`;
-	if (temporary.startsWith(start) && uuid.test(temporary.slice(start.length))) await rm(path.join(path.dirname(file), temporary), { force: true });
+	if (temporary.startsWith(start) && uuid$late().test(temporary.slice(start.length))) await rm(path.join(path.dirname(file), temporary), { force: true });
 	await rm(grave, { force: true });
 }
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+var uuid$made;
+function uuid$late() {
+	return uuid$made ??= $pattern(0, "^[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}$", "");
+}
 function codeOf(error) {
 	return error instanceof Error && "code" in error ? error.code : void 0;
 }
@@ -629,7 +632,10 @@ function speakerOf(rule, report, settings) {
 }
 
 // src/parse/syntax/suppression.ts
-const comment = /^\s*<!--\s*lint(?=\s|-->)([^]*?)-->\s*$/;
+var comment$made;
+function comment$late() {
+	return comment$made ??= $pattern(1, "^\\s*<!--\\s*lint(?=\\s|-->)([^]*?)-->\\s*$", "");
+}
 const processor = unified().use(remarkLint).freeze();
 function holdsSuppressions(text) {
 	return /<!--\s*lint\b/.test(text);
@@ -682,7 +688,7 @@ function mendComments(tree) {
 	} : mended;
 }
 function mendComment(html) {
-	const [keyword = "", ...ids] = comment.exec(html)?.[1]?.trim().split(/\s+/) ?? ["enable"];
+	const [keyword = "", ...ids] = comment$late().exec(html)?.[1]?.trim().split(/\s+/) ?? ["enable"];
 	const known = ids.filter((id) => !(id in Object.prototype));
 	if (!/^(?:enable|disable|ignore)$/.test(keyword)) return "";
 	if (known.length === ids.length) return html;
@@ -1760,7 +1766,7 @@ function line({ name, value, text }) {
 
 // src/net/connect-to.ts
 function parseConnectTo(text) {
-	const [, host1, port1, host2, port2] = shape.exec(text) ?? [];
+	const [, host1, port1, host2, port2] = shape$late().exec(text) ?? [];
 	const from = endpointOf(host1, port1);
 	const to = endpointOf(host2, port2);
 	if (from && to) return {
@@ -1777,7 +1783,10 @@ function targetOf(rules, host, port) {
 		port: rule.to.port ?? port
 	};
 }
-const shape = /^(\[[^[\]]*\]|[^:[\]]*):([^:[\]]*):(\[[^[\]]*\]|[^:[\]]*):([^:[\]]*)$/;
+var shape$made;
+function shape$late() {
+	return shape$made ??= $pattern(2, "^(\\[[^[\\]]*\\]|[^:[\\]]*):([^:[\\]]*):(\\[[^[\\]]*\\]|[^:[\\]]*):([^:[\\]]*)$", "");
+}
 function endpointOf(host, port) {
 	if (host === void 0 || port === void 0) return void 0;
 	const name = host === "" ? void 0 : nameOf(host);
@@ -2080,9 +2089,12 @@ function groupBy(items, keyOf) {
 // src/report/inline.ts
 const limit = 1e3;
 const gap = "\u200b";
-const codeLike = /(`[^`]+`|(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s`]*[^\s`.,;:!?'")\]])/i;
+var codeLike$made;
+function codeLike$late() {
+	return codeLike$made ??= $pattern(3, "(`[^`]+`|(?:[a-z][a-z\\d+.-]*:\\/\\/|www\\.)[^\\s`]*[^\\s`.,;:!?'\")\\]])", "i");
+}
 function inline(text) {
-	return shorten(visible(text), limit).trim().split(codeLike).map((piece, index) => index % 2 === 1 ? code(unquote(piece)) : plain$1(piece)).join("");
+	return shorten(visible(text), limit).trim().split(codeLike$late()).map((piece, index) => index % 2 === 1 ? code(unquote(piece)) : plain$1(piece)).join("");
 }
 function code(text) {
 	const content = shorten(visible(text), limit);
@@ -2404,7 +2416,7 @@ function charactersOf(text) {
 	const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 	return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
-const joined = $pattern(0, "^[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{M}]+$", "u");
+const joined = $pattern(4, "^[\\p{Default_Ignorable_Code_Point}\\p{Cf}\\p{M}]+$", "u");
 function columnsOf(character) {
 	if (plain.test(character)) return character.length;
 	return joined.test(character) ? 0 : fastStringWidth(character);
@@ -2825,7 +2837,7 @@ const milliseconds = {
 	h: 36e5
 };
 function parseDuration(value, name) {
-	const [, number, unit] = /^(\d{1,7}(?:\.\d+)?)(ms|s|m|h)$/.exec(value) ?? [];
+	const [, number, unit] = $pattern(5, "^(\\d{1,7}(?:\\.\\d+)?)(ms|s|m|h)$", "").exec(value) ?? [];
 	const factor = Object.entries(milliseconds).find(([key]) => key === unit)?.[1];
 	const time = Math.round(Number(number) * (factor ?? NaN));
 	if (time > 0 && time <= 864e5) return time;

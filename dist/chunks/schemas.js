@@ -1249,35 +1249,35 @@ const safeDecodeAsync$1 = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 // node_modules/zod/v4/core/regexes.js
 var regexes_exports = /* @__PURE__ */ __exportAll({
 	anyString: () => anyString,
-	base64: () => base64$1,
-	base64url: () => base64url$1,
+	base64: () => base64$1$late(),
+	base64url: () => base64url$1$late(),
 	bigint: () => bigint$1,
 	boolean: () => boolean$1,
-	browserEmail: () => browserEmail,
-	cidrv4: () => cidrv4$1,
-	cidrv6: () => cidrv6$1,
+	browserEmail: () => browserEmail$late(),
+	cidrv4: () => cidrv4$1$late(),
+	cidrv6: () => cidrv6$1$late(),
 	creditCard: () => creditCard$1,
 	cuid: () => cuid$1,
 	cuid2: () => cuid2$1,
-	currencyCode: () => currencyCode$1,
+	currencyCode: () => currencyCode$1$late(),
 	date: () => date$1,
 	datetime: () => datetime,
-	domain: () => domain,
-	duration: () => duration,
+	domain: () => domain$late(),
+	duration: () => duration$late(),
 	e164: () => e164$1,
-	email: () => email$1,
+	email: () => email$1$late(),
 	emoji: () => emoji$1,
-	extendedDuration: () => extendedDuration,
-	guid: () => guid$1,
+	extendedDuration: () => extendedDuration$late(),
+	guid: () => guid$1$late(),
 	hex: () => hex$1,
-	hostname: () => hostname$1,
-	html5Email: () => html5Email,
+	hostname: () => hostname$1$late(),
+	html5Email: () => html5Email$late(),
 	httpProtocol: () => httpProtocol,
-	iban: () => iban$1,
+	iban: () => iban$1$late(),
 	idnEmail: () => idnEmail,
 	integer: () => integer,
-	ipv4: () => ipv4$1,
-	ipv6: () => ipv6$1,
+	ipv4: () => ipv4$1$late(),
+	ipv6: () => ipv6$1$late(),
 	ksuid: () => ksuid$1,
 	lowercase: () => lowercase,
 	mac: () => mac$1,
@@ -1288,7 +1288,7 @@ var regexes_exports = /* @__PURE__ */ __exportAll({
 	nanoidOfLength: () => nanoidOfLength,
 	null: () => _null$2,
 	number: () => number$1,
-	rfc5322Email: () => rfc5322Email,
+	rfc5322Email: () => rfc5322Email$late(),
 	sha1_base64: () => sha1_base64,
 	sha1_base64url: () => sha1_base64url,
 	sha1_hex: () => sha1_hex,
@@ -1303,7 +1303,7 @@ var regexes_exports = /* @__PURE__ */ __exportAll({
 	sha512_hex: () => sha512_hex,
 	string: () => string$1,
 	time: () => time,
-	ulid: () => ulid$1,
+	ulid: () => ulid$1$late(),
 	undefined: () => _undefined$2,
 	unicodeEmail: () => unicodeEmail,
 	uppercase: () => uppercase,
@@ -1315,50 +1315,104 @@ var regexes_exports = /* @__PURE__ */ __exportAll({
 });
 const cuid$1 = /^[cC][0-9a-z]{6,}$/;
 const cuid2$1 = /^[0-9a-z]+$/;
-const ulid$1 = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+var ulid$1$made;
+function ulid$1$late() {
+	return ulid$1$made ??= $pattern(0, "^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$", "");
+}
 const xid$1 = /^[0-9a-vA-V]{20}$/;
 const ksuid$1 = /^[A-Za-z0-9]{27}$/;
 const nanoid$1 = /^[a-zA-Z0-9_-]{21}$/;
 function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-const guid$1 = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+var duration$made;
+function duration$late() {
+	return duration$made ??= $pattern(1, "^P(?:(\\d+W)|(?!.*W)(?=\\d|T\\d)(\\d+Y)?(\\d+M)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+([.,]\\d+)?S)?)?)$", "");
+}
+var extendedDuration$made;
+function extendedDuration$late() {
+	return extendedDuration$made ??= $pattern(2, "^[-+]?P(?!$)(?:(?:[-+]?\\d+Y)|(?:[-+]?\\d+[.,]\\d+Y$))?(?:(?:[-+]?\\d+M)|(?:[-+]?\\d+[.,]\\d+M$))?(?:(?:[-+]?\\d+W)|(?:[-+]?\\d+[.,]\\d+W$))?(?:(?:[-+]?\\d+D)|(?:[-+]?\\d+[.,]\\d+D$))?(?:T(?=[\\d+-])(?:(?:[-+]?\\d+H)|(?:[-+]?\\d+[.,]\\d+H$))?(?:(?:[-+]?\\d+M)|(?:[-+]?\\d+[.,]\\d+M$))?(?:[-+]?\\d+(?:[.,]\\d+)?S)?)??$", "");
+}
+var guid$1$made;
+function guid$1$late() {
+	return guid$1$made ??= $pattern(3, "^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$", "");
+}
 const uuid$1 = (version) => {
-	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+	if (!version) return $pattern(4, "^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$", "");
 	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
 };
 const uuid4 = /*@__PURE__*/ uuid$1(4);
 const uuid6 = /*@__PURE__*/ uuid$1(6);
 const uuid7 = /*@__PURE__*/ uuid$1(7);
-const email$1 = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+var email$1$made;
+function email$1$late() {
+	return email$1$made ??= $pattern(5, "^(?:[A-Za-z0-9_'+\\-]+\\.)*[A-Za-z0-9_'+\\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$", "");
+}
+var html5Email$made;
+function html5Email$late() {
+	return html5Email$made ??= $pattern(6, "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$", "");
+}
+var rfc5322Email$made;
+function rfc5322Email$late() {
+	return rfc5322Email$made ??= $pattern(7, "^(([^<>()\\[\\]\\\\.,;:\\s@\"]+(\\.[^<>()\\[\\]\\\\.,;:\\s@\"]+)*)|(\".+\"))@((\\[[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}])|(([a-zA-Z\\-0-9]+\\.)+[a-zA-Z]{2,}))$", "");
+}
 const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = unicodeEmail;
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+var browserEmail$made;
+function browserEmail$late() {
+	return browserEmail$made ??= $pattern(8, "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$", "");
+}
 const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji$1() {
 	return new RegExp(_emoji$1, "u");
 }
-const ipv4$1 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6$1 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+var ipv4$1$made;
+function ipv4$1$late() {
+	return ipv4$1$made ??= $pattern(9, "^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$", "");
+}
+var ipv6$1$made;
+function ipv6$1$late() {
+	return ipv6$1$made ??= $pattern(10, "^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$", "");
+}
 const mac$1 = (delimiter) => {
 	const escapedDelim = escapeRegex(delimiter ?? ":");
 	return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
 };
-const cidrv4$1 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6$1 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const base64$1 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url$1 = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const hostname$1 = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+var cidrv4$1$made;
+function cidrv4$1$late() {
+	return cidrv4$1$made ??= $pattern(11, "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\\/([0-9]|[1-2][0-9]|3[0-2])$", "");
+}
+var cidrv6$1$made;
+function cidrv6$1$late() {
+	return cidrv6$1$made ??= $pattern(12, "^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$", "");
+}
+var base64$1$made;
+function base64$1$late() {
+	return base64$1$made ??= $pattern(13, "^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$", "");
+}
+var base64url$1$made;
+function base64url$1$late() {
+	return base64url$1$made ??= $pattern(14, "^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$", "");
+}
+var hostname$1$made;
+function hostname$1$late() {
+	return hostname$1$made ??= $pattern(15, "^(?=.{1,253}\\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\\.?$", "");
+}
+var domain$made;
+function domain$late() {
+	return domain$made ??= $pattern(16, "^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,63}$", "");
+}
 const httpProtocol = /^https?$/;
 const e164$1 = /^\+[1-9]\d{6,14}$/;
 const creditCard$1 = /^\d(?:[ -]?\d){11,18}$/;
-const currencyCode$1 = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-const iban$1 = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+var currencyCode$1$made;
+function currencyCode$1$late() {
+	return currencyCode$1$made ??= $pattern(17, "^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$", "");
+}
+var iban$1$made;
+function iban$1$late() {
+	return iban$1$made ??= $pattern(18, "^[A-Z]{2}(?!00|01|99)\\d{2}[A-Z0-9]{11,30}$", "");
+}
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -2039,7 +2093,7 @@ const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, d
 	$ZodString.init(inst, def);
 });
 const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-	def.pattern ?? (def.pattern = guid$1);
+	def.pattern ?? (def.pattern = guid$1$late());
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
@@ -2060,7 +2114,7 @@ const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-	def.pattern ?? (def.pattern = email$1);
+	def.pattern ?? (def.pattern = email$1$late());
 	$ZodStringFormat.init(inst, def);
 });
 const URL_BAD_FORMAT = 1;
@@ -2182,7 +2236,7 @@ const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-	def.pattern ?? (def.pattern = ulid$1);
+	def.pattern ?? (def.pattern = ulid$1$late());
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
@@ -2206,11 +2260,11 @@ const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration);
+	def.pattern ?? (def.pattern = duration$late());
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv4$1);
+	def.pattern ?? (def.pattern = ipv4$1$late());
 	$ZodStringFormat.init(inst, def);
 });
 const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
@@ -2219,7 +2273,7 @@ function isValidIPv6(value) {
 	return canParseURL(`http://[${value}]`);
 }
 const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv6$1);
+	def.pattern ?? (def.pattern = ipv6$1$late());
 	$ZodStringFormat.init(inst, def);
 	inst._zod.check = (payload) => {
 		if (!isValidIPv6(payload.value)) payload.issues.push({
@@ -2236,7 +2290,7 @@ const $ZodMAC = /*@__PURE__*/ $constructor("$ZodMAC", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv4$1);
+	def.pattern ?? (def.pattern = cidrv4$1$late());
 	$ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
@@ -2250,7 +2304,7 @@ function isValidCIDRv6(value) {
 	return isValidIPv6(address);
 }
 const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv6$1);
+	def.pattern ?? (def.pattern = cidrv6$1$late());
 	$ZodStringFormat.init(inst, def);
 	inst._zod.check = (payload) => {
 		if (!isValidCIDRv6(payload.value)) payload.issues.push({
@@ -2367,11 +2421,11 @@ function isIso7064Mod97(iban) {
 	return remainder === 1;
 }
 function isValidIBAN(input) {
-	if (!iban$1.test(input)) return false;
+	if (!iban$1$late().test(input)) return false;
 	return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ $constructor("$ZodIBAN", (inst, def) => {
-	def.pattern ?? (def.pattern = iban$1);
+	def.pattern ?? (def.pattern = iban$1$late());
 	$ZodStringFormat.init(inst, def);
 	inst._zod.check = (payload) => {
 		if (isValidIBAN(payload.value)) return;
@@ -6047,7 +6101,7 @@ const formatMap = {
 	json_string: "json-string",
 	regex: ""
 };
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64$1], [base64urlCharset, base64url$1]]);
+const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64$1$late()], [base64urlCharset, base64url$1$late()]]);
 const exactPattern = (p) => exactPatterns.get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
@@ -7220,7 +7274,7 @@ function url(params) {
 function httpUrl(params) {
 	return _url(ZodURL, {
 		protocol: httpProtocol,
-		hostname: domain,
+		hostname: domain$late(),
 		...normalizeParams(params)
 	});
 }
@@ -7358,13 +7412,13 @@ function stringFormat(format, fnOrRegex, _params = {}) {
 	return _stringFormat(ZodCustomStringFormat, format, fnOrRegex, _params);
 }
 function hostname(_params) {
-	return _stringFormat(ZodCustomStringFormat, "hostname", hostname$1, _params);
+	return _stringFormat(ZodCustomStringFormat, "hostname", hostname$1$late(), _params);
 }
 function hex(_params) {
 	return _stringFormat(ZodCustomStringFormat, "hex", hex$1, _params);
 }
 function currencyCode(_params) {
-	return _stringFormat(ZodCustomStringFormat, "currency_code", currencyCode$1, _params);
+	return _stringFormat(ZodCustomStringFormat, "currency_code", currencyCode$1$late(), _params);
 }
 function hash(alg, params) {
 	const format = `${alg}_${params?.enc ?? "hex"}`;
@@ -8262,3 +8316,8 @@ function preprocess(fn, schema) {
 }
 
 export { ZodPipe as $, en_default as $a, $constructor as $c, _nonpositive as $i, symbol as $n, $ZodObject as $o, _coercedString as $r, $ZodCheckLowerCase as $s, exactOptional as $t, ZodIPv6 as A, _tuple as Aa, decodeAsync$1 as Ac, _jwt as Ai, never as An, $ZodGUID as Ao, toJSONSchema as Ar, isValidBase64 as As, _undefined as At, ZodLiteral as B, _uuidv4 as Ba, safeParseAsync$1 as Bc, _maxLength as Bi, preprocess as Bn, $ZodKSUID as Bo, _array as Br, stripTabAndNewline as Bs, cidrv6 as Bt, ZodEnum as C, _superRefine as Ca, _safeDecode as Cc, _intersection as Ci, looseRecord as Cn, $ZodE164 as Co, safeEncode as Cr, $ZodVoid as Cs, _ZodString as Ct, ZodGUID as D, _toUpperCase as Da, _safeParse as Dc, _isoDateTime as Di, nan as Dn, $ZodExactOptional as Do, ZodError as Dr, base64urlCharset as Ds, _function as Dt, ZodFunction as E, _toLowerCase as Ea, _safeEncodeAsync as Ec, _isoDate as Ei, meta as En, $ZodEnum as Eo, safeParseAsync as Er, base64Charset as Es, _enum as Et, ZodInstanceOf as F, _union as Fa, safeDecode$1 as Fc, _lowercase as Fi, object as Fn, $ZodISODateTime as Fo, handleUnrepresentable as Fr, isValidIPv6 as Fs, base64url as Ft, ZodNever as G, _xor as Ga, flattenError as Gc, _multipleOf as Gi, schemas_exports as Gn, $ZodNaN as Go, _catch$1 as Gr, Doc as Gs, currencyCode as Gt, ZodMap as H, _uuidv7 as Ha, validateAsync$1 as Hc, _mime as Hi, readonly as Hn, $ZodLiteral as Ho, _base64url as Hr, urlProtocolOk as Hs, creditCard as Ht, ZodIntersection as I, _unknown as Ia, safeDecodeAsync$1 as Ic, _lt as Ii, optional as In, $ZodISODuration as Io, initializeContext as Ir, isValidJWT as Is, bigint as It, ZodNullable as J, $ZodRegistry as Ja, toDotPath as Jc, _nativeEnum as Ji, string as Jn, $ZodNonOptional as Jo, _cidrv6 as Jr, $ZodCheckEndsWith as Js, describe as Jt, ZodNonOptional as K, describe$1 as Ka, formatError as Kc, _nan as Ki, set as Kn, $ZodNanoID as Ko, _check as Kr, $ZodCheck as Ks, custom as Kt, ZodJWT as L, _uppercase as La, safeEncode$1 as Lc, _lte as Li, partialRecord as Ln, $ZodISOTime as Lo, processSchema as Lr, mergeValues as Ls, boolean as Lt, ZodISODateTime as M, _uint64 as Ma, encodeAsync$1 as Mc, _lazy as Mi, nullable as Mn, $ZodIPv4 as Mo, createToJSONSchemaMethod as Mr, isValidCIDRv6 as Ms, any as Mt, ZodISODuration as N, _ulid as Na, parse$1 as Nc, _length as Ni, nullish as Nn, $ZodIPv6 as No, extractDefs as Nr, isValidCreditCard as Ns, array as Nt, ZodIBAN as O, _transform as Oa, _safeParseAsync as Oc, _isoDuration as Oi, nanoid as On, $ZodFile as Oo, ZodRealError as Or, canParseURL as Os, _instanceof as Ot, ZodISOTime as P, _undefined$1 as Pa, parseAsync$1 as Pc, _literal as Pi, number as Pn, $ZodISODate as Po, finalize as Pr, isValidIBAN as Ps, base64 as Pt, ZodOptional as Q, registry as Qa, $brand as Qc, _nonoptional as Qi, superRefine as Qn, $ZodNumberFormat as Qo, _coercedNumber as Qr, $ZodCheckLessThan as Qs, emoji as Qt, ZodKSUID as R, _url as Ra, safeEncodeAsync$1 as Rc, _mac as Ri, pipe as Rn, $ZodIntersection as Ro, TimePrecision as Rr, parseURLObject as Rs, check as Rt, ZodEmoji as S, _success as Sa, _parseAsync as Sc, _int64 as Si, looseObject as Sn, $ZodDiscriminatedUnion as So, safeDecodeAsync as Sr, $ZodUnknown as Ss, ZodXor as St, ZodFile as T, _templateLiteral as Ta, _safeEncode as Tc, _ipv6 as Ti, map as Tn, $ZodEmoji as To, safeParse as Tr, $ZodXor as Ts, _default as Tt, ZodNaN as U, _void$1 as Ua, $ZodError as Uc, _minLength as Ui, record as Un, $ZodMAC as Uo, _bigint as Ur, validateURL as Us, cuid as Ut, ZodMAC as V, _uuidv6 as Va, validate as Vc, _maxSize as Vi, promise as Vn, $ZodLazy as Vo, _base64 as Vr, urlHostnameOk as Vs, codec as Vt, ZodNanoID as W, _xid as Wa, $ZodRealError as Wc, _minSize as Wi, refine as Wn, $ZodMap as Wo, _boolean as Wr, version as Ws, cuid2 as Wt, ZodNumberFormat as X, $output as Xa, $ZodAsyncError as Xc, _never as Xi, stringbool as Xn, $ZodNullable as Xo, _coercedBoolean as Xr, $ZodCheckIncludes as Xs, e164 as Xt, ZodNumber as Y, $input as Ya, treeifyError as Yc, _negative as Yi, stringFormat as Yn, $ZodNull as Yo, _coercedBigint as Yr, $ZodCheckGreaterThan as Ys, discriminatedUnion as Yt, ZodObject as Z, globalRegistry as Za, $ZodEncodeError as Zc, _nonnegative as Zi, success as Zn, $ZodNumber as Zo, _coercedDate as Zr, $ZodCheckLengthEquals as Zs, email as Zt, ZodDate as _, _slugify as _a, _decode as _c, _guid as _i, util_exports as _l, jwt as _n, $ZodCreditCard as _o, encode as _r, $ZodULID as _s, ZodUndefined as _t, ZodBigInt as a, _overwrite as aa, $ZodCheckMultipleOf as ac, _default$1 as ai, clone as al, hex as an, $ZodArray as ao, ulid as ar, $ZodPromise as as, ZodSet as at, ZodE164 as b, _stringFormat as ba, _encodeAsync as bc, _int as bi, lazy as bn, $ZodDate as bo, parseAsync as br, $ZodUndefined as bs, ZodVoid as bt, ZodCIDRv4 as c, _promise as ca, $ZodCheckProperties as cc, _email as ci, floatSafeRemainder as cl, iban as cn, $ZodBigInt as co, url as cr, $ZodSet as cs, ZodSuccess as ct, ZodCUID2 as d, _readonly as da, $ZodCheckSizeEquals as dc, _enum$1 as di, mergeDefs as dl, int64 as dn, $ZodCIDRv4 as do, uuidv6 as dr, $ZodSuccess as ds, ZodTransform as dt, _normalize as ea, $ZodCheckMaxLength as ec, _creditCard as ei, NEVER as el, file as en, $ZodCyclicError as eo, templateLiteral as er, $ZodObjectJIT as es, ZodPrefault as et, ZodCatch as f, _record as fa, $ZodCheckStartsWith as fc, _file as fi, parsedType as fl, intersection as fn, $ZodCIDRv6 as fo, uuidv7 as fr, $ZodSymbol as fs, ZodTuple as ft, ZodCustomStringFormat as g, _size as ga, regexes_exports as gc, _gte as gi, toZod as gl, json as gn, $ZodCodec as go, decodeAsync as gr, $ZodType as gs, ZodUUID as gt, ZodCustom as h, _set as ha, number$1 as hc, _gt as hi, stringifyPrimitive as hl, ipv6 as hn, $ZodCatch as ho, decode as hr, $ZodTuple as hs, ZodURL as ht, ZodBase64URL as i, _optional as ia, $ZodCheckMinSize as ic, _date as ii, assignProp as il, hash as in, $ZodAny as io, uint64 as ir, $ZodPreprocess as is, ZodRecord as it, ZodISODate as j, _uint32 as ja, encode$1 as jc, _ksuid as ji, nonoptional as jn, $ZodIBAN as jo, createStandardJSONSchemaMethod as jr, isValidBase64URL as js, _void as jt, ZodIPv4 as k, _trim as ka, decode$1 as kc, _isoTime as ki, nativeEnum as kn, $ZodFunction as ko, allProcessors as kr, getDiscriminatedOption as ks, _null as kt, ZodCIDRv6 as l, _properties as la, $ZodCheckProperty as lc, _emoji as li, isPlainObject as ll, int as ln, $ZodBigIntFormat as lo, uuid as lr, $ZodString as ls, ZodSymbol as lt, ZodCreditCard as m, _regex as ma, $ZodCheckUpperCase as mc, _float64 as mi, sizeCaps as ml, ipv4 as mn, $ZodCUID2 as mo, xor as mr, $ZodTransform as ms, ZodULID as mt, ZodArray as n, _nullable as na, $ZodCheckMimeType as nc, _cuid2 as ni, globalConfig as nl, float64 as nn, isRecursiveSchema as no, tuple as nr, $ZodPipe as ns, ZodPromise as nt, ZodBigIntFormat as o, _pipe as oa, $ZodCheckNumberFormat as oc, _discriminatedUnion as oi, codePointLength as ol, hostname as on, $ZodBase64 as oo, union as or, $ZodReadonly as os, ZodString as ot, ZodCodec as p, _refine as pa, $ZodCheckStringFormat as pc, _float32 as pi, shallowClone as pl, invertCodec as pn, $ZodCUID as po, xid as pr, $ZodTemplateLiteral as ps, ZodType as pt, ZodNull as q, meta$1 as qa, prettifyError as qc, _nanoid as qi, strictObject as qn, $ZodNever as qo, _cidrv4 as qr, $ZodCheckBigIntFormat as qs, date as qt, ZodBase64 as r, _number as ra, $ZodCheckMinLength as rc, _custom as ri, CONSTANT_CATCH as rl, guid as rn, memoizer as ro, uint32 as rr, $ZodPrefault as rs, ZodReadonly as rt, ZodBoolean as s, _positive as sa, $ZodCheckOverwrite as sc, _e164 as si, esc as sl, httpUrl as sn, $ZodBase64URL as so, unknown as sr, $ZodRecord as ss, ZodStringFormat as st, ZodAny as t, _null$1 as ta, $ZodCheckMaxSize as tc, _cuid as ti, config as tl, float32 as tn, isBackEdge as to, transform as tr, $ZodOptional as ts, ZodPreprocess as tt, ZodCUID as u, _property as ua, $ZodCheckRegex as uc, _endsWith as ui, joinValues as ul, int32 as un, $ZodBoolean as uo, uuidv4 as ur, $ZodStringFormat as us, ZodTemplateLiteral as ut, ZodDefault as v, _startsWith as va, _decodeAsync as vc, _iban as vi, keyof as vn, $ZodCustom as vo, encodeAsync as vr, $ZodURL as vs, ZodUnion as vt, ZodExactOptional as w, _symbol as wa, _safeDecodeAsync as wc, _ipv4 as wi, mac as wn, $ZodEmail as wo, safeEncodeAsync as wr, $ZodXID as ws, _catch as wt, ZodEmail as x, _stringbool as xa, _parse as xc, _int32 as xi, literal as xn, $ZodDefault as xo, safeDecode as xr, $ZodUnion as xs, ZodXID as xt, ZodDiscriminatedUnion as y, _string as ya, _encode as yc, _includes as yi, ksuid as yn, $ZodCustomStringFormat as yo, parse as yr, $ZodUUID as ys, ZodUnknown as yt, ZodLazy as z, _uuid as za, safeParse$1 as zc, _map as zi, prefault as zn, $ZodJWT as zo, _any as zr, standardProps as zs, cidrv4 as zt };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}

@@ -9,32 +9,32 @@ import { createHash } from "node:crypto";
 // src/verdict/gone-pages.ts
 const goneSigns = {
 	"github-pages": {
-		title: /^Site not found (?:\u00b7|&middot;) GitHub Pages$/,
-		body: /There isn't a GitHub Pages site here\./,
+		title: $pattern(0, "^Site not found (?:\u00b7|&middot;) GitHub Pages$", ""),
+		body: $pattern(1, "There isn't a GitHub Pages site here\\.", ""),
 		reason: "site-gone"
 	},
 	"gitlab-pages": {
-		title: /^The page you're looking for could not be found/,
-		body: /\bThe resource that you are attempting to access does not exist and may have been/,
+		title: $pattern(2, "^The page you're looking for could not be found", ""),
+		body: $pattern(3, "\\bThe resource that you are attempting to access does not exist and may have been", ""),
 		reason: "site-gone"
 	},
 	"s3-bucket": {
-		body: /^\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>NoSuchBucket<\/Code>|<li>Code: NoSuchBucket<\/li>/,
+		body: $pattern(4, "^\\s*(?:<\\?xml[^>]*>\\s*)?<Error>\\s*<Code>NoSuchBucket<\\/Code>|<li>Code: NoSuchBucket<\\/li>", ""),
 		reason: "site-gone"
 	},
 	heroku: {
 		title: /^No such app$/,
-		body: /herokucdn\.com\/error-pages\/no-such-app\.html/,
+		body: $pattern(5, "herokucdn\\.com\\/error-pages\\/no-such-app\\.html", ""),
 		reason: "site-gone"
 	},
 	netlify: {
 		title: /^(?:Site|Page) not found$/i,
-		body: /Looks like you(?:'|\u2019|&#39;|&rsquo;)ve followed a broken link or entered a URL that doesn(?:'|\u2019|&#39;|&rsquo;)t exist on (?:this site|Netlify)/,
+		body: $pattern(6, "Looks like you(?:'|\u2019|&#39;|&rsquo;)ve followed a broken link or entered a URL that doesn(?:'|\u2019|&#39;|&rsquo;)t exist on (?:this site|Netlify)", ""),
 		reason: "site-gone"
 	},
 	vercel: {
-		title: /^(?:404: NOT_FOUND|404: This page could not be found|Deployment Not Found)/i,
-		body: /\b(?:DEPLOYMENT_NOT_FOUND|DEPLOYMENT_DISABLED|DEPLOYMENT_DELETED)\b/,
+		title: $pattern(7, "^(?:404: NOT_FOUND|404: This page could not be found|Deployment Not Found)", "i"),
+		body: $pattern(8, "\\b(?:DEPLOYMENT_NOT_FOUND|DEPLOYMENT_DISABLED|DEPLOYMENT_DELETED)\\b", ""),
 		reason: "site-gone"
 	},
 	surge: {
@@ -43,58 +43,58 @@ const goneSigns = {
 		reason: "site-gone"
 	},
 	"read-the-docs": {
-		title: /^(?:Project|404 not found).*Read the Docs/i,
-		body: /\bThe page you requested does not exist or may have been removed\b/,
+		title: $pattern(9, "^(?:Project|404 not found).*Read the Docs", "i"),
+		body: $pattern(10, "\\bThe page you requested does not exist or may have been removed\\b", ""),
 		reason: "site-gone"
 	},
 	"wordpress-com": {
-		body: /\bDo you want to register <em>[\w-]+\.wordpress\.com<\/em>\?/,
+		body: $pattern(11, "\\bDo you want to register <em>[\\w-]+\\.wordpress\\.com<\\/em>\\?", ""),
 		reason: "site-gone"
 	},
 	"wordpress-deleted": {
-		body: />\s*The authors have deleted this (?:site|blog)\. The content is no longer available\.?/i,
+		body: $pattern(12, ">\\s*The authors have deleted this (?:site|blog)\\. The content is no longer available\\.?", "i"),
 		reason: "site-gone"
 	},
 	"google-sites": {
-		title: /^(?:Google Sites: )?Page Not Found$|^Not Found$/,
-		body: /\bSorry, the site you were looking for no longer exists\b/,
+		title: $pattern(13, "^(?:Google Sites: )?Page Not Found$|^Not Found$", ""),
+		body: $pattern(14, "\\bSorry, the site you were looking for no longer exists\\b", ""),
 		reason: "site-gone"
 	},
 	squarespace: {
-		title: /^Squarespace - (?:Website Expired|Account Not Available|No Such Account)$/,
+		title: $pattern(15, "^Squarespace - (?:Website Expired|Account Not Available|No Such Account)$", ""),
 		reason: "site-gone"
 	},
 	wix: {
-		title: /^(?:ConnectYourDomain \| )?Wix\.com$|^Error ConnectYourDomain/i,
-		body: /\bLooks like this domain isn(?:'|\u2019|&#39;)t connected to a website yet\b/i,
+		title: $pattern(16, "^(?:ConnectYourDomain \\| )?Wix\\.com$|^Error ConnectYourDomain", "i"),
+		body: $pattern(17, "\\bLooks like this domain isn(?:'|\u2019|&#39;)t connected to a website yet\\b", "i"),
 		reason: "site-gone"
 	},
 	"account-suspended": {
-		title: /^(?:Account|Website|Site) (?:has been )?Suspended\.?$/i,
+		title: $pattern(18, "^(?:Account|Website|Site) (?:has been )?Suspended\\.?$", "i"),
 		reason: "site-gone"
 	},
 	"lander-script": {
-		body: /^(?:\s|<!doctype[^>]*>|<\/?(?:html|head|body|meta)\b[^>]*>)*<script>\s*window\.onload\s*=\s*function\s*\(\)\s*\{\s*window\.location\.href\s*=\s*["']\/lander(?:\?[^"']*)?["']/i,
+		body: $pattern(19, "^(?:\\s|<!doctype[^>]*>|<\\/?(?:html|head|body|meta)\\b[^>]*>)*<script>\\s*window\\.onload\\s*=\\s*function\\s*\\(\\)\\s*\\{\\s*window\\.location\\.href\\s*=\\s*[\"']\\/lander(?:\\?[^\"']*)?[\"']", "i"),
 		reason: "parked-domain"
 	},
 	"parking-script": {
-		body: /<(?:script|iframe|frame|link|img)\b[^>]*\b(?:src|href)\s*=\s*["'](?:https?:)?\/\/(?:[\w-]+\.)*(?:parkingcrew\.net|sedoparking\.com|bodis\.com|parklogic\.com|dsparking\.com|parking-lander|above\.com\/(?:marketplace|park))\b/i,
+		body: $pattern(20, "<(?:script|iframe|frame|link|img)\\b[^>]*\\b(?:src|href)\\s*=\\s*[\"'](?:https?:)?\\/\\/(?:[\\w-]+\\.)*(?:parkingcrew\\.net|sedoparking\\.com|bodis\\.com|parklogic\\.com|dsparking\\.com|parking-lander|above\\.com\\/(?:marketplace|park))\\b", "i"),
 		reason: "parked-domain"
 	},
 	"parking-lander": {
-		body: /<script\b[^>]*\bsrc\s*=\s*["'](?:https?:)?\/\/img1\.wsimg\.com\/parking-lander\//i,
+		body: $pattern(21, "<script\\b[^>]*\\bsrc\\s*=\\s*[\"'](?:https?:)?\\/\\/img1\\.wsimg\\.com\\/parking-lander\\/", "i"),
 		reason: "parked-domain"
 	},
 	"bodis-script": {
-		body: /\bwindow\.park\s*=\s*["'][\w+/=]{20}|<html\b[^>]*\bdata-adblockkey\s*=/i,
+		body: $pattern(22, "\\bwindow\\.park\\s*=\\s*[\"'][\\w+/=]{20}|<html\\b[^>]*\\bdata-adblockkey\\s*=", "i"),
 		reason: "parked-domain"
 	},
 	"for-sale": {
-		title: /^(?:(?:the domain )?[\w.-]+\.[a-z]{2,}(?: domain(?: name)?)?\s+(?:is|may be)\s+(?:now\s+)?(?:available\s+)?for sale\b|(?:buy|purchase) (?:this domain|[\w-]+\.[a-z]{2,})\b|HugeDomains\.com\b|[\w.-]+\.[a-z]{2,} (?:- )?domain (?:name )?for sale\b)/i,
+		title: $pattern(23, "^(?:(?:the domain )?[\\w.-]+\\.[a-z]{2,}(?: domain(?: name)?)?\\s+(?:is|may be)\\s+(?:now\\s+)?(?:available\\s+)?for sale\\b|(?:buy|purchase) (?:this domain|[\\w-]+\\.[a-z]{2,})\\b|HugeDomains\\.com\\b|[\\w.-]+\\.[a-z]{2,} (?:- )?domain (?:name )?for sale\\b)", "i"),
 		reason: "parked-domain"
 	},
 	"parked-free": {
-		body: /\bThis (?:web ?page|domain) is parked(?: (?:for )?free)?,? (?:courtesy of|by) /i,
+		body: $pattern(24, "\\bThis (?:web ?page|domain) is parked(?: (?:for )?free)?,? (?:courtesy of|by) ", "i"),
 		reason: "parked-domain"
 	}
 };
@@ -113,15 +113,15 @@ function isXml({ headers }) {
 const detours = [
 	{
 		name: "login-wall",
-		isAt: (url) => /^(?:login|log-in|signin|accounts?|sso|auth|idp|passport|wayf|shibboleth)\./.test(url.hostname) || hasSegment(url, /^(?:(?:user-?|wp-|service-?|member-?|account-?)?log[-_]?[io]n|sign[-_]?in|sso|saml2?|oauth2?|openid-connect|authori[sz]e|authenticate|shibboleth|idp|wayf)$/)
+		isAt: (url) => $pattern(25, "^(?:login|log-in|signin|accounts?|sso|auth|idp|passport|wayf|shibboleth)\\.", "").test(url.hostname) || hasSegment(url, $pattern(26, "^(?:(?:user-?|wp-|service-?|member-?|account-?)?log[-_]?[io]n|sign[-_]?in|sso|saml2?|oauth2?|openid-connect|authori[sz]e|authenticate|shibboleth|idp|wayf)$", ""))
 	},
 	{
 		name: "consent-wall",
-		isAt: (url) => url.hostname.startsWith("consent.") || hasSegment(url, /^(?:(?:cookie|privacy|gdpr)-?)?consent$|^cookies?-?(?:absent|check|disabled|error|required|test|wall)$/)
+		isAt: (url) => url.hostname.startsWith("consent.") || hasSegment(url, $pattern(27, "^(?:(?:cookie|privacy|gdpr)-?)?consent$|^cookies?-?(?:absent|check|disabled|error|required|test|wall)$", ""))
 	},
 	{
 		name: "error-page",
-		isAt: (url) => hasSegment(url, /^(?:404|errors?|(?:page|file)?-?not-?found|404-?error|error-?404|error-?page|404-?(?:page-?)?not-?found)$/)
+		isAt: (url) => hasSegment(url, $pattern(28, "^(?:404|errors?|(?:page|file)?-?not-?found|404-?error|error-?404|error-?page|404-?(?:page-?)?not-?found)$", ""))
 	}
 ];
 function detourOf({ hops, asked, url }) {
@@ -134,14 +134,14 @@ const trifles = {
 	"other-language": ({ from, to }) => nameOf(from) !== nameOf(to) && withoutLocale(from) === withoutLocale(to),
 	"front-page": ({ from, to }) => isFront(to) && !isFront(from),
 	downgrade: ({ from, to }) => from.protocol === "https:" && to.protocol === "http:",
-	"passing-target": ({ to }) => /;jsessionid=/i.test(to.pathname) || [...to.searchParams.keys()].some((key) => /^(?:j?session-?id|sid|phpsessid|token|ticket|signature|expires|x-amz-.*|cookieset)$/i.test(key))
+	"passing-target": ({ to }) => /;jsessionid=/i.test(to.pathname) || [...to.searchParams.keys()].some((key) => $pattern(29, "^(?:j?session-?id|sid|phpsessid|token|ticket|signature|expires|x-amz-.*|cookieset)$", "i").test(key))
 };
 const locale = String.raw`[a-z]{2}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))?`;
 function hasSegment(url, pattern) {
 	return url.pathname.toLowerCase().split("/").some((segment) => pattern.test(segment.replace(/\.\w+$/, "")));
 }
 function nameOf({ host, pathname, search }) {
-	const path = pathname.replace(/(?:\/(?:index|default)\.\w+|\/)$/i, "");
+	const path = pathname.replace($pattern(30, "(?:\\/(?:index|default)\\.\\w+|\\/)$", "i"), "");
 	return `${host.replace(/^www\./, "")}${path}${search}`;
 }
 function withoutLocale(url) {
@@ -352,7 +352,7 @@ function suspicionOf(exchange) {
 	const page = pageOf(outcome);
 	const title = page === void 0 ? "" : titleOf(page);
 	if (saysNotFound(title)) return "not-found-page";
-	if (gambling.test(title)) return "hijacked-site";
+	if (gambling$late().test(title)) return "hijacked-site";
 	if (hops.length === 0) return void 0;
 	const journey = {
 		from: new URL(asked),
@@ -377,16 +377,25 @@ function settle(suspicion, exchange, sibling) {
 }
 function isScriptFallback(answer) {
 	const page = pageOf(answer);
-	return page !== void 0 && (scriptFallback.test(page) || isShell(page));
+	return page !== void 0 && (scriptFallback$late().test(page) || isShell(page));
 }
 function isShell(page) {
-	if (!ownScript.test(page) || !emptyRoot.test(page)) return false;
+	if (!ownScript.test(page) || !emptyRoot$late().test(page)) return false;
 	return isBlank(page.replace(/<(noscript|title)\b[\s\S]*?<\/\1\s*>/gi, ""));
 }
 const ownScript = /<script\b[^>]*\bsrc\s*=/i;
-const emptyRoot = /<div\b[^>]*\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby)["'\s>]/i;
-const scriptFallback = /\bpathSegmentsToKeep\b|\bsessionStorage\.(?:redirect|setItem\(\s*["']redirect["'])|<script\b[^>]*>\s*(?:\/\/[^\n]*\s*)?window\.location\.(?:replace|href)\b[^<]{0,200}["'][^"']*[?#][^"']*["']\s*\+\s*(?:window\.)?location\.pathname/;
-const gambling = /\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\b|(?:\u5a31\u4e50\u57ce|\u535a\u5f69|\u8d4c\u573a|\u5f69\u7968\u5e73\u53f0)[^\u3002]{0,20}(?:\u5b98\u7f51|\u6ce8\u518c|\u4e0b\u8f7d|\u5e73\u53f0)/i;
+var emptyRoot$made;
+function emptyRoot$late() {
+	return emptyRoot$made ??= $pattern(31, "<div\\b[^>]*\\bid\\s*=\\s*[\"']?(?:root|app|__next|__nuxt|___gatsby)[\"'\\s>]", "i");
+}
+var scriptFallback$made;
+function scriptFallback$late() {
+	return scriptFallback$made ??= $pattern(32, "\\bpathSegmentsToKeep\\b|\\bsessionStorage\\.(?:redirect|setItem\\(\\s*[\"']redirect[\"'])|<script\\b[^>]*>\\s*(?:\\/\\/[^\\n]*\\s*)?window\\.location\\.(?:replace|href)\\b[^<]{0,200}[\"'][^\"']*[?#][^\"']*[\"']\\s*\\+\\s*(?:window\\.)?location\\.pathname", "");
+}
+var gambling$made;
+function gambling$late() {
+	return gambling$made ??= $pattern(33, "\\b(?:slot gacor|situs (?:slot|judi)|judi (?:bola|slot|online)|bandar (?:togel|judi)|togel (?:online|hari ini)|slot88|link alternatif|agen (?:judi|slot))\\b|(?:\u5a31\u4e50\u57ce|\u535a\u5f69|\u8d4c\u573a|\u5f69\u7968\u5e73\u53f0)[^\u3002]{0,20}(?:\u5b98\u7f51|\u6ce8\u518c|\u4e0b\u8f7d|\u5e73\u53f0)", "i");
+}
 function saysNotFound(title) {
 	return title.length <= 120 && title.split(/\s+[|\u00b7\u2022\u00bb\u00ab\u2013\u2014:-]+\s+/).some((part) => notFound$1$late().test(part.trim()));
 }
@@ -687,7 +696,7 @@ const feed = ({ body = "" }) => {
 	const entries = root.children.filter(({ name }) => name === "entry");
 	const error = entries.map((entry) => textOf(entry, "id")).find((id) => id.includes("/api/errors"));
 	return {
-		refused: error && (/#incorrect_id_format_for_(.+)$/.exec(error)?.[1] ?? ""),
+		refused: error && ($pattern(34, "#incorrect_id_format_for_(.+)$", "").exec(error)?.[1] ?? ""),
 		entries: new Map(entries.flatMap(entryIn))
 	};
 };
@@ -724,7 +733,7 @@ function publicationIn(entry) {
 	};
 }
 function faultIn$1(entry) {
-	const words = /\b(?:paper|article|submission|manuscript|preprint|work|version|document|report)\s+(?:has\s+been|have\s+been|is|was)\s+(?:\w+\s+)?withdrawn\b(?!\s+from)/i;
+	const words = $pattern(35, "\\b(?:paper|article|submission|manuscript|preprint|work|version|document|report)\\s+(?:has\\s+been|have\\s+been|is|was)\\s+(?:\\w+\\s+)?withdrawn\\b(?!\\s+from)", "i");
 	const comment = textOf(entry, "comment").trim();
 	return words.test(comment) || /^withdrawn\b(?!\s+from)/i.test(comment) || words.test(textOf(entry, "summary").trim().slice(0, 120)) ? "withdrawn" : void 0;
 }
@@ -739,7 +748,7 @@ function yearIn(text) {
 // src/sources/paper-address.ts
 const arxivIn = keepingLast((address) => {
 	const { hostname, pathname } = urlOf$1(address);
-	const [, id, version] = (/(?:^|\.)arxiv\.org$|^xxx\.lanl\.gov$/.test(hostname) ? arxivPath.exec(pathname) : null) ?? [];
+	const [, id, version] = ($pattern(36, "(?:^|\\.)arxiv\\.org$|^xxx\\.lanl\\.gov$", "").test(hostname) ? arxivPath$late().exec(pathname) : null) ?? [];
 	if (id !== void 0) return {
 		id: withoutClass(id.toLowerCase()),
 		version: numberIn$1(version)
@@ -751,11 +760,11 @@ const arxivIn = keepingLast((address) => {
 	};
 });
 function withoutVersion(address) {
-	return address.replace(/v\d+(?=(?:\.pdf)?\/?(?:\?.*)?$)/i, "");
+	return address.replace($pattern(37, "v\\d+(?=(?:\\.pdf)?\\/?(?:\\?.*)?$)", "i"), "");
 }
 function isPossibleArxivId(id) {
-	if (id.includes("/")) return /^[a-z-]+\/\d{2}(?:0[1-9]|1[0-2])\d{3}$/.test(id);
-	const [, month = "", number = ""] = /^(\d{2}(?:0[1-9]|1[0-2]))\.(\d+)$/.exec(id) ?? [];
+	if (id.includes("/")) return $pattern(38, "^[a-z-]+\\/\\d{2}(?:0[1-9]|1[0-2])\\d{3}$", "").test(id);
+	const [, month = "", number = ""] = $pattern(39, "^(\\d{2}(?:0[1-9]|1[0-2]))\\.(\\d+)$", "").exec(id) ?? [];
 	if (month === "" || month < "0704" || /^0+$/.test(number)) return false;
 	return number.length === (month < "1501" ? 4 : 5);
 }
@@ -768,27 +777,33 @@ const doiIn = keepingLast((address) => {
 });
 function certainDoiIn(address) {
 	const { hostname } = urlOf$1(address);
-	return certainHosts.test(hostname) ? doiIn(address) : void 0;
+	return certainHosts$late().test(hostname) ? doiIn(address) : void 0;
 }
-const arxivPath = /^\/(?:abs|pdf|html|format|ps|e-print|src)\/+(?:arxiv:)?(\d{4}\.\d{3,6}|[a-z-]+(?:\.[a-z-]{2,})?\/\d{7})(v\d+)?(?:\.pdf)?\/?$/i;
+var arxivPath$made;
+function arxivPath$late() {
+	return arxivPath$made ??= $pattern(40, "^\\/(?:abs|pdf|html|format|ps|e-print|src)\\/+(?:arxiv:)?(\\d{4}\\.\\d{3,6}|[a-z-]+(?:\\.[a-z-]{2,})?\\/\\d{7})(v\\d+)?(?:\\.pdf)?\\/?$", "i");
+}
 function withoutClass(id) {
 	return id.replace(/^([a-z-]+)\.[a-z-]+(?=\/)/, "$1");
 }
 function numberIn$1(version) {
 	return version === void 0 ? void 0 : Number(version.slice(1));
 }
-const certainHosts = /^(?:(?:dx\.|www\.)?doi\.org|dl\.acm\.org|www\.tandfonline\.com|(?:[\w-]+\.)?onlinelibrary\.wiley\.com|link\.springer\.com|www\.nature\.com|(?:journals|link)\.aps\.org)$/;
+var certainHosts$made;
+function certainHosts$late() {
+	return certainHosts$made ??= $pattern(41, "^(?:(?:dx\\.|www\\.)?doi\\.org|dl\\.acm\\.org|www\\.tandfonline\\.com|(?:[\\w-]+\\.)?onlinelibrary\\.wiley\\.com|link\\.springer\\.com|www\\.nature\\.com|(?:journals|link)\\.aps\\.org)$", "");
+}
 const publisherForms = [
 	{
 		host: /^(?:www\.)?nature\.com$/,
-		doi: ({ pathname }) => prefixed("10.1038", /^\/(?:[\w-]+\/)?articles\/([\w.-]+?)(?:\.pdf|\.epdf)?\/?$/.exec(pathname)) ?? prefixed("10.1038", /^\/[\w-]+\/journal\/.*\/([\w.-]+?)\.html$/.exec(pathname))
+		doi: ({ pathname }) => prefixed("10.1038", $pattern(42, "^\\/(?:[\\w-]+\\/)?articles\\/([\\w.-]+?)(?:\\.pdf|\\.epdf)?\\/?$", "").exec(pathname)) ?? prefixed("10.1038", $pattern(43, "^\\/[\\w-]+\\/journal\\/.*\\/([\\w.-]+?)\\.html$", "").exec(pathname))
 	},
 	{
 		host: /^(?:journals|link)\.aps\.org$/,
-		doi: ({ pathname }) => /^\/(?:[a-z]+\/)?(?:abstract|pdf|doi|accepted)\/(10\.1103\/[\w.-]+)\/?$/i.exec(pathname)?.[1]
+		doi: ({ pathname }) => $pattern(44, "^\\/(?:[a-z]+\\/)?(?:abstract|pdf|doi|accepted)\\/(10\\.1103\\/[\\w.-]+)\\/?$", "i").exec(pathname)?.[1]
 	},
 	{
-		host: /^(?:journals|www)\.plos(?:one)?\.org$/,
+		host: $pattern(45, "^(?:journals|www)\\.plos(?:one)?\\.org$", ""),
 		doi: ({ searchParams }) => /^10\.1371\/[\w.]+$/.exec(searchParams.get("id") ?? "")?.[0]
 	},
 	{
@@ -797,7 +812,7 @@ const publisherForms = [
 	},
 	{
 		host: /^(?:www\.)?ijcai\.org$/,
-		doi: ({ pathname }) => prefixed("10.24963", /^\/proceedings\/(\d{4}\/\d+)\/?$/.exec(pathname), "ijcai.")
+		doi: ({ pathname }) => prefixed("10.24963", $pattern(46, "^\\/proceedings\\/(\\d{4}\\/\\d+)\\/?$", "").exec(pathname), "ijcai.")
 	},
 	{
 		host: /^dl\.acm\.org$/,
@@ -1145,7 +1160,7 @@ const signs$3 = [
 		}
 	},
 	{
-		body: /\u6b64\u94fe\u63a5\u5206\u4eab\u5185\u5bb9\u53ef\u80fd\u56e0\u4e3a\u6d89\u53ca\u4fb5\u6743\u3001\u8272\u60c5\u3001\u53cd\u52a8\u3001\u4f4e\u4fd7\u7b49\u4fe1\u606f\uff0c\u65e0\u6cd5\u8bbf\u95ee/,
+		body: $pattern(47, "\u6b64\u94fe\u63a5\u5206\u4eab\u5185\u5bb9\u53ef\u80fd\u56e0\u4e3a\u6d89\u53ca\u4fb5\u6743\u3001\u8272\u60c5\u3001\u53cd\u52a8\u3001\u4f4e\u4fd7\u7b49\u4fe1\u606f\uff0c\u65e0\u6cd5\u8bbf\u95ee", ""),
 		says: "page that says \"banned\"",
 		meaning: {
 			kind: "gone",
@@ -1192,7 +1207,7 @@ const signs$3 = [
 		meaning: shared$1
 	},
 	{
-		body: /"file_list"\s*:\s*(?:\[\s*\{|\{)/,
+		body: $pattern(48, "\"file_list\"\\s*:\\s*(?:\\[\\s*\\{|\\{)", ""),
 		status: [200],
 		says: "list of files",
 		meaning: shared$1
@@ -1227,7 +1242,7 @@ const answer$4 = object({ message: object({ items: array(work$1) }) });
 function workIn(item) {
 	const written = titleIn(item);
 	if (written === "") return [];
-	const title = written.replace(retractedTitle, "");
+	const title = written.replace(retractedTitle$late(), "");
 	const fault = faultIn(item["updated-by"] ?? []) ?? (title === written ? void 0 : "retracted");
 	const venue = plainText(item["container-title"]?.[0] ?? "");
 	const year = item.issued?.["date-parts"][0]?.[0];
@@ -1256,7 +1271,10 @@ function titleIn({ title, subtitle }) {
 	const rest = plainText(subtitle?.[0] ?? "");
 	return rest === "" || main.toLowerCase().includes(rest.toLowerCase()) ? main : `${main}: ${rest}`;
 }
-const retractedTitle = /^(?:retracted(?: article)?|withdrawn|removed)\s*[:.]\s*/i;
+var retractedTitle$made;
+function retractedTitle$late() {
+	return retractedTitle$made ??= $pattern(49, "^(?:retracted(?: article)?|withdrawn|removed)\\s*[:.]\\s*", "i");
+}
 function faultIn(updates) {
 	const types = new Set(updates.map(({ type }) => type.replaceAll("-", "_")));
 	if ([
@@ -1375,7 +1393,7 @@ function createIeee(crossref) {
 }
 function ieeeNumberIn(address) {
 	const { hostname, pathname, search: query } = urlOf$1(address);
-	return /(?:^|\.)ieeexplore\.ieee\.org$|^xplorestaging\.ieee\.org$/.test(hostname) ? numberIn(pathname + query) : void 0;
+	return $pattern(50, "(?:^|\\.)ieeexplore\\.ieee\\.org$|^xplorestaging\\.ieee\\.org$", "").test(hostname) ? numberIn(pathname + query) : void 0;
 }
 async function search(id, crossref, ports) {
 	const [number = "", ...titles] = id.split("\n");
@@ -1399,7 +1417,7 @@ function isAt(url, number) {
 	return /\bieee\.org\//i.test(url) && numberIn(url.replace(/^https?:\/\/[^/]+/i, "")) === number;
 }
 function numberIn(path) {
-	return (/^\/(?:abstract\/)?document\/0*(\d+)(?:\D|$)/.exec(path) ?? /[?&]arnumber=0*(\d+)(?:\D|$)/i.exec(path) ?? /^\/ielx?\d\/.*\/0*(\d+)\.pdf/.exec(path))?.[1];
+	return ($pattern(51, "^\\/(?:abstract\\/)?document\\/0*(\\d+)(?:\\D|$)", "").exec(path) ?? /[?&]arnumber=0*(\d+)(?:\D|$)/i.exec(path) ?? /^\/ielx?\d\/.*\/0*(\d+)\.pdf/.exec(path))?.[1];
 }
 
 // src/sources/mdpi.ts
@@ -1434,7 +1452,7 @@ function pathIn(url) {
 	if (!URL.canParse(url)) return void 0;
 	const { hostname, pathname } = new URL(url);
 	if (!/^(?:www\.)?mdpi\.com$/.test(hostname)) return void 0;
-	return /^\/(\d{4}-\d{3}[\dx]\/\d+\/\d+\/\d+)(?=\/|$)/i.exec(pathname)?.[1]?.toUpperCase();
+	return $pattern(52, "^\\/(\\d{4}-\\d{3}[\\dx]\\/\\d+\\/\\d+\\/\\d+)(?=\\/|$)", "i").exec(pathname)?.[1]?.toUpperCase();
 }
 function doiOfMdpiPath(path) {
 	const [issn = "", volume = "", issue = "", article = ""] = path.split("/");
@@ -1478,17 +1496,20 @@ function createScienceDirect(crossref) {
 }
 function piiIn(address) {
 	const { hostname, pathname } = urlOf$1(address);
-	if (!hosts.test(hostname)) return void 0;
-	const number = /\/(?:pii|fulltext|abstract|retrieve\/pii)\/([SB]?[\dX()-]{15,24})(?=\/|$)/i.exec(decode(pathname))?.[1];
+	if (!hosts$late().test(hostname)) return void 0;
+	const number = $pattern(53, "\\/(?:pii|fulltext|abstract|retrieve\\/pii)\\/([SB]?[\\dX()-]{15,24})(?=\\/|$)", "i").exec(decode(pathname))?.[1];
 	return number === void 0 ? void 0 : plain(number);
 }
 function doiOfPii(number) {
-	const parts = /^(S?\d{4})(\d{3}[\dX])(\d{2})(\d{5})([\dX])$/.exec(number);
+	const parts = $pattern(54, "^(S?\\d{4})(\\d{3}[\\dX])(\\d{2})(\\d{5})([\\dX])$", "").exec(number);
 	if (!parts) return void 0;
 	const [, start = "", end = "", year = "", item = "", check = ""] = parts;
 	return `10.1016/${start}-${end}(${year})${item}-${check}`;
 }
-const hosts = /^(?:(?:www\.)?sciencedirect\.com|linkinghub\.elsevier\.com|(?:www\.)?cell\.com)$/;
+var hosts$made;
+function hosts$late() {
+	return hosts$made ??= $pattern(55, "^(?:(?:www\\.)?sciencedirect\\.com|linkinghub\\.elsevier\\.com|(?:www\\.)?cell\\.com)$", "");
+}
 function plain(number) {
 	return number.replace(/[()-]/g, "").toUpperCase();
 }
@@ -1663,7 +1684,7 @@ function preprintIn(evidence) {
 	return evidence.flatMap(({ record }) => record?.kind === "paper" ? [record] : []).find(({ isPreprint }) => isPreprint);
 }
 function isPreprintServer(venue) {
-	return /\barxiv\b|\bcorr\b|\bssrn\b|bio\s?rxiv|med\s?rxiv|research square|preprint|computing research repository/i.test(venue);
+	return $pattern(56, "\\barxiv\\b|\\bcorr\\b|\\bssrn\\b|bio\\s?rxiv|med\\s?rxiv|research square|preprint|computing research repository", "i").test(venue);
 }
 
 // src/sources/semantic-scholar-paper.ts
@@ -1953,7 +1974,7 @@ const signs$2 = [
 		}
 	},
 	{
-		at: /\/\/www\.dropbox\.com\/(?:[^?]*\/)?login\b/,
+		at: $pattern(57, "\\/\\/www\\.dropbox\\.com\\/(?:[^?]*\\/)?login\\b", ""),
 		says: "sign-in page",
 		meaning: {
 			kind: "private",
@@ -1994,7 +2015,7 @@ const signs$2 = [
 	},
 	{
 		status: [429],
-		body: /\bgenerating too much traffic\b/,
+		body: $pattern(58, "\\bgenerating too much traffic\\b", ""),
 		says: "traffic limit of the share",
 		meaning: {
 			kind: "exists",
@@ -2050,7 +2071,7 @@ const figshare = {
 function itemIn(address) {
 	const { hostname, pathname } = urlOf$1(address);
 	if (!/^(?:[\w-]+\.)?figshare\.com$/.test(hostname)) return void 0;
-	const [, kind, number] = /^\/(articles|collections)(?:\/[^/]+){1,2}?\/(\d{4,12})(?:\/\d{1,3})?\/?$/.exec(pathname) ?? [];
+	const [, kind, number] = $pattern(59, "^\\/(articles|collections)(?:\\/[^/]+){1,2}?\\/(\\d{4,12})(?:\\/\\d{1,3})?\\/?$", "").exec(pathname) ?? [];
 	return kind === void 0 || number === void 0 ? void 0 : `${kind}/${number}`;
 }
 const found$4 = object({
@@ -2108,7 +2129,7 @@ function createGitee() {
 const mostQuestions = 50;
 function repositoryIn$1(address) {
 	const { hostname, pathname } = urlOf$1(address);
-	const [, owner, name] = /^\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
+	const [, owner, name] = $pattern(60, "^\\/([\\w.-]+)\\/([\\w.-]+?)(?:\\.git)?\\/?$", "").exec(pathname) ?? [];
 	if (!/^(?:www\.)?gitee\.com$/.test(hostname) || owner === void 0 || name === void 0 || reserved$3.has(owner)) return void 0;
 	return `${owner}/${name}`;
 }
@@ -2117,7 +2138,7 @@ const found$3 = object({
 	full_name: string().regex(/^[\w.-]+\/[\w.-]+$/),
 	status: string().nullish()
 });
-const refusal$3 = object({ message: string().regex(/^(?:404 )?(?:Not Found Project|Project Not Found)/) });
+const refusal$3 = object({ message: string().regex($pattern(61, "^(?:404 )?(?:Not Found Project|Project Not Found)", "")) });
 async function look$12(id, ports) {
 	const about = {
 		source: "gitee",
@@ -2164,7 +2185,7 @@ function placeIn$1(address, server = "github.com") {
 	const { hostname, pathname } = urlOf$1(address);
 	const isRaw = server === "github.com" && hostname === "raw.githubusercontent.com";
 	if (!isRaw && hostname.replace(/^www\./, "") !== server) return void 0;
-	const [, owner = "", repository = "", rest = ""] = /^\/([^/]+)\/([^/]+?)(?:\.git)?((?:\/.*)?)$/.exec(pathname.replace(/\/+$/, "")) ?? [];
+	const [, owner = "", repository = "", rest = ""] = $pattern(62, "^\\/([^/]+)\\/([^/]+?)(?:\\.git)?((?:\\/.*)?)$", "").exec(pathname.replace(/\/+$/, "")) ?? [];
 	if (!isRepository(owner, repository)) return void 0;
 	const path = isRaw ? `/raw${rest.replace(/^\/refs\/(?:heads|tags)(?=\/)/, "")}` : rest;
 	const inside = insideOf(path);
@@ -2189,12 +2210,12 @@ function repositoryIn(address, server) {
 function insideOf(rest) {
 	const [form = "", ...segments] = rest.split("/").slice(1).map(decode);
 	const [first = "", second = ""] = segments;
-	if (/^(?:releases|tags|stargazers|forks|branches)$/.test(form) && first === "") return "front";
+	if ($pattern(63, "^(?:releases|tags|stargazers|forks|branches)$", "").test(form) && first === "") return "front";
 	if (form === "releases" && first === "tag" && revision.test(second) && segments.length === 2) return {
 		kind: "release",
 		tag: second
 	};
-	if (/^(?:tree|blob|raw|blame|edit)$/.test(form) && revision.test(first)) return {
+	if ($pattern(64, "^(?:tree|blob|raw|blame|edit)$", "").test(form) && revision.test(first)) return {
 		kind: "path",
 		revision: first,
 		path: segments.slice(1).join("/")
@@ -2210,9 +2231,12 @@ function insideOf(rest) {
 	} : void 0;
 }
 const revision = /^[\w.+@-]+$/;
-const repositoryName = /^[a-z\d][a-z\d-]{0,38}\/[\w.-]{1,100}$/i;
+var repositoryName$made;
+function repositoryName$late() {
+	return repositoryName$made ??= $pattern(65, "^[a-z\\d][a-z\\d-]{0,38}\\/[\\w.-]{1,100}$", "i");
+}
 function isRepository(owner, repository) {
-	return repositoryName.test(`${owner}/${repository}`) && !/^\.{1,2}$/.test(repository) && !reserved$2.has(owner.toLowerCase());
+	return repositoryName$late().test(`${owner}/${repository}`) && !/^\.{1,2}$/.test(repository) && !reserved$2.has(owner.toLowerCase());
 }
 const reserved$2 = new Set(`about account advisories apps blog codespaces collections contact customer-stories dashboard
   discussions enterprise events explore features gist gists github-copilot issues join login logout
@@ -2265,7 +2289,7 @@ function partFor(place, index) {
 }
 const thing = looseObject({}).nullish();
 const repositoryShape = object({
-	nameWithOwner: string().regex(repositoryName),
+	nameWithOwner: string().regex(repositoryName$late()),
 	isArchived: boolean().nullish(),
 	archivedAt: string().nullish(),
 	isDisabled: boolean().nullish(),
@@ -2383,10 +2407,13 @@ function recordOf$1(found, isRenamed) {
 }
 function hasNoCode({ root }) {
 	const entries = root?.entries ?? [];
-	return entries.length > 0 && entries.every(({ name, type }) => type === "tree" ? aside.test(name) : about.test(name));
+	return entries.length > 0 && entries.every(({ name, type }) => type === "tree" ? aside$late().test(name) : about.test(name));
 }
-const about = /^(?:(?:readme|licen[cs]e|copying|notice|citation|contributing|code_of_conduct|authors|changelog)\b.*|\..*|.*\.(?:png|jpe?g|gif|svg|webp|bmp|md|pdf|bib|mp4))$/i;
-const aside = /^(?:\.github|\.vscode|\.idea|assets?|figs?|figures?|images?|imgs?|pics?|pictures?|resources?|static|media)$/i;
+const about = $pattern(66, "^(?:(?:readme|licen[cs]e|copying|notice|citation|contributing|code_of_conduct|authors|changelog)\\b.*|\\..*|.*\\.(?:png|jpe?g|gif|svg|webp|bmp|md|pdf|bib|mp4))$", "i");
+var aside$made;
+function aside$late() {
+	return aside$made ??= $pattern(67, "^(?:\\.github|\\.vscode|\\.idea|assets?|figs?|figures?|images?|imgs?|pics?|pictures?|resources?|static|media)$", "i");
+}
 
 // src/sources/github.ts
 function createGithub(env) {
@@ -2511,7 +2538,7 @@ function unknown(id, answer) {
 function nameIn({ outcome, url, hops }, server) {
 	const isRepository = outcome.kind === "answer" && outcome.status === 200 && outcome.headers["content-type"] === "application/x-git-upload-pack-advertisement" && hops.every(({ status }) => status === 301 || status === 308);
 	const { hostname, pathname } = new URL(url);
-	return isRepository && hostname === server ? /^\/([\w-]+\/[\w.-]+?)(?:\.git)?\/info\/refs$/.exec(pathname)?.[1] : void 0;
+	return isRepository && hostname === server ? $pattern(68, "^\\/([\\w-]+\\/[\\w.-]+?)(?:\\.git)?\\/info\\/refs$", "").exec(pathname)?.[1] : void 0;
 }
 
 // src/sources/gitlab.ts
@@ -2524,14 +2551,17 @@ const gitlab = {
 };
 function projectIn(address) {
 	const { hostname, pathname, origin } = urlOf$1(address);
-	if (!/^gitlab\.|^git\.tu-berlin\.de$/.test(hostname) || /^\/-(?:\/|$)/.test(pathname)) return void 0;
+	if (!$pattern(69, "^gitlab\\.|^git\\.tu-berlin\\.de$", "").test(hostname) || /^\/-(?:\/|$)/.test(pathname)) return void 0;
 	const path = pathname.replace(/^\/|(?:\.git)?\/?$/g, "");
-	return /^[\w.-]+(?:\/[\w.-]+){1,20}$/.test(path) && !reserved$1.test(path) ? {
+	return /^[\w.-]+(?:\/[\w.-]+){1,20}$/.test(path) && !reserved$1$late().test(path) ? {
 		origin,
 		path
 	} : void 0;
 }
-const reserved$1 = /^(?:users|groups|explore|help|dashboard|search|admin|api|snippets|topics|profile)\/|^[^/]+\/[^/]+\/(?:tree|blob|raw|commits?|issues|wikis|tags|merge_requests|releases|pipelines)(?:\/|$)/;
+var reserved$1$made;
+function reserved$1$late() {
+	return reserved$1$made ??= $pattern(70, "^(?:users|groups|explore|help|dashboard|search|admin|api|snippets|topics|profile)\\/|^[^/]+\\/[^/]+\\/(?:tree|blob|raw|commits?|issues|wikis|tags|merge_requests|releases|pipelines)(?:\\/|$)", "");
+}
 const found$2 = object({
 	path_with_namespace: string().regex(/^[\w.-]+(?:\/[\w.-]+)+$/),
 	archived: boolean().optional(),
@@ -2625,7 +2655,7 @@ const signIn = {
 };
 const signs$1 = [
 	{
-		at: /^https:\/\/(?:www\.)?google\.[a-z.]+\/sorry\//,
+		at: $pattern(71, "^https:\\/\\/(?:www\\.)?google\\.[a-z.]+\\/sorry\\/", ""),
 		says: "wants proof of no robot",
 		meaning: {
 			kind: "refused",
@@ -2633,12 +2663,12 @@ const signs$1 = [
 		}
 	},
 	{
-		at: /^https:\/\/accounts\.google\.com\//,
+		at: $pattern(72, "^https:\\/\\/accounts\\.google\\.com\\/", ""),
 		says: "sign-in page",
 		meaning: signIn
 	},
 	{
-		body: /\b(?:You need access|Request access|You need permission)\b/,
+		body: $pattern(73, "\\b(?:You need access|Request access|You need permission)\\b", ""),
 		status: [
 			200,
 			401,
@@ -2655,18 +2685,18 @@ const signs$1 = [
 	},
 	{
 		status: [200],
-		body: /id="download-form"|can(?:'|&#39;|\u2019)t scan this file for viruses|Google Drive - Virus scan warning/,
+		body: $pattern(74, "id=\"download-form\"|can(?:'|&#39;|\u2019)t scan this file for viruses|Google Drive - Virus scan warning", ""),
 		says: "file too large to be scanned",
 		meaning: shared
 	},
 	{
-		body: /<title>Google Drive [-\u2013] Quota exceeded|Too many users have viewed or downloaded this file recently/,
+		body: $pattern(75, "<title>Google Drive [-\u2013] Quota exceeded|Too many users have viewed or downloaded this file recently", ""),
 		says: "file over its quota",
 		meaning: shared
 	},
 	{
 		status: [404],
-		body: /\bfile you have requested does not exist\b|\bunable to retrieve this document\b|<title>(?:Error 404 )?\(?Not Found\)?|<title>Error 404/i,
+		body: $pattern(76, "\\bfile you have requested does not exist\\b|\\bunable to retrieve this document\\b|<title>(?:Error 404 )?\\(?Not Found\\)?|<title>Error 404", "i"),
 		says: "404",
 		meaning: {
 			kind: "gone",
@@ -2675,7 +2705,7 @@ const signs$1 = [
 	},
 	{
 		status: [200],
-		body: /\bSorry, the file you have requested does not exist\b/,
+		body: $pattern(77, "\\bSorry, the file you have requested does not exist\\b", ""),
 		says: "page that says \"does not exist\"",
 		meaning: {
 			kind: "gone",
@@ -2683,7 +2713,7 @@ const signs$1 = [
 		}
 	},
 	{
-		body: /\bfile is in (?:the )?owner(?:'|&#39;|\u2019)s trash\b/i,
+		body: $pattern(78, "\\bfile is in (?:the )?owner(?:'|&#39;|\u2019)s trash\\b", "i"),
 		says: "file in its owner's trash",
 		meaning: {
 			kind: "gone",
@@ -2693,7 +2723,7 @@ const signs$1 = [
 	{
 		at: /\/embeddedfolderview\?/,
 		status: [200],
-		body: /<title>[^<]*\S[^<]*<\/title>[\s\S]*class="flip-entry/,
+		body: $pattern(79, "<title>[^<]*\\S[^<]*<\\/title>[\\s\\S]*class=\"flip-entry", ""),
 		says: "folder",
 		meaning: shared
 	},
@@ -2706,13 +2736,13 @@ const signs$1 = [
 	},
 	{
 		status: [200],
-		title: /\S.* [-\u2013] Google (?:Drive|Docs|Sheets|Slides|Forms)$/,
+		title: $pattern(80, "\\S.* [-\u2013] Google (?:Drive|Docs|Sheets|Slides|Forms)$", ""),
 		says: "page with a name",
 		meaning: shared
 	},
 	{
 		status: [200],
-		body: /<meta\s[^>]*property="og:title"[^>]*content="[^"]*\S[^"]*"/,
+		body: $pattern(81, "<meta\\s[^>]*property=\"og:title\"[^>]*content=\"[^\"]*\\S[^\"]*\"", ""),
 		says: "page with a name",
 		meaning: shared
 	}
@@ -2775,13 +2805,13 @@ function isOpen({ meaning, answer }) {
 }
 function shareIn$1(address) {
 	const { hostname, pathname, searchParams } = urlOf$1(address);
-	if (!/^(?:drive|docs|drive\.usercontent)\.google\.com$/.test(hostname)) return void 0;
+	if (!$pattern(82, "^(?:drive|docs|drive\\.usercontent)\\.google\\.com$", "").test(hostname)) return void 0;
 	const path = pathname.replace(/\/u\/\d+(?=\/)/, "").replace(/^\/a\/[^/]+(?=\/)/, "");
-	const [, folder] = /^\/(?:drive\/)?(?:mobile\/)?folders\/([\w-]{10,})/.exec(path) ?? [];
+	const [, folder] = $pattern(83, "^\\/(?:drive\\/)?(?:mobile\\/)?folders\\/([\\w-]{10,})", "").exec(path) ?? [];
 	const queryId = /^[\w-]{10,}$/.exec(searchParams.get("id") ?? "")?.[0];
 	const key = searchParams.get("resourcekey") ?? "";
 	if (folder !== void 0 || /^\/(?:embedded)?folderview$/.test(path) && queryId !== void 0) return shareOf("folder", folder ?? queryId ?? "", key);
-	if (/^\/(?:document|spreadsheets|presentation|forms)\/d\/(?:e\/)?[\w-]{10,}/.test(path)) return {
+	if ($pattern(84, "^\\/(?:document|spreadsheets|presentation|forms)\\/d\\/(?:e\\/)?[\\w-]{10,}", "").test(path)) return {
 		kind: "document",
 		places: [address],
 		mayLackKey: false
@@ -2815,7 +2845,7 @@ function missingFragments({ outcome }, fragments) {
 	return [...fragments].filter((fragment) => isAnchor(fragment) && !isIn(anchors, fragment));
 }
 function isAnchor(fragment) {
-	return !/^$|^top$|^[!/]|^:~:|^(?:L\d|page=|t=|section=|slide=)|[=&]/i.test(fragment);
+	return !$pattern(85, "^$|^top$|^[!/]|^:~:|^(?:L\\d|page=|t=|section=|slide=)|[=&]", "i").test(fragment);
 }
 function isIn(anchors, fragment) {
 	const plain = decode(fragment);
@@ -2831,7 +2861,7 @@ function anchorsOf(page) {
 }
 const fewWords = 60;
 function isScriptBuilt(page) {
-	return /<script\b/i.test(page) && (/\bid\s*=\s*["']?(?:root|app|__next|__nuxt|___gatsby|svelte|q-app)\b|\bng-(?:app|version)\b|\bdata-reactroot\b|\bdata-server-rendered\b/i.test(page) || wordsOf(page).split(" ").length < fewWords);
+	return /<script\b/i.test(page) && ($pattern(86, "\\bid\\s*=\\s*[\"']?(?:root|app|__next|__nuxt|___gatsby|svelte|q-app)\\b|\\bng-(?:app|version)\\b|\\bdata-reactroot\\b|\\bdata-server-rendered\\b", "i").test(page) || wordsOf(page).split(" ").length < fewWords);
 }
 
 // src/sources/http.ts
@@ -2891,7 +2921,7 @@ function siblingOf({ asked }) {
 // src/sources/huggingface-place.ts
 function placeIn(address) {
 	const { hostname, pathname } = urlOf$1(address);
-	if (!/^(?:www\.)?(?:huggingface\.co|hf\.co)$/.test(hostname)) return void 0;
+	if (!$pattern(87, "^(?:www\\.)?(?:huggingface\\.co|hf\\.co)$", "").test(hostname)) return void 0;
 	const segments = pathname.split("/").filter((segment) => segment !== "");
 	const [first = ""] = segments;
 	if (first === "papers") {
@@ -3041,7 +3071,7 @@ function refusalOf(outcome) {
 		answer: answerByError[code] ?? code,
 		meaning
 	};
-	return /\baccess to this resource is disabled\b/i.test(message) ? {
+	return $pattern(88, "\\baccess to this resource is disabled\\b", "i").test(message) ? {
 		answer: "disabled",
 		meaning: {
 			kind: "private",
@@ -3121,7 +3151,7 @@ const kaggle = {
 function dataSetIn(address) {
 	const { hostname, pathname } = urlOf$1(address);
 	if (!/^(?:www\.)?kaggle\.com$/.test(hostname)) return void 0;
-	return /^\/datasets\/([\w-]+\/[\w-]+)(?:\/|$)/.exec(pathname)?.[1]?.toLowerCase();
+	return $pattern(89, "^\\/datasets\\/([\\w-]+\\/[\\w-]+)(?:\\/|$)", "").exec(pathname)?.[1]?.toLowerCase();
 }
 const files = object({ datasetFiles: array(unknown$2()) });
 const refusal$1 = looseObject({});
@@ -3191,8 +3221,8 @@ const mega = {
 };
 function shareIn(address) {
 	const { hostname, pathname, search } = urlOf$1(address);
-	if (!/^(?:www\.)?mega\.(?:nz|co\.nz|io)$/.test(hostname)) return void 0;
-	const [, kind, handle] = /^\/(file|folder)\/([\w-]{8})\b/.exec(pathname) ?? [];
+	if (!$pattern(90, "^(?:www\\.)?mega\\.(?:nz|co\\.nz|io)$", "").test(hostname)) return void 0;
+	const [, kind, handle] = $pattern(91, "^\\/(file|folder)\\/([\\w-]{8})\\b", "").exec(pathname) ?? [];
 	if (kind !== void 0 && handle !== void 0) return `${kind} ${handle}`;
 	return pathname === "/" && search === "" && !hostname.endsWith(".io") ? nameless : void 0;
 }
@@ -3266,12 +3296,12 @@ const meaningByError = {
 };
 
 // src/sources/neurips.ts
-const neurips = createProceedings("neurips", ({ hostname, pathname }) => /^(?:proceedings|papers)\.(?:neurips|nips)\.cc$/.test(hostname) && /^\/paper(?:_files\/paper)?\/\d{4}\/hash\/[\w-]+\.html$/.test(pathname));
+const neurips = createProceedings("neurips", ({ hostname, pathname }) => $pattern(92, "^(?:proceedings|papers)\\.(?:neurips|nips)\\.cc$", "").test(hostname) && $pattern(93, "^\\/paper(?:_files\\/paper)?\\/\\d{4}\\/hash\\/[\\w-]+\\.html$", "").test(pathname));
 
 // src/sources/microsoft-page.ts
 const microsoftSigns = [
 	{
-		at: /^https:\/\/login\.(?:live\.com|microsoftonline\.(?:com|us)|partner\.microsoftonline\.cn)\//,
+		at: $pattern(94, "^https:\\/\\/login\\.(?:live\\.com|microsoftonline\\.(?:com|us)|partner\\.microsoftonline\\.cn)\\/", ""),
 		says: "sign-in page",
 		meaning: {
 			kind: "private",
@@ -3279,7 +3309,7 @@ const microsoftSigns = [
 		}
 	},
 	{
-		at: /\/_layouts\/15\/(?:authenticate|accessdenied)\.aspx/i,
+		at: $pattern(95, "\\/_layouts\\/15\\/(?:authenticate|accessdenied)\\.aspx", "i"),
 		says: "sign-in page",
 		meaning: {
 			kind: "private",
@@ -3295,7 +3325,7 @@ const microsoftSigns = [
 		}
 	},
 	{
-		body: /\bThis link has been removed\b|\blink has been (?:disabled|removed) (?:by|because)\b/i,
+		body: $pattern(96, "\\bThis link has been removed\\b|\\blink has been (?:disabled|removed) (?:by|because)\\b", "i"),
 		says: "page that says \"removed\"",
 		meaning: {
 			kind: "gone",
@@ -3303,7 +3333,7 @@ const microsoftSigns = [
 		}
 	},
 	{
-		body: /\bThis item might not exist or is no longer available\b/,
+		body: $pattern(97, "\\bThis item might not exist or is no longer available\\b", ""),
 		says: "page that says \"might not exist or is no longer available\"",
 		meaning: {
 			kind: "gone",
@@ -3364,7 +3394,7 @@ function createOneDrive({ undocumentedApis = false } = {}) {
 function isShare(address) {
 	const { hostname, pathname, search } = urlOf$1(address);
 	if (hostname === "1drv.ms") return pathname.length > 1;
-	return hostname === "onedrive.live.com" && /[?&](?:id|resid|authkey|redeem)=/i.test(search);
+	return hostname === "onedrive.live.com" && $pattern(98, "[?&](?:id|resid|authkey|redeem)=", "i").test(search);
 }
 async function lookAtPage(id, { probe, signal, isSecondLook }) {
 	const retries = isSecondLook ? {
@@ -3535,7 +3565,7 @@ function recordOf(doi, title, found) {
 	};
 }
 function publicationOf(found, doi) {
-	const published = [found.primary_location, ...found.locations ?? []].find((one) => /^(?:journal|conference|book series)$/.test(one?.source?.type ?? "") && !isPreprintServer(one?.source?.display_name ?? "preprint"));
+	const published = [found.primary_location, ...found.locations ?? []].find((one) => $pattern(99, "^(?:journal|conference|book series)$", "").test(one?.source?.type ?? "") && !isPreprintServer(one?.source?.display_name ?? "preprint"));
 	if (!published) return void 0;
 	const own = plainDoi(published.landing_page_url);
 	return {
@@ -3614,7 +3644,7 @@ async function look$4(id, ports) {
 	};
 }
 function isVenue(venue) {
-	return !/\b(?:submitted|submission|withdrawn|rejected)\b/i.test(venue);
+	return !$pattern(100, "\\b(?:submitted|submission|withdrawn|rejected)\\b", "i").test(venue);
 }
 function walled(id) {
 	return {
@@ -3642,7 +3672,7 @@ const sharepoint = {
 };
 function isFileAddress(address) {
 	const { hostname, pathname } = urlOf$1(address);
-	return /^[\w-]+\.sharepoint\.(?:com|cn)$/.test(hostname) && /^\/:\w:\/|\/_layouts\/15\/(?:onedrive|stream|doc2?|guestaccess|download)\.aspx$|^\/personal\//i.test(pathname);
+	return $pattern(101, "^[\\w-]+\\.sharepoint\\.(?:com|cn)$", "").test(hostname) && $pattern(102, "^\\/:\\w:\\/|\\/_layouts\\/15\\/(?:onedrive|stream|doc2?|guestaccess|download)\\.aspx$|^\\/personal\\/", "i").test(pathname);
 }
 async function look$3(id, { probe, signal, isSecondLook }) {
 	const retries = isSecondLook ? {
@@ -3657,7 +3687,7 @@ async function look$3(id, { probe, signal, isSecondLook }) {
 const signs = [
 	...microsoftSigns,
 	{
-		at: /\/_layouts\/15\/guestaccess\.aspx/i,
+		at: $pattern(103, "\\/_layouts\\/15\\/guestaccess\\.aspx", "i"),
 		status: [200],
 		body: /\btype="password"/i,
 		says: "asks for a password",
@@ -3667,7 +3697,7 @@ const signs = [
 		}
 	},
 	{
-		at: /\/_layouts\/15\/(?:onedrive|stream|doc2?|wopiframe)\.aspx\?/i,
+		at: $pattern(104, "\\/_layouts\\/15\\/(?:onedrive|stream|doc2?|wopiframe)\\.aspx\\?", "i"),
 		status: [200],
 		says: "viewer",
 		meaning: {
@@ -3761,7 +3791,7 @@ function watchIn(address) {
 	const host = hostname.replace(/^(?:www|m|music)\./, "");
 	const isOwn = host === "youtube.com" || host === "youtube-nocookie.com";
 	if (!isOwn && host !== "youtu.be") return void 0;
-	const [, inPath] = (isOwn ? /^\/(?:embed|v|shorts|live)\/([\w-]{11})$/ : /^\/([\w-]{11})$/).exec(pathname) ?? [];
+	const [, inPath] = (isOwn ? $pattern(105, "^\\/(?:embed|v|shorts|live)\\/([\\w-]{11})$", "") : /^\/([\w-]{11})$/).exec(pathname) ?? [];
 	const queried = isOwn && pathname === "/watch" ? searchParams.get("v") ?? "" : "";
 	const video = inPath ?? /^[\w-]{11}$/.exec(queried)?.[0];
 	if (video !== void 0) return `https://www.youtube.com/watch?v=${video}`;
@@ -3826,7 +3856,7 @@ const zenodo = {
 function recordIn(address) {
 	const { hostname, pathname } = urlOf$1(address);
 	if (!/^(?:www\.)?zenodo\.org$/.test(hostname)) return void 0;
-	return /^\/(?:records?\/|doi\/10\.5281\/zenodo\.)(\d{1,12})\/?$/.exec(pathname)?.[1];
+	return $pattern(106, "^\\/(?:records?\\/|doi\\/10\\.5281\\/zenodo\\.)(\\d{1,12})\\/?$", "").exec(pathname)?.[1];
 }
 const record = object({
 	id: union([number$1(), string()]),
@@ -3866,7 +3896,7 @@ async function look(id, ports) {
 		}
 	};
 	const right = "metadata" in reply.value ? reply.value.metadata?.access_right ?? "" : "";
-	const answer = /^(?:restricted|embargoed|closed)$/.test(right) ? `record, access to its files ${right}` : "record";
+	const answer = $pattern(107, "^(?:restricted|embargoed|closed)$", "").test(right) ? `record, access to its files ${right}` : "record";
 	return {
 		...about,
 		answer,

@@ -1,6 +1,6 @@
 // src/verdict/validator.ts
-const entityTag = /^(?:W\/)?"[\x21\x23-\x7e]{0,250}"$/;
-const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const entityTag = $pattern(0, "^(?:W\\/)?\"[\\x21\\x23-\\x7e]{0,250}\"$", "");
+const httpDate = $pattern(1, "^[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT$", "");
 const longestUrl = 2e3;
 function validatorOf({ asked, hops, url, outcome }) {
 	if (outcome.kind !== "answer" || ![200, 206].includes(outcome.status)) return void 0;
@@ -31,3 +31,8 @@ function strong(etag) {
 }
 
 export { validatorOf as a, longestUrl as i, httpDate as n, isUnchanged as r, entityTag as t };
+var $patterns;
+function $pattern(index, text, flags) {
+	$patterns ??= [];
+	return $patterns[index] ??= new RegExp(text, flags);
+}
