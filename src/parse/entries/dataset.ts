@@ -1,6 +1,6 @@
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
-import {countsIn} from '../text/counts.ts'
+import {numbersIn} from '../text/number-cell.ts'
 import {wordsIn} from '../text/words.ts'
 import {
   datasetTopics,
@@ -71,7 +71,7 @@ function isThing({links, section, row, title}: Draft): boolean {
     links.every(
       ({role, label, url}) => role !== 'code' || (label === url && isOnDatasets(section)),
     ) ||
-    (wordsIn(title) < 4 && countsIn(row?.row.cells ?? []) > 1)
+    (wordsIn(title) < 4 && numbersIn(row?.row.cells ?? []) > 1)
   )
 }
 

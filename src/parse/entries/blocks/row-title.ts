@@ -1,7 +1,7 @@
 import type {TableRow} from 'mdast'
 import type {Table} from '../../../model/table.ts'
 import {hasWords} from '../../../model/words.ts'
-import {countsIn} from '../../text/counts.ts'
+import {numbersIn} from '../../text/number-cell.ts'
 import {isOfCitations} from '../../tables/column.ts'
 import {isOfContests} from '../../tables/dataset-column.ts'
 import {isNaming} from '../../tables/header.ts'
@@ -58,7 +58,7 @@ function contestTitle(node: TableRow, table: Table, context: CellContext): Title
 function isCounted({children}: TableRow): boolean {
   const cells = children.map((cell) => ({text: plainText(cell)}))
   return (
-    countsIn(cells) > 1 && children.some((cell) => cell.children.some(({type}) => type === 'link'))
+    numbersIn(cells) > 1 && children.some((cell) => cell.children.some(({type}) => type === 'link'))
   )
 }
 

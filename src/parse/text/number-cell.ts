@@ -1,4 +1,4 @@
 /** How many cells are a number each: `| 16,484 | 71,980 |`. */
-export function countsIn(cells: readonly {readonly text: string}[]): number {
+export function numbersIn(cells: readonly {readonly text: string}[]): number {
   return cells.filter(({text}) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length
 }
