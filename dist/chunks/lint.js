@@ -18530,14 +18530,14 @@ function* misspeltHeadings(list) {
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
 	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$7(list, word));
 	if (judged.length === 0) return;
-	const counts = [...countsIn$1(titles, new Set(judged.map(endsOf)))];
+	const counts = [...countsIn(titles, new Set(judged.map(endsOf)))];
 	for (const word of judged) {
 		const right = counts.find(([other, count]) => isSlip(word, other, count))?.[0];
 		if (right === void 0) continue;
 		for (const section of list.sections) if (wordsIn$3(section.title).includes(word)) yield reportOf$2(list, section, word, right);
 	}
 }
-function countsIn$1(titles, ends) {
+function countsIn(titles, ends) {
 	const shapes = [...ends].map((letters) => `${letters.slice(0, 2)}[a-z]{3,}${letters.slice(2)}`);
 	const alike = new RegExp(`(?<![a-z])(?:${shapes.join("|")})(?![a-z])`, "g");
 	return countsOf(titles.match(alike) ?? []);
@@ -22278,8 +22278,8 @@ function summary$late() {
 }
 const references = $pattern(669, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
-// src/parse/text/counts.ts
-function countsIn(cells) {
+// src/parse/text/number-cell.ts
+function numbersIn(cells) {
 	return cells.filter(({ text }) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length;
 }
 
@@ -22309,7 +22309,7 @@ function toolHeader$late() {
 	return toolHeader$made ??= $pattern(670, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
 }
 function isThing$1({ links, section, row, title }) {
-	return links.some(({ role }) => $pattern(671, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && countsIn(row?.row.cells ?? []) > 1;
+	return links.some(({ role }) => $pattern(671, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
 }
 var onlyBenchmarks$made;
 function onlyBenchmarks$late() {
@@ -31430,7 +31430,7 @@ function contestTitle(node, table, context) {
 }
 function isCounted({ children }) {
 	const cells = children.map((cell) => ({ text: plainText$1(cell) }));
-	return countsIn(cells) > 1 && children.some((cell) => cell.children.some(({ type }) => type === "link"));
+	return numbersIn(cells) > 1 && children.some((cell) => cell.children.some(({ type }) => type === "link"));
 }
 function notedTitle(node, table, context) {
 	const { text, venues } = context;
