@@ -1,8 +1,9 @@
-import type {List as ListNode, Paragraph, RootContent} from 'mdast'
+import type {Paragraph, RootContent} from 'mdast'
 import {firstParagraph} from '../../fields/field-link.ts'
 import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
+import {nestUnder} from './nesting.ts'
 
 /**
  * Blocks as they are meant: a line over a list of nothing but its authors is an item with that list in it, as
@@ -14,7 +15,7 @@ export function withSignersBelow(blocks: readonly RootContent[]): readonly RootC
   return blocks.flatMap((block, at) => {
     const below = blocks[at + 1]
     if (block.type === 'paragraph' && below?.type === 'list' && isPair(at))
-      return over(block, below)
+      return nestUnder(block, below)
     return isPair(at - 1) ? [] : [block]
   })
 }
@@ -49,12 +50,4 @@ function areSigners(line: Paragraph | undefined): boolean {
     wordsIn(others.join(' ')) < 9 &&
     (isOnlyPeople(people) || isPeopleText(people))
   )
-}
-
-/** A list of one item: a title with the list below it. */
-function over(title: Paragraph, below: ListNode): ListNode {
-  const [start, end] = [title.position?.start, below.position?.end]
-  if (!start || !end) return below
-  const position = {start, end}
-  return {...below, children: [{type: 'listItem', children: [title, below], position}], position}
 }

@@ -5,6 +5,7 @@ import {isOnlyPeople} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
+import {nestItems} from './nesting.ts'
 
 /**
  * A list as it is meant: lines without links that lack a blank to stand below the item before them do so, as in
@@ -29,7 +30,7 @@ export function withSlipped(list: ListNode, venues: VenueJudge): ListNode {
     if (slipped.has(item)) return []
     const end = list.children.findIndex((next, index) => index > at && !slipped.has(next))
     const inner = list.children.slice(at + 1, end === -1 ? undefined : end)
-    return [inner.length > 0 ? over(item, inner, list) : item]
+    return [inner.length > 0 ? nestItems(item, inner, list) : item]
   })
   return {...list, children}
 }
@@ -119,13 +120,4 @@ function lineOf(item: ListItem): string {
 function holdsLink(node: Nodes): boolean {
   if (node.type === 'link' || node.type === 'linkReference') return true
   return 'children' in node && node.children.some(holdsLink)
-}
-
-/** An item with other ones in a list below it. */
-function over(item: ListItem, below: ListItem[], list: ListNode): ListItem {
-  const [from, to] = [below[0]?.position, below.at(-1)?.position]
-  const position = from && to && {start: from.start, end: to.end}
-  const inner: ListNode = {...list, children: below, ...(position && {position})}
-  const whole = item.position && position && {start: item.position.start, end: position.end}
-  return {...item, children: [...item.children, inner], ...(whole && {position: whole})}
 }

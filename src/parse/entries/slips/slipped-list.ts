@@ -1,4 +1,5 @@
-import type {List as ListNode, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
+import {nestInLast} from './nesting.ts'
 
 /**
  * Blocks in which points stand in the numbered item right before them where they lack a blank to do so:
@@ -9,7 +10,7 @@ export function withSlippedLists(blocks: readonly RootContent[]): readonly RootC
   return blocks.reduce<RootContent[]>((joined, block, at) => {
     const before = joined.at(-1)
     if (before?.type === 'list' && block.type === 'list' && isSlipped(block, blocks[at - 1]))
-      return [...joined.slice(0, -1), over(before, block)]
+      return [...joined.slice(0, -1), nestInLast(before, [block])]
     return [...joined, block]
   }, [])
 }
@@ -24,21 +25,4 @@ function isSlipped(block: RootContent, before: RootContent | undefined): boolean
     own?.line === (outer?.end.line ?? 0) + 1 &&
     own.column > (outer?.start.column ?? 0)
   )
-}
-
-/** A list whose last item goes on with another list. */
-function over(list: ListNode, inner: ListNode): ListNode {
-  const last = list.children.at(-1)
-  if (!last?.position || !list.position || !inner.position) return list
-  const {end} = inner.position
-  const item = {
-    ...last,
-    children: [...last.children, inner],
-    position: {...last.position, end},
-  }
-  return {
-    ...list,
-    children: [...list.children.slice(0, -1), item],
-    position: {...list.position, end},
-  }
 }

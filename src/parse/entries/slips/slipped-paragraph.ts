@@ -3,6 +3,7 @@ import {linksIn} from '../../fields/field-link.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
+import {nestInLast} from './nesting.ts'
 
 /**
  * Blocks as they are meant: paragraphs that lack a blank to stand in the item before them do so, as authors and links
@@ -14,7 +15,7 @@ export function withSlippedParagraphs(blocks: readonly RootContent[]): readonly 
     const block = blocks[at]
     if (!block) break
     const below = block.type === 'list' ? slippedBehind(block, blocks.slice(at + 1, at + 4)) : []
-    joined.push(block.type === 'list' && below.length > 0 ? over(block, below) : block)
+    joined.push(block.type === 'list' && below.length > 0 ? nestInLast(block, below) : block)
     at += below.length
   }
   return joined
@@ -45,18 +46,4 @@ const longestByline = 60
 
 function columnOf({position}: Nodes): number {
   return position?.start.column ?? 0
-}
-
-/** A list with paragraphs in its last item. */
-function over(list: ListNode, below: readonly Paragraph[]): ListNode {
-  const item = list.children.at(-1)
-  const end = below.at(-1)?.position?.end
-  if (!item?.position || !list.position || !end) return list
-  const last = {
-    ...item,
-    children: [...item.children, ...below],
-    position: {...item.position, end},
-  }
-  const position = {...list.position, end}
-  return {...list, children: [...list.children.slice(0, -1), last], position}
 }
