@@ -32,3 +32,18 @@ test.each([
   const {links} = onlyEntry(`- [Learning to see far](${url}) [[${label}]](${address})\n`)
   expect(links.map(({role}) => role)).toEqual(['paper', 'project'])
 })
+
+test.each([
+  '基于学习的远望方法研究 张三, 李四, 王五. 计算机学报, 2020.',
+  '基于学习的远望方法研究. 张三 李四. 计算机学报, 2020.',
+  '基于学习的远望方法研究，张三，李四，计算机学报，2020',
+  '基于学习的远望方法研究. 张三 等. 计算机学报, 2020.',
+])('authors end a title in Chinese: %s', (line) => {
+  const {title, venue, year} = onlyEntry(`# L\n\n- ${line} [pdf](${url})\n`)
+  expect([title, venue?.name, year]).toEqual(['基于学习的远望方法研究', 'CJC', 2020])
+})
+
+test('words that are no surnames stay part of a title in Chinese', () => {
+  const {title} = onlyEntry(`# L\n\n- 基于学习的远望方法研究 理论, 实践 [pdf](${url})\n`)
+  expect(title).toBe('基于学习的远望方法研究 理论, 实践')
+})

@@ -1,4 +1,5 @@
 import {authorsLength} from '../people/authors.ts'
+import {leadingHanNames} from '../people/han-names.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
@@ -38,13 +39,11 @@ function strayLength(rest: string): number {
 /** The length of the authors that a text begins with. */
 export function peopleLength(raw: string, context: VenueJudge): number {
   return (
-    authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames.exec(raw)?.[0].length ?? 0)
+    authorsLength(raw) ||
+    listedAuthorsLength(raw, context) ||
+    (leadingHanNames.exec(raw)?.[0].length ?? 0)
   )
 }
-
-/** Chinese authors before a title in Chinese: `张三, 李四, 等. 基于学习的远望[J]` */
-const hanNames =
-  /^\p{Script=Han}{2,3}(?:(?:\s*[,，、]\s*\p{Script=Han}{2,3})+(?:\s*[,，]?\s*等)?|\s*[,，]?\s*等)\s*[.．]\s*(?=[^.．]{6,})/u
 
 /** What a paper is about, before its authors: `Chess - Ann Bee and Cy Dee, Learning to play`. */
 function topicLength(raw: string, context: TitleContext): number {

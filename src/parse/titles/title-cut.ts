@@ -1,3 +1,4 @@
+import {startOfHanNames} from '../people/han-names.ts'
 import {
   startOfLastName,
   startOfNameLine,
@@ -35,6 +36,7 @@ export function cutLength(text: string, context: TitleContext): number {
 function endAtSign(text: string): number {
   const starts = [
     startOfNames,
+    startOfHanNames,
     startOfNameLine,
     startOfPair,
     startOfSetNames,
