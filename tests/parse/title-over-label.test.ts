@@ -28,3 +28,11 @@ test('an item that counts on from a paper above is the next, and no note on it',
     2,
   )
 })
+
+test.each([
+  ['**Lamp Networks**. Ann Bee, Cy Dee, Ed Eel.', 'Lamp Networks'],
+  ['**Learning to See Far**. Ann Bee, Cy Dee. ICLR 2017.', 'Learning to See Far'],
+])('a bold title with its authors behind stands over its label too: %s', (line, title) => {
+  const text = `# L\n\n## Sights\n\n${line}\n- [paper](https://arxiv.org/pdf/2305.05726)\n`
+  expect(titlesOf(text)).toEqual([title])
+})

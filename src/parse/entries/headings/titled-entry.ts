@@ -3,7 +3,7 @@ import {hasWords} from '../../../model/words.ts'
 import {titleInField} from '../../fields/field-title.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isLabelLine, isNamedFieldList} from '../../fields/named-fields.ts'
-import {isPeopleText} from '../../people/people.ts'
+import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {isPaperLink} from '../../links/link-query.ts'
 import {flatten, plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -78,6 +78,16 @@ function isWhen(text: string): boolean {
   return /^[\s.,(|–—-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]{0,2}(?:19|20)?\d{2}[\s.)]*$/u.test(text)
 }
 
+/** Who wrote a paper behind its title, and where and when it appeared: `. Ann Bee, Cy Dee. ICML 2019.` */
+function isSigned(text: string): boolean {
+  const [, people = '', when = ''] = /^[.,]\s+([^\d]+?)([.,]\s[^.,]*\d[\s.)]*)?$/u.exec(text) ?? []
+  return (
+    isPeopleText(people) &&
+    isOnlyPeople(people.replace(/[\s.]+$/, '')) &&
+    (when === '' || isWhen(when))
+  )
+}
+
 /** A line of a number in brackets and words enough for a title: `[1] Learning to See Far`. */
 function isNumbered(children: readonly PhrasingContent[]): boolean {
   const text = children.every(({type}) => type === 'text') ? plainText(children) : ''
@@ -103,6 +113,7 @@ function isTitleLine({type, children}: TitleLine): boolean {
       (child.type === 'text' &&
         (!hasWords(child.value) ||
           (isTitleBefore(children[index - 1]) && isWhen(child.value)) ||
+          (children[index - 1]?.type === 'strong' && isSigned(child.value)) ||
           (isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)))),
   )
 }
