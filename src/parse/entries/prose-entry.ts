@@ -14,6 +14,7 @@ import {groupYear, headingYear} from '../venues/group-year.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {plainYear} from '../venues/year.ts'
 import type {Draft} from './draft.ts'
+import {isMention} from './mention.ts'
 
 /** What running text needs to know to become an entry. */
 export interface ProseContext {
@@ -65,7 +66,9 @@ export function proseEntry(
       headingYear(section),
     links: links.map((link) =>
       // Who keeps the thing is named behind it: `DOM fuzzer from [Far Labs](https://github.com/farlabs)`.
-      isOwner(link, title.span, text) ? {...link, role: 'other'} : withPersonRole(link, others),
+      isOwner(link, title.span, text) || isMention(link, links, others)
+        ? {...link, role: 'other'}
+        : withPersonRole(link, others),
     ),
     row: undefined,
   }

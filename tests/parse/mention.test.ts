@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest'
+import {onlyEntry} from '../support/list-view.ts'
+
+const [first, second] = ['https://arxiv.org/abs/1709.02508', 'https://openreview.net/forum?id=FOyu']
+
+function rolesOf(line: string): string[] {
+  return onlyEntry(`# Papers\n\n- ${line}\n`).links.map(({role}) => role)
+}
+
+test.each([
+  `**Learning to See Far.** [[PDF](${first})]  \n  Notes: The first lamp, which was shown to fail by the [paper](${second}).`,
+  `[Learning to See Far](${first}) EMNLP 2020, a joint sight (maybe similar to [[this paper](${second})] on lamps)`,
+])('a paper that a sentence names behind another is not that of the entry: %s', (line) => {
+  expect(rolesOf(line)).toEqual(['paper', 'other'])
+})
+
+test.each([
+  `Learning to See Far [[paper](${first})] [[arXiv](${second})]`,
+  `[Learning to See Far](${first}), with an extended version in [arXiv](${second})`,
+])('labels that no sentence leads to keep their roles: %s', (line) => {
+  expect(rolesOf(line)).toEqual(['paper', 'paper'])
+})
