@@ -59,3 +59,11 @@ test.each(['**Ann Bee**, Cy Dee, et al.', 'Cy Dee, **Ann Bee**, Eve Fly.'])(
     expect(onlyEntry(text).title).toBe('Learning to see far and wide')
   },
 )
+
+test.each([
+  `**[Learning to See](${doi}). Ann Bee et al. Far Institute. March 2017. [Code](https://github.com/bee/see)**`,
+  `**[Learning to See](${doi}) Bee et. al. University of Sights. (2017).**`,
+])('a linked title in bold ends before what is as bold: %s', (line) => {
+  const {title, year} = onlyEntry(`# Papers\n\n- ${line}\n`)
+  expect([title, year]).toEqual(['Learning to See', 2017])
+})

@@ -49,3 +49,8 @@ test.each([
   const entry = onlyEntry(`- ${line}\n`)
   expect([entry.title, entry.venue?.name, entry.year]).toEqual([title, name, year])
 })
+
+test.each(['J. Farsights', 'Farsights'])('a volume and an issue tell a journal: %s', (name) => {
+  const line = `M. Bee and R. Dee, “${title},” ${name}, vol. 24, no. 8, pp. 954–965, 2014.`
+  expect(onlyEntry(`# L\n\n- ${line}\n`).venue).toMatchObject({name, year: 2014})
+})

@@ -27,6 +27,7 @@ export function boldRun(
       ((!piece.strong && !isGap(index)) ||
         isSignedBehind(pieces, index) ||
         isSetPlace(piece, index) ||
+        (index === from + 1 && isSaidOfLink(pieces[from], piece)) ||
         // `**Learning to see** <ins>ICLR</ins>`
         (piece.kind === 'text' && isGap(index - 1) && isVenue(piece.text)) ||
         (piece.kind === 'link' &&
@@ -34,6 +35,12 @@ export function boldRun(
           /[[(:：|]\s*$/.test(pieces[index - 1]?.text ?? ''))),
   )
   return pieces.slice(from, end === -1 ? undefined : end)
+}
+
+/** Whether words in bold go on with a sentence behind a linked title, or with who wrote it: `**[SeeNet](url). Ann Bee et al. 2017**`. */
+function isSaidOfLink(link: Inline | undefined, {kind, text}: Inline): boolean {
+  if (link?.kind !== 'link' || !link.paper || kind !== 'text') return false
+  return /^\.\s+\p{Upper}/u.test(text) || /^[\s,]+\p{Upper}[^.:()]{1,40}\bet\.? al\b/u.test(text)
 }
 
 /** Where bold words begin that a tag parts, as those of `**S<sup>3</sup>: Seeing**`. */

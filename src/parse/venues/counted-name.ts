@@ -16,8 +16,10 @@ export function countedStart(
   const isName = (name: string): boolean =>
     isWritten(name) && (isSure ? !isShort(name) : /\s/.test(name) && !isOnlyPeople(name))
   const stop = behind.startsWith('.') ? end + 1 : end
+  const isCut = (name: string): boolean =>
+    isCutShort(name) || (isSure && /^J\. \p{Upper}\p{Alpha}{5,}$/u.test(name))
   return (
-    starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ??
+    starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ??
     starts.slice(-1).find((one) => isName(text.slice(one, end)))
   )
 }
@@ -37,6 +39,8 @@ const volumes = [
   /^\.\s+(?:19|20)\d{2}(?:\s\p{Upper}\p{Lower}{2}(?:\s\d{1,2})?)?;\s?\d/u,
   // ` 1161, 338403 (2021)`, ` 3, No. e16 (2017)`
   /^,?\s+\d{1,4},\s+(?:[Nn]o\.\s|[Pp]p?\.\s)?\p{Alpha}?\d[\d–-]*\s+\((?:19|20)\d{2}\)/u,
+  // `, vol. 24, no. 8`, `, vol. 24, pp. 3-9`
+  /^\.?,?\s+[Vv]ol\.\s?\d{1,4},\s+(?:[Nn]o\.|pp?\.)\s?\d/,
   // ` 2012, 53, 19–25`
   /^\s+(?:19|20)\d{2},\s+\d{1,4}(?:\s?\(\d+\))?,\s+\p{Alpha}{0,2}\d/u,
 ]
