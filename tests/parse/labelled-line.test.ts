@@ -57,3 +57,12 @@ test('a place where people meet is no label', () => {
     parse('# L\n\n- [r/java](https://www.reddit.com/r/java/) - For all.\n').entries,
   ).toHaveLength(1)
 })
+
+test('among papers, a long title with its code alone is one of them', () => {
+  const paper = 'Learning to See Far [[paper]](https://arxiv.org/abs/2305.05726)\n\n'
+  const kindOf = (title: string): string | undefined =>
+    parse(`# L\n\n## A\n\n${paper.repeat(3)}## B\n\n- ${title} [[code]](${code})\n`).entries.at(-1)
+      ?.kind
+  expect(kindOf('Learning to Tell Far Sights from Lamps')).toBe('paper')
+  expect(kindOf('A Pytorch Implementation of Far Sights by Lamps')).toBe('other')
+})

@@ -96,3 +96,8 @@ test('words with a colon over groups of links head them, and a title over labels
   expect(titlesOf(list('Ways of seeing:'))).toEqual(['SeeKit', 'FarKit', 'Learning to Hear'])
   expect(titlesOf(list('Learning to See Far'))).toEqual(['Learning to See Far'])
 })
+
+test('words in small letters head the only title below them, though it has no link', () => {
+  const text = `# L\n\n- [Learning to See](${arxiv}) ACL2019\n- use of lamps / stars as guides\n  - [Lamps for Far Sights: Do we see?] ACL2020\n`
+  expect(titlesOf(text)).toEqual(['Learning to See', 'Lamps for Far Sights: Do we see?'])
+})

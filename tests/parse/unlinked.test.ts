@@ -105,3 +105,8 @@ test.each([
   const entry = parse(text).entries.at(-1)
   expect([entry?.title, entry?.venue?.name]).toEqual([title, venue])
 })
+
+test('what a note below says to do is not said of the list', () => {
+  const note = '\n\n    Add far lamps to the sights.'
+  expect(titlesOf(`- [ICCV 2019] Learning to See Far${note}`)).toEqual(['Learning to See Far'])
+})

@@ -54,3 +54,19 @@ test('a technical report is a venue only where it labels no link', () => {
     'Technical report',
   ])
 })
+
+test.each([
+  ['Supplementary video', 'project'],
+  ['Supplementary material', 'paper'],
+  ['Audio Samples', 'project'],
+])('a label says what its link is: %s', (label, role) => {
+  const {title, links} = onlyEntry(
+    `- Learning to See Far (NeurIPS'17) [paper](${arxiv}) [${label}](https://bee.org/far.htm)\n`,
+  )
+  expect([title, links[1]?.role]).toEqual(['Learning to See Far', role])
+})
+
+test('a line that begins with the label of a paper is made of labels', () => {
+  const text = `# L\n\n- **SeeNet: Learning to See Far**\n  - CVPR 2023\n  - Ann Bee, Cy Dee\n  - [Paper](${arxiv}) [Lamp Shows](https://bee.org/far.htm)\n`
+  expect(onlyEntry(text).title).toBe('SeeNet: Learning to See Far')
+})

@@ -1,6 +1,6 @@
 import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import {roleOfUrl} from '../roles/role-of-url.ts'
-import {isLabel} from '../roles/label.ts'
+import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
@@ -103,14 +103,18 @@ function isReferenceLabel(link: Link): boolean {
   return /^\[[^[\]]+ (?:reference|implementation)\]$/i.test(plainText(link))
 }
 
-/** Whether all links of a line are labelled, but for venues beside labels: `[[paper]](url) [[WACV 2021]](url)`. */
+/**
+ * Whether all links of a line are labelled, but for venues beside labels, `[[paper]](url) [[WACV 2021]](url)`, and for a word or
+ * two behind the label that it begins with: `[Paper](url) [Lamp Sounds](url)`.
+ */
 function isMadeOfLabels({children}: Paragraph, venues: VenueJudge): boolean {
   const links = linksIn(children)
   const others = links.filter((link) => !isLabel(plainText(link)) && !isBare(link))
-  return (
-    others.length === 0 ||
-    (others.length < links.length && others.every((link) => isDatedVenue(link, venues)))
-  )
+  const [first] = children
+  const isLed = first?.type === 'link' && roleOfLabel(plainText(first)) === 'paper'
+  const isBeside = (link: Link): boolean =>
+    isDatedVenue(link, venues) || (isLed && wordsIn(plainText(link)) < 3)
+  return others.length === 0 || (others.length < links.length && others.every(isBeside))
 }
 
 /** Whether an item is a link to where a paper appeared and nothing else: `[CVPR 2024](url)`. */

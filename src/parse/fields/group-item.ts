@@ -107,11 +107,12 @@ export function isToldPaper({children: [first, ...others]}: ListItem): boolean {
   )
 }
 
-/** Whether an item is a label that leads to a paper, with others beside it or not. */
+/** Whether an item is a label that leads to a paper, with others beside it or not, or a word or two behind it. */
 function isPaperLabel(item: ListItem): boolean {
-  const links = linksOf(item)
+  const labels = linksOf(item).map((link) => plainText(link))
+  const isLed = roleOfLabel(labels[0] ?? '') === 'paper'
   return (
-    links.every((link) => isLabel(plainText(link))) &&
-    links.some((link) => roleOfLabel(plainText(link)) === 'paper')
+    labels.every((label) => isLabel(label) || (isLed && wordsIn(label) < 3)) &&
+    labels.some((label) => roleOfLabel(label) === 'paper')
   )
 }

@@ -55,6 +55,9 @@ export function labelWords(text: string): readonly string[] {
 const webService =
   /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g
 
+/** What is to be heard of a paper: `Audio samples`. */
+const sounds = /\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g
+
 /** What some call the code of a paper by its language: `Python Reference`, `Java Spark Reference`. */
 const codeReference =
   /(?<![\w+#])(?:c|c\+\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\b/
@@ -77,6 +80,7 @@ function wordsIn(text: string): string[] {
       .replace(/full[\s-]text/g, 'fulltext')
       .replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, 'code')
       .replace(webService, 'website')
+      .replace(sounds, 'demo')
       .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
       .replace(
         /^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/,

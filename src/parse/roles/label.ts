@@ -80,8 +80,8 @@ function isPaperNumber(text: string): boolean {
   )
 }
 
-/** Where things are kept. */
-const hub = /^(?:hf|hugging|huggingface|kaggle|zenodo)$/
+/** Where things are kept, and what belongs to a paper. */
+const weak = /^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$/
 
 const paper = /论文|論文|논문|\b(?:papers?|pdf)\b/i
 
@@ -90,8 +90,8 @@ export function roleOfLabel(label: string): Role | undefined {
   if (isPaperNumber(label)) return 'paper'
   if (isAddress(label) || !isLabel(label)) return undefined
   const words = labelWords(label).filter((word) => roleByWord.get(word) !== undefined)
-  // Where a thing is kept says less than what it is: `Hugging Face implementation`.
-  const said = roleByWord.get(words.find((word) => !hub.test(word)) ?? words[0] ?? '')
+  // Where a thing is kept, or what it adds to, says less than what it is: `Hugging Face implementation`, `Supplementary video`.
+  const said = roleByWord.get(words.find((word) => !weak.test(word)) ?? words[0] ?? '')
   // A paper is downloaded too: `论文下载`, `Download PDF`.
   if (said === 'download' && paper.test(label)) return 'paper'
   return said ?? (citation.test(label) ? 'other' : undefined)

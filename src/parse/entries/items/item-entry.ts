@@ -8,7 +8,6 @@ import {labelledLines} from '../../fields/quoted-line.ts'
 import {titleLineOf} from '../../fields/title-line.ts'
 import {linksWithin} from '../../links/link-query.ts'
 import {flatten} from '../../text/inline.ts'
-import {outside} from '../../text/outside.ts'
 import {joinParagraphs} from '../../text/paragraph-break.ts'
 import {citedName} from '../../titles/cited-name.ts'
 import {dashedWhole} from '../../titles/dashed-whole.ts'
@@ -18,7 +17,7 @@ import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {isIntroduction, isNote, isSourceLine} from '../paragraphs/note-line.ts'
 import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
 import {withSlipped} from '../slips/slipped-item.ts'
-import {isCitedName, isDated, isLinked, isPlacedName, mayBeTitled} from '../unlinked-entry.ts'
+import {isDated, isLinked} from '../unlinked-entry.ts'
 import {withoutHeading} from './headed-item.ts'
 import {isLinkedHeading} from './linked-heading.ts'
 import {withoutContents} from './listed-contents.ts'
@@ -28,6 +27,7 @@ import {groupOf, isGroup, isPlacedTitle, papersBelow, venueAlone, yearAlone} fro
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {citedBelow} from './repeated-title.ts'
 import {readSharedItem} from './shared-item.ts'
+import {isUnlinkedTitle} from './unlinked-title.ts'
 
 /** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
 export function readItemEntries(node: ListNode, context: ProseContext): readonly Draft[] {
@@ -122,15 +122,8 @@ function readOwn(
     ...item.children.flatMap((child) => foldLine(child, text, locate)),
     ...fields.flatMap((list) => fieldPieces(list, locate)),
   ]
-  const beside = isOut ? [] : outside(text, own.flat(), title.span)
   const isCited = !isOut && citedName(own[0] ?? []) !== undefined
-  const isTitled =
-    isOut ||
-    isCited ||
-    mayBeTitled(title, beside) ||
-    isPlacedName(title, beside, context.venues) ||
-    isCitedName(title, beside)
-  if (!isTitled) return undefined
+  if (!isOut && !isCited && !isUnlinkedTitle(title, own, context)) return undefined
   const draft = proseEntry({title, span, links, pieces}, context)
   return isCited ? {...draft, isSure: true} : draft
 }

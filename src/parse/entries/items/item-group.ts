@@ -48,7 +48,7 @@ export function isGroup(own: Draft, below: readonly Draft[]): boolean {
       isLinked(draft) ||
       (isDated(draft) && !isDated(own)) ||
       isInFolder(draft, own) ||
-      (below.length > 1 && isLender(draft, own)),
+      ((below.length > 1 || isHeadedBySmall(draft, own)) && isLender(draft, own)),
   )
 }
 
@@ -56,6 +56,11 @@ export function isGroup(own: Draft, below: readonly Draft[]): boolean {
 function isInFolder({links: [link]}: Draft, {links: [folder]}: Draft): boolean {
   if (!link || !folder?.url.endsWith('/') || /^\w+:/.test(folder.url)) return false
   return link.url.startsWith(folder.url) && link.url !== folder.url
+}
+
+/** Whether a title stands below words in small letters: `use of lamps` over `[Seeing by Lamps and Stars] ACL2020`. */
+function isHeadedBySmall({title}: Draft, own: Draft): boolean {
+  return /^\p{Lower}/u.test(own.title) && !isTitle(own.title) && /^\p{Upper}/u.test(title)
 }
 
 /** Whether it is from a titled item that the item above has its venue. */

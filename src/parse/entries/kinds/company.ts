@@ -1,6 +1,7 @@
 import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
+import {isTitle} from '../title-likeness.ts'
 import {isLinked} from '../unlinked-entry.ts'
 import {neutralLinks} from './neutral-link.ts'
 import {isTitled} from './paper-proof.ts'
@@ -41,7 +42,19 @@ function papersBySection(drafts: readonly Draft[], proofs: ReadonlySet<Draft>): 
   }
 }
 
-/** Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`. */
-function isLabelledPaper({title, links: [first]}: Draft): boolean {
-  return wordsIn(title) > 2 && first?.role === 'paper' && /^\W*paper\W*$/i.test(first.label)
+/**
+ * Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`; or only to its
+ * code, as a long title does that no name of a tool is: `Learning to See Far by Lamps [[code]](url)`.
+ */
+function isLabelledPaper({title, links: [first, ...others]}: Draft): boolean {
+  if (!first) return false
+  if (first.role === 'paper') return wordsIn(title) > 2 && /^\W*paper\W*$/i.test(first.label)
+  const isOfCode = first.role === 'code' && /^\W*code\W*$/i.test(first.label)
+  return (
+    isOfCode && others.length === 0 && wordsIn(title) > 5 && isTitle(title) && !software.test(title)
+  )
 }
+
+/** What people call software by. */
+const software =
+  /\b(?:api|bindings?|codes?|framework|implement\w+|libraries|library|official|package|plug-?in|pytorch|repo\w*|sdk|software|tensorflow|tool\w*|wrapper)\b/i
