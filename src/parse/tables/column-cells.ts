@@ -71,6 +71,14 @@ export function areLabels(cells: readonly string[], {isVenue}: VenueJudge): bool
   return filled.length > 0 && short.length * 2 > filled.length
 }
 
+/** Whether most cells are made of labels and known venues, with or without their years: `Nature, bioRxiv`. */
+export function arePlaces(cells: readonly string[], {isVenue}: VenueJudge): boolean {
+  const filled = filledOf(cells)
+  const isPlace = (part: string) => label.test(part) || isEasternLabel(part) || isVenue(part.trim())
+  const places = filled.filter((cell) => cell.split(/[,;/|]/).every(isPlace))
+  return places.length > 1 && places.length * 2 > filled.length
+}
+
 /** The cells that say something. */
 export function filledOf(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => hasWords(cell))

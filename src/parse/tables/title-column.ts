@@ -5,6 +5,7 @@ import {
   areKinds,
   areLabels,
   areOwn,
+  arePlaces,
   areTitles,
   filledOf,
   holdsCitations,
@@ -13,7 +14,7 @@ import {
 } from './column-cells.ts'
 import type {RawColumn} from './column.ts'
 import {contestColumn, datasetColumn} from './dataset-column.ts'
-import {isNaming, namingHeaders} from './header.ts'
+import {isNaming, namingHeaders, roleOfHeader} from './header.ts'
 import {isTold, toldTitles} from './told-titles.ts'
 
 /** What tells columns apart beside their headers and cells. */
@@ -46,6 +47,7 @@ export function titleColumn(
       ({name, cells}, at) =>
         names(name) &&
         !holdsLabels(cells, judge) &&
+        !isOfPlaces(raw, at, judge) &&
         !isMaterial(raw, roles, at, judge) &&
         !isSignedBeside(raw, roles, at),
     )
@@ -92,6 +94,15 @@ function isCounting(column: RawColumn | undefined): boolean {
 /** Whether a column is called by what names things, and its cells name them. */
 function hasNames(raw: readonly RawColumn[], judge: VenueJudge): boolean {
   return raw.some(({name, cells}) => isNaming(name) && !holdsLabels(cells, judge))
+}
+
+/** Whether a column of papers says no more than where they appeared, beside one of names: `SeeNet | Nature, bioRxiv`. */
+function isOfPlaces(raw: readonly RawColumn[], at: number, judge: VenueJudge): boolean {
+  if (roleOfHeader(raw[at]?.name ?? '') !== 'paper') return false
+  return (
+    arePlaces(raw[at]?.cells ?? [], judge) &&
+    raw.some(({name, cells}, index) => index !== at && isNaming(name) && !holdsLabels(cells, judge))
+  )
 }
 
 /** Whether a column of data sets stands behind one of names or titles, as what they were tried on or are made of. */

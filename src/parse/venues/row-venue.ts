@@ -77,9 +77,9 @@ function venueCell(row: Row, table: Table, venues: VenueReader): Cell | undefine
 
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, 'i')
 
-/** Columns such as `Pub. & Date` hold the one or the other. */
+/** Columns such as `Pub. & Date` hold the one or the other: `May 2023`, `2025-12 (v2)`. */
 function isDate(text: string): boolean {
-  return date.test(text)
+  return date.test(text) || (/^(?:19|20)\d{2}\b/.test(text) && !/\p{Alpha}{2}/u.test(text))
 }
 
 /** Where a cell's words stand, if markup surrounds them, as in a link. */

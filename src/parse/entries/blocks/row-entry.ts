@@ -16,6 +16,7 @@ import {groupYear, headingYear} from '../../venues/group-year.ts'
 import {plainYear} from '../../venues/year.ts'
 import type {Draft} from '../draft.ts'
 import {groupRows} from './group-row.ts'
+import {listingColumns, listingRow} from './listing-row.ts'
 import {dataYear, rowYear} from './row-year.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'
 import {sharedRow} from './shared-row.ts'
@@ -28,6 +29,7 @@ export interface RowContext extends CellContext {
 /** Reads the entries of a table, one a row that is no heading of others; such a row tells of those below where nothing does. */
 export function readTableEntries(node: TableNode, table: Table, context: RowContext): Draft[] {
   const groups = groupRows(node, table, context)
+  const columns = listingColumns(node, table, context)
   let {group} = context
   return table.rows.flatMap((row, index) => {
     const rowNode = node.children[index + 1]
@@ -38,7 +40,10 @@ export function readTableEntries(node: TableNode, table: Table, context: RowCont
       return []
     }
     const draft = readRowEntry(rowNode, row, table, {...context, group})
-    return draft ? sharedRow(draft, titlePieces(rowNode, table, context), context.text) : []
+    if (!draft) return []
+    return columns.length > 0
+      ? listingRow(draft, rowNode, {row, columns}, context)
+      : sharedRow(draft, titlePieces(rowNode, table, context), context.text)
   })
 }
 

@@ -1,0 +1,82 @@
+import type {Table as TableNode, TableRow} from 'mdast'
+import type {Link} from '../../../model/link.ts'
+import {covers} from '../../../model/span.ts'
+import type {Row, Table} from '../../../model/table.ts'
+import {isLabel} from '../../roles/label.ts'
+import {isNamed} from '../../tables/column.ts'
+import {flatten, type Inline} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
+import type {CellContext} from '../../venues/row-cell.ts'
+import {groupYear, headingYear} from '../../venues/group-year.ts'
+import type {VenueJudge} from '../../venues/venue.ts'
+import type {Draft} from '../draft.ts'
+
+/** A paper in the list of a cell: its linked name, and what is said behind it. */
+interface Listed {
+  readonly link: Link
+  readonly name: Inline
+  readonly behind: readonly Inline[]
+}
+
+/** The columns that list papers in at least two rows: beside words for what they are about, or in place of one name. */
+export function listingColumns(
+  {children: [, ...nodes]}: TableNode,
+  table: Table,
+  context: CellContext,
+): readonly number[] {
+  return table.columns.flatMap(({name, role}, at) => {
+    const isOpen = role === 'title' ? /s\W*$/i.test(name) : !isNamed(table.columns)
+    const many = table.rows.filter(({cells}) => (cells[at]?.links.length ?? 0) > 1)
+    if (!isOpen || role === 'authors' || many.length < 2) return []
+    const lists = table.rows.filter(
+      (row, index) => listedIn(nodes[index], row, at, context).length > 1,
+    )
+    return lists.length > 1 && lists.length * 2 >= many.length ? [at] : []
+  })
+}
+
+/** The papers that a row lists in such columns: `Seeing at night | [SeeNet](url), [FarNet](url)`. */
+export function listingRow(
+  draft: Draft,
+  node: TableRow,
+  {row, columns}: {readonly row: Row; readonly columns: readonly number[]},
+  context: CellContext,
+): readonly Draft[] {
+  const {group, section} = draft
+  const cells = columns.flatMap((at) => row.cells[at] ?? [])
+  // What the row states beside its list holds for all of it.
+  const shared = cells.some(({span}) => draft.venue && covers(span, draft.venue.span))
+    ? {venue: undefined, year: groupYear(context.text, group) ?? headingYear(section)}
+    : draft
+  const listed = columns.flatMap((at) => listedIn(node, row, at, context))
+  const own = listed.map(({link, name, behind}): Draft => {
+    const venue = context.venues.within(behind) ?? shared.venue
+    const {text, span, inner} = name
+    const year = venue?.year ?? shared.year
+    return {...draft, title: text, titleSpan: inner, span, venue, year, links: [link]}
+  })
+  return own.length > 0 ? own : [draft]
+}
+
+/** The papers that a cell lists, if nothing else is in it but a few words between. */
+function listedIn(
+  node: TableRow | undefined,
+  {cells}: Row,
+  at: number,
+  {locate, venues}: CellContext,
+): readonly Listed[] {
+  const links = cells[at]?.links.filter(({form}) => form !== 'image') ?? []
+  if (links.length === 0 || !links.every((link) => isPaperName(link, venues))) return []
+  const pieces = flatten(node?.children[at]?.children ?? [], locate)
+  if (pieces.some(({kind, text}) => kind !== 'link' && wordsIn(text) > 4)) return []
+  const starts = links.map(({span}) => pieces.findIndex((piece) => piece.span.start === span.start))
+  return links.flatMap((link, index) => {
+    const [name, ...behind] = pieces.slice(starts[index], starts[index + 1])
+    return name ? [{link, name, behind}] : []
+  })
+}
+
+/** Whether a link leads to a paper and names it. */
+function isPaperName({role, label}: Link, {isVenue}: VenueJudge): boolean {
+  return role === 'paper' && /\p{Upper}/u.test(label) && !isLabel(label) && !isVenue(label)
+}
