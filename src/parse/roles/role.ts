@@ -52,10 +52,11 @@ function isWaiting(label: string): boolean {
   )
 }
 
-/** What an address suggests; who calls a page of a hub a model does not mean data. */
+/** What an address suggests; who calls a page of a hub, or one that nobody knows, a model does not mean data or a page to read. */
 function roleOfModel(label: string, url: string): Role {
   const role = roleOfUrl(url)
-  const isModel = role === 'dataset' && isOnHub(url) && !/\/datasets\//i.test(url)
+  const isModel =
+    role === 'other' || (role === 'dataset' && isOnHub(url) && !/\/datasets\//i.test(url))
   return isModel && /^\W*models?\W*$/i.test(label) ? 'download' : role
 }
 

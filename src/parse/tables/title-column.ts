@@ -30,6 +30,8 @@ export function titleColumn(
   roles: readonly ColumnRole[],
   {judge, isOfData}: TablePlace,
 ): number {
+  const named = datasetColumn(raw)
+  if (named !== -1 && isOfData()) return named
   const called = roles.indexOf('title')
   if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge)))
     return called
@@ -39,8 +41,6 @@ export function titleColumn(
       (holdsCitations(column.cells) || holdsPublications(column, judge)),
   )
   if (cited !== -1) return cited
-  const named = datasetColumn(raw)
-  if (named !== -1 && isOfData()) return named
 
   for (const [rank, names] of namingHeaders.entries()) {
     const index = raw.findIndex(

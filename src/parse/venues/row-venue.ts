@@ -65,12 +65,14 @@ function wordsBesidePictures(
   return isVenue(text) ? text : undefined
 }
 
-/** The cell of a row's venue, which may have changed places with its authors. */
+/** The cell of a row's venue, which may have changed places with its authors or its year. */
 function venueCell(row: Row, table: Table, venues: VenueReader): Cell | undefined {
   const cell = cellOf(row, table, 'venue')
-  const authors = cellOf(row, table, 'authors')
   const isVenue = (text: string | undefined): boolean => text !== undefined && venues.isVenue(text)
-  if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors
+  const turned = [cellOf(row, table, 'authors'), cellOf(row, table, 'year')].find(
+    (other) => isVenue(other?.text) && !isVenue(cell?.text),
+  )
+  if (turned) return turned
   const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : []
   return names.length > 0 && names.every((name) => isPersonal(name)) ? undefined : cell
 }

@@ -95,7 +95,10 @@ function yearBeside(beside: readonly Inline[], isReference: boolean): number | u
     : (yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside))
 }
 
-/** What stands beside a title in a label that cites it as a whole: `[Ann Bee. "Learning to see." *Sights* 7 (1983)](url)`. */
+/**
+ * What stands beside a title in a label that cites it as a whole: `[Ann Bee. "Learning to see." *Sights* 7 (1983)](url)`,
+ * or in a cell that does so without one: `Bee & Dee (1983). *Learning to see*. Sights.`
+ */
 function citation(
   pieces: readonly Inline[],
   beside: readonly Inline[],
@@ -108,5 +111,11 @@ function citation(
       wordsIn(piece.text) > wordsIn(text) + 2 &&
       /(?:19|20)\d{2}/.test(piece.text),
   )
-  return label && beside.filter((piece) => covers(label.span, piece.span))
+  if (label) return beside.filter((piece) => covers(label.span, piece.span))
+  const [lead] = beside
+  const isSigned = lead?.kind === 'text' && lead.inner.end <= span.start && signed.test(lead.text)
+  return isSigned ? beside : undefined
 }
+
+/** Who wrote what follows, and when: `Bee et al. (1983). `. */
+const signed = /^\s*\p{Upper}[^()]{1,200}\((?:19|20)\d{2}[a-z]?\)[.,:]?\s*["“]?$/u
