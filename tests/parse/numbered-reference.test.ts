@@ -48,3 +48,31 @@ test.each(['[1] We saw it in Rome, 2020', '[1] Data of the Sight Bank, 2019.'])(
     expect(parse(`# L\n\n## A\n\n${note}\n`).entries).toEqual([])
   },
 )
+
+const keyed = [
+  '[Bee2019] Far sights with many lamps, *Nature*, 2019, 59, p.22. [DOI](https://doi.org/10.1/a)',
+  '[Dee2022]Near sights with many lamps[J]. Nature, 2022, 602(7): 414-419.[DOI](https://doi.org/10.1/b)',
+  '[van Eff 2021a] Wide sights with many lamps, *Nature*, 2021. [DOI](https://doi.org/10.1/c)',
+].join('\n\n')
+
+test.each([
+  ['[Bee-Dee2024] Lamps and far control. arXiv, 2024.', ['Lamps and far control']],
+  [
+    '[Bee2024] Lamps and far control. arXiv, 2024.\n[Dee2025] Lamps and near control. Nature, 2025. [DOI](https://doi.org/10.1/d)',
+    ['Lamps and far control', 'Lamps and near control'],
+  ],
+])('what goes by its first author and year is a reference too: %s', (text, titles) => {
+  const {entries} = parse(`# L\n\n## A\n\n${keyed}\n\n${text}\n`)
+  expect(entries.slice(3).map(({title}) => title)).toEqual(titles)
+})
+
+test('such a key is no venue where others have theirs elsewhere', () => {
+  const lines = `${keyed}\n\n[Bee-Dee2025] Lamps and far control. [DOI](https://doi.org/10.1/d)`
+  const {entries} = parse(`# L\n\n## A\n\n${lines}\n`)
+  expect(entries.map(({venue, year}) => [venue?.name, year])).toEqual([
+    ['Nature', 2019],
+    ['Nature', 2022],
+    ['Nature', 2021],
+    [undefined, 2025],
+  ])
+})

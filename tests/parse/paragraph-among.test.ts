@@ -66,3 +66,8 @@ test.each(['', '\n'])(
     )
   },
 )
+
+test('a year in brackets may stand before it', () => {
+  const line = '(2020) [Deep Lamps for Far Sights](https://arxiv.org/abs/2305.00002) - FarNet'
+  expect(titlesOf(2, line)[2]).toBe('Deep Lamps for Far Sights')
+})

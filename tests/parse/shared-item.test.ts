@@ -55,3 +55,20 @@ test('paragraphs that begin with the sign of an item are one each, wherever they
   expect(titlesOf('• ')).toEqual(['SeeBase', 'Learning to See Far', 'Learning to See Wide'])
   expect(titlesOf('')).toEqual(['Mapping', 'Learning to See Wide'])
 })
+
+test.each([
+  [`${links[0]} (2003) and The ${links[1]} (2006): both see at night.`, undefined],
+  [`${links[0]}. *CoRL*, 2003. and ${links[1]}. *CoRL*, 2006.\n\n  Both see at night.`, 'CoRL'],
+])('papers that a word joins behind their own dates: %s', (item, venue) => {
+  const {entries} = parse(`# L\n\n## A\n\n- ${item}\n`)
+  expect(entries).toMatchObject([
+    {title: 'Learning to See Far', year: 2003},
+    {title: 'Learning to See Wide', year: 2006},
+  ])
+  expect(entries.map((entry) => entry.venue?.name)).toEqual([venue, venue])
+})
+
+test('a paper that is told with another is one', () => {
+  const item = `${links[0]} (2003) follows ${links[1]} (2006): both see at night.`
+  expect(parse(`# L\n\n## A\n\n- ${item}\n`).entries).toHaveLength(1)
+})

@@ -9,10 +9,13 @@ import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
+import {readDatedPair} from './dated-pair.ts'
 
 /** The papers that share an item: several paragraphs or links behind a name of what they are about, or links joined by words. */
 export function readSharedItem(item: ListItem, context: ProseContext): readonly Draft[] {
   const [first, ...others] = item.children.filter((child) => child.type === 'paragraph')
+  const pair = first ? readDatedPair(first, context) : []
+  if (pair.length > 0) return pair
   if (first && item.children.length === 1) return readPapersInRow(first, context)
   const lead = first && readLeadItem(first, context.locate)
   if (!first || !lead) return []

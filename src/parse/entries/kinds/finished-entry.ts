@@ -10,6 +10,7 @@ import type {Draft} from '../draft.ts'
 import {withoutAuthors} from '../habits/author-habit.ts'
 import {behindLeads} from '../habits/lead-habit.ts'
 import {withoutBylines} from '../habits/byline-habit.ts'
+import {withoutKeys} from '../habits/key-habit.ts'
 import {withoutSigners} from '../habits/signer-habit.ts'
 import {withoutSurnames} from '../habits/surname-habit.ts'
 import {tagLinks} from '../habits/tag-link.ts'
@@ -29,7 +30,7 @@ export function finishEntries(
   sections: readonly Section[],
   venues: VenueReader,
 ): Entry[] {
-  const dated = withOwnNotes(withoutLeadYears(text, found))
+  const dated = withOwnNotes(withoutKeys(text, withoutLeadYears(text, found)))
   const named = withoutSigners(
     withoutBylines(text, behindLeads(text, withoutAuthors(text, withoutSurnames(text, dated)))),
     venues,

@@ -1,10 +1,9 @@
 import {isFrontPage} from '../../links/link-query.ts'
-import {isPeopleText} from '../../people/people.ts'
 import {roleOfHeader} from '../../tables/header.ts'
 import {lettersOf, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
-import {isOfShop} from './book.ts'
 import {isEvent} from './event.ts'
+import {isPost} from './post.ts'
 
 /** Whether a draft tells by itself that it is no paper, whatever company it keeps: another list, a site, a post, a tool. */
 export function isOtherThing(draft: Draft): boolean {
@@ -78,53 +77,6 @@ function isSite({title, links, year}: Draft): boolean {
     links.every(({url}) => isFrontPage(url))
   )
 }
-
-/** Whether a draft leads to nothing but what people write on pages for all, to a newspaper or to a shop: `[Lamps explained](https://medium.com/…)`. */
-function isPost(draft: Draft): boolean {
-  const {title, links, venue, row} = draft
-  return (
-    venue === undefined &&
-    row === undefined &&
-    links.length > 0 &&
-    (links.every(({url}) => isOfShop(url)) || wordsIn(title) > 2) &&
-    (links.every(
-      ({url, label}) =>
-        isOfShop(url) ||
-        pages.test(url) ||
-        news.test(url) ||
-        post.test(label) ||
-        (blog.test(url) && !/\p{Upper}\S*: /u.test(title)),
-    ) ||
-      isVideo(draft))
-  )
-}
-
-/** Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`. */
-function isVideo({links, year, beside}: Draft): boolean {
-  const said = beside.map(({text}) => text).join(' ')
-  // A talk is dated in its label: `[Seeing in ten minutes (2014)](https://youtu.be/…)`.
-  const isDated = year !== undefined && !links.every(({label}) => /\((?:19|20)\d{2}\)$/.test(label))
-  return (
-    !isDated &&
-    links.every(({url}) => videos.test(url)) &&
-    !/\bet al\b/.test(said) &&
-    !isPeopleText(said)
-  )
-}
-
-const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i
-
-const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
-
-const pages =
-  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i
-
-/** The blog of a site; those of laboratories give their papers by their titles, and so do posts on a thing with a name: `SeeNet: Seeing Far`. */
-const blog =
-  /^https?:\/\/(?![^/]*(?:anthropic|deepmind|openai)\.)[^/?#]+\/(?:[\w-]+\/)?blogs?\/[\w-]/i
-
-const news =
-  /^https?:\/\/(?:[\w-]+\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\.(?:com|org|co\.uk)\//i
 
 /** Whether a draft is a name that leads to its own page, and is told to be a tool: `[Lamp](https://lamp.github.io) - an open source library`. */
 function isTool({title, links, venue, year, row, beside}: Draft): boolean {

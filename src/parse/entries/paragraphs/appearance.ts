@@ -111,9 +111,9 @@ export function isWhen({kind, text}: Inline): boolean {
   return kind === 'text' && isDated && wordsIn(text) < 9
 }
 
-/** A year, a month or a day, and nothing else: ` 2022.12`. */
+/** A year, a month or a day, and nothing else, in brackets or not: ` 2022.12`, `(2020) `. */
 export function isDateAlone({kind, text}: Inline): boolean {
-  return kind === 'text' && /^\s*(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[\s.]*$/.test(text)
+  return kind === 'text' && /^[\s([]*(?:19|20)\d{2}(?:[-./]\d{1,2}){0,2}[\s.)\]]*$/.test(text)
 }
 
 /** Who wrote a paper and where it appeared, in brackets behind it: `(*Bee et al., ICML 2023 Workshop*)`. */

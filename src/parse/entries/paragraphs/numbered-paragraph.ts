@@ -1,6 +1,7 @@
 import type {Paragraph} from 'mdast'
 import {flatten, plainText} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
+import {referenceKey} from '../../text/reference-key.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
@@ -13,13 +14,14 @@ export interface NumberedParagraph {
   readonly isDated: boolean
 }
 
-/** Reads a paragraph that a number in brackets begins, links or not: `[1] Learning to see far, 1964`, `[2] 2023_SEEK_Learning to see`. */
+/** Reads a paragraph that a number or a key in brackets begins, links or not: `[1] Learning to see far, 1964`, `[Bee2024] Learning to see. arXiv, 2024.` */
 export function readNumberedParagraph(
   node: Paragraph,
   context: ProseContext,
 ): NumberedParagraph | undefined {
   if (!hasNumber(node)) return undefined
-  const words = plainText(node).replace(/^\s*\[\d{1,3}\]\s*/, '')
+  const all = plainText(node)
+  const words = all.slice(referenceKey(all)?.length).trimStart()
   if (!/^["“\p{Upper}\d]/u.test(words) || wordsIn(words) < 3) return undefined
   const draft = readParagraphEntry(node, context, {isSet: true})
   const span = draft?.titleSpan
@@ -40,9 +42,11 @@ export function referencesOf(
   return areReferences ? numbered.map(({draft}) => draft) : []
 }
 
-/** Whether a paragraph begins with the number of a reference. */
+/** Whether a paragraph begins with the number or the key of a reference. */
 export function hasNumber({children: [first]}: Paragraph): boolean {
-  return first?.type === 'text' && /^\s*\[\d{1,3}\]\s/.test(first.value)
+  if (first?.type !== 'text') return false
+  const key = referenceKey(first.value)
+  return key !== undefined && (/\p{Alpha}/u.test(key) || /^\s/.test(first.value.slice(key.length)))
 }
 
 /** A year behind a sign at the end, or before a venue at the start. */

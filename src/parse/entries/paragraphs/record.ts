@@ -1,11 +1,12 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {isLabelLine} from '../../fields/named-fields.ts'
 import {plainText} from '../../text/inline.ts'
+import {referenceKey} from '../../text/reference-key.ts'
 import {wordsIn} from '../../text/words.ts'
 import {writtenLines, type Source} from './written-line.ts'
 
 /** What a paper that is told line by line begins with: its number, or the name of its first field. */
-const number = /^\s*(?:\[\d{1,3}\]|\d{1,3}、)\s*\S/
+const number = /^\s*\d{1,3}、\s*\S/
 const titleField = /^\s*(?:paper )?(?:title|标题|题目|论文标题|论文题目)\s*[:：]/i
 
 /** Whether a line begins a paper that goes on in the lines below: `[1] Title, CHI 1993`, `**Title:** …` or `**Title**`. */
@@ -87,5 +88,11 @@ function isStart(line: readonly PhrasingContent[]): boolean {
   const [first] = line
   if (first === undefined || (first.type !== 'text' && first.type !== 'strong')) return false
   const words = plainText(line.slice(0, 2))
-  return titleField.test(words) || (first.type === 'text' && number.test(words))
+  return titleField.test(words) || (first.type === 'text' && isNumbered(words))
+}
+
+/** Whether words begin with a number, or with the number or the key of a reference. */
+function isNumbered(words: string): boolean {
+  const key = referenceKey(words)
+  return (key !== undefined && words.slice(key.length).trim() !== '') || number.test(words)
 }

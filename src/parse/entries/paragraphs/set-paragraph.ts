@@ -71,10 +71,14 @@ function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean 
     /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? '')
 }
 
-/** Reads a paragraph as those around it that are papers: a linked title of some words, with little but links beside it. */
+/**
+ * Reads a paragraph as those around it that are papers: a linked title of some words, behind its year or not, with little
+ * but links beside it.
+ */
 export function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
+  const words = pieces.filter(({text}) => hasWords(text))
+  const [title, ...others] = words[0] && isDateAlone(words[0]) ? words.slice(1) : words
   if (title?.kind !== 'link' || title.internal || isLabel(title.text)) return undefined
   // `[Sight Finders](url), Far Labs, ICS, 2019.`
   const isDated = title.paper && others.length === 1 && others.every(isWhen)
