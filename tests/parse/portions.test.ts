@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
+import {portionParser} from '../../src/parse/syntax/parser.ts'
 import {parseInPortions} from '../../src/parse/syntax/portions.ts'
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -54,6 +55,11 @@ const lines = [
   '- [b',
   'c]: https://example.com',
   '[b c]',
+  '> [b',
+  '> c]: https://example.com',
+  '1. > [a]: https://example.com',
+  '[see][a] and ![b c][]',
+  '[^a b]: https://example.com',
   'note[^1]',
   '[^1]: note',
   '    more of the note',
@@ -68,7 +74,7 @@ test('portions make the tree that the whole text makes', () => {
       fc.integer({min: 1, max: 40}),
       (chosen, ending, least) => {
         const text = chosen.join(ending)
-        expect(parseInPortions(text, parse, least)).toEqual(parse(text))
+        expect(parseInPortions(text, portionParser(), least)).toEqual(parse(text))
       },
     ),
     {numRuns: 2_000},
@@ -86,7 +92,19 @@ test('a long text is parsed in portions', () => {
   expect(Math.max(...sizes)).toBeLessThan(4_000)
 })
 
+test('a long text is parsed once, wherever what it refers to is defined', () => {
+  let parsed = 0
+  const parser = portionParser()
+  const text = '- [Learning to see][a], [Learning to hear][b]\n\n## Next\n\n'.repeat(500)
+  const tree = parseInPortions(`${text}[a]: https://x.org\n\n[b]: https://x.org\n`, (...given) => {
+    parsed += given[0].length
+    return parser(...given)
+  })
+  expect(parsed).toBeLessThan(text.length * 1.1)
+  expect(JSON.stringify(tree).match(/"linkReference"/g)).toHaveLength(1_000)
+})
+
 test('a fence keeps what stands in it together', () => {
   const text = `# A\n\n\`\`\`md\n${'# not a heading\n\n'.repeat(50)}\`\`\`\n\n# B\n`
-  expect(parseInPortions(text, parse, 10)).toEqual(parse(text))
+  expect(parseInPortions(text, portionParser(), 10)).toEqual(parse(text))
 })

@@ -2,6 +2,7 @@ import type {Definition, Nodes, Root} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import type {Role} from '../../model/role.ts'
 import type {Span} from '../../model/span.ts'
+import {definitionsOf, mayDefine} from '../syntax/definitions.ts'
 import type {Document, Locate} from '../syntax/markdown.ts'
 import {walk} from '../syntax/walk.ts'
 import {htmlLinks} from './html-link.ts'
@@ -26,7 +27,7 @@ export interface Listener {
  * hands on the raw HTML, the plain text and the empty items that it comes across.
  */
 export function linkReader({text, tree}: Document, locate: Locate, listener: Listener): LinkReader {
-  const definitions = definitionsIn(tree)
+  const definitions = mayDefine(text) ? definitionsByName(tree) : new Map<string, Definition>()
   return (root, judge) => {
     const links: Link[] = []
     const fieldOf = fieldReader(text)
@@ -71,9 +72,9 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
 }
 
 /** The definitions of a document by their names; of two with one name the first counts. */
-function definitionsIn({children}: Root): ReadonlyMap<string, Definition> {
+function definitionsByName(tree: Root): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>()
-  for (const node of children) {
+  for (const node of definitionsOf(tree)) {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node)
   }

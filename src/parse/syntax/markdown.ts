@@ -1,13 +1,9 @@
 import type {Nodes, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {Span} from '../../model/span.ts'
 import {placeLiterals, unlinkHostless} from './literal.ts'
 import {closeBold} from './open-bold.ts'
+import {portionParser} from './parser.ts'
 import {parseInPortions} from './portions.ts'
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** A text and its syntax tree, before anybody has asked what it means. */
 export interface Document {
@@ -19,7 +15,7 @@ export interface Document {
 /** Parses Markdown as GitHub reads it. Never throws: any text is Markdown. */
 export function parseMarkdown(path: string, text: string): Document {
   const body = text.slice(markLength(text))
-  const tree = parseInPortions(body, (portion) => processor.parse(portion))
+  const tree = parseInPortions(body, portionParser())
   placeLiterals(tree, body)
   unlinkHostless(tree, body)
   closeBold(tree, body)

@@ -1,9 +1,8 @@
 import type {Nodes, Root, RootContent} from 'mdast'
+import {definedNames, namesDefinedBy, namesIn, type Names} from './definitions.ts'
+import type {Parse} from './parser.ts'
 
 type Point = NonNullable<Root['position']>['start']
-
-/** Parses a text as a whole. */
-export type Parse = (text: string) => Root
 
 /** Characters that a portion has at least: at this size the parser is fastest, and takes the least memory. */
 const usual = 3_000
@@ -11,28 +10,24 @@ const usual = 3_000
 /** Blank lines, and after them a line that closes every block but a fence and raw HTML. */
 const border = /\n(?:[ \t]*\r?\n)+(?![*+>-]|\d{1,9}[.)])(?=\S)/g
 
-/** What may be the definition of a reference or footnote, which holds for the whole text. */
-const definition =
-  /^(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t])*\[(?:\\[^\n]|[^\]\\\n])*(?:\n|\]:|\\\n)/m
+interface Portion {
+  readonly text: string
+  /** The names that its parser was told, which are defined elsewhere as far as the text shows. */
+  readonly told: Names
+  readonly tree: Root
+}
 
 /**
  * Parses a text in portions of whole blocks, one after the other: the same tree in less time, and in
  * time that grows no faster than the text.
  */
 export function parseInPortions(text: string, parse: Parse, least = usual): Root {
-  if (text.length < 2 * least || definition.test(text)) return parse(text)
-  const children: RootContent[] = []
-  const end = {line: 1, column: 1, offset: 0}
-  let from = {...end}
-
-  while (from.offset < text.length) {
-    const {tree, to} = parsePortion(text, from.offset, parse, least)
-    for (const child of tree.children) shift(child, from)
-    children.push(...tree.children)
-    if (tree.position) Object.assign(end, shifted(tree.position.end, from))
-    from = {...from, line: from.line + countLines(text, from.offset, to), offset: to}
-  }
-  return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}}
+  if (text.length < 2 * least) return parse(text, new Set())
+  const supposed = definedNames(text)
+  const portions: Portion[] = []
+  for (let from = 0; from < text.length; from += portions.at(-1)?.text.length ?? 1)
+    portions.push(parsePortion(text, from, parse, least, supposed))
+  return join(supposed.size === 0 ? portions : corrected(portions, parse))
 }
 
 /** The shortest portion that ends where no block is open. */
@@ -41,12 +36,41 @@ function parsePortion(
   from: number,
   parse: Parse,
   least: number,
-): {tree: Root; to: number} {
+  supposed: Names,
+): Portion {
   for (let length = least; ; length *= 2) {
     const to = borderAfter(text, from + length)
-    const tree = parse(text.slice(from, to))
-    if (to === text.length || !isOpen(tree.children.at(-1), text.slice(from, to))) return {tree, to}
+    const portion = text.slice(from, to)
+    const told = namesIn(portion, supposed)
+    const tree = parse(portion, told)
+    if (to === text.length || !isOpen(tree.children.at(-1), portion))
+      return {text: portion, told, tree}
   }
+}
+
+/** The portions once it is known what the text defines: those whose parser was told something else are parsed again. */
+function corrected(portions: readonly Portion[], parse: Parse): readonly Portion[] {
+  const defined = new Set(portions.flatMap(({tree}) => [...namesDefinedBy(tree)]))
+  return portions.map((portion) => {
+    const names = namesIn(portion.text, defined)
+    const isTold =
+      names.size === portion.told.size && [...names].every((name) => portion.told.has(name))
+    return isTold ? portion : {...portion, told: names, tree: parse(portion.text, names)}
+  })
+}
+
+/** The trees of all portions as one. */
+function join(portions: readonly Portion[]): Root {
+  const children: RootContent[] = []
+  const end = {line: 1, column: 1, offset: 0}
+  let from = {...end}
+  for (const {text, tree} of portions) {
+    for (const child of tree.children) shift(child, from)
+    for (const child of tree.children) children.push(child)
+    if (tree.position) Object.assign(end, shifted(tree.position.end, from))
+    from = {...from, line: from.line + countLines(text), offset: from.offset + text.length}
+  }
+  return {type: 'root', children, position: {start: {line: 1, column: 1, offset: 0}, end}}
 }
 
 /** Where the first border behind an offset ends; the end of the text where there is none. */
@@ -103,10 +127,9 @@ function shifted(
   return {line: line + by.line - 1, column, offset: offset + by.offset}
 }
 
-/** How many lines end between two offsets. */
-function countLines(text: string, from: number, to: number): number {
+/** How many lines end in a text. */
+function countLines(text: string): number {
   let count = 0
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1))
-    count++
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
   return count
 }

@@ -1,4 +1,4 @@
-import {slice} from '../../model/span.ts'
+import {slice, type Span} from '../../model/span.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
@@ -47,10 +47,7 @@ function quotedTitle({kind, text, span}: Inline, context: TitleContext): Title |
   const least = placed.test(text) ? (/^\s*[:：]/.test(text) ? 1 : 2) : isSet ? 2 : 3
   const isShort = words !== corner && wordsIn(words ?? '') < least
   if (words === undefined || isShort || isMention(words, text)) return undefined
-  const written = asWritten(words).exec(slice(context.text, span))
-  if (!written) return {text: tidy(words), span}
-  const start = span.start + written.index
-  return {text: tidy(words), span: {start, end: start + written[0].length}}
+  return {text: tidy(words), span: placeOf(words, span, context.text)}
 }
 
 /** Short words that begin an entry or follow its name, where and when they appeared behind them: `**SeeNet**: "SeeNet", arXiv, 2023`. */
@@ -94,9 +91,15 @@ const closed = /^[^"“”]*(?<=^|\s)”(?=[^\s])([^"“”]{8,}?)[,.]?”(?=[\s
 /** Words between the quotes of Japanese, first or behind authors: `蜂 花子. 「遠くを見る学習」, 情報処理` */
 const cornered = /(?:^|[.．。:：,，、;；])\s*[「『]([^「」『』]{6,})[」』]/u
 
-/** Finds words where signs among them may be escaped, as the star of `S\*: …` is. */
-function asWritten(words: string): RegExp {
-  return new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`))
+/** Where words stand inside a span: as they are, else with signs among them escaped, as the star of `S\*: …` is; else all of it. */
+function placeOf(words: string, span: Span, text: string): Span {
+  const source = slice(text, span)
+  const at = source.indexOf(words)
+  if (at !== -1) return {start: span.start + at, end: span.start + at + words.length}
+  const escaped = new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`)).exec(source)
+  if (!escaped) return span
+  const start = span.start + escaped.index
+  return {start, end: start + escaped[0].length}
 }
 
 /** A title between double quotes with markup in it. */
