@@ -22,6 +22,16 @@ test('year and month of a preprint in brackets are its date', () => {
   expect(onlyEntry(text).venue).toMatchObject({name: 'arXiv', year: 2017})
 })
 
+test('short dates are months only where no other is a day and no heading states another year', () => {
+  const yearsOf = (head: string, ...dates: readonly string[]): (number | undefined)[] =>
+    parse(
+      `## ${head}\n\n| Date | Paper |\n|---|---|\n${dates.map((date) => `| ${date} | [Learning to See ${date}](https://bee.org/see.pdf) |\n`).join('')}`,
+    ).entries.map(({year}) => year)
+  expect(yearsOf('Papers', '20.10', '21.XX')).toEqual([2020, 2021])
+  expect(yearsOf('Papers', '11.08', '11.29')).toEqual([undefined, undefined])
+  expect(yearsOf('Spring 2021', '11.08', '12.01')).toEqual([2021, 2021])
+})
+
 test('dates in place of the numbers of rows are those of the papers, other numbers are not', () => {
   const yearsOf = (...ids: readonly string[]): (number | undefined)[] =>
     parse(

@@ -29,6 +29,15 @@ test.each([
   expect(parse(source).entries.map((entry) => entry.title)).not.toContain('What we hold of it')
 })
 
+test('labels alone below an item whose title is bold are its links', () => {
+  const source = `1. **${title} at night.** ACL, 2018.\n\n[paper](https://arxiv.org/abs/2305.05726) [slide](https://a.org/s.pdf)\n\n2. **${title} by day.** ACL, 2018. ${paper}\n`
+  const [entry] = parse(source).entries
+  expect([entry?.venue?.name, entry?.links.map(({role}) => role)]).toEqual([
+    'ACL',
+    ['paper', 'project'],
+  ])
+})
+
 test('what stands in paragraphs of its own is read by itself', () => {
   const source = `1. ${title}\n\n   Ann Bee, Cy Dee\n\n   ICLR 2012 [${paper}]\n`
   const {venue, year} = onlyEntry(source)

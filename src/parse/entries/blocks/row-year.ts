@@ -13,24 +13,45 @@ export function rowYear(row: Row, table: Table): number | undefined {
   const month = shortDateYear(date, table)
   if (month !== undefined) return month
   const year = fullYear.exec(date) ?? fullYear.exec(place)
-  return year ? Number(year[0]) : (numberYear(place) ?? shortYear(date))
+  return year ? Number(year[0]) : (numberYear(place) ?? dottedYear(date, table) ?? shortYear(date))
 }
 
 /** The year of a date such as `23-10` in a column of such, where no heading states another that `23` may be a day of. */
 function shortDateYear(date: string, table: Table): number | undefined {
   const year = yearOfShortDate(date)
-  if (year === undefined) return undefined
-  let isShort = short.get(table)
-  if (isShort === undefined) {
-    isShort = holdsShortDates(table.rows.map((row) => cellOf(row, table, 'year')?.text ?? ''))
-    short.set(table, isShort)
-  }
-  const headed = isShort ? headingYear(table.section) : undefined
-  return isShort && (headed === undefined || headed === year) ? year : undefined
+  return year !== undefined && shortDates(table).areShort && isHeadedBy(year, table)
+    ? year
+    : undefined
 }
 
-/** Which tables have dates written short: their rows ask again and again. */
-const short = new WeakMap<Table, boolean>()
+/** Whether no heading states another year. */
+function isHeadedBy(year: number, {section}: Table): boolean {
+  const headed = headingYear(section)
+  return headed === undefined || headed === year
+}
+
+/** How the dates of a table are written. */
+interface ShortDates {
+  /** All are months written short, beyond doubt. */
+  readonly areShort: boolean
+  /** Some are days: `05.31`. */
+  readonly areDays: boolean
+}
+
+function shortDates(table: Table): ShortDates {
+  const found = known.get(table)
+  if (found) return found
+  const dates = table.rows.map((row) => cellOf(row, table, 'year')?.text ?? '')
+  const made = {
+    areShort: holdsShortDates(dates),
+    areDays: dates.some((date) => /^\d{1,2}\.(?:1[3-9]|2\d|3[01])$/.test(date)),
+  }
+  known.set(table, made)
+  return made
+}
+
+/** Of which tables it is known: their rows ask again and again. */
+const known = new WeakMap<Table, ShortDates>()
 
 /** Four digits that are no part of a number: `CVPR 2023`, but not `2023.05726`. */
 const fullYear = /(?<!\d)(?:19|20)\d{2}(?!\d|\.\d{4,5}(?!\d))/
@@ -44,13 +65,19 @@ function numberYear(place: string): number | undefined {
   return year === undefined ? undefined : 2000 + Number(year)
 }
 
-/** The year of a date that is glued or cut short: `20201004`, `202004`, `20.10`, `Apr-21`. */
+/** The year of a month such as `20.10` or `20.XX`, in a table where no such date is a day and no heading states another year. */
+function dottedYear(date: string, table: Table): number | undefined {
+  const digits = /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date)?.[1]
+  if (digits === undefined || shortDates(table).areDays) return undefined
+  const year = 2000 + Number(digits)
+  return isHeadedBy(year, table) ? year : undefined
+}
+
+/** The year of a date that is glued or cut short: `20201004`, `202004`, `Apr-21`. */
 function shortYear(date: string): number | undefined {
   const glued = /^\W*((?:19|20)\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\d)?\W*$/.exec(date)?.[1]
   if (glued !== undefined) return Number(glued)
-  const short =
-    /^(\d{2})\.(?:0[1-9]|1[0-2]|X{1,2})$/i.exec(date) ??
-    /^\p{Alpha}{3,9}\.?[\s'’-]{1,2}(\d{2})$/u.exec(date)
+  const short = /^\p{Alpha}{3,9}\.?[\s'’-]{1,2}(\d{2})$/u.exec(date)
   return short ? 2000 + Number(short[1]) : undefined
 }
 

@@ -28,17 +28,27 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
   if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title.children).length > 0)
     return []
   if (wordsIn(plainText(title)) < 3 || /[:：]\s*$/.test(plainText(title))) return []
-  const isBold = title.children.length === 1 && title.children[0]?.type === 'strong'
+  const [first] = title.children
+  const isBold = title.children.length === 1 && first?.type === 'strong'
+  const isLedByTitle = first?.type === 'strong' && wordsIn(plainText(first)) > 3
   const found: Paragraph[] = []
   for (const block of blocks) {
     if (block.type !== 'paragraph') return []
-    if (!isBold && columnOf(block) <= columnOf(list)) return []
+    const isMeant = isBold || (isLedByTitle && areOnlyLabels(block))
+    if (!isMeant && columnOf(block) <= columnOf(list)) return []
     found.push(block)
     const links = linksIn(block.children)
     if (links.length > 0) return links.every((link) => isLabel(plainText(link))) ? found : []
     if (wordsIn(plainText(block)) > longestByline || columnOf(block) <= columnOf(list)) return []
   }
   return []
+}
+
+/** Whether a paragraph is a row of labelled links, the first of them to the paper: `[paper](url) [slides](url)`. */
+function areOnlyLabels({children}: Paragraph): boolean {
+  const links = linksIn(children)
+  const rest = children.filter((child) => linksIn([child]).length === 0)
+  return /^\W*(?:paper|pdf)\W*$/i.test(plainText(links[0] ?? [])) && !/\w/.test(plainText(rest))
 }
 
 /** Words of the longest paragraph that may name the authors. */
