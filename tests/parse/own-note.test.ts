@@ -75,3 +75,22 @@ test('below a heading of papers notes may be called by the whole titles, and wha
   )
   expect(parse(`## Sights\n\n- Added 2016/07/29:\n${items}`).entries).toEqual([])
 })
+
+test('underscores stand for blanks where titles lead to folders and files of the list itself', () => {
+  const titles = [
+    'Far_Lamps_for_Analytics_of_Many_Sights',
+    'A_View_of_Lamps_for_Near_and_Far_Sights',
+    'Locality_of_Lamps_in_the_Processing_of_Sights',
+  ]
+  const spaced = titles.map((title) => title.replace(/_/g, ' '))
+  const kept = ['folder/', '.pdf'].map((end) =>
+    parse(
+      `# Papers\n\n${titles.map((title) => `- [${title}](${title.slice(0, 9)}${end})\n`).join('')}`,
+    ).entries.map(({title}) => title),
+  )
+  expect(kept).toEqual([spaced, spaced])
+  const code = `- [Far_Lamps_for_Sights](https://github.com/bee/Far_Lamps_for_Sights)\n`
+  expect(parse(`# Code\n\n${code}`).entries.map(({title}) => title)).toEqual([
+    'Far_Lamps_for_Sights',
+  ])
+})

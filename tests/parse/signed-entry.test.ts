@@ -59,3 +59,11 @@ test('authors in bold and a dash lead a title and its year', () => {
   const dated = bare.map((title, index) => `**Ann Bee and Cy Dee** - *${title}* (200${index})`)
   expect(entriesOf(...dated)).toEqual(bare.map((title) => [title, 'paper']))
 })
+
+test('one author or several and the year behind a title sign it as well', () => {
+  const names = ['Ann Bee, Cy Dee, Ed Eff', 'Ann Bee and Cy Dee', 'Cy Dee']
+  const items = bare.map((title, index) => `${title}. ${names[index] ?? ''}. 200${index}`)
+  expect(entriesOf(...items)).toEqual(bare.map((title) => [title, 'paper']))
+  const told = bare.map((title, index) => `${title}. We have seen much. 200${index}`)
+  expect(entriesOf(...told)).toEqual([])
+})

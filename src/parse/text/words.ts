@@ -106,3 +106,8 @@ export function withoutSigns(text: string): string | undefined {
 export function lettersOf(words: string): string {
   return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, '')
 }
+
+/** Whether underscores stand for the blanks between three words or more, as in the names of files: `Learning_to_See`. */
+export function isJoined(words: string): boolean {
+  return words.includes('_') && /^\p{Upper}[^\s/_]*(?:_[^\s/_]+){2,}$/u.test(words)
+}

@@ -1,6 +1,6 @@
 import {isWordForAddress} from '../../../model/awaited.ts'
 import {covers} from '../../../model/span.ts'
-import {lettersOf, wordsIn} from '../../text/words.ts'
+import {isJoined, lettersOf, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isCapital, isProse, isTitle} from '../title-likeness.ts'
 import {isDated} from '../unlinked-entry.ts'
@@ -13,7 +13,8 @@ const few = 3
  * `[Trust Region Policy Optimization](TRPO.md)`, `[Learning to See Far with Many Lamps](sights/T2_SeeNet/)`. Most of what leads to
  * files of the list is a title then, of more words than chapters have: `[Network Pruning / Sparsity](pruning.md)`.
  */
-export function withOwnNotes(drafts: readonly Draft[]): readonly Draft[] {
+export function withOwnNotes(written: readonly Draft[]): readonly Draft[] {
+  const drafts = written.map(withBlanks)
   const noted = drafts.filter((draft) => isNoted(draft) && wordsIn(latin(draft.title)) > 2)
   if (noted.length < few) return drafts
   const titled = noted.filter(isSurelyTitled)
@@ -32,6 +33,16 @@ export function withOwnNotes(drafts: readonly Draft[]): readonly Draft[] {
     kept.has(draft) ? {...draft, isSure: true} : isNoted(draft) && !isDated(draft) ? [] : draft,
   )
 }
+
+/** A draft that is titled as the list's own file or folder is called, with blanks for underscores: `[Learning_to_See_Far](sights/SeeNet/)`. */
+function withBlanks(draft: Draft): Draft {
+  const {title, links, row} = draft
+  const isOwn = links.length === 1 && links.every(({url}) => isBeside(url) || ownPdf.test(url))
+  return isOwn && !row && isJoined(title) ? {...draft, title: title.replace(/_+/g, ' ')} : draft
+}
+
+/** A file to be read that is kept beside the list. */
+const ownPdf = /^(?!\w+:|\/\/)[^?#]+\.pdf$/i
 
 /** Whether a draft is a title that has been found to lead to the list's own note. */
 export function isOwnNote(draft: Draft): boolean {

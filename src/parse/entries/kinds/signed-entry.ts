@@ -7,7 +7,8 @@ import {isProse} from '../title-likeness.ts'
 /**
  * The drafts of a list that have no link and no year of their own, but their authors behind them or before:
  * `**Learning to see**; Ann Bee, Cy Dee`, `Ann Bee, Cy Dee. Learning to see far`,
- * or before the dash of their title and its year: `**Ann Bee and Cy Dee** - *Learning to see far* (2004)`.
+ * or before the dash of their title and its year: `**Ann Bee and Cy Dee** - *Learning to see far* (2004)`,
+ * or between both: `Learning to see far. Ann Bee, Cy Dee. 2004`.
  * They are papers where most that have neither are signed so.
  */
 export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
@@ -17,7 +18,8 @@ export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
       !draft.row &&
       (draft.year === undefined ||
         draft.year === headingYear(draft.section) ||
-        isLed(draft, /\s[-–—]\s*$/)),
+        isLed(draft, /\s[-–—]\s*$/) ||
+        isSignedBeforeYear(draft)),
   )
   const signed = bare.filter(isSigned)
   return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : [])
@@ -25,18 +27,27 @@ export function signedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
 
 /** Whether authors stand beside a title: `Learning to see, Ann Bee and Cy Dee`. */
 function isSigned(draft: Draft): boolean {
-  const {title, titleSpan, beside} = draft
-  const said = beside
-    .filter(({inner}) => inner.start >= titleSpan.end)
-    .map(({text}) => text)
-    .join('')
-    .replace(/^[\s,.]*by:?\s/, '')
+  const {title} = draft
+  const said = saidBehind(draft).replace(/^[\s,.]*by:?\s/, '')
   if (isLed(draft, /[.,:：]\s*["“]?\s*$/) && wordsIn(title) > 3) return true
   if (isLed(draft, /\s[-–—]\s*$/)) return true
   const [names = ''] =
     /\p{Alpha}[^;；()[\]\n]*?(?= et al|[.,\s]*(?:[;；()[\]\n]|$))/u.exec(said) ?? []
   const isCutOff = said.includes(`${names} et al`) && names.length < 40
-  return wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))
+  if (wordsIn(title) > 2 && (isPeople(names) || (isCutOff && isPerson(names)))) return true
+  return isSignedBeforeYear(draft)
+}
+
+/** Whether authors and a year stand behind a title, and nothing else: `Learning to see. Ann Bee. 2004`. */
+function isSignedBeforeYear(draft: Draft): boolean {
+  const names = /^\.\s+([^()[\]]+?)[.,]\s+\(?(?:19|20)\d{2}\)?[\s.]*$/u.exec(saidBehind(draft))?.[1]
+  return wordsIn(draft.title) > 1 && names !== undefined && isOnlyPeople(names)
+}
+
+/** What is said behind a title. */
+function saidBehind({titleSpan, beside}: Draft): string {
+  const behind = beside.filter(({inner}) => inner.start >= titleSpan.end)
+  return behind.map(({text}) => text).join('')
 }
 
 /** Whether nothing but authors stands before a title, with the sign that ends their names. */
@@ -56,18 +67,13 @@ function areAuthors(names: string): boolean {
 }
 
 /** Whether those who wrote it and the year end a draft, as they do of books: `Far Sights - Ann B. Bee (2004)`. */
-export function isSignedAndDated({title, titleSpan, beside}: Draft): boolean {
-  const said = beside
-    .filter(({inner}) => inner.start >= titleSpan.end)
-    .map(({text}) => text)
-    .join('')
+export function isSignedAndDated(draft: Draft): boolean {
+  const said = saidBehind(draft)
   const names = /^\s*(?:[-–—|]|by)\s+([^()]+?),?\s\((?:19|20)\d{2}\)[\s.]*$/u.exec(said)?.[1]
-  return wordsIn(title) > 2 && names !== undefined && isOnlyPeople(names)
+  return wordsIn(draft.title) > 2 && names !== undefined && isOnlyPeople(names)
 }
 
 /** Whether the year in brackets is the first that stands behind a title: `**Learning to see** (1995)`. */
-export function isDatedTitle({title, titleSpan, beside}: Draft): boolean {
-  const behind = beside.filter(({inner}) => inner.start >= titleSpan.end)
-  const said = behind.map(({text}) => text).join('')
-  return /^\s*\([^()]*(?:19|20)\d{2}\)/.test(said) && !isProse(title)
+export function isDatedTitle(draft: Draft): boolean {
+  return /^\s*\([^()]*(?:19|20)\d{2}\)/.test(saidBehind(draft)) && !isProse(draft.title)
 }
