@@ -68,3 +68,19 @@ test('papers that blank lines of breaks part', () => {
     ['Learning to See Wide', 1],
   ])
 })
+
+test.each([
+  'Bee, Dee, Effs. [Learning to see far](URL). TACAS’17',
+  "Bee: [Learning to see far](URL). POPL'11",
+  'Bee, Dee: Learning to see far. ICML 2016',
+  "Bee, Dee, Effs. Learning to see far. OOPSLA'17. ",
+])('last names alone and a short year cite a paper: %s', (words) => {
+  const list = `# L\n\n#### Week 1: Far sights\n${words.replace('URL', 'https://a.org/far.pdf')}\n`
+  expect(parse(list).entries.map(({title}) => title)).toEqual(['Learning to see far'])
+})
+
+test('a title of words in a row is none of last names', () => {
+  const list =
+    '# L\n\n- See, Hear, Tell: Learning from lamps. CVPR 2019. [pdf](https://a.org/a.pdf)\n'
+  expect(parse(list).entries[0]?.title).toBe('See, Hear, Tell: Learning from lamps')
+})

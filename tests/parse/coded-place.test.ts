@@ -15,3 +15,12 @@ test.each([
 test('a linked name with other code beside it is none', () => {
   expect(rowsOf('[See far](https://see.org/far) `npm install see` and look.')).toEqual([])
 })
+
+test('code behind a bold name is a short title where its place follows in brackets', () => {
+  const titleOf = (behind: string): unknown =>
+    rowsOf(
+      `- **SeeNet** - \`Far Sight Lamps\`${behind} [[paper](https://arxiv.org/abs/1809.11096)]`,
+    )
+  expect(titleOf(" (PPoPP'15).")).toEqual([['Far Sight Lamps', 'PPoPP']])
+  expect(titleOf(' sees far.')).toEqual([['SeeNet', undefined]])
+})

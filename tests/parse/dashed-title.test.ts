@@ -59,3 +59,10 @@ test.each([
 ])('a question goes on behind a dash with words of a title: %s', (words, title) => {
   expect(onlyEntry(`- ${words}. [pdf](${url})`).title).toBe(title)
 })
+
+test('a line of hyphens ends a title, whatever stands behind it', () => {
+  const titles = ["FAST'16", "Bee Technique Report'05", 'By Ann Bee in 2013'].map(
+    (words) => onlyEntry(`- Seeing Far at Night by Lamps----${words} ([link](${url}))`).title,
+  )
+  expect(titles).toEqual(Array(3).fill('Seeing Far at Night by Lamps'))
+})

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const url = 'https://arxiv.org/abs/2305.05726'
@@ -97,4 +98,19 @@ test.each([
   'Methods of Seeing: Full Scale Breaks, Dot Charts, and Multibased Logging',
 ])('topics are some: %s', (label) => {
   expect(onlyEntry(`- [${label}](${url})`).title).toBe(label)
+})
+
+test('a first author, the year and a dash lead the title of a link, be it short', () => {
+  const {entries} = parse(
+    '# L\n\n## Papers\n\n- [Bee et al (2013) - Far-Guided Sights](https://a.org/far.pdf)\n',
+  )
+  expect(entries).toMatchObject([{title: 'Far-Guided Sights', year: 2013}])
+})
+
+test('where and when a paper appeared and its number label its link, and are no title', () => {
+  const item =
+    '* Ann Bee, Cy Dee.  \n  Far sights regulate lamps.  \n  [Nature (2023). DOI: 10.1038/s41586-1](https://doi.org/10.1038/s41586-1)\n'
+  expect(parse(`# Papers\n\n${item}`).entries).toMatchObject([
+    {title: 'Far sights regulate lamps', venue: {name: 'Nature'}, year: 2023},
+  ])
 })

@@ -76,3 +76,11 @@ test('such a key is no venue where others have theirs elsewhere', () => {
     [undefined, 2025],
   ])
 })
+
+test('a venue may stand behind the year of numbered lines, whose titles may be short', () => {
+  const lines = '[1] Far lamp seeing, 1964, ISCA\n[2] Near lamp seeing, 1965, ISCA\n'
+  expect(parse(`# L\n\n## A\n\n${lines}`).entries.map(({title}) => title)).toEqual([
+    'Far lamp seeing',
+    'Near lamp seeing',
+  ])
+})

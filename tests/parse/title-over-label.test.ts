@@ -36,3 +36,10 @@ test.each([
   const text = `# L\n\n## Sights\n\n${line}\n- [paper](https://arxiv.org/pdf/2305.05726)\n`
   expect(titlesOf(text)).toEqual([title])
 })
+
+test('a line of plain words over nothing but labels is a title', () => {
+  const list = (words: string, label: string): string =>
+    `# L\n\n## A\n\n${words}\n- [${label}](https://arxiv.org/abs/2305.05726)\n- [Talk](https://youtu.be/see)\n`
+  expect(titlesOf(list('On the Size of Far Lamps', 'Paper'))).toEqual(['On the Size of Far Lamps'])
+  expect(titlesOf(list('Here are some links to see:', 'Paper'))).toEqual([])
+})

@@ -105,9 +105,14 @@ export const leads = (
       /\.\s/u,
       `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`,
     ],
+    // … and so are last names alone: `Bee, Dee, Eff. Learning to see. CHI'20`.
+    [
+      /^\S+, [^.:]*[.:]\s[^.\n]*[.?!]\s+\p{Upper}[^.\n]*\d{2}/u,
+      `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`,
+    ],
     [
       isCutOff,
-      `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}|\\s?:|[.,])?`,
+      `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others}(?:${dated}(?:\\s?[-–—](?=\\s))?|\\s?:|[.,])?`,
     ],
     // `Bee, Dee 2002: Learning to see`, `Bee 2002 - Learning to see`
     [

@@ -47,6 +47,8 @@ function lengthOfAuthors(text: string): number {
 
 /** Whether words that look like authors are those of a title: `Structural Ambiguity and Lexical Relations, 1993.` */
 function isTitle(authors: string): boolean {
+  // `See, Hear, Tell: Learning from lamps`
+  if (/^\S+(?:, \S+)+[.:]$/.test(authors.trim())) return !isPersonal(authors)
   // `Fast Sight, Ann Bee, In ICCV, 2015.`
   const [first = ''] = authors.split(/,|\s(?:and|&)\s/)
   if (/^[\p{Alpha}-]{2,} [\p{Alpha}-]{2,}$/u.test(first) && !isPersonal(first)) return true

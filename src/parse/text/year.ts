@@ -7,3 +7,8 @@ export function yearIn(text: string): string | undefined {
 export function hasYear(text: string): boolean {
   return yearIn(text) !== undefined
 }
+
+/** Whether a text ends with a name and the two digits that a sign cuts a year to: `. CHI’11`. */
+export function endsInShortYear(text: string): boolean {
+  return /['’‘]\d{2}[\s.)]*$/.test(text) && /(?:^|\s)\p{Upper}\S*\s?['’‘]\d{2}[\s.)]*$/u.test(text)
+}

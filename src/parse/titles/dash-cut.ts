@@ -18,6 +18,8 @@ export const dashCuts: readonly RegExp[] = [
     'iu',
   ),
   /\s+--\s*(?=$|[[(<])/u,
+  // A line of hyphens joins no words: `Title----FAST'16`.
+  /(?<=\S)\s*-{4,}/u,
   // `Title -- OSDI 2016`
   /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
 ]

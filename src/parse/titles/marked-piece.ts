@@ -23,7 +23,11 @@ export function mayBeMarked(
     !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
     !(
       kind === 'link' &&
-      (isCited(text) || isRemarkedName(text) || isDay(text) || isHandle(pieces, index))
+      (isCited(text) ||
+        isRemarkedName(text) ||
+        isDay(text) ||
+        isNumberedPlace(text) ||
+        isHandle(pieces, index))
     )
   )
 }
@@ -103,6 +107,13 @@ function isRemarkedName(text: string): boolean {
 /** Whether a label says no more than on which day a paper appeared: `arXiv 21 Jul 2016`. */
 function isDay(text: string): boolean {
   return /\d\D+\d{4}\W*$/.test(text) && day.test(text)
+}
+
+/** Whether a label says when a paper appeared and what its number is: `Sights (2023). DOI: 10.1038/s41586-022-05471-w`. */
+function isNumberedPlace(text: string): boolean {
+  return (
+    /10\.\d{4}/.test(text) && /\b(?:19|20)\d{2}\)?[.,;]?\s+doi:?\s*10\.\d{4,9}\/\S+$/i.test(text)
+  )
 }
 
 const month = String.raw`${monthName}\.?`

@@ -13,7 +13,10 @@ export function firstQuoted(pieces: readonly Inline[], context: TitleContext): T
   return whole ?? splitQuote(pieces, context) ?? codedTitle(pieces, context)
 }
 
-/** A title of four words or more that stands as code, first or behind a name: `**See** - \`See: Learning to see\``. */
+/**
+ * A title of four words or more that stands as code, first or behind a name: `**See** - \`See: Learning to see\``, or of two
+ * before a bracket with a year: `**See** - \`Far Lamps\` (CVPR'15)`.
+ */
 function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title | undefined {
   const at = pieces.findIndex(({kind}) => kind === 'code')
   const code = pieces[at]
@@ -23,8 +26,9 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
     wordsIn(before.map(({text}) => text).join(' ')) < 6 &&
     /(?:^|[-–—:：]\s*)$/.test(before.at(-1)?.text ?? '')
   const isLinked = pieces.some(({kind, text}) => kind === 'link' && wordsIn(text) > 3)
-  if (!code || !isBehindName || isLinked || pieces.length < 2 || wordsIn(code.text) < 4)
-    return undefined
+  const isPlaced = at > 0 && /^\s*\([^()]*\d{2}[^()]*\)/.test(pieces[at + 1]?.text ?? '')
+  if (!code || !isBehindName || isLinked || pieces.length < 2) return undefined
+  if (wordsIn(code.text) < (isPlaced ? 2 : 4)) return undefined
   if (isVenue(code.text) || /(?:19|20)\d{2}\W*$|^\W|[{}=;]/.test(code.text)) return undefined
   const written = code.span.start + 1
   return {text: tidy(code.text), span: {start: written, end: code.span.end - 1}}

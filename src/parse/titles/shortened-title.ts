@@ -37,8 +37,10 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
   const length =
     stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context))
   const rest = text.slice(length)
-  const isStacked = stack !== undefined || /^[([【（]\d/.test(text)
-  if (length === 0 || wordsIn(rest) < (isStacked ? 2 : 3)) return {text, span}
+  // `Bee et al (2013) - Far Sights`
+  const isSure =
+    stack !== undefined || /^[([【（]\d|^[^()]*\bet\.? al\.? \((?:19|20)\d{2}\)/.test(text)
+  if (length === 0 || wordsIn(rest) < (isSure ? 2 : 3)) return {text, span}
   const at = lengthWritten(slice(source, span), text.slice(0, length), rest)
   return at > 0 ? {text: tidy(rest), span: {...span, start: span.start + at}} : {text, span}
 }

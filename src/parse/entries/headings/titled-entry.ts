@@ -4,11 +4,13 @@ import {titleInField} from '../../fields/field-title.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
 import {isLabelLine, isNamedFieldList} from '../../fields/named-fields.ts'
 import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
+import {isLabel} from '../../roles/label.ts'
 import {isPaperLink} from '../../links/link-query.ts'
 import {flatten, plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {readTitle} from '../../titles/title.ts'
 import type {Draft} from '../draft.ts'
+import {isProse} from '../title-likeness.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 
 /** A line of its own that may be the title of what follows it. */
@@ -32,7 +34,9 @@ export function readTitledEntry(
     body.type === 'list'
       ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle)
       : isLabelLine(body, venues)
-  if (!isTitleLine(line) || !isBody) return undefined
+  const isOver =
+    isTitleLine(line) || (isPlainLine(line) && isLabelList(body) && links.some(isPaperLink))
+  if (!isOver || !isBody) return undefined
   const isLinked = links.some(
     (link) => isPaperLink(link) || (link.form !== 'image' && line.type !== 'heading'),
   )
@@ -97,6 +101,31 @@ function isNumbered(children: readonly PhrasingContent[]): boolean {
 /** The number of a title that makes no list of it: `1.**Learning to See Far**`. */
 function isCount(text: string): boolean {
   return /^\s*[[(（【]?\d{1,3}[.)\]、．）】]{1,2}\s*$/.test(text)
+}
+
+/** A line of plain words that may be a title, as many as one has: `Learning to See Far with Lamps`. */
+function isPlainLine({type, children: [words, ...others]}: TitleLine): boolean {
+  if (type !== 'paragraph' || words?.type !== 'text' || others.length > 0) return false
+  const {value} = words
+  return (
+    wordsIn(value) > 3 &&
+    /^[\p{Upper}\d"“]/u.test(value) &&
+    !/[.:：。,，;]$/.test(value) &&
+    !value.includes('\n') &&
+    !isProse(value)
+  )
+}
+
+/** Whether every item of a list is one link and its label: `- [Paper](url)`. */
+function isLabelList(body: ListNode | Paragraph): boolean {
+  return (
+    body.type === 'list' &&
+    body.children.every(({children: [line, ...others]}) => {
+      const [link, ...more] = line?.type === 'paragraph' ? line.children : []
+      const isOne = others.length === 0 && more.length === 0 && link?.type === 'link'
+      return isOne && isLabel(plainText(link))
+    })
+  )
 }
 
 /** A bold or numbered line, with the authors on the next one or not, or a heading of some words. */

@@ -49,5 +49,6 @@ export function hasNumber({children: [first]}: Paragraph): boolean {
   return key !== undefined && (/\p{Alpha}/u.test(key) || /^\s/.test(first.value.slice(key.length)))
 }
 
-/** A year behind a sign at the end, or before a venue at the start. */
-const dated = /(?:[,.?!]\s|\s\()(?:19|20)\d{2}\)?\.?$|^(?:19|20)\d{2}[_-]\p{Upper}/u
+/** A year behind a sign at the end, with the name of a venue behind it or not, or before a venue at the start. */
+const dated =
+  /(?:[,.?!]\s|\s\()(?:19|20)\d{2}(?:\)?\.?|, \p{Upper}[\p{Alpha}& -]{1,30})$|^(?:19|20)\d{2}[_-]\p{Upper}/u

@@ -3,7 +3,7 @@ import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {type Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
-import {hasYear} from '../../text/year.ts'
+import {endsInShortYear, hasYear} from '../../text/year.ts'
 import {peopleLength} from '../../titles/lead-length.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
@@ -31,7 +31,8 @@ export function isReference(pieces: readonly Inline[], context: LeadContext): bo
 export function isCitation(pieces: readonly Inline[], context: LeadContext & VenueJudge): boolean {
   const {before, behind, title} = citationOf(pieces, context) ?? plainCitation(pieces, context)
   const people = withoutYear(before)
-  const isDated = (hasYear(behind) || people !== before) && wordsIn(title) > 0
+  const isDated =
+    (hasYear(behind) || endsInShortYear(behind) || people !== before) && wordsIn(title) > 0
   return isOnlyPeople(people) && (isDated || (/\bet al\b/.test(before) && wordsIn(title) > 3))
 }
 
@@ -90,7 +91,9 @@ function plainCitation([first]: readonly Inline[], context: VenueJudge): Citatio
   const length = peopleLength(text, context)
   const [before, behind] = [text.slice(0, length), text.slice(length)]
   const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? ''
-  return {before: before.replace(dated, ''), title: wordsIn(title) > 3 ? title : '', behind: text}
+  const place = behind.slice(title.length).replace(/^[.?!]\s+|[\s.]+$/g, '')
+  const isTitle = wordsIn(title) > (/\d{2}$/.test(place) && context.isVenue(place) ? 1 : 3)
+  return {before: before.replace(dated, ''), title: isTitle ? title : '', behind: text}
 }
 
 /** Leaves out the number of a reference: `[1]`, bold or not. */

@@ -13,7 +13,27 @@ export function isSetOff(pieces: readonly Inline[], context: LeadContext): boole
     isBetween(pieces, context) ||
     isOverAuthors(pieces, context) ||
     isSignedLink(pieces, context) ||
-    isOverSigned(pieces)
+    isOverSigned(pieces) ||
+    isPlacedLink(pieces, context)
+  )
+}
+
+/** A linked paper between a last name and where and when it appeared: `Bee: [Learning to see](url). CHI'11` */
+function isPlacedLink(
+  [name, link, place, ...others]: readonly Inline[],
+  {isVenue}: LeadContext,
+): boolean {
+  if (link?.kind !== 'link' || !link.paper || isLabel(link.text) || wordsIn(link.text) < 2)
+    return false
+  const isNamed = /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?[:.,]\s+$/u
+  const words =
+    place?.kind === 'text' ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : undefined
+  return (
+    name?.kind === 'text' &&
+    others.length === 0 &&
+    isNamed.test(name.text) &&
+    words !== undefined &&
+    isVenue(words)
   )
 }
 
