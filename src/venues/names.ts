@@ -94,6 +94,8 @@ function isPlausible(written: string, raw: string, match: Found): boolean {
   const {row, expected, start, end} = match
   if (raw.includes('://') && row.kind !== 'preprint') return false
   if (isSurname(written, match)) return false
+  // `IF=13.9` tells how often a journal is cited, and is none.
+  if (written === 'IF' && impactFactor.test(raw.slice(start))) return false
   // `Conference on Data Engineering` is no journal.
   if (row.kind === 'journal' && topic.test(raw.slice(0, start))) return false
   // `J. Int.` is no `JINT`.
@@ -106,6 +108,9 @@ function isPlausible(written: string, raw: string, match: Found): boolean {
   if (/(?!\p{Lower})\p{Alpha}/u.test(written) || row.kind === 'preprint') return true
   return start <= 1 && (raw.length < written.length + 12 || !/\p{Lower}/u.test(expected))
 }
+
+/** How often a journal is cited, as people write behind its name, and what parts the two: `, IF=13.9`, `(IF 13.9)`. */
+export const impactFactor = /[\s,;([]*\bIF\s*(?:[=:：]\s*\d{1,3}(?!\d)|\d{1,3}\.\d)[\d.]*[)\]]?/
 
 /** What a meeting is on, up to a name. */
 const topic =

@@ -7,7 +7,7 @@ import type {VenueIndex} from './index.ts'
 import {layoutOf, undecorated} from './layout.ts'
 import {leadOf} from './lead-name.ts'
 import {wordsOf} from './name-key.ts'
-import {namesIn, within, type Found} from './names.ts'
+import {impactFactor, namesIn, within, type Found} from './names.ts'
 import {corrected} from './right-name.ts'
 import type {VenueRow} from './table.ts'
 import {trustIn} from './trust.ts'
@@ -120,6 +120,7 @@ function readUnknown(raw: string): VenueReading | undefined {
     ? [raw.slice(0, year.start).replace(month, ''), raw.slice(year.end)]
     : [raw, '']
   const written = [before, after]
+    .map((part) => (part.includes('IF') ? part.replace(impactFactor, '') : part))
     .map((part) => bareName(undecorated(part).replace(cutBracket, '')))
     .find((part) => /\p{Alpha}/u.test(part))
   if (written === undefined) return undefined

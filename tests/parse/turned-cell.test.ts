@@ -50,3 +50,38 @@ test('a model on a host that nobody knows is there to be downloaded', () => {
   )
   expect(links.map(({role}) => role)).toEqual(['paper', 'download'])
 })
+
+test('where a column for papers says that there is none, the thing goes by its own name', () => {
+  const {entries} = parse(`# L
+
+| Name | Paper | Code |
+|-|-|-|
+| FarTool | NA | [Python](https://github.com/a/far) |
+| SeeTool | [SeeTool: Learning to See in Python](https://arxiv.org/abs/1706.00001) | [Python](https://github.com/a/see) |
+`)
+  expect(entries.map(({title}) => title)).toEqual(['FarTool', 'SeeTool: Learning to See in Python'])
+})
+
+test('a dash leads from authors to a short name in italics', () => {
+  const {title} = onlyEntry(`# L
+
+| Paper | Venue | Link |
+|-|-|-|
+| Bee et al. - *SeeNet* | CVPR 2017 | [arXiv](https://arxiv.org/abs/1706.00001) |
+`)
+  expect(title).toBe('SeeNet')
+})
+
+test('approaches are names beside places', () => {
+  const {entries} = parse(`# L
+
+| Approach | Paper | Insight | Link |
+|-|-|-|-|
+| Far sights | BMVC 2023 | It sees far | https://arxiv.org/abs/2301.00001 |
+| Near sights | ICCV 2025 | It sees near | https://arxiv.org/abs/2301.00002 |
+`)
+  expect(entries.map(viewOf)).toMatchObject([
+    {title: 'Far sights', venue: 'BMVC 2023'},
+    {title: 'Near sights', venue: 'ICCV 2025'},
+  ])
+})

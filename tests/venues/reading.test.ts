@@ -155,3 +155,14 @@ test.each([
 ])('a journal that is for something is another: %s', (raw, name) => {
   expect(readVenue(raw, index)).toMatchObject({name})
 })
+
+describe('how often a journal is cited', () => {
+  test.each([
+    ['Far Sights Letters IF=13.9', 'Far Sights Letters', undefined],
+    ['Far Sights Letters, 2024 (IF: 7)', 'Far Sights Letters', 2024],
+    ['TPAMI (IF 20.8)', 'TPAMI', undefined],
+    ['IF 2023', 'Information Fusion', 2023],
+  ])('is no venue: %s', (raw, name, year) => {
+    expect(readVenue(raw, index)).toMatchObject({name, year})
+  })
+})

@@ -5,32 +5,35 @@ import type {ColumnRole} from '../../model/table.ts'
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   [
     // Many write it in a hurry: `Titile`, `Tittle`, `Titel`.
-    /^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|(?:paper|article) names?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명)/i,
+    /^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|(?:paper|article) names?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명|t[ií]tulo|titolo|titre|название|заголовок)/i,
     'title',
   ],
   // The year stands in a column of both too.
   [/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, 'venue'],
   [
-    /^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|(?:publish(?:ed|ing)?|release) time|(?:论文|論文|文章)?(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기))$/i,
+    /^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\.?|dates?)|(?:year|date) of \w+|(?:publish(?:ed|ing)?|release) time|(?:论文|論文|文章)?(?:发表|发布|出版|收录|提交|發表|発表|発行|公開|投稿)?(?:年份|年度|年代|年|时间|時間|日期|日付|年月|日)|(?:발표|발행|출판|게재|출간|공개)?\s?(?:연도|년도|날짜|일자|일|시기)|a[nñ]o|anno|année|jahr|год)$/i,
     'year',
   ],
   [
-    /^(?:book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|(?:论文|論文|文章)?(?:收录|收錄|录用|发表|会议|期刊|刊物|刊载|刊登|出处|来源|發表|會議|出處|発表)|(?:论文|文章)?(?:发布|發布|發佈|出版|投稿)(?:$|于|於|在|物|会议|期刊|刊物|平台|处|渠道|来源)|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처)/i,
+    /^(?:book ?title|published in|publication|publisher|pub\b\.?|venues?|conf(?:erence)?s?\b|journals?\b|j\/c|publish(?:ed)?\b|proceedings?\b|accepted\b|(?:论文|論文|文章)?(?:收录|收錄|录用|发表|会议|期刊|刊物|刊载|刊登|出处|来源|發表|會議|出處|発表)|(?:论文|文章)?(?:发布|發布|發佈|出版|投稿)(?:$|于|於|在|物|会议|期刊|刊物|平台|处|渠道|来源)|学会|国際会議|掲載|論文誌|ジャーナル|出典|학회|학술|저널|게재|발표|컨퍼런스|출처|conf[eé]r[eê]nc|konferenz|zeitschrift|revista|rivista|revue|конференци|журнал)/i,
     'venue',
   ],
-  [/^(?:authors?|first author|作者|第一作者|著者|저자)/i, 'authors'],
+  [
+    /^(?:authors?|first author|作者|第一作者|著者|저자|auto(?:re?s?|ri)\b|autor(?:in)?nen|auteure?s?\b|автор)/i,
+    'authors',
+  ],
   // A column for both tells nothing of a link.
   [
     /^(?:papers?|pdf|arxiv|abs|论文|論文|논문)\s*[/&+和与及・·]\s*(?:codes?|github|repo|代码|代碼|コード|코드)/i,
     'other',
   ],
   [
-    /^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i,
+    /^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\b.*|c[oó]digo|(?:论文|官方|开源)*(?:代码|源码)|开源|代碼|程式碼|コード|実装|ソースコード|코드|소스\s?코드|구현|깃허브)/i,
     'code',
   ],
   [
     // A folder or notes of a paper are no paper: `paper dir`; nor is their number.
-    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b(?!\s+(?:counts?|dir|directory|folder|notes?|number)\b)|^(?:pdf|arxiv|abs|(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수)))/i,
+    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b(?!\s+(?:counts?|dir|directory|folder|notes?|number)\b)|^(?:art[ií](?:cul|g)o|artikel|articolo|статья|pdf|arxiv|abs|(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수)))/i,
     'paper',
   ],
   [
@@ -54,8 +57,8 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
 
 /** Headers that name an entry where no column is called a title; the best first, of equal ones the leftmost. */
 const naming = [
-  /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\b|^(?:(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수))|数据[集库]|資料[集庫]|データセット|데이터셋)/i,
-  /^(?:names?|methods?|models?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
+  /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\b|^(?:(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수))|数据[集库]|資料[集庫]|データセット|데이터셋|art[ií](?:cul|g)o|artikel|articolo|статья)/i,
+  /^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
   /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|竞赛|比赛|工具)/i,
 ]
 

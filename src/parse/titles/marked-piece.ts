@@ -44,8 +44,15 @@ function isMarked(
   if (strong || !emphasis) return strong
   return (
     (wordsIn(text) > 3 && isFirst(pieces, index)) ||
-    (wordsIn(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople(pieces, index))
+    ((wordsIn(text) > 1 || isBehindDash(pieces, index)) &&
+      !/^\W*et al\b/.test(text) &&
+      isBehindPeople(pieces, index))
   )
+}
+
+/** Whether a dash leads from authors to a piece: `Bee et al. - *SeeNet*`. */
+function isBehindDash(pieces: readonly Inline[], index: number): boolean {
+  return /\bet al\.?\s+[-–—]\s+$/.test(pieces[index - 1]?.text ?? '')
 }
 
 /** Whether no words stand before a piece but those in brackets. */

@@ -19,7 +19,7 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
   // `| CVPR2021 | [Click](url) | 32 |`
   if (title && /^click(?: here)?$/i.test(title.text)) return undefined
   return (
-    title ??
+    (title && /^n\/?a$/i.test(title.text) ? undefined : title) ??
     notedTitle(node, table, context) ??
     citedTitle(node, context) ??
     namedTitle(node, table, context) ??
