@@ -1,10 +1,12 @@
-import type {Paragraph} from 'mdast'
+import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {Draft} from './entries/draft.ts'
 import {HeadedPapers} from './entries/headings/headed-papers.ts'
 import {withTitlesBelow} from './entries/headings/title-below-name.ts'
+import {withFieldsBelow} from './entries/paragraphs/fields-below.ts'
 import {PassedParagraphs} from './entries/paragraphs/passed-paragraphs.ts'
 import type {ProseContext} from './entries/prose-entry.ts'
+import {isDated, isLinked} from './entries/unlinked-entry.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** The drafts of a document: those that blocks bring by themselves, and those that are known by others of the list. */
@@ -13,6 +15,10 @@ export class Drafts {
   readonly headed: HeadedPapers
   readonly #own: Draft[] = []
   readonly #passed = new PassedParagraphs()
+  /** Where the last paragraph ends. */
+  #end = 0
+  /** Lists of no sure entries, by where the paragraph above each ends: they may say more of it. */
+  readonly #below = new Map<number, readonly [ListNode, ProseContext]>()
   /** Papers in quotations; one alone is what the list would be cited by. */
   readonly #quoted: Draft[] = []
 
@@ -28,6 +34,15 @@ export class Drafts {
   addParagraph(node: Paragraph, context: ProseContext, drafts: readonly Draft[]): void {
     this.#passed.add(node, context, drafts.length)
     this.add(drafts)
+    this.#end = context.locate(node)?.end ?? 0
+  }
+
+  /** Adds what a list has been read as; where none is sure, it may say more of the paragraph right above. */
+  addList(node: ListNode, context: ProseContext, drafts: readonly Draft[]): void {
+    const isBelow = this.#end > 0 && !drafts.some((draft) => isLinked(draft) || isDated(draft))
+    if (isBelow) this.#below.set(this.#end, [node, context])
+    this.#end = 0
+    this.add(drafts)
   }
 
   addQuoted(drafts: readonly Draft[]): void {
@@ -42,6 +57,13 @@ export class Drafts {
     const own = this.headed.joinedTo(this.#own.filter((draft) => !strays.includes(draft)))
     const drafts = withTitlesBelow(own, this.#passed.all)
     const among = this.#passed.read(drafts)
-    return [...drafts, ...among].sort((a, b) => a.span.start - b.span.start)
+    return [...drafts, ...among]
+      .map((draft) => this.#withFieldsBelow(draft))
+      .sort((a, b) => a.span.start - b.span.start)
+  }
+
+  #withFieldsBelow(draft: Draft): Draft {
+    const below = this.#below.get(draft.span.end)
+    return (below && withFieldsBelow(draft, ...below)) ?? draft
   }
 }

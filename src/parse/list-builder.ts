@@ -73,8 +73,10 @@ export class ListBuilder {
     const links = this.addLinks(node)
     const contents = readContents(node, this.#surroundings)
     if (contents) this.contents.add(contents)
-    else if (!this.#addTitled(line, node, links))
-      this.drafts.add(readListEntries(node, links, this.#surroundings))
+    else if (!this.#addTitled(line, node, links)) {
+      const drafts = readListEntries(node, links, this.#surroundings)
+      this.drafts.addList(node, {...this.#surroundings, links}, drafts)
+    }
   }
 
   addHtml(node: Html): void {
