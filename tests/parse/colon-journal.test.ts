@@ -14,6 +14,10 @@ test.each([
     'Drug Discovery Today: Technologies',
   ],
   [`- **Learning to see far** (Technologies 2020) ${pdf}`, 'Technologies'],
+  [
+    `- **Learning to see far** Radiology: Imaging Cancer, 2020, 2:2 ${pdf}`,
+    'Radiology: Imaging Cancer',
+  ],
   [`- Learning to see far, Journal of Physics: Condensed Matter, 2020 ${pdf}`, 'JPCM'],
   [
     `- Learning to see far. _Insurance: Mathematics and Economics_ (2020). ${pdf}`,

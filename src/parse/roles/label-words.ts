@@ -22,7 +22,7 @@ const words: Readonly<
     ckpts`,
   dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 数据库 資料集 資料庫
     データ データセット 데이터 데이터셋`,
-  neutral: `official unofficial original final raw link links here url the our source full original new google yun pan netdisk
+  neutral: `official offical unofficial original final raw link links here url the our source full original new google yun pan netdisk
     disk pypi scholar xplore face version text material model models authors author more info details main and for of in
     direct file enlace ver leer al el ссылка lien reviews post tweet bib bibtex cite citation leaderboards
     课题组 作者 其他 其它 研究 链接 地址 官方 非官方 原版 这里 此处 传送门 完整 访问 中文 中文版 注释 注解 英文 我的 个人 阅读 鏈接 連結 這裡 リンク こちら 公式 日本語 英語 한국어 영어 링크 바로가기 공식 다른 tba`,

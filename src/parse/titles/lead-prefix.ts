@@ -22,8 +22,18 @@ export function prefixLength(raw: string, context: TitleContext, before: string)
     leadingVenue(raw, isVenue) ||
     stampLength(raw, isVenue) ||
     honourLength(raw, isVenue) ||
-    placeLength(raw, context, before)
+    placeLength(raw, context, before) ||
+    glossLength(raw)
   )
+}
+
+/** The length of what a title in English is about, in Chinese and a colon before it: `加灯修剪：Learning to Prune Far Lamps`. */
+function glossLength(raw: string): number {
+  const gloss = /\p{Script=Han}/u.test(raw)
+    ? (/^[^：:\n]{0,60}\p{Script=Han}{2}[^：:\n]{0,20}[：:]\s*(?=\p{Upper})/u.exec(raw)?.[0] ?? '')
+    : ''
+  const rest = raw.slice(gloss.length)
+  return wordsIn(rest) > 3 && !/\p{Script=Han}/u.test(rest) ? gloss.length : 0
 }
 
 /** The number of a title in a list, or what says that it is one: `12. `, `Title: `, `Survey paper: `, `论文标题：`; `Survey: ` begins titles. */

@@ -12,9 +12,10 @@ export function groupYear(text: string, group: Span | undefined): number | undef
   return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
 }
 
-/** Whether words speak of a time and not of a year: `Before 2021`, `(- 2015)`, `2019-now`, `2017-18`, `1990's`. */
+/** Whether words speak of a time and not of a year: `Before 2021`, `(- 2015)`, `2019-now`, `2017-18`, `1990's`, `2019年之前`. */
 function isBound(words: string): boolean {
   return (
+    /\d{4}\s?年?\s?(?:及?以前|及?之前|以后|之后|至今)/.test(words) ||
     /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-–~]\s?)(?:19|20)\d{2}/i.test(
       words,
     ) ||

@@ -28,6 +28,7 @@ export function isLead(
     before.trim().length <= longestLead ||
     (enclosed.test(before) && pieces.some(({strong}) => strong)) ||
     enclosedName.test(before) ||
+    gloss.test(before) ||
     venues.isVenue(bare(before)) ||
     isPeopleText(withoutYear(signed)) ||
     isPerson(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, '')) ||
@@ -55,6 +56,9 @@ const enclosed =
 /** A bracket and a bold name behind it: `[CVPR 2019; Far Labs] **SeeNet** `. */
 const enclosedName =
   /^[^\p{Alpha}\d]*[[(【][^()[\]【】]{1,60}[)\]】]\s*(?:\*\*|__)[^*_\s]{1,30}(?:\*\*|__)[\s:：–—-]*$/u
+
+/** What a paper is about, in Chinese before its title: `[4] 加灯修剪：` */
+const gloss = /\p{Script=Han}{2}[^：:\n]*[：:]\s*$/u
 
 /** Letters that may stand before a title: a venue in brackets, or a number. */
 const longestLead = 30
