@@ -27,6 +27,9 @@ const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\
 /** What is set off by a semicolon: `Learning to see; (Lamps)`. */
 const setOff = /\s*[;；]\s*\([^()]{2,40}\)$/
 
+/** What its reviewers gave it: `Learning to see (8 8 6 10)`. */
+const scores = /\s*\(\d{1,2}(?:[\s,/|]+\d{1,2}){2,}\)$/
+
 /** A venue and such a remark in one bracket: `Learning to see (ICLR 2020 Oral)`, `… (CVPR Oral)`. */
 const behindVenue = new RegExp(
   String.raw`^[([（【]\s*([^()[\]（）【】]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]）】]$`,
@@ -93,6 +96,7 @@ function startOfRemark(text: string): number {
     inBrackets.test(text.slice(bracket)) ? startOfGap(text, bracket) : -1,
     text.search(kindOfPublication),
     text.search(setOff),
+    text.search(scores),
     startOfOrigin(text),
   )
   const before = at < 0 && /\)\s*\([^()]+\)$/.test(text) ? text.replace(/\s*\([^()]+\)$/, '') : ''

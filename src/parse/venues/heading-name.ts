@@ -1,7 +1,7 @@
 import {withoutPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isCollected, nameBesidePapers} from './papers-heading.ts'
+import {isBeforeTopic, isCollected, nameBesidePapers} from './papers-heading.ts'
 import type {VenueReader} from './venue.ts'
 
 /** Letters of the longest heading that is a venue. */
@@ -28,6 +28,14 @@ export function namedVenue(title: string, span: Span, venues: VenueReader): Venu
   return own * 2 > all || (venue.year !== undefined && isCollected(title, venue.raw))
     ? venue
     : undefined
+}
+
+/** The venue with its year that a list is of by its title, or whose papers on a topic: `ICLR 2024 Far Sights`. */
+export function listedVenue(title: string, span: Span, venues: VenueReader): Venue | undefined {
+  const named = namedVenue(title, span, venues)
+  if (named || title.length > longestHeading) return named
+  const venue = venueWithin(title, span, venues)
+  return venue?.year !== undefined && isBeforeTopic(title, venue.raw) ? venue : undefined
 }
 
 /**

@@ -30,3 +30,11 @@ export function isCollected(title: string, venue: string): boolean {
   const isSetApart = !/[([【（]\s*[)\]】）]/u.test(rest)
   return !other.test(rest) && (collection.test(rest) || (isSetApart && looseCollection.test(rest)))
 }
+
+/** Whether a title begins with a venue and its year, and goes on with a topic: `ICLR 2024 Far Sights`. */
+export function isBeforeTopic(title: string, venue: string): boolean {
+  const rest = title.slice(venue.length)
+  return (
+    title.startsWith(venue) && /^\s+\p{Alpha}|^\s+\d\p{Upper}\s/u.test(rest) && !other.test(rest)
+  )
+}

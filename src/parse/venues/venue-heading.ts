@@ -2,7 +2,7 @@ import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {headingYear} from './group-year.ts'
-import {namedVenue} from './heading-name.ts'
+import {listedVenue, namedVenue} from './heading-name.ts'
 import {amongVenues, type Headed} from './venue-family.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -92,6 +92,6 @@ export function titleVenue(sections: readonly Section[], venues: VenueReader): V
   if (title?.level !== 1) return undefined
   const venueOf = (section: Section): Venue | undefined =>
     namedVenue(section.title, section.titleSpan, venues)
-  const venue = venueOf(title)
+  const venue = listedVenue(title.title, title.titleSpan, venues)
   return venue?.year !== undefined && !others.some(venueOf) ? venue : undefined
 }

@@ -10,6 +10,7 @@ import {isRecordLine, isRecordStart} from '../paragraphs/record.ts'
 import {isDated, isLinked} from '../unlinked-entry.ts'
 import {settled, type FoundPaper} from './found-paper.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
+import {isOfLabels} from './labelled-block.ts'
 import {foldHead, headOf, type Head, type Progress} from './paper-head.ts'
 import {isSignedHeading} from './signed-heading.ts'
 import {isThingHeading} from './thing-heading.ts'
@@ -95,7 +96,9 @@ export class HeadedPapers {
       const depth = head.node.type === 'heading' ? head.node.depth : 0
       const isThing = level <= depth && isThingHeading(head.node, head.body, surroundings.section)
       const isLinked = isThing || isPaperHeading(place, around)
-      if (isLinked ? isThing && papers.length > 0 : level > depth || within.some(isEntry)) return
+      // Headings below tell more of a paper whose labels stand above them.
+      const isOver = level > depth && !head.body.some(isOfLabels)
+      if (isLinked ? isThing && papers.length > 0 : isOver || within.some(isEntry)) return
     } else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return
     const isOwn = ({span}: Link) => !papers.some((paper) => covers(paper.span, span))
     const links = around.filter(isOwn)

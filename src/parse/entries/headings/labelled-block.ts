@@ -19,10 +19,11 @@ export function holdsPaperLabel(node: RootContent): boolean {
   if (!isShort(node)) return false
   const links = node.children.filter((child) => child.type === 'link')
   const behind = node.children.slice(node.children.findLastIndex(({type}) => type === 'link') + 1)
-  // `Link: https://x.org/a.pdf (in Japanese)`
+  // `Link: https://x.org/a.pdf (in Japanese)`, `[Paper](url) [Code](url) #far_sights #lamps`
   const rest = plainText(behind)
     .toLowerCase()
     .replace(date, '')
+    .replace(tags, '')
     .replace(/\([^()]{1,40}\)/, '')
   return (
     !hasWords(rest) &&
@@ -38,6 +39,9 @@ const date = new RegExp(
   String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`,
 )
 
+/** What sorts papers, behind their links: `#far_sights #lamps`. */
+const tags = /#[a-z\d][\w-]*/gi
+
 /** Whether a block is nothing but labelled links, the first to a paper: `[[Paper]](url) [[Code]](url)`. */
 export function isOfLabels(node: RootContent | undefined): boolean {
   if (node?.type !== 'paragraph') return false
@@ -46,7 +50,7 @@ export function isOfLabels(node: RootContent | undefined): boolean {
   return (
     first !== undefined &&
     roleOfLabel(plainText(first)) === 'paper' &&
-    !hasWords(plainText(rest)) &&
+    !hasWords(plainText(rest).replace(tags, '')) &&
     holdsPaperLabel(node)
   )
 }

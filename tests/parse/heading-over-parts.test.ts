@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+function paper(title: string, number: number): string {
+  return `### ${title} (8 8 6 ${number})
+
+**Authors**: Ann Bee, Cy Dee
+
+<details>
+<summary><b>Abstract</b></summary>
+It sees far.
+</details>
+
+[📄Paper](https://openreview.net/pdf?id=${number}) [🌐Project](https://bee.org/${number}) #far_sights #lamps
+
+#### Pipeline
+
+* Lamps are lit.
+`
+}
+
+const text = `# ICLR 2024 Far Sights
+
+## Oral
+
+${paper('SeeNet: Learning to See Far by Night', 10)}
+${paper('Controlling Lamps and Stars for Sights', 5)}
+## Poster
+
+${paper('Far Sights from Sparse Lamps and Stars', 7)}`
+
+test('a title that is a heading has its labels above the headings of its parts', () => {
+  expect(parse(text).entries.map(({title, links}) => [title, links[0]?.role])).toEqual([
+    ['SeeNet: Learning to See Far by Night', 'paper'],
+    ['Controlling Lamps and Stars for Sights', 'paper'],
+    ['Far Sights from Sparse Lamps and Stars', 'paper'],
+  ])
+})
+
+test('the title of a list may be a venue with its year and a topic', () => {
+  expect(parse(text).entries[0]).toMatchObject({year: 2024, headed: {name: 'ICLR'}})
+  const challenge = text.replace('Far Sights\n', 'Far Sights Challenge\n')
+  expect(parse(challenge).entries[0]?.headed).toBeUndefined()
+})
