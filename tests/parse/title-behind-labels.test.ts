@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const paper = '[[Paper]](https://arxiv.org/abs/2305.05726)'
@@ -27,4 +28,18 @@ test.each([
 test('what is meant to be bold before a title is not where no blank follows', () => {
   const text = '- **[SeeNet]**Learning to See Far [[paper]](https://arxiv.org/abs/2305.05726)'
   expect(onlyEntry(`# L\n\n${text}\n`).title).toBe('Learning to See Far')
+})
+
+test('lines of a paragraph may be led by where a paper appeared and by its code', () => {
+  const lines = [
+    `[[2022 ECCV](https://arxiv.org/abs/2112.01071)] [[code](https://github.com/bee/see)] Learning to see far by lamps    `,
+    `[[2024 WACV](https://arxiv.org/abs/2404.08181)] [[code](https://github.com/bee/far)] SeeNet: Pay Attention to Lamps    `,
+    `[[2024 AAAI](https://arxiv.org/abs/2404.08182)] Far Sights and Bright Lamps`,
+  ]
+  const {entries} = parse(`# Papers\n\n## Sights\n\n${lines.join('\n')}\n`)
+  expect(entries.map(({title, venue}) => `${title} | ${venue?.name} ${venue?.year}`)).toEqual([
+    'Learning to see far by lamps | ECCV 2022',
+    'SeeNet: Pay Attention to Lamps | WACV 2024',
+    'Far Sights and Bright Lamps | AAAI 2024',
+  ])
 })

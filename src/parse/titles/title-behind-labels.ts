@@ -4,6 +4,7 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {plainTitle} from './plain-title.ts'
+import type {VenueJudge} from '../venues/venue.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
 /**
@@ -16,16 +17,25 @@ export function titleBehindLabels(
 ): Title | undefined {
   const [name] = pieces
   const isNamed = name?.kind === 'text' && isName(name.text)
-  const behind = name?.kind === 'code' || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0)) : []
+  const behind =
+    name?.kind === 'code' || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0), context) : []
   const title = plainTitle(withoutBareLabel(behind, context), context)
   return title && isTitle(title.text, context) ? title : undefined
 }
 
 /** What follows tags and labels of which one leads to a paper, where it is plain text; nothing otherwise. */
-export function behindTags(pieces: readonly Inline[]): readonly Inline[] {
-  const end = pieces.findIndex((piece) => !isBetween(piece))
+export function behindTags(
+  pieces: readonly Inline[],
+  {isVenue}: Pick<VenueJudge, 'isVenue'>,
+): readonly Inline[] {
+  const end = pieces.findIndex((piece) => !isBetween(piece) && !isStamp(piece, isVenue))
   const isPaper = pieces.slice(0, Math.max(end, 0)).some(({paper}) => paper)
   return isPaper && pieces[end]?.kind === 'text' ? pieces.slice(end) : []
+}
+
+/** Whether a link is labelled by where and when the paper appeared: `[2022 ECCV](url)`. */
+export function isStamp({kind, text}: Inline, isVenue: VenueJudge['isVenue']): boolean {
+  return kind === 'link' && /\d{2}/.test(text) && isVenue(text)
 }
 
 /** Whether a piece only parts labels: a label itself, a tag, or signs. */

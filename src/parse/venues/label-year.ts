@@ -32,9 +32,9 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
           )?.[1]
         : undefined
     if (found !== undefined) return Number(found)
-    // `[[2020, CVPR](url)]`
+    // `[[2020, CVPR](url)]`, `[[2024 IEEE](url)]`
     const lead =
-      kind === 'link' ? /^\W*((?:19|20)\d{2}),\s?\p{Upper}\S+\W*$/u.exec(text)?.[1] : undefined
+      kind === 'link' ? /^\W*((?:19|20)\d{2}),?\s?\p{Upper}\S+\W*$/u.exec(text)?.[1] : undefined
     if (lead !== undefined) return Number(lead)
     // `[[Bee & Dee, 2010, IEEE](url)]`, `[[Bee, 2008; thesis](url)]`
     const told = kind === 'link' ? citedYear.exec(text)?.[1] : undefined

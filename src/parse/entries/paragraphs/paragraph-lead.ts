@@ -33,7 +33,7 @@ export function isLead(
     isPeopleText(withoutYear(signed)) ||
     isPerson(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, '')) ||
     behindLabels(pieces)[0]?.inner.start === span.start ||
-    isWithin(span, behindTags(pieces)[0]?.span)
+    isWithin(span, behindTags(pieces, venues)[0]?.span)
   )
 }
 

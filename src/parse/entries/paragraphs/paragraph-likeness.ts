@@ -4,7 +4,7 @@ import {isLabel} from '../../roles/label.ts'
 import {type Inline} from '../../text/inline.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
-import {behindTags} from '../../titles/title-behind-labels.ts'
+import {behindTags, isStamp} from '../../titles/title-behind-labels.ts'
 import {isAppearance, isBulleted, isOverLabel, isRemark, isWhen, isWho} from './appearance.ts'
 import {isSetOff} from './set-off-link.ts'
 
@@ -38,7 +38,7 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   // `Learning to See, Ann Bee, Cy Dee, [[ICME 2020](url)]`
   const isPlace = isBracketed(last, pieces) && context.isVenue(last.text)
   if (!isMarked)
-    return (isLabelled(last) || isPlace || isStamped(words.slice(-2), context)) && !isRead
+    return (isLabelled(last) || isPlace || isStampedBehind(words.slice(-2), context)) && !isRead
   return others.some(isLabelled) || (isEnd && others.length > 0)
 }
 
@@ -51,19 +51,23 @@ function isOneLine(words: readonly Inline[], pieces: readonly Inline[]): boolean
 }
 
 /** Whether where a paper appeared, or a remark in bold, ends a line behind a label: `Learning to See [[paper](url)] **ICCV 2023**`. */
-function isStamped([label, stamp]: readonly Inline[], context: LeadContext): boolean {
+function isStampedBehind([label, stamp]: readonly Inline[], context: LeadContext): boolean {
   if (label?.kind !== 'link' || !label.paper || stamp?.kind !== 'text' || !stamp.strong)
     return false
   return isLabel(label.text) && (isAppearance(stamp, context) || wordsIn(stamp.text) < 9)
 }
 
-/** Whether tags and labels of a paper lead to what is written as titles are, and to nothing more: `\`FAR\` [paper](url) - Learning to See Far`. */
-export function isBehindTags(pieces: readonly Inline[]): boolean {
-  const [title, ...others] = behindTags(pieces)
+/**
+ * Whether tags and labels of a paper lead to what is written as titles are, and to nothing more: `\`FAR\` [paper](url) - Learning to See Far`,
+ * `[[2022 ECCV](url)] [[code](url)] Learning to see far`.
+ */
+export function isBehindTags(pieces: readonly Inline[], context: LeadContext): boolean {
+  const [title, ...others] = behindTags(pieces, context)
+  const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue))
   return (
     title !== undefined &&
     wordsIn(title.text) > 3 &&
-    isCapital(title.text) &&
+    (isStamped ? /^[^\p{Alpha}]*\p{Upper}/u.test(title.text) : isCapital(title.text)) &&
     !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) &&
     others.every(({kind, text}) => kind === 'text' || kind === 'break' || isLabel(text))
   )

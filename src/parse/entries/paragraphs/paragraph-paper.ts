@@ -87,7 +87,7 @@ function proofOf(
     return 'strong'
   const isLike =
     isEntryLike(withDrawnLinks(all), venues) ||
-    isBehindTags(pieces) ||
+    isBehindTags(pieces, venues) ||
     isReference(pieces, venues) ||
     isTitleField(node)
   if (!isLike) return undefined
