@@ -9,6 +9,13 @@ import type {ProseContext} from './entries/prose-entry.ts'
 import {isDated, isLinked} from './entries/unlinked-entry.ts'
 import type {Surroundings} from './surroundings.ts'
 
+/** A list below a paragraph, and what it has been read as. */
+interface ListBelow {
+  readonly node: ListNode
+  readonly context: ProseContext
+  readonly drafts: readonly Draft[]
+}
+
 /** The drafts of a document: those that blocks bring by themselves, and those that are known by others of the list. */
 export class Drafts {
   /** Those whose titles stand above all else that is said of them. */
@@ -18,7 +25,7 @@ export class Drafts {
   /** Where the last paragraph ends. */
   #end = 0
   /** Lists of no sure entries, by where the paragraph above each ends: they may say more of it. */
-  readonly #below = new Map<number, readonly [ListNode, ProseContext]>()
+  readonly #below = new Map<number, ListBelow>()
   /** Papers in quotations; one alone is what the list would be cited by. */
   readonly #quoted: Draft[] = []
 
@@ -40,7 +47,7 @@ export class Drafts {
   /** Adds what a list has been read as; where none is sure, it may say more of the paragraph right above. */
   addList(node: ListNode, context: ProseContext, drafts: readonly Draft[]): void {
     const isBelow = this.#end > 0 && !drafts.some((draft) => isLinked(draft) || isDated(draft))
-    if (isBelow) this.#below.set(this.#end, [node, context])
+    if (isBelow) this.#below.set(this.#end, {node, context, drafts})
     this.#end = 0
     this.add(drafts)
   }
@@ -57,13 +64,18 @@ export class Drafts {
     const own = this.headed.joinedTo(this.#own.filter((draft) => !strays.includes(draft)))
     const drafts = withTitlesBelow(own, this.#passed.all)
     const among = this.#passed.read(drafts)
-    return [...drafts, ...among]
-      .map((draft) => this.#withFieldsBelow(draft))
-      .sort((a, b) => a.span.start - b.span.start)
+    return this.#withFieldsBelow([...drafts, ...among]).sort((a, b) => a.span.start - b.span.start)
   }
 
-  #withFieldsBelow(draft: Draft): Draft {
-    const below = this.#below.get(draft.span.end)
-    return (below && withFieldsBelow(draft, ...below)) ?? draft
+  /** Drafts with what the lists below them say of them, which is no entry by itself then. */
+  #withFieldsBelow(drafts: readonly Draft[]): Draft[] {
+    const told = new Set<Draft>()
+    const whole = drafts.map((draft) => {
+      const below = this.#below.get(draft.span.end)
+      const found = below && withFieldsBelow(draft, below.node, below.context)
+      for (const one of found ? below.drafts : []) told.add(one)
+      return found ?? draft
+    })
+    return whole.filter((draft) => !told.has(draft))
   }
 }
