@@ -40,3 +40,26 @@ test('dates in place of the numbers of rows are those of the papers, other numbe
   expect(yearsOf('2025-11-20', '2024-02-05')).toEqual([2025, 2024])
   expect(yearsOf('2025-41', '2024-02')).toEqual([undefined, undefined])
 })
+
+test('a column for years outranks the year in the number of a preprint', () => {
+  const {entries} = parse(`# L
+
+| Paper | Date | Link |
+|-|-|-|
+| Seeing: Lamps by Night | 2024 | [arXiv:2312.13010](https://arxiv.org/abs/2312.13010) |
+| Farsight: Lamps by Day | June 2024 | [arXiv:2406.07155](https://arxiv.org/abs/2406.07155) |
+`)
+  expect(entries.map(({year}) => year)).toEqual([2024, 2024])
+})
+
+test('a column of data leads to data, wherever they are kept', () => {
+  const {entries} = parse(`# L
+
+## Datasets
+
+| Dataset | Paper | Data |
+|-|-|-|
+| SeeSet | [2001.09193](https://arxiv.org/abs/2001.09193) | [Link](https://a.org/see) |
+`)
+  expect(entries[0]?.links.map(({role}) => role)).toEqual(['paper', 'dataset'])
+})

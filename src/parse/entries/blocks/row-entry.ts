@@ -17,7 +17,7 @@ import {plainYear} from '../../venues/year.ts'
 import type {Draft} from '../draft.ts'
 import {groupRows} from './group-row.ts'
 import {listingColumns, listingRow} from './listing-row.ts'
-import {dataYear, rowYear} from './row-year.ts'
+import {dataYear, statedYear} from './row-year.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'
 import {sharedRow} from './shared-row.ts'
 
@@ -76,8 +76,7 @@ function readRowEntry(
     group: context.group,
     venue,
     year:
-      venue?.year ??
-      rowYear(row, table) ??
+      statedYear(venue, row, table) ??
       yearBeside(beside, isCited(table) || cited !== undefined) ??
       citedYear(row, table) ??
       dataYear(title, table) ??

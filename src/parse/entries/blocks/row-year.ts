@@ -1,11 +1,18 @@
 import type {Row, Table} from '../../../model/table.ts'
+import type {Venue} from '../../../model/venue.ts'
 import {holdsShortDates, yearOfShortDate} from '../../tables/dated-cells.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import {cellOf} from '../../venues/row-cell.ts'
 
+/** The year of a row: that of its venue, but if this is the number of a preprint, `arXiv:2312.13010`, rather that of a column for years. */
+export function statedYear(venue: Venue | undefined, row: Row, table: Table): number | undefined {
+  const own = rowYear(row, table)
+  return /\d{4}\.\d{4,5}/.test(venue?.raw ?? '') ? (own ?? venue?.year) : (venue?.year ?? own)
+}
+
 /** The year that a row states; `2022 (2024)` beside `arXiv (TPAMI)` has it in the bracket, as its venue is. */
-export function rowYear(row: Row, table: Table): number | undefined {
+function rowYear(row: Row, table: Table): number | undefined {
   const date = cellOf(row, table, 'year')?.text ?? ''
   const place = cellOf(row, table, 'venue')?.text ?? ''
   const later = /^\W*(?:19|20)\d{2}\s*\(((?:19|20)\d{2})\)\W*$/.exec(date)?.[1]
