@@ -68,13 +68,15 @@ function wordsBesidePictures(
 /** The cell of a row's venue, which may have changed places with its authors or its year. */
 function venueCell(row: Row, table: Table, venues: VenueReader): Cell | undefined {
   const cell = cellOf(row, table, 'venue')
+  const other = cellOf(row, table, isYear(cell?.text ?? '') ? 'year' : 'authors')
   const isVenue = (text: string | undefined): boolean => text !== undefined && venues.isVenue(text)
-  const turned = [cellOf(row, table, 'authors'), cellOf(row, table, 'year')].find(
-    (other) => isVenue(other?.text) && !isVenue(cell?.text),
-  )
-  if (turned) return turned
+  if (isVenue(other?.text) && !isVenue(cell?.text)) return other
   const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : []
   return names.length > 0 && names.every((name) => isPersonal(name)) ? undefined : cell
+}
+
+function isYear(text: string): boolean {
+  return /^\s*(?:19|20)\d{2}\s*$/.test(text)
 }
 
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, 'i')
