@@ -38,3 +38,19 @@ test.each([
     ['How are lamps seen by night?', name, '2022'],
   ])
 })
+
+test('the hyphen of copied pages stands in names as well', () => {
+  const item =
+    '- Bee, A. B., Ebert‐Dee, I., & Eff, C. (2019). Viewing far patterns by lamps. *Sights*, 46, 3-9.'
+  expect(parse(`# L\n\n## Papers\n\n${item}\n`).entries[0]?.title).toBe(
+    'Viewing far patterns by lamps',
+  )
+})
+
+test('a title ends before a place in italics of HTML', () => {
+  const item =
+    '* Ann Bee, Cy Dee, Ed Eff. SeeNet: A Lamp for Far Sights. <i>2018 Conference on Far Sights (SEEK 2018)</i>\n[[pdf](https://a.org/far.pdf)]'
+  expect(parse(`# L\n\n## Papers\n\n${item}\n`).entries[0]?.title).toBe(
+    'SeeNet: A Lamp for Far Sights',
+  )
+})

@@ -67,3 +67,25 @@ test.each([
   const text = `${dated}${dated.replace('Far', 'Near')}+ ${words}\n${dated.replace('Far', 'All')}`
   expect(titlesOf(text).includes(words)).toBe(isTitle)
 })
+
+test('what its authors and its year tell for a paper is company for bare titles', () => {
+  const papers = [
+    'A. Bee and C. Dee. Learning far visual sights with lamps. arxiv, 2015.',
+    'A. Bee, C. Dee. End-to-End Training of Far Lamps, JMLR 2016',
+    'A. Bee and C. Dee. SeeNet: real single sights without a lamp. 2017',
+    'Deep Learning for Far Manipulation of Lamps, ICRA 2017',
+  ]
+  const bare = [
+    'A Machine Learning Approach to Far Perception, 2015',
+    'One-Shot Learning of Far Skills with Lamps',
+    'Benchmarking Far Algorithms on Real-World Lamps, Bee et al, 2018.',
+    'Seeing Far Hand-Eye Coordination by Large Lamps',
+  ]
+  const items = [...papers, ...bare].map((words) => `- ${words}\n`).join('')
+  expect(titlesOf(items).slice(4)).toEqual([
+    'A Machine Learning Approach to Far Perception',
+    'One-Shot Learning of Far Skills with Lamps',
+    'Benchmarking Far Algorithms on Real-World Lamps',
+    'Seeing Far Hand-Eye Coordination by Large Lamps',
+  ])
+})

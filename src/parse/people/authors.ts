@@ -23,7 +23,9 @@ export function authorsLength(text: string): number {
 }
 
 /** The length of the authors that a text begins with, which may have accents that stand beside their letters. */
-function lengthInLine(text: string): number {
+function lengthInLine(written: string): number {
+  // Copies of pages have hyphens of their own: `Bee‐Dee`.
+  const text = written.replace(/[\u2010\u2011]/g, '-')
   if (!/[´¨˜ˇ¸]/.test(text)) return lengthOfAuthors(text)
   let length = lengthOfAuthors(text.replace(stray, ''))
   for (const {0: accent, index} of length > 0 ? text.matchAll(stray) : [])

@@ -7,6 +7,7 @@ import {headingYear} from '../../venues/group-year.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
 import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
+import {isCitedBehind} from './paper-proof.ts'
 import {isPlainLabel} from './plain-label.ts'
 import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
@@ -34,8 +35,9 @@ export function withoutStrays(
     drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft) && !bare.has(draft)),
   )
   if (strays.size === 0) return drafts
+  const sure = new Set([...strays].filter((draft) => isSet(draft, text)))
   const companyOf = (own: readonly Draft[]): Company => {
-    const stray = own.filter((draft) => strays.has(draft))
+    const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft))
     const named = own.filter((draft) => signed.has(draft))
     return {linked: own.length - stray.length, stray, signed: named}
   }
@@ -52,7 +54,7 @@ export function withoutStrays(
   )
   const isAside = besideParagraphs(text, drafts)
   return drafts.filter(
-    (draft) => !strays.has(draft) || (!isAside(draft) && (isSet(draft, text) || kept.has(draft))),
+    (draft) => !strays.has(draft) || (!isAside(draft) && (sure.has(draft) || kept.has(draft))),
   )
 }
 
@@ -72,11 +74,12 @@ function byMarker(text: string, drafts: readonly Draft[]): readonly (readonly Dr
 
 /**
  * Whether signs of its own say that a title is one: `《Learning to see》`, a link that lacks its address, the number of a
- * preprint, authors before it and its year, or a number in brackets and its year.
+ * preprint, authors before it and its year, or a number in brackets and its year, or who wrote it and when behind it.
  */
 function isSet(draft: Draft, text: string): boolean {
   const {title, titleSpan, links, venue, span} = draft
   if (text[titleSpan.start - 1] === '《' || isSignedAndDated(draft)) return true
+  if (wordsIn(title) > 3 && isCitedBehind(draft)) return true
   const lead = text.slice(span.start, titleSpan.start)
   const before = lead.replace(/[^\p{Alpha}.,&'’-]+|\s[-–—]\s/gu, ' ')
   const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark(lead)
