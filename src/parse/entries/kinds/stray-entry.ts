@@ -7,6 +7,7 @@ import {headingYear} from '../../venues/group-year.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
 import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
+import {hasOwnYear, hasYear, isPlaced} from './beside-title.ts'
 import {isCitedBehind} from './paper-proof.ts'
 import {isPlainLabel} from './plain-label.ts'
 import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
@@ -110,7 +111,7 @@ function keptStrays(
   return stray.filter(
     (draft) =>
       ((isCompany || isLinkedToo) && hasYear(draft)) ||
-      (isLinkedToo && isPlain(draft)) ||
+      (isLinkedToo && (isPlain(draft) || isPlaced(draft, venues))) ||
       (isAmong && awaitsPaper(draft) && isTitle(draft.title)) ||
       (isAmong && isYear && isDatedTitle(draft)) ||
       (isLike && wordsIn(draft.title) > 4 && !isProse(draft.title)) ||
@@ -135,15 +136,4 @@ function titledStrays(
     const areContents = own.length * 2 <= stray.length
     return !areContents && isMostly(own) ? own.filter(({title}) => wordsIn(title) > 2) : []
   }
-}
-
-/** Whether a year stands beside what is no sentence. */
-function hasYear(draft: Draft): boolean {
-  return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title))
-}
-
-/** Whether a year stands beside a title, and not only above it. */
-function hasOwnYear({year, section, beside}: Draft): boolean {
-  if (year === undefined) return false
-  return year !== headingYear(section) || beside.some(({text}) => text.includes(String(year)))
 }
