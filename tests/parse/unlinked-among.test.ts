@@ -89,11 +89,3 @@ test('what its authors and its year tell for a paper is company for bare titles'
     'Seeing Far Hand-Eye Coordination by Large Lamps',
   ])
 })
-
-test('a meeting or journal in capitals behind a title tells it without a year too', () => {
-  const titles = titlesOf(
-    `+ SeeNet: Far Lamps by Night, CVPR 2020\n\n${linked(1)}+ Lamps of far clouds: A survey, FGCS\n\n+ Lamps of far clouds: a note\n`,
-  )
-  expect(titles).toContain('Lamps of far clouds: A survey')
-  expect(titles).not.toContain('Lamps of far clouds: a note')
-})

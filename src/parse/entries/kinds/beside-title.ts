@@ -1,19 +1,6 @@
-import {wordsIn} from '../../text/words.ts'
 import {headingYear} from '../../venues/group-year.ts'
-import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
 import {isCapital, isProse} from '../title-likeness.ts'
-
-/** Whether a meeting or journal in capitals is named beside words enough for a title: `Far lamps by night: a survey, FGCS`. */
-export function isPlaced({venue, title}: Draft, {isVenue}: VenueReader): boolean {
-  return (
-    venue !== undefined &&
-    wordsIn(title) > 3 &&
-    /^\p{Upper}{3,}$/u.test(venue.raw) &&
-    isVenue(venue.raw) &&
-    !isProse(title)
-  )
-}
 
 /** Whether a year stands beside what is no sentence. */
 export function hasYear(draft: Draft): boolean {

@@ -7,7 +7,7 @@ import {headingYear} from '../../venues/group-year.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
 import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
-import {hasOwnYear, hasYear, isPlaced} from './beside-title.ts'
+import {hasOwnYear, hasYear} from './beside-title.ts'
 import {isCitedBehind} from './paper-proof.ts'
 import {isPlainLabel} from './plain-label.ts'
 import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
@@ -19,6 +19,8 @@ import {isDatedTitle, isSignedAndDated, signedDrafts} from './signed-entry.ts'
 interface Company {
   /** How many have a link, and which have none; which of the others have but their authors. */
   readonly linked: number
+  /** How many have signs of their own that they are papers. */
+  readonly told: number
   readonly stray: readonly Draft[]
   readonly signed: readonly Draft[]
 }
@@ -40,10 +42,11 @@ export function withoutStrays(
   const companyOf = (own: readonly Draft[]): Company => {
     const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft))
     const named = own.filter((draft) => signed.has(draft))
-    return {linked: own.length - stray.length, stray, signed: named}
+    const told = own.filter((draft) => sure.has(draft)).length
+    return {linked: own.length - stray.length - told, told, stray, signed: named}
   }
   const all = companyOf(drafts)
-  const isAmong = all.linked >= all.stray.filter(isPlain).length
+  const isAmong = all.linked + all.told >= all.stray.filter(isPlain).length
   const listed = titledStrays(sections, venues)
   const kept = new Set(
     [...bySection(drafts)].flatMap(([section, all]) =>
@@ -98,12 +101,12 @@ function mayBeStray(draft: Draft): boolean {
 
 /** `isAmong`: whether most of the list has links. */
 function keptStrays(
-  {linked, stray, signed}: Company,
+  {linked, told, stray, signed}: Company,
   section: Section,
   isAmong: boolean,
   venues: VenueReader,
 ): readonly Draft[] {
-  const isCompany = linked >= Math.max(3, stray.length)
+  const isCompany = linked + told >= Math.max(3, stray.length)
   const isHeaded = isVenueHeaded(section, venues)
   const isYear = headingYear(section) !== undefined
   const isLike = isHeaded && isMostly([...stray, ...signed])
@@ -111,7 +114,7 @@ function keptStrays(
   return stray.filter(
     (draft) =>
       ((isCompany || isLinkedToo) && hasYear(draft)) ||
-      (isLinkedToo && (isPlain(draft) || isPlaced(draft, venues))) ||
+      (isLinkedToo && isPlain(draft)) ||
       (isAmong && awaitsPaper(draft) && isTitle(draft.title)) ||
       (isAmong && isYear && isDatedTitle(draft)) ||
       (isLike && wordsIn(draft.title) > 4 && !isProse(draft.title)) ||
