@@ -33,3 +33,17 @@ test('a file of the list that a name leads to is no paper', () => {
   const [entry] = parse(`# L\n\n## A\n\n${table}`).entries
   expect(entry?.links.map(({role}) => role)).toEqual(['other'])
 })
+
+test.each([
+  [
+    'arXiv preprint arXiv:1512.03385 (2015).',
+    '**(SeeNet, very deep, ICLR best paper)**',
+    'arXiv',
+    2015,
+  ],
+  ['Nature 529.7587 (2016): 484-489.', '**(ICLR best paper)** :star:', 'Nature', 2016],
+])('where a paper was honoured later is not where it appeared: %s', (cited, remark, name, year) => {
+  const text = `**[25]** Bee, Ann, and Cy Dee. "**Learning to See Far**." ${cited} [[pdf]](https://arxiv.org/pdf/1512.03385) ${remark}\n`
+  const {venue, year: told} = onlyEntry(text)
+  expect([venue?.name, told]).toEqual([name, year])
+})

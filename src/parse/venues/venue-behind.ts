@@ -110,3 +110,19 @@ export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue
   }
   return undefined
 }
+
+/** A venue in capitals that ends what stands in italics, or is all of it behind a sign: `*Bee et al. ISSTA.*`, ` - *TMI*`. */
+export function lastVenue(
+  piece: Inline,
+  before: Inline | undefined,
+  venues: VenueReader,
+): Venue | undefined {
+  const {kind, emphasis, strong, text} = piece
+  if (kind !== 'text' || !(emphasis || strong)) return undefined
+  const isSetOff = /(?:^|\s)[,|–—-]{1,3}\s*$/.test(before?.text ?? '')
+  const raw =
+    (emphasis ? /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined) ??
+    (isSetOff ? /^\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined)
+  if (raw === undefined || !venues.isVenue(raw)) return undefined
+  return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
+}

@@ -6,6 +6,7 @@ import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {codeVenue, datedCodeVenue} from './coded-venue.ts'
 import {columnVenue} from './column-venue.ts'
+import {withoutHonours} from './honour-remark.ts'
 import {withWorkshop} from './linked-workshop.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {
@@ -22,12 +23,24 @@ import {boldVenue, enclosedVenue, namedVenue, shortVenue} from './stated-venue.t
 import {turnedMeeting} from './turned-meeting.ts'
 import {turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
-import {endingVenue, signedVenue, toldVenue} from './venue-behind.ts'
+import {endingVenue, lastVenue, signedVenue, toldVenue} from './venue-behind.ts'
 import {isLine, slotVenue} from './venue-slot.ts'
 import type {VenueReader} from './venue.ts'
 
 /** The venue that the text beside a title names: one that is known, or one that its place tells. */
 export function venueBeside(
+  all: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+  isPaper: boolean,
+): Venue | undefined {
+  const cited = withoutHonours(all)
+  const stated = cited && venueIn(cited, title, venues, isPaper)
+  return stated ?? venueIn(all, title, venues, isPaper)
+}
+
+/** The venue that pieces name. */
+function venueIn(
   all: readonly Inline[],
   title: Span,
   venues: VenueReader,
@@ -120,20 +133,4 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   if (/\b(?:book|report)\W*$/i.test(text) || !/\p{Upper}|xiv|vix/u.test(text)) return undefined
   const [raw = text] = /[\p{Alpha}\d].*[\p{Alpha}\d]/u.exec(text) ?? []
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
-}
-
-/** A venue in capitals that ends what stands in italics, or is all of it behind a sign: `*Bee et al. ISSTA.*`, ` - *TMI*`. */
-function lastVenue(
-  piece: Inline,
-  before: Inline | undefined,
-  venues: VenueReader,
-): Venue | undefined {
-  const {kind, emphasis, strong, text} = piece
-  if (kind !== 'text' || !(emphasis || strong)) return undefined
-  const isSetOff = /(?:^|\s)[,|–—-]{1,3}\s*$/.test(before?.text ?? '')
-  const raw =
-    (emphasis ? /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined) ??
-    (isSetOff ? /^\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined)
-  if (raw === undefined || !venues.isVenue(raw)) return undefined
-  return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
 }

@@ -12,7 +12,7 @@ import type {Draft} from '../draft.ts'
 import {isOfShop} from './book.ts'
 import {isHostedNote} from './hosted-note.ts'
 import {isHomeBesidePaper, isMeeting, isPageAt} from './home-page.ts'
-import {isInPapers} from './paper-column.ts'
+import {isInPapers, isTitleOfPapers} from './paper-column.ts'
 import {isOwnNote} from './own-note.ts'
 import {isOnTalks, isPresentation} from './talk.ts'
 
@@ -40,7 +40,9 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
     return {...link, role: 'dataset'}
   if (role === 'other' && isHomeBesidePaper(link, links)) return {...link, role: 'project'}
-  return {...link, role: isOpen && (kind === 'paper' || isSaid) ? 'paper' : role}
+  const isPaper = isOpen && (kind === 'paper' || isSaid)
+  const isMeant = kind === 'paper' && draft.row !== undefined && isTitleOfPapers(draft.row, link)
+  return {...link, role: isPaper || isMeant ? 'paper' : role}
 }
 
 /** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
