@@ -1,7 +1,7 @@
 import type {Venue} from '../../model/venue.ts'
 import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
-import type {Inline} from '../text/inline.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
