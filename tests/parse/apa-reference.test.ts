@@ -54,3 +54,15 @@ test('a title ends before a place in italics of HTML', () => {
     'SeeNet: A Lamp for Far Sights',
   )
 })
+
+test.each([
+  ['Bee, J. R., Dee, R. N., & Eff, E. L. (1996)', 'Science, 274(5294), 1926-1928', 'Science'],
+  ['Bee, C. (1996)', 'Behavioral and Brain Sciences, 43, e28', 'Behavioral and Brain Sciences'],
+])(
+  'a journal is told by what stands behind it, and no author is one: %s',
+  (people, place, name) => {
+    expect(viewsOf(`${people}. Far learning by young lamps. ${place}.`)).toEqual([
+      ['Far learning by young lamps', name, '1996'],
+    ])
+  },
+)

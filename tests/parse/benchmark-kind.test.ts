@@ -53,3 +53,10 @@ test.each([
     ).toBe(kind)
   },
 )
+
+test('a survey below data is a paper', () => {
+  const entry = (title: string, id: number): string =>
+    `${id}. A. Bee, et al., “${title},” in ICML, 2022. [Paper](https://arxiv.org/pdf/2202.0798${id})\n`
+  const list = `# L\n\n## Benchmark Datasets\n\n${entry('Far sights on graphs: A survey', 1)}${entry('FAR: A wide benchmark', 2)}`
+  expect(parse(list).entries.map(({kind}) => kind)).toEqual(['paper', 'dataset'])
+})

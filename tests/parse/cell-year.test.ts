@@ -63,3 +63,14 @@ test('a column of data leads to data, wherever they are kept', () => {
 `)
   expect(entries[0]?.links.map(({role}) => role)).toEqual(['paper', 'dataset'])
 })
+
+test.each(['[2023]', '2023', '`2023`', '**2023.05**'])(
+  'a year before a title in its cell: %s',
+  (date) => {
+    const title = '[Learning to See Far](https://arxiv.org/abs/2305.05726)'
+    const {entries} = parse(`| Papers | Stars |\n|---|---|\n| ${date} ${title} | |\n`)
+    expect(entries.map(({title: own, year}) => [own, year])).toEqual([
+      ['Learning to See Far', 2023],
+    ])
+  },
+)

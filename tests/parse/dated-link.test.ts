@@ -36,3 +36,21 @@ test('a linked title is a paragraph of its own with nothing but a date behind it
     ['Learning to see far 2', 2023],
   ])
 })
+
+test.each([
+  ['[2024]', '[2023]', undefined],
+  ['(2024)', '(2023)', undefined],
+  ['2024', '2023', undefined],
+  ['`2024`', '`2023`', undefined],
+  ['[CVPR 2024]', '[ICCV 2023]', ['CVPR', 'ICCV']],
+  ['`CVPR 2024`', '`ICCV 2023`', ['CVPR', 'ICCV']],
+])('lines of a paragraph hold a linked title each behind a date: %s', (first, second, names) => {
+  const line = (date: string, title: string): string =>
+    `${date} [${title} with Lamps](https://arxiv.org/abs/2403.0${title.length})`
+  const {entries} = parse(`# L\n\n${line(first, 'Seeing Far')}\n${line(second, 'Hearing Wide')}\n`)
+  expect(entries.map(({title, year}) => [title, year])).toEqual([
+    ['Seeing Far with Lamps', 2024],
+    ['Hearing Wide with Lamps', 2023],
+  ])
+  if (names) expect(entries.map(({venue}) => venue?.name)).toEqual(names)
+})

@@ -101,3 +101,8 @@ test('a heading among items may lead to a list of more', () => {
   expect(titlesBelow(`**[Survey](${home})**`)).toEqual(titles)
   expect(titlesBelow(`**[FarSight](${home})**`)).toEqual(['FarSight'])
 })
+
+test('a person whose papers stand below is no entry', () => {
+  const text = `- [Ann Bee](https://bee.org): sees far\n  - [Learning to See Far with Lamps](${arxiv})\n`
+  expect(titlesOf(text)).toEqual(['Learning to See Far with Lamps'])
+})

@@ -12,6 +12,8 @@ const paper = (name: string): string =>
 test('a row of one emphasized cell is a heading of the rows below it', () => {
   const rows = ['| **_Open methods_** ||||', paper('SeeNet'), paper('FarSight'), paper('LampNet')]
   expect(entriesOf(rows.join('\n'))).toEqual(['SeeNet', 'FarSight', 'LampNet'])
+  const short = ['| _Near_ |', paper('SeeNet'), '| _Far_ |', paper('FarSight'), paper('LampNet')]
+  expect(entriesOf(short.join('\n'))).toEqual(['SeeNet', 'FarSight', 'LampNet'])
 })
 
 test('a row of one cell is a title that lacks the rest where the others are written so too', () => {

@@ -125,3 +125,14 @@ test('a heading of three words is a title where labels of a paper alone stand be
     'Another Rating of Reinforcement Learning',
   ])
 })
+
+test('a heading is the title where bold authors begin what stands below it', () => {
+  const people = ['Ann Bee, Cy Dee', 'Bo Eff, Gil Hay']
+  const blocks = titles.map(
+    (title, at) =>
+      `#### ${title} with Lamps\n\n**${people[at]} \\**\n[01st Jan., 2009] [IEEE, 2009] \\\n[[Paper](${paper(at)})]\n`,
+  )
+  expect(titlesOf(`# Papers\n\n### Sights\n\n${blocks.join('\n')}`)).toEqual(
+    titles.map((title) => `${title} with Lamps`),
+  )
+})

@@ -59,6 +59,7 @@ test('a lone author whose initial stands behind', () => {
   const title = 'Learning to see with many far lamps'
   const journal = '*Nature Machine Intelligence* 2019;1(5):206–215.'
   expect(onlyEntry(`- Bee C. ${title}. ${journal} ${link}`).title).toBe(title)
+  expect(onlyEntry(`- Bee C D. ${title}. ${journal} ${link}`).title).toBe(title)
   expect(onlyEntry(`- Part C. ${title}. ${journal} ${link}`).title).toBe(`Part C. ${title}`)
 })
 

@@ -40,3 +40,13 @@ test.each([
 ])('other dated headings are none: %s', (text) => {
   expect(view(text)).toEqual([])
 })
+
+test('titles without links are papers in an item that is a venue and its year', () => {
+  const text =
+    '# L\n\n- S&P 2019\n  - SeeNet: Efficient Sights with Lamps\n  - Far Sights via Two Lamps\n- CCS 2018\n  - Sights of Wide Lamps\n'
+  expect(parse(text).entries.map(({title, headed, year}) => [title, headed?.name, year])).toEqual([
+    ['SeeNet: Efficient Sights with Lamps', 'IEEE S&P', 2019],
+    ['Far Sights via Two Lamps', 'IEEE S&P', 2019],
+    ['Sights of Wide Lamps', 'CCS', 2018],
+  ])
+})

@@ -37,3 +37,19 @@ test.each(['code not ready', 'Code coming soon', 'paper to be released'])(
     expect(parse(text).entries.map(({title}) => title)).toEqual(['SeeNet'])
   },
 )
+
+test('a short title keeps its own words over a name that has the links and remarks in brackets', () => {
+  const below = (name: string): string =>
+    `${name} [[paper](https://arxiv.org/pdf/2206.1${name.length}179.pdf)] [[PyTorch](https://github.com/bee/far)] [cite=0]`
+  const items = [
+    ['Blind Lamp Decomposition', 'BLD'],
+    ['Lamp Restoration', 'Bee et al.'],
+    ['Many Lamps: Towards Seeing Far in Single Sights', 'ML-FAR'],
+  ].map(([title, name]) => `* ${title} \n  * ${below(name ?? '')}\n`)
+  const {entries} = parse(`# Lamps\n\n## ECCV 2022\n\n${items.join('\n')}`)
+  expect(entries.map(({title}) => title)).toEqual([
+    'Blind Lamp Decomposition',
+    'Lamp Restoration',
+    'Many Lamps: Towards Seeing Far in Single Sights',
+  ])
+})

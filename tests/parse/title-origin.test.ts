@@ -28,6 +28,7 @@ test.each([
   'Learning to See Far (2019) - Ann Bee et al.',
   'Learning to See Far - Bee et al., 2019',
   'Learning to See Far, Bee and Dee 2019',
+  'Learning to See Far, Bee et al, 2019. (FARSEE)',
 ])('a link that ends with authors and a year: %s', (label) => {
   expect(onlyEntry(`- [${label}](${url})`)).toMatchObject({
     title: 'Learning to See Far',

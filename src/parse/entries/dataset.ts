@@ -15,6 +15,7 @@ import {
 } from './data-section.ts'
 import {isOfPapers} from './data-line.ts'
 import type {Draft} from './draft.ts'
+import {isSurvey} from './survey.ts'
 
 /** Whether a draft is one of datasets; `isOfData` is whether its section has any that says of itself that it is one. */
 export function isDataset(
@@ -23,6 +24,7 @@ export function isDataset(
   isOfData: (section: Section) => boolean,
 ): boolean {
   if (draft.group && isOfPapers(slice(text, draft.group))) return false
+  if (isSurvey(draft)) return false
   const header = nameHeader(draft)
   if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
   if (header !== undefined && isDatabase(header, draft)) return true

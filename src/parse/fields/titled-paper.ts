@@ -20,9 +20,13 @@ export function isTitledPaper(item: ListItem): boolean {
     .filter((child) => child.type !== 'link')
     .map((child) => plainText(child))
     .join(' ')
+    .replace(remarks, ' ')
   if (/[:：⇒→]\s*$/.test(plainText(paragraph.children.slice(0, at)))) return false
   return isPaper && wordsIn(words.replace(/[^\p{Alpha}\d]+/gu, ' ')) > 2
 }
+
+/** What is said in brackets beside labels, but for dates, and by whom a method is that has no name: `Bee et al. [[paper](url)] [cite=4]`. */
+const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g
 
 /** Whether a paper with a name of its own stands below a sentence on it: `A new lamp emerged.` over `SeeNet: Learning to See [[paper]](url)`. */
 export function isBelowSentence(item: ListItem, owner: string): boolean {

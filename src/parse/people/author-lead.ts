@@ -56,10 +56,10 @@ export const leads = (
       isDated,
       `(?:(?:${last} )?${bare}${and})*(?:${bare}${others}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated}`,
     ],
-    // `Bee C. Learning to see with lamps`
+    // `Bee C. Learning to see with lamps`, `Bee C D. Learning to see with lamps`
     [
-      /^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)[^\s.]+ [^\s\d.]{1,2}\.\s/,
-      `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`,
+      /^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)[^\s.]+ [^\s\d.](?: ?[^\s\d.])?\.\s/,
+      `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`,
     ],
     // `Bee A, Dee C M, et al. Learning to see`
     [

@@ -35,12 +35,14 @@ export const bylineStart: Start = (text) => {
 const namedAlone =
   /^(?:\p{Upper}\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\p{Upper}\. )?\p{Upper}\p{Lower}[\p{Alpha}'’]*(?<!al|ed|ic|ing|ly|s)$/u
 
-/** `Learning to see (2019) - Bee, Dee and Eff`, `Learning to see - Bee et al., 2019`, `Learning to see, Bee and Dee 2019` */
+/** `Learning to see (2019) - Bee, Dee and Eff`, `Learning to see - Bee et al., 2019 (SeeNet)`, `Learning to see, Bee and Dee 2019` */
 export const signedStart: Start = (text) => {
   const [credit = '', people = '', year] =
     /\s*\((?:19|20)\d{2}\)\s+[-–—|]{1,3}\s+([^–—|()]{2,80})$/u.exec(text) ??
-    (/(?:19|20)\d{2}$/.test(text)
-      ? /(?:,|\s[-–—|]{1,3})\s+(\p{Upper}[^–—|(),]{2,60}),?\s+((?:19|20)\d{2})$/u.exec(text)
+    (/(?:19|20)\d{2}(?:\.?\s\(\S+\))?$/.test(text)
+      ? /(?:,|\s[-–—|]{1,3})\s+(\p{Upper}[^–—|(),]{2,60}),?\s+((?:19|20)\d{2})(?:\.?\s\(\p{Upper}\S{1,19}\))?$/u.exec(
+          text,
+        )
       : null) ??
     []
   const areSeveral = year === undefined || /\bet al\b|\s(?:and|&)\s/.test(people)

@@ -47,7 +47,8 @@ function venueIn(
   isPaper: boolean,
 ): Venue | undefined {
   const pieces = all.filter((piece) => !isMethod(piece, title, venues))
-  const named = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues)
+  const found = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues)
+  const named = found && initials.test(found.name) ? undefined : found
   return (
     first(pieces, (piece) => stampVenue(piece, title, venues)) ??
     first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ??
@@ -134,3 +135,6 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   const [raw = text] = /[\p{Alpha}\d].*[\p{Alpha}\d]/u.exec(text) ?? []
   return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
 }
+
+/** The first names of the last author before a year: `Bee, C. D., & Dee, E. L. (1996)`. */
+const initials = /^(?:\p{Upper}\.[\s-]){1,3}\p{Upper}\.?$/u

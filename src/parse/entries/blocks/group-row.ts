@@ -15,18 +15,19 @@ export type GroupRows = ReadonlyMap<TableRow, Span | undefined>
  * fewer than the others, or the others are written so too, they are titles that lack the rest.
  */
 export function groupRows(
-  {children: [, ...rows]}: TableNode,
+  {children: [head, ...rows]}: TableNode,
   table: Table,
   {locate, venues}: Pick<CellContext, 'locate' | 'venues'>,
 ): GroupRows {
   const dated = new Map<TableRow, Span | undefined>()
   const named = new Map<TableRow, Span | undefined>()
+  const width = head?.children.length ?? 0
   for (const row of rows) {
-    const only = onlyCell(row)
+    const only = width > 1 ? onlyCell(row) : undefined
     if (!only) continue
     const isHead = row.children[0] === only && isDated(only, table, venues)
     const groups = isHead ? dated : named
-    if (isHead || (row.children.length > 2 && isSetOff(only)))
+    if (isHead || (width > 2 && isSetOff(only)))
       groups.set(row, outline(flatten(only.children, locate)))
   }
   if (named.size === 0) return dated
@@ -39,7 +40,7 @@ export function groupRows(
 /** The cell of a row that has words in no other. */
 function onlyCell({children}: TableRow): TableCell | undefined {
   const [only, ...others] = children.filter((cell) => cell.children.length > 0)
-  return children.length > 1 && others.length === 0 ? only : undefined
+  return others.length === 0 ? only : undefined
 }
 
 /** Whether a cell is a year, or a venue and its year that no dataset of the table is called by, and leads nowhere. */

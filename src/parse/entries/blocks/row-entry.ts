@@ -17,7 +17,7 @@ import {plainYear} from '../../venues/year.ts'
 import type {Draft} from '../draft.ts'
 import {groupRows} from './group-row.ts'
 import {listingColumns, listingRow} from './listing-row.ts'
-import {dataYear, statedYear} from './row-year.ts'
+import {dataYear, statedYear, yearBefore} from './row-year.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'
 import {sharedRow} from './shared-row.ts'
 
@@ -78,6 +78,7 @@ function readRowEntry(
     year:
       statedYear(venue, row, table) ??
       yearBeside(beside, isCited(table) || cited !== undefined) ??
+      yearBefore(beside, title) ??
       citedYear(row, table) ??
       dataYear(title, table) ??
       groupYear(context.text, context.group) ??

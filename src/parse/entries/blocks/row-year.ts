@@ -1,6 +1,7 @@
 import type {Row, Table} from '../../../model/table.ts'
 import type {Venue} from '../../../model/venue.ts'
 import {holdsShortDates, yearOfShortDate} from '../../tables/dated-cells.ts'
+import type {Inline} from '../../text/inline.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import {cellOf} from '../../venues/row-cell.ts'
@@ -95,5 +96,13 @@ export function dataYear({text}: Title, {columns}: Table): number | undefined {
   )
   const isBare = columns.every(({role}) => role !== 'year' && role !== 'venue')
   const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : undefined
+  return year === undefined ? undefined : Number(year)
+}
+
+/** The year alone before a title in its cell: `[2024] [Learning to see](url)`. */
+export function yearBefore(beside: readonly Inline[], {span}: Title): number | undefined {
+  const [lead] = beside
+  if (!lead || lead.kind === 'link' || lead.span.end > span.start) return undefined
+  const year = /^[\s([]*((?:19|20)\d{2})(?:[-./]\d{1,2}){0,2}[\s.:)\]]*$/.exec(lead.text)?.[1]
   return year === undefined ? undefined : Number(year)
 }

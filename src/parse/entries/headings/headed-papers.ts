@@ -3,7 +3,7 @@ import type {Link} from '../../../model/link.ts'
 import {covers} from '../../../model/span.ts'
 import type {HtmlBlock} from '../../html/block-reader.ts'
 import {isJump} from '../../links/link-query.ts'
-import {isPerson} from '../../people/people.ts'
+import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
 import type {Draft} from '../draft.ts'
 import {isRecordLine, isRecordStart} from '../paragraphs/record.ts'
@@ -128,8 +128,9 @@ function isEntry(draft: Draft): boolean {
   return (isLinked(draft) || isDated(draft)) && !isSignature(draft)
 }
 
-/** Whether a draft is titled by one of several authors, who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
+/** Whether a draft is titled by its authors, or by one of several who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
 function isSignature({title, beside}: Draft): boolean {
+  if (isPeople(title.replace(/[\s*\\]+$/, ''))) return isOnlyPeople(title)
   return (
     isPerson(title) &&
     beside.some(({text}) => text.split(',').filter((one) => isPerson(one)).length > 1)

@@ -19,7 +19,7 @@ import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
 import {withSlipped} from '../slips/slipped-item.ts'
 import {isDated, isLinked} from '../unlinked-entry.ts'
 import {withoutHeading} from './headed-item.ts'
-import {isLinkedHeading} from './linked-heading.ts'
+import {isLinkedHeading, isPersonHeading} from './linked-heading.ts'
 import {withoutContents} from './listed-contents.ts'
 import {isNoteBelow} from './note-below.ts'
 import {referenceBelowName} from './reference-below.ts'
@@ -52,7 +52,7 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const inner = item.children.filter((child) => child.type === 'list')
   const [first] = item.children
   const head = first?.type === 'paragraph' ? first : undefined
-  if (inner.length > 0 && isLinkedHeading(head))
+  if (inner.length > 0 && (isLinkedHeading(head) || isPersonHeading(head, inner)))
     return inner.flatMap((list) => readItems(list, context))
   const owner = ownerOf(head, head ? ownLinks([head], context) : [])
   const isOut = owner.isLinked

@@ -1,5 +1,9 @@
-import type {Paragraph} from 'mdast'
+import type {List as ListNode, Paragraph} from 'mdast'
+import {linksIn, linksOf} from '../../fields/field-link.ts'
+import {isPerson} from '../../people/people.ts'
+import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {plainText} from '../../text/inline.ts'
+import {wordsIn} from '../../text/words.ts'
 
 /** Words that are the heading of papers, and no paper. */
 const heads =
@@ -8,6 +12,20 @@ const heads =
 /** Whether an item is the heading of those in it, and leads to a list of more: `- **[Survey](https://github.com/a/b)**`. */
 export function isLinkedHeading(head: Paragraph | undefined): boolean {
   return head !== undefined && holdsRepository(head.children) && heads.test(plainText(head))
+}
+
+/** Whether an item leads to a person, whose papers the lists in it hold by their titles: `[Ann Bee](https://bee.org): Far sights`. */
+export function isPersonHeading(head: Paragraph | undefined, inner: readonly ListNode[]): boolean {
+  const [person, ...others] = head?.children ?? []
+  return (
+    person?.type === 'link' &&
+    isPerson(plainText(person)) &&
+    roleOfUrl(person.url) !== 'paper' &&
+    linksIn(others).length === 0 &&
+    inner.some(({children}) =>
+      children.some((item) => linksOf(item).some((link) => wordsIn(plainText(link)) > 3)),
+    )
+  )
 }
 
 /** Whether a link to a repository stands among nodes. */

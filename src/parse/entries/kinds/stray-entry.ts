@@ -13,6 +13,7 @@ import {isPlainLabel} from './plain-label.ts'
 import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
 import {besideParagraphs} from './item-beside.ts'
+import {placeLines} from './place-line.ts'
 import {isDatedTitle, isSignedAndDated, signedDrafts} from './signed-entry.ts'
 
 /** What keeps company with drafts that have no link and do not say where they appeared. */
@@ -57,9 +58,13 @@ export function withoutStrays(
     ),
   )
   const isAside = besideParagraphs(text, drafts)
-  return drafts.filter(
-    (draft) => !strays.has(draft) || (!isAside(draft) && (sure.has(draft) || kept.has(draft))),
-  )
+  const isPlace = placeLines(text, venues)
+  // `- ICLR 2024` over titles in a list of their own.
+  const isPlaced = ({title, group}: Draft): boolean =>
+    !!group && isTitle(title) && wordsIn(title) > 3 && isPlace(group)
+  const isKept = (draft: Draft): boolean =>
+    !isAside(draft) && (sure.has(draft) || kept.has(draft) || isPlaced(draft))
+  return drafts.filter((draft) => !strays.has(draft) || isKept(draft))
 }
 
 /** The drafts of each section. */

@@ -54,18 +54,21 @@ export function endBefore({children}: Paragraph, from: number): number {
 
 /** From which child of a paragraph to which its lines go. */
 export function linesOf({children}: Paragraph): {from: number; to: number}[] {
+  const isDated = isDatedTitle(children, 0)
+  const isMarked = isMarkedTitle(children, 0)
   const ends = children.flatMap((child, index) => {
     if (isBreak(child)) return [{to: index, next: index + 1}]
     if (isBehindLabels(child, children[index - 1])) return [{to: index, next: index}]
+    if (isDated && index > 0 && isDatedTitle(children, index)) return [{to: index, next: index}]
     // A bold title that begins a line of the source begins a line of its own.
     const isStart =
       child.type === 'text' &&
       /\n\s*$/.test(child.value) &&
       index > 0 &&
       !isBreak(children[index - 1])
-    return isStart && children[index + 1]?.type === 'strong'
-      ? [{to: index + 1, next: index + 1}]
-      : []
+    const isNext =
+      children[index + 1]?.type === 'strong' || (isMarked && isMarkedTitle(children, index + 1))
+    return isStart && isNext ? [{to: index + 1, next: index + 1}] : []
   })
   return [0, ...ends.map(({next}) => next)].map((from, index) => ({
     from,
@@ -81,6 +84,30 @@ function isBehindLabels(node: PhrasingContent, before: PhrasingContent | undefin
     /^[\])\s.;,]*\n\s*\S+(?: \S+){2}/.test(node.value)
   )
 }
+
+/** Whether a line of the source begins with a date, or a venue with its year in brackets, and a linked title: `[2024] [Learning to see](url)`. */
+function isDatedTitle(children: readonly PhrasingContent[], index: number): boolean {
+  const [date, title] = children.slice(index, index + 2)
+  if (date?.type !== 'text' || title?.type !== 'link' || wordsIn(plainText(title)) < 4) return false
+  const lead = index === 0 ? date.value : /^[\])\s.;,]*\n(.*)$/.exec(date.value)?.[1]
+  return lead !== undefined && dated.test(lead)
+}
+
+/** Whether a date or a venue and its year stand as code before a linked title: `` `CVPR 2024` [Learning to see](url) ``. */
+function isMarkedTitle(children: readonly PhrasingContent[], index: number): boolean {
+  const [date, ...others] = children.slice(index, index + 3)
+  const title = others.find((node) => !isBlank(node))
+  return (
+    date?.type === 'inlineCode' &&
+    /^(?:\p{Upper}.{1,30})?(?:19|20)\d{2}$/u.test(date.value) &&
+    title?.type === 'link' &&
+    wordsIn(plainText(title)) > 3
+  )
+}
+
+/** What may stand before a linked title to say when it appeared, and where. */
+const dated =
+  /^\s*(?:(?:19|20)\d{2}|\((?:\p{Upper}[^()]{1,30})?(?:19|20)\d{2}\)|\[(?:\p{Upper}[^[\]]{1,30})?(?:19|20)\d{2}\])[\s:：-]*$/u
 
 /** The children of a paragraph from one to another, as a paragraph of their own. */
 export function partOf(
