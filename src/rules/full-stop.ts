@@ -50,9 +50,8 @@ export function stopReports(
 function endBeforeLinks({text}: List, {titleSpan: {start, end}, links}: Entry): string | undefined {
   const next = links.find(({span}) => span.start >= end)
   if (!next || links.some(({span}) => span.start <= start && span.end >= end)) return undefined
-  return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(
-    `${text[end - 1] === '.' ? '.' : ''}${text.slice(end, next.span.start)}`,
-  )?.[1]
+  const from = text[end - 1] === '.' ? end - 1 : end
+  return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(text.slice(from, next.span.start))?.[1]
 }
 
 /** Where or when a paper appeared, which ends what is read as its title: `…, RS.`, `…, September 2019.` */
