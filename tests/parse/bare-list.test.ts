@@ -48,3 +48,11 @@ test('below a heading of papers alone, titles are such among those with links', 
   expect(countAmong('Topics', more)).toBe(3)
   expect(countAmong('Papers', more.slice(2))).toBe(3)
 })
+
+test('titles of a list of papers that lead to its own notes alone are papers', () => {
+  const items = titles.slice(0, 3).map((title, at) => `- ${title} [[Notes]](./notes/${at}.md)`)
+  const kindsBelow = (heading: string): unknown[] =>
+    parse(`# ${heading}\n\n## Sights\n\n${items.join('\n')}\n`).entries.map(({kind}) => kind)
+  expect(kindsBelow('Papers that I have read')).toEqual(['paper', 'paper', 'paper'])
+  expect(kindsBelow('A Course on Seeing')).toEqual(['other', 'other', 'other'])
+})

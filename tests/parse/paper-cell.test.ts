@@ -68,3 +68,39 @@ test('the name of an archive says where papers appeared in a column of theirs wh
   expect(rows('ACL 2023', 'PDF', 'ICLR 2022', 'arXiv')).toBeUndefined()
   expect(rows('arXiv', 'DOI', 'arXiv')).toBeUndefined()
 })
+
+const labelled = (header: string, labels: readonly string[]): unknown[] => {
+  const rows = labels.map((label, at) => `| Sights seen by lamp ${at} | [${label}](${url}${at}) |`)
+  const text = `# L\n\n| Title | ${header} |\n| --- | --- |\n${rows.join('\n')}\n`
+  return parse(text).entries.map(({venue}) => venue?.name)
+}
+
+test.each(['Link', 'Paper', 'Source'])(
+  'labels are venues where most of a column are: %s',
+  (header) => {
+    expect(labelled(header, ['RSS', 'T-RO', 'ICRA', 'IEEE'])).toEqual([
+      'RSS',
+      'T-RO',
+      'ICRA',
+      undefined,
+    ])
+    expect(labelled(header, ['Nature', 'Cell', 'Science', 'bioRxiv'])).toEqual([
+      'Nature',
+      'Cell',
+      'Science',
+      'bioRxiv',
+    ])
+  },
+)
+
+test('a label that is a venue too among others of no venue is none', () => {
+  expect(labelled('Link', ['Nature', 'Maps', 'Lamps', 'Trees'])).toEqual(Array(4).fill(undefined))
+})
+
+test('labels are venues though a column of papers has none of the links', () => {
+  const row = (paper: string, label: string): string =>
+    `| **See${label}** | ${paper} (1992) | [${label}](${url}) |\n`
+  const rows = row('Bee & Dee', 'RSS') + row('Cy et al.', 'ICRA') + row('Eff et al.', 'T-RO')
+  const text = `# L\n\n| Topic | Paper | Link |\n| - | - | - |\n${rows}`
+  expect(parse(text).entries.map(({venue}) => venue?.name)).toEqual(['RSS', 'ICRA', 'T-RO'])
+})

@@ -1,4 +1,5 @@
 import {isTemplate, isWordForAddress} from '../../model/awaited.ts'
+import type {Link} from '../../model/link.ts'
 import {monthName} from '../../model/month.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isSignature} from '../people/signature.ts'
@@ -15,9 +16,9 @@ export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
   return (
     row !== undefined ||
     links.some(
-      ({url, form, label}) =>
-        (/^https?:|\.pdf$/i.test(url) && form !== 'image' && !isDesk(url)) ||
-        (/^[^:]+\.md$/i.test(url) && notes.test(label)),
+      (link) =>
+        (/^https?:|\.pdf$/i.test(link.url) && link.form !== 'image' && !isDesk(link.url)) ||
+        isNotes(link),
     )
   )
 }
@@ -30,7 +31,11 @@ function isDesk(url: string): boolean {
   )
 }
 
-/** What somebody has written of a paper, in a file of the list's own. */
+/** Whether a link leads to what somebody has written of a paper, in a file of the list's own. */
+export function isNotes({url, label}: Link): boolean {
+  return /^[^:]+\.md$/i.test(url) && notes.test(label)
+}
+
 const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|笔记|解读)\W*$/i
 
 /** Whether a draft says where and when it appeared, as papers do. */

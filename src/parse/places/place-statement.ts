@@ -31,14 +31,15 @@ export function readPlace(
   if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return {venue}
   // Behind a title it labels a link.
   if (/^arxiv$/i.test(words) && key.startsWith('before')) return {venue}
-  if (isLabel(words) || isPerson(words)) return undefined
+  if (isLabel(words) || (isPerson(words) && !held.test(words))) return undefined
   // Behind its year the name is all that is missing: `Bee et al 2020, Sights`.
   const isLast = known !== undefined && key.startsWith('behind') && /[ .]$/.test(key)
   if (venues.isVenue(words))
     return isLast || /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
   if (!mayBeName(words, venue)) return undefined
   const isShort = isLast && /^\p{Upper}{3,7}$/u.test(words) && nameIn(words) !== undefined
-  return venue.year !== undefined || venues.isLike(words) || isShort ? {venue} : undefined
+  const isTold = isShort || (key.startsWith('before') && held.test(words))
+  return venue.year !== undefined || venues.isLike(words) || isTold ? {venue} : undefined
 }
 
 /** Whether words that nobody knows are written as a name is, and are no people, no remark, no date no company and no first name: `Sightworks (2023)`, `Ann.2023`. */
@@ -46,10 +47,17 @@ function mayBeName(words: string, {name}: Venue): boolean {
   return (
     /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Lower}?\p{Upper}/u.test(words) &&
     wordsIn(words) < 8 &&
-    !(isPeopleText(words) || isPerson(name) || remark.test(words) || month.test(words)) &&
+    !(
+      (!held.test(words) && (isPeopleText(words) || isPerson(name))) ||
+      remark.test(words) ||
+      month.test(words)
+    ) &&
     !/^\p{Upper}\S* ?\(\d{4}\)$|^\p{Upper}\p{Lower}+\.\d{4}$/u.test(words)
   )
 }
+
+/** A name behind who holds the meeting or prints the journal, which may be cut as those of people are: `IEEE T. Cloud`. */
+const held = /^(?:IEEE\/ACM|ACM|IEEE) \p{Upper}/u
 
 function isYear(words: string): boolean {
   return /^(?:19|20)\d{2}$/.test(words)

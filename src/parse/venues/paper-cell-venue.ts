@@ -1,6 +1,6 @@
 import type {TableRow} from 'mdast'
 import type {Link} from '../../model/link.ts'
-import type {Row, Table} from '../../model/table.ts'
+import type {Column, Row, Table} from '../../model/table.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
@@ -12,22 +12,25 @@ import type {VenueReader} from './venue.ts'
 
 /**
  * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`, `[[WWW]](url)`; with its year, as
- * `[ECCV 2020](url)`, alone in a cell for any link as well.
+ * `[ECCV 2020](url)`, alone in a cell for any link as well, and without one where the other labels of the column are venues too.
  */
 export function labelVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
   if (hasColumn(table, 'venue')) return undefined
-  const links =
-    cellOf(row, table, 'paper')?.links ??
-    row.cells
-      .flatMap(({links: own, text: words}) => own.filter(({label}) => label === words))
-      .filter(({role, label}) => role === 'paper' && datedName.test(label))
-      .concat(shoutedLinks(row, table))
-  for (const {label: written, span} of links) {
-    const label = written.replace(/^\(|\)$/g, '')
-    const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1)
-    // `arXiv` says where a link leads, `arXiv'22` what the paper is
+  const isSlot = (link: Link): boolean =>
+    row.cells.some(
+      ({links}, index) => links.includes(link) && isOfVenues(table, table.columns[index], venues),
+    )
+  const papers = cellOf(row, table, 'paper')?.links ?? []
+  const alone = row.cells
+    .flatMap(({links, text: words}) => links.filter(({label}) => label === words))
+    .filter((link) => link.role === 'paper' && (datedName.test(link.label) || isSlot(link)))
+  const links = papers.length > 0 ? papers : [...alone, ...shoutedLinks(row, table)]
+  for (const link of links) {
+    const label = link.label.replace(/^\(|\)$/g, '')
+    const start = link.span.start + (/^\[[[(]/.test(text.slice(link.span.start)) ? 2 : 1)
+    // `arXiv` says where a link leads, `arXiv'22` what the paper is, and so does `arXiv` among venues.
     const isTold =
-      (datedName.test(label) || !isLabel(label) || isPreprint(label, table, venues)) &&
+      (datedName.test(label) || !isLabel(label) || (preprint.test(label) && isSlot(link))) &&
       !series.test(label)
     if (isTold && venues.isVenue(label) && text.startsWith(label, start))
       return venues.whole(label, {start, end: start + label.length})
@@ -35,25 +38,25 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
   return undefined
 }
 
-/** Whether a label names where preprints are, in a column of papers whose other labels are venues: `[arXiv](url)` below `[ACL 2023](url)`. */
-function isPreprint(label: string, table: Table, venues: VenueReader): boolean {
-  return /^(?:ar|bio|chem|med)r?xiv$/i.test(label) && isOfVenues(table, venues)
-}
+/** Where preprints are. */
+const preprint = /^(?:ar|bio|chem|med)r?xiv$/i
 
-/** What is known of columns of papers. */
-const known = new WeakMap<Table, boolean>()
+/** What is known of columns. */
+const known = new WeakMap<Column, boolean>()
 
-/** Whether the labels in the column for papers are venues, one in each cell. */
-function isOfVenues(table: Table, {isVenue}: VenueReader): boolean {
-  const found = known.get(table)
+/** Whether most labels in a column other than that of the titles are venues, one in each cell: `[ACL 2023](url)`, `[RSS](url)`. */
+function isOfVenues(table: Table, column: Column | undefined, {isVenue}: VenueReader): boolean {
+  if (!column || column.role === 'title') return false
+  const found = known.get(column)
   if (found !== undefined) return found
-  const cells = table.rows.map((row) => cellOf(row, table, 'paper')?.links ?? [])
+  const at = table.columns.indexOf(column)
+  const cells = table.rows.map(({cells: all}) => all[at]?.links ?? [])
   const labels = cells.flatMap((links) => (links.length === 1 ? links.map(({label}) => label) : []))
-  const others = labels.filter((label) => !/^(?:ar|bio|chem|med)r?xiv$/i.test(label))
+  const others = labels.filter((label) => !preprint.test(label))
   const stated = others.filter((label) => !isLabel(label) && !series.test(label) && isVenue(label))
   const isSole = cells.every((links) => links.length < 2)
-  const areVenues = isSole && stated.length > 2 && stated.length * 5 > others.length * 4
-  known.set(table, areVenues)
+  const areVenues = isSole && stated.length > 2 && stated.length * 3 > others.length * 2
+  known.set(column, areVenues)
   return areVenues
 }
 

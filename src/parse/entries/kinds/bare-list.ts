@@ -3,6 +3,7 @@ import {wordsIn} from '../../text/words.ts'
 import {asideOf} from '../aside.ts'
 import type {Draft} from '../draft.ts'
 import {isMostly, isProse, isTitle} from '../title-likeness.ts'
+import {isNotes} from '../unlinked-entry.ts'
 
 /** What a list of papers is called. */
 const papers = /(?<!\p{Alpha})(?:papers?|publications|readings?)(?!\p{Alpha})|论文|論文|논문/iu
@@ -32,6 +33,19 @@ function titlesOfList(bare: readonly Draft[], drafts: readonly Draft[]): Readonl
     ({title, section}) => wordsIn(title) > 3 && isTitle(title) && asideOf(section) === undefined,
   )
   return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : [])
+}
+
+/** The titles of a list of papers that lead to nothing but its own notes on them: `Learning to See Far [[Notes]](far.md)`. */
+export function notedTitles(drafts: readonly Draft[]): readonly Draft[] {
+  const noted = drafts.filter(({links, row}) => links.length > 0 && !row && links.every(isNotes))
+  const titled = noted.filter(
+    ({title, section}) =>
+      wordsIn(title) > 2 &&
+      !isProse(title) &&
+      asideOf(section) === undefined &&
+      papers.test(rootOf(section).title),
+  )
+  return titled.length > 2 && titled.length * 4 >= noted.length * 3 ? titled : []
 }
 
 /** Bare titles in a section of papers, below a heading that says no more than that, where some have their links and no title heads others. */

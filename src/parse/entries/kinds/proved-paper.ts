@@ -4,7 +4,7 @@ import {isVenueHeaded} from '../../venues/venue-heading.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import {isInContents, type Aside} from '../aside.ts'
 import type {Draft} from '../draft.ts'
-import {bareTitles} from './bare-list.ts'
+import {bareTitles, notedTitles} from './bare-list.ts'
 import {isIndex} from './index-item.ts'
 import {isPaper, isTitled} from './paper-proof.ts'
 import {signedDrafts} from './signed-entry.ts'
@@ -31,7 +31,7 @@ export function provedPapers(
   const isUnderVenue = venueHeadings(venues)
   const isHeaded = (draft: Draft): boolean =>
     isUnderVenue(draft) || (draft.group !== undefined && isPlace(draft.group))
-  const bare = bareTitles(drafts)
+  const bare = new Set([...bareTitles(drafts), ...notedTitles(drafts)])
   const signed = signedDrafts(drafts)
   const isByItself = (draft: Draft): boolean =>
     !isNone(draft) &&

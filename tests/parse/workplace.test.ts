@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
+
+const venueOf = (beside: string): unknown =>
+  parse(`# L\n\n- [Learning to See Far](https://arxiv.org/abs/1601.00001)${beside}\n`).entries.map(
+    ({venue, year}) => [venue?.name, year],
+  )
+
+test.each([
+  ' (MERL, 2016)',
+  ' (IISc Bangalore, 2016)',
+  '. Ann Bee et al. IISc Bangalore, 2016.',
+  '. Ann Bee et al. **Far Sights Labs (MERL, 2016).**',
+  ', NTU Singapore, 2016',
+])('where authors work is no venue: %s', (beside) => {
+  expect(venueOf(beside)).toEqual([[undefined, 2016]])
+})
+
+test('what such a place holds may be a venue', () => {
+  expect(venueOf(' (SAP Workshop, 2016)')).toEqual([['SAP Workshop', 2016]])
+})
