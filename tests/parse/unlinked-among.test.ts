@@ -89,3 +89,11 @@ test('what its authors and its year tell for a paper is company for bare titles'
     'Seeing Far Hand-Eye Coordination by Large Lamps',
   ])
 })
+
+test('a title in small letters is a paper by the venue that ends its line', () => {
+  const text = `${linked(1)}+ Seeing far by lamp: A survey, FGCS\n\n+ Seeing far by lamp and more\n\n`
+  const {entries} = parse(`# L\n\n## A\n\n${text}`)
+  expect(entries.slice(1)).toMatchObject([
+    {title: 'Seeing far by lamp: A survey', venue: {name: 'FGCS'}, kind: 'paper'},
+  ])
+})

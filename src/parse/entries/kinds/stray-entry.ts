@@ -119,7 +119,7 @@ function keptStrays(
   return stray.filter(
     (draft) =>
       ((isCompany || isLinkedToo) && hasYear(draft)) ||
-      (isLinkedToo && isPlain(draft)) ||
+      (isLinkedToo && (isPlain(draft) || isPlaced(draft, venues))) ||
       (isAmong && awaitsPaper(draft) && isTitle(draft.title)) ||
       (isAmong && isYear && isDatedTitle(draft)) ||
       (isLike && wordsIn(draft.title) > 4 && !isProse(draft.title)) ||
@@ -129,6 +129,13 @@ function keptStrays(
           ((isCompany || (isYear && draft.venue && venues.isVenue(draft.venue.raw))) &&
             wordsIn(draft.title) > 3))),
   )
+}
+
+/** Whether a known venue in capitals ends what is said of a title: `Learning to see far lamps, FGCS`. */
+function isPlaced({title, titleSpan, span, venue}: Draft, {isVenue}: VenueReader): boolean {
+  if (!venue || venue.span.start < titleSpan.end || !/\p{Upper}{3}/u.test(venue.raw)) return false
+  const isLast = span.end - venue.span.end < 3
+  return isLast && wordsIn(title) > 3 && !isProse(title) && isVenue(venue.raw)
 }
 
 /** Makes what finds the titles of a list that collects the papers of a meeting, where most of a section are such. */
