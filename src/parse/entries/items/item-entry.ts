@@ -24,6 +24,7 @@ import {withoutContents} from './listed-contents.ts'
 import {isNoteBelow} from './note-below.ts'
 import {referenceBelowName} from './reference-below.ts'
 import {groupOf, isGroup, isPlacedTitle, papersBelow, venueAlone, yearAlone} from './item-group.ts'
+import {withNamedData} from './named-data.ts'
 import {readItemTitle, type ItemParts} from './item-title.ts'
 import {citedBelow} from './repeated-title.ts'
 import {readSharedItem} from './shared-item.ts'
@@ -37,12 +38,13 @@ export function readItemEntries(node: ListNode, context: ProseContext): readonly
 /** Reads the items of a list; an item that is but a year or a venue heads those behind it. */
 function readItems(node: ListNode, context: ProseContext): Draft[] {
   let {outerYear, group} = context
-  return withSlipped(node, context.venues).children.flatMap((written) => {
+  const items = withSlipped(node, context.venues).children.map((written) => {
     const item = withoutHeading(written)
     outerYear = yearAlone(item) ?? outerYear
     group = venueAlone(item, context) ?? group
-    return readItem(item, {...context, outerYear, group})
+    return {item, drafts: readItem(item, {...context, outerYear, group})}
   })
+  return withNamedData(items, context)
 }
 
 /** Reads an item with the lists in it: as one entry, as an entry with others below, or as the heading of those below. */

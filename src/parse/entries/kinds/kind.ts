@@ -84,7 +84,7 @@ function kindAmong(draft: Draft, known: Known): EntryKind | undefined {
   const {text, venues, proofs, isLike, settled, isMisplaced, isOfData} = known
   const isProved = proofs.has(draft)
   const isPaperLike = isProved || isLike(draft)
-  if (!isPaperLike && !isLinked(draft)) return undefined
+  if (!isPaperLike && !isLinked(draft) && !draft.isSure) return undefined
   if (!isProved && draft.row && isOfWords(draft.row.table)) return undefined
   const set = settled(draft)
   const isTold = !isProved && isToldData(draft, text)
@@ -105,7 +105,8 @@ function kindWithoutPapers(
   const isTitled = isTitledByData(text)
   return (draft) => {
     if (isFileRow(draft, venues)) return undefined
-    if (!isLinked(draft) || (draft.row && isGlossary(draft.row.table))) return undefined
+    if (!(isLinked(draft) || draft.isSure) || (draft.row && isGlossary(draft.row.table)))
+      return undefined
     if (isListed(draft)) return 'paper'
     return isOfData(draft) || (isTitled && draft.row) ? 'dataset' : 'other'
   }

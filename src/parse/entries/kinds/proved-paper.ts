@@ -3,6 +3,7 @@ import type {Span} from '../../../model/span.ts'
 import {isVenueHeaded} from '../../venues/venue-heading.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import {isInContents, type Aside} from '../aside.ts'
+import {isOnlyOfData} from '../data-section.ts'
 import type {Draft} from '../draft.ts'
 import {bareTitles, notedTitles} from './bare-list.ts'
 import {isIndex} from './index-item.ts'
@@ -43,7 +44,7 @@ export function provedPapers(
     (isHeaded(draft) && isTitled(draft)) ||
     signed.has(draft) ||
     isSignedRow(draft) ||
-    draft.isSure === true
+    (draft.isSure === true && !isOnlyOfData(draft.section))
   return new Set(
     drafts.filter(
       (draft) =>
