@@ -16,6 +16,6 @@ test.each([
   expect(venueOf(beside)).toEqual([[undefined, 2016]])
 })
 
-test('what such a place holds may be a venue', () => {
-  expect(venueOf(' (SAP Workshop, 2016)')).toEqual([['SAP Workshop', 2016]])
+test.each(['SAP Workshop', 'BAIR Blog'])('what such a place holds may be a venue: %s', (name) => {
+  expect(venueOf(` (${name}, 2016)`)).toEqual([[name, 2016]])
 })

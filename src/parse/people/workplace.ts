@@ -26,4 +26,4 @@ export function isWorkplace(name: string): boolean {
 
 /** What such places hold or publish. */
 const event =
-  /\s(?:bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$/i
+  /\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$/i
