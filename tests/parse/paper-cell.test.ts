@@ -104,3 +104,11 @@ test('labels are venues though a column of papers has none of the links', () => 
   const text = `# L\n\n| Topic | Paper | Link |\n| - | - | - |\n${rows}`
   expect(parse(text).entries.map(({venue}) => venue?.name)).toEqual(['RSS', 'ICRA', 'T-RO'])
 })
+
+test('a preprint alone in a cell is one among venues that have theirs beside them', () => {
+  const preprint = `[bioRxiv](${url})`
+  const cells = ['Nature', 'Cell', 'Science'].map((venue) => `[${venue}](${url}), ${preprint}`)
+  const rows = [...cells, preprint].map((cell, at) => `| See${at}Net | ${cell} |\n`).join('')
+  const {entries} = parse(`# L\n\n| Model | Paper |\n| - | - |\n${rows}`)
+  expect(entries.map(({venue}) => venue?.name)).toEqual(['Nature', 'Cell', 'Science', 'bioRxiv'])
+})

@@ -17,5 +17,5 @@ test.each([
 })
 
 test.each(['SAP Workshop', 'BAIR Blog'])('what such a place holds may be a venue: %s', (name) => {
-  expect(venueOf(` (${name}, 2016)`)).toEqual([[name, 2016]])
+  expect(venueOf(`\n  - Ann Bee and Cy Dee. ${name}, 2016.`)).toEqual([[name, 2016]])
 })

@@ -18,7 +18,8 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
   if (hasColumn(table, 'venue')) return undefined
   const isSlot = (link: Link): boolean =>
     row.cells.some(
-      ({links}, index) => links.includes(link) && isOfVenues(table, table.columns[index], venues),
+      ({links: [first, ...others]}, index) =>
+        first === link && others.length === 0 && isOfVenues(table, table.columns[index], venues),
     )
   const papers = cellOf(row, table, 'paper')?.links ?? []
   const alone = row.cells
@@ -27,7 +28,8 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
   const links = papers.length > 0 ? papers : [...alone, ...shoutedLinks(row, table)]
   for (const link of links) {
     const label = link.label.replace(/^\(|\)$/g, '')
-    const start = link.span.start + (/^\[[[(]/.test(text.slice(link.span.start)) ? 2 : 1)
+    const start =
+      link.span.start + (/^\[[[(]/.test(text.slice(link.span.start, link.span.start + 2)) ? 2 : 1)
     // `arXiv` says where a link leads, `arXiv'22` what the paper is, and so does `arXiv` among venues.
     const isTold =
       (datedName.test(label) || !isLabel(label) || (preprint.test(label) && isSlot(link))) &&
@@ -44,18 +46,19 @@ const preprint = /^(?:ar|bio|chem|med)r?xiv$/i
 /** What is known of columns. */
 const known = new WeakMap<Column, boolean>()
 
-/** Whether most labels in a column other than that of the titles are venues, one in each cell: `[ACL 2023](url)`, `[RSS](url)`. */
+/** Whether most labels in a column other than that of the titles are venues, one in each cell, preprints aside: `[RSS](url)`, `[Nature](url), [bioRxiv](url)`. */
 function isOfVenues(table: Table, column: Column | undefined, {isVenue}: VenueReader): boolean {
   if (!column || column.role === 'title') return false
   const found = known.get(column)
   if (found !== undefined) return found
   const at = table.columns.indexOf(column)
-  const cells = table.rows.map(({cells: all}) => all[at]?.links ?? [])
-  const labels = cells.flatMap((links) => (links.length === 1 ? links.map(({label}) => label) : []))
-  const others = labels.filter((label) => !preprint.test(label))
-  const stated = others.filter((label) => !isLabel(label) && !series.test(label) && isVenue(label))
-  const isSole = cells.every((links) => links.length < 2)
-  const areVenues = isSole && stated.length > 2 && stated.length * 3 > others.length * 2
+  const labels = table.rows.map(({cells}) =>
+    (cells[at]?.links ?? []).map(({label}) => label).filter((label) => !preprint.test(label)),
+  )
+  const all = labels.flat()
+  const stated = all.filter((label) => !isLabel(label) && !series.test(label) && isVenue(label))
+  const isSole = labels.every(({length}) => length < 2)
+  const areVenues = isSole && stated.length > 2 && stated.length * 3 > all.length * 2
   known.set(column, areVenues)
   return areVenues
 }
