@@ -26,3 +26,22 @@ test('a meeting of those who write a thesis is no thesis', () => {
     ['Learning to See Wide Lamps', 'VLDB', 2018],
   ])
 })
+
+const thingOf = (item: string): unknown =>
+  parse(`# Papers on Sights\n\n## Blogs\n\n- ${item}\n`).entries.map(({title}) => title)[0]
+
+test.each([
+  ['Bee Labs - Generative Lamps [[Blog]](https://bee.org/far)', 'Bee Labs - Generative Lamps'],
+  ['Bee Labs – Generative Lamps ([video](https://bee.org/far))', 'Bee Labs – Generative Lamps'],
+])('a thing is called by all words before its labels: %s', (item, title) => {
+  expect(thingOf(item)).toBe(title)
+})
+
+test.each([
+  'SeeKit - a library of lamps [[Website]](https://bee.org/far)',
+  'SeeKit - Ann Bee [[Video]](https://bee.org/far)',
+  'SeeKit - Generative Lamps [[Paper]](https://bee.org/far)',
+  'SeeKit - Generative Lamps, 2020 [[Slides]](https://bee.org/far)',
+])('but for what is said of it: %s', (item) => {
+  expect(thingOf(item)).toBe('SeeKit')
+})

@@ -30,3 +30,11 @@ test.each([
   const text = `# Papers\n\n- 2009 - [${name}](https://r.bee.org/package=SeeR) - ${paper}\n`
   expect(parse(text).entries[0]?.links.map((link) => link.role)).toEqual([role, 'paper', 'paper'])
 })
+
+test.each([
+  ['https://seer.github.io', 'project'],
+  ['https://github.com/bee/seer', 'code'],
+])('what is labelled by its host leads there: %s', (url, role) => {
+  const text = `# Papers\n\n- Learning to See Far [[Paper]](https://bee.org/far.pdf) [[github]](${url})\n`
+  expect(parse(text).entries[0]?.links.map((link) => link.role)).toEqual(['paper', role])
+})

@@ -95,6 +95,7 @@ describe('the kind of what a heading sets aside', () => {
 
   test.each([
     ['Tutorials and Talks', `${paper}${other}`, 'other'],
+    ['Available Courses', `${paper}${other}`, 'other'],
     ['Open-source Tools', `${paper}${other}`, 'other'],
     ['Talks\n\n### 2024', `${paper}${other}`, 'other'],
     ['Talks', `${other}${paper}`, 'paper'],

@@ -75,3 +75,14 @@ test.each([
   expect(entries.map((entry) => entry.title)).not.toContain('Far Labs')
   expect(entries.map((entry) => entry.title).join()).not.toMatch(/^(?:works|Models)/)
 })
+
+const cell = (title: string, names: string): string =>
+  `<table><tr><td><a href="https://bee.org/"><img src="far.jpg"/></a></td>\n<td width=550>${title}<br>\n${names}<br>\nIn ICML 2020<br>\n<a href="https://bee.org/far.pdf">[Paper]</a>\n</td></tr></table>\n`
+
+test.each([
+  ['Computational Lamp Printing', 'Ed Eff,\n<a href="https://bee.org">Ann Bee</a>,\n'],
+  ['Interactive Lamp Constrained Maps', '<a href="https://bee.org">Ann Bee</a>,\n'],
+])('authors on the line below plain words, linked or not: %s', (title, names) => {
+  const text = `# Papers\n\n${cell(title, `${names}<a href="https://dee.org">Cy Dee</a>`)}`
+  expect(onlyEntry(text)).toMatchObject({title, venue: {name: 'ICML'}, year: 2020})
+})

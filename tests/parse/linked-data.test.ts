@@ -16,3 +16,10 @@ test('they are none elsewhere, nor where a few stand', () => {
   expect(read(`${papers}\n## Friends\n\n${lines}`)).toHaveLength(1)
   expect(read(`${papers}\n## Datasets\n\n[SeeSet](https://data.see.org/1)`)).toHaveLength(1)
 })
+
+test('links of one data set that are labelled alike lead to data', () => {
+  const text =
+    '# Sights\n\n## Datasets\n\n**FarSet (2015)** [[Link]](https://far.org/)\n<br>30 lamps.\n<br>Core [[Link]](https://core.far.org/): 3 lamps.\n'
+  const roles = parse(text).entries.map(({links}) => links.map(({role}) => role))
+  expect(roles).toEqual([['dataset', 'dataset']])
+})

@@ -9,6 +9,13 @@ test.each([
   ['FSN', 'Learning to see far (Arxiv), Bee et al.', 'Learning to see far', 'arXiv'],
   ['FSN', 'Ann Bee and Cy Dee. CVPR, 2020.', 'FSN', 'CVPR 2020'],
   ['FSN', 'It sees far and wide by night.', 'FSN', ''],
+  [
+    'FSN',
+    'Ann Bee, Cy Dee, FSN: Seeing Far and Wide by Night',
+    'FSN: Seeing Far and Wide by Night',
+    '',
+  ],
+  ['Fast F-SN, Far Labs', 'Ann Bee, Fast F-SN, arXiv:2305.05726.', 'Fast F-SN', 'arXiv'],
 ])('a paper that goes by the name %s, over %s', (name, below, title, venue) => {
   const {entries} = parse(`# L\n\n## Eyes\n\n- ${name} ${links}\n  - ${below}\n`)
   expect(entries.map(viewOf)).toMatchObject([{title, venue}])

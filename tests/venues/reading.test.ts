@@ -8,6 +8,7 @@ describe('a known venue', () => {
   test.each([
     ['CVPR 2023', 'CVPR', 2023, 'V YYYY'],
     ['CVPR2023', 'CVPR', 2023, 'VYYYY'],
+    ['CoRR 2015', 'arXiv', 2015, 'V YYYY'],
     ['Security and Privacy (S&P). 2017', 'IEEE S&P', 2017, 'V. YYYY'],
     ['IEEE Security & Privacy, 2017', 'IEEE S&P Magazine', 2017, 'V, YYYY'],
     ["CVPR'23", 'CVPR', 2023, "V'YY"],

@@ -1,6 +1,6 @@
 import type {List as ListNode, Paragraph} from 'mdast'
 import {firstParagraph} from '../fields/field-link.ts'
-import {isOnlyPeople} from '../people/people.ts'
+import {isOnlyPeople, isPerson} from '../people/people.ts'
 import {flatten} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
 import {wordsIn} from '../text/words.ts'
@@ -28,19 +28,31 @@ export function titleBelow(
   const line = only && firstParagraph(only)
   if (!line || others.length > 0 || only.children.length > 1) return undefined
   if (!isPaperName(name.text)) return undefined
-  return placedTitle(line, context)
+  const title = placedTitle(line, context, name.text)
+  return title && withoutSigner(title, name)
 }
 
-/** The title in a line without links that says where or when the paper appeared. */
+/** A title that is the name above as well, without the only author before it: `SeeNet, Far Labs` over `Ann Bee, SeeNet, ICML 2020`. */
+function withoutSigner(title: Title, name: Title): Title {
+  const [signer = '', sign = ''] = /^([^,]+)(,\s+)/.exec(title.text)?.slice(1) ?? []
+  const own = title.text.slice(signer.length + sign.length)
+  if (sign === '' || !isPerson(signer) || !name.text.startsWith(own)) return title
+  return {text: own, span: {...title.span, start: title.span.end - own.length}}
+}
+
+/** The title in a line without links that says where or when the paper appeared, or that goes on with its name and a colon. */
 export function placedTitle(
   line: Paragraph,
   {text, venues, locate}: ProseContext,
+  name = '',
 ): Title | undefined {
   const pieces = flatten(line.children, locate)
   if (pieces.some(({kind}) => kind === 'link')) return undefined
   const title = readTitle(pieces, {...venues, text, alone: false})
   if (!title || isOnlyPeople(title.text)) return undefined
   const beside = outside(text, pieces, title.span)
-  const isPlaced = venueBeside(beside, title.span, venues, false) !== undefined
+  const isPlaced =
+    (name !== '' && title.text.startsWith(`${name}: `)) ||
+    venueBeside(beside, title.span, venues, false) !== undefined
   return isPlaced && mayBeTitled(title, beside) ? title : undefined
 }

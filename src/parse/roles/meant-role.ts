@@ -43,12 +43,22 @@ function isLinkRole(role: ColumnRole): role is Role {
   return linkColumns.has(role)
 }
 
-/** A file to be read is no repository; and the name of a host says no more than where a column's things are kept. */
+/**
+ * A file to be read is no repository, nor is a page that GitHub serves; and the name of a host says no more than where a
+ * column's things are kept.
+ */
 function meantCode(label: string, url: string, column: ColumnRole | undefined): Role {
   if (!/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
+  if (hosted.test(label) && column === undefined && page.test(url)) return 'project'
   const isStore = column === 'download' || column === 'dataset'
-  return isStore && /^\W*(?:github|gitlab|gitee)\W*$/i.test(label) ? column : 'code'
+  return isStore && hosted.test(label) ? column : 'code'
 }
+
+/** A label that names where something is kept. */
+const hosted = /^\W*(?:github|gitlab|gitee)\W*$/i
+
+/** A page of somebody's that a keeper of repositories serves. */
+const page = /^https?:\/\/[\w-]+\.git(?:hub|lab)\.io(?:\/|$)/i
 
 /** `Benchmark` may be the name of what a paper or a repository is about, and a page of a hub the demo of a model. */
 function meantData(label: string, url: string, column: ColumnRole | undefined): Role {

@@ -38,8 +38,11 @@ interface Tail {
 const profile =
   /\]\(\s*<?https?:\/\/(?:(?:www\.)?dblp\.[\w.-]+\/(?:pid|pers)\/|scholar\.google\.|orcid\.org\/|(?:www\.)?linkedin\.com\/in\/)/i
 
-/** People before the first linked one: `Ann Bee, **Cy Dee** and `. */
+/** People before the first linked one: `Ann Bee, **Cy Dee** and `; a line that no comma ends stands above theirs. */
 function isOpening(pieces: readonly Inline[]): boolean {
+  const isAbove = ({text}: Inline, index: number): boolean =>
+    pieces[index + 1]?.kind === 'break' && !/,\s*$/.test(text)
+  if (pieces.some(isAbove)) return false
   const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : ';')).join('')
   const names = /^(.*\p{Alpha}\.?)\s*(?:,|&|\band\b)(?:\s*(?:and\b|&))?\s*$/su.exec(text)?.[1]
   return names !== undefined && isOnlyPeople(names)

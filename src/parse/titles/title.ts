@@ -89,6 +89,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   if (plain && context.alone && isTold(pieces, plain)) return plain
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
   if (!marked || !plain) return marked?.title ?? plain
+  if (marked.linked && isOverAuthor(plain, marked.title, pieces)) return plain
   if (isLedByPeople(marked.title, pieces) || (!marked.linked && isPeople(plain.text)))
     return marked.title
   if (marked.linked && isSigned(plain, marked.title, context)) return plain
@@ -123,6 +124,17 @@ function isBracketedPlace({text: words, span}: Title, plain: Title, {text}: Titl
     isDated(words) &&
     /^\s*[([（]\*\*$/.test(between) &&
     /^\*\*\s*[)\]）]/.test(text.slice(span.end))
+  )
+}
+
+/** Whether words stand on a line above the page of an author, whoever is named before: `Far Sights<br>Ann Bee, [Cy Dee](url)`. */
+function isOverAuthor(plain: Title, {text, span}: Title, pieces: readonly Inline[]): boolean {
+  const below = pieces.find((piece) => piece.span.start >= plain.span.end)
+  return (
+    below?.kind === 'break' &&
+    wordsIn(plain.text) > 2 &&
+    isPerson(text) &&
+    !pieces.some((piece) => piece.paper && piece.span.start <= span.start)
   )
 }
 

@@ -10,7 +10,7 @@ import {linksWithin} from '../../links/link-query.ts'
 import {flatten} from '../../text/inline.ts'
 import {joinParagraphs} from '../../text/paragraph-break.ts'
 import {citedName} from '../../titles/cited-name.ts'
-import {dashedWhole} from '../../titles/dashed-whole.ts'
+import {dashedThing, dashedWhole} from '../../titles/dashed-whole.ts'
 import {groupYear} from '../../venues/group-year.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
@@ -117,7 +117,9 @@ function readOwn(
   const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
   const read = readItemTitle(parts, context)
   if (!read) return undefined
-  const title = isOut ? read : dashedWhole(read, text, context.venues)
+  const title = isOut
+    ? dashedThing(read, own[0] ?? [], text)
+    : dashedWhole(read, text, context.venues)
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
   const pieces = [
     ...joinParagraphs(said),

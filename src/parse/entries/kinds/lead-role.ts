@@ -107,7 +107,10 @@ function isAbove({start, end}: Span, {beside, titleSpan}: Draft): boolean {
   )
 }
 
-/** The only link of a dataset beside its papers and its code, which says no more than that it is one, leads to the dataset. */
+/**
+ * The only link of a dataset beside its papers and its code, which says no more than that it is one, leads to the dataset; and
+ * so do several that say it by the same word.
+ */
 function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link {
   // `Address: URL` over `[Intro](url): words`
   const isFirst = row === undefined && link === links[0] && link.label === link.url
@@ -115,7 +118,7 @@ function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link
     ? /^(?:paper|code|download|badge|project)$/
     : /^(?:paper|code|download|badge)$/
   const isOnly = links.every(
-    (one) => one === link || beside.test(one.role) || (isFirst && isBareLink(one)),
+    (one) => one.label === link.label || beside.test(one.role) || (isFirst && isBareLink(one)),
   )
   const isTold = row === undefined || /^\W*link\W*$/i.test(link.label)
   const isNamed = (isTold && isBareLink(link)) || (link.role === 'other' && isInLinks(row, link))
