@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 const viewsOf = (reference: string): (string | undefined)[][] =>
   parse(`# L\n\n## Papers\n\n- ${reference}\n`).entries.map(({title, venue, year}) => [
@@ -66,3 +67,13 @@ test.each([
     ])
   },
 )
+
+test.each([
+  ['Psychological reports, 66(1), 195-244.', 'Psychological reports'],
+  ['Journal of far psychology: general, 66(1), 195-244.', 'Journal of far psychology: general'],
+  ['Advances in neural information processing systems, 22.', 'NeurIPS'],
+])('a journal behind a title may be in small letters: %s', (place, name) => {
+  const text = `- Bee, A. (1990). Learning to see far with lamps. ${place} [[pdf]](https://bee.org/a.pdf)\n`
+  const {title, venue, year} = onlyEntry(text)
+  expect([title, venue?.name, year]).toEqual(['Learning to see far with lamps', name, 1990])
+})

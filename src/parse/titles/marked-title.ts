@@ -14,11 +14,17 @@ import type {Title, TitleContext} from './title-context.ts'
 import {behindName, behindPeople, behindRemark} from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
 
+/** A title that is set off from other words. */
+export interface MarkedTitle {
+  readonly title: Title
+  readonly linked: boolean
+}
+
 /** The first link or bold run that can be a title; one of a single word only where no other is there. */
 export function markedTitle(
   pieces: readonly Inline[],
   context: TitleContext,
-): {title: Title; linked: boolean} | undefined {
+): MarkedTitle | undefined {
   const first = markedFirst(pieces, context)
   if (!first) return undefined
   const run = first.strong ? boldRun(pieces, pieces.indexOf(first), context) : [first]

@@ -1,24 +1,22 @@
-import {isOnlyPeople, isPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isOnlyPeople} from '../people/people.ts'
 import {withoutHighlights} from '../text/highlight.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {beforeLabels} from './before-labels.ts'
 import {citedName} from './cited-name.ts'
 import {describedName} from './described-name.ts'
-import {isCodeName} from './code-name.ts'
 import {explainedTitle} from './explained-title.ts'
 import {withoutOwnAuthors} from './own-authors.ts'
 import {withoutLead} from './lead.ts'
 import {withoutLinkedAuthors} from './linked-authors.ts'
 import {markedTitle} from './marked-title.ts'
-import {isStamped} from './label-behind.ts'
 import {belowName} from './named-line.ts'
 import {isTold, plainTitle} from './plain-title.ts'
 import {firstQuoted} from './quoted-title.ts'
 import {withoutSetAuthors} from './set-author.ts'
 import {withoutDouble} from './shortened-title.ts'
+import {chosenTitle} from './title-choice.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
-import {areAuthors} from './title-behind.ts'
 import {titleBehindLabels} from './title-behind-labels.ts'
 import {toldName} from './told-name.ts'
 import {withoutStamp} from './title-end.ts'
@@ -88,16 +86,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   const plain = plainTitle(pieces, context)
   if (plain && context.alone && isTold(pieces, plain)) return plain
   const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context)
-  if (!marked || !plain) return marked?.title ?? plain
-  if (marked.linked && isOverAuthor(plain, marked.title, pieces)) return plain
-  if (isLedByPeople(marked.title, pieces) || (!marked.linked && isPeople(plain.text)))
-    return marked.title
-  if (marked.linked && isSigned(plain, marked.title, context)) return plain
-  if (marked.linked && isStamped(marked.title, plain, context)) return plain
-  if (isBracketedPlace(marked.title, plain, context)) return plain
-  // A linked title needs fewer words than plain ones before it, which may be names or a remark.
-  const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0
-  return wordsIn(plain.text) > wordsIn(marked.title.text) + lead ? plain : marked.title
+  return marked && plain ? chosenTitle(marked, plain, pieces, context) : (marked?.title ?? plain)
 }
 
 /** Whether nothing but a bold name with its year and a colon stands before the labels: `**SeeNet (2021)**: [arXiv:…](url) "Learning to See"`. */
@@ -115,43 +104,6 @@ function behindAuthors(led: readonly Inline[], context: TitleContext): readonly 
 /** Whether a text begins with a linked title, which is told of behind it: `[Learning to see](url) by Ann Bee - Known as "See Far"`. */
 function isLinkedTitle(first: Inline | undefined): boolean {
   return first?.paper === true && wordsIn(first.text) > 3 && !isOnlyPeople(first.text)
-}
-
-/** Whether bold words with a year stand alone in a bracket behind a title: `Learning to See (**Far Sights in Practice 2024**)`. */
-function isBracketedPlace({text: words, span}: Title, plain: Title, {text}: TitleContext): boolean {
-  const between = text.slice(plain.span.end, span.start)
-  return (
-    isDated(words) &&
-    /^\s*[([（]\*\*$/.test(between) &&
-    /^\*\*\s*[)\]）]/.test(text.slice(span.end))
-  )
-}
-
-/** Whether words stand on a line above the page of an author, whoever is named before: `Far Sights<br>Ann Bee, [Cy Dee](url)`. */
-function isOverAuthor(plain: Title, {text, span}: Title, pieces: readonly Inline[]): boolean {
-  const below = pieces.find((piece) => piece.span.start >= plain.span.end)
-  return (
-    below?.kind === 'break' &&
-    wordsIn(plain.text) > 2 &&
-    isPerson(text) &&
-    !pieces.some((piece) => piece.paper && piece.span.start <= span.start)
-  )
-}
-
-/** Whether nothing but authors stands before a title. */
-function isLedByPeople({span}: Title, pieces: readonly Inline[]): boolean {
-  return areAuthors(pieces.filter((piece) => piece.span.end <= span.start))
-}
-
-/** Whether authors stand between a title and a link, which says where it appeared: `Title | *Ann Bee* | [Venue](url)`. */
-function isSigned(plain: Title, {text: label, span}: Title, context: TitleContext): boolean {
-  const {text, isVenue, isLike} = context
-  // `LAMPS + EYES + Night -- Bee et al, [SeeNet: Learning to See Lamps by Night](url)`
-  const isLonger = wordsIn(label) > Math.max(5, wordsIn(plain.text))
-  if (isLonger && !isVenue(label) && !isLike(label) && !isDated(label)) return false
-  const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, ' ')
-  const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? ''
-  return wordsIn(plain.text) > 3 && (isPeopleText(between) || isPerson(alone))
 }
 
 /** Whether so many words stand before a quotation that a text about the paper quotes something. */

@@ -11,6 +11,8 @@ export function countedStart(
   at: number,
 ): number | undefined {
   const behind = text.slice(end)
+  const next = startBehindTitle(text, end, behind)
+  if (next !== undefined) return next
   const isSure = volumes.some((volume) => volume.test(behind))
   if (!isSure && !isCounted(behind) && !isCounted(text.slice(at))) return undefined
   const isName = (name: string): boolean =>
@@ -23,6 +25,18 @@ export function countedStart(
     starts.slice(-1).find((one) => isName(text.slice(one, end)))
   )
 }
+
+/**
+ * Where a name begins that is all between a title and the volume with its issue or pages, whatever letters it has:
+ * `Bee, A. (1990). Learning to see. Psychological reports, 66(1), 195-244`.
+ */
+function startBehindTitle(text: string, end: number, behind: string): number | undefined {
+  if (!/^,\s+\d{1,4}(?:\s?\(\d[^()]{0,6}\)|,\s+\d+[-–]\d+)/.test(behind)) return undefined
+  const name = behindTitle.exec(text.slice(0, end))?.[1]
+  return name === undefined || isOnlyPeople(name) ? undefined : end - name.length
+}
+
+const behindTitle = /^[.?!]\s+(\p{Upper}\p{Alpha}+(?:[:,]? [\p{Alpha}&-]+){1,7})$/u
 
 /** Whether volume and pages are stated, with the year before them or not: `(2011), 51(1):1465-1469`, `51(1):1465-1469`. */
 function isCounted(text: string): boolean {
