@@ -63,3 +63,17 @@ test.each([
 ])('two digits behind a known name are its year: %s', (lead, name) => {
   expect(onlyEntry(`- ${lead} [${title}](${arxiv})\n`)).toMatchObject({venue: {name}, year: 2016})
 })
+
+test.each([
+  ['IEEE Transactions on Intelligent Vehicles 2018.', 'T-IV', 2018],
+  ['Journal of Far Lamps 1960.', 'Journal of Far Lamps', 1960],
+  ['Journal of Far Lamps (1960)', 'Journal of Far Lamps', 1960],
+  ['International Conference on Pattern Recognition (ICPR 2014).', 'ICPR', 2014],
+])('a spelled-out venue behind the comma is no part of the title: %s', (place, name, year) => {
+  const entry = onlyEntry(`- A New Approach to Lamps, ${place} [[paper](https://a.org/a.pdf)]\n`)
+  expect([entry.title, entry.venue?.name, entry.year]).toEqual([
+    'A New Approach to Lamps',
+    name,
+    year,
+  ])
+})

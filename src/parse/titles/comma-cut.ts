@@ -7,8 +7,10 @@ export const commaCuts: readonly RegExp[] = [
   /,\s+in:?\s+[*_]*\p{Upper}[\w&-]*\p{Upper}\w*[*_]*(?:['’]|[\s,'’]+(?:19|20))\d{2}/u,
   // `Title, 37th Conference on Seeing (SEE 2023)`
   /,\s+(?:[Tt]he )?\d{1,3}(?:st|nd|rd|th) (?:\p{Alpha}\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\s/u,
-  // `Title, International Conference on Seeing 2023`
-  /,\s+(?=(?:\p{Upper}\p{Alpha}*\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\]]{3,90}\s(?:19|20)\d{2}(?!\d))/u,
+  // `Title, International Conference on Seeing 2023`, `Title, International Conference on Seeing: Far and Near (SEE 2023)`
+  /,\s+(?=(?:\p{Upper}\p{Alpha}*\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\]]{3,90}\s(?:19|20)\d{2}(?!\d)|[^,.;()[\]]{3,90}\s\(\p{Upper}[\p{Alpha}-]+[\s'’]?(?:19|20)?\d{2}\)))/u,
+  // `Title, IEEE Transactions on Far Sights 2018`, `Title, Journal of Sights (2018)`
+  /,\s+(?=(?:\p{Upper}{2,}(?:\/\p{Upper}{2,})?\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \p{Upper}[^,.;:()[\]]{2,80}\s\(?(?:19|20)\d{2}\)?(?:[\s.]*(?:[[(]|$)))/u,
   /,\s+in:?\s+(?:Proc\.|Proceedings\sof|Advances\sin)\s/i,
   loneAuthor,
   // `Learning to see, _A. Bee, C. Dee_`
