@@ -983,11 +983,11 @@ function isWorkshop$1(text, start) {
 	return $pattern(27, "\\bWorkshop(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80})?\\s\\($", "").test(text.slice(Math.max(0, start - 100), start));
 }
 function hostedIn(text) {
-	return /(?:@\s?|\sat\s(?:the\s)?)$/.test(text) ? hosted$late().exec(text)?.[0] : void 0;
+	return /(?:@\s?|\sat\s(?:the\s)?)$/.test(text) ? hosted$1$late().exec(text)?.[0] : void 0;
 }
-var hosted$made;
-function hosted$late() {
-	return hosted$made ??= $pattern(28, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n|\\b(?:19|20)\\d{2})\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
+var hosted$1$made;
+function hosted$1$late() {
+	return hosted$1$made ??= $pattern(28, "(?<=(?:^|[([,.;:|\u2013-]|\\b[Ii]n|\\b(?:19|20)\\d{2})\\s*)\\p{Upper}[\\p{Alpha}\\d&+.-]*(?:\\s?@\\s?|(?<=\\p{Upper}[^\\s\\p{Upper}]*\\p{Upper}\\S*)(?:\\s(?:19|20)\\d{2})?\\sat\\s(?:the\\s)?)$", "u");
 }
 function guestOf(text, dated) {
 	const before = text.slice(-longest$10);
@@ -1187,7 +1187,7 @@ function unglue(run) {
 }
 
 // src/venues/remark.ts
-const remarks = new Set(`oral spotlight highlight highlights notable top poster posters best paper papers award awards awarded candidate
+const remarks$1 = new Set(`oral spotlight highlight highlights notable top poster posters best paper papers award awards awarded candidate
   candidates finalist nominee nomination honorable honourable mention outstanding runner runnerup up winner prize
   distinguished student test time just accepted accept acceptance rejected withdrawn appear appeared appearing published publish publication
   publications presented forthcoming under review reviewed submitted submission preprint preprints extended version
@@ -1206,14 +1206,14 @@ const remarks = new Set(`oral spotlight highlight highlights notable top poster 
   code pdf project link paper open oa rank ccf core q1 q2 sci new website page
   \u4f1a\u8bae \u671f\u520a \u63a5\u6536 \u5f55\u7528 \u5df2 \u88ab`.split(/\s+/).filter(Boolean));
 function isRemark$3(key) {
-	return remarks.has(key) || isOrdinal(key) || $pattern(50, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
+	return remarks$1.has(key) || isOrdinal(key) || $pattern(50, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
 }
 function isOrdinal(key) {
 	return key !== "" && (/^\d+(?:st|nd|rd|th)$/.test(key) || $pattern(51, "^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$", "").test(key));
 }
 
 // src/venues/joined-name.ts
-function isJoined(raw, start, end) {
+function isJoined$1(raw, start, end) {
 	if (!/[-_]/.test(raw.charAt(end) + raw.charAt(start - 1))) return false;
 	const [behind] = $pattern(52, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
 	const [before] = $pattern(53, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
@@ -1225,7 +1225,7 @@ function isShortBehind(raw, at) {
 }
 
 // src/venues/names.ts
-function namesIn$1(raw, words, index) {
+function namesIn$2(raw, words, index) {
 	const found = [];
 	for (let at = 0; at < words.length; at++) {
 		const match = nameAt$1(raw, words, at, index);
@@ -1300,19 +1300,24 @@ function isPlausible(written, raw, match) {
 	const { row, expected, start, end } = match;
 	if (raw.includes("://") && row.kind !== "preprint") return false;
 	if (isSurname(written, match)) return false;
+	if (written === "IF" && impactFactor$late().test(raw.slice(start))) return false;
 	if (row.kind === "journal" && topic$1$late().test(raw.slice(0, start))) return false;
 	if ($pattern(56, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
-	if (isJoined(raw, start, end)) return false;
+	if (isJoined$1(raw, start, end)) return false;
 	if (/^proc/i.test(written) && $pattern(57, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
 	if ($pattern(58, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
 	return start <= 1 && (raw.length < written.length + 12 || !$pattern(59, "\\p{Lower}", "u").test(expected));
 }
+var impactFactor$made;
+function impactFactor$late() {
+	return impactFactor$made ??= $pattern(60, "[\\s,;([]*\\bIF\\s*(?:[=:\uff1a]\\s*\\d{1,3}(?!\\d)|\\d{1,3}\\.\\d)[\\d.]*[)\\]]?", "");
+}
 var topic$1$made;
 function topic$1$late() {
-	return topic$1$made ??= $pattern(60, "\\b(?:conference|congress|symposium|workshop)\\s(?:for|of|on)\\s(?:[^\\s,.:;()]+\\s){0,6}$", "i");
+	return topic$1$made ??= $pattern(61, "\\b(?:conference|congress|symposium|workshop)\\s(?:for|of|on)\\s(?:[^\\s,.:;()]+\\s){0,6}$", "i");
 }
 function isSurname(written, { expected, sure }) {
-	if (!$pattern(61, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
+	if (!$pattern(62, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
 	return /[\u0300-\u036F]/.test(written.normalize("NFD")) || !sure && written.length < 4;
 }
 function endOf$1(raw, start, end, index) {
@@ -1338,7 +1343,7 @@ function shortName$1(raw, words, index) {
 }
 
 // src/venues/right-name.ts
-function corrected(written, expected, index) {
+function corrected$1(written, expected, index) {
 	if (isRight(written, expected, index)) return written;
 	const letters = bare$5(expected);
 	return !/\s/.test(expected) && written.toLowerCase() === letters.toLowerCase() && isRight(letters, expected, index) ? letters : expected;
@@ -1372,16 +1377,16 @@ function trustIn(raw, first, rest) {
 	if (branchIn(raw) !== void 0 && /^(?:conference|workshop)$/.test(first.row.kind)) return "some";
 	if (before.length === 0) return isLed$3(raw, first) && strange.length < 8 ? "some" : "none";
 	const led = raw.slice(0, first.start);
-	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hostedIn(led) !== void 0) && (isDated$8(raw, first) || raw.length - first.end < 3) ? "some" : "none";
+	return (/[([@:\u2013\u2014-]\s*$/.test(led) || hostedIn(led) !== void 0) && (isDated$9(raw, first) || raw.length - first.end < 3) ? "some" : "none";
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
-	if (row.kind === "journal" && $pattern(62, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
-	if (row.kind === "journal" && $pattern(63, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
-	if (row.kind !== "journal" || !$pattern(64, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
+	if (row.kind === "journal" && $pattern(63, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
+	if (row.kind === "journal" && $pattern(64, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
+	if (row.kind !== "journal" || !$pattern(65, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
 	const before = raw.slice(0, start);
-	if ($pattern(65, "^\\s(?:conference|congress|meeting|summit|symposium|workshop)\\b", "i").test(raw.slice(end))) return true;
-	return $pattern(66, "(?:^|\\s)(?:Applied|Industrial|International|Open|Systems?)\\s$", "").test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(67, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
+	if ($pattern(66, "^\\s(?:conference|congress|meeting|summit|symposium|workshop)\\b", "i").test(raw.slice(end))) return true;
+	return $pattern(67, "(?:^|\\s)(?:Applied|Industrial|International|Open|Systems?)\\s$", "").test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(68, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
 }
 function isTelling$3(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
@@ -1389,13 +1394,13 @@ function isTelling$3(raw, { row, sure, start, end }) {
 	if (row.kind === "journal") return sure && /^[\s(]*[,;:(]|^\W*\d{2}/.test(raw.slice(end));
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
-function isDated$8(raw, { end }) {
-	return $pattern(68, "^\\W{0,3}(?:(?:19|20)\\d{2}|\\d{2}\\b)", "").test(raw.slice(end));
+function isDated$9(raw, { end }) {
+	return $pattern(69, "^\\W{0,3}(?:(?:19|20)\\d{2}|\\d{2}\\b)", "").test(raw.slice(end));
 }
 function isLed$3(raw, first) {
-	const bracketed = $pattern(69, "^\\W*\\([^()]*\\)\\W*(?:(?:19|20)\\d{2}\\W*)?$", "").test(raw.slice(first.end));
+	const bracketed = $pattern(70, "^\\W*\\([^()]*\\)\\W*(?:(?:19|20)\\d{2}\\W*)?$", "").test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
-	return isDated$8(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
+	return isDated$9(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
 
 // src/venues/year.ts
@@ -1403,7 +1408,7 @@ const arxivNumber = /(?<![\d.])(\d{2})(?:0[1-9]|1[0-2])\.\d{4,5}(?:v\d+)?(?!\d)/
 const preprintMonth$1 = /(?<=[aA]r[xX]iv['\u2019\s-]{1,2})(0[7-9]|1\d|2[1-9])(?:0[1-9]|1[0-2])(?!\d|\.\d)/g;
 const shortDate$1 = /(?<![\d.])(\d{2})\.(?:0?[1-9]|1[0-2])(?![\d.])/g;
 const long$2 = /(?<!\d|\(\d{4}[\u2013-])(?:19|20)\d{2}(?!\d|[\u2013-]\d{4}\))(?:[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?!\d))?|(?<=\p{Alpha}\s?)(?:19|20)\d{2}(?=(?:0[1-9]|1[0-2])(?!\d))/gu;
-const short$3 = /(?<=['\u2019\u2018\u00b4`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['\u2019\u2018]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu;
+const short$2 = /(?<=['\u2019\u2018\u00b4`]\s?|\p{Alpha})\d{2}(?!\d|(?!W\b)\p{Alpha})(?!\.\d)|(?<![\p{Alpha}\d])\d{2}(?=['\u2019\u2018]\s?(?:\p{Upper}|ar[Xx]iv|preprint))|(?<=^\W*)\d{2}(?=-\p{Upper}{3})/gu;
 const remarksInBrackets = "(?:oral|poster|spotlight|highlight|workshop|findings|main|demo)";
 const loose = new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\)|\sworkshops?)?[ -](\d{2})(?![\d.])(?!\(\d)(?=w?\W*(?:$|\(|(?:oral|poster|spotlight|highlight|findings)\b)|\s.*\b(?:workshops?|track)\b)`, "i");
 function yearsIn$1(text, { arxiv = false, ends } = {}) {
@@ -1415,7 +1420,7 @@ function yearsIn$1(text, { arxiv = false, ends } = {}) {
 	if (monthly.length > 0 && written.every(({ value }) => value < firstPreprint)) return monthly.map((match) => yearAt(match, 2e3 + Number(match[1])));
 	if (written.length > 0) return written;
 	const behind = ends === void 0 ? void 0 : looseYear$1(text, ends);
-	const cut = free(short$3).filter(({ 0: digits, index }) => isCut(digits) && !(arxiv && isMonth(text, index))).map((match) => yearAt(match, century$1(Number(match[0]))));
+	const cut = free(short$2).filter(({ 0: digits, index }) => isCut(digits) && !(arxiv && isMonth(text, index))).map((match) => yearAt(match, century$1(Number(match[0]))));
 	if (behind) cut.push(behind);
 	if (cut.length > 0) return cut;
 	if (!arxiv) return [];
@@ -1443,7 +1448,7 @@ function yearOfDigits(digits) {
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
 }
 function isMonth(text, index) {
-	return $pattern(70, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
+	return $pattern(71, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
 }
 function century$1(value) {
 	return value < 60 ? 2e3 + value : 1900 + value;
@@ -1468,7 +1473,7 @@ const longest$9 = 400;
 function readKnown(drawn, index) {
 	const raw = withoutPictures(drawn);
 	const words = wordsOf$11(raw);
-	const found = namesIn$1(raw, words, index);
+	const found = namesIn$2(raw, words, index);
 	const first = leadOf(raw, found);
 	if (!first || raw[first.end] === ">") return void 0;
 	const rest = words.filter((word) => !found.some(({ start, end }) => within$1(word, start, end)));
@@ -1482,7 +1487,7 @@ function readKnown(drawn, index) {
 		name: branch?.name ?? first.row.name,
 		row: branch ? branch.row : first.row,
 		written,
-		expected: raw.includes("://") ? written : corrected(written, expected, index),
+		expected: raw.includes("://") ? written : corrected$1(written, expected, index),
 		year: year?.value,
 		layout: layoutOf(raw, first, year),
 		sure: trust === "full" && first.sure && found.length === 1,
@@ -1490,7 +1495,7 @@ function readKnown(drawn, index) {
 	};
 }
 function isWord$3(raw, { row, start, end }) {
-	return row.kind === "journal" && $pattern(71, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && $pattern(72, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
 }
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:\uff1a]/.test(raw.slice(end));
@@ -1506,7 +1511,7 @@ function yearOf$1(raw, { row, end }) {
 const cutBracket = /(?<=\S)\s*\([^()]*$/;
 var counted$2$made;
 function counted$2$late() {
-	return counted$2$made ??= $pattern(72, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
+	return counted$2$made ??= $pattern(73, "^\\W*\\p{Upper}[\\p{Upper}&-]{1,9}(?=[ -](?:1[5-9]|[23]\\d)\\W*$)", "u");
 }
 var month$5$made;
 function month$5$late() {
@@ -1515,7 +1520,7 @@ function month$5$late() {
 function readUnknown(raw) {
 	const [year] = yearsIn$1(raw, { ends: counted$2$late().exec(raw)?.[0].length });
 	const [before, after] = year ? [raw.slice(0, year.start).replace(month$5$late(), ""), raw.slice(year.end)] : [raw, ""];
-	const written = [before, after].map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(73, "\\p{Alpha}", "u").test(part));
+	const written = [before, after].map((part) => part.includes("IF") ? part.replace(impactFactor$late(), "") : part).map((part) => bareName(undecorated(part).replace(cutBracket, ""))).find((part) => $pattern(74, "\\p{Alpha}", "u").test(part));
 	if (written === void 0) return void 0;
 	const start = raw.indexOf(written);
 	const name = {
@@ -1610,7 +1615,7 @@ function agree$1(stated, own) {
 	return stated.length === 0 || own.length === 0 || stated.some((one) => own.includes(one));
 }
 function isShouted$2(name) {
-	return /\s/.test(name) && !$pattern(74, "\\p{Lower}", "u").test(name);
+	return /\s/.test(name) && !$pattern(75, "\\p{Lower}", "u").test(name);
 }
 
 // src/venues/names.json
@@ -1619,7 +1624,7 @@ var names_default = JSON.parse(readFileSync(new URL(new URL("names.json", import
 // src/venues/kindred-name.ts
 var meeting$5$made;
 function meeting$5$late() {
-	return meeting$5$made ??= $pattern(75, "^(.*?)(international)?((?:conference|symposium)on.+)$", "");
+	return meeting$5$made ??= $pattern(76, "^(.*?)(international)?((?:conference|symposium)on.+)$", "");
 }
 function kindredKeys(key) {
 	if (!key.includes("conferenceon") && !key.includes("symposiumon")) return [];
@@ -1759,9 +1764,9 @@ function isLike(text, has, begins) {
 	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && has(word.key)).length;
 	if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false;
 	if (meeting$4$late().test(name)) return true;
-	const isCut = $pattern(76, "^\\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\\b|ann\\.)", "i").test(name);
+	const isCut = $pattern(77, "^\\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\\b|ann\\.)", "i").test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!$pattern(77, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
+		if (!$pattern(78, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
 		if (has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key);
 	});
@@ -1771,17 +1776,17 @@ function isOfHouse(words) {
 }
 function isLikely(name, has) {
 	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
-	if (!all.every(({ start, end }) => $pattern(78, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
+	if (!all.every(({ start, end }) => $pattern(79, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
 	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
 	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
 }
 var meeting$4$made;
 function meeting$4$late() {
-	return meeting$4$made ??= $pattern(79, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+	return meeting$4$made ??= $pattern(80, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
 }
-const company = $pattern(80, "\\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\\b\\.?$", "");
+const company = $pattern(81, "\\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\\b\\.?$", "");
 function isCounted$5(word) {
-	return $pattern(81, "^\\p{Upper}{3,}\\d$", "u").test(word);
+	return $pattern(82, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
 function isNumber$2(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
@@ -1791,11 +1796,11 @@ function isNumber$2(key) {
 function indexVenues(additions = []) {
 	if (additions.length === 0) return indexTable();
 	const own = nameTable(additions, packNames(additions));
-	return makeIndex([...additions, ...venueTable], join$1(own, tableNames()), () => [packLexicon(wordsOfNames(additions)), names_default.words]);
+	return makeIndex([...additions, ...venueTable], join$2(own, tableNames()), () => [packLexicon(wordsOfNames(additions)), names_default.words]);
 }
 const tableNames = once(() => nameTable(venueTable, names_default));
 const indexTable = once(() => makeIndex(venueTable, tableNames(), () => [names_default.words]));
-function join$1(first, second) {
+function join$2(first, second) {
 	return {
 		withKey: (key) => [...first.withKey(key), ...second.withKey(key)],
 		wordsAfter: (key) => Math.max(first.wordsAfter(key), second.wordsAfter(key)),
@@ -2000,8 +2005,8 @@ function wordsForSlips(list, entry, found, as) {
 	};
 }
 function inCaseOf({ written, meant }) {
-	if ($pattern(82, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(83, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+	if ($pattern(83, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(84, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -3588,7 +3593,7 @@ function noticeableFaults(tree, body, faults) {
 		if (!heading) return true;
 		if (fault.rule === "heading-increment") return toString(heading).trim() !== "" && !isNotice$1(heading) && !isHabit$4(skips(fault), headings);
 		if (fault.rule === "no-multiple-toplevel-headings") {
-			const isLone = !isParent(heading, headings) || isRightBelow$1(heading, headings, body) || $pattern(84, "^\\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\\W*$", "iu").test(toString(heading));
+			const isLone = !isParent(heading, headings) || isRightBelow$1(heading, headings, body) || $pattern(85, "^\\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\\W*$", "iu").test(toString(heading));
 			return alike(fault) === 1 && !isNotice$1(heading) && isLone;
 		}
 		return !isRepeatedOnPurpose(heading, headings, body);
@@ -3600,7 +3605,7 @@ function headingsOf(node) {
 }
 function isNotice$1({ children }) {
 	const text = children.map((child) => toString(child)).join("").trim();
-	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || $pattern(85, "^(?:how to|updates?|news|keywords|contribut|notes?\\b|about|why)", "i").test(text) || text.split(" ").length > 10;
+	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || $pattern(86, "^(?:how to|updates?|news|keywords|contribut|notes?\\b|about|why)", "i").test(text) || text.split(" ").length > 10;
 }
 function isParent(heading, headings) {
 	const next = headings[headings.indexOf(heading) + 1];
@@ -3627,6 +3632,90 @@ function isRepeatedOnPurpose(heading, headings, body) {
 	const first = headings.slice(0, headings.indexOf(heading)).findLast((other) => other.depth === heading.depth && toString(other) === text);
 	const between = body.slice(first?.position?.end.offset, heading.position?.start.offset);
 	return first !== void 0 && /<h[1-6]\b/i.test(between);
+}
+
+// src/parse/syntax/walk.ts
+function walk$1(node, visitor, parent) {
+	if (visitor(node, parent) === false || !("children" in node)) return;
+	for (const child of node.children) walk$1(child, visitor, node);
+}
+
+// src/parse/syntax/literal.ts
+function placeLiterals(tree, text) {
+	let point;
+	walk$1(tree, (node) => {
+		if (!("children" in node) || node.children.every(({ position }) => position)) return;
+		let at = node.position?.start.offset ?? 0;
+		for (const [index, child] of node.children.entries()) {
+			if (!child.position) {
+				const value = toString(child);
+				const start = text.indexOf(value, at);
+				if (!(start !== -1 && start + value.length <= endFor(node, index)) || child.type === "link" && /[\])][[\]]/.test(value)) continue;
+				point ??= pointFinder(text);
+				place$1(child, {
+					start: point(start),
+					end: point(start + value.length)
+				});
+			}
+			at = child.position?.end.offset ?? at;
+		}
+	});
+}
+function unlinkHostless(tree, text) {
+	if (!/(?<!\w)www\.(?![\w-])/i.test(text)) return;
+	walk$1(tree, (node) => {
+		if (!("children" in node)) return;
+		for (const [index, child] of node.children.entries()) {
+			if (child.type !== "link" || !/^http:\/\/www$/i.test(child.url)) continue;
+			const { children, position } = child;
+			const [only] = children;
+			if (only?.type === "text" && only.position?.start.offset === position?.start.offset) node.children[index] = {
+				...only,
+				...position && { position }
+			};
+		}
+	});
+}
+function endFor(parent, index) {
+	return parent.children.slice(index).find(({ position }) => position)?.position?.start.offset ?? parent.position?.end.offset ?? 0;
+}
+function place$1(node, position) {
+	walk$1(node, (inner) => {
+		inner.position = position;
+	});
+}
+
+// src/parse/syntax/open-bold.ts
+const bold = $pattern(87, "^\\*\\*(?! {2})(?= ?[^\\s*])( ?[^*\\n]*[^*\\s] ?)\\*\\*(?!\\*)", "");
+function closeBold(tree, text) {
+	if (!$pattern(88, "[^\\s*] \\*\\*(?![\\w*])|(?:^|\\s)\\*\\* [^\\s*]|[:\uff1a]\\*\\*[^\\s*]", "").test(text)) return;
+	let point;
+	walk$1(tree, (node) => {
+		const first = node.type === "paragraph" ? node.children[0] : void 0;
+		const start = first?.position?.start.offset;
+		if (node.type !== "paragraph" || first?.type !== "text" || start === void 0) return;
+		const [all = "", inside = ""] = bold.exec(first.value) ?? [];
+		if (all === "" || !/^ | $|[:\uff1a]$/.test(inside) || !text.startsWith(all, start)) return;
+		point ??= pointFinder(text);
+		node.children.splice(0, 1, ...parts$1(first, all.length, start, point));
+	});
+}
+function parts$1({ value, position }, length, start, point) {
+	const place = (from, to) => ({
+		start: point(start + from),
+		end: to < value.length ? point(start + to) : position?.end ?? point(start + to)
+	});
+	const text = (from, to) => ({
+		type: "text",
+		value: value.slice(from, to),
+		position: place(from, to)
+	});
+	const strong = {
+		type: "strong",
+		children: [text(2, length - 2)],
+		position: place(0, length)
+	};
+	return length < value.length ? [strong, text(length, value.length)] : [strong];
 }
 
 // node_modules/ccount/index.js
@@ -3661,7 +3750,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(86, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(89, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4294,7 +4383,7 @@ function longestStreak(value, substring) {
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node, state) {
-	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !$pattern(87, "^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$", "").test(node.value));
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !$pattern(90, "^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$", "").test(node.value));
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
@@ -11183,96 +11272,102 @@ function remarkParse(options) {
 	}
 }
 
-// src/parse/syntax/walk.ts
-function walk$1(node, visitor, parent) {
-	if (visitor(node, parent) === false || !("children" in node)) return;
-	for (const child of node.children) walk$1(child, visitor, node);
-}
-
-// src/parse/syntax/literal.ts
-function placeLiterals(tree, text) {
-	let point;
-	walk$1(tree, (node) => {
-		if (!("children" in node) || node.children.every(({ position }) => position)) return;
-		let at = node.position?.start.offset ?? 0;
-		for (const [index, child] of node.children.entries()) {
-			if (!child.position) {
-				const value = toString(child);
-				const start = text.indexOf(value, at);
-				if (!(start !== -1 && start + value.length <= endFor(node, index)) || child.type === "link" && /[\])][[\]]/.test(value)) continue;
-				point ??= pointFinder(text);
-				place$1(child, {
-					start: point(start),
-					end: point(start + value.length)
-				});
-			}
-			at = child.position?.end.offset ?? at;
-		}
-	});
-}
-function unlinkHostless(tree, text) {
-	if (!/(?<!\w)www\.(?![\w-])/i.test(text)) return;
-	walk$1(tree, (node) => {
-		if (!("children" in node)) return;
-		for (const [index, child] of node.children.entries()) {
-			if (child.type !== "link" || !/^http:\/\/www$/i.test(child.url)) continue;
-			const { children, position } = child;
-			const [only] = children;
-			if (only?.type === "text" && only.position?.start.offset === position?.start.offset) node.children[index] = {
-				...only,
-				...position && { position }
-			};
-		}
-	});
-}
-function endFor(parent, index) {
-	return parent.children.slice(index).find(({ position }) => position)?.position?.start.offset ?? parent.position?.end.offset ?? 0;
-}
-function place$1(node, position) {
-	walk$1(node, (inner) => {
-		inner.position = position;
-	});
-}
-
-// src/parse/syntax/open-bold.ts
-const bold = $pattern(88, "^\\*\\*(?! {2})(?= ?[^\\s*])( ?[^*\\n]*[^*\\s] ?)\\*\\*(?!\\*)", "");
-function closeBold(tree, text) {
-	if (!$pattern(89, "[^\\s*] \\*\\*(?![\\w*])|(?:^|\\s)\\*\\* [^\\s*]|[:\uff1a]\\*\\*[^\\s*]", "").test(text)) return;
-	let point;
-	walk$1(tree, (node) => {
-		const first = node.type === "paragraph" ? node.children[0] : void 0;
-		const start = first?.position?.start.offset;
-		if (node.type !== "paragraph" || first?.type !== "text" || start === void 0) return;
-		const [all = "", inside = ""] = bold.exec(first.value) ?? [];
-		if (all === "" || !/^ | $|[:\uff1a]$/.test(inside) || !text.startsWith(all, start)) return;
-		point ??= pointFinder(text);
-		node.children.splice(0, 1, ...parts$1(first, all.length, start, point));
-	});
-}
-function parts$1({ value, position }, length, start, point) {
-	const place = (from, to) => ({
-		start: point(start + from),
-		end: to < value.length ? point(start + to) : position?.end ?? point(start + to)
-	});
-	const text = (from, to) => ({
-		type: "text",
-		value: value.slice(from, to),
-		position: place(from, to)
-	});
-	const strong = {
-		type: "strong",
-		children: [text(2, length - 2)],
-		position: place(0, length)
+// src/parse/syntax/parser.ts
+const plain$3 = unified().use(remarkParse).use(remarkGfm).freeze();
+function portionParser() {
+	let told = /* @__PURE__ */ new Set();
+	let telling;
+	return (text, defined) => {
+		if (defined.size === 0) return plain$3.parse(text);
+		told = defined;
+		telling ??= unified().use(remarkParse).use(remarkGfm).use(definedElsewhere, () => told).freeze();
+		return telling.parse(text);
 	};
-	return length < value.length ? [strong, text(length, value.length)] : [strong];
+}
+function definedElsewhere(names) {
+	const seen = /* @__PURE__ */ new WeakSet();
+	const extension = { flowInitial: { null: { tokenize(_, __, nok) {
+		const { parser } = this;
+		if (seen.has(parser)) return nok;
+		seen.add(parser);
+		for (const name of names()) if (isFootnote(name)) (parser.gfmFootnotes ??= []).push(name.slice(1));
+		else parser.defined.push(name);
+		return nok;
+	} } } };
+	const data = this.data();
+	data.micromarkExtensions = [...data.micromarkExtensions ?? [], extension];
+}
+function isFootnote(name) {
+	return /^\^\S/.test(name) && !name.includes(" ");
+}
+
+// src/parse/syntax/definitions.ts
+const marks$2 = String.raw`(?:[ \t>]|[*+-][ \t]|\d{1,9}[.)][ \t]|\[\^[^\]\s]+\]:)*`;
+const inBrackets$2 = /\[((?:\\[^]|[^[\]\\]){1,999})\]/g;
+const definition = new RegExp(`^${marks$2}${inBrackets$2.source}:`, "gm");
+function mayDefine(text) {
+	return text.includes("]:");
+}
+function definedNames(text) {
+	if (!mayDefine(text)) return /* @__PURE__ */ new Set();
+	const names = /* @__PURE__ */ new Set();
+	for (const [line] of text.matchAll(definition)) for (const name of labels(line)) names.add(name);
+	return names;
+}
+function namesIn$1(text, defined) {
+	if (defined.size === 0) return defined;
+	return new Set(labels(text).filter((name) => defined.has(name)));
+}
+function namesDefinedBy(tree) {
+	const names = definitionsOf(tree).map(({ type, identifier }) => normalizeIdentifier(type === "definition" ? identifier : `^${identifier}`));
+	return new Set(names);
+}
+function definitionsOf(node) {
+	const inside = isContainer(node) ? node.children.flatMap(definitionsOf) : [];
+	return node.type === "definition" || node.type === "footnoteDefinition" ? [node, ...inside] : inside;
+}
+function labels(text) {
+	return Array.from(text.matchAll(inBrackets$2), ([, name = ""]) => normalizeIdentifier(name.replace(/[\r\n][ \t>]*/g, " ")));
+}
+function isContainer(node) {
+	return $pattern(91, "^(?:root|blockquote|list|listItem|footnoteDefinition)$", "").test(node.type);
 }
 
 // src/parse/syntax/portions.ts
 const usual = 3e3;
 const border = /\n(?:[ \t]*\r?\n)+(?![*+>-]|\d{1,9}[.)])(?=\S)/g;
-const definition = $pattern(90, "^(?:[ \\t>]|[*+-][ \\t]|\\d{1,9}[.)][ \\t])*\\[(?:\\\\[^\\n]|[^\\]\\\\\\n])*(?:\\n|\\]:|\\\\\\n)", "m");
 function parseInPortions(text, parse, least = usual) {
-	if (text.length < 2 * least || definition.test(text)) return parse(text);
+	if (text.length < 2 * least) return parse(text, /* @__PURE__ */ new Set());
+	const supposed = definedNames(text);
+	const portions = [];
+	for (let from = 0; from < text.length; from += portions.at(-1)?.text.length ?? 1) portions.push(parsePortion(text, from, parse, least, supposed));
+	return join$1(supposed.size === 0 ? portions : corrected(portions, parse));
+}
+function parsePortion(text, from, parse, least, supposed) {
+	for (let length = least;; length *= 2) {
+		const to = borderAfter(text, from + length);
+		const portion = text.slice(from, to);
+		const told = namesIn$1(portion, supposed);
+		const tree = parse(portion, told);
+		if (to === text.length || !isOpen$1(tree.children.at(-1), portion)) return {
+			text: portion,
+			told,
+			tree
+		};
+	}
+}
+function corrected(portions, parse) {
+	const defined = new Set(portions.flatMap(({ tree }) => [...namesDefinedBy(tree)]));
+	return portions.map((portion) => {
+		const names = namesIn$1(portion.text, defined);
+		return names.size === portion.told.size && [...names].every((name) => portion.told.has(name)) ? portion : {
+			...portion,
+			told: names,
+			tree: parse(portion.text, names)
+		};
+	});
+}
+function join$1(portions) {
 	const children = [];
 	const end = {
 		line: 1,
@@ -11280,15 +11375,14 @@ function parseInPortions(text, parse, least = usual) {
 		offset: 0
 	};
 	let from = { ...end };
-	while (from.offset < text.length) {
-		const { tree, to } = parsePortion(text, from.offset, parse, least);
+	for (const { text, tree } of portions) {
 		for (const child of tree.children) shift(child, from);
-		children.push(...tree.children);
+		for (const child of tree.children) children.push(child);
 		if (tree.position) Object.assign(end, shifted(tree.position.end, from));
 		from = {
 			...from,
-			line: from.line + countLines(text, from.offset, to),
-			offset: to
+			line: from.line + countLines(text),
+			offset: from.offset + text.length
 		};
 	}
 	return {
@@ -11303,16 +11397,6 @@ function parseInPortions(text, parse, least = usual) {
 			end
 		}
 	};
-}
-function parsePortion(text, from, parse, least) {
-	for (let length = least;; length *= 2) {
-		const to = borderAfter(text, from + length);
-		const tree = parse(text.slice(from, to));
-		if (to === text.length || !isOpen$1(tree.children.at(-1), text.slice(from, to))) return {
-			tree,
-			to
-		};
-	}
 }
 function borderAfter(text, start) {
 	border.lastIndex = start;
@@ -11344,8 +11428,8 @@ const longHtml = [
 		end: ">"
 	},
 	{
-		begin: $pattern(91, "^\\s*<(?:script|pre|style|textarea)(?=[\\s>]|$)", "i"),
-		end: $pattern(92, "<\\/(?:script|pre|style|textarea)>", "i")
+		begin: $pattern(92, "^\\s*<(?:script|pre|style|textarea)(?=[\\s>]|$)", "i"),
+		end: $pattern(93, "<\\/(?:script|pre|style|textarea)>", "i")
 	}
 ];
 function isClosedHtml(html) {
@@ -11368,17 +11452,16 @@ function shifted({ line, column, offset = 0 }, by) {
 		offset: offset + by.offset
 	};
 }
-function countLines(text, from, to) {
+function countLines(text) {
 	let count = 0;
-	for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++;
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
 	return count;
 }
 
 // src/parse/syntax/markdown.ts
-const processor$1 = unified().use(remarkParse).use(remarkGfm).freeze();
 function parseMarkdown(path, text) {
 	const body = text.slice(markLength(text));
-	const tree = parseInPortions(body, (portion) => processor$1.parse(portion));
+	const tree = parseInPortions(body, portionParser());
 	placeLiterals(tree, body);
 	unlinkHostless(tree, body);
 	closeBold(tree, body);
@@ -11525,7 +11608,7 @@ function* swallowedLines(list, table) {
 }
 function isMeant({ text }, { rows }, row) {
 	const name = row.cells[0]?.text;
-	return $pattern(93, "^(?:\\*\\*.*\\*\\*|__.*__|<b>.*<\\/b>)$", "i").test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
+	return $pattern(94, "^(?:\\*\\*.*\\*\\*|__.*__|<b>.*<\\/b>)$", "i").test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
 }
 function isProse$2(line) {
 	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
@@ -11572,7 +11655,7 @@ function readRow$1(text, start) {
 		text,
 		cells: inner.split(/(?<!\\)\|/).map((cell) => cell.trim()),
 		isFenced: /^\|.*[^\\]\|$/.test(text),
-		isDelimiter: $pattern(94, "^\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?$", "").test(text) && text.includes("|")
+		isDelimiter: $pattern(95, "^\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?$", "").test(text) && text.includes("|")
 	};
 }
 
@@ -11696,7 +11779,7 @@ function isRow$1(row, cells = row?.cells.length) {
 	return row?.isFenced === true && row.cells.length > 1 && row.cells.length === cells;
 }
 function writeRow(cells, model) {
-	const inner = cells.join($pattern(95, "[^|\\s][ \\t]+\\|[ \\t]+[^|\\s]|^\\|[ \\t]", "").test(model) ? " | " : "|");
+	const inner = cells.join($pattern(96, "[^|\\s][ \\t]+\\|[ \\t]+[^|\\s]|^\\|[ \\t]", "").test(model) ? " | " : "|");
 	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
 	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
 }
@@ -11811,10 +11894,10 @@ function named$2(short) {
 function rowOfIssn(issn) {
 	return rowsAt(valueIn(names_default.byIssn, issn))[0];
 }
-const known$4 = /* @__PURE__ */ new Map();
+const known$5 = /* @__PURE__ */ new Map();
 function rowsOfRegistrant(registrant) {
-	const rows = known$4.get(registrant) ?? rowsAt(valueIn(names_default.byRegistrant, registrant));
-	if (rows.length > 0) known$4.set(registrant, rows);
+	const rows = known$5.get(registrant) ?? rowsAt(valueIn(names_default.byRegistrant, registrant));
+	if (rows.length > 0) known$5.set(registrant, rows);
 	return rows;
 }
 function rowsAt(places) {
@@ -11874,21 +11957,21 @@ function between$2(venue, first, last) {
 
 // src/evidence/doi.ts
 const rules$1 = [
-	[$pattern(96, "^10\\.1109\\/([a-z-]+?)(\\d{5,})?\\.(\\d{4})\\.\\d", ""), ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
+	[$pattern(97, "^10\\.1109\\/([a-z-]+?)(\\d{5,})?\\.(\\d{4})\\.\\d", ""), ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
 	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
-	[$pattern(97, "^10\\.1016\\/j\\.[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[$pattern(98, "^10\\.1016\\/s(\\d{4}-?\\d{3}[\\dx])\\((\\d\\d)\\)", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
-	[$pattern(99, "^10\\.(?:1007|1038)\\/s\\d{5}-0(\\d\\d)-", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[$pattern(100, "^10\\.1080\\/(\\d{7}[\\dx])\\.(\\d{4})\\.\\d", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(98, "^10\\.1016\\/j\\.[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(99, "^10\\.1016\\/s(\\d{4}-?\\d{3}[\\dx])\\((\\d\\d)\\)", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(100, "^10\\.(?:1007|1038)\\/s\\d{5}-0(\\d\\d)-", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(101, "^10\\.1080\\/(\\d{7}[\\dx])\\.(\\d{4})\\.\\d", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
 	[/^10\.1177\/(\d{7}[\dx])\d/, ([, issn = ""]) => anyYear(venueOfIssn(issn)?.name)],
-	[$pattern(101, "^10\\.3390\\/[a-z]+(\\d{1,2})\\d{2}(?:\\d{4}|(?<=\\d{4})\\d{5})$", ""), ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
-	[$pattern(102, "^10\\.3389\\/f[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(102, "^10\\.3390\\/[a-z]+(\\d{1,2})\\d{2}(?:\\d{4}|(?<=\\d{4})\\d{5})$", ""), ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
+	[$pattern(103, "^10\\.3389\\/f[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
 	[/^10\.24963\/ijcai\.(\d{4})\//, ([, year]) => inYear("IJCAI", Number(year))],
 	[/^10\.1609\/aaai\.v(\d+)i/, ([, volume]) => inYear("AAAI", Number(volume) + 1986)],
-	[$pattern(103, "^10\\.21437\\/interspeech\\.(\\d{4})-", ""), ([, year]) => inYear("Interspeech", Number(year))],
+	[$pattern(104, "^10\\.21437\\/interspeech\\.(\\d{4})-", ""), ([, year]) => inYear("Interspeech", Number(year))],
 	[/^10\.5244\/c\.(\d+)\./, ([, number]) => inYear("BMVC", Number(number) + 1986)],
-	[$pattern(104, "^10\\.18653\\/v1\\/(\\d{4})\\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\\.", ""), ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
-	[$pattern(105, "^10\\.5194\\/isprs-(annals|archives)-.*?-(\\d{4})-\\d", ""), ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
+	[$pattern(105, "^10\\.18653\\/v1\\/(\\d{4})\\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\\.", ""), ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
+	[$pattern(106, "^10\\.5194\\/isprs-(annals|archives)-.*?-(\\d{4})-\\d", ""), ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
 	[/^10\./, (_, doi) => anyYear(venueOfDoi(doi)?.name)]
 ];
 function doiEvidence(url) {
@@ -11906,9 +11989,9 @@ function doiEvidence(url) {
 }
 function doiIn(url) {
 	const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
-	const nature = $pattern(106, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/articles\\/(s\\d{5}-0\\d\\d-[\\w-]+)", "i").exec(url)?.[1];
+	const nature = $pattern(107, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/articles\\/(s\\d{5}-0\\d\\d-[\\w-]+)", "i").exec(url)?.[1];
 	if (nature !== void 0) return `10.1038/${nature}`;
-	return $pattern(107, "(?:^|\\/)(10\\.\\d{4,9}\\/[^\\s/][^\\s]*?)(?:\\/(?:full|abstract|pdf|epdf|html|meta))?(?:\\.pdf)?\\/?$", "").exec(decode(path))?.[1];
+	return $pattern(108, "(?:^|\\/)(10\\.\\d{4,9}\\/[^\\s/][^\\s]*?)(?:\\/(?:full|abstract|pdf|epdf|html|meta))?(?:\\.pdf)?\\/?$", "").exec(decode(path))?.[1];
 }
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
@@ -11985,7 +12068,7 @@ const pathRules = [
 	[
 		["openaccess.thecvf.com"],
 		"CVF address",
-		$pattern(108, "^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\\d{4})(W|_workshops)?)(?![a-z\\d])", "i"),
+		$pattern(109, "^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\\d{4})(W|_workshops)?)(?![a-z\\d])", "i"),
 		([, , name = "", w = "", year = "", workshops = ""]) => inYear$1(name.toUpperCase() + (w !== "" || workshops !== "" ? "W" : ""), Number(year))
 	],
 	[
@@ -11997,7 +12080,7 @@ const pathRules = [
 	[
 		"cvpr.thecvf.com iccv.thecvf.com eccv.ecva.net iclr.cc icml.cc neurips.cc nips.cc".split(" "),
 		"address",
-		$pattern(109, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
+		$pattern(110, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
 		([, , year], host) => {
 			const venue = named$2(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
@@ -12009,13 +12092,13 @@ const pathRules = [
 	[
 		acl,
 		"ACL Anthology id",
-		$pattern(110, "^(?:anthology\\/)?(?:volumes\\/|papers\\/)?((\\d{4})\\.([a-z\\d]+)-([a-z\\d]+))(?:\\.\\d+)?(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
+		$pattern(111, "^(?:anthology\\/)?(?:volumes\\/|papers\\/)?((\\d{4})\\.([a-z\\d]+)-([a-z\\d]+))(?:\\.\\d+)?(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , year, collection = "", volume = ""]) => aclEvidence(Number(year), collection, volume)
 	],
 	[
 		acl,
 		"ACL Anthology id",
-		$pattern(111, "^(?:anthology\\/)?(?:papers\\/|volumes\\/)?(?:[A-Z]\\/[A-Z]\\d\\d\\/)?(([PDNECQJK])(\\d\\d)-(\\d{4}))(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
+		$pattern(112, "^(?:anthology\\/)?(?:papers\\/|volumes\\/)?(?:[A-Z]\\/[A-Z]\\d\\d\\/)?(([PDNECQJK])(\\d\\d)-(\\d{4}))(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , letter = "", year = "", number = ""]) => oldAclEvidence(letter, year, number)
 	],
 	[
@@ -12025,19 +12108,19 @@ const pathRules = [
 			"proceedings.neurips.cc"
 		],
 		"NeurIPS address",
-		$pattern(112, "^((?:paper_files\\/)?paper\\/(\\d{4}))\\/", "i"),
+		$pattern(113, "^((?:paper_files\\/)?paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("NeurIPS", Number(year))
 	],
 	[
 		["proceedings.iclr.cc"],
 		"ICLR address",
-		$pattern(113, "^(paper_files\\/paper\\/(\\d{4}))\\/", "i"),
+		$pattern(114, "^(paper_files\\/paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("ICLR", Number(year))
 	],
 	[
 		["proceedings.mlr.press", "jmlr.org"],
 		"PMLR volume",
-		$pattern(114, "^(?:proceedings\\/papers\\/)?(v(\\d+))\\/", "i"),
+		$pattern(115, "^(?:proceedings\\/papers\\/)?(v(\\d+))\\/", "i"),
 		([, , volume = ""]) => edition("pmlr", volume)
 	],
 	[
@@ -12061,13 +12144,13 @@ const pathRules = [
 	[
 		["isca-archive.org", "isca-speech.org"],
 		"ISCA address",
-		$pattern(115, "^(?:archive\\/)?(interspeech_(\\d{4}))", "i"),
+		$pattern(116, "^(?:archive\\/)?(interspeech_(\\d{4}))", "i"),
 		([, , year]) => inYear$1("Interspeech", Number(year))
 	],
 	[
 		["usenix.org"],
 		"USENIX address",
-		$pattern(116, "^(?:conference|system\\/files)\\/(?:conference\\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\\d\\d))(?=[/-])", "i"),
+		$pattern(117, "^(?:conference|system\\/files)\\/(?:conference\\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\\d\\d))(?=[/-])", "i"),
 		([, , name = "", year]) => inYear$1(usenix[name.toLowerCase()], 2e3 + Number(year))
 	],
 	[
@@ -12079,7 +12162,7 @@ const pathRules = [
 	[
 		["mdpi.com"],
 		"MDPI address",
-		$pattern(117, "^((\\d{4}-\\d{3}[\\dX])\\/(\\d+))\\/\\d+\\/\\d+", "i"),
+		$pattern(118, "^((\\d{4}-\\d{3}[\\dX])\\/(\\d+))\\/\\d+\\/\\d+", "i"),
 		([, , issn = "", volume]) => volumeYear(venueOfIssn(issn), Number(volume))
 	],
 	[
@@ -12089,7 +12172,7 @@ const pathRules = [
 			"cell.com"
 		],
 		"PII",
-		$pattern(118, "\\bpii\\/(S(\\d{4})(\\d{3}[\\dX])(\\d\\d)\\d{5}[\\dX])(?![\\dA-Z])", "i"),
+		$pattern(119, "\\bpii\\/(S(\\d{4})(\\d{3}[\\dX])(\\d\\d)\\d{5}[\\dX])(?![\\dA-Z])", "i"),
 		([, , left = "", right = "", year]) => articleOf(venueOfIssn(`${left}-${right}`)?.name, year)
 	]
 ];
@@ -12098,7 +12181,7 @@ const pathRules = [
 const rulesOf = /* @__PURE__ */ new Map();
 for (const rule of pathRules) for (const host of rule[0]) rulesOf.set(host, [...rulesOf.get(host) ?? [], rule]);
 function pathEvidence(url) {
-	const [, written = "", path = ""] = $pattern(119, "^https?:\\/\\/(?:www\\.)?([\\w.-]+)\\/+(.*)", "i").exec(url) ?? [];
+	const [, written = "", path = ""] = $pattern(120, "^https?:\\/\\/(?:www\\.)?([\\w.-]+)\\/+(.*)", "i").exec(url) ?? [];
 	const host = written.toLowerCase();
 	for (const [, name, pattern, read] of rulesOf.get(host) ?? []) {
 		const match = pattern.exec(path);
@@ -12316,7 +12399,7 @@ function isSameVenue(one, other) {
 function statedVenues(list, venues) {
 	return list.entries.flatMap((entry) => {
 		const { venue } = entry;
-		const reading = venue && !isInKey(list, venue) ? readVenue(venue.raw, venues) : void 0;
+		const reading = venue && !isInKey$1(list, venue) ? readVenue(venue.raw, venues) : void 0;
 		return venue && reading ? [{
 			entry,
 			venue,
@@ -12324,9 +12407,9 @@ function statedVenues(list, venues) {
 		}] : [];
 	});
 }
-function isInKey({ text }, { span }) {
+function isInKey$1({ text }, { span }) {
 	const before = text.slice(Math.max(0, span.start - 3), span.start);
-	return /\d{2}$/.test(before) && $pattern(120, "\\p{Alpha}\\d{2}$", "u").test(before);
+	return /\d{2}$/.test(before) && $pattern(121, "\\p{Alpha}\\d{2}$", "u").test(before);
 }
 function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
@@ -12356,18 +12439,18 @@ function isFreestanding(list, venue) {
 	const { start } = exactSpan(list, venue);
 	const before = text.slice(Math.max(0, start - 40), start);
 	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
-	const isTold = $pattern(121, "\\b(?:proceedings|proc\\.) (?:of )?(?:the )?$", "i").test(before);
-	const isNumbered = $pattern(122, "\\b(?:\\d+(?:st|nd|rd|th)|annual|biennial)\\s$", "i").test(before);
-	const isVolume = $pattern(123, "^[*_]*,? \\d+(?: \\(|[.:])|^:\\s?\\d+-\\d", "").test(text.slice(span.end, span.end + 12));
-	const isMonthly = $pattern(124, "^[./-](?:0?[1-9]|1[0-2])(?!\\d)", "").test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(125, "\\p{Lower} in $", "u").test(before) && !$pattern(126, "[\\s([]published in $|accepted in $", "i").test(before);
-	const isTail = $pattern(127, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(128, "\\p{Lower}\\. ", "u").test(raw);
+	const isTold = $pattern(122, "\\b(?:proceedings|proc\\.) (?:of )?(?:the )?$", "i").test(before);
+	const isNumbered = $pattern(123, "\\b(?:\\d+(?:st|nd|rd|th)|annual|biennial)\\s$", "i").test(before);
+	const isVolume = $pattern(124, "^[*_]*,? \\d+(?: \\(|[.:])|^:\\s?\\d+-\\d", "").test(text.slice(span.end, span.end + 12));
+	const isMonthly = $pattern(125, "^[./-](?:0?[1-9]|1[0-2])(?!\\d)", "").test(text.slice(span.end, span.end + 4));
+	const isSaid = $pattern(126, "\\p{Lower} in $", "u").test(before) && !$pattern(127, "[\\s([]published in $|accepted in $", "i").test(before);
+	const isTail = $pattern(128, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(129, "\\p{Lower}\\. ", "u").test(raw);
 	return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(129, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(130, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -12478,15 +12561,15 @@ function isOneEdit(a, b) {
 // src/model/paper-id.ts
 var doiPath$made;
 function doiPath$late() {
-	return doiPath$made ??= $pattern(130, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
+	return doiPath$made ??= $pattern(131, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
 }
 var doiTail$made;
 function doiTail$late() {
-	return doiTail$made ??= $pattern(131, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
+	return doiTail$made ??= $pattern(132, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
 }
 var trace$made;
 function trace$late() {
-	return trace$made ??= $pattern(132, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
+	return trace$made ??= $pattern(133, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
 }
 function paperIdOf(url) {
 	const parsed = trace$late().test(url) ? urlOf(url) : void 0;
@@ -12502,7 +12585,7 @@ function paperIdIn(url) {
 	return doiId(doiPath$late().exec(pathname)?.[1]);
 }
 function arxivId(path) {
-	const match = $pattern(133, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(134, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
+	const match = $pattern(134, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(135, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
 	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
 }
 function doiId(text) {
@@ -12516,7 +12599,7 @@ function openreviewId(id) {
 	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
 }
 function aclId(path) {
-	const match = $pattern(135, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
+	const match = $pattern(136, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
 	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
 }
 
@@ -12553,17 +12636,17 @@ function isOfThings(section) {
 	return kind === "tools" || kind === "data";
 }
 const kinds$3 = [
-	["talks", $pattern(136, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
-	["tools", $pattern(137, "\\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\\b", "i")],
-	["data", $pattern(138, "\\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\\b|\u6570\u636e\u96c6|\u57fa\u51c6", "i")],
-	["surveys", $pattern(139, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
-	["selection", $pattern(140, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
+	["talks", $pattern(137, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
+	["tools", $pattern(138, "\\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\\b", "i")],
+	["data", $pattern(139, "\\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\\b|\u6570\u636e\u96c6|\u57fa\u51c6", "i")],
+	["surveys", $pattern(140, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
+	["selection", $pattern(141, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
 ];
 const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi;
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(141, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(142, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -12620,11 +12703,11 @@ function usersByPaper(list, except) {
 	return users.values();
 }
 function mayNotShare(section, except) {
-	return !section.path.some((name) => except.includes(name) || $pattern(142, "\\b(?:news|updates?|highlights?)\\b", "i").test(name)) && !isOfThings(section);
+	return !section.path.some((name) => except.includes(name) || $pattern(143, "\\b(?:news|updates?|highlights?)\\b", "i").test(name)) && !isOfThings(section);
 }
 function isJudged$2({ kind, title, links }) {
 	if (kind !== "paper" || title.split(" ").length < 3 || /\bet\.? ?al\b/i.test(title)) return false;
-	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(143, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
+	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(144, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
 }
 function keyOf$2({ url }) {
 	const id = paperIdOf(url);
@@ -12835,11 +12918,11 @@ function compareWords(entry, heading) {
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$4(text) {
-	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(144, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(145, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
+	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(145, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(146, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
 	return /^[a-z\d](?:.*[a-z\d])?$/i.test(words) ? words : words.replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
 function wordsOf$10(text) {
-	return bare$4(text).toLowerCase().split($pattern(146, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+	return bare$4(text).toLowerCase().split($pattern(147, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -12864,8 +12947,8 @@ function sectionsByName({ sections }) {
 
 // src/model/siblings.ts
 function relativeTarget(url, from, depth) {
-	if ($pattern(147, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
-	const [, written = "", fragment] = $pattern(148, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
+	if ($pattern(148, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
+	const [, written = "", fragment] = $pattern(149, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
 	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode(written.trim())}`);
 	if (names.filter((name) => name === "..").length > depth) return void 0;
 	return {
@@ -12895,7 +12978,7 @@ function manySigns(sign, where = "at the end of") {
 // src/rules/plain-host.ts
 var plainHosts$made;
 function plainHosts$late() {
-	return plainHosts$made ??= $pattern(149, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
+	return plainHosts$made ??= $pattern(150, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
 }
 function isOnPlainHost(url) {
 	return plainHosts$late().test(url);
@@ -12916,10 +12999,10 @@ function foreignFault(url, form) {
 	};
 }
 function autolinkTail(url) {
-	return $pattern(150, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(151, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
+	return $pattern(151, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(152, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
 }
 function inlineTail(url) {
-	return $pattern(152, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
+	return $pattern(153, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
 }
 function endFault(url) {
 	if (url.includes("#:~:")) return void 0;
@@ -12988,7 +13071,7 @@ function unclosedFault(url, form) {
 function blankFault(url) {
 	const words = url.trim();
 	if (/\s/.test(words)) return { tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none` };
-	if (!$pattern(153, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
+	if (!$pattern(154, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
 		mended: {
@@ -13091,23 +13174,23 @@ function nearFragment(fragment, candidates) {
 		const others = candidate.toLowerCase().split("-");
 		const alone = words.filter((word) => !others.includes(word));
 		const missing = others.filter((word) => !words.includes(word));
-		if (alone.some(isYear$2) && missing.some(isYear$2)) return false;
+		if (alone.some(isYear$3) && missing.some(isYear$3)) return false;
 		return missing.length === 0 || alone.every((word) => missing.some((other) => likeness(word, other) >= .5));
 	}));
 }
-function isYear$2(word) {
+function isYear$3(word) {
 	return /^(?:19|20)\d{2}$/.test(word);
 }
 function isOfPage(fragment) {
-	return $pattern(154, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
+	return $pattern(155, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
 }
 
 // src/model/awaited.ts
 function isWordForAddress(url) {
-	return $pattern(155, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
+	return $pattern(156, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
 }
 function isTemplate(title) {
-	return $pattern(156, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(157, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
+	return $pattern(157, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(158, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
 }
 
 // src/rules/scheme-fault.ts
@@ -13120,7 +13203,7 @@ function schemeFault({ url, form }) {
 	return mistypedFault(url) ?? (form === "inline" || form === "html" ? mailFault(url) ?? cutFault(url) ?? missingFault(url) : void 0);
 }
 function bracketFault(url) {
-	const nested = $pattern(158, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
+	const nested = $pattern(159, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
 	if (nested === void 0 && !/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
 	const inner = nested ?? /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
 	return {
@@ -13145,7 +13228,7 @@ function markedFault(url) {
 }
 const fileFault = { tell: (quoted) => `Unexpected address ${quoted} of a file on one computer, expected a public one` };
 function doubledFault(url) {
-	const rest = $pattern(159, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
+	const rest = $pattern(160, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
 	if (rest === void 0) return void 0;
 	return {
 		tell: (quoted) => `Unexpected second scheme in ${quoted}, expected one`,
@@ -13156,7 +13239,7 @@ function doubledFault(url) {
 	};
 }
 function mistypedFault(url) {
-	const [, letters, rest] = $pattern(160, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
+	const [, letters, rest] = $pattern(161, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
 	if (letters === void 0 || rest === void 0 || !/tp|ht/i.test(letters)) return void 0;
 	const scheme = /s$/i.test(letters) ? "https://" : "http://";
 	return {
@@ -13168,7 +13251,7 @@ function mistypedFault(url) {
 	};
 }
 function mailFault(url) {
-	if (!$pattern(161, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
+	if (!$pattern(162, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected mail address ${quoted} without a scheme, expected ${code$2("mailto:")} before it: GitHub takes it for a file`,
 		mended: {
@@ -13178,7 +13261,7 @@ function mailFault(url) {
 	};
 }
 function cutFault(url) {
-	const [, host = "", path = ""] = $pattern(162, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
+	const [, host = "", path = ""] = $pattern(163, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
 	const whole = host === "" ? void 0 : wholeHosts.find((known) => isEndOf(host, known));
 	if (whole === void 0) return void 0;
 	return {
@@ -13200,10 +13283,10 @@ function isEndOf(host, whole) {
 }
 var surely$made;
 function surely$late() {
-	return surely$made ??= $pattern(163, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
+	return surely$made ??= $pattern(164, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
 }
 function missingFault(url) {
-	const host = $pattern(164, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
+	const host = $pattern(165, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
 	if (host === void 0 || !(surely$late().test(url) || isHost$1(host, url))) return void 0;
 	const safety = surely$late().test(url) ? "safe" : "unsafe";
 	return {
@@ -13221,7 +13304,7 @@ function missingFault(url) {
 function isHost$1(host, url) {
 	if (/^readme\./i.test(host)) return false;
 	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
-	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(165, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
+	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(166, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
 }
 
 // src/rules/dead-file.ts
@@ -13318,7 +13401,7 @@ function entryOf$1(list, link) {
 // src/rules/planned-link.ts
 function isPlanned({ text }, { span }) {
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(166, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
+	return $pattern(167, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
 }
 
 // src/rules/dead-anchor.ts
@@ -13411,7 +13494,7 @@ function entryOf(list, link) {
 }
 
 // src/rules/address-title.ts
-const forms$1 = [$pattern(167, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(168, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
+const forms$1 = [$pattern(168, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(169, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
 function addressTitleReport(list, entry) {
 	const link = entry.links.find(({ role }) => role === "paper");
 	if (!link || slice(list.text, entry.titleSpan).endsWith(":")) return;
@@ -13470,7 +13553,7 @@ function isApart({ text }, first, link) {
 	return /\n|\*\*[^*]+\*\*/.test(text.slice(first.span.end, link.span.start));
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(169, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(170, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 function isNumber$1(label) {
 	return /^\d{1,2}$/.test(label.trim());
@@ -13500,11 +13583,11 @@ function headsOf$2(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$7(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(170, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(171, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(171, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
+	const name = $pattern(172, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
 	return /\d{2}/.test(name) || venue?.raw.includes(name) === true || /^\d*$/.test(name) ? "" : name;
 }
 
@@ -13535,7 +13618,7 @@ function areChapters({ title: a }, { title: b }) {
 }
 var chapters$made;
 function chapters$late() {
-	return chapters$made ??= $pattern(172, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
+	return chapters$made ??= $pattern(173, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
 }
 function isRetitled(a, b) {
 	const link = a.links.find(({ role }) => role === "paper");
@@ -13567,7 +13650,7 @@ function haveNames(list, a, b) {
 }
 function nameBefore({ text }, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(173, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
+	const name = $pattern(174, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
 	return titleKey(name ?? "");
 }
 function rowName({ row, titleSpan }) {
@@ -13577,7 +13660,7 @@ function rowName({ row, titleSpan }) {
 }
 var nameHeader$1$made;
 function nameHeader$1$late() {
-	return nameHeader$1$made ??= $pattern(174, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
+	return nameHeader$1$made ??= $pattern(175, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
 }
 function areReferred(a, b) {
 	const noteOf = ({ links }) => links.find(({ url }) => url.startsWith("#"))?.url;
@@ -13585,7 +13668,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(175, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(176, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -13603,12 +13686,12 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(176, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(177, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/stated-id.ts
 function statedId({ text }, { entry, link }) {
-	const number = $pattern(177, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
+	const number = $pattern(178, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
 	const at = number === void 0 ? -1 : text.indexOf(number, link.urlSpan.start);
 	if (number === void 0 || at === -1 || at >= link.urlSpan.end) return void 0;
 	const said = text.slice(entry.span.start, entry.span.end);
@@ -13695,7 +13778,7 @@ function* paperPairs(list, except) {
 	for (const second of list.entries.filter((entry) => isCounted$4(list, entry, except))) {
 		const keys = paperKeys(second);
 		const same = keys.flatMap((key) => seen.get(key) ?? []).filter((entry) => isSamePaper(entry, second) && !areParts(list, entry, second));
-		const first = same.find((entry) => placeOf$1(entry) === placeOf$1(second)) ?? same[0];
+		const first = same.find((entry) => placeOf$2(entry) === placeOf$2(second)) ?? same[0];
 		if (first) yield {
 			first,
 			second
@@ -13704,15 +13787,15 @@ function* paperPairs(list, except) {
 	}
 }
 function isCounted$4({ text }, { kind, section, span, titleSpan }, except) {
-	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => $pattern(178, "\\b(?:news|updates?|highlights?|announcements?)\\b", "i").test(title));
+	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => $pattern(179, "\\b(?:news|updates?|highlights?|announcements?)\\b", "i").test(title));
 }
 function isReferred(before) {
-	return $pattern(179, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
+	return $pattern(180, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
 }
 function isWithin$2({ first, second }) {
-	return placeOf$1(first) === placeOf$1(second);
+	return placeOf$2(first) === placeOf$2(second);
 }
-function placeOf$1({ row, group, section }) {
+function placeOf$2({ row, group, section }) {
 	return row?.table ?? group ?? section;
 }
 const kept$2 = 16;
@@ -13729,7 +13812,7 @@ function* repeatedEntries({ entries }, except) {
 		if (second.kind !== "other" || second.section.path.some((title) => except.includes(title))) continue;
 		const key = second.title.toLowerCase();
 		const others = seen.get(key) ?? [];
-		const first = others.find((one) => placeOf$1(one) === placeOf$1(second) && isOfOnePage(one, second));
+		const first = others.find((one) => placeOf$2(one) === placeOf$2(second) && isOfOnePage(one, second));
 		if (first) yield {
 			first,
 			second
@@ -13978,14 +14061,14 @@ function commonPlaceholder(cells) {
 	return mostOf(countsOf(cells.filter(isPlaceholder).map(({ text }) => text)))?.[0];
 }
 function isPlaceholder({ text, links }) {
-	return links.length === 0 && $pattern(180, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\)$", "i").test(text);
+	return links.length === 0 && $pattern(181, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\)$", "i").test(text);
 }
 
 // src/rules/row-entry.ts
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 function entryOfRow({ entries }, row) {
-	let byRow = known$3.get(entries);
-	if (!byRow) known$3.set(entries, byRow = entriesByRow(entries));
+	let byRow = known$4.get(entries);
+	if (!byRow) known$4.set(entries, byRow = entriesByRow(entries));
 	const entry = byRow.get(row);
 	return entry ? { entry } : {};
 }
@@ -14102,11 +14185,11 @@ function* drawnHeadings({ sections, text }) {
 }
 var overRule$made;
 function overRule$late() {
-	return overRule$made ??= $pattern(181, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
+	return overRule$made ??= $pattern(182, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
 }
 var wordless$made;
 function wordless$late() {
-	return wordless$made ??= $pattern(182, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
+	return wordless$made ??= $pattern(183, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
 }
 
 // src/rules/empty-section.ts
@@ -14160,14 +14243,14 @@ function wordsOf$7({ title }) {
 }
 function nameOf({ text }, section) {
 	const words = wordsOf$7(section);
-	const [, back = ""] = $pattern(183, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
+	const [, back = ""] = $pattern(184, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
 	const tail = back.replace(/\s+/g, " ").trim();
 	return tail !== "" && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words;
 }
 function isNotice(list, { title, titleSpan }) {
 	const { text } = list;
 	const written = slice(text, titleSpan);
-	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(184, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
+	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(185, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
 }
 const wholeLink = /^\[[^\]]*\]\(([^)]*)\)\s*$/;
 function isLinkOfSections({ text, entries }, written) {
@@ -14234,7 +14317,7 @@ function oddYear({ text }, { venue, reading }) {
 	if (!sure || year !== void 0 || row?.kind !== "conference" && row?.kind !== "workshop") return void 0;
 	const at = text.slice(venue.span.start, venue.span.end).lastIndexOf(written);
 	const from = at === -1 ? venue.span.end : venue.span.start + at + written.length;
-	return $pattern(185, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
+	return $pattern(186, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
 }
 function oddReport$1({ entry, venue }, odd) {
 	return {
@@ -14275,7 +14358,7 @@ function expectedFor(reading, thisYear) {
 // src/rules/settled-label.ts
 var labelWords$1$made;
 function labelWords$1$late() {
-	return labelWords$1$made ??= $pattern(186, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
+	return labelWords$1$made ??= $pattern(187, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
 }
 function isJudged$1({ label }, names) {
 	return labelWords$1$late().test(label.toLowerCase()) || names !== void 0 && allOf(names).includes(label);
@@ -14285,7 +14368,7 @@ function wordOf(label) {
 }
 var plainWords$made;
 function plainWords$late() {
-	return plainWords$made ??= $pattern(187, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
+	return plainWords$made ??= $pattern(188, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
 }
 function isPlain$4(label) {
 	return plainWords$late().test(label);
@@ -14372,7 +14455,7 @@ function useOf({ text }, entry, link) {
 	const index = written.indexOf(label);
 	if (index === -1 || index !== written.lastIndexOf(label) || written.includes("![")) return [];
 	const start = from + index;
-	const word = `${placeOf(entry, link)} ${wordOf(label)}`;
+	const word = `${placeOf$1(entry, link)} ${wordOf(label)}`;
 	return [{
 		entry,
 		label,
@@ -14384,7 +14467,7 @@ function useOf({ text }, entry, link) {
 		word
 	}];
 }
-function placeOf({ row }, { span }) {
+function placeOf$1({ row }, { span }) {
 	if (!row) return "text";
 	const index = row.row.cells.findIndex((cell) => covers(cell.span, span));
 	return row.table.columns[index]?.name.toLowerCase() ?? "text";
@@ -14453,7 +14536,7 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return /\s/.test(written) && $pattern(188, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(189, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return /\s/.test(written) && $pattern(189, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(190, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
 // src/rules/venue-form.ts
@@ -14461,7 +14544,7 @@ function isSameForm(one, other) {
 	return plainForm(one) === plainForm(other);
 }
 function plainForm(name) {
-	return name.replace($pattern(190, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(191, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
+	return name.replace($pattern(191, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(192, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
 }
 function isTrackOf(written, usual) {
 	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
@@ -14671,7 +14754,7 @@ const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(192, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(193, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -14739,7 +14822,7 @@ function markReport(list, start) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(193, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(194, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -14762,13 +14845,13 @@ function isMark(text, start, line) {
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
 	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1$late().test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(194, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(195, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
 var footnote$1$made;
 function footnote$1$late() {
-	return footnote$1$made ??= $pattern(195, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
+	return footnote$1$made ??= $pattern(196, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
 }
 
 // src/rules/loose-underline.ts
@@ -14892,11 +14975,11 @@ function paperFault({ url }) {
 	const parsed = urlOf(url);
 	if (!parsed) return void 0;
 	const { hostname, pathname } = parsed;
-	if ($pattern(196, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
+	if ($pattern(197, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
 	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname);
 }
 function arxivFault(url, path) {
-	const [, form, slashes, id] = $pattern(197, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
+	const [, form, slashes, id] = $pattern(198, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
 	if (form === void 0 || id === void 0) return void 0;
 	if (id === "") return { tell: (quoted) => `Unexpected address ${quoted} without an arXiv id, expected one` };
 	const expected = numberFault(id);
@@ -14930,7 +15013,7 @@ function numberFault(id) {
 function doiFault(url, path) {
 	const doi = decode(path).replace(/^\/+(?:doi:\s*)?/i, "");
 	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
-	const real = $pattern(198, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
+	const real = $pattern(199, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
 	return {
 		part: doi,
 		tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code$2("10.1109/5.771073")}`,
@@ -15003,7 +15086,7 @@ function* rawLinks(list) {
 }
 function judge(list, draft) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(199, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(200, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -15061,11 +15144,11 @@ function targetReport(list, { target, label, start, paren }, span) {
 			text: split.replace(/\s+/g, "")
 		}]
 	});
-	if ($pattern(200, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
-	if ($pattern(201, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
-	if ($pattern(202, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
+	if ($pattern(201, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
+	if ($pattern(202, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
+	if ($pattern(203, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
-	const isLabel = $pattern(203, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
+	const isLabel = $pattern(204, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
 	return isDouble || isLabel ? told$5(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
@@ -15160,7 +15243,7 @@ function sameOf(entry, { url }, message) {
 }
 
 // src/rules/label-id.ts
-const forms = [[$pattern(204, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(205, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
+const forms = [[$pattern(205, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(206, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
 function labelIdReport(list, link) {
 	if (link.form === "image" || link.label === link.url) return void 0;
 	const written = slice(list.text, {
@@ -15190,7 +15273,7 @@ function isPartOf(one, other) {
 
 // src/rules/promise.ts
 function promisesCode(label) {
-	return $pattern(206, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
+	return $pattern(207, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
 }
 function promisesPaper(label) {
 	return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label);
@@ -15205,7 +15288,7 @@ function isPromise(label) {
 }
 function pageReports(list, entry) {
 	const { links } = entry;
-	const pages = links.filter(({ label }) => $pattern(207, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
+	const pages = links.filter(({ label }) => $pattern(208, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
 	if (pages.length === 0) return [];
 	return links.flatMap(({ label, url, urlSpan, span }) => {
 		if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return [];
@@ -15225,10 +15308,10 @@ function pageReports(list, entry) {
 	});
 }
 function isProject(url) {
-	return $pattern(208, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
+	return $pattern(209, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
 }
 function isServing(url) {
-	return !/^https?:/i.test(url) || $pattern(209, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
+	return !/^https?:/i.test(url) || $pattern(210, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
 }
 
 // src/rules/page-kind.ts
@@ -15238,10 +15321,10 @@ function isAtHost({ label, url }) {
 }
 function isPaperPage(url) {
 	const id = paperIdOf(url);
-	return id !== void 0 && !$pattern(210, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(211, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
+	return id !== void 0 && !$pattern(211, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(212, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
 }
 function isFrontPage$1(url) {
-	return $pattern(212, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?:\\.git)?\\/?$", "i").test(url);
+	return $pattern(213, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?:\\.git)?\\/?$", "i").test(url);
 }
 
 // src/rules/swapped-cell.ts
@@ -15293,7 +15376,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(213, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(214, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -15383,14 +15466,14 @@ const mixes = [
 		role: "paper",
 		expected: "the paper on arXiv",
 		found: "a project page",
-		isOther: (url) => $pattern(214, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
+		isOther: (url) => $pattern(215, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
 	},
 	{
 		isLabel: (label) => !/supp|appendix/i.test(label),
 		role: "paper",
 		expected: "the paper",
 		found: "a supplement",
-		isOther: (url) => $pattern(215, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
+		isOther: (url) => $pattern(216, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
 	}
 ];
 function reportsOf$1(list, entry, { isLabel, role, expected, found, isOther }) {
@@ -15412,14 +15495,14 @@ function isServed({ links, titleSpan }, link, role) {
 function isName$6(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if ($pattern(216, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(217, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
-	if (dated && ($pattern(218, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
+	if ($pattern(217, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(218, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
+	if (dated && ($pattern(219, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(219, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(220, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced$2(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(220, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(221, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -15431,42 +15514,42 @@ const everyday = new Set("date case radar oceans chase mass seed host forge cain
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
 	if (before.endsWith("Springer ") && text.startsWith("Nature", start)) return true;
-	if ($pattern(221, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(222, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(223, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
-	if ($pattern(224, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(225, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(226, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if ($pattern(222, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(223, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(224, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
+	if ($pattern(225, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(226, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(227, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
-	return $pattern(227, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
+	return $pattern(228, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
 }
 function isDistinct(name, index) {
 	if (isArchive(name)) return true;
-	if ($pattern(228, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
+	if ($pattern(229, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
 	const known = index.find(name);
-	if (known?.row.kind === "preprint" && $pattern(229, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
+	if (known?.row.kind === "preprint" && $pattern(230, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(230, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(231, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
-	return $pattern(231, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
+	return $pattern(232, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
 }
 
 // src/venues/year-beside.ts
 const year$2 = String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])?(?!\d|\.\d{3})`;
 const symposium = String.raw`(?:Fall|Spring) Symposi(?:um|a)(?: Series)?`;
-var behind$2$made;
-function behind$2$late() {
-	return behind$2$made ??= new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|[BD]&[BD]|Datasets (?:and|&) Benchmarks(?: Track)?|[Ff]indings?|Companion|Oral|Spotlight|Demo|Industry(?: Track)?|${symposium})(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings|[Cc]ompanion)(?!\p{Alpha})\)?|\s${symposium}|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
+var behind$3$made;
+function behind$3$late() {
+	return behind$3$made ??= new RegExp(String.raw`^(?:\s(?:[Jj]ournal|[Cc]onference|[Cc]onf\.?)(?=[\s,(]+['\u2019\u2018]?\d{2}))?(?:\s*\((?:\p{Alpha}[\w& -]{1,20}|\d{1,2}(?=\)\s(?:19|20)\d{2}))\)|\s(?:DB|[BD]&[BD]|Datasets (?:and|&) Benchmarks(?: Track)?|[Ff]indings?|Companion|Oral|Spotlight|Demo|Industry(?: Track)?|${symposium})(?!\p{Alpha}))?(?:\s?@\s?[\p{Alpha}&]+)?(?:\s+(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS)(?!\p{Alpha})|${workshopName}(?=[\s,]*['\u2019\u2018]\d{2}|[\s,]+\(?\d{2}))?(?:\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Lower}*\.?(?=\s(?:19|20)\d{2}))?(?<year>(?!\/(?:19|20)\d{2}\p{Upper}{2})\.?\s*[-_,:/]?\s*[('\u2019\u2018\[]?\s?(?:${year$2}|(?<=['\u2019\u2018]\s?)\d{2}(?!\d))[)\]]?(?:[\s-]?W(?!\p{Alpha})|w(?!\p{Alpha})|\s+(?:[-\u2013\u2014]\s+)?\(?(?:[Ww]ork[Ss]hops?|WORKSHOPS?|WS|[Ff]indings|[Cc]ompanion)(?!\p{Alpha})\)?|\s${symposium}|[,:]?(?:\s[-\u2013\u2014])?${workshopName})?)?`, "u");
 }
 var looseYear$made;
 function looseYear$late() {
 	return looseYear$made ??= new RegExp(String.raw`^(?:\s?\(${remarksInBrackets}\))?[\s-]?\d{2}['\u2019]?(?:[\s-]?w(?!\p{Alpha})|\s\(?(?:workshops?|ws|findings)\)?(?!\p{Alpha})|${workshopName})?(?!\(\d)(?=\s*(?:[.,:\uff1a;()[\]|]|$)|\s(?:[-\u2013\u2014]{1,3}\s|[/\u00b7\u2022])|(?:\s\w+)?\sTrack\b|\s(?:demo|industry|long|main|oral|poster|rejected|short|spotlight|tiny|withdrawn)\b|(?<=^\d{2})\s[\p{Alpha}\d&-]+\s*$)`, "iu");
 }
-var yearBefore$1$made;
-function yearBefore$1$late() {
-	return yearBefore$1$made ??= new RegExp(String.raw`(?<![\p{Alpha}\d/-])(?:${year$2}(?:[\s-]*|\/|['\u2019\u2018]\s?)|\d{2}['\u2019\u2018]\s?|['\u2019\u2018]\d{2}\s)$`, "u");
+var yearBefore$2$made;
+function yearBefore$2$late() {
+	return yearBefore$2$made ??= new RegExp(String.raw`(?<![\p{Alpha}\d/-])(?:${year$2}(?:[\s-]*|\/|['\u2019\u2018]\s?)|\d{2}['\u2019\u2018]\s?|['\u2019\u2018]\d{2}\s)$`, "u");
 }
 
 // src/venues/name-extent.ts
@@ -15483,7 +15566,7 @@ function extentOf(text, start, end, key, index) {
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(232, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	const inWords = !$pattern(233, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
 	if (inWords && goesOn$2(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
@@ -15491,7 +15574,7 @@ function extentOf(text, start, end, key, index) {
 	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(233, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(234, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
@@ -15499,7 +15582,7 @@ function extentOf(text, start, end, key, index) {
 	};
 }
 function isSecondPart(head, index) {
-	const first = $pattern(234, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	const first = $pattern(235, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 var goingOn$made;
@@ -15507,30 +15590,30 @@ function goingOn$late() {
 	return goingOn$made ??= new RegExp(String.raw`^-?[\p{Alpha}--[${eastern$1}]]`, "v");
 }
 function yearsAround(text, start, name, rest, index) {
-	const match = behind$2$late().exec(rest);
+	const match = behind$3$late().exec(rest);
 	const stated = match?.groups?.["year"];
 	const mayBeLoose = isDistinct(name, index) || isBracketed$3(text, start, rest);
 	const loose = stated === void 0 && mayBeLoose && /^.{0,16}\d{2}/s.test(rest) ? looseYear$late().exec(rest)?.[0] : void 0;
 	const after = stated ?? loose;
 	const unopened = after !== void 0 && /[)\]]$/.test(after) && !/[([]/.test(after);
 	return {
-		before: yearBefore$1$late().exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0,
+		before: yearBefore$2$late().exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0,
 		after,
 		length: Math.max(match?.[0].length ?? 0, loose?.length ?? 0) - (unopened ? 1 : 0)
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(235, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
+	return /\s/.test(name) && $pattern(236, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
 }
 function goesOn$2(name, rest, year) {
-	return !/\s/.test(name) && $pattern(236, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(237, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+	return !/\s/.test(name) && $pattern(237, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(238, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
 }
 var kinds$1$made;
 function kinds$1$late() {
-	return kinds$1$made ??= $pattern(238, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
+	return kinds$1$made ??= $pattern(239, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
 }
 
 // src/venues/search.ts
@@ -15561,12 +15644,12 @@ function withNext(text, words, found, index) {
 }
 function withShortened(text, found, index) {
 	const near = text.slice(Math.max(0, found.start - 60), found.start);
-	if (!$pattern(239, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
+	if (!$pattern(240, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1$late().exec(near) ?? [];
-	const isCutShort = $pattern(240, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(241, "\\p{Lower}\\.", "u").test(name);
-	const isLead = $pattern(242, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
-	const isCapital = $pattern(243, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(241, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(242, "\\p{Lower}\\.", "u").test(name);
+	const isLead = $pattern(243, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
+	const isCapital = $pattern(244, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isLead && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -15576,7 +15659,7 @@ function withShortened(text, found, index) {
 }
 var shortened$1$made;
 function shortened$1$late() {
-	return shortened$1$made ??= $pattern(244, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+	return shortened$1$made ??= $pattern(245, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 }
 var glued$1$made;
 function glued$1$late() {
@@ -15584,7 +15667,7 @@ function glued$1$late() {
 }
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !glued$1$late().test(before) || $pattern(245, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
+	return !glued$1$late().test(before) || $pattern(246, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
 }
 function matchAt(text, words, at, index) {
 	const first = words[at];
@@ -15629,7 +15712,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(246, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(247, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -15641,7 +15724,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(247, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(248, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(248, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(249, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -15654,7 +15737,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return $pattern(249, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(250, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return $pattern(250, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(251, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -15714,7 +15797,7 @@ function hasAddress({ links, title }, { url }) {
 function isPaperless(list, entry, search) {
 	const { links, venue, title } = entry;
 	const filled = links.filter(({ url }) => url !== "");
-	if (filled.some(({ label }) => $pattern(251, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
+	if (filled.some(({ label }) => $pattern(252, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
 	const { said } = wordsBeside(list, entry);
@@ -15727,7 +15810,7 @@ function isPaperless(list, entry, search) {
 }
 var noVenue$5$made;
 function noVenue$5$late() {
-	return noVenue$5$made ??= $pattern(252, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
+	return noVenue$5$made ??= $pattern(253, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
 }
 function isRowElsewhere({ row }) {
 	if (!row) return false;
@@ -15748,14 +15831,14 @@ function isThing$3(list, entry, search) {
 	return siblings.filter(({ venue }) => venue !== void 0 && search(venue.raw)).length * 2 > siblings.length && !(isCode && isNamedTitle$1(entry.title));
 }
 function isDescription(title) {
-	return $pattern(253, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
+	return $pattern(254, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
 }
 function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(254, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(255, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(255, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(256, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel$late().test(label)) return false;
@@ -15765,20 +15848,20 @@ function isThingLink({ label }, siblings) {
 }
 var thingLabel$made;
 function thingLabel$late() {
-	return thingLabel$made ??= $pattern(256, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
+	return thingLabel$made ??= $pattern(257, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
 }
 var videoLabel$made;
 function videoLabel$late() {
-	return videoLabel$made ??= $pattern(257, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
+	return videoLabel$made ??= $pattern(258, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
 }
 var thingTitle$made;
 function thingTitle$late() {
-	return thingTitle$made ??= $pattern(258, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
+	return thingTitle$made ??= $pattern(259, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
 }
 
 // src/rules/repository-link.ts
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(259, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(260, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function codedTitle$1({ kind, venue, title, titleSpan, links }) {
@@ -15807,7 +15890,7 @@ function* unaddressedTitles(list) {
 function isEmptyTitle(text, { url, label, form, span }) {
 	if (url !== "" || form !== "inline" || label.split(" ").length < 4) return false;
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(260, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
+	return $pattern(261, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
 }
 
 // src/rules/section-text.ts
@@ -15821,7 +15904,7 @@ function unlinkedAround(list) {
 	return ({ section, span, row }) => {
 		const { text } = list;
 		const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
-		const marker = $pattern(261, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
+		const marker = $pattern(262, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
 		if (row || marker === void 0) return false;
 		const key = `${section.span.start} ${marker.replace(/\d+/, "1")}`;
 		const known = shares.get(key) ?? isUnlinked(sectionText(list, section), marker);
@@ -15903,22 +15986,22 @@ function isLinkedByVenue({ links }, search) {
 function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (text.startsWith("](", titleSpan.end) && !links.some(({ span }) => covers(span, titleSpan))) return true;
 	if (row) return isSwallowed(text, row);
-	if (links.length > 0 && $pattern(262, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
+	if (links.length > 0 && $pattern(263, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(263, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(264, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
-	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(264, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
+	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(265, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
 }
 function isPending(list, entry) {
 	return pending$late().test(wordsBeside(list, entry).said);
 }
 var pending$made;
 function pending$late() {
-	return pending$made ??= $pattern(265, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+	return pending$made ??= $pattern(266, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 }
 function hasPlaceholder({ row }) {
 	if (!row) return false;
@@ -15986,7 +16069,7 @@ function lacksYear({ raw }, dated, venues) {
 	return kind !== "preprint" || dated.some(({ venue }) => venue && /\d/.test(venue.raw) && kindOf(venue.raw) === "preprint");
 }
 function isDatedBehind$2(text, { end }) {
-	return $pattern(266, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
+	return $pattern(267, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
 }
 
 // src/rules/oversized-file.ts
@@ -16072,7 +16155,7 @@ function usualCell({ tables }, way) {
 	const empty = tables.flatMap(({ columns, rows }) => {
 		const index = columns.findIndex(({ name }) => columnWay(name) === way);
 		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
-	}).filter(({ links, text }) => links.length === 0 && $pattern(267, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
+	}).filter(({ links, text }) => links.length === 0 && $pattern(268, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
 	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
 	if (!usual) return void 0;
 	return {
@@ -16156,7 +16239,7 @@ function isSaid({ label, role }, allow) {
 	return role !== "paper" && !allow.includes(label) && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label);
 }
 function speaks({ label }) {
-	return $pattern(268, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
+	return $pattern(269, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
 }
 
 // src/rules/retired-services.ts
@@ -16164,62 +16247,62 @@ const away = "Link where the content lives now, or remove the link";
 const retiredServices = [
 	{
 		name: "Papers with Code",
-		pattern: $pattern(269, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
+		pattern: $pattern(270, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
 		end: "in July 2025",
 		advice: "Link the paper, its repository or its data set itself"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(270, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
+		pattern: $pattern(271, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its archive",
 		archive: "https://code.google.com/archive/p/$1/"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(271, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
+		pattern: $pattern(272, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its page in the archive"
 	},
 	{
 		name: "CodePlex",
-		pattern: $pattern(272, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
+		pattern: $pattern(273, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
 		end: "in December 2017",
 		advice: "Link where the project lives now"
 	},
 	{
 		name: "Gitorious",
-		pattern: $pattern(273, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
+		pattern: $pattern(274, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
 		end: "in 2015",
 		advice: "Link where the repository lives now"
 	},
 	{
 		name: "Bintray",
-		pattern: $pattern(274, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
+		pattern: $pattern(275, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
 		end: "on 2021-05-01",
 		advice: away
 	},
 	{
 		name: "Microsoft Academic",
-		pattern: $pattern(275, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
+		pattern: $pattern(276, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
 		end: "on 2021-12-31",
 		advice: "Link the paper itself"
 	},
 	{
 		name: "CloudStor",
-		pattern: $pattern(276, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
+		pattern: $pattern(277, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
 		end: "in December 2023",
 		advice: away
 	},
 	{
 		name: "the public folder of Dropbox",
-		pattern: $pattern(277, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
+		pattern: $pattern(278, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
 		end: "on 2017-09-01",
 		advice: away
 	},
 	{
 		name: "Google Fusion Tables",
-		pattern: $pattern(278, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
+		pattern: $pattern(279, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
 		end: "on 2019-12-03",
 		advice: away
 	},
@@ -16231,7 +16314,7 @@ const retiredServices = [
 	},
 	{
 		name: "Picasa Web Albums",
-		pattern: $pattern(279, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
+		pattern: $pattern(280, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
 		end: "in 2016",
 		advice: away
 	},
@@ -16243,7 +16326,7 @@ const retiredServices = [
 	},
 	{
 		name: "Yahoo Groups",
-		pattern: $pattern(280, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
+		pattern: $pattern(281, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
 		end: "on 2020-12-15",
 		advice: away
 	},
@@ -16255,19 +16338,19 @@ const retiredServices = [
 	},
 	{
 		name: "Gfycat",
-		pattern: $pattern(281, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
+		pattern: $pattern(282, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
 		end: "on 2023-09-01",
 		advice: away
 	},
 	{
 		name: "AnonFiles",
-		pattern: $pattern(282, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
+		pattern: $pattern(283, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
 		end: "in August 2023",
 		advice: away
 	},
 	{
 		name: "Zippyshare",
-		pattern: $pattern(283, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
+		pattern: $pattern(284, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
 		end: "on 2023-03-31",
 		advice: away
 	}
@@ -16523,7 +16606,7 @@ function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(284, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(285, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
@@ -16583,7 +16666,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(285, "\\p{Lower}", "u").test(text) && !$pattern(286, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(286, "\\p{Lower}", "u").test(text) && !$pattern(287, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -16646,7 +16729,7 @@ function anchorOf(byAnchor, section) {
 }
 var tagLines$made;
 function tagLines$late() {
-	return tagLines$made ??= $pattern(287, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
+	return tagLines$made ??= $pattern(288, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
 }
 
 // src/rules/item-target.ts
@@ -16781,7 +16864,7 @@ function strayReport({ url, urlSpan }, { slug, titleSpan }) {
 // src/rules/unlisted-section.ts
 var frame$made;
 function frame$late() {
-	return frame$made ??= $pattern(288, "^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
+	return frame$made ??= $pattern(289, "^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
 }
 function* unlistedSections(list, contents, { found, listed }, { unlisted, levels }) {
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
@@ -17110,7 +17193,7 @@ function hasPipe(list, { span }) {
 	return slice(list.text, span).includes("|");
 }
 function isHidden(cell) {
-	return cell === "" || $pattern(289, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
+	return cell === "" || $pattern(290, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
 }
 function headerOf(table) {
 	return {
@@ -17178,7 +17261,7 @@ function isUnlike({ text }, row, fences) {
 	return !isFencedAs(row, fences) && written.includes("|") && !endsHidden(written);
 }
 function endsHidden(text) {
-	return $pattern(290, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
+	return $pattern(291, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
 }
 function reportOf$4(list, table, row) {
 	const { header, rows, fences, words: what } = table;
@@ -17260,7 +17343,7 @@ function isPadded(row) {
 
 // src/rules/acronym-slip.ts
 function isSlip$1(name, known) {
-	if (!$pattern(291, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(292, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -17272,7 +17355,7 @@ function isSlip$1(name, known) {
 
 // src/rules/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(292, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(293, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$1(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -17296,7 +17379,7 @@ function bracketedSlip(list, { entry, venue, reading }, venues) {
 
 // src/rules/proven-name.ts
 function provenName({ entry, reading: { name } }, venues) {
-	if (!$pattern(293, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
+	if (!$pattern(294, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
 	return entry.links.flatMap(({ role, url }) => role === "paper" ? evidenceOf(url)?.venue ?? [] : []).find((one) => (0, import_fastest_levenshtein.distance)(one.toLowerCase(), name.toLowerCase()) === 1 && /^(?:conference|workshop)$/.test(venues.find(one)?.row.kind ?? ""));
 }
 
@@ -17340,7 +17423,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(294, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(295, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -17384,8 +17467,8 @@ function isAlike(one, other) {
 const families = [
 	{
 		kind: "pdf",
-		usual: $pattern(295, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
-		other: $pattern(296, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
+		usual: $pattern(296, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
+		other: $pattern(297, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
 		replacement: "/abs/$2",
 		where: "on arXiv",
 		safety: "unsafe",
@@ -17393,8 +17476,8 @@ const families = [
 	},
 	{
 		kind: "version",
-		usual: $pattern(297, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
-		other: $pattern(298, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
+		usual: $pattern(298, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
+		other: $pattern(299, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
 		replacement: "",
 		where: "behind an arXiv id",
 		safety: "unsafe",
@@ -17402,24 +17485,24 @@ const families = [
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(299, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
-		other: $pattern(300, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(300, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
+		other: $pattern(301, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/abstract/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(301, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
-		other: $pattern(302, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(302, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
+		other: $pattern(303, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "sciencedirect",
-		usual: $pattern(303, "^https?:\\/\\/www\\.sciencedirect\\.com\\/science\\/article\\/abs\\/pii\\/", "i"),
-		other: $pattern(304, "^https?:\\/\\/www\\.sciencedirect\\.com(\\/science\\/article\\/pii\\/)", "di"),
+		usual: $pattern(304, "^https?:\\/\\/www\\.sciencedirect\\.com\\/science\\/article\\/abs\\/pii\\/", "i"),
+		other: $pattern(305, "^https?:\\/\\/www\\.sciencedirect\\.com(\\/science\\/article\\/pii\\/)", "di"),
 		replacement: "/science/article/abs/pii/",
 		where: "on ScienceDirect",
 		safety: "unsafe"
@@ -17468,26 +17551,26 @@ function isLinked$2(usual, url, { kind, other }) {
 // src/rules/needless-parameters.ts
 var anywhere$made;
 function anywhere$late() {
-	return anywhere$made ??= $pattern(305, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
+	return anywhere$made ??= $pattern(306, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
 }
 var campaign$made;
 function campaign$late() {
-	return campaign$made ??= $pattern(306, "[?&;]utm_\\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)", "i");
+	return campaign$made ??= $pattern(307, "[?&;]utm_\\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)", "i");
 }
 var site$made;
 function site$late() {
-	return site$made ??= $pattern(307, "^ref=(?:https?(?::|%3A)(?:\\/|%2F){2})?(?:[a-z\\d-]+\\.)+(?:com|io|net|org|ai|dev|co)$", "i");
+	return site$made ??= $pattern(308, "^ref=(?:https?(?::|%3A)(?:\\/|%2F){2})?(?:[a-z\\d-]+\\.)+(?:com|io|net|org|ai|dev|co)$", "i");
 }
 const byHost = [
-	[$pattern(308, "^(?:drive|docs|sites|colab\\.research)\\.google\\.com$", ""), /^(?:usp|authuser|pli)=/],
+	[$pattern(309, "^(?:drive|docs|sites|colab\\.research)\\.google\\.com$", ""), /^(?:usp|authuser|pli)=/],
 	[/\.sharepoint\.com$/, /^ga=/],
-	[$pattern(309, "^(?:(?:www|m)\\.)?youtube\\.com$|^youtu\\.be$", ""), $pattern(310, "^(?:feature|ab_channel|si|pp|app)=", "")],
-	[$pattern(311, "^(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com$", ""), /^(?:s|t|ref_src)=/],
-	[$pattern(312, "^(?:www\\.)?sciencedirect\\.com$", ""), $pattern(313, "^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)", "i")],
+	[$pattern(310, "^(?:(?:www|m)\\.)?youtube\\.com$|^youtu\\.be$", ""), $pattern(311, "^(?:feature|ab_channel|si|pp|app)=", "")],
+	[$pattern(312, "^(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com$", ""), /^(?:s|t|ref_src)=/],
+	[$pattern(313, "^(?:www\\.)?sciencedirect\\.com$", ""), $pattern(314, "^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)", "i")],
 	[/^academic\.oup\.com$/, /^login=false$/],
-	[$pattern(314, "^(?:www\\.)?tandfonline\\.com$|\\.wiley\\.com$|\\.science\\.org$", ""), /^(?:af=R|needAccess=true)$/i],
-	[$pattern(315, "^(?:www\\.)?(?:bio|med)rxiv\\.org$", ""), /^rss=/],
-	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, $pattern(316, "^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\\w+|qid|refinements|s|sprefix|sr)=", "")],
+	[$pattern(315, "^(?:www\\.)?tandfonline\\.com$|\\.wiley\\.com$|\\.science\\.org$", ""), /^(?:af=R|needAccess=true)$/i],
+	[$pattern(316, "^(?:www\\.)?(?:bio|med)rxiv\\.org$", ""), /^rss=/],
+	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, $pattern(317, "^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\\w+|qid|refinements|s|sprefix|sr)=", "")],
 	[/^openreview\.net$/, /^referrer=/],
 	[/^huggingface\.co$/, /^row=\d+$/],
 	[/^github\.com$/, /^tab=readme-ov-file$/],
@@ -17496,11 +17579,11 @@ const byHost = [
 	[/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
 	[/(?:^|\.)linkedin\.com$/, /^trk=/],
 	[/./, /^trk=public_post/],
-	[/(?:^|\.)bilibili\.com$/, $pattern(317, "^share_(?:source|medium|plat|session_id|tag|from|times)=", "")]
+	[/(?:^|\.)bilibili\.com$/, $pattern(318, "^share_(?:source|medium|plat|session_id|tag|from|times)=", "")]
 ];
 const ownFragments = [
 	[/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
-	[$pattern(318, "^(?:www\\.)?sciencedirect\\.com$", ""), /^#preview-section-[\w-]+$/],
+	[$pattern(319, "^(?:www\\.)?sciencedirect\\.com$", ""), /^#preview-section-[\w-]+$/],
 	[/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/]
 ];
 function needlessParameters(host, url) {
@@ -17523,7 +17606,7 @@ function needlessParameters(host, url) {
 		}
 		at += part.length;
 	}
-	return mendFirst(joined$3(stretches), url, mark, end);
+	return mendFirst(joined$4(stretches), url, mark, end);
 }
 function needlessFragments(host, url) {
 	const start = url.indexOf("#");
@@ -17535,7 +17618,7 @@ function needlessFragments(host, url) {
 	}] : [];
 }
 function sharesByButton(urls) {
-	const shared = urls.filter((url) => $pattern(319, "^https?:\\/\\/(?:drive|docs|colab\\.research)\\.google\\.com\\/", "i").test(url));
+	const shared = urls.filter((url) => $pattern(320, "^https?:\\/\\/(?:drive|docs|colab\\.research)\\.google\\.com\\/", "i").test(url));
 	return shared.filter((url) => /[?&]usp=/.test(url)).length * 2 > shared.length;
 }
 function isNeedless(host, part) {
@@ -17544,7 +17627,7 @@ function isNeedless(host, part) {
 	const pair = plain.includes("=") ? plain : `${plain}=`;
 	return anywhere$late().test(name) || site$late().test(plain) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
 }
-function joined$3(stretches) {
+function joined$4(stretches) {
 	const result = [];
 	for (const stretch of stretches) {
 		const last = result.at(-1);
@@ -17570,7 +17653,7 @@ function mendFirst(stretches, url, mark, end) {
 // src/rules/secure-host.ts
 var secureHosts$made;
 function secureHosts$late() {
-	return secureHosts$made ??= $pattern(320, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
+	return secureHosts$made ??= $pattern(321, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
 }
 function isSecure(host) {
 	return secureHosts$late().test(host);
@@ -17578,17 +17661,17 @@ function isSecure(host) {
 
 // src/rules/wrapped-link.ts
 const wrappers = [
-	[$pattern(321, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
-	[$pattern(322, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
-	[$pattern(323, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "q"],
-	[$pattern(324, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "url"],
-	[$pattern(325, "^https?:\\/\\/scholar\\.google\\.[a-z.]+\\/scholar_url\\?", "i"), "url"],
-	[$pattern(326, "^https?:\\/\\/l\\.facebook\\.com\\/l\\.php\\?", "i"), "u"],
-	[$pattern(327, "^https?:\\/\\/click\\.endnote\\.com\\/viewer\\?", "i"), "doi"]
+	[$pattern(322, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
+	[$pattern(323, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
+	[$pattern(324, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "q"],
+	[$pattern(325, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "url"],
+	[$pattern(326, "^https?:\\/\\/scholar\\.google\\.[a-z.]+\\/scholar_url\\?", "i"), "url"],
+	[$pattern(327, "^https?:\\/\\/l\\.facebook\\.com\\/l\\.php\\?", "i"), "u"],
+	[$pattern(328, "^https?:\\/\\/click\\.endnote\\.com\\/viewer\\?", "i"), "doi"]
 ];
 var handsOn$made;
 function handsOn$late() {
-	return handsOn$made ??= $pattern(328, "^https?:\\/\\/(?:link\\.|www\\.google\\.|scholar\\.google\\.|l\\.facebook|click\\.|reader\\.|\\d)", "i");
+	return handsOn$made ??= $pattern(329, "^https?:\\/\\/(?:link\\.|www\\.google\\.|scholar\\.google\\.|l\\.facebook|click\\.|reader\\.|\\d)", "i");
 }
 const publishers$1 = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
 var proxied$made;
@@ -17626,15 +17709,15 @@ function proxyChange(host, url) {
 	};
 }
 function wrapperTarget(url) {
-	const cached = $pattern(329, "^http:\\/\\/\\d+(?:\\.\\d+){3}\\/((?:[\\w-]+\\.)+[a-z]{2,}\\/\\S+)$", "i").exec(url)?.[1];
-	if (cached !== void 0 && !$pattern(330, "^[^/]*\\.(?:html?|php|pdf|zip)\\/", "i").test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
-	const shelf = $pattern(331, "^https:\\/\\/reader\\.elsevier\\.com\\/reader\\/sd\\/(pii\\/S[\\dX]{16})(?:[?#]|$)", "i").exec(url)?.[1];
+	const cached = $pattern(330, "^http:\\/\\/\\d+(?:\\.\\d+){3}\\/((?:[\\w-]+\\.)+[a-z]{2,}\\/\\S+)$", "i").exec(url)?.[1];
+	if (cached !== void 0 && !$pattern(331, "^[^/]*\\.(?:html?|php|pdf|zip)\\/", "i").test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
+	const shelf = $pattern(332, "^https:\\/\\/reader\\.elsevier\\.com\\/reader\\/sd\\/(pii\\/S[\\dX]{16})(?:[?#]|$)", "i").exec(url)?.[1];
 	if (shelf !== void 0) return `https://www.sciencedirect.com/science/article/${shelf}`;
 	for (const [page, parameter] of wrappers) {
 		if (!page.test(url) || url.includes("\\")) continue;
 		const value = new URL(url.replaceAll("&amp;", "&")).searchParams.get(parameter) ?? "";
 		const target = parameter === "doi" ? `https://doi.org/${value}` : value;
-		if ($pattern(332, "^https?:\\/\\/[\\w-]+\\.[^\\s()<>]+$", "i").test(target) && URL.canParse(target)) return target;
+		if ($pattern(333, "^https?:\\/\\/[\\w-]+\\.[^\\s()<>]+$", "i").test(target) && URL.canParse(target)) return target;
 	}
 }
 
@@ -17683,7 +17766,7 @@ function slashChanges(host, url) {
 }
 var mirrors$made;
 function mirrors$late() {
-	return mirrors$made ??= $pattern(333, "^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\\.arxiv\\.org|xxx\\.(?:lanl\\.gov|itp\\.ac\\.cn))$", "");
+	return mirrors$made ??= $pattern(334, "^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\\.arxiv\\.org|xxx\\.(?:lanl\\.gov|itp\\.ac\\.cn))$", "");
 }
 const numbered = /^128\.84(?:\.\d{1,3}){2}$/;
 function hostChanges(host, url) {
@@ -17715,7 +17798,7 @@ function hostChanges(host, url) {
 }
 function tailChanges(host, url) {
 	if (host !== "arxiv.org" || !url.endsWith("/1000")) return [];
-	const id = $pattern(334, "^https?:\\/\\/arxiv\\.org\\/(?:abs|pdf)\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\/1000$)", "i").exec(url)?.[0];
+	const id = $pattern(335, "^https?:\\/\\/arxiv\\.org\\/(?:abs|pdf)\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\/1000$)", "i").exec(url)?.[0];
 	if (id === void 0) return [];
 	return [removal("suffix", {
 		start: id.length,
@@ -17723,7 +17806,7 @@ function tailChanges(host, url) {
 	}, "behind an arXiv id")];
 }
 function suffixChanges(url) {
-	const match = $pattern(335, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?=\\.git$)", "i").exec(url);
+	const match = $pattern(336, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?=\\.git$)", "i").exec(url);
 	if (!match) return [];
 	return [removal("git", {
 		start: match[0].length,
@@ -17790,7 +17873,7 @@ function writtenLinks(list) {
 		const url = slice(list.text, link.urlSpan);
 		const isNew = !seen.has(link.urlSpan.start);
 		seen.add(link.urlSpan.start);
-		const isHttp = $pattern(336, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
+		const isHttp = $pattern(337, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
 		return isNew && isHttp && link.form !== "image" ? [{
 			link,
 			url
@@ -17798,10 +17881,10 @@ function writtenLinks(list) {
 	});
 }
 function isNews$2({ path }) {
-	return path.some((title) => $pattern(337, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001", "i").test(title));
+	return path.some((title) => $pattern(338, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001", "i").test(title));
 }
 function namesClones(urls) {
-	const repositories = urls.filter((url) => $pattern(338, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$", "i").test(url));
+	const repositories = urls.filter((url) => $pattern(339, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$", "i").test(url));
 	return repositories.length > most && repositories.every((url) => url.endsWith(".git"));
 }
 function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
@@ -17876,7 +17959,7 @@ function rowsBySection(entries) {
 }
 function yearIn$1({ title }) {
 	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-	const isBound = $pattern(339, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
+	const isBound = $pattern(340, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
 	return years.length === 1 && !isBound ? Number(years[0]) : void 0;
 }
 
@@ -17935,8 +18018,8 @@ function archivedIn({ paper }) {
 }
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthForms = [
-	$pattern(340, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
-	$pattern(341, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
+	$pattern(341, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
+	$pattern(342, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
 	new RegExp(String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`)
 ];
 function statedMonth(text) {
@@ -17950,11 +18033,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(342, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(343, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(343, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(344, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -18114,7 +18197,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews$1(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(344, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(345, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -18131,7 +18214,7 @@ function columnOf$2(text, { span }) {
 	return span.start - text.lastIndexOf("\n", span.start - 1);
 }
 function isNews$1({ section }) {
-	return [...section.path, section.title].some((title) => $pattern(345, "\\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\\b|\u66f4\u65b0|\u65b0\u95fb", "i").test(title));
+	return [...section.path, section.title].some((title) => $pattern(346, "\\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\\b|\u66f4\u65b0|\u65b0\u95fb", "i").test(title));
 }
 function oddReport(list, { entry, beside, place }, why) {
 	return {
@@ -18176,7 +18259,7 @@ function isAligned(list, table) {
 }
 function hasAlignedHeader({ text }, { header }) {
 	const row = slice(text, header.span);
-	const delimiters = $pattern(346, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
+	const delimiters = $pattern(347, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
 	return delimiters !== void 0 && pipesOf(delimiters) === pipesOf(row);
 }
 function pipesOf(line) {
@@ -18380,7 +18463,7 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(347, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(348, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$1 && lacking.length * fewest$1 <= stopped ? lacking : []);
 }
@@ -18396,7 +18479,7 @@ function isStopBehind({ text }, { titleSpan: { end } }) {
 	return /^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 6));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(348, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(349, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
+	return $pattern(349, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(350, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
 }
 
 // src/rules/full-stop.ts
@@ -18418,18 +18501,19 @@ function stopReports(list, entries, habit) {
 function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 	const next = links.find(({ span }) => span.start >= end);
 	if (!next || links.some(({ span }) => span.start <= start && span.end >= end)) return void 0;
-	return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(`${text[end - 1] === "." ? "." : ""}${text.slice(end, next.span.start)}`)?.[1];
+	const from = text[end - 1] === "." ? end - 1 : end;
+	return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(text.slice(from, next.span.start))?.[1];
 }
 var appearance$made;
 function appearance$late() {
-	return appearance$made ??= $pattern(350, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+	return appearance$made ??= $pattern(351, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(351, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(352, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(353, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(352, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(353, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(354, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(354, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(355, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(355, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(356, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
@@ -18439,7 +18523,7 @@ function isQuoted$1({ text }, { titleSpan: { end } }) {
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(356, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(357, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -18657,8 +18741,8 @@ const gapFaults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(357, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(358, "\\p{Alpha}:\\s", "u")
+			own: $pattern(358, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(359, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -18667,18 +18751,18 @@ const gapFaults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(359, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(360, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(360, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(361, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
-		sign: $pattern(361, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
+		sign: $pattern(362, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
 		pattern: /(?<![\p{Alpha}\d-])(using|with|from|for|through|towards?|between|and|into|against)(?=\p{Upper}\p{Lower}{2})/gu,
 		replacement: "$1 ",
 		expected: parted$1
 	},
 	{
-		sign: $pattern(362, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
+		sign: $pattern(363, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
 		pattern: /(?<=\p{Lower}{4})(s(?=(?:using|for|with|from|via)(?![\p{Alpha}-]))|[ts]ion(?=(?:using|for|with|from|via|and|of|in|by)(?![\p{Alpha}-])))/gu,
 		replacement: "$1 ",
 		expected: parted$1
@@ -18690,8 +18774,8 @@ const gapFaults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(363, "\\p{Alpha} : ", "u"),
-			other: $pattern(364, "\\p{Alpha}: ", "u")
+			own: $pattern(364, "\\p{Alpha} : ", "u"),
+			other: $pattern(365, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -18889,7 +18973,7 @@ function usualLayout(readings) {
 }
 function isPlain$3({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(365, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(366, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/expected-venue.ts
@@ -18898,24 +18982,24 @@ function expectedVenue(list, stated, layout) {
 	return write(reading, layout !== void 0 && ownLayout(reading) !== layout && mayTake(list, stated, layout) ? layout : void 0, venue.raw);
 }
 function mayTake(list, { venue, reading }, layout) {
-	return isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$3(reading) && !isNumbered$3(reading) && !isDatedBehind$1(list, venue, reading) && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout));
+	return isFreestanding(list, venue) && !isBadge$2(list, venue) && !isLeading$1(list, venue, layout) && isPlain$3(reading) && !isNumbered$4(reading) && !isDatedBehind$1(list, venue, reading) && suits(layout, reading) && !(isEnclosed$1(list, venue) && /[([]/.test(layout));
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(366, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(367, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(367, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(368, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 function isDatedBehind$1({ text }, { span }, { year }) {
 	const behind = text.slice(span.end, span.end + 12);
-	const again = $pattern(368, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
+	const again = $pattern(369, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
 	return again !== void 0 && Number(again) === year || /^,? \d{1,2}(?:st|nd|rd|th) /.test(behind);
 }
-function isNumbered$3({ layout, row }) {
+function isNumbered$4({ layout, row }) {
 	return layout === "V YY" && row?.kind === "workshop";
 }
 function write(reading, layout, raw) {
@@ -18941,7 +19025,7 @@ function ownNames(readings) {
 	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(369, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(370, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -18963,7 +19047,7 @@ function isGlued(written, expected) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(370, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(371, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(371, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(372, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/index-name.ts
@@ -18974,7 +19058,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted$1(reading);
 }
 function isShouted$1({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(372, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(373, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -19145,7 +19229,7 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 }
 function isTold$6({ text }, { span }, { row, year }) {
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
-	return row?.kind === "preprint" && year === void 0 && $pattern(373, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
+	return row?.kind === "preprint" && year === void 0 && $pattern(374, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
 function isMeantSo({ text }, { raw, span }, { row }, expected) {
 	const isNumber = row?.kind === "preprint" && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2));
@@ -19202,7 +19286,7 @@ const rules = [
 ];
 
 // package.json
-var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
+var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"micromark-util-normalize-identifier\":\"2.0.1\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
 
 // src/project.ts
 const name$2 = "awesome-paper-lint";
@@ -19293,7 +19377,7 @@ function orderFinder(orders) {
 }
 
 // src/config/settings.ts
-const known$2 = [
+const known$3 = [
 	...rules,
 	...checks,
 	...syntaxRules.map(({ id }) => ({
@@ -19301,7 +19385,7 @@ const known$2 = [
 		severity: "info"
 	}))
 ];
-const ruleIds = known$2.map(({ id }) => id).sort();
+const ruleIds = known$3.map(({ id }) => id).sort();
 function resolveSettings(config = {}, { today, isPart = false } = {}) {
 	const { columns = {}, links = {} } = config;
 	const labels = namesByRole(config.labels ?? {});
@@ -19341,7 +19425,7 @@ function leftOut({ ignore = [], links = {} }, today) {
 	};
 }
 function levelOf(id, own, given) {
-	const { severity: usual, isOptIn } = known$2.find((rule) => rule.id === id) ?? { severity: "warning" };
+	const { severity: usual, isOptIn } = known$3.find((rule) => rule.id === id) ?? { severity: "warning" };
 	if (given === void 0) return isOptIn ? "off" : own ?? usual;
 	if (given === "off" || own === void 0 || loudness(own) >= loudness(usual)) return given;
 	return loudness(own) < loudness(given) ? own : given;
@@ -19385,7 +19469,7 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(374, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(375, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 const blanks$1 = /* @__PURE__ */ new Set([...[
 	160,
@@ -19399,22 +19483,22 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 var joining$2$made;
 function joining$2$late() {
-	return joining$2$made ??= $pattern(375, "^(?:between|from|into|over|through|under|using|with|without)$", "");
+	return joining$2$made ??= $pattern(376, "^(?:between|from|into|over|through|under|using|with|without)$", "");
 }
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(376, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
-	return long.filter((word) => $pattern(377, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(377, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
+	return long.filter((word) => $pattern(378, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 var rating$made;
 function rating$late() {
-	return rating$made ??= $pattern(378, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
+	return rating$made ??= $pattern(379, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
 }
 var footnote$made;
 function footnote$late() {
-	return footnote$made ??= $pattern(379, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+	return footnote$made ??= $pattern(380, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(380, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(381, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function withoutRating(title) {
 	return title.replace(rating$late(), "").replace(footnote$late(), "");
@@ -19423,16 +19507,19 @@ function unclosed(title) {
 	return (title.endsWith(")") ? /[(\uff08]/.test(title) : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
 }
 function unquote(title) {
-	const inner = $pattern(381, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
+	const inner = $pattern(382, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
 	const words = inner?.[1] ?? inner?.[2] ?? inner?.[3];
 	if (words !== void 0 && !/["\u201c\u201d\u2018]/.test(words)) return words;
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(382, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(383, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 function lettersOf$1(words) {
 	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
+}
+function isJoined(words) {
+	return words.includes("_") && $pattern(384, "^\\p{Upper}[^\\s/_]*(?:_[^\\s/_]+){2,}$", "u").test(words);
 }
 
 // src/parse/venues/group-year.ts
@@ -19440,18 +19527,18 @@ function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const isOfList = /^\W*(?:added|updated)\b/i.test(words);
 	const years = words.length < 40 && !isOfList ? yearsIn(words) : [];
-	const short = $pattern(383, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(385, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return $pattern(384, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(385, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return $pattern(386, "\\d{4}\\s?\u5e74?\\s?(?:\u53ca?\u4ee5\u524d|\u53ca?\u4e4b\u524d|\u4ee5\u540e|\u4e4b\u540e|\u81f3\u4eca)", "").test(words) || $pattern(387, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(388, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(386, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(389, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -19461,21 +19548,21 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(387, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const collection = $pattern(390, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 var looseCollection$made;
 function looseCollection$late() {
-	return looseCollection$made ??= $pattern(388, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+	return looseCollection$made ??= $pattern(391, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
-const other = $pattern(389, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const other = $pattern(392, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 var isShort$5$made;
 function isShort$5$late() {
-	return isShort$5$made ??= $pattern(390, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
+	return isShort$5$made ??= $pattern(393, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
 }
 function nameBesidePapers(title) {
-	if (!$pattern(391, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
+	if (!$pattern(394, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
 	if (!isShort$5$late().test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
-	const [, before, behind] = $pattern(392, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
+	const [, before, behind] = $pattern(395, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
 	const name = before ?? behind ?? "";
 	return isShort$5$late().test(name) ? name : "";
 }
@@ -19483,6 +19570,10 @@ function isCollected(title, venue) {
 	const rest = title.replace(venue, " ");
 	const isSetApart = !/[([\u3010\uff08]\s*[)\]\u3011\uff09]/u.test(rest);
 	return !other.test(rest) && (collection.test(rest) || isSetApart && looseCollection$late().test(rest));
+}
+function isBeforeTopic(title, venue) {
+	const rest = title.slice(venue.length);
+	return title.startsWith(venue) && $pattern(396, "^\\s+\\p{Alpha}|^\\s+\\d\\p{Upper}\\s", "u").test(rest) && !other.test(rest);
 }
 
 // src/parse/venues/heading-name.ts
@@ -19500,26 +19591,32 @@ function namedVenue$1(title, span, venues) {
 	const venue = venueWithin(title, span, venues);
 	if (!venue) return void 0;
 	const told = withoutPictures(title).replace(program$late(), "");
-	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$2, "")), lettersOf(venue.raw)];
+	const [all, own] = [lettersOf(venue.year === void 0 ? told : told.replace(held$3, "")), lettersOf(venue.raw)];
 	return own * 2 > all || venue.year !== void 0 && isCollected(title, venue.raw) ? venue : void 0;
 }
+function listedVenue(title, span, venues) {
+	const named = namedVenue$1(title, span, venues);
+	if (named || title.length > 120) return named;
+	const venue = venueWithin(title, span, venues);
+	return venue?.year !== void 0 && isBeforeTopic(title, venue.raw) ? venue : void 0;
+}
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(393, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(397, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
 	if (!/[-_].*\d$/.test(title)) return "";
-	return $pattern(394, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	return $pattern(398, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 }
 function tiedLetters(title) {
-	return $pattern(395, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
+	return $pattern(399, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
 }
 function journalName$1(title) {
 	if (!/ o[fn] /.test(title)) return "";
-	return $pattern(396, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
+	return $pattern(400, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(397, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(401, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	return venues.within([{
 		kind: "text",
 		text: title,
@@ -19531,10 +19628,10 @@ function venueWithin(title, span, venues) {
 		paper: false
 	}]);
 }
-const held$2 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
+const held$3 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 var program$made;
 function program$late() {
-	return program$made ??= $pattern(398, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
+	return program$made ??= $pattern(402, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
 }
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
@@ -19554,7 +19651,7 @@ function amongVenues(text, entries, venues) {
 }
 var forVenues$made;
 function forVenues$late() {
-	return forVenues$made ??= $pattern(399, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
+	return forVenues$made ??= $pattern(403, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
 }
 function familiesOf(text, entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -19585,7 +19682,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(400, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(404, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -19611,35 +19708,35 @@ function headedVenues(text, entries, sections, venues) {
 	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
 }
 function isShortFor$1(title, above) {
-	const short = $pattern(401, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
+	const short = $pattern(405, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
 	const isStart = (word) => short !== void 0 && word.length > short.length && word.startsWith(short);
-	return short !== void 0 && above.toLowerCase().split($pattern(402, "[^\\p{Alpha}]+", "u")).some(isStart);
+	return short !== void 0 && above.toLowerCase().split($pattern(406, "[^\\p{Alpha}]+", "u")).some(isStart);
 }
 function isTopic$1({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(403, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(407, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
 	if (title?.level !== 1) return void 0;
 	const venueOf = (section) => namedVenue$1(section.title, section.titleSpan, venues);
-	const venue = venueOf(title);
+	const venue = listedVenue(title.title, title.titleSpan, venues);
 	return venue?.year !== void 0 && !others.some(venueOf) ? venue : void 0;
 }
 
 // src/parse/people/person.ts
-const initials = String.raw`(?:\p{Upper}\.(?:[ -]?[\p{Upper}dv]\.|-\p{Upper}(?=\s)){0,4})`;
+const initials$1 = String.raw`(?:\p{Upper}\.(?:[ -]?[\p{Upper}dv]\.|-\p{Upper}(?=\s)){0,4})`;
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l|bin|dan|dos|du|ibn|ten|ter)[ -]){0,4}\p{Upper}[\p{Alpha}'\u2019-]+`;
 const bare$2 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
-const short$2 = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
+const short$1 = String.raw`(?:${last},? ${initials$1}|${initials$1} ?${last}(?: ${last})?)`;
 const full = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+(?: \p{Upper}\.?)?(?: ${last})?(?: \(\p{Upper}\p{Lower}+\))? ${last})`;
 const initial = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+ (?:\p{Upper}{1,2}\. ?){1,3} ?${last})`;
 const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'\u2019-]*(?: \p{Upper}[\p{Alpha}.'\u2019-]*){0,2})`;
 const and = String.raw`(?:,? (?:and|&) |[,;] )(?:(?:\u2026|\.{3}) ?(?:(?:and|&) )?)?`;
 const others$2 = String.raw`(?:,? [*_]?et\.? al[*_]?\.?[*_]?|,? (?:and|&) others)`;
 const personPatterns = {
-	person: `(?:${short$2}|${initial}|${full})`,
+	person: `(?:${short$1}|${initial}|${full})`,
 	others: others$2
 };
 function reader(source) {
@@ -19653,48 +19750,48 @@ var title_words_default = JSON.parse("{\"a\":\"\\nability\\nabnormal\\nabout\\na
 // src/parse/people/title-vocabulary.ts
 var ending$1$made;
 function ending$1$late() {
-	return ending$1$made ??= $pattern(404, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
+	return ending$1$made ??= $pattern(408, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
 }
 function isTitleWord(word) {
 	const key = word.toLowerCase();
 	return word === "a" || holdsWord(title_words_default, key) || ending$1$late().test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(405, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(409, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$2}?$`);
 function namesOf(people) {
-	return people.split($pattern(406, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
+	return people.split($pattern(410, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
 }
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 var particle$made;
 function particle$late() {
-	return particle$made ??= $pattern(407, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
+	return particle$made ??= $pattern(411, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
 }
-const mark = $pattern(408, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(412, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(409, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(410, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(413, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(414, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(411, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(415, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal$1(composed(text).replace(/\b(?:and|et al)\b/g, " "));
 }
 
 // src/parse/entries/habits/habit-tally.ts
-const enough$4 = 3;
+const enough$5 = 3;
 const shares = {
 	third: [1, 3],
 	half: [1, 2],
@@ -19753,13 +19850,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(412, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(416, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const names = $pattern(413, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(414, "^[\\s\\p{P}]+", "u"), ""));
+	const names = $pattern(417, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(418, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -19799,29 +19896,29 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(415, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(419, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(416, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(420, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
 	const start = span.start + lead.length;
-	if (lead === "" || titleSpan.start >= start - 2 || !areNames$2(names)) return void 0;
-	const title = sentence$1(text.slice(start, span.end), draft.venue && draft.venue.span.start - start);
+	if (lead === "" || titleSpan.start >= start - 2 || !areNames$3(names)) return void 0;
+	const title = sentence$2(text.slice(start, span.end), draft.venue && draft.venue.span.start - start);
 	return wordsIn$2(title) > 2 ? {
 		start,
 		end: start + title.length
 	} : void 0;
 }
-function sentence$1(text, venue) {
+function sentence$2(text, venue) {
 	const words = venue === void 0 || venue < 0 ? text : text.slice(0, venue);
 	const [line = ""] = /^[^\n[\]*]*/.exec(words) ?? [];
 	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
-	return line.slice(0, end).replace($pattern(417, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
+	return line.slice(0, end).replace($pattern(421, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
 }
-function areNames$2(text) {
-	const parts = text.split($pattern(418, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
+function areNames$3(text) {
+	const parts = text.split($pattern(422, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
 	const personal = parts.filter((part) => isPersonal$1(part));
 	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
 }
@@ -19829,7 +19926,7 @@ function areNames$2(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(419, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(423, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
 const many = 3 * 2;
 function withoutBylines(text, drafts) {
@@ -19858,10 +19955,10 @@ function withTitle(draft) {
 	}]];
 }
 function isName$5(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(420, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(424, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(421, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(425, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -19880,10 +19977,44 @@ function shortened(text, draft, { title, year }) {
 	};
 }
 
+// src/parse/text/reference-key.ts
+function referenceKey(text) {
+	return /^\s*\[/.test(text) ? key$1$late().exec(text)?.[0] : void 0;
+}
+var key$1$made;
+function key$1$late() {
+	return key$1$made ??= $pattern(426, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
+}
+
+// src/parse/entries/habits/key-habit.ts
+function withoutKeys(text, drafts) {
+	const keyed = drafts.filter((draft) => draft.venue && keyEnd(text, draft) !== void 0);
+	const read = new Set(keyed.filter((draft) => isInKey(text, draft)));
+	if (read.size === 0 || keyed.length - read.size < Math.max(3, read.size)) return drafts;
+	return drafts.map((draft) => read.has(draft) ? {
+		...draft,
+		venue: void 0
+	} : draft);
+}
+function keyEnd(text, { span, titleSpan, row }) {
+	if (row) return void 0;
+	const lead = /^(?:[-*+]|\d{1,3}[.)])?\s*/.exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const start = span.start + lead.length;
+	const key = text[start] === "[" ? referenceKey(text.slice(start, titleSpan.start)) : void 0;
+	return key !== void 0 && $pattern(427, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
+}
+function isInKey(text, draft) {
+	const end = keyEnd(text, draft);
+	return end !== void 0 && draft.venue !== void 0 && covers({
+		start: draft.span.start,
+		end
+	}, draft.venue.span);
+}
+
 // src/parse/entries/habits/signer-habit.ts
 function withoutSigners(drafts, venues) {
 	const dated = drafts.flatMap((draft) => {
-		const piece = draft.row ? void 0 : draft.beside.find(isDated$7);
+		const piece = draft.row ? void 0 : draft.beside.find(isDated$8);
 		return piece ? [{
 			draft,
 			piece
@@ -19893,7 +20024,7 @@ function withoutSigners(drafts, venues) {
 	for (const { draft, piece } of dated) tally.add(draft.section, /\bet\.? al\b/.test(piece.text));
 	const houses = houseSigned(drafts, venues);
 	if (!tally.isOfList() && houses.size === 0) return drafts;
-	const signers = new Set(tally.isOfList() ? dated.flatMap(({ draft, piece }) => isSigner(draft, piece, venues) ? [draft] : []) : []);
+	const signers = new Set(tally.isOfList() ? dated.flatMap(({ draft, piece }) => isSigner$1(draft, piece, venues) ? [draft] : []) : []);
 	return drafts.map((draft) => signers.has(draft) || houses.has(draft) ? {
 		...draft,
 		venue: void 0
@@ -19916,13 +20047,13 @@ function houseSigned(drafts, venues) {
 function isSet$2({ kind, emphasis, text, inner }, { titleSpan }) {
 	return kind === "text" && emphasis && inner.start >= titleSpan.end && !/(?:19|20)\d{2}/.test(text);
 }
-function isDated$7({ kind, emphasis, text }) {
+function isDated$8({ kind, emphasis, text }) {
 	return kind === "text" && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
 }
-function isSigner({ venue }, { inner }, { isVenue, isLike }) {
+function isSigner$1({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split($pattern(422, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", "")).every((one) => $pattern(423, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+	return name.split($pattern(428, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", "")).every((one) => $pattern(429, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
 // src/parse/entries/habits/reading-habit.ts
@@ -19939,7 +20070,7 @@ function readMost(text, drafts, read, least = 3) {
 }
 
 // src/parse/entries/habits/surname-habit.ts
-const surnames = $pattern(424, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
+const surnames = $pattern(430, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
 function withoutSurnames(text, drafts) {
 	return readMost(text, drafts, behindSurnames, 3 * 2);
 }
@@ -19987,7 +20118,7 @@ const words$1 = {
     ckpts`,
 	dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo \u6570\u636e \u6570\u636e\u96c6 \u6570\u636e\u5e93 \u8cc7\u6599\u96c6 \u8cc7\u6599\u5eab
     \u30c7\u30fc\u30bf \u30c7\u30fc\u30bf\u30bb\u30c3\u30c8 \ub370\uc774\ud130 \ub370\uc774\ud130\uc14b`,
-	neutral: `official unofficial original raw link links here url the our source full original new google yun pan netdisk
+	neutral: `official offical unofficial original final raw link links here url the our source full original new google yun pan netdisk
     disk pypi scholar xplore face version text material model models authors author more info details main and for of in
     direct file enlace ver leer al el \u0441\u0441\u044b\u043b\u043a\u0430 lien reviews post tweet bib bibtex cite citation leaderboards
     \u8bfe\u9898\u7ec4 \u4f5c\u8005 \u5176\u4ed6 \u5176\u5b83 \u7814\u7a76 \u94fe\u63a5 \u5730\u5740 \u5b98\u65b9 \u975e\u5b98\u65b9 \u539f\u7248 \u8fd9\u91cc \u6b64\u5904 \u4f20\u9001\u95e8 \u5b8c\u6574 \u8bbf\u95ee \u4e2d\u6587 \u4e2d\u6587\u7248 \u6ce8\u91ca \u6ce8\u89e3 \u82f1\u6587 \u6211\u7684 \u4e2a\u4eba \u9605\u8bfb \u93c8\u63a5 \u9023\u7d50 \u9019\u88e1 \u30ea\u30f3\u30af \u3053\u3061\u3089 \u516c\u5f0f \u65e5\u672c\u8a9e \u82f1\u8a9e \ud55c\uad6d\uc5b4 \uc601\uc5b4 \ub9c1\ud06c \ubc14\ub85c\uac00\uae30 \uacf5\uc2dd \ub2e4\ub978 tba`
@@ -20005,9 +20136,10 @@ function labelWords(text) {
 	return words;
 }
 const webService = /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g;
+const sounds = /\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g;
 var codeReference$made;
 function codeReference$late() {
-	return codeReference$made ??= $pattern(425, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
+	return codeReference$made ??= $pattern(431, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
 }
 function readWords(text) {
 	const found = wordsIn$1(text);
@@ -20016,7 +20148,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(426, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace($pattern(427, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(428, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(429, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(430, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(431, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(432, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(433, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(432, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace(sounds, "demo").replace($pattern(433, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(434, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(435, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(436, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(437, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(438, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(439, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -20024,9 +20156,9 @@ function betweenScripts$late() {
 }
 const longestCompound = 12;
 function partsOf$1(word) {
-	const counted = $pattern(434, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
+	const counted = $pattern(440, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(435, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(441, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -20049,12 +20181,12 @@ function isLabel(text) {
 }
 var shortName$made;
 function shortName$late() {
-	return shortName$made ??= $pattern(436, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
+	return shortName$made ??= $pattern(442, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
 }
 const archive$1 = /^\W*ACL Anthology\W*$/i;
 var request$made;
 function request$late() {
-	return request$made ??= $pattern(437, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
+	return request$made ??= $pattern(443, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
 }
 const longestPlain = 24;
 function beginsAsLabel(text) {
@@ -20063,7 +20195,7 @@ function beginsAsLabel(text) {
 }
 var manyWords$made;
 function manyWords$late() {
-	return manyWords$made ??= $pattern(438, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
+	return manyWords$made ??= $pattern(444, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
 }
 function isAwaited$1([first = "", ...others]) {
 	if (!(first === "no" || first === "not") && roleByWord.get(first) === void 0 && first !== "coming") return false;
@@ -20075,31 +20207,31 @@ function isLabelWord(word) {
 	return roleByWord.has(word) || /^\d+$/.test(word);
 }
 function isRemarkedLabel(text) {
-	const [, head = "", inner = ""] = $pattern(439, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
+	const [, head = "", inner = ""] = $pattern(445, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
 	const [before, within] = [labelWords(head), labelWords(inner)];
 	if (before.length === 0 || within.length === 0) return false;
 	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
 	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
 }
 function isAddress$1(text) {
-	return $pattern(440, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
+	return $pattern(446, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
 }
 function isNamingLabel(text) {
-	return $pattern(441, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
+	return $pattern(447, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
 }
 function isPaperNumber(text) {
-	return $pattern(442, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
+	return $pattern(448, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
 }
-var hub$made;
-function hub$late() {
-	return hub$made ??= $pattern(443, "^(?:hf|hugging|huggingface|kaggle|zenodo)$", "");
+var weak$made;
+function weak$late() {
+	return weak$made ??= $pattern(449, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
 }
 const paper = /\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\b(?:papers?|pdf)\b/i;
 function roleOfLabel(label) {
 	if (isPaperNumber(label)) return "paper";
 	if (isAddress$1(label) || !isLabel(label)) return void 0;
 	const words = labelWords(label).filter((word) => roleByWord.get(word) !== void 0);
-	const said = roleByWord.get(words.find((word) => !hub$late().test(word)) ?? words[0] ?? "");
+	const said = roleByWord.get(words.find((word) => !weak$late().test(word)) ?? words[0] ?? "");
 	if (said === "download" && paper.test(label)) return "paper";
 	return said ?? (citation$3.test(label) ? "other" : void 0);
 }
@@ -20118,7 +20250,7 @@ function badgeOf(node) {
 	return image && badgeOf(image);
 }
 function sourceOf$1(tag) {
-	const { quoted, bare } = $pattern(444, "^<img\\b[^>]*?\\ssrc\\s*=\\s*(?:([\"'])(?<quoted>.*?)\\1|(?<bare>[^\\s>]+))", "i").exec(tag)?.groups ?? {};
+	const { quoted, bare } = $pattern(450, "^<img\\b[^>]*?\\ssrc\\s*=\\s*(?:([\"'])(?<quoted>.*?)\\1|(?<bare>[^\\s>]+))", "i").exec(tag)?.groups ?? {};
 	return quoted ?? bare ?? "";
 }
 function isIdleBadge({ children }, said) {
@@ -20129,7 +20261,7 @@ function isIdleBadge({ children }, said) {
 	return said === "other" || words !== void 0 && (isPlace || roleOfLabel(words) !== said);
 }
 function badgeWords(url) {
-	const path = $pattern(445, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
+	const path = $pattern(451, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
 	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
 	const parts = decode(path).split(/(?<!-)-(?!-)/);
 	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
@@ -20149,17 +20281,23 @@ function isTag$3({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(446, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(452, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
-const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU INRIA CNRS NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
+const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU IISc IIT IIIT KTH RWTH TUM INRIA CNRS CSIRO DFKI MERL NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	return workplaces.has(name.toLowerCase().replace($pattern(447, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(448, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	const short = $pattern(453, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
+	if (short !== void 0 && workplaces.has(short.toLowerCase()) && !event$2$late().test(name)) return true;
+	return workplaces.has(name.toLowerCase().replace($pattern(454, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(455, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+}
+var event$2$made;
+function event$2$late() {
+	return event$2$made ??= $pattern(456, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
 }
 
 // src/parse/places/label-slot.ts
-const enough$3 = 3;
+const enough$4 = 3;
 function slotVenues(entries, venues) {
 	const slots = /* @__PURE__ */ new Map();
 	const letters = /* @__PURE__ */ new Map();
@@ -20174,7 +20312,7 @@ function slotVenues(entries, venues) {
 		else if (!venue && isOfLetters(label)) letters.set(entry, label);
 		else other++;
 	}
-	const isSlot = stated >= enough$3 && stated * (other === 0 ? 10 : 3) > slots.size && other * 4 < stated;
+	const isSlot = stated >= enough$4 && stated * (other === 0 ? 10 : 3) > slots.size && other * 4 < stated;
 	return (entry) => {
 		const label = (isSlot ? slots.get(entry) ?? letters.get(entry) : void 0) ?? preprintLabel(entry);
 		const venue = label && venues.whole(label.text, label.inner);
@@ -20189,11 +20327,11 @@ function isSame$1({ text }, { raw }) {
 }
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(449, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
+	return paper && $pattern(457, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
 }
 var publishers$made;
 function publishers$late() {
-	return publishers$made ??= $pattern(450, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
+	return publishers$made ??= $pattern(458, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
 }
 function firstLabel({ beside, titleSpan }) {
 	return beside.find(({ kind, span }) => kind === "link" && span.start >= titleSpan.end);
@@ -20204,11 +20342,11 @@ function preprintLabel({ venue, beside, titleSpan }) {
 }
 var namedPreprint$made;
 function namedPreprint$late() {
-	return namedPreprint$made ??= $pattern(451, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
+	return namedPreprint$made ??= $pattern(459, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
 }
 function isName$4(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(452, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(460, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/text/run.ts
@@ -20227,7 +20365,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(453, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(454, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(461, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(462, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
 	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
 }
 const behindNames$1 = "\u2029";
@@ -20256,7 +20394,7 @@ function matchSpan(run, match) {
 }
 
 // src/parse/places/dated-place.ts
-const dated$8 = "dated";
+const dated$10 = "dated";
 const besideYear = /[[(\u3010\uff08]\s*(?:19|20)\d{2}\s*[\])\u3011\uff09]\s{0,2}(?<behind>[[(\u3010\uff08])(?<name>[^()[\]\uff08\uff09\u3010\u3011\n]{2,160}(?:\([^()\n]{2,20}\))?)[\])\u3011\uff09]|(?<before>[[(\u3010\uff08])(?<first>[^()[\]\uff08\uff09\u3010\u3011\n]{2,160})[\])\u3011\uff09]\s{0,2}[[(\u3010\uff08]\s*(?:19|20)\d{2}\s*[\])\u3011\uff09]/dg;
 function datedPlaces({ beside, titleSpan }) {
 	if (!beside.some(isEnclosing)) return [];
@@ -20265,7 +20403,7 @@ function datedPlaces({ beside, titleSpan }) {
 	return [...placesIn$1(before, "before"), ...placesIn$1(behind, "behind")];
 }
 function isDatedPlace({ key }) {
-	return key.startsWith(dated$8);
+	return key.startsWith(dated$10);
 }
 function isEnclosing({ kind, text }) {
 	return kind === "text" && /[[(\u3010\uff08]/.test(text);
@@ -20282,7 +20420,7 @@ function placesIn$1(pieces, side) {
 			end: from + name.length
 		});
 		return [{
-			key: `${dated$8} ${side} ${sign}`,
+			key: `${dated$10} ${side} ${sign}`,
 			words: name,
 			span,
 			isSet: true
@@ -20311,7 +20449,7 @@ const paperHosts = new Set(`
   `.trim().split(/\s+/));
 var shop$1$made;
 function shop$1$late() {
-	return shop$1$made ??= $pattern(455, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
+	return shop$1$made ??= $pattern(463, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
 }
 function isPaperHost(hostname) {
 	if (shop$1$late().test(hostname)) return false;
@@ -20324,11 +20462,11 @@ function isBelowPaperHost(hostname) {
 }
 var library$made;
 function library$late() {
-	return library$made ??= $pattern(456, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
+	return library$made ??= $pattern(464, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
 }
 function lentHost(hostname) {
 	if (!library$late().test(hostname)) return void 0;
-	const [, dotted, dashed] = $pattern(457, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
+	const [, dotted, dashed] = $pattern(465, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
 	return dotted ?? dashed?.replaceAll("-", ".");
 }
 
@@ -20351,7 +20489,7 @@ function isPaperPath(hostname, pathname) {
 }
 var workPage$made;
 function workPage$late() {
-	return workPage$made ??= $pattern(458, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
+	return workPage$made ??= $pattern(466, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
 }
 function isWorkPage(url) {
 	return /\/(?:pub|uc)/i.test(url) && workPage$late().test(url);
@@ -20359,25 +20497,25 @@ function isWorkPage(url) {
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(459, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
-	[$pattern(460, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
-	[$pattern(461, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
-	[$pattern(462, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
-	[$pattern(463, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
+	[$pattern(467, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
+	[$pattern(468, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
+	[$pattern(469, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
+	[$pattern(470, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
+	[$pattern(471, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
 ];
 function isOnHub(url) {
-	return $pattern(464, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
+	return $pattern(472, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
 }
 function roleOnHub(path) {
-	if ($pattern(465, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
+	if ($pattern(473, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
 	if (/^\/papers\//i.test(path)) return "paper";
-	return $pattern(466, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
+	return $pattern(474, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
 }
 function isIndexed(url) {
-	return $pattern(467, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
+	return $pattern(475, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
 }
 function isDataNumber(url) {
-	return $pattern(468, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
+	return $pattern(476, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
 }
 const roleOfUrl = remembered(64, findRole);
 function findRole(url) {
@@ -20388,36 +20526,36 @@ function findRole(url) {
 	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
-	if ($pattern(469, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
+	if ($pattern(477, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
 	if (role === void 0 && isPaperPath(hostname, pathname)) return "paper";
 	return role ?? (archive.test(pathname) ? "download" : "other");
 }
-const archive = $pattern(470, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
+const archive = $pattern(478, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
 function roleOfFile(path) {
 	if (/^[^#?]+\.(?:py|ipynb|jl|cpp)$/i.test(path)) return "code";
 	return /^[^#?]+\.pdf$/i.test(path) ? "paper" : "other";
 }
 function isFront(pathname, search) {
-	return pathname === "/" && search === "" || $pattern(471, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|help(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
+	return pathname === "/" && search === "" || $pattern(479, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|help(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
 }
 function isPicture$2(hostname, pathname) {
-	return $pattern(472, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(473, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
+	return $pattern(480, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(481, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
 }
 function isBlog(hostname, pathname) {
-	return $pattern(474, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(475, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
+	return $pattern(482, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(483, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
-	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(476, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
-	const keys = name.toLowerCase().split($pattern(477, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(478, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(479, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(484, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
+	const keys = name.toLowerCase().split($pattern(485, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(486, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(487, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark$3)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(480, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
+const digits = $pattern(488, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
 	const [cut = "", short = ""] = venue.year === void 0 ? (/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [] : [];
 	const name = venue.name.slice(0, venue.name.length - cut.length);
@@ -20437,18 +20575,18 @@ function isNamed$8({ words, span, key }, one, tally, venues) {
 	if (name === void 0) return false;
 	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key, isKnown) && isShort$4(name);
 	const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key);
-	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$1$late().test(name) && tally.isMostly(key, isKnown)) && isShort$4(name) && isOnlyPaper(span, one, name);
+	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$2$late().test(name) && tally.isMostly(key, isKnown)) && isShort$4(name) && isOnlyPaper(span, one, name);
 	return isAlike && tally.isMostly(key, isKnown) && isCoined$1(name, venues) && !words.includes(",");
 }
 function isBesideYear({ words, key }, tally, { isVenue }) {
 	if (work$late().test(words) || nameIn$1(words) === void 0 && !isKind$1(words)) return false;
-	const isTelling = wordsIn$2(words) > 1 || $pattern(481, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
+	const isTelling = wordsIn$2(words) > 1 || $pattern(489, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
 	if (isVenue(words)) return isTelling ? !tally.isSeldom(key) : tally.isOften(key, true);
 	return tally.isOften(key, false) && tally.isMostly(key, false);
 }
 var work$made;
 function work$late() {
-	return work$made ??= $pattern(482, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
+	return work$made ??= $pattern(490, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
 }
 function isOnlyPaper(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
@@ -20458,21 +20596,21 @@ function isShort$4(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
 function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(483, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+	return $pattern(491, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
 function isKind$1(name) {
 	return kinds.test(name);
 }
-const kinds = $pattern(484, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\\b", "i");
-var held$1$made;
-function held$1$late() {
-	return held$1$made ??= $pattern(485, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+const kinds = $pattern(492, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\\b", "i");
+var held$2$made;
+function held$2$late() {
+	return held$2$made ??= $pattern(493, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
 }
 var noVenue$4$made;
 function noVenue$4$late() {
 	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 }
-const topic = $pattern(486, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
+const topic = $pattern(494, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
 
 // src/parse/text/year.ts
 function yearIn(text) {
@@ -20481,36 +20619,43 @@ function yearIn(text) {
 function hasYear$1(text) {
 	return yearIn(text) !== void 0;
 }
+function endsInShortYear(text) {
+	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(495, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
+}
 
 // src/parse/places/place-statement.ts
 function isSure$1(words, { isVenue }) {
-	return isYear$1(words) || $pattern(487, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
+	return isYear$2(words) || $pattern(496, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
 }
 function readPlace({ words, span, key, rest }, known, venues) {
 	const year = yearIn(words);
-	if (isYear$1(words) || year !== void 0 && isDate$2(words)) return rest || known === void 0 ? { year: Number(year) } : void 0;
+	if (isYear$2(words) || year !== void 0 && isDate$2(words)) return rest || known === void 0 ? { year: Number(year) } : void 0;
 	const venue = venues.whole(words, span);
 	if (venue === void 0 || isWorkplace(venue.name) || thesis$late().test(words)) return void 0;
 	if (venues.isVenue(words) && (/\d/.test(words) || isLongName(words))) return { venue };
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
-	if (isLabel(words) || isPerson$1(words)) return void 0;
+	if (isLabel(words) || isPerson$1(words) && !held$1$late().test(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
-	if (venues.isVenue(words)) return isLast || $pattern(488, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(497, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return void 0;
-	const isShort = isLast && $pattern(489, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0;
-	return venue.year !== void 0 || venues.isLike(words) || isShort ? { venue } : void 0;
+	const isTold = isLast && $pattern(498, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0 || key.startsWith("before") && held$1$late().test(words);
+	return venue.year !== void 0 || venues.isLike(words) || isTold ? { venue } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(490, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(isPeopleText(words) || isPerson$1(name) || remark.test(words) || month$3$late().test(words)) && !$pattern(491, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
+	return $pattern(499, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && (isPeopleText(words) || isPerson$1(name)) || remark.test(words) || month$3$late().test(words)) && !$pattern(500, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
 }
-function isYear$1(words) {
+var held$1$made;
+function held$1$late() {
+	return held$1$made ??= $pattern(501, "^(?:IEEE\\/ACM|ACM|IEEE) \\p{Upper}", "u");
+}
+function isYear$2(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(492, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(502, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
-	return $pattern(493, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
+	return $pattern(503, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
 }
 var month$3$made;
 function month$3$late() {
@@ -20518,12 +20663,12 @@ function month$3$late() {
 }
 var thesis$made;
 function thesis$late() {
-	return thesis$made ??= $pattern(494, "\\b(?:dissertation|report|thesis)\\b", "i");
+	return thesis$made ??= $pattern(504, "\\b(?:dissertation|report|thesis)\\b", "i");
 }
-const remark = $pattern(495, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
+const remark = $pattern(505, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
 
 // src/parse/places/place-tally.ts
-const enough$2 = 3;
+const enough$3 = 3;
 const some = 5;
 var PlaceTally = class {
 	#all = {
@@ -20541,11 +20686,11 @@ var PlaceTally = class {
 	}
 	isUsual({ section }, key) {
 		const isShare = (scope) => useIn(scope, key).venues * some >= scope.entries;
-		return useIn(this.#all, key).venues >= enough$2 && (isShare(this.#all) || isShare(this.#scopeOf(section)));
+		return useIn(this.#all, key).venues >= enough$3 && (isShare(this.#all) || isShare(this.#scopeOf(section)));
 	}
 	isOften(key, isKnown) {
 		const { venues, names } = shareIn(this.#all, key, isKnown);
-		return venues >= enough$2 && venues >= names;
+		return venues >= enough$3 && venues >= names;
 	}
 	isSeldom(key) {
 		const { venues, names } = shareIn(this.#all, key, false);
@@ -20583,7 +20728,7 @@ function useIn({ uses }, key) {
 }
 function shareIn(scope, key, isKnown) {
 	const { venues, known, names } = useIn(scope, key);
-	return isKnown && venues >= enough$2 ? {
+	return isKnown && venues >= enough$3 ? {
 		venues: venues + known,
 		names
 	} : {
@@ -20610,7 +20755,7 @@ function withTagLinks(nodes) {
 }
 var openTag$made;
 function openTag$late() {
-	return openTag$made ??= $pattern(496, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
+	return openTag$made ??= $pattern(506, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
 }
 function tagLink(open, children, { position }) {
 	const { double, single, bare } = openTag$late().exec(open.value)?.groups ?? {};
@@ -20658,7 +20803,7 @@ const plain$1 = {
 	emphasis: false
 };
 function styledBy(tag, style, outer) {
-	const [, end, name = ""] = $pattern(497, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
+	const [, end, name = ""] = $pattern(507, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
 	if (name === "") return style;
 	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
 	return {
@@ -20670,7 +20815,7 @@ function isOthers({ children: [only, ...rest] }) {
 	return rest.length === 0 && only?.type === "text" && /^[\s,]*et\.? al[.,:]*$/.test(only.value);
 }
 function isFormatting(node) {
-	return node.type === "html" && $pattern(498, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
+	return node.type === "html" && $pattern(508, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
 }
 function isBold(node) {
 	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
@@ -20797,7 +20942,7 @@ function withoutPublisher({ raw, span }) {
 		}
 	};
 }
-const publisher = $pattern(499, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
+const publisher = $pattern(509, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
 function dashedColumn(piece, { isVenue }) {
 	const { kind, text } = piece;
 	if (kind !== "text" || !/\s[\u2013\u2014-]\s/.test(text)) return void 0;
@@ -20864,7 +21009,7 @@ function titleParts(text, title) {
 }
 function headsOf$1(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(500, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(510, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1$late().test(rest)) return [];
 	return [{
@@ -20880,13 +21025,13 @@ function headsOf$1(text, { start, end }) {
 }
 var event$1$made;
 function event$1$late() {
-	return event$1$made ??= $pattern(501, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
+	return event$1$made ??= $pattern(511, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
 }
 function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(502, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(512, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -20938,8 +21083,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(503, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(504, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(513, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(514, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -20974,39 +21119,40 @@ function withYear$1(source, { start, end }) {
 // src/parse/people/author-lead.ts
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
-const dated$7 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(505, "\\p{Upper}\\.", "u");
-const isDated$6 = /(?:19|20)\d{2}/;
+const dated$9 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
+const isInitialled = $pattern(515, "\\p{Upper}\\.", "u");
+const isDated$7 = /(?:19|20)\d{2}/;
 var isCutOff$3$made;
 function isCutOff$3$late() {
-	return isCutOff$3$made ??= $pattern(506, "[ *_]et\\.? al|(?:and|&) others", "");
+	return isCutOff$3$made ??= $pattern(516, "[ *_]et\\.? al|(?:and|&) others", "");
 }
 const behindComma = (sign) => ({ test(text) {
-	const at = text.search($pattern(507, ", \\p{Upper}", "u"));
+	const at = text.search($pattern(517, ", \\p{Upper}", "u"));
 	return at !== -1 && sign.test(text.slice(at));
 } });
 const leads = [
-	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))*${others$2}?(?:${dated$7}|[.],?|(?<=\\.[*_]))`],
-	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
-	[isInitialled, `${short$2}(?:${and}(?:${short$2}|${full}))+${others$2}?:`],
-	[isInitialled, `${initial}(?:${and}(?:${short$2}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
-	[isDated$6, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$7}`],
-	[$pattern(508, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.]{1,2}\\.\\s", ""), `${last} \\p{Upper}{1,2}\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(509, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))*${others$2}?(?:${dated$9}|[.],?|(?<=\\.[*_]))`],
+	[isInitialled, `(?:${last}, ${initials$1}(?:${and}${last}, ${initials$1})*|${last} ${initials$1}(?:${and}${last} ${initials$1})+)(?<=\\.)`],
+	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$2}?:`],
+	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
+	[isDated$7, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$9}`],
+	[$pattern(518, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.](?: ?[^\\s\\d.])?\\.\\s", ""), `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(519, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
 	[/^\S{1,2} \S+(?:,| and| &) /, `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[behindComma($pattern(510, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(511, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$7}|\\.)`],
-	[behindComma($pattern(512, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$7}`],
+	[behindComma($pattern(520, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(521, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$9}|\\.)`],
+	[behindComma($pattern(522, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$9}`],
 	[behindComma(/ and |et al/), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[behindComma($pattern(513, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[$pattern(514, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$7}`],
-	[$pattern(515, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$7}`],
-	[isDated$6, `${full}(?:${and}(?:${short$2}|${full}))+${others$2}?${dated$7}`],
+	[behindComma($pattern(523, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(524, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials$1}${and})*${last}(?: ${last})?, ${initials$1}${dated$9}`],
+	[$pattern(525, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$9}`],
+	[isDated$7, `${full}(?:${and}(?:${short$1}|${full}))+${others$2}?${dated$9}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year$1}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[isCutOff$3$late(), `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$7}|\\s?:|[.,])?`],
-	[isDated$6, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
+	[$pattern(526, "^\\S+, [^.:]*[.:]\\s[^.\\n]*[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2}", "u"), `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`],
+	[isCutOff$3$late(), `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$9}(?:\\s?[-\u2013\u2014](?=\\s))?|\\s?:|[.,])?`],
+	[isDated$7, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
 ].map(([sign, lead]) => ({
 	sign,
@@ -21020,12 +21166,13 @@ const fullLine = 50;
 function authorsLength(text) {
 	const length = lengthInLine(text);
 	const end = length > 0 ? -1 : text.indexOf("\n");
-	if (end < fullLine || !$pattern(516, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
+	if (end < fullLine || !$pattern(527, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
 	let wrapped = lengthInLine(text.replace(wrap, " "));
 	for (const { 0: gap, index } of wrapped > 0 ? text.matchAll(wrap) : []) if (index < wrapped) wrapped += gap.length - 1;
 	return wrapped;
 }
-function lengthInLine(text) {
+function lengthInLine(written) {
+	const text = written.replace(/[\u2010\u2011]/g, "-");
 	if (!/[\u00b4\u00a8\u02dc\u02c7\u00b8]/.test(text)) return lengthOfAuthors(text);
 	let length = lengthOfAuthors(text.replace(stray, ""));
 	for (const { 0: accent, index } of length > 0 ? text.matchAll(stray) : []) if (index < length) length += accent.length;
@@ -21034,26 +21181,27 @@ function lengthInLine(text) {
 function lengthOfAuthors(text) {
 	for (const { sign, lead } of leads) {
 		const found = sign.test(text) && !isCoined(text) ? lead(text) : void 0;
-		const isList = found !== void 0 && fullNames(found).every((name) => isPersonal$1(name)) && !isTitle$3(found);
+		const isList = found !== void 0 && fullNames(found).every((name) => isPersonal$1(name)) && !isTitle$4(found);
 		const names = isList ? people(text.slice(found.length)) : void 0;
 		if (isList && (names === void 0 || !isPersonal$1(names))) return found.length;
 	}
 	return bylineLength(text);
 }
-function isTitle$3(authors) {
+function isTitle$4(authors) {
+	if (/^\S+(?:, \S+)+[.:]$/.test(authors.trim())) return !isPersonal$1(authors);
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(517, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(528, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(518, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(529, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(519, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(520, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
+	const [word = ""] = $pattern(530, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(531, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
 }
-const shouted = $pattern(521, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
+const shouted = $pattern(532, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
 var namesBehind$made;
 function namesBehind$late() {
 	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
@@ -21064,7 +21212,23 @@ function bylineLength(text) {
 	const names = found?.slice(0, -1).split(/,|&|\band\b/) ?? [];
 	return found !== void 0 && names.every((name) => isPersonal$1(name)) ? found.length : 0;
 }
-const people = reader(`^(?:${short$2}|${full})(?:${and}(?:${short$2}|${full}))*${others$2}?[\\s.]*(?:$|[[(])`);
+const people = reader(`^(?:${short$1}|${full})(?:${and}(?:${short$1}|${full}))*${others$2}?[\\s.]*(?:$|[[(])`);
+
+// src/parse/people/han-names.ts
+const person$1 = `[\u738b\u674e\u5f20\u5218\u9648\u6768\u8d75\u9ec4\u5468\u5434\u5f90\u5b59\u80e1\u6731\u9ad8\u6797\u4f55\u90ed\u9a6c\u7f57\u6881\u5b8b\u90d1\u8c22\u97e9\u5510\u51af\u4e8e\u8463\u8427\u7a0b\u66f9\u8881\u9093\u8bb8\u5085\u6c88\u66fe\u5f6d\u5415\u82cf\u5362\u848b\u8521\u8d3e\u4e01\u9b4f\u859b\u53f6\u960e\u4f59\u6f58\u675c\u6234\u590f\u949f\u6c6a\u7530\u4efb\u59dc\u8303\u77f3\u59da\u8c2d\u5ed6\u90b9\u718a\u91d1\u9646\u90dd\u5b54\u767d\u5d14\u5eb7\u6bdb\u90b1\u79e6\u6c5f\u53f2\u987e\u4faf\u90b5\u5b5f\u9f99\u4e07\u6bb5\u96f7\u94b1\u6c64\u5c39\u9ece\u6613\u5e38\u6b66\u4e54\u8d3a\u8d56\u9f9a\u6587\u5e9e\u6a0a\u5170\u6bb7\u65bd\u9676\u6d2a\u7fdf\u5b89\u989c\u502a\u4e25\u725b\u6e29\u82a6\u5b63\u4fde\u7ae0\u9c81\u845b\u4f0d\u97e6\u7533\u5c24\u6bd5\u8042\u4e1b\u7126\u5411\u67f3\u90a2\u8def\u5cb3\u9f50\u6cbf\u6885\u83ab\u5e84\u8f9b\u7ba1\u795d\u5de6\u6d82\u8c37\u7941\u65f6\u8212\u803f\u725f\u535c\u8a79\u5173\u82d7\u51cc\u8d39\u7eaa\u9773\u76db\u7ae5\u6b27\u7504\u9879\u66f2\u6210\u6e38\u9633\u88f4\u5e2d\u536b\u67e5\u5c48\u9c8d\u8983\u970d\u7fc1\u968b\u666f\u8584\u5355\u67cf\u5b81\u67ef\u962e\u6842\u95f5\u67f4\u534e\u8f66\u5189\u623f\u8fb9]\\p{Script=Han}{1,2}`;
+var leadingHanNames$made;
+function leadingHanNames$late() {
+	return leadingHanNames$made ??= $pattern(533, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+}
+var behind$2$made;
+function behind$2$late() {
+	return behind$2$made ??= new RegExp(String.raw`[\s,\uff0c.\uff0e\u3002]+${person$1}(?:(?:(?:\s*[,\uff0c\u3001;\uff1b]\s*|\s+)${person$1})+(?:\s*[,\uff0c]?\s*\u7b49)?|\s*[,\uff0c]?\s*\u7b49)(?=\s*(?:[,\uff0c.\uff0e\u3002([\uff08]|\s(?:19|20)\d{2}|$))`, "u");
+}
+function startOfHanNames(text) {
+	const long = $pattern(534, "\\p{Script=Han}{4}", "u");
+	const at = long.test(text) ? text.search(behind$2$late()) : -1;
+	return at > 0 && long.test(text.slice(0, at)) ? at : -1;
+}
 
 // src/parse/titles/column-sign.ts
 const others$1 = /;\s|\s(?:[\u00b7\u2022\u2027\u2219]|\/\/?|::)\s/;
@@ -21083,7 +21247,7 @@ function withBars(text, context) {
 function listLength(text) {
 	const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(number);
-	const names = $pattern(522, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
+	const names = $pattern(535, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
 	return names && number + names;
 }
 function withCommas(text) {
@@ -21095,11 +21259,11 @@ function withCommas(text) {
 }
 var partedBefore$made;
 function partedBefore$late() {
-	return partedBefore$made ??= $pattern(523, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
+	return partedBefore$made ??= $pattern(536, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
 }
 var partedBehind$made;
 function partedBehind$late() {
-	return partedBehind$made ??= $pattern(524, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
+	return partedBehind$made ??= $pattern(537, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
 }
 function barred(text, context) {
 	return signs.reduce((barred, sign) => {
@@ -21115,14 +21279,14 @@ function isBeside$2(part, { isVenue }) {
 }
 var column$1$made;
 function column$1$late() {
-	return column$1$made ??= $pattern(525, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+	return column$1$made ??= $pattern(538, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
 }
 function authorColumnLength(text, { alone, isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column$1$late().exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
-	const [title = "", place] = text.slice(lead.length).split($pattern(526, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
+	const [title = "", place] = text.slice(lead.length).split($pattern(539, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(527, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(540, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
 }
 
 // src/parse/titles/lead-words.ts
@@ -21130,38 +21294,38 @@ function bare$1(text) {
 	if (/^[a-z\d](?:.*[a-z\d])?$/is.test(text)) return text;
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
-function isDated$5(words) {
-	return wordsIn$2(words) < 9 && $pattern(528, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
+function isDated$6(words) {
+	return wordsIn$2(words) < 9 && $pattern(541, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
 }
 function isBranch(words) {
-	return $pattern(529, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(542, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
-	return $pattern(530, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
+	return $pattern(543, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
 }
 var posted$made;
 function posted$late() {
-	return posted$made ??= $pattern(531, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
+	return posted$made ??= $pattern(544, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
 }
 var day$4$made;
 function day$4$late() {
 	return day$4$made ??= new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
 }
 function isDatedRemark({ kind, text }) {
-	const words = $pattern(532, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(533, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$5(words));
+	const words = $pattern(545, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
+	return kind === "text" && ($pattern(546, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$6(words));
 }
 
 // src/parse/titles/lead-bracket.ts
 const longestRemark = 60;
 var fullName$made;
 function fullName$late() {
-	return fullName$made ??= $pattern(534, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
+	return fullName$made ??= $pattern(547, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
 }
 var openLink$made;
 function openLink$late() {
-	return openLink$made ??= $pattern(535, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
+	return openLink$made ??= $pattern(548, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
 }
 function bracketsLength(raw, { isVenue }) {
 	if (raw.includes("](") && openLink$late().test(raw)) return 1;
@@ -21169,18 +21333,18 @@ function bracketsLength(raw, { isVenue }) {
 	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
 	const inFull = fullName$late().exec(raw);
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
-	const [group = "", words = ""] = $pattern(536, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
+	const [group = "", words = ""] = $pattern(549, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
 	if (areAuthors$7(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(537, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(550, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(538, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(539, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(540, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(551, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(552, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(553, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
 }
 function areAuthors$7(group, words) {
-	return $pattern(541, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
+	return $pattern(554, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
 }
 
 // src/parse/text/initials.ts
@@ -21189,7 +21353,7 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(542, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(555, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
@@ -21198,11 +21362,11 @@ function initialsOf(words) {
 // src/parse/titles/honour.ts
 var honoured$made;
 function honoured$late() {
-	return honoured$made ??= $pattern(543, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+	return honoured$made ??= $pattern(556, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 }
 var honour$1$made;
 function honour$1$late() {
-	return honour$1$made ??= $pattern(544, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
+	return honour$1$made ??= $pattern(557, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
 }
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
@@ -21213,19 +21377,19 @@ function honourLength(raw, isVenue) {
 
 // src/parse/titles/leading-venue.ts
 function leadingVenue(text, isVenue) {
-	if (!$pattern(545, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
-	const [lead = "", venue = "", next = ""] = $pattern(546, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	if (!$pattern(558, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
+	const [lead = "", venue = "", next = ""] = $pattern(559, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
 	return lead !== "" && isVenue(venue.replace(/-[a-z]+$/, "")) && !meeting$3$late().test(text) ? lead.length - next.length : 0;
 }
 var meeting$3$made;
 function meeting$3$late() {
-	return meeting$3$made ??= $pattern(547, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
+	return meeting$3$made ??= $pattern(560, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
 }
 
 // src/parse/titles/title-stamp.ts
 var joining$1$made;
 function joining$1$late() {
-	return joining$1$made ??= $pattern(548, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
+	return joining$1$made ??= $pattern(561, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
 }
 function stampAt(text, { isVenue }) {
 	const preprint = /\s+(?:\d{2})?ar[xX]iv$/.exec(text)?.index ?? -1;
@@ -21237,39 +21401,44 @@ function stampAt(text, { isVenue }) {
 		const before = text.slice(0, at).replace(/[\s|\u2013\u2014,;:.-]+$/u, "");
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
-		if (wordsIn$2(before) < 3 || !isStamp(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(549, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		if (wordsIn$2(before) < 3 || !isStamp$1(stamp) || !isVenue(stamp)) continue;
+		const set = $pattern(562, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1$late().test(before) || joining$1$late().test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
 	}
 }
 function stampLength(raw, isVenue) {
-	if (!$pattern(550, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
-	const [file = ""] = $pattern(551, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	if (!$pattern(563, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
+	const [file = ""] = $pattern(564, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(552, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(553, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(554, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(565, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(566, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(567, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
-function isStamp(words) {
-	return $pattern(555, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(556, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(557, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
+function isStamp$1(words) {
+	return $pattern(568, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(569, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(570, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/told-place.ts
 function isPlaceTold(before, behind, { isVenue }) {
 	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(558, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	const place = $pattern(571, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
 	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
 // src/parse/titles/lead-prefix.ts
 function prefixLength(raw, context, before) {
 	const { isVenue } = context;
-	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || (yearOfAuthors$late().exec(raw)?.[0].length ?? 0) || leadingVenue(raw, isVenue) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before);
+	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || (yearOfAuthors$late().exec(raw)?.[0].length ?? 0) || leadingVenue(raw, isVenue) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before) || glossLength(raw);
+}
+function glossLength(raw) {
+	const gloss = $pattern(572, "\\p{Script=Han}", "u").test(raw) ? $pattern(573, "^[^\uff1a:\\n]{0,60}\\p{Script=Han}{2}[^\uff1a:\\n]{0,20}[\uff1a:]\\s*(?=\\p{Upper})", "u").exec(raw)?.[0] ?? "" : "";
+	const rest = raw.slice(gloss.length);
+	return wordsIn$2(rest) > 3 && !$pattern(574, "\\p{Script=Han}", "u").test(rest) ? gloss.length : 0;
 }
 var number$1$made;
 function number$1$late() {
-	return number$1$made ??= $pattern(559, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+	return number$1$made ??= $pattern(575, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 }
 var leadDate$made;
 function leadDate$late() {
@@ -21277,11 +21446,11 @@ function leadDate$late() {
 }
 var yearOfAuthors$made;
 function yearOfAuthors$late() {
-	return yearOfAuthors$made ??= $pattern(560, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
+	return yearOfAuthors$made ??= $pattern(576, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
 }
 function namedLength(raw, isVenue) {
-	if (!$pattern(561, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(562, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	if (!$pattern(577, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
+	const [lead = "", bracket = "", words = ""] = $pattern(578, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -21293,16 +21462,16 @@ function placeLength(raw, context, before) {
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isBehindYear(before, prefix) ? isVenue(words) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(563, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
+const place = $pattern(579, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
 function isBehindYear(before, prefix) {
 	return /(?:19|20)\d{2}\s[-\u2013\u2014]\s$/.test(before) && /\s[-\u2013\u2014]\s$/.test(prefix);
 }
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(564, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(580, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(565, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(581, "^\\p{Upper}{3,}$", "u").test(words);
 }
 
 // src/parse/titles/listed-authors.ts
@@ -21326,7 +21495,7 @@ function listedAuthorsLength(text, context) {
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function isTitled$3(first, last) {
-	return $pattern(566, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
+	return $pattern(582, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -21339,7 +21508,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(567, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(583, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isReference$2(text.slice(one.lastIndex), starts.length)) return nobody;
 		starts.push(one.lastIndex);
@@ -21352,16 +21521,16 @@ function personsIn(text) {
 		sign: last.trim()
 	};
 }
-var dated$6$made;
-function dated$6$late() {
-	return dated$6$made ??= $pattern(568, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+var dated$8$made;
+function dated$8$late() {
+	return dated$8$made ??= $pattern(584, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 }
 var recorded$made;
 function recorded$late() {
-	return recorded$made ??= $pattern(569, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+	return recorded$made ??= $pattern(585, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 }
 function isReference$2(text, count) {
-	return dated$6$late().test(text) || count > 1 && recorded$late().test(text);
+	return dated$8$late().test(text) || count > 1 && recorded$late().test(text);
 }
 const nobody = {
 	starts: [0],
@@ -21370,21 +21539,21 @@ const nobody = {
 	sign: ""
 };
 function isAppearance$2(text, { isVenue, isLike }) {
-	const [, name = "", year] = $pattern(570, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
+	const [, name = "", year] = $pattern(586, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
 var listed$2$made;
 function listed$2$late() {
-	return listed$2$made ??= $pattern(571, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+	return listed$2$made ??= $pattern(587, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 }
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(572, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(588, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
-	const isReference = sign === "." || $pattern(573, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
-	const isPlaced = sign === "." && $pattern(574, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isReference = sign === "." || $pattern(589, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
+	const isPlaced = sign === "." && $pattern(590, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -21399,17 +21568,13 @@ function leadLength(raw, context, line = "") {
 	}
 }
 function strayLength(rest) {
-	return $pattern(575, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
+	return $pattern(591, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
 }
 function peopleLength(raw, context) {
-	return authorsLength(raw) || listedAuthorsLength(raw, context) || (hanNames$late().exec(raw)?.[0].length ?? 0);
-}
-var hanNames$made;
-function hanNames$late() {
-	return hanNames$made ??= $pattern(576, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+	return authorsLength(raw) || listedAuthorsLength(raw, context) || (leadingHanNames$late().exec(raw)?.[0].length ?? 0);
 }
 function topicLength(raw, context) {
-	const length = $pattern(577, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(592, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -21420,44 +21585,44 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(578, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(593, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(579, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(594, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(580, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(595, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
-function isDated$4(text) {
-	return $pattern(581, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+function isDated$5(text) {
+	return $pattern(596, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
 function dateLength(text, { isVenue }) {
 	if (!/\d/.test(text)) return 0;
-	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$5$late().exec(text)?.[0] : void 0;
+	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$7$late().exec(text)?.[0] : void 0;
 	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = $pattern(582, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2}))(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
+	const [prefix = "", words = ""] = $pattern(597, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2}))(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return leadingVenue(text, isVenue) || stampLength(text, isVenue);
 }
-var dated$5$made;
-function dated$5$late() {
-	return dated$5$made ??= $pattern(583, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
+var dated$7$made;
+function dated$7$late() {
+	return dated$7$made ??= $pattern(598, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
 }
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
 	const name = bracketLength(text);
-	const remark = $pattern(584, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
-	const stack = $pattern(585, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
+	const remark = $pattern(599, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
+	const stack = $pattern(600, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context));
 	const rest = text.slice(length);
-	const isStacked = stack !== void 0 || /^[([\u3010\uff08]\d/.test(text);
-	if (length === 0 || wordsIn$2(rest) < (isStacked ? 2 : 3)) return {
+	const isSure = stack !== void 0 || $pattern(601, "^[([\u3010\uff08]\\d|^[^()]*\\bet\\.? al\\.? \\((?:19|20)\\d{2}\\)", "").test(text);
+	if (length === 0 || wordsIn$2(rest) < (isSure ? 2 : 3)) return {
 		text,
 		span
 	};
@@ -21475,10 +21640,10 @@ function withoutName$1({ text, span }, context) {
 }
 function bracketLength(text) {
 	if (!/^[([]/.test(text)) return void 0;
-	return $pattern(586, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	return $pattern(602, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 }
 function signersLength(text, context) {
-	return text.charAt(1) === "." && $pattern(587, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return text.charAt(1) === "." && $pattern(603, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	if (written.startsWith(before)) return before.length;
@@ -21486,11 +21651,11 @@ function lengthWritten(written, before, rest) {
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	if (!$pattern(588, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
+	if (!$pattern(604, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
 		text,
 		span
 	};
-	const [mark = ""] = $pattern(589, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(605, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -21544,26 +21709,23 @@ function withoutDouble({ text, span }, { text: source }) {
 
 // src/parse/entries/aside.ts
 const words = {
-	people: $pattern(590, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
-	frame: $pattern(591, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
-	things: $pattern(592, "^(?:blogs?|challenges?|competitions?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
-	beside: $pattern(593, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$", "")
+	people: $pattern(606, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
+	frame: $pattern(607, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
+	things: $pattern(608, "^(?:blogs?|challenges?|competitions?|contests?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
+	beside: $pattern(609, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$", "")
 };
 var papers$2$made;
 function papers$2$late() {
-	return papers$2$made ??= $pattern(594, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|\u8bba\u6587)\\W*$", "");
+	return papers$2$made ??= $pattern(610, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|\u8bba\u6587)\\W*$", "");
 }
 function asideOf(section) {
 	if (!section || papers$2$late().test(section.title.toLowerCase())) return void 0;
 	const own = asideOfTitle(section.title);
 	if (own) return own;
 	const outer = asideOf(section.parent);
-	return outer === "people" && made$late().test(section.title) ? void 0 : outer;
+	return outer === "people" && made.test(section.title) ? void 0 : outer;
 }
-var made$made;
-function made$late() {
-	return made$made ??= $pattern(595, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
-}
+const made = $pattern(611, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
 function asideFinder(text, isPlace, isTopic) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ section, group, row, span }) => {
@@ -21581,7 +21743,7 @@ function asideAround(section, isTopic) {
 	return found === "frame" && isTopic(section, isFrame) ? void 0 : found;
 }
 function isNews({ title }, told) {
-	return /\bhighlights?\b/i.test(title) && $pattern(596, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
+	return /\bhighlights?\b/i.test(title) && $pattern(612, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
 }
 function isSomebody$1({ title, links, beside }, aside) {
 	if (aside === "people") return true;
@@ -21592,10 +21754,10 @@ function isSomebody$1({ title, links, beside }, aside) {
 }
 var post$1$made;
 function post$1$late() {
-	return post$1$made ??= $pattern(597, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
+	return post$1$made ??= $pattern(613, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
 }
 function isAccount$1({ url }) {
-	return $pattern(598, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
+	return $pattern(614, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
 }
 function asideOfLine(line) {
 	const aside = asideOfTitle(line);
@@ -21604,19 +21766,19 @@ function asideOfLine(line) {
 function isInContents({ section, links }) {
 	return contents.test(section.title) && !links.some(({ url }) => roleOfUrl(url) === "paper");
 }
-const contents = $pattern(599, "^\\W*(?:table of )?contents?\\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$", "i");
+const contents = $pattern(615, "^\\W*(?:table of )?contents?\\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$", "i");
 var sharers$made;
 function sharers$late() {
-	return sharers$made ??= $pattern(600, "^\\W*(?:authors|contributors|maintainers)\\b", "i");
+	return sharers$made ??= $pattern(616, "^\\W*(?:authors|contributors|maintainers)\\b", "i");
 }
 var besidePeople$made;
 function besidePeople$late() {
-	return besidePeople$made ??= $pattern(601, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
+	return besidePeople$made ??= $pattern(617, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
 }
 const matter = /^\W*why\s.*\smatters?\W*$/i;
 function asideOfTitle(title) {
 	if (matter.test(title)) return "frame";
-	const named = withoutPictures(title).toLowerCase().split($pattern(602, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(618, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople$late().test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -21675,7 +21837,7 @@ function shownBy(text, draft, { set, loose }, venues) {
 function isShown$1(place, { isVenue }) {
 	const { words } = place;
 	if (isDatedPlace(place)) return isKind$1(words) && wordsIn$2(words) > 1 || nameIn$1(words) !== void 0 && isVenue(words);
-	return $pattern(603, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	return $pattern(619, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function isBracket$1({ key }) {
 	return /[[(\uff08\u3010]$/.test(key);
@@ -21719,29 +21881,29 @@ function wordsOf$4(text, span) {
 
 // src/parse/entries/title-likeness.ts
 function isPlain$2({ title }) {
-	return wordsIn$2(title) > 4 && isTitle$2(title);
+	return wordsIn$2(title) > 4 && isTitle$3(title);
 }
 function isMostly(drafts) {
-	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$2(title));
+	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$3(title));
 	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
-const prose = $pattern(604, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
+const prose = $pattern(620, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
 const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
 function isProse(text) {
 	return prose.test(text) && prose.test(text.replace(question, ""));
 }
 function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(605, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(606, "^\\p{Upper}", "u").test(word));
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(621, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(622, "^\\p{Upper}", "u").test(word));
 	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
 const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
-function isTitle$2(text) {
+function isTitle$3(text) {
 	if (isProse(text) || listing.test(text)) return false;
-	const isNamed = $pattern(607, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(608, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(609, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(610, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(611, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
+	const isNamed = $pattern(623, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(624, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(625, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(626, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(627, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
 
 // src/parse/people/signature.ts
@@ -21756,17 +21918,20 @@ function isSignature$1(text) {
 
 // src/parse/entries/unlinked-entry.ts
 function isLinked$1({ links, row }) {
-	return row !== void 0 || links.some(({ url, form, label }) => /^https?:|\.pdf$/i.test(url) && form !== "image" && !isDesk(url) || /^[^:]+\.md$/i.test(url) && notes$late().test(label));
+	return row !== void 0 || links.some((link) => /^https?:|\.pdf$/i.test(link.url) && link.form !== "image" && !isDesk(link.url) || isNotes(link));
 }
 function isDesk(url) {
-	if (!$pattern(612, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
-	return $pattern(613, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
+	if (!$pattern(628, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
+	return $pattern(629, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
+}
+function isNotes({ url, label }) {
+	return /^[^:]+\.md$/i.test(url) && notes$late().test(label);
 }
 var notes$made;
 function notes$late() {
-	return notes$made ??= $pattern(614, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
+	return notes$made ??= $pattern(630, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
 }
-function isDated$3({ venue }) {
+function isDated$4({ venue }) {
 	return venue?.year !== void 0;
 }
 function awaitsPaper({ title, links }) {
@@ -21778,47 +21943,47 @@ function isOpen(url) {
 function mayBeTitled({ text }, beside) {
 	const said = wordsOf$3(beside);
 	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
-	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text)) return false;
+	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text) && !isJoined(text)) return false;
 	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1$late().test(text)) return false;
 	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
 	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
 }
 var dayLed$made;
 function dayLed$late() {
-	return dayLed$made ??= $pattern(615, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+	return dayLed$made ??= $pattern(631, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined$late().test(text) && placed$3$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$2(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(616, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined$1$late().test(text) && placed$3$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$2(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(632, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function isCitedName({ span }, beside) {
 	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
 	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(617, "\\p{Alpha}", "u").test(text));
+	const journal = behind.find(({ text }) => $pattern(633, "\\p{Alpha}", "u").test(text));
 	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
 }
 function wordsOf$3(pieces) {
 	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
 }
-var coined$made;
-function coined$late() {
-	return coined$made ??= $pattern(618, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+var coined$1$made;
+function coined$1$late() {
+	return coined$1$made ??= $pattern(634, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 var placed$3$made;
 function placed$3$late() {
-	return placed$3$made ??= $pattern(619, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
+	return placed$3$made ??= $pattern(635, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
 }
 var inBracket$made;
 function inBracket$late() {
-	return inBracket$made ??= $pattern(620, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
+	return inBracket$made ??= $pattern(636, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
 }
 var duty$made;
 function duty$late() {
-	return duty$made ??= $pattern(621, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
+	return duty$made ??= $pattern(637, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
 }
 var field$1$made;
 function field$1$late() {
-	return field$1$made ??= $pattern(622, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
+	return field$1$made ??= $pattern(638, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
 }
 function isRemark$2(lead) {
 	return remarked$late().test(lead);
@@ -21829,27 +21994,27 @@ function remarked$late() {
 }
 var example$made;
 function example$late() {
-	return example$made ??= $pattern(623, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
+	return example$made ??= $pattern(639, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
 }
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
 function isAddressed$2(words) {
-	return address.test(words) || $pattern(624, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+	return address.test(words) || $pattern(640, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
 }
-const address = $pattern(625, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+const address = $pattern(641, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/habits/year-habit.ts
 var led$2$made;
 function led$2$late() {
-	return led$2$made ??= $pattern(626, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
+	return led$2$made ??= $pattern(642, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
 }
 var ofAuthors$made;
 function ofAuthors$late() {
-	return ofAuthors$made ??= $pattern(627, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
+	return ofAuthors$made ??= $pattern(643, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
 }
-const bracketed = $pattern(628, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
+const bracketed = $pattern(644, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
 var ownLead$made;
 function ownLead$late() {
-	return ownLead$made ??= $pattern(629, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
+	return ownLead$made ??= $pattern(645, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
 }
 function withoutLeadYears(text, drafts) {
 	return readMost(text, readMost(text, drafts, withoutYear$2), behindYear);
@@ -21890,26 +22055,26 @@ const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), )
 const row = reader(String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`);
 function isCited$2(text) {
 	if (!/\d{4}/.test(text)) return false;
-	const isJoined = $pattern(630, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
+	const isJoined = $pattern(646, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
 	const isRow = /,.*\s\(\d{4}/.test(text);
 	const names = (isJoined ? cited.exec(text)?.groups?.["names"] : void 0) ?? (isRow ? row(text)?.replace(/\d.*/s, "") : void 0);
 	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
 }
 function isDatedAuthors(text) {
 	const words = text.trim();
-	return $pattern(631, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
+	return $pattern(647, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return /\set\.? al/.test(text) && $pattern(632, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(648, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(633, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(634, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(649, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(650, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
 }
 
 // src/parse/entries/kinds/book.ts
 var books$made;
 function books$late() {
-	return books$made ??= $pattern(635, "^\\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^\\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
+	return books$made ??= $pattern(651, "^\\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^\\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
 }
 function isBook(draft) {
 	const { section, venue, links } = draft;
@@ -21921,16 +22086,16 @@ function isCalledBook({ title, venue, year, links }) {
 }
 var shop$made;
 function shop$late() {
-	return shop$made ??= $pattern(636, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
+	return shop$made ??= $pattern(652, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
 }
 function isOfShop(url) {
-	return $pattern(637, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
+	return $pattern(653, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
 }
 
 // src/parse/entries/kinds/hosted-note.ts
 var hostedNote$made;
 function hostedNote$late() {
-	return hostedNote$made ??= $pattern(638, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
+	return hostedNote$made ??= $pattern(654, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
 }
 function isHostedNote(url) {
 	return hostedNote$late().test(url);
@@ -21956,26 +22121,26 @@ function linksWithin(links, { start, end }) {
 	}
 }
 function isFrontPage(url) {
-	return $pattern(639, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
+	return $pattern(655, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
 }
 function isJump({ url, label }, text) {
 	return jump$late().test(url) && text.includes(`# ${label}`);
 }
 var jump$made;
 function jump$late() {
-	return jump$made ??= $pattern(640, "^https:\\/\\/github\\.com\\/[^/?#]+\\/[^/?#]+(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#", "i");
+	return jump$made ??= $pattern(656, "^https:\\/\\/github\\.com\\/[^/?#]+\\/[^/?#]+(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#", "i");
 }
 
 // src/parse/entries/kinds/home-page.ts
 function isMeeting$1(url, name) {
 	const { hostname = "", pathname = "" } = urlOf(url) ?? {};
-	if ($pattern(641, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
+	if ($pattern(657, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
 	const isHome = isFrontPage(url) || hostname === "conf.researchr.org" && isHomePath(pathname);
 	const letters = name.toLowerCase().replace(/[^a-z]/g, "");
 	return isHome && letters.length > 2 && `${hostname}${pathname}`.replace(/\W/g, "").includes(letters);
 }
 function isHomePath(pathname) {
-	return $pattern(642, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
+	return $pattern(658, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
 }
 function isHomeBesidePaper(link, links) {
 	const isHome = isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2;
@@ -21984,7 +22149,7 @@ function isHomeBesidePaper(link, links) {
 	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
 }
 function isPageAt(venue, label) {
-	const name = $pattern(643, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
+	const name = $pattern(659, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
 	return name !== void 0 && (venue?.name === name || venue?.raw.startsWith(name) === true);
 }
 
@@ -22003,21 +22168,36 @@ function isPaper$2({ role, url }) {
 function isThing$2({ role }) {
 	return role !== "paper" && role !== "other" && role !== "badge";
 }
+function isTitleOfPapers({ table, row }, link) {
+	const at = row.cells.findIndex((cell) => covers(cell.span, link.span));
+	const name = table.columns[at]?.name ?? "";
+	const others = row.cells.flatMap(({ links }) => links).filter(({ span }) => span.start !== link.span.start);
+	return /^\W*papers?\W*$/i.test(name) && others.every(({ role }) => role === "badge");
+}
 
 // src/parse/entries/kinds/own-note.ts
 const few$1 = 3;
-function withOwnNotes(drafts) {
+function withOwnNotes(written) {
+	const drafts = written.map(withBlanks);
 	const noted = drafts.filter((draft) => isNoted(draft) && wordsIn$2(latin(draft.title)) > 2);
 	if (noted.length < few$1) return drafts;
 	const titled = noted.filter(isSurelyTitled);
 	if (titled.length < few$1 || titled.length * 2 < noted.length) return drafts;
 	const sections = new Set(titled.map(({ section }) => section));
-	const kept = new Set([...noted, ...drafts.filter((draft) => draft.isSure === true && isNoted(draft))].filter(({ title, section, isSure }) => isSure === true || isCapital(latin(title)) || isTitle$2(title) || sections.has(section) && wordsIn$2(title) > 3 && !isProse(title)));
+	const kept = new Set([...noted, ...drafts.filter((draft) => draft.isSure === true && isNoted(draft))].filter(({ title, section, isSure }) => isSure === true || isCapital(latin(title)) || isTitle$3(title) || sections.has(section) && wordsIn$2(title) > 3 && !isProse(title)));
 	return drafts.flatMap((draft) => kept.has(draft) ? {
 		...draft,
 		isSure: true
-	} : isNoted(draft) && !isDated$3(draft) ? [] : draft);
+	} : isNoted(draft) && !isDated$4(draft) ? [] : draft);
 }
+function withBlanks(draft) {
+	const { title, links, row } = draft;
+	return links.length === 1 && links.every(({ url }) => isBeside$1(url) || ownPdf.test(url)) && !row && isJoined(title) ? {
+		...draft,
+		title: title.replace(/_+/g, " ")
+	} : draft;
+}
+const ownPdf = /^(?!\w+:|\/\/)[^?#]+\.pdf$/i;
 function isOwnNote(draft) {
 	return draft.isSure === true && isNoted(draft);
 }
@@ -22027,28 +22207,28 @@ function isNoted({ links, titleSpan, row }) {
 	return isBeside$1(link.url) && covers(link.span, titleSpan);
 }
 function isBeside$1(url) {
-	return $pattern(644, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(645, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
+	return $pattern(660, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(661, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
 }
 function isSurelyTitled({ title, year, section, links: [link] }) {
 	const words = latin(title);
-	if (!isTitle$2(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
+	if (!isTitle$3(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
 	if (year !== void 0) return true;
-	const isNamed = $pattern(646, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	const isNamed = $pattern(662, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
 	if (isNamed || wordsIn$2(words) < 6) return isNamed;
 	const { url = "" } = link ?? {};
 	return papers$1$late().test(section.title) || noteFolder$late().test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
 }
 var papers$1$made;
 function papers$1$late() {
-	return papers$1$made ??= $pattern(647, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
+	return papers$1$made ??= $pattern(663, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
 }
 var noteFolder$made;
 function noteFolder$late() {
-	return noteFolder$made ??= $pattern(648, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
+	return noteFolder$made ??= $pattern(664, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
 }
 var chapter$made;
 function chapter$late() {
-	return chapter$made ??= $pattern(649, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
+	return chapter$made ??= $pattern(665, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
 }
 function latin(title) {
 	return title.replace(/\p{Script=Han}+/gu, " ").trim();
@@ -22059,7 +22239,7 @@ function fileName(url) {
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => $pattern(650, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
+	return asideOf(section) === "things" && section.path.some((title) => $pattern(666, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
@@ -22069,20 +22249,20 @@ function isHeld({ section, links }) {
 }
 var talks$made;
 function talks$late() {
-	return talks$made ??= $pattern(651, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
+	return talks$made ??= $pattern(667, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
 }
 function isFile(url) {
 	const { hostname, pathname = "" } = urlOf(url) ?? {};
 	return hostname !== void 0 && /\.pdf$/i.test(pathname) && !isPaperHost(hostname);
 }
 function isMeeting({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(652, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
+	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(668, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
 }
 function isTutorial({ path }, links) {
 	return path.some((title) => /\btutorials?\b/i.test(title)) && links.every(({ url }) => /tutorial/i.test(url));
 }
 function isPresentation(url) {
-	return $pattern(653, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
+	return $pattern(669, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/lead-role.ts
@@ -22124,14 +22304,16 @@ function withTitleRole(link, draft, kind) {
 		...link,
 		role: "project"
 	};
+	const isPaper = isOpen && (kind === "paper" || isSaid);
+	const isMeant = kind === "paper" && draft.row !== void 0 && isTitleOfPapers(draft.row, link);
 	return {
 		...link,
-		role: isOpen && (kind === "paper" || isSaid) ? "paper" : role
+		role: isPaper || isMeant ? "paper" : role
 	};
 }
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
-	const [, label] = $pattern(654, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
+	const [, label] = $pattern(670, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
 	return label === void 0 ? void 0 : roleOfLabel(label);
 }
 function withLeadRole(links, draft, kind) {
@@ -22153,8 +22335,8 @@ function isAbove$1({ start, end }, { beside, titleSpan }) {
 }
 function withDatasetRole(link, { row }, links) {
 	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
-	const beside = isFirst ? $pattern(655, "^(?:paper|code|download|badge|project)$", "") : $pattern(656, "^(?:paper|code|download|badge)$", "");
-	const isOnly = links.every((one) => one === link || beside.test(one.role) || isFirst && isBareLink(one));
+	const beside = isFirst ? $pattern(671, "^(?:paper|code|download|badge|project)$", "") : $pattern(672, "^(?:paper|code|download|badge)$", "");
+	const isOnly = links.every((one) => one.label === link.label || beside.test(one.role) || isFirst && isBareLink(one));
 	const isNamed = (row === void 0 || /^\W*link\W*$/i.test(link.label)) && isBareLink(link) || link.role === "other" && isInLinks(row, link);
 	return isOnly && isNamed ? {
 		...link,
@@ -22163,10 +22345,10 @@ function withDatasetRole(link, { row }, links) {
 }
 function isInLinks(row, { span }) {
 	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
-	return $pattern(657, "^\\W*(?:access|links?|urls?)\\W*$", "i").test(row?.table.columns[at]?.name ?? "");
+	return $pattern(673, "^\\W*(?:access|links?|urls?)\\W*$", "i").test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(658, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(674, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isHere({ label, role }) {
@@ -22185,23 +22367,23 @@ function isTitledByData(text) {
 	return namesDatasets(title);
 }
 function namesDatasets(title) {
-	return $pattern(659, "\\bdata ?sets\\b|\\bdata ?set\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return $pattern(675, "\\bdata ?sets\\b|\\bdata ?set\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
 var datasetWords$made;
 function datasetWords$late() {
-	return datasetWords$made ??= $pattern(660, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
+	return datasetWords$made ??= $pattern(676, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
 }
 var datasetTopics$made;
 function datasetTopics$late() {
-	return datasetTopics$made ??= $pattern(661, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
+	return datasetTopics$made ??= $pattern(677, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
 }
 var otherKinds$made;
 function otherKinds$late() {
-	return otherKinds$made ??= $pattern(662, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
+	return otherKinds$made ??= $pattern(678, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
 }
 var onlyData$made;
 function onlyData$late() {
-	return onlyData$made ??= $pattern(663, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
+	return onlyData$made ??= $pattern(679, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
 }
 function topicOf(heading) {
 	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
@@ -22210,7 +22392,7 @@ function topicOf(heading) {
 }
 var ofAnything$made;
 function ofAnything$late() {
-	return ofAnything$made ??= $pattern(664, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
+	return ofAnything$made ??= $pattern(680, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
 }
 function isOnDatasets({ path }) {
 	return path.map(topicOf).some((title) => onlyData$late().test(title) || datasetWords$late().test(title) && !datasetTopics$late().test(title));
@@ -22224,7 +22406,7 @@ function isInListOfData(section) {
 }
 var further$1$made;
 function further$1$late() {
-	return further$1$made ??= $pattern(665, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
+	return further$1$made ??= $pattern(681, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
 }
 function isOfOthers(heading) {
 	return [
@@ -22254,11 +22436,11 @@ function plain(heading) {
 // src/parse/entries/data-line.ts
 var told$4$made;
 function told$4$late() {
-	return told$4$made ??= $pattern(666, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
+	return told$4$made ??= $pattern(682, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
 }
 var dataLine$made;
 function dataLine$late() {
-	return dataLine$made ??= $pattern(667, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
+	return dataLine$made ??= $pattern(683, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
 }
 function isDataLine(line) {
 	return dataLine$late().test(line);
@@ -22274,18 +22456,24 @@ function isOfPapers$1(group) {
 }
 var summary$made;
 function summary$late() {
-	return summary$made ??= $pattern(668, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
+	return summary$made ??= $pattern(684, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
 }
-const references = $pattern(669, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
+const references = $pattern(685, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
 // src/parse/text/number-cell.ts
 function numbersIn(cells) {
 	return cells.filter(({ text }) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length;
 }
 
+// src/parse/entries/survey.ts
+function isSurvey({ title, row, links }) {
+	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(686, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
+}
+
 // src/parse/entries/dataset.ts
 function isDataset(draft, text, isOfData) {
 	if (draft.group && isOfPapers$1(slice(text, draft.group))) return false;
+	if (isSurvey(draft)) return false;
 	const header = nameHeader(draft);
 	if (header !== void 0 && datasetWords$late().test(header)) return !isMisnamed(draft);
 	if (header !== void 0 && isDatabase(header, draft)) return true;
@@ -22306,14 +22494,14 @@ function isForTools(header) {
 }
 var toolHeader$made;
 function toolHeader$late() {
-	return toolHeader$made ??= $pattern(670, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+	return toolHeader$made ??= $pattern(687, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
 }
 function isThing$1({ links, section, row, title }) {
-	return links.some(({ role }) => $pattern(671, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
+	return links.some(({ role }) => $pattern(688, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
 }
 var onlyBenchmarks$made;
 function onlyBenchmarks$late() {
-	return onlyBenchmarks$made ??= $pattern(672, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
+	return onlyBenchmarks$made ??= $pattern(689, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
 }
 function isTitledPaper$1({ title, links }) {
 	return wordsIn$2(title) > 4 && links.some(({ role }) => role === "paper");
@@ -22326,7 +22514,7 @@ function dataSections(drafts) {
 	};
 }
 function isOfItself({ title, links }) {
-	return $pattern(673, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return $pattern(690, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 function isMisnamed({ row, section }) {
 	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
@@ -22345,7 +22533,7 @@ function isHeadedByData(heading, { title, links, section }, isOfData) {
 }
 var tools$made;
 function tools$late() {
-	return tools$made ??= $pattern(674, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
+	return tools$made ??= $pattern(691, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
 }
 function nameHeader({ row }) {
 	return row?.table.columns.find(({ role }) => role === "title")?.name;
@@ -22353,7 +22541,7 @@ function nameHeader({ row }) {
 
 // src/parse/entries/misplaced-section.ts
 function isData(heading) {
-	return /data ?sets?/i.test(heading) && $pattern(675, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
+	return /data ?sets?/i.test(heading) && $pattern(692, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -22436,27 +22624,27 @@ function isEvent({ title, links, row }) {
 	return links.every(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)) && (contest$1.test(title) || isFrontPage(url)));
 }
 const contest$1 = /\bshared task\b/i;
-const event = $pattern(676, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\\b", "i");
+const event = $pattern(693, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\\b", "i");
 
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[$pattern(677, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85)", "i"), "title"],
-	[$pattern(678, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
-	[$pattern(679, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30))$", "i"), "year"],
-	[$pattern(680, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98)", "i"), "venue"],
-	[$pattern(681, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790)", "i"), "authors"],
-	[$pattern(682, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
-	[$pattern(683, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
-	[$pattern(684, "^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
-	[$pattern(685, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
-	[$pattern(686, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
-	[$pattern(687, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
-	[$pattern(688, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
+	[$pattern(694, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
+	[$pattern(695, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
+	[$pattern(696, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
+	[$pattern(697, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
+	[$pattern(698, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
+	[$pattern(699, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
+	[$pattern(700, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
+	[$pattern(701, "^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
+	[$pattern(702, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
+	[$pattern(703, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
+	[$pattern(704, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
+	[$pattern(705, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
 ];
 const naming = [
-	$pattern(689, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"),
-	$pattern(690, "^(?:names?|methods?|models?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
-	$pattern(691, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
+	$pattern(706, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
+	$pattern(707, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
+	$pattern(708, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
 ];
 const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
@@ -22476,11 +22664,45 @@ function roleOfHeader(name) {
 	return role;
 }
 function rolesOfHeader(name) {
-	const parts = name.split($pattern(692, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
+	const parts = name.split($pattern(709, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
 function isTime(name) {
-	return $pattern(693, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+	return $pattern(710, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+}
+
+// src/parse/entries/kinds/post.ts
+function isPost(draft) {
+	const { title, links, venue, row } = draft;
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$late().test(label) || blog$late().test(url) && !$pattern(711, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isVideo$1(draft));
+}
+function isToldPost({ links, beside }) {
+	return links.length === 1 && links.every(({ url }) => roleOfUrl(url) !== "paper") && beside.some(({ kind, text }) => kind === "text" && toldPost$late().test(text));
+}
+var toldPost$made;
+function toldPost$late() {
+	return toldPost$made ??= $pattern(712, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
+}
+function isVideo$1({ links, year, beside }) {
+	const said = beside.map(({ text }) => text).join(" ");
+	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => videos$late().test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
+}
+var videos$made;
+function videos$late() {
+	return videos$made ??= $pattern(713, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i");
+}
+var post$made;
+function post$late() {
+	return post$made ??= $pattern(714, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
+}
+const pages = $pattern(715, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
+var blog$made;
+function blog$late() {
+	return blog$made ??= $pattern(716, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
+}
+var news$made;
+function news$late() {
+	return news$made ??= $pattern(717, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
 }
 
 // src/parse/entries/kinds/other-thing.ts
@@ -22489,10 +22711,10 @@ function isOtherThing(draft) {
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && $pattern(694, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
+	return title !== void 0 && $pattern(718, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
 }
 function isOtherList({ title, links, venue, year }) {
-	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(695, "^\\W*awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repository$late().test(url));
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(719, "^\\W*awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repository$late().test(url));
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
@@ -22507,35 +22729,10 @@ function isSoftware({ row, links, venue, year }) {
 }
 var repository$made;
 function repository$late() {
-	return repository$made ??= $pattern(696, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([^/]+)\\/([^/#?]+)\\/?(?:[#?].*)?$", "i");
+	return repository$made ??= $pattern(720, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([^/]+)\\/([^/#?]+)\\/?(?:[#?].*)?$", "i");
 }
 function isSite({ title, links, year }) {
-	return year === void 0 && $pattern(697, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
-}
-function isPost(draft) {
-	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$late().test(label) || blog$late().test(url) && !$pattern(698, "\\p{Upper}\\S*: ", "u").test(title)) || isVideo$1(draft));
-}
-function isVideo$1({ links, year, beside }) {
-	const said = beside.map(({ text }) => text).join(" ");
-	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => videos$late().test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
-}
-var videos$made;
-function videos$late() {
-	return videos$made ??= $pattern(699, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i");
-}
-var post$made;
-function post$late() {
-	return post$made ??= $pattern(700, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
-}
-const pages = $pattern(701, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
-var blog$made;
-function blog$late() {
-	return blog$made ??= $pattern(702, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
-}
-var news$made;
-function news$late() {
-	return news$made ??= $pattern(703, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
+	return year === void 0 && $pattern(721, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
 }
 function isTool$1({ title, links, venue, year, row, beside }) {
 	if (venue !== void 0 || year !== void 0 || row !== void 0 || wordsIn$2(title) > 3) return false;
@@ -22544,7 +22741,7 @@ function isTool$1({ title, links, venue, year, row, beside }) {
 }
 var tool$1$made;
 function tool$1$late() {
-	return tool$1$made ??= $pattern(704, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
+	return tool$1$made ??= $pattern(722, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
 }
 
 // src/parse/entries/kinds/paper-proof.ts
@@ -22564,24 +22761,24 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(705, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(706, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(723, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(724, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(707, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(725, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(708, "^\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)", "u").test(behind?.text ?? "");
+	return $pattern(726, "^(?:\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
 }
 function isVideo(url) {
-	return $pattern(709, "^https?:\\/\\/(?:www\\.|m\\.)?(?:youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com)\\/", "i").test(url);
+	return $pattern(727, "^https?:\\/\\/(?:www\\.|m\\.)?(?:youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com)\\/", "i").test(url);
 }
 function isTitled$2({ title, links }) {
 	return wordsIn$2(title) > 3 && !links.every(({ url }) => isVideo(url));
@@ -22602,7 +22799,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart$1(cell) {
-	return $pattern(710, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+	return $pattern(728, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -22612,19 +22809,19 @@ function holdsYears(cells) {
 }
 var day$3$made;
 function day$3$late() {
-	return day$3$made ??= $pattern(711, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
+	return day$3$made ??= $pattern(729, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
 }
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(712, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(730, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(713, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(731, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(714, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(732, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(715, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(733, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -22636,14 +22833,14 @@ function date$3$late() {
 	return date$3$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 }
 function isDateCell(cell) {
-	return date$3$late().test(cell.replace($pattern(716, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
+	return date$3$late().test(cell.replace($pattern(734, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 var shortDate$made;
 function shortDate$late() {
-	return shortDate$made ??= $pattern(717, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+	return shortDate$made ??= $pattern(735, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
 }
 function yearOfShortDate(cell) {
 	const found = shortDate$late().exec(cell.trim());
@@ -22651,7 +22848,7 @@ function yearOfShortDate(cell) {
 }
 function holdsShortDates(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(718, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(736, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
 }
 
 // src/parse/tables/column-cells.ts
@@ -22678,9 +22875,9 @@ function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	const filled = filledOf(cells);
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
-const label = $pattern(719, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
+const label = $pattern(737, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
 function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(720, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+	return !/[a-z]/i.test(cell) && $pattern(738, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels$1(cells, judge) {
 	const filled = filledOf(cells);
@@ -22692,17 +22889,23 @@ function areLabels(cells, { isVenue }) {
 	const short = filled.filter(isShort);
 	return filled.length > 0 && short.length * 2 > filled.length;
 }
+function arePlaces(cells, { isVenue }) {
+	const filled = filledOf(cells);
+	const isPlace = (part) => label.test(part) || isEasternLabel(part) || isVenue(part.trim());
+	const places = filled.filter((cell) => cell.split(/[,;/|]/).every(isPlace));
+	return places.length > 1 && places.length * 2 > filled.length;
+}
 function filledOf(cells) {
 	return cells.filter((cell) => hasWords(cell));
 }
 
 // src/parse/tables/dataset-column.ts
 function datasetColumn([first, ...others]) {
-	if (!first || !$pattern(721, "^\\W*(?:data )?names?\\W*$|^\\W*\u540d[\u79f0\u7a31]\\W*$", "i").test(first.name)) return -1;
+	if (!first || !$pattern(739, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
 	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => $pattern(722, "^\\W*(?:papers?|articles?|citations?|references?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+	return others.some(({ name }) => $pattern(740, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
 }
-const contest = $pattern(723, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+const contest = $pattern(741, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
 function isOfContests(name) {
 	return contest.test(name);
 }
@@ -22716,7 +22919,7 @@ function contestColumn(raw, { isVenue }) {
 
 // src/parse/tables/told-titles.ts
 function isTold$5(name) {
-	return $pattern(724, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
+	return $pattern(742, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
 }
 function toldTitles(raw, named) {
 	const all = raw[named]?.cells ?? [];
@@ -22726,11 +22929,11 @@ function toldTitles(raw, named) {
 	return raw.findIndex(({ name, cells }) => isTold$5(name) && holdTitles(cells, all, names.length));
 }
 function holdTitles(cells, names, rows) {
-	const titles = cells.filter((cell, at) => isTitle$1(cell.trim()) && !isSpelled(names[at] ?? "", cell));
+	const titles = cells.filter((cell, at) => isTitle$2(cell.trim()) && !isSpelled(names[at] ?? "", cell));
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
-function isTitle$1(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(725, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(726, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+function isTitle$2(cell) {
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(743, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(744, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -22739,14 +22942,14 @@ function isSpelled(name, words) {
 
 // src/parse/tables/title-column.ts
 function titleColumn(raw, roles, { judge, isOfData }) {
+	const named = datasetColumn(raw);
+	if (named !== -1 && isOfData()) return named;
 	const called = roles.indexOf("title");
 	if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge))) return called;
 	const cited = raw.findIndex((column, index) => roles[index] === "venue" && (holdsCitations(column.cells) || holdsPublications(column, judge)));
 	if (cited !== -1) return cited;
-	const named = datasetColumn(raw);
-	if (named !== -1 && isOfData()) return named;
 	for (const [rank, names] of namingHeaders.entries()) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels$1(cells, judge) && !isMaterial(raw, roles, at, judge) && !isSignedBeside(raw, roles, at));
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels$1(cells, judge) && !isOfPlaces(raw, at, judge) && !isMaterial(raw, roles, at, judge) && !isSignedBeside(raw, roles, at));
 		if (index === -1) continue;
 		const told = rank > 0 && roles.includes("paper") && !isOfData() ? toldTitles(raw, index) : -1;
 		return told === -1 ? index : told;
@@ -22766,10 +22969,14 @@ function namesRepositories(column, role, judge) {
 	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels$1(column.cells, judge);
 }
 function isCounting(column) {
-	return $pattern(727, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+	return $pattern(745, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 function hasNames(raw, judge) {
 	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge));
+}
+function isOfPlaces(raw, at, judge) {
+	if (roleOfHeader(raw[at]?.name ?? "") !== "paper") return false;
+	return arePlaces(raw[at]?.cells ?? [], judge) && raw.some(({ name, cells }, index) => index !== at && isNaming$1(name) && !holdsLabels$1(cells, judge));
 }
 function isMaterial(raw, roles, at, judge) {
 	const before = raw.slice(0, at);
@@ -22778,8 +22985,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(728, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(729, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(746, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(747, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -22802,24 +23009,24 @@ function findVenues(raw, roles, isTaken, judge) {
 }
 var topics$made;
 function topics$late() {
-	return topics$made ??= $pattern(730, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
+	return topics$made ??= $pattern(748, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
 }
 function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
 	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(731, "\\p{Alpha}", "u").test(cell));
+		const filled = cells.filter((cell) => $pattern(749, "\\p{Alpha}", "u").test(cell));
 		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
 		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
 		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart$1(cell) ?? cell));
 		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(732, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
-		const isSource = $pattern(733, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i").test(name);
+		const told = filled.filter((cell) => $pattern(750, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+		const isSource = $pattern(751, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i").test(name);
 		return /^where\b/i.test(name) && named.length * 2 >= filled.length || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 	});
 }
 function roleOfColumn$1({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !$pattern(734, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
+	if (role === "venue" && !$pattern(752, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
 	if (role === "other" && isCount$2(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
@@ -22827,7 +23034,7 @@ function roleOfColumn$1({ name, cells }, judge) {
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isCount$2(name) {
-	return $pattern(735, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
+	return $pattern(753, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -22844,13 +23051,13 @@ function isOfCitations({ name }) {
 // src/parse/entries/kinds/word-table.ts
 var glossary$1$made;
 function glossary$1$late() {
-	return glossary$1$made ??= $pattern(736, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
+	return glossary$1$made ??= $pattern(754, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
 }
 var measured$made;
 function measured$late() {
-	return measured$made ??= $pattern(737, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
+	return measured$made ??= $pattern(755, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
 }
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
 	return /^(?:glossary|words)$/.test(kindOf(table));
 }
@@ -22863,7 +23070,7 @@ function isGlossary(table) {
 function isTitledRow({ row, title, section, links }) {
 	if (!row || wordsIn$2(title) < 4 || asideOf(section) !== void 0) return false;
 	const roles = row.table.columns.map(({ name }) => roleOfHeader(name));
-	const isTold = roles.some((role) => $pattern(738, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
+	const isTold = roles.some((role) => $pattern(756, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
 	const isTalk = links.length > 0 && links.every(({ role }) => role === "project");
 	const isPaper = row.table.columns.some(({ name, role }) => role === "title" && roleOfHeader(name) === "paper");
 	return (roles.includes("title") || isPaper) && isTold && !isTalk;
@@ -22874,8 +23081,8 @@ function isSignedRow({ row, title, section }) {
 	return row.table.columns.some(({ role }) => role === "title") && isPeople(row.row.cells[at]?.text ?? "");
 }
 function kindOf(table) {
-	const kind = known$1.get(table) ?? readKind(table);
-	known$1.set(table, kind);
+	const kind = known$2.get(table) ?? readKind(table);
+	known$2.set(table, kind);
 	return kind;
 }
 function readKind({ columns, rows }) {
@@ -22923,12 +23130,12 @@ function isListing({ columns, rows }) {
 	return cells.filter(({ text }) => /,\s/.test(text)).length * 3 >= cells.length;
 }
 function isOfSteps({ columns: [first, second] }) {
-	return $pattern(739, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
+	return $pattern(757, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
 }
 function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(740, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(758, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
@@ -22961,19 +23168,25 @@ function papersBySection(drafts, proofs) {
 		return (count && areMost && isTitled && count.papers > 2 && count.papers * 5 > count.all) === true || (count ? count.papers * 3 >= count.all : !isKnown);
 	};
 }
-function isLabelledPaper({ title, links: [first] }) {
-	return wordsIn$2(title) > 2 && first?.role === "paper" && /^\W*paper\W*$/i.test(first.label);
+function isLabelledPaper({ title, links: [first, ...others] }) {
+	if (!first) return false;
+	if (first.role === "paper") return wordsIn$2(title) > 2 && /^\W*paper\W*$/i.test(first.label);
+	return first.role === "code" && /^\W*code\W*$/i.test(first.label) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$3(title) && !software$late().test(title);
+}
+var software$made;
+function software$late() {
+	return software$made ??= $pattern(759, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
 }
 
 // src/parse/entries/kinds/data-first.ts
-const enough$1 = 3;
+const enough$2 = 3;
 function dataFirst(drafts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const draft of drafts) {
 		const count = counts.get(draft.section) ?? 0;
 		counts.set(draft.section, count === -1 || !isLed$2(draft) ? -1 : count + 1);
 	}
-	return ({ section }) => (counts.get(section) ?? 0) >= enough$1;
+	return ({ section }) => (counts.get(section) ?? 0) >= enough$2;
 }
 function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 	return row === void 0 && first?.role === "dataset" && first.span.start >= titleSpan.end && isLabel(first.label) && others.some(({ role }) => role === "paper") && wordsIn$2(title) < 6;
@@ -22982,9 +23195,9 @@ function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 // src/parse/entries/kinds/explained-word.ts
 var glossary$made;
 function glossary$late() {
-	return glossary$made ??= $pattern(741, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
+	return glossary$made ??= $pattern(760, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
 }
-const explained = $pattern(742, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
+const explained = $pattern(761, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
 function isExplainedWord({ section, span, row }, text) {
 	return !row && isGlossed(section) && explained.test(text.slice(span.start, span.start + 40));
 }
@@ -23009,13 +23222,13 @@ function isOfLists({ rows }, { isVenue }) {
 function isList$1(url) {
 	return /^[^:#]+\.md(?:#|$)/i.test(url);
 }
-const path = $pattern(743, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
+const path = $pattern(762, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
 
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
-	if (own.every(({ url }) => $pattern(744, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
+	if (own.every(({ url }) => $pattern(763, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
 	return year === void 0 && wordsIn$2(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
 }
 function isVenueHome(draft, venues) {
@@ -23024,21 +23237,21 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(745, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(764, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
 }
 var ofVenues$made;
 function ofVenues$late() {
-	return ofVenues$made ??= $pattern(746, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
+	return ofVenues$made ??= $pattern(765, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
 }
 function isPeriodical({ section, title, year, venue, links }) {
 	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals$late().test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
 var periodicals$made;
 function periodicals$late() {
-	return periodicals$made ??= $pattern(747, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
+	return periodicals$made ??= $pattern(766, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
 }
 function isHome(url) {
-	return isFrontPage(url) || $pattern(748, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(749, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
+	return isFrontPage(url) || $pattern(767, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(768, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
 }
 
 // src/parse/entries/kinds/place-line.ts
@@ -23052,7 +23265,7 @@ function placeLines(text, { isVenue }) {
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(750, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(769, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(isBare$1);
 	const listed = listedTitles(bare, drafts);
@@ -23066,8 +23279,13 @@ function titlesOfList(bare, drafts) {
 	const others = drafts.length - bare.length;
 	if (!first || others > 1 && others * 10 > bare.length) return /* @__PURE__ */ new Set();
 	if (!papers.test(rootOf(first.section).title)) return /* @__PURE__ */ new Set();
-	const titled = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && isTitle$2(title) && asideOf(section) === void 0);
+	const titled = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && isTitle$3(title) && asideOf(section) === void 0);
 	return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : []);
+}
+function notedTitles(drafts) {
+	const noted = drafts.filter(({ links, row }) => links.length > 0 && !row && links.every(isNotes));
+	const titled = noted.filter(({ title, section }) => wordsIn$2(title) > 2 && !isProse(title) && asideOf(section) === void 0 && papers.test(rootOf(section).title));
+	return titled.length > 2 && titled.length * 4 >= noted.length * 3 ? titled : [];
 }
 function listedTitles(bare, drafts) {
 	const sections = new Set(bare.map(({ section }) => section));
@@ -23081,25 +23299,33 @@ function listedTitles(bare, drafts) {
 	};
 	return new Set([...sections].flatMap(isOf));
 }
-const alone = $pattern(751, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
+const alone = $pattern(770, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
 
 // src/parse/entries/kinds/signed-entry.ts
 function signedDrafts(drafts) {
-	const bare = drafts.filter((draft) => draft.links.length === 0 && !draft.row && (draft.year === void 0 || draft.year === headingYear(draft.section) || isLed$1(draft, /\s[-\u2013\u2014]\s*$/)));
-	const signed = bare.filter(isSigned$4);
+	const bare = drafts.filter((draft) => draft.links.length === 0 && !draft.row && (draft.year === void 0 || draft.year === headingYear(draft.section) || isLed$1(draft, /\s[-\u2013\u2014]\s*$/) || isSignedBeforeYear(draft)));
+	const signed = bare.filter(isSigned$5);
 	return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : []);
 }
-function isSigned$4(draft) {
-	const { title, titleSpan, beside } = draft;
-	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("").replace(/^[\s,.]*by:?\s/, "");
+function isSigned$5(draft) {
+	const { title } = draft;
+	const said = saidBehind(draft).replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(752, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(771, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
-	return wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names));
+	if (wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names))) return true;
+	return isSignedBeforeYear(draft);
+}
+function isSignedBeforeYear(draft) {
+	const names = $pattern(772, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
+	return wordsIn$2(draft.title) > 1 && names !== void 0 && isOnlyPeople(names);
+}
+function saidBehind({ titleSpan, beside }) {
+	return beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
 }
 function isLed$1({ title, titleSpan, beside }, sign) {
 	const before = beside.filter(({ inner }) => inner.end <= titleSpan.start).map(({ text }) => text).join("");
@@ -23108,24 +23334,23 @@ function isLed$1({ title, titleSpan, beside }, sign) {
 function areAuthors$6(names) {
 	return isPeople(names) && isOnlyPeople(names);
 }
-function isSignedAndDated({ title, titleSpan, beside }) {
-	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
-	const names = $pattern(753, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
-	return wordsIn$2(title) > 2 && names !== void 0 && isOnlyPeople(names);
+function isSignedAndDated(draft) {
+	const said = saidBehind(draft);
+	const names = $pattern(773, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
+	return wordsIn$2(draft.title) > 2 && names !== void 0 && isOnlyPeople(names);
 }
-function isDatedTitle$1({ title, titleSpan, beside }) {
-	const said = beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
-	return /^\s*\([^()]*(?:19|20)\d{2}\)/.test(said) && !isProse(title);
+function isDatedTitle$2(draft) {
+	return /^\s*\([^()]*(?:19|20)\d{2}\)/.test(saidBehind(draft)) && !isProse(draft.title);
 }
 
 // src/parse/entries/kinds/proved-paper.ts
 function provedPapers(drafts, { aside, isNone, isPlace, venues }) {
 	const isUnderVenue = venueHeadings(venues);
 	const isHeaded = (draft) => isUnderVenue(draft) || draft.group !== void 0 && isPlace(draft.group);
-	const bare = bareTitles(drafts);
+	const bare = /* @__PURE__ */ new Set([...bareTitles(drafts), ...notedTitles(drafts)]);
 	const signed = signedDrafts(drafts);
 	const isByItself = (draft) => !isNone(draft) && !isIndex(draft, venues) && isPaper$1(draft) && !(draft.row && isGlossary(draft.row.table)) && !isTalk(draft);
-	const isBySurroundings = (draft) => isHeaded(draft) && isTitled$2(draft) || signed.has(draft) || isSignedRow(draft) || draft.isSure === true;
+	const isBySurroundings = (draft) => isHeaded(draft) && isTitled$2(draft) || signed.has(draft) || isSignedRow(draft) || draft.isSure === true && !isOnlyOfData(draft.section);
 	return new Set(drafts.filter((draft) => !isInContents(draft) && (aside(draft) !== "frame" && isByItself(draft) || aside(draft) === void 0 && isBySurroundings(draft) || bare.has(draft))));
 }
 function venueHeadings(venues) {
@@ -23151,20 +23376,20 @@ const kindByWord = new Map([
 	["dataset", "data dataset datasets corpus corpora \u6570\u636e\u96c6"],
 	["other", "blog book challenge code competition course demo info library model package post product project repo software talk tool toolkit tutorial video website wiki"]
 ].flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind])));
-const enough = 4;
+const enough$1 = 4;
 function kindByTag(drafts, text) {
 	const kinds = new Map(drafts.flatMap((draft) => {
 		const kind = draft.row ? void 0 : tagOf(draft, text);
 		return kind === void 0 ? [] : [[draft, kind]];
 	}));
-	const isHabit = kinds.size >= enough && new Set(kinds.values()).size > 1;
+	const isHabit = kinds.size >= enough$1 && new Set(kinds.values()).size > 1;
 	return (draft) => isHabit ? kinds.get(draft) : void 0;
 }
 function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$7) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
 	if (!/[`\])\u3011]/.test(lead)) return void 0;
-	const tag = $pattern(754, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(774, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$7 = 36;
@@ -23184,10 +23409,10 @@ function titledLists(drafts) {
 function isInColumn(draft) {
 	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
 }
-const column = $pattern(755, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
+const column = $pattern(775, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
 var listed$1$made;
 function listed$1$late() {
-	return listed$1$made ??= $pattern(756, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
+	return listed$1$made ??= $pattern(776, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
 }
 
 // src/parse/entries/kinds/kind.ts
@@ -23228,7 +23453,7 @@ function kindAmong(draft, known) {
 	const { text, venues, proofs, isLike, settled, isMisplaced, isOfData } = known;
 	const isProved = proofs.has(draft);
 	const isPaperLike = isProved || isLike(draft);
-	if (!isPaperLike && !isLinked$1(draft)) return void 0;
+	if (!isPaperLike && !isLinked$1(draft) && !draft.isSure) return void 0;
 	if (!isProved && draft.row && isOfWords(draft.row.table)) return void 0;
 	const set = settled(draft);
 	const isTold = !isProved && isToldData(draft, text);
@@ -23243,7 +23468,7 @@ function kindWithoutPapers(isListed, text, venues) {
 	const isTitled = isTitledByData(text);
 	return (draft) => {
 		if (isFileRow(draft, venues)) return void 0;
-		if (!isLinked$1(draft) || draft.row && isGlossary(draft.row.table)) return void 0;
+		if (!(isLinked$1(draft) || draft.isSure) || draft.row && isGlossary(draft.row.table)) return void 0;
 		if (isListed(draft)) return "paper";
 		return isOfData(draft) || isTitled && draft.row ? "dataset" : "other";
 	};
@@ -23273,15 +23498,24 @@ function withPreprintYear(draft) {
 	} : draft;
 }
 
+// src/parse/entries/kinds/beside-title.ts
+function hasYear(draft) {
+	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
+}
+function hasOwnYear({ year, section, beside }) {
+	if (year === void 0) return false;
+	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
+}
+
 // src/parse/entries/kinds/plain-label.ts
 function isPlainLabel({ kind, text }) {
-	return kind === "text" && $pattern(757, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
+	return kind === "text" && $pattern(777, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
 }
 
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
-	const isItem = ({ span }) => $pattern(758, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
+	const isItem = ({ span }) => $pattern(778, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
@@ -23289,17 +23523,17 @@ function besideParagraphs(text, drafts) {
 		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
 		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems$late().test(between);
 		const below = linked.find((one) => one.span.start >= end);
-		const isHead = below && !isItem(below) && $pattern(759, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
+		const isHead = below && !isItem(below) && $pattern(779, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
 function isCounted$3({ span }, text) {
-	return $pattern(760, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
+	return $pattern(780, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
 }
 const longest$6 = 2e3;
 var ownItems$made;
 function ownItems$late() {
-	return ownItems$made ??= $pattern(761, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
+	return ownItems$made ??= $pattern(781, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
 }
 
 // src/parse/entries/kinds/stray-entry.ts
@@ -23308,24 +23542,30 @@ function withoutStrays(text, drafts, sections, venues) {
 	const bare = bareTitles(drafts);
 	const strays = new Set(drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft) && !bare.has(draft)));
 	if (strays.size === 0) return drafts;
+	const sure = new Set([...strays].filter((draft) => isSet$1(draft, text)));
 	const companyOf = (own) => {
-		const stray = own.filter((draft) => strays.has(draft));
+		const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft));
 		const named = own.filter((draft) => signed.has(draft));
+		const told = own.filter((draft) => sure.has(draft)).length;
 		return {
-			linked: own.length - stray.length,
+			linked: own.length - stray.length - told,
+			told,
 			stray,
 			signed: named
 		};
 	};
 	const all = companyOf(drafts);
-	const isAmong = all.linked >= all.stray.filter(isPlain$2).length;
+	const isAmong = all.linked + all.told >= all.stray.filter(isPlain$2).length;
 	const listed = titledStrays(sections, venues);
 	const kept = new Set([...bySection(drafts)].flatMap(([section, all]) => byMarker(text, all).flatMap((own) => {
 		const company = companyOf(own);
 		return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)];
 	})));
 	const isAside = besideParagraphs(text, drafts);
-	return drafts.filter((draft) => !strays.has(draft) || !isAside(draft) && (isSet$1(draft, text) || kept.has(draft)));
+	const isPlace = placeLines(text, venues);
+	const isPlaced = ({ title, group }) => !!group && isTitle$3(title) && wordsIn$2(title) > 3 && isPlace(group);
+	const isKept = (draft) => !isAside(draft) && (sure.has(draft) || kept.has(draft) || isPlaced(draft));
+	return drafts.filter((draft) => !strays.has(draft) || isKept(draft));
 }
 function bySection(drafts) {
 	const own = new Map(drafts.map(({ section }) => [section, []]));
@@ -23339,6 +23579,7 @@ function byMarker(text, drafts) {
 function isSet$1(draft, text) {
 	const { title, titleSpan, links, venue, span } = draft;
 	if (text[titleSpan.start - 1] === "\u300a" || isSignedAndDated(draft)) return true;
+	if (wordsIn$2(title) > 3 && isCitedBehind(draft)) return true;
 	const lead = text.slice(span.start, titleSpan.start);
 	const before = lead.replace(/[^\p{Alpha}.,&'\u2019-]+|\s[-\u2013\u2014]\s/gu, " ");
 	const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark$2(lead);
@@ -23347,16 +23588,20 @@ function isSet$1(draft, text) {
 	return links.some(({ url, span }) => /^#?$/.test(url) && covers(span, titleSpan)) && wordsIn$2(title) > 3;
 }
 function mayBeStray(draft) {
-	if (isLinked$1(draft) || isDated$3(draft) || draft.isSure) return false;
+	if (isLinked$1(draft) || isDated$4(draft) || draft.isSure) return false;
 	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
 }
-function keptStrays({ linked, stray, signed }, section, isAmong, venues) {
-	const isCompany = linked >= Math.max(3, stray.length);
+function keptStrays({ linked, told, stray, signed }, section, isAmong, venues) {
+	const isCompany = linked + told >= Math.max(3, stray.length);
 	const isHeaded = isVenueHeaded(section, venues);
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly([...stray, ...signed]);
 	const isLinkedToo = isAmong && linked > 0;
-	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && isPlain$2(draft) || isAmong && awaitsPaper(draft) && isTitle$2(draft.title) || isAmong && isYear && isDatedTitle$1(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$2(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
+	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$3(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$3(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
+}
+function isPlaced$3({ title, titleSpan, span, venue }, { isVenue }) {
+	if (!venue || venue.span.start < titleSpan.end || !$pattern(782, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
+	return span.end - venue.span.end < 3 && wordsIn$2(title) > 3 && !isProse(title) && isVenue(venue.raw);
 }
 function titledStrays(sections, venues) {
 	if (titleVenue(sections, venues) === void 0) return () => [];
@@ -23365,13 +23610,6 @@ function titledStrays(sections, venues) {
 		const own = stray.filter(({ title }) => !headings.has(title.toLowerCase()));
 		return !(own.length * 2 <= stray.length) && isMostly(own) ? own.filter(({ title }) => wordsIn$2(title) > 2) : [];
 	};
-}
-function hasYear(draft) {
-	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
-}
-function hasOwnYear({ year, section, beside }) {
-	if (year === void 0) return false;
-	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
 }
 
 // src/parse/entries/kinds/workshop-beside.ts
@@ -23387,7 +23625,7 @@ const bracket = /[([]\s*workshop\s*[)\]]/i;
 
 // src/parse/entries/kinds/finished-entry.ts
 function finishEntries(text, found, sections, venues) {
-	const dated = withOwnNotes(withoutLeadYears(text, found));
+	const dated = withOwnNotes(withoutKeys(text, withoutLeadYears(text, found)));
 	const named = withoutSigners(withoutBylines(text, behindLeads(text, withoutAuthors$1(text, withoutSurnames(text, dated)))), venues);
 	const { atSetPlace, atLoosePlace } = usualPlaces(text, named, venues);
 	const own = inGroups(withoutStrays(text, named.map(atSetPlace), sections, venues).map(atLoosePlace).map(withPreprintYear));
@@ -23466,7 +23704,7 @@ function linksIn$1(words) {
 function isRepository(item) {
 	const [link, ...others] = linksOf$2(item);
 	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = $pattern(762, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
+	const path = $pattern(783, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
 	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
 	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
 	const label = plainText$1(link).toLowerCase();
@@ -23498,16 +23736,16 @@ function isNaming({ children: [line] }) {
 
 // src/parse/fields/field-name.ts
 function isFieldName$1(name) {
-	return isLabel(name) || $pattern(763, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
+	return isLabel(name) || $pattern(784, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
 }
 function fieldName(paragraph) {
-	return $pattern(764, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
+	return $pattern(785, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
 
 // src/parse/fields/field-pieces.ts
 var telling$2$made;
 function telling$2$late() {
-	return telling$2$made ??= $pattern(765, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
+	return telling$2$made ??= $pattern(786, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
 }
 function isTelling$1(name) {
 	return telling$2$late().test(name);
@@ -23544,7 +23782,7 @@ function isNamedFieldList(list, venues) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(766, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(787, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function linksIn(node) {
 	if (node.type === "link") return [node];
@@ -23666,13 +23904,13 @@ function isHighlight(pieces, index) {
 	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining$late().test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
-	return $pattern(767, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
+	return $pattern(788, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
 }
 function isWithinTitle(head, tail) {
 	const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head);
 	const isNamed = /\w\s?:\s$/.test(head);
-	const isPeople = $pattern(768, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
-	const goesOn = $pattern(769, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
+	const isPeople = $pattern(789, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
+	const goesOn = $pattern(790, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
 }
@@ -23684,7 +23922,7 @@ function isUnended(head, tail) {
 }
 var joining$made;
 function joining$late() {
-	return joining$made ??= $pattern(770, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
+	return joining$made ??= $pattern(791, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
 }
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
@@ -23702,10 +23940,10 @@ function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
 }
 function isWord$1(piece) {
-	return piece?.kind === "text" && piece.strong && $pattern(771, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
+	return piece?.kind === "text" && piece.strong && $pattern(792, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
 }
 function isJoint(piece) {
-	return piece?.kind === "text" && !piece.strong && $pattern(772, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
+	return piece?.kind === "text" && !piece.strong && $pattern(793, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
 }
 function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
@@ -23736,23 +23974,26 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(773, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(794, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
-	return $pattern(774, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
+	return $pattern(795, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
 }
 
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(775, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(796, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
-const signed = $pattern(776, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+var signed$1$made;
+function signed$1$late() {
+	return signed$1$made ??= $pattern(797, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+}
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
 	if (!name.text.includes("20") && !name.text.includes("19")) return void 0;
 	if (!isTold$4(name.text, next.text, others)) return void 0;
-	const who = signed.exec(name.text)?.groups?.["who"];
+	const who = signed$1$late().exec(name.text)?.groups?.["who"];
 	const end = who?.length ?? citation$2$late().exec(name.text)?.index ?? 0;
 	if (end === 0 || wordsIn$2(name.text.slice(0, end)) > 5) return void 0;
 	const { start } = name.inner;
@@ -23769,20 +24010,20 @@ function isTold$4(name, behind, others) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(/[:\uff1a]\s*$/.test(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(777, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(798, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(778, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(799, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(779, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(800, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(780, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(781, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(801, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(802, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -23798,8 +24039,8 @@ function isTag$2(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
-	const isOfData = $pattern(782, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(783, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(784, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(785, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
+	const isOfData = $pattern(803, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(804, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(805, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(806, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -23809,27 +24050,27 @@ function withoutOwnAuthors(pieces) {
 	if (names?.kind !== "text" || names.strong) return pieces;
 	const isApart = next?.kind === "break" || next?.strong === true && /^\W*\d{4}\W*$/.test(next.text);
 	if (!names.emphasis && !(isApart && /[,&]|\sand\s|\set al/.test(names.text))) return pieces;
-	if (!areNames$1(names.text)) return pieces;
+	if (!areNames$2(names.text)) return pieces;
 	const behind = pieces.slice(at + (next?.kind === "break" ? 2 : 1));
 	return behind.some(({ kind, text }) => (kind === "text" || kind === "link") && longestPart(text) > 2) ? behind : pieces;
 }
 function longestPart(text) {
 	const parts = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "|").split(/[|;]|\.\s|\s[-\u2013\u2014/]\s/);
-	return Math.max(...parts.map((part) => areNames$1(part) ? 0 : wordsIn$2(part)));
+	return Math.max(...parts.map((part) => areNames$2(part) ? 0 : wordsIn$2(part)));
 }
 function isBehindItalics(pieces, index) {
 	const at = pieces.findIndex(({ text }) => hasWords(text));
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(786, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
-	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$1(said.slice(0, end))) return true;
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(807, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$2(said.slice(0, end))) return true;
 	return false;
 }
 function isItalic({ kind, emphasis, strong }) {
 	return kind === "text" && emphasis && !strong;
 }
-function areNames$1(text) {
+function areNames$2(text) {
 	const names = text.replace(/^\s*\(|[\s.,:;/|\u2013\u2014-]+$/g, "").replace(/\)$/, "").replaceAll(";", ",").trim();
 	return isOnlyPeople(names) || isFirstAuthor(names);
 }
@@ -23840,7 +24081,7 @@ function isCodedRemark({ kind, text }) {
 }
 var datedName$2$made;
 function datedName$2$late() {
-	return datedName$2$made ??= $pattern(787, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$2$made ??= $pattern(808, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -23854,17 +24095,17 @@ function isColumn(pieces, index) {
 }
 function isTag$1(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(788, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(809, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return ($pattern(789, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(790, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return ($pattern(810, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(811, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn$1(line) {
-	const [, rest = ""] = $pattern(791, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
+	const [, rest = ""] = $pattern(812, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
 	return rest !== "" && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest);
 }
 
@@ -23872,7 +24113,7 @@ function goesOn$1(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(792, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(813, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
 function startOfNameLine(text) {
@@ -23888,13 +24129,13 @@ function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(793, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(814, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(794, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(815, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -23902,11 +24143,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(795, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(816, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(796, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(817, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -23926,7 +24167,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(797, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(818, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -23934,32 +24175,33 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(798, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(819, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(799, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(820, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/comma-cut.ts
 const commaCuts = [
-	$pattern(800, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(801, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(802, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium|Workshop) (?:on|of|for) [^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d))", "u"),
-	$pattern(803, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
+	$pattern(821, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(822, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(823, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
+	$pattern(824, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
+	$pattern(825, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
 	loneAuthor$late(),
-	$pattern(804, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	$pattern(805, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
-	$pattern(806, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
-	$pattern(807, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(808, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(809, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
-	$pattern(810, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
-	$pattern(811, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
-	$pattern(812, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(813, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(814, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(815, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(826, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(827, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
+	$pattern(828, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
+	$pattern(829, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(830, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(831, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(832, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
+	$pattern(833, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
+	$pattern(834, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(835, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(836, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(837, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 
@@ -23970,14 +24212,15 @@ const dashCuts = [
 	new RegExp(String.raw`(?<=[?!])\s+[\u2013\u2014]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`, "iu"),
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/\s+--\s*(?=$|[[(<])/u,
-	$pattern(816, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
+	/(?<=\S)\s*-{4,}/u,
+	$pattern(838, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
 ];
 
 // src/parse/titles/date-cut.ts
 const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(817, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	$pattern(818, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(839, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(840, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
 ];
 
@@ -23989,15 +24232,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(819, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(841, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(820, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(842, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(821, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(822, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(843, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(844, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -24005,72 +24248,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(823, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(824, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
+		cuts: [$pattern(845, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(846, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(825, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(826, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(847, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(848, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(827, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(849, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(828, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(829, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(830, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(850, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(851, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(852, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			$pattern(831, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
-			$pattern(832, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
-			$pattern(833, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(853, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(854, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(855, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(834, "\\p{Script=Han}", "u"),
+		sign: $pattern(856, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(835, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(836, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			$pattern(837, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
+			$pattern(857, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(858, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(859, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [$pattern(838, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
+		cuts: [$pattern(860, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [$pattern(839, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
+		cuts: [$pattern(861, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(840, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(862, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(841, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
-			$pattern(842, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(843, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(863, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(864, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(865, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(844, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(866, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(845, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(846, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(867, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(868, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -24092,6 +24335,7 @@ function cutLength(text, context) {
 function endAtSign(text) {
 	const starts = [
 		startOfNames,
+		startOfHanNames,
 		startOfNameLine,
 		startOfPair,
 		startOfSetNames,
@@ -24117,58 +24361,55 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(847, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(869, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 var volume$1$made;
 function volume$1$late() {
-	return volume$1$made ??= $pattern(848, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+	return volume$1$made ??= $pattern(870, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
 }
-const listed = $pattern(849, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(871, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(850, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(872, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(851, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(873, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = $pattern(852, "(?:[,.]|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
+	const last = $pattern(874, "(?:[,.]|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = $pattern(853, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
-	const isJoined = $pattern(854, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(875, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(876, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
-	const isDated = () => $pattern(855, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(856, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
+	const isDated = () => $pattern(877, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(878, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
-var short$1$made;
-function short$1$late() {
-	return short$1$made ??= $pattern(857, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
-}
-const long = $pattern(858, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
+const short = $pattern(879, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const long = $pattern(880, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function firstHalfLength(text) {
-	const [, head = "", words = ""] = short$1$late().exec(text) ?? long.exec(text) ?? [];
+	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
 }
 
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [$pattern(859, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(860, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [$pattern(881, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(882, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = $pattern(861, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
+	const dated = $pattern(883, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = $pattern(862, "\\s+(\\((?:[^()]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?\\))\\s*$", "u").exec(text);
+	const cited = $pattern(884, "\\s+(\\((?:[^()]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?\\))\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(863, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(885, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -24216,8 +24457,8 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(864, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = $pattern(865, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
+	if ($pattern(886, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(887, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -24230,10 +24471,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = $pattern(866, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
+const blanks = $pattern(888, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(867, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(889, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -24282,7 +24523,7 @@ function continuedTitle(name, rest, context) {
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(868, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!name.paper || !next || !$pattern(890, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -24305,26 +24546,26 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(869, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(891, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = $pattern(870, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(892, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(871, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(893, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(872, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(873, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(874, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(894, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(895, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(896, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = $pattern(875, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = $pattern(876, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
+	const isNext = $pattern(897, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(898, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(877, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(899, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -24334,7 +24575,7 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return $pattern(878, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
+	return $pattern(900, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/bold-label.ts
@@ -24350,7 +24591,7 @@ function boldInLabel({ text, span }, { text: source }) {
 		text,
 		span
 	};
-	const behind = $pattern(879, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
+	const behind = $pattern(901, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
 	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
 	return behind?.["year"] !== void 0 || said !== "" && (wordsIn$2(title) > 3 ? isName$3(said) : isOnlyPeople(said)) ? {
 		text: title,
@@ -24364,7 +24605,7 @@ function boldInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$3(words) {
-	return $pattern(880, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(902, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
@@ -24375,21 +24616,21 @@ function isBehindPeople(pieces, index) {
 function areAuthors$5(pieces) {
 	const said = pieces.map(({ text }) => text).join("");
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace($pattern(881, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
+	return isOnlyPeople(names.replace($pattern(903, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindPeople(pieces, first, isVenue) {
 	const below = belowPeople(pieces, first);
 	if (below) return below;
 	const [gap, next] = pieces.slice(pieces.indexOf(first) + 1);
 	if (!first.strong || !gap || !next) return void 0;
-	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$4(next.text);
+	const isTitle = next.kind === "text" && next.emphasis && !next.strong && !isVenue(next.text) && !isDated$5(next.text);
 	const isBehind = isPeople(first.text) || isCutOff$2(first.text) ? wordsIn$2(next.text) > 1 && !hasWords(gap.text) : wordsIn$2(first.text) < 5 && wordsIn$2(next.text) > 2 && credit.test(gap.text) && isCapital$1(next.text);
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(882, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(904, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
-const credit = $pattern(883, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(905, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -24408,7 +24649,7 @@ function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
 	if (remark.kind !== "text" || remark.strong || !remark.emphasis) return void 0;
 	if (!gap || next?.kind !== "link" || !/^\s*[:\uff1a\u2013\u2014-]?\s*$/.test(gap.text)) return void 0;
-	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$4(next.text) && !isVenue(next.text) ? next : void 0;
+	return wordsIn$2(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text) && !isDated$5(next.text) && !isVenue(next.text) ? next : void 0;
 }
 function behindName(pieces, named, first) {
 	const next = named[named.indexOf(first) + 1];
@@ -24416,7 +24657,7 @@ function behindName(pieces, named, first) {
 	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
 	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + between.map(({ text }) => text).join("");
-	const [, credit] = $pattern(884, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
+	const [, credit] = $pattern(906, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -24427,7 +24668,7 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(885, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(907, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
 }
 
 // src/parse/titles/bold-run.ts
@@ -24438,8 +24679,12 @@ function boldRun(pieces, at, { isVenue, isLike }) {
 		const [gap, next] = pieces.slice(index, index + 2);
 		return gap?.kind === "text" && gap.text.trim() === "" && next?.kind === "text" && next.strong;
 	};
-	const end = pieces.findIndex((piece, index) => index > from && (!piece.strong && !isGap(index) || isSignedBehind(pieces, index) || isSetPlace(piece, index) || piece.kind === "text" && isGap(index - 1) && isVenue(piece.text) || piece.kind === "link" && isLabel(piece.text) && /[[(:\uff1a|]\s*$/.test(pieces[index - 1]?.text ?? "")));
+	const end = pieces.findIndex((piece, index) => index > from && (!piece.strong && !isGap(index) || isSignedBehind(pieces, index) || isSetPlace(piece, index) || index === from + 1 && isSaidOfLink(pieces[from], piece) || piece.kind === "text" && isGap(index - 1) && isVenue(piece.text) || piece.kind === "link" && isLabel(piece.text) && /[[(:\uff1a|]\s*$/.test(pieces[index - 1]?.text ?? "")));
 	return pieces.slice(from, end === -1 ? void 0 : end);
+}
+function isSaidOfLink(link, { kind, text }) {
+	if (link?.kind !== "link" || !link.paper || kind !== "text") return false;
+	return $pattern(908, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(909, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
 }
 function boldStart(pieces, at) {
 	const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -24448,8 +24693,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(886, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(887, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(910, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(911, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -24492,16 +24737,16 @@ function withoutReference({ text, span }, { text: source }) {
 }
 var referenceStart$made;
 function referenceStart$late() {
-	return referenceStart$made ??= $pattern(888, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+	return referenceStart$made ??= $pattern(912, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
 }
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(889, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(913, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(890, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(891, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(914, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(915, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -24520,10 +24765,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(892, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(893, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(916, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(917, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(894, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(918, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
 }
 
@@ -24542,7 +24787,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(895, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(919, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -24566,7 +24811,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(896, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(920, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -24579,8 +24824,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && $pattern(897, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(898, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(921, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(922, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -24608,21 +24853,21 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isCount$1({ kind, text }) {
-	return kind === "text" && $pattern(899, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+	return kind === "text" && $pattern(923, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(900, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$5(words) || wordsIn$2(words) < 9 && isDated$5(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(924, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$6(words) || wordsIn$2(words) < 9 && isDated$6(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
-	if (!(kind === "text" && strong && $pattern(901, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
+	if (!(kind === "text" && strong && $pattern(925, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
 	const said = behind.filter((piece) => piece.kind === "text").map((piece) => piece.text);
 	return wordsIn$2(said.join(" ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
-	return kind === "text" && strong && $pattern(902, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
+	return kind === "text" && strong && $pattern(926, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(903, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(927, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -24648,14 +24893,17 @@ function mayBeMarked(pieces, index, context) {
 	const piece = pieces[index];
 	if (!piece || piece.internal || !isMarked$2(pieces, piece, index)) return false;
 	const { kind, strong, emphasis, text } = piece;
-	return (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isHandle(pieces, index)));
+	return (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isNumberedPlace(text) || isHandle(pieces, index)));
 }
 function isMarked$2(pieces, { kind, strong, emphasis, text }, index) {
 	if (kind === "link") return true;
 	if (kind === "code") return strong && index === 0 && isBeforeLink(pieces);
 	if (kind !== "text") return false;
 	if (strong || !emphasis) return strong;
-	return wordsIn$2(text) > 3 && isFirst(pieces, index) || wordsIn$2(text) > 1 && !/^\W*et al\b/.test(text) && isBehindPeople(pieces, index);
+	return wordsIn$2(text) > 3 && isFirst(pieces, index) || (wordsIn$2(text) > 1 || isBehindDash(pieces, index)) && !/^\W*et al\b/.test(text) && isBehindPeople(pieces, index);
+}
+function isBehindDash(pieces, index) {
+	return /\bet al\.?\s+[-\u2013\u2014]\s+$/.test(pieces[index - 1]?.text ?? "");
 }
 function isFirst(pieces, index) {
 	return pieces.slice(0, index).every(({ text }) => !hasWords(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, "")));
@@ -24665,14 +24913,14 @@ function isBeforeLink(pieces) {
 }
 function isDescribedName(pieces, index, { alone }) {
 	const [piece, next] = [pieces[index], pieces[index + 1]];
-	if (index > 0 || !piece || isDated$4(piece.text)) return false;
+	if (index > 0 || !piece || isDated$5(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(904, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(928, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(905, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(906, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(929, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(930, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -24685,6 +24933,9 @@ function isRemarkedName(text) {
 function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$2$late().test(text);
 }
+function isNumberedPlace(text) {
+	return /10\.\d{4}/.test(text) && $pattern(931, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
+}
 const month$2 = String.raw`${monthName}\.?`;
 var day$2$made;
 function day$2$late() {
@@ -24694,13 +24945,13 @@ function day$2$late() {
 // src/parse/titles/title-bracket.ts
 const bracketStart = (text, { isVenue }) => {
 	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
-	const [dated = "", venue = ""] = $pattern(907, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(932, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(908, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = behind !== "" && $pattern(909, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(933, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(934, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -24720,24 +24971,24 @@ function bracketedMonth$late() {
 	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 }
 const datedStart = (text) => {
-	const [behind = ""] = $pattern(910, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(935, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
-const guest = $pattern(911, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(936, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = $pattern(912, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?),?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}\\)$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(937, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?),?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(913, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(938, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -24748,10 +24999,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(914, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(939, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = $pattern(915, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? (/(?:19|20)\d{2}$/.test(text) ? $pattern(916, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})$", "u").exec(text) : null) ?? [];
+	const [credit = "", people = "", year] = $pattern(940, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(941, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(942, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -24762,43 +25013,43 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(917, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(943, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(918, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(944, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
-	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$4(words) && context.isVenue(words);
+	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$5(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(919, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(945, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(920, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(946, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
 	};
 };
-const stamps = [$pattern(921, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(922, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
+const stamps = [$pattern(947, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(948, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
 const acceptedStart = (text) => {
-	const [behind = ""] = $pattern(923, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
+	const [behind = ""] = $pattern(949, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(924, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(950, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
-const goesOn = $pattern(925, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
+const goesOn = $pattern(951, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -24807,7 +25058,7 @@ const namesStart = (text) => {
 			least: 3
 		} : void 0;
 	}
-	const [behind = "", names = ""] = $pattern(926, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [behind = "", names = ""] = $pattern(952, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	return (/^\s+\|/.test(behind) || /[,&]|\sand\s/.test(names)) && arePersons(names) ? {
 		at: text.length - behind.length,
 		least: 3
@@ -24821,7 +25072,7 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(927, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(953, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
@@ -24831,9 +25082,13 @@ function inBrackets$1$late() {
 }
 var kindOfPublication$made;
 function kindOfPublication$late() {
-	return kindOfPublication$made ??= $pattern(928, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
+	return kindOfPublication$made ??= $pattern(954, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
 }
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
+var scores$made;
+function scores$late() {
+	return scores$made ??= $pattern(955, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
+}
 var behindVenue$made;
 function behindVenue$late() {
 	return behindVenue$made ??= new RegExp(String.raw`^[([\uff08\u3010]\s*([^()[\]\uff08\uff09\u3010\u3011]{2,40}?)[\s,]+${honour}(?:[\s,/&+|-]+(?:${honour}|${said}))*\s*[!*]*[)\]\uff09\u3011]$`, "iu");
@@ -24857,15 +25112,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(929, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(956, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(930, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(957, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(931, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(958, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -24876,17 +25131,17 @@ const turnedStart = (text) => {
 };
 var translated$made;
 function translated$late() {
-	return translated$made ??= $pattern(932, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+	return translated$made ??= $pattern(959, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
 }
 const translationStart = (text) => {
-	const at = /[)\uff09]$/.test(text) && $pattern(933, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	const at = /[)\uff09]$/.test(text) && $pattern(960, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(934, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(961, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -24894,7 +25149,7 @@ const remarkStart = (text) => {
 };
 function startOfRemark(text) {
 	const bracket = Math.max(lastBracket(text), 0);
-	const at = Math.max(inBrackets$1$late().test(text.slice(bracket)) ? startOfGap(text, bracket) : -1, text.search(kindOfPublication$late()), text.search(setOff), startOfOrigin(text));
+	const at = Math.max(inBrackets$1$late().test(text.slice(bracket)) ? startOfGap(text, bracket) : -1, text.search(kindOfPublication$late()), text.search(setOff), text.search(scores$late()), startOfOrigin(text));
 	const before = at < 0 && /\)\s*\([^()]+\)$/.test(text) ? text.replace(/\s*\([^()]+\)$/, "") : "";
 	return before === "" ? at : startOfOrigin(before);
 }
@@ -24912,17 +25167,17 @@ function startOfGap(text, at) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(935, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$2) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$2) === true;
+	const isOf = $pattern(962, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$2) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$2) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$2(name) {
-	return !$pattern(936, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
+	return !$pattern(963, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
 	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(937, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(964, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24930,7 +25185,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const workshopStart = (text, { isVenue }) => {
 	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
-	const [tail = "", words = "", topic = ""] = $pattern(938, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const [tail = "", words = "", topic = ""] = $pattern(965, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
 	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
 	return tail !== "" && isPlaced && isVenue(words) ? {
 		at: text.length - tail.length,
@@ -24939,7 +25194,7 @@ const workshopStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(939, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(966, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -24947,15 +25202,15 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	if (!/\d{4}$/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(940, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(941, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(942, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
+	const [tail = "", words = ""] = $pattern(967, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(968, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(969, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [behind = ""] = $pattern(943, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(970, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -24964,14 +25219,14 @@ const yearStart = (text) => {
 };
 const joinedYearStart = (text) => {
 	if (!/-\d{4}/.test(text)) return void 0;
-	const year = $pattern(944, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	const year = $pattern(971, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
 	if (!year) return void 0;
-	return $pattern(945, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+	return $pattern(972, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
 		at: year.index,
 		least: 3
 	} : void 0;
 };
-const held = $pattern(946, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
+const held = $pattern(973, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
 const bareYearStart = (text) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	return at > 0 ? {
@@ -24980,14 +25235,14 @@ const bareYearStart = (text) => {
 	} : void 0;
 };
 const barredMonthStart = (text) => {
-	const at = text.search($pattern(947, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
+	const at = text.search($pattern(974, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
 const hostStart = (text) => {
-	const at = text.search($pattern(948, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
+	const at = text.search($pattern(975, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -25076,8 +25331,8 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		const isDay = $pattern(949, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
-		const isPlaced = isDated$4(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
+		const isDay = $pattern(976, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
+		const isPlaced = isDated$5(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
 	}
@@ -25149,7 +25404,7 @@ function isFurther(pieces, [name], { kind, paper, span, text }) {
 	return (wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/).test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(950, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(977, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -25172,7 +25427,7 @@ function isExplained(pieces, piece) {
 }
 var told$3$made;
 function told$3$late() {
-	return told$3$made ??= $pattern(951, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
+	return told$3$made ??= $pattern(978, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
 }
 
 // src/parse/titles/described-name.ts
@@ -25193,7 +25448,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(952, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(979, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -25201,51 +25456,35 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(953, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(980, "[\\p{Alpha}\\p{N}]", "u").test(text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!$pattern(954, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(981, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
-	return !(isVenue(name.text) || isDated$4(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
+	return !(isVenue(name.text) || isDated$5(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && $pattern(955, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
+	return next?.kind === "text" && $pattern(982, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(956, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(983, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
-}
-
-// src/parse/titles/code-name.ts
-function isCodeName(pieces, { span }, plain) {
-	const at = pieces.findIndex(({ kind, inner }) => kind === "link" && inner.start <= span.start && inner.end >= span.end);
-	const [before, name, behind] = [
-		pieces[at - 1],
-		pieces[at],
-		pieces[at + 1]
-	];
-	return name !== void 0 && wordsIn$2(name.text) === 1 && isInBrackets(before?.text ?? "", name, behind?.text ?? "") && wordsIn$2(plain.text) > 2 && isCapital$1(plain.text);
-}
-function isInBrackets(before, { text }, behind) {
-	if (/^\[[^[\]]*\]$/.test(text)) return /\s$/.test(before);
-	const sign = /\s([([])$/.exec(before)?.[1];
-	return sign !== void 0 && behind.startsWith(sign === "(" ? ")" : "]");
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(957, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(984, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(958, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(959, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(985, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(986, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -25261,28 +25500,28 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(960, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(987, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(961, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(988, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(962, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(989, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
-var dated$4$made;
-function dated$4$late() {
-	return dated$4$made ??= $pattern(963, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+var dated$6$made;
+function dated$6$late() {
+	return dated$6$made ??= $pattern(990, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
 }
 var doing$made;
 function doing$late() {
-	return doing$made ??= $pattern(964, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+	return doing$made ??= $pattern(991, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
 }
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
-	const [sign = "", place = ""] = dated$4$late().exec(next.text) ?? [];
+	const [sign = "", place = ""] = dated$6$late().exec(next.text) ?? [];
 	const said = next.text.slice(sign.length).replace(/^\s*[:\uff1a]\s+/, "");
 	const isLong = wordsIn$2(text) > 3;
 	if (!(sign === "" ? isLong && /^\s*[:\uff1a]\s/.test(next.text) : isWhen$2(place, isVenue)) || isCapital$1(said)) return void 0;
@@ -25319,7 +25558,7 @@ function spelledName(name, next, rest, context) {
 }
 var spelled$made;
 function spelled$late() {
-	return spelled$made ??= $pattern(965, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+	return spelled$made ??= $pattern(992, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
 }
 function isTold$2(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
@@ -25333,12 +25572,12 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && $pattern(966, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(993, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
 	const end = rest.findIndex(({ kind }) => kind === "link");
 	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(967, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	return $pattern(994, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -25350,14 +25589,14 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || $pattern(968, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
+	return role === "dataset" || role === "download" || $pattern(995, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
 	return tool$late().test(said) && !isCapital$1(said);
 }
 var tool$made;
 function tool$late() {
-	return tool$made ??= $pattern(969, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+	return tool$made ??= $pattern(996, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
 }
 
 // src/parse/titles/explained-title.ts
@@ -25385,13 +25624,13 @@ function titleBehind(name, next, rest, context) {
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return $pattern(970, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || /[:\uff1a]\s*$/.test(name.text) || $pattern(971, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
+	return $pattern(997, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || /[:\uff1a]\s*$/.test(name.text) || $pattern(998, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(972, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(999, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -25429,18 +25668,18 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(973, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(974, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1000, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(1001, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(975, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(976, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(1002, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(1003, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(977, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(1004, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$2(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -25453,15 +25692,17 @@ function withoutLinkedAuthors(pieces, text) {
 }
 var profile$made;
 function profile$late() {
-	return profile$made ??= $pattern(978, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+	return profile$made ??= $pattern(1005, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
 }
 function isOpening(pieces) {
+	const isAbove = ({ text }, index) => pieces[index + 1]?.kind === "break" && !/,\s*$/.test(text);
+	if (pieces.some(isAbove)) return false;
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(979, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(1006, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(980, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1007, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -25497,7 +25738,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(981, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(1008, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -25524,38 +25765,18 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(982, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(1009, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
 	return wordsIn$2(isJoined ? words : title.text) >= least + (isJoined ? 1 : 0);
 }
 
-// src/parse/titles/label-behind.ts
-var stamp$2$made;
-function stamp$2$late() {
-	return stamp$2$made ??= $pattern(983, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-}
-const journal = $pattern(984, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
-var kind$1$made;
-function kind$1$late() {
-	return kind$1$made ??= $pattern(985, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
-}
-function isStamped$2({ text, span }, plain, { text: source, isVenue, isLike }) {
-	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
-	const name = stamp$2$late().exec(text)?.[1];
-	if (name !== void 0 && isVenue(name)) return true;
-	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
-	const dated = journal.exec(text + year)?.[1];
-	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1$late().test(text);
-	return dated !== void 0 && kind$1$late().test(dated) && (isVenue(dated) || isLike(dated));
-}
-
 // src/parse/titles/name-over-title.ts
 const longestName$3 = 5;
-var dated$3$made;
-function dated$3$late() {
-	return dated$3$made ??= $pattern(986, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+var dated$5$made;
+function dated$5$late() {
+	return dated$5$made ??= $pattern(1010, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
 }
 function belowLinkedName(pieces) {
 	const [name] = pieces;
@@ -25563,7 +25784,7 @@ function belowLinkedName(pieces) {
 	if (wordsIn$2(name.text) > longestName$3 || isLabel(name.text)) return void 0;
 	const end = pieces.findIndex(({ kind }) => kind === "break");
 	const below = pieces.slice(end + 1);
-	const isTold = name.paper || pieces.slice(1, Math.max(end, 1)).some(({ text }) => dated$3$late().test(text));
+	const isTold = name.paper || pieces.slice(1, Math.max(end, 1)).some(({ text }) => dated$5$late().test(text));
 	return end > 0 && isTold && beginsBoldTitle(below) ? below : void 0;
 }
 function beginsBoldTitle(below) {
@@ -25591,10 +25812,10 @@ function isNameAlone(line) {
 function beginsFullTitle(below, name, { isVenue }) {
 	const end = below.findIndex(({ kind }) => kind === "break");
 	const line = below.slice(0, end === -1 ? void 0 : end);
-	const text = joined$2(line).trim();
+	const text = joined$3(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
-	const words = joined$2(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(987, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	const words = joined$3(name).trim();
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1011, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = line.filter(({ text }) => hasWords(text));
@@ -25607,22 +25828,22 @@ function beginsPaper(below) {
 }
 function isName$1(line) {
 	const words = line.filter(({ text }) => text.trim() !== "");
-	const text = joined$2(words);
+	const text = joined$3(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(988, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(1012, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
-	return words.every(({ kind }) => kind === "code") || /^\s*[[(\u3010].*[\])\u3011]\s*$/.test(joined$2(words));
+	return words.every(({ kind }) => kind === "code") || /^\s*[[(\u3010].*[\])\u3011]\s*$/.test(joined$3(words));
 }
 function beginsTitle(below, name, { isVenue }) {
 	const from = below.findIndex(({ text }) => text.trim() !== "");
 	const [first] = below.slice(from);
 	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
 	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
-	const line = joined$2(below.slice(from, end === -1 ? void 0 : end)).trim();
+	const line = joined$3(below.slice(from, end === -1 ? void 0 : end)).trim();
 	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(989, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$2(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1013, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$3(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -25630,11 +25851,11 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(990, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(1014, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
-function joined$2(pieces) {
+function joined$3(pieces) {
 	return pieces.map(({ text }) => text).join("");
 }
 
@@ -25672,16 +25893,16 @@ function opens(text, index) {
 // src/parse/titles/quoted-head.ts
 function isHead(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ text }) => $pattern(991, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ text }) => $pattern(1015, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(992, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(993, "[\\s\\p{P}]+$", "u"), "").length || $pattern(994, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(1016, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1017, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1018, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(995, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(996, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(1019, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1020, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = $pattern(997, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
+	const rest = $pattern(1021, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 
@@ -25697,7 +25918,9 @@ function codedTitle(pieces, { isVenue }) {
 	const before = pieces.slice(0, at);
 	const isBehindName = before.every(({ kind }) => kind === "text") && wordsIn$2(before.map(({ text }) => text).join(" ")) < 6 && /(?:^|[-\u2013\u2014:\uff1a]\s*)$/.test(before.at(-1)?.text ?? "");
 	const isLinked = pieces.some(({ kind, text }) => kind === "link" && wordsIn$2(text) > 3);
-	if (!code || !isBehindName || isLinked || pieces.length < 2 || wordsIn$2(code.text) < 4) return void 0;
+	const isPlaced = at > 0 && /^\s*\([^()]*\d{2}[^()]*\)/.test(pieces[at + 1]?.text ?? "");
+	if (!code || !isBehindName || isLinked || pieces.length < 2) return void 0;
+	if (wordsIn$2(code.text) < (isPlaced ? 2 : 4)) return void 0;
 	if (isVenue(code.text) || /(?:19|20)\d{2}\W*$|^\W|[{}=;]/.test(code.text)) return void 0;
 	const written = code.span.start + 1;
 	return {
@@ -25712,61 +25935,64 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(998, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2$late().exec(text)?.[1];
-	const isSet = $pattern(999, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$3(text);
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1022, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2$late().exec(text)?.[1];
+	const isSet = $pattern(1023, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$4(text);
 	const least = placed$2$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
-	if (words === void 0 || isShort || isMention(words, text)) return void 0;
-	const written = asWritten(words).exec(slice(context.text, span));
-	if (!written) return {
-		text: tidy(words),
-		span
-	};
-	const start = span.start + written.index;
+	if (words === void 0 || isShort || isMention$1(words, text)) return void 0;
 	return {
 		text: tidy(words),
-		span: {
-			start,
-			end: start + written[0].length
-		}
+		span: placeOf(words, span, context.text)
 	};
 }
 var placed$2$made;
 function placed$2$late() {
-	return placed$2$made ??= $pattern(1000, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+	return placed$2$made ??= $pattern(1024, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
 }
-function isSigned$3(text) {
-	const [, names = ""] = $pattern(1001, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+function isSigned$4(text) {
+	const [, names = ""] = $pattern(1025, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-function isMention(words, text) {
+function isMention$1(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$1$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(1002, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(1003, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(1004, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1026, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1027, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1028, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(1005, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$1$made ??= $pattern(1029, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(1006, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1030, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(1007, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1031, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(1008, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1032, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = $pattern(1009, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+const closed = $pattern(1033, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
 var cornered$made;
 function cornered$late() {
-	return cornered$made ??= $pattern(1010, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+	return cornered$made ??= $pattern(1034, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
 }
-function asWritten(words) {
-	return new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`));
+function placeOf(words, span, text) {
+	const source = slice(text, span);
+	const at = source.indexOf(words);
+	if (at !== -1) return {
+		start: span.start + at,
+		end: span.start + at + words.length
+	};
+	const escaped = new RegExp(words.replace(/[^\p{Alpha}\d\s]/gu, String.raw`\\?\$&`)).exec(source);
+	if (!escaped) return span;
+	const start = span.start + escaped.index;
+	return {
+		start,
+		end: start + escaped[0].length
+	};
 }
 function splitQuote(pieces, context) {
 	const from = pieces.findIndex(({ kind, text }) => kind === "text" && /["\u201c][^"\u201c\u201d]*$/.test(text));
@@ -25796,8 +26022,8 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(1011, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
-	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
+	const [names = "", title = ""] = behind.text.split($pattern(1035, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames$1)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
 	return [{
@@ -25812,32 +26038,104 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(1012, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1036, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+}
+function areNames$1(text) {
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1037, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+}
+
+// src/parse/titles/code-name.ts
+function isCodeName(pieces, { span }, plain) {
+	const at = pieces.findIndex(({ kind, inner }) => kind === "link" && inner.start <= span.start && inner.end >= span.end);
+	const [before, name, behind] = [
+		pieces[at - 1],
+		pieces[at],
+		pieces[at + 1]
+	];
+	return name !== void 0 && wordsIn$2(name.text) === 1 && isInBrackets(before?.text ?? "", name, behind?.text ?? "") && wordsIn$2(plain.text) > 2 && isCapital$1(plain.text);
+}
+function isInBrackets(before, { text }, behind) {
+	if (/^\[[^[\]]*\]$/.test(text)) return /\s$/.test(before);
+	const sign = /\s([([])$/.exec(before)?.[1];
+	return sign !== void 0 && behind.startsWith(sign === "(" ? ")" : "]");
+}
+
+// src/parse/titles/label-behind.ts
+var stamp$2$made;
+function stamp$2$late() {
+	return stamp$2$made ??= $pattern(1038, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+}
+const journal = $pattern(1039, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+var kind$1$made;
+function kind$1$late() {
+	return kind$1$made ??= $pattern(1040, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+}
+function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
+	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
+	const name = stamp$2$late().exec(text)?.[1];
+	if (name !== void 0 && isVenue(name)) return true;
+	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
+	const dated = journal.exec(text + year)?.[1];
+	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1$late().test(text);
+	return dated !== void 0 && kind$1$late().test(dated) && (isVenue(dated) || isLike(dated));
+}
+
+// src/parse/titles/title-choice.ts
+function chosenTitle({ title, linked }, plain, pieces, context) {
+	if (linked && isOverAuthor(plain, title, pieces)) return plain;
+	if (isLedByPeople(title, pieces) || !linked && isPeople(plain.text)) return title;
+	if ((linked ? isSigned$3(plain, title, context) || isStamped$1(title, plain, context) || isSigner(title, plain) : false) || isBracketedPlace(title, plain, context)) return plain;
+	const lead = linked && !isCodeName(pieces, title, plain) ? 3 : 0;
+	return wordsIn$2(plain.text) > wordsIn$2(title.text) + lead ? plain : title;
+}
+function isOverAuthor(plain, { text, span }, pieces) {
+	return pieces.find((piece) => piece.span.start >= plain.span.end)?.kind === "break" && wordsIn$2(plain.text) > 2 && isPerson$1(text) && !pieces.some((piece) => piece.paper && piece.span.start <= span.start);
+}
+function isSigner({ text, span }, plain) {
+	return plain.span.end <= span.start && wordsIn$2(plain.text) > 3 && !isPeople(plain.text) && (isFirstAuthor(text) || areNames(text));
 }
 function areNames(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(1013, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	if ($pattern(1041, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
+	return /\sand\s|&|,/.test(text) && isPeople(text) && isOnlyPeople(text);
+}
+function isBracketedPlace({ text: words, span }, plain, { text }) {
+	const between = text.slice(plain.span.end, span.start);
+	return isDated$5(words) && /^\s*[([\uff08]\*\*$/.test(between) && /^\*\*\s*[)\]\uff09]/.test(text.slice(span.end));
+}
+function isLedByPeople({ span }, pieces) {
+	return areAuthors$5(pieces.filter((piece) => piece.span.end <= span.start));
+}
+function isSigned$3(plain, { text: label, span }, context) {
+	const { text, isVenue, isLike } = context;
+	if (wordsIn$2(label) > Math.max(5, wordsIn$2(plain.text)) && !isVenue(label) && !isLike(label) && !isDated$5(label)) return false;
+	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
+	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
+	return wordsIn$2(plain.text) > 3 && (isPeopleText(between) || isPerson$1(alone));
 }
 
 // src/parse/titles/title-behind-labels.ts
 function titleBehindLabels(pieces, context) {
 	const [name] = pieces;
 	const isNamed = name?.kind === "text" && isName(name.text);
-	const behind = name?.kind === "code" || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0)) : [];
+	const behind = name?.kind === "code" || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0), context) : [];
 	const title = plainTitle(withoutBareLabel(behind, context), context);
-	return title && isTitle(title.text, context) ? title : void 0;
+	return title && isTitle$1(title.text, context) ? title : void 0;
 }
-function behindTags(pieces) {
-	const end = pieces.findIndex((piece) => !isBetween$1(piece));
+function behindTags(pieces, { isVenue }) {
+	const end = pieces.findIndex((piece) => !isBetween$1(piece) && !isStamp(piece, isVenue));
 	return pieces.slice(0, Math.max(end, 0)).some(({ paper }) => paper) && pieces[end]?.kind === "text" ? pieces.slice(end) : [];
+}
+function isStamp({ kind, text }, isVenue) {
+	return kind === "link" && /\d{2}/.test(text) && isVenue(text);
 }
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(1014, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1042, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(1015, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1043, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -25849,20 +26147,20 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(1016, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1017, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1044, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1045, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
-function isTitle(text, { isVenue }) {
+function isTitle$1(text, { isVenue }) {
 	const isOther = isVenue(text) || isOnlyPeople(text) || isPeopleText(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1018, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1046, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(1019, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$2$made ??= $pattern(1047, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -25885,7 +26183,7 @@ function isToolSaid(name, said) {
 // src/parse/titles/title.ts
 function readTitleOrName(all, context) {
 	const title = readTitle(all, context);
-	return title !== void 0 || all.every(({ text }) => !isDated$4(text)) ? title ?? readTitle(all, {
+	return title !== void 0 || all.every(({ text }) => !isDated$5(text)) ? title ?? readTitle(all, {
 		...context,
 		isVenue: () => false
 	}) : void 0;
@@ -25897,9 +26195,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = $pattern(1020, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1048, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = $pattern(1021, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1049, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -25938,13 +26236,7 @@ function findTitle(all, context) {
 	const plain = plainTitle(pieces, context);
 	if (plain && context.alone && isTold$3(pieces, plain)) return plain;
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
-	if (!marked || !plain) return marked?.title ?? plain;
-	if (isLedByPeople(marked.title, pieces) || !marked.linked && isPeople(plain.text)) return marked.title;
-	if (marked.linked && isSigned$2(plain, marked.title, context)) return plain;
-	if (marked.linked && isStamped$2(marked.title, plain, context)) return plain;
-	if (isBracketedPlace(marked.title, plain, context)) return plain;
-	const lead = marked.linked && !isCodeName(pieces, marked.title, plain) ? 3 : 0;
-	return wordsIn$2(plain.text) > wordsIn$2(marked.title.text) + lead ? plain : marked.title;
+	return marked && plain ? chosenTitle(marked, plain, pieces, context) : marked?.title ?? plain;
 }
 function isDatedName([name, colon, ...others]) {
 	return others.length === 0 && colon !== void 0 && /^\s*[:\uff1a]\s*$/.test(colon.text) && name?.strong === true && /\((?:19|20)\d{2}\)\s*$/.test(name.text);
@@ -25955,20 +26247,6 @@ function behindAuthors(led, context) {
 }
 function isLinkedTitle$2(first) {
 	return first?.paper === true && wordsIn$2(first.text) > 3 && !isOnlyPeople(first.text);
-}
-function isBracketedPlace({ text: words, span }, plain, { text }) {
-	const between = text.slice(plain.span.end, span.start);
-	return isDated$4(words) && /^\s*[([\uff08]\*\*$/.test(between) && /^\*\*\s*[)\]\uff09]/.test(text.slice(span.end));
-}
-function isLedByPeople({ span }, pieces) {
-	return areAuthors$5(pieces.filter((piece) => piece.span.end <= span.start));
-}
-function isSigned$2(plain, { text: label, span }, context) {
-	const { text, isVenue, isLike } = context;
-	if (wordsIn$2(label) > Math.max(5, wordsIn$2(plain.text)) && !isVenue(label) && !isLike(label) && !isDated$4(label)) return false;
-	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
-	const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? "";
-	return wordsIn$2(plain.text) > 3 && (isPeopleText(between) || isPerson$1(alone));
 }
 function isCited$1(pieces, { span }) {
 	const before = pieces.filter((piece) => piece.span.start < span.start);
@@ -25994,16 +26272,16 @@ function endsLine$2(node) {
 }
 function isField$2([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(1022, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1050, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = $pattern(1023, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
+const further = $pattern(1051, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
 }
 
 // src/parse/venues/badge-venue.ts
-const kind = $pattern(1024, "^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
+const kind = $pattern(1052, "^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
@@ -26034,8 +26312,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(1025, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(1026, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(1053, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(1054, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark$3);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -26043,7 +26321,7 @@ function datedVenue(piece, venues) {
 		text: raw
 	}]);
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !$pattern(1027, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
+	return /^arxiv$/i.test(venue.name) && !$pattern(1055, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
 		...venue,
 		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
@@ -26052,14 +26330,14 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(1028, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(1056, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(1029, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1057, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
-		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint$1(raw));
+		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
 		const least = piece.strong && all.length === text.trim().length ? 2 : 3;
 		if (!isDated && (wordsIn$2(raw) < least || isLabel(raw))) continue;
 		const [name = raw] = venues.isVenue(raw) ? [raw] : unknown.exec(raw) ?? [""];
@@ -26072,7 +26350,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(1030, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1058, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -26086,11 +26364,11 @@ function keyVenue(piece, title, venues) {
 		year: venue.year ?? shortYear$2(` ${digits}`)
 	};
 }
-function isPreprint$1(raw) {
+function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	const digits = $pattern(1031, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1];
+	const digits = $pattern(1059, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 
@@ -26103,7 +26381,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(1032, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1060, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -26113,7 +26391,21 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(1033, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1061, "^\\s*\\p{Upper}", "u").test(text);
+}
+
+// src/parse/venues/honour-remark.ts
+function withoutHonours(pieces) {
+	const at = pieces.findIndex(({ kind, text }) => kind === "text" && isHonour(text));
+	const before = pieces.slice(0, Math.max(at, 0));
+	const link = before.findIndex(({ kind }) => kind === "link");
+	return before.slice(0, Math.max(link, 0)).some(({ text }) => isDated$3(text)) ? pieces.filter((_, index) => index !== at) : void 0;
+}
+function isHonour(text) {
+	return text.includes(" best paper") && $pattern(1062, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
+}
+function isDated$3(text) {
+	return $pattern(1063, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
 // src/parse/venues/linked-workshop.ts
@@ -26130,35 +26422,48 @@ function withWorkshop(venue, pieces, venues) {
 // src/parse/venues/counted-name.ts
 function countedStart(text, starts, end, at) {
 	const behind = text.slice(end);
+	const next = startBehindTitle(text, end, behind);
+	if (next !== void 0) return next;
 	const isSure = volumes$1.some((volume) => volume.test(behind));
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	return starts.find((one) => isCutShort(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1064, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
+}
+function startBehindTitle(text, end, behind) {
+	if (!$pattern(1065, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
+	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
+}
+var behindTitle$made;
+function behindTitle$late() {
+	return behindTitle$made ??= $pattern(1066, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1034, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1067, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1035, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1036, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1037, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1038, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1068, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1069, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1070, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1071, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
+	$pattern(1072, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1039, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1073, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
-	return name.length < 3 || $pattern(1040, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+	return name.length < 3 || $pattern(1074, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1041, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1042, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1043, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1075, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1076, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1077, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1044, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1078, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -26170,17 +26475,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1045, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1079, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1046, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1080, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1047, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1081, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1048, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1049, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1082, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1083, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -26188,7 +26493,7 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(1050, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if ($pattern(1084, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
 		if (venues.isLike(text.slice(from, end))) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
@@ -26209,12 +26514,12 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$made;
 function firstPart$late() {
-	return firstPart$made ??= $pattern(1051, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$made ??= $pattern(1085, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
 const years = new RegExp(String.raw`(?<![\d./\u2013-])(?:(?:19|20)\d{2}|['\u2019\u2018]\d{2})(?![\d\p{Alpha}]|[-./\u2013]\d)(?=\s*(?:$|[).,;:[\]\n|\u2013-]|\((?=\d)|${monthName}))`, "giu");
-const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-\u2013]\d+)?\)|\b\d+\s?:\s?\d+[-\u2013]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-\u2013]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s\d{4,7}(?=\.(?:\s|$)))/gi;
+const volumes = /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-\u2013]\d+)?\)|\b\d+\s?:\s?\d+[-\u2013]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-\u2013]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s(?:\d{4,7}|e\d{4}[A-Z]{2}\d{4,8}|e\d{1,7}|\d{1,3},\d{3}[-\u2013]\d{1,3},\d{3})(?=\.(?:\s|$))|(?<=\p{Lower},\s)\d{1,3}(?=\.\s*$))/giu;
 function anchorsIn(text) {
 	const dated = [...text.matchAll(years)].map(({ 0: written, index }) => ({
 		at: index,
@@ -26229,7 +26534,7 @@ function anchorsIn(text) {
 
 // src/parse/venues/reference-name.ts
 const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*(?:(?<=\d)s)?|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=,\s)new series|(?<=[,.]\s)(?!(?:annals|bulletin|communications|journal|proc|proceedings|transactions)\b)(?:(?:Berlin|Boston|Cham|Dordrecht|Heidelberg|London|New York|Singapore|Tokyo|Vienna)(?:, \p{Upper}\p{Alpha}+)?: )?(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature(?: Singapore| Switzerland)?| Berlin Heidelberg| London| Netherlands| New York| Singapore| US| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Boston|Cham|Berlin|Dordrecht|Heidelberg|London|MA|Netherlands|Singapore|New York|NY|Tokyo|USA|Vienna))*)$`, "iu");
-const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\b(?:Insurance|Robotics|(?:Part|Physica|Physics|Section) [A-G]))[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
+const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\b(?:Insurance|Radiology|Robotics|(?:Part|Physica|Physics|Section) [A-G]))[:\uff1a]\s|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
 	for (;;) {
@@ -26241,22 +26546,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1052, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1086, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1053, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1087, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1054, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1088, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1055, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1089, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1056, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1090, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -26276,7 +26581,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1057, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1091, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -26285,7 +26590,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1058, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1092, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -26299,7 +26604,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1059, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1093, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -26360,7 +26665,7 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1060, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1094, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -26375,7 +26680,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1061, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1095, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -26383,19 +26688,19 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 }
 var noVenue$3$made;
 function noVenue$3$late() {
-	return noVenue$3$made ??= $pattern(1062, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+	return noVenue$3$made ??= $pattern(1096, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1063, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1097, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1064, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1098, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -26432,11 +26737,11 @@ function yearFirstVenue(pieces, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1065, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1099, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1066, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1100, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -26454,7 +26759,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1067, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1101, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -26515,14 +26820,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1068, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1102, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1069, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1103, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2$late().test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 var noVenue$2$made;
 function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1070, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+	return noVenue$2$made ??= $pattern(1104, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -26530,18 +26835,18 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(1071, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(1105, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
-	const year = $pattern(1072, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0] ?? "")?.[1];
+	const year = $pattern(1106, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0] ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isList(raw) || isTurnedName(raw)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1073, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1107, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
 const longestName$2 = 12;
 function countedVenue(piece, venues) {
@@ -26557,14 +26862,14 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1074, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1108, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1075, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1109, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const year = stated === void 0 ? void 0 : Number(stated);
@@ -26589,24 +26894,24 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1076, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1110, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(1077, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1111, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1078, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1112, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1079, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1113, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
 	const found = sole$late().exec([...signs, piece.text].join("")) ?? set.exec(piece.text) ?? stated;
-	const { venue: raw = "", year = yearBefore(pieces, title) } = found?.groups ?? {};
+	const { venue: raw = "", year = yearBefore$1(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
 	if (raw === "" || !(isStated || isNamed$5(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1080, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1114, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
 	return venue && {
@@ -26626,7 +26931,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(1081, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1115, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -26634,19 +26939,19 @@ function isSigning$1(words) {
 function isLabelled$2({ kind, text }) {
 	return kind === "link" && isLabel(text);
 }
-function yearBefore(pieces, title) {
+function yearBefore$1(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(1082, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(1116, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$5(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1083, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1084, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1117, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1118, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1085, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1086, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1087, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1119, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1120, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1121, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -26658,17 +26963,17 @@ function mayBeStated(raw) {
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1088, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1122, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
 var noVenue$1$made;
 function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1089, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+	return noVenue$1$made ??= $pattern(1123, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(1090, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(1124, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -26681,7 +26986,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1091, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1125, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -26699,18 +27004,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1092, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1126, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1093, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1127, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1094, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1128, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -26727,7 +27032,7 @@ function shortVenue(pieces, venues) {
 // src/parse/venues/turned-meeting.ts
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1095, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1129, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
@@ -26737,7 +27042,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(1096, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1130, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -26772,7 +27077,7 @@ function startOfTopic(text, end) {
 // src/parse/venues/turned-venue.ts
 var turned$1$made;
 function turned$1$late() {
-	return turned$1$made ??= $pattern(1097, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+	return turned$1$made ??= $pattern(1131, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 }
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -26795,7 +27100,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1098, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1099, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1132, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1133, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -26805,7 +27110,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1100, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1134, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26819,7 +27124,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1101, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1135, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -26858,9 +27163,9 @@ function endingVenue(pieces, venues) {
 }
 const longestEnd = 100;
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(1102, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(1136, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(1103, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(1137, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -26872,18 +27177,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$4(name, venues) {
-	if (isLabel(name) || $pattern(1104, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+	if (isLabel(name) || $pattern(1138, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1105, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1139, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1106, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1140, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -26894,14 +27199,22 @@ function toldVenue$1(pieces, venues) {
 		if (from === void 0) continue;
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
-			const raw = $pattern(1107, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(1108, "^\\p{Upper}{4,}$", "u").test(raw);
+			const raw = $pattern(1141, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || $pattern(1142, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
 			}));
 		}
 	}
+}
+function lastVenue(piece, before, venues) {
+	const { kind, emphasis, strong, text } = piece;
+	if (kind !== "text" || !(emphasis || strong)) return void 0;
+	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
+	const raw = (emphasis ? $pattern(1143, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1144, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
+	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
 
 // src/parse/venues/slot.ts
@@ -26915,28 +27228,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1109, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1110, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1111, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1112, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1113, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1114, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1145, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1146, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1147, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1148, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1149, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1150, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1115, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1116, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1117, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1118, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1119, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1151, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1152, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1153, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1154, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1155, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1120, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1156, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1121, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1157, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1122, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1158, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1123, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1159, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -26972,22 +27285,22 @@ function slotLineVenue(pieces, title, venues) {
 	}
 }
 function yearOf(words) {
-	const short = $pattern(1124, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	const short = $pattern(1160, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return short === void 0 ? Number(/(?:19|20)\d{2}/.exec(words)?.[0]) : yearOfDigits(short);
 }
-var dated$2$made;
-function dated$2$late() {
-	return dated$2$made ??= new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
+var dated$4$made;
+function dated$4$late() {
+	return dated$4$made ??= new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
 }
 function withoutMonth(words) {
-	return words.replace(dated$2$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
+	return words.replace(dated$4$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1125, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1161, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1126, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1162, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -26996,17 +27309,22 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1127, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1128, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1129, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1130, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1131, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1163, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1164, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1165, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1166, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1167, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
 function venueBeside(all, title, venues, isPaper) {
+	const cited = withoutHonours(all);
+	return (cited && venueIn(cited, title, venues, isPaper)) ?? venueIn(all, title, venues, isPaper);
+}
+function venueIn(all, title, venues, isPaper) {
 	const pieces = all.filter((piece) => !isMethod(piece, title, venues));
-	const named = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues);
+	const found = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues);
+	const named = found && initials.test(found.name) ? void 0 : found;
 	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1132, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1168, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -27025,18 +27343,11 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1133, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1134, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1169, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1170, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
-function lastVenue(piece, before, venues) {
-	const { kind, emphasis, strong, text } = piece;
-	if (kind !== "text" || !(emphasis || strong)) return void 0;
-	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1135, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1136, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
-	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
-	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
-}
+const initials = $pattern(1171, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
 
 // src/parse/venues/linked-journal.ts
 function linkedJournal(links, title, text, venues) {
@@ -27053,10 +27364,10 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1137, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1172, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1138, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1173, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$3(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
@@ -27067,12 +27378,12 @@ function isOfJournal(url, name) {
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$3(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1139, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1174, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1140, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1175, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
 function isNamed$3({ name, full, also }, written) {
 	const key = keyOf(written);
@@ -27095,19 +27406,19 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1141, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1176, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
 }
 function preprintYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const digits = kind === "text" ? $pattern(1142, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i").exec(text)?.[1] : void 0;
+		const digits = kind === "text" ? $pattern(1177, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i").exec(text)?.[1] : void 0;
 		if (digits !== void 0) return yearOfDigits(digits);
 	}
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(1143, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(1178, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(1144, "^\\W*((?:19|20)\\d{2}),\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(1179, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const told = kind === "link" ? citedYear$1$late().exec(text)?.[1] : void 0;
 		if (told !== void 0) return Number(told);
@@ -27117,16 +27428,16 @@ function labelYear(pieces) {
 }
 var citedYear$1$made;
 function citedYear$1$late() {
-	return citedYear$1$made ??= $pattern(1145, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+	return citedYear$1$made ??= $pattern(1180, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
 }
 var monthLabel$made;
 function monthLabel$late() {
-	return monthLabel$made ??= $pattern(1146, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+	return monthLabel$made ??= $pattern(1181, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 }
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
-		const found = $pattern(1147, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
-		const isLater = $pattern(1148, "commit|copyright|licen[cs]e|updat", "i").test(badge);
+		const found = $pattern(1182, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		const isLater = $pattern(1183, "commit|copyright|licen[cs]e|updat", "i").test(badge);
 		if (found !== void 0 && !isLater) return Number(found);
 	}
 }
@@ -27139,13 +27450,13 @@ function codeYear(pieces) {
 }
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1149, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1184, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
 	for (const [index, { kind, text }] of pieces.entries()) {
-		const digits = kind === "text" ? $pattern(1150, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+		const digits = kind === "text" ? $pattern(1185, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 		const name = pieces[index - 1];
-		if (digits !== void 0 && name?.kind === "link" && $pattern(1151, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
+		if (digits !== void 0 && name?.kind === "link" && $pattern(1186, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
 	}
 }
 
@@ -27158,7 +27469,7 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1152, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1187, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 
 // src/parse/venues/signed-year.ts
@@ -27166,7 +27477,7 @@ function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(1153, "^[^\\p{Alpha}]+", "u"), "");
+	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(1188, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -27180,7 +27491,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1154, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1189, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -27209,12 +27520,12 @@ const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/g
 const covered = new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1155, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1190, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1156, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1191, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -27226,7 +27537,19 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1157, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+	return monthLead$made ??= $pattern(1192, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+}
+
+// src/parse/entries/mention.ts
+function isMention(link, links, beside) {
+	if (link.role !== "paper") return false;
+	if (!links.some((one) => one.role === "paper" && one.span.end < link.span.start)) return false;
+	const at = beside.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
+	return at > 0 && sentence$1$late().test(beside[at - 1]?.text ?? "");
+}
+var sentence$1$made;
+function sentence$1$late() {
+	return sentence$1$made ??= $pattern(1193, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
 }
 
 // src/parse/entries/prose-entry.ts
@@ -27243,7 +27566,7 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 		group,
 		venue,
 		year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? groupYear(text, group) ?? outerYear ?? headingYear(section),
-		links: links.map((link) => isOwner(link, title.span, text) ? {
+		links: links.map((link) => isOwner(link, title.span, text) || isMention(link, links, others) ? {
 			...link,
 			role: "other"
 		} : withPersonRole(link, others)),
@@ -27251,12 +27574,12 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 	};
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1158, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1194, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1159, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1195, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -27272,7 +27595,7 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1160, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1196, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
@@ -27281,19 +27604,19 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1161, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1197, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$1$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1162, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$1$made ??= $pattern(1198, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1163, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1164, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1199, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1200, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -27304,11 +27627,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1165, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1201, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1166, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1202, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -27330,13 +27653,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1167, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1168, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1203, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1204, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
-function isDatedTitle(pieces, { isVenue }) {
+function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1169, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1170, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1205, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1206, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex(({ kind, text }) => hasWords(text) && !(kind === "link" && isLabel(text)));
@@ -27344,19 +27667,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(1171, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(1207, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1172, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1173, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1208, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1209, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1174, "^\\s*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.]*$", "").test(text);
+	return kind === "text" && $pattern(1210, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isRemark(pieces) {
 	const words = pieces.map(({ text }) => text).join("");
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1175, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1211, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text }, { isVenue }) {
 	const isDated = wordsIn$2(text) < 7 && hasYear$1(text);
@@ -27380,7 +27703,7 @@ function drawnLink(piece) {
 	};
 }
 function firstWord$1(text) {
-	return $pattern(1176, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(1212, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -27391,7 +27714,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1177, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1213, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && next?.kind === "link" && isLabel(next.text);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -27401,13 +27724,13 @@ function isExplainedName({ kind, text, internal }, next) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1178, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1214, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1179, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1215, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1180, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1216, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -27415,46 +27738,52 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1181, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1217, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1182, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1218, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1183, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1219, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1184, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1220, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1185, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1186, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1221, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1222, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1187, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1223, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1188, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1224, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/signed-link.ts
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1189, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1225, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1190, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1226, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson$1(names));
 }
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
-	return isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context) || isOverSigned(pieces);
+	return isBetween(pieces, context) || isOverAuthors(pieces, context) || isSignedLink(pieces, context) || isOverSigned(pieces) || isPlacedLink(pieces, context);
+}
+function isPlacedLink([name, link, place, ...others], { isVenue }) {
+	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
+	const isNamed = $pattern(1227, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
+	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
 function isOverAuthors(all, context) {
 	const pieces = all.filter(({ kind, text }) => kind === "break" || hasWords(text));
@@ -27462,16 +27791,16 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1191, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1228, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1192, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1229, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1193, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(1230, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 
@@ -27492,7 +27821,7 @@ function isEntryLike(pieces, context) {
 	if (isSetOff$1(pieces, context) || isBulleted(pieces) || isOverLabel(pieces)) return true;
 	const isRead = /^\W*source\W*$/i.test(last.text);
 	const isPlace = isBracketed$1(last, pieces) && context.isVenue(last.text);
-	if (!isMarked) return (isLabelled(last) || isPlace || isStamped$1(words.slice(-2), context)) && !isRead;
+	if (!isMarked) return (isLabelled(last) || isPlace || isStampedBehind(words.slice(-2), context)) && !isRead;
 	return others.some(isLabelled) || isEnd && others.length > 0;
 }
 function isOneLine(words, pieces) {
@@ -27500,13 +27829,14 @@ function isOneLine(words, pieces) {
 	if (!first || !last) return false;
 	return !pieces.slice(pieces.indexOf(first), pieces.indexOf(last)).some(({ kind }) => kind === "break");
 }
-function isStamped$1([label, stamp], context) {
+function isStampedBehind([label, stamp], context) {
 	if (label?.kind !== "link" || !label.paper || stamp?.kind !== "text" || !stamp.strong) return false;
 	return isLabel(label.text) && (isAppearance$1(stamp, context) || wordsIn$2(stamp.text) < 9);
 }
-function isBehindTags(pieces) {
-	const [title, ...others] = behindTags(pieces);
-	return title !== void 0 && wordsIn$2(title.text) > 3 && isCapital$1(title.text) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+function isBehindTags(pieces, context) {
+	const [title, ...others] = behindTags(pieces, context);
+	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1231, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -27517,12 +27847,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1194, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1232, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1195, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1233, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1196, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1234, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -27530,27 +27860,27 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1197, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1235, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
 function isReference$1(pieces, context) {
-	if (isNumbered$2(pieces, context)) return true;
+	if (isNumbered$3(pieces, context)) return true;
 	const { before, behind } = citationOf(pieces, context) ?? {};
 	return before !== void 0 && isPeopleText(before) && hasYear$1(behind ?? "");
 }
 function isCitation$1(pieces, context) {
 	const { before, behind, title } = citationOf(pieces, context) ?? plainCitation(pieces, context);
 	const people = withoutYear(before);
-	const isDated = (hasYear$1(behind) || people !== before) && wordsIn$2(title) > 0;
+	const isDated = (hasYear$1(behind) || endsInShortYear(behind) || people !== before) && wordsIn$2(title) > 0;
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1198, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1236, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
-var dated$1$made;
-function dated$1$late() {
-	return dated$1$made ??= new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, "i");
+var dated$3$made;
+function dated$3$late() {
+	return dated$3$made ??= new RegExp(String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)(?:,\s${monthName}(?=\W))?`, "i");
 }
 function citationOf(all, context) {
 	const pieces = withoutLead(withoutNumber(all), context).filter(({ kind }) => kind !== "html");
@@ -27566,16 +27896,18 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1199, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1237, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
 	const length = peopleLength(text, context);
 	const [before, behind] = [text.slice(0, length), text.slice(length)];
 	const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? "";
+	const place = behind.slice(title.length).replace(/^[.?!]\s+|[\s.]+$/g, "");
+	const isTitle = wordsIn$2(title) > (/\d{2}$/.test(place) && context.isVenue(place) ? 1 : 3);
 	return {
-		before: before.replace(dated$1$late(), ""),
-		title: wordsIn$2(title) > 3 ? title : "",
+		before: before.replace(dated$3$late(), ""),
+		title: isTitle ? title : "",
 		behind: text
 	};
 }
@@ -27587,16 +27919,16 @@ function withoutNumber([first, ...others]) {
 		text: first.text.slice(number.length)
 	}, ...others];
 }
-function isNumbered$2([first, ...others], context) {
+function isNumbered$3([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1200, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(1201, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1238, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(1239, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1202, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1240, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
@@ -27605,11 +27937,11 @@ function isLead(pieces, { span }, { text, venues }) {
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
 	const signed = before.replace(method$late(), "");
-	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName$late().test(before) || venues.isVenue(bare$1(before)) || isPeopleText(withoutYear(signed)) || isPerson$1(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, "")) || behindLabels(pieces)[0]?.inner.start === span.start || isWithin(span, behindTags(pieces)[0]?.span);
+	return before.trim().length <= longestLead || enclosed.test(before) && pieces.some(({ strong }) => strong) || enclosedName$late().test(before) || gloss.test(before) || venues.isVenue(bare$1(before)) || isPeopleText(withoutYear(signed)) || isPerson$1(signed.replace(/^[^\p{Alpha}]+|[\s*_]+$|\.\s*$/gu, "")) || behindLabels(pieces)[0]?.inner.start === span.start || isWithin(span, behindTags(pieces, venues)[0]?.span);
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1203, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1241, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -27617,11 +27949,12 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1204, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1242, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1205, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1243, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
+const gloss = $pattern(1244, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -27685,10 +28018,10 @@ function placesOf(node, lines, { text, locate }) {
 }
 
 // src/parse/entries/paragraphs/record.ts
-const number = $pattern(1206, "^\\s*(?:\\[\\d{1,3}\\]|\\d{1,3}\u3001)\\s*\\S", "");
+const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1207, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1245, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
 	return isBoldTitle$2(node) || isStart(node.children) && recordsOf(node).length === 0;
@@ -27709,7 +28042,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1208, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1246, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -27743,7 +28076,11 @@ function isStart(line) {
 	const [first] = line;
 	if (first === void 0 || first.type !== "text" && first.type !== "strong") return false;
 	const words = plainText$1(line.slice(0, 2));
-	return titleField$late().test(words) || first.type === "text" && number.test(words);
+	return titleField$late().test(words) || first.type === "text" && isNumbered$2(words);
+}
+function isNumbered$2(words) {
+	const key = referenceKey(words);
+	return key !== void 0 && words.slice(key.length).trim() !== "" || number.test(words);
 }
 
 // src/parse/entries/paragraphs/title-over-lines.ts
@@ -27758,13 +28095,13 @@ function isOverLines(pieces) {
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1209, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1247, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 var day$1$made;
 function day$1$late() {
-	return day$1$made ??= $pattern(1210, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+	return day$1$made ??= $pattern(1248, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1211, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1249, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -27782,7 +28119,7 @@ function linesOf$4(pieces) {
 
 // src/parse/entries/paragraphs/set-title.ts
 function isSetTitle(pieces, context) {
-	return isPlaced$2(pieces, context) || isSigned$1(pieces) || isNamedBefore(pieces) || isOverLines(pieces);
+	return isPlaced$2(pieces, context) || isSigned$2(pieces) || isNamedBefore(pieces) || isOverLines(pieces);
 }
 function isNamedBefore(pieces) {
 	return isBehindName(pieces) || belowLinkedName(pieces) !== void 0;
@@ -27794,7 +28131,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1212, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1250, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -27811,7 +28148,7 @@ function withoutName(pieces) {
 		text: said
 	}] : pieces;
 }
-function isSigned$1(pieces) {
+function isSigned$2(pieces) {
 	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || hasWords(text));
 	const end = others.findIndex(({ kind }) => kind === "break");
 	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
@@ -27821,22 +28158,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1213, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1251, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1214, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1252, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1215, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1216, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1253, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1254, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = others.filter(({ text }) => hasWords(text));
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1217, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1255, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1218, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1256, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -27877,26 +28214,26 @@ function firstLine(pieces) {
 }
 function proofOf(node, pieces, all, { venues, section }, { isAmong = false, isSet = false }) {
 	const isThing = isNamedThing(pieces) && isOnDatasets(section);
-	const isDated = isDatedLink(pieces, venues) || isDatedTitle(pieces, venues) || isSetTitle(pieces, venues);
+	const isDated = isDatedLink(pieces, venues) || isDatedTitle$1(pieces, venues) || isSetTitle(pieces, venues);
 	if (isSet || isThing || isDated || isCitation$1(pieces, venues) || isBracketRecord(node)) return "strong";
-	if (!(isEntryLike(withDrawnLinks(all), venues) || isBehindTags(pieces) || isReference$1(pieces, venues) || isTitleField(node))) return void 0;
-	return isSetOff$1(pieces, venues) || isNumbered$2(pieces, venues) || isDatedBehind(pieces) || isAmong && pieces[0]?.strong === true || isPlaced$1(pieces, venues) ? "strong" : "weak";
+	if (!(isEntryLike(withDrawnLinks(all), venues) || isBehindTags(pieces, venues) || isReference$1(pieces, venues) || isTitleField(node))) return void 0;
+	return isSetOff$1(pieces, venues) || isNumbered$3(pieces, venues) || isDatedBehind(pieces) || isAmong && pieces[0]?.strong === true || isPlaced$1(pieces, venues) ? "strong" : "weak";
 }
 function isPlaced$1([title, ...others], { within }) {
 	const isTitle = title?.kind === "text" && (title.strong || title.emphasis) && wordsIn$2(title.text) > 3;
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced$late().test(title.text) && isStated();
 }
-const told = $pattern(1219, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+const told = $pattern(1257, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
 var announced$made;
 function announced$late() {
-	return announced$made ??= $pattern(1220, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return announced$made ??= $pattern(1258, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1221, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1259, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
@@ -27921,7 +28258,7 @@ function linesOf$3(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1222, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1260, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -27930,8 +28267,8 @@ function readTitled(node, context) {
 	}, words) ? draft : void 0;
 }
 
-// src/parse/entries/slips/joined-paragraph.ts
-function over$4(above, below) {
+// src/parse/entries/slips/nesting.ts
+function joinParagraphs$1(above, below) {
 	const [start, at, end] = [
 		above.position?.start,
 		below.position?.start,
@@ -27959,13 +28296,73 @@ function over$4(above, below) {
 		}
 	};
 }
+function nestUnder(title, below) {
+	const [start, end] = [title.position?.start, below.position?.end];
+	if (!start || !end) return below;
+	const position = {
+		start,
+		end
+	};
+	return {
+		...below,
+		children: [{
+			type: "listItem",
+			children: [title, below],
+			position
+		}],
+		position
+	};
+}
+function nestInLast(list, below) {
+	const last = list.children.at(-1);
+	const end = below.at(-1)?.position?.end;
+	if (!last?.position || !list.position || !end) return list;
+	const item = {
+		...last,
+		children: [...last.children, ...below],
+		position: {
+			...last.position,
+			end
+		}
+	};
+	const position = {
+		...list.position,
+		end
+	};
+	return {
+		...list,
+		children: [...list.children.slice(0, -1), item],
+		position
+	};
+}
+function nestItems(item, below, list) {
+	const [from, to] = [below[0]?.position, below.at(-1)?.position];
+	const position = from && to && {
+		start: from.start,
+		end: to.end
+	};
+	const inner = {
+		...list,
+		children: below,
+		...position && { position }
+	};
+	const whole = item.position && position && {
+		start: item.position.start,
+		end: position.end
+	};
+	return {
+		...item,
+		children: [...item.children, inner],
+		...whole && { position: whole }
+	};
+}
 
 // src/parse/entries/slips/parted-paragraph.ts
 function withPartedParagraphs(blocks) {
 	const joined = [];
 	for (const block of blocks.flatMap(withoutHead)) {
 		const last = joined.at(-1);
-		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$1(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, over$4(last, block));
+		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$1(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, joinParagraphs$1(last, block));
 		else joined.push(block);
 	}
 	return joined;
@@ -28012,7 +28409,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1223, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(1261, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -28030,15 +28427,15 @@ function holdsLabel(node) {
 
 // src/parse/entries/slips/signers-below.ts
 function withSignersBelow(blocks) {
-	const isPair = (at) => isSigned(blocks[at], blocks[at + 1]);
+	const isPair = (at) => isSigned$1(blocks[at], blocks[at + 1]);
 	if (blocks.filter((_, at) => isPair(at)).length < 2) return blocks;
 	return blocks.flatMap((block, at) => {
 		const below = blocks[at + 1];
-		if (block.type === "paragraph" && below?.type === "list" && isPair(at)) return over$3(block, below);
+		if (block.type === "paragraph" && below?.type === "list" && isPair(at)) return nestUnder(block, below);
 		return isPair(at - 1) ? [] : [block];
 	});
 }
-function isSigned(title, below) {
+function isSigned$1(title, below) {
 	if (title?.type !== "paragraph" || below?.type !== "list" || below.ordered === true) return false;
 	if (below.position?.start.line !== (title.position?.end.line ?? 0) + 1) return false;
 	const words = plainText$1(title);
@@ -28048,26 +28445,9 @@ function isSigned(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1224, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1262, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
-}
-function over$3(title, below) {
-	const [start, end] = [title.position?.start, below.position?.end];
-	if (!start || !end) return below;
-	const position = {
-		start,
-		end
-	};
-	return {
-		...below,
-		children: [{
-			type: "listItem",
-			children: [title, below],
-			position
-		}],
-		position
-	};
 }
 
 // src/parse/entries/slips/slipped-list.ts
@@ -28075,7 +28455,7 @@ function withSlippedLists(blocks) {
 	if (!blocks.some((block, at) => isSlipped$1(block, blocks[at - 1]))) return blocks;
 	return blocks.reduce((joined, block, at) => {
 		const before = joined.at(-1);
-		if (before?.type === "list" && block.type === "list" && isSlipped$1(block, blocks[at - 1])) return [...joined.slice(0, -1), over$2(before, block)];
+		if (before?.type === "list" && block.type === "list" && isSlipped$1(block, blocks[at - 1])) return [...joined.slice(0, -1), nestInLast(before, [block])];
 		return [...joined, block];
 	}, []);
 }
@@ -28083,27 +28463,6 @@ function isSlipped$1(block, before) {
 	if (block.type !== "list" || before?.type !== "list") return false;
 	const [own, outer] = [block.position?.start, before.position];
 	return block.ordered !== true && before.ordered === true && own?.line === (outer?.end.line ?? 0) + 1 && own.column > (outer?.start.column ?? 0);
-}
-function over$2(list, inner) {
-	const last = list.children.at(-1);
-	if (!last?.position || !list.position || !inner.position) return list;
-	const { end } = inner.position;
-	const item = {
-		...last,
-		children: [...last.children, inner],
-		position: {
-			...last.position,
-			end
-		}
-	};
-	return {
-		...list,
-		children: [...list.children.slice(0, -1), item],
-		position: {
-			...list.position,
-			end
-		}
-	};
 }
 
 // src/parse/entries/slips/slipped-paragraph.ts
@@ -28113,7 +28472,7 @@ function withSlippedParagraphs(blocks) {
 		const block = blocks[at];
 		if (!block) break;
 		const below = block.type === "list" ? slippedBehind(block, blocks.slice(at + 1, at + 4)) : [];
-		joined.push(block.type === "list" && below.length > 0 ? over$1(block, below) : block);
+		joined.push(block.type === "list" && below.length > 0 ? nestInLast(block, below) : block);
 		at += below.length;
 	}
 	return joined;
@@ -28122,11 +28481,13 @@ function slippedBehind(list, blocks) {
 	const [title, ...others] = list.children.at(-1)?.children ?? [];
 	if (title?.type !== "paragraph" || others.length > 0 || linksIn$1(title.children).length > 0) return [];
 	if (wordsIn$2(plainText$1(title)) < 3 || /[:\uff1a]\s*$/.test(plainText$1(title))) return [];
-	const isBold = title.children.length === 1 && title.children[0]?.type === "strong";
+	const [first] = title.children;
+	const isBold = title.children.length === 1 && first?.type === "strong";
+	const isLedByTitle = first?.type === "strong" && wordsIn$2(plainText$1(first)) > 3;
 	const found = [];
 	for (const block of blocks) {
 		if (block.type !== "paragraph") return [];
-		if (!isBold && columnOf$1(block) <= columnOf$1(list)) return [];
+		if (!(isBold || isLedByTitle && areOnlyLabels(block)) && columnOf$1(block) <= columnOf$1(list)) return [];
 		found.push(block);
 		const links = linksIn$1(block.children);
 		if (links.length > 0) return links.every((link) => isLabel(plainText$1(link))) ? found : [];
@@ -28134,31 +28495,14 @@ function slippedBehind(list, blocks) {
 	}
 	return [];
 }
+function areOnlyLabels({ children }) {
+	const links = linksIn$1(children);
+	const rest = children.filter((child) => linksIn$1([child]).length === 0);
+	return /^\W*(?:paper|pdf)\W*$/i.test(plainText$1(links[0] ?? [])) && !/\w/.test(plainText$1(rest));
+}
 const longestByline = 60;
 function columnOf$1({ position }) {
 	return position?.start.column ?? 0;
-}
-function over$1(list, below) {
-	const item = list.children.at(-1);
-	const end = below.at(-1)?.position?.end;
-	if (!item?.position || !list.position || !end) return list;
-	const last = {
-		...item,
-		children: [...item.children, ...below],
-		position: {
-			...item.position,
-			end
-		}
-	};
-	const position = {
-		...list.position,
-		end
-	};
-	return {
-		...list,
-		children: [...list.children.slice(0, -1), last],
-		position
-	};
 }
 
 // src/parse/entries/slips/stacked-title.ts
@@ -28169,7 +28513,7 @@ function withStackedTitles(blocks) {
 	for (let at = 0; at < blocks.length; at++) {
 		const block = blocks[at];
 		const [title, ...below] = stacks[at] ?? [];
-		if (title) joined.push(below.reduce(over$4, title));
+		if (title) joined.push(below.reduce(joinParagraphs$1, title));
 		else if (block) joined.push(block);
 		at += below.length;
 	}
@@ -28362,7 +28706,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1225, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1263, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -28418,7 +28762,7 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 }
 var fragmentForm$made;
 function fragmentForm$late() {
-	return fragmentForm$made ??= $pattern(1226, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
+	return fragmentForm$made ??= $pattern(1264, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
 }
 function wordsOf$2(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
@@ -28440,7 +28784,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1227, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1265, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -28480,7 +28824,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1228, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1266, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -28512,7 +28856,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1229, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1267, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -28560,7 +28904,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1230, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1268, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -28577,17 +28921,30 @@ function settled(found) {
 
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
-function isPaperName(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(1231, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+function isPaperName$1(words) {
+	return wordsIn$2(words) <= longestName$1 && !$pattern(1269, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
 	const line = only && firstParagraph$1(only);
 	if (!line || others.length > 0 || only.children.length > 1) return void 0;
-	if (!isPaperName(name.text)) return void 0;
-	return placedTitle(line, context);
+	if (!isPaperName$1(name.text)) return void 0;
+	const title = placedTitle(line, context, name.text);
+	return title && withoutSigner(title, name);
 }
-function placedTitle(line, { text, venues, locate }) {
+function withoutSigner(title, name) {
+	const [signer = "", sign = ""] = /^([^,]+)(,\s+)/.exec(title.text)?.slice(1) ?? [];
+	const own = title.text.slice(signer.length + sign.length);
+	if (sign === "" || !isPerson$1(signer) || !name.text.startsWith(own)) return title;
+	return {
+		text: own,
+		span: {
+			...title.span,
+			start: title.span.end - own.length
+		}
+	};
+}
+function placedTitle(line, { text, venues, locate }, name = "") {
 	const pieces = flatten(line.children, locate);
 	if (pieces.some(({ kind }) => kind === "link")) return void 0;
 	const title = readTitle(pieces, {
@@ -28597,7 +28954,7 @@ function placedTitle(line, { text, venues, locate }) {
 	});
 	if (!title || isOnlyPeople(title.text)) return void 0;
 	const beside = outside(text, pieces, title.span);
-	return venueBeside(beside, title.span, venues, false) !== void 0 && mayBeTitled(title, beside) ? title : void 0;
+	return (name !== "" && title.text.startsWith(`${name}: `) || venueBeside(beside, title.span, venues, false) !== void 0) && mayBeTitled(title, beside) ? title : void 0;
 }
 
 // src/parse/entries/headings/definition.ts
@@ -28639,7 +28996,7 @@ function holdsPaperLabel(node) {
 	if (!isShort$2(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	const rest = plainText$1(behind).toLowerCase().replace(date$1$late(), "").replace(/\([^()]{1,40}\)/, "");
+	const rest = plainText$1(behind).toLowerCase().replace(date$1$late(), "").replace(tags, "").replace(/\([^()]{1,40}\)/, "");
 	return !hasWords(rest) && links.some((link) => {
 		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
@@ -28649,11 +29006,12 @@ var date$1$made;
 function date$1$late() {
 	return date$1$made ??= new RegExp(String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`);
 }
+const tags = /#[a-z\d][\w-]*/gi;
 function isOfLabels(node) {
 	if (node?.type !== "paragraph") return false;
 	const [first] = node.children.filter(({ type }) => type === "link");
 	const rest = node.children.filter(({ type }) => type !== "link");
-	return first !== void 0 && roleOfLabel(plainText$1(first)) === "paper" && !hasWords(plainText$1(rest)) && holdsPaperLabel(node);
+	return first !== void 0 && roleOfLabel(plainText$1(first)) === "paper" && !hasWords(plainText$1(rest).replace(tags, "")) && holdsPaperLabel(node);
 }
 const longest$5 = 60;
 function isShort$2(node) {
@@ -28691,11 +29049,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1232, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1270, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1233, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1271, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -28707,16 +29065,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(1234, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$1$made ??= $pattern(1272, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1235, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1273, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$1$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1236, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1274, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -28749,19 +29107,19 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 	return isLinked || isTold || isThing || isPlaced;
 }
 function isNumber(head) {
-	return $pattern(1237, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1275, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1238, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1276, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1239, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1277, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -28796,7 +29154,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1240, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1278, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -28859,7 +29217,7 @@ function foldHead(block, read, progress) {
 }
 function isTitleLine$1({ children: [line, ...others] }) {
 	const words = line?.type === "strong" && others.length === 0 ? plainText$1(line) : "";
-	return wordsIn$2(words) > 3 && isTitle$2(words);
+	return wordsIn$2(words) > 3 && isTitle$3(words);
 }
 function readHead(block, read, { drafts, links, surroundings }) {
 	const [item] = block.type === "list" ? block.children : [];
@@ -28886,12 +29244,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1241, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1279, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1242, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1280, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -28950,7 +29308,9 @@ var HeadedPapers = class {
 		if (isWhole) {
 			const depth = head.node.type === "heading" ? head.node.depth : 0;
 			const isThing = level <= depth && isThingHeading(head.node, head.body, surroundings.section);
-			if (isThing || isPaperHeading(place, around) ? isThing && papers.length > 0 : level > depth || within.some(isEntry)) return;
+			const isLinked = isThing || isPaperHeading(place, around);
+			const isOver = level > depth && !head.body.some(isOfLabels);
+			if (isLinked ? isThing && papers.length > 0 : isOver || within.some(isEntry)) return;
 		} else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return;
 		const isOwn = ({ span }) => !papers.some((paper) => covers(paper.span, span));
 		const links = around.filter(isOwn);
@@ -28986,9 +29346,10 @@ var HeadedPapers = class {
 	}
 };
 function isEntry(draft) {
-	return (isLinked$1(draft) || isDated$3(draft)) && !isSignature(draft);
+	return (isLinked$1(draft) || isDated$4(draft)) && !isSignature(draft);
 }
 function isSignature({ title, beside }) {
+	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
 	return isPerson$1(title) && beside.some(({ text }) => text.split(",").filter((one) => isPerson$1(one)).length > 1);
 }
 function isOfPaper(draft) {
@@ -29012,7 +29373,7 @@ function withTitlesBelow(drafts, passed) {
 }
 const least = 2;
 function isNamed$2({ title, titleSpan, span, venue, links, row }, text) {
-	return row === void 0 && venue === void 0 && links.some(({ role }) => role === "paper") && /^(?:\*\*|__)$/.test(text.slice(span.start, titleSpan.start)) && isPaperName(title);
+	return row === void 0 && venue === void 0 && links.some(({ role }) => role === "paper") && /^(?:\*\*|__)$/.test(text.slice(span.start, titleSpan.start)) && isPaperName$1(title);
 }
 function startBehind(text, at) {
 	pictures.lastIndex = at;
@@ -29040,11 +29401,282 @@ function titledBy(draft, node, context) {
 	});
 }
 
+// src/parse/fields/group.ts
+var stamp$1$made;
+function stamp$1$late() {
+	return stamp$1$made ??= $pattern(1281, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+}
+function readLeadLine(node, locate) {
+	const words = wordsIn(node, locate);
+	const last = words.at(-1);
+	const isLed = /[:\uff1a]\s*$/.test(last?.text ?? "");
+	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
+	return isLed || words.every(({ strong }) => strong) || isStampLine(node, locate) ? outline(words) : void 0;
+}
+function isStampLine(node, locate) {
+	return stamp$1$late().test(wordsIn(node, locate).map(({ text }) => text).join(" "));
+}
+function endsLine(node, last, locate) {
+	const pieces = flatten(node.children, locate);
+	const before = pieces[pieces.findIndex(({ span }) => span.start === last.span.start) - 1];
+	return before?.kind === "break" || /\n\s*$/.test(before?.text ?? "");
+}
+function readLeadItem(node, locate) {
+	return outline(wordsIn(node, locate));
+}
+function readFencedLine(node, { text, locate }) {
+	const words = node.lang === "diff" ? $pattern(1282, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const span = words === void 0 ? void 0 : locate(node);
+	if (words === void 0 || !span) return void 0;
+	const start = text.indexOf(words, span.start);
+	return start === -1 || start >= span.end ? void 0 : {
+		start,
+		end: start + words.length
+	};
+}
+const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, "iu");
+function isDay$1(line) {
+	return month.test(line) && hasYear$1(line);
+}
+function wordsIn(node, locate) {
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1283, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+}
+
+// src/parse/fields/led-title.ts
+function ledLink(item) {
+	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
+	if (first?.type !== "text" && first?.type !== "strong") return void 0;
+	const [gap] = others;
+	const isGap = gap?.type === "text" && /^\s*[:\uff1a]?\s*$/.test(gap.value);
+	const [link, ...rest] = isGap ? others.slice(1) : others;
+	const words = `${plainText$1(first)}${isGap ? gap.value : ""}`.trim();
+	return link?.type === "link" && words.length < 26 ? {
+		words,
+		link,
+		behind: plainText$1(rest).trim()
+	} : void 0;
+}
+function isNamedAddress(item) {
+	const led = ledLink(item);
+	return led?.behind === "" && plainText$1(led.link) === led.link.url && /^[^:\uff1a.]+[:\uff1a]$/.test(led.words);
+}
+function isLedTitle(item, { children }, isField) {
+	const label = ledLabel(item);
+	if (label !== void 0) return children.every((one) => one === item || ledLabel(one) !== label);
+	return isNamed$1(item) && children.every((one) => one === item || isField(one) || !isNamed$1(one));
+}
+function ledLabel(item) {
+	const words = ledLink(item)?.words ?? "";
+	return words !== "" && roleOfLabel(words) !== void 0 ? words : void 0;
+}
+function isNamed$1(item) {
+	const { words = "", behind } = ledLink(item) ?? {};
+	return behind === "" && $pattern(1284, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+}
+
+// src/parse/fields/group-item.ts
+function holdsThings(item) {
+	const words = plainText$1(firstParagraph$1(item)?.children ?? []);
+	if (words === "" || linksOf$2(item).length > 0 || isLabel(words) || /[:\uff1a]\s*$/.test(words)) return false;
+	return item.children.some((child) => child.type === "list" && child.children.every((inner) => labelOf$1(inner) !== "") && child.children.some((inner) => wordsIn$2(labelOf$1(inner)) > 2 && !isLabel(labelOf$1(inner))));
+}
+function isOverLinks({ children: [first, ...others] }) {
+	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
+	return others.some((child) => child.type === "list" && child.children.filter((item) => labelOf$1(item) !== "").length > 1);
+}
+function labelOf$1(item) {
+	const [first] = firstParagraph$1(item)?.children ?? [];
+	return first?.type === "link" ? plainText$1(first) : "";
+}
+function isNotedTitle(item) {
+	const [title, link] = firstParagraph$1(item)?.children ?? [];
+	if (title?.type !== "text") return false;
+	const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, "$1");
+	if (link?.type === "break" || link?.type === "html" && /^<\/?br/i.test(link.value) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
+	if (link?.type !== "link" || !isLabel(plainText$1(link))) return false;
+	if (isBeforeColon(title.value)) return true;
+	const words = (noted.exec(title.value) ?? placed$late().exec(title.value))?.[1] ?? "";
+	return wordsIn$2(words) > 2 && isCapital$1(words);
+}
+function areTitled({ children }) {
+	const titles = children.flatMap((item) => {
+		const [words] = firstParagraph$1(item)?.children ?? [];
+		return words?.type === "text" && !/[:\uff1a]/.test(words.value) && linksOf$2(item).length > 0 ? words.value : [];
+	});
+	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
+}
+const noted = $pattern(1285, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+var placed$made;
+function placed$late() {
+	return placed$made ??= $pattern(1286, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+}
+function isBeforeColon(text) {
+	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
+	const [, name = ""] = $pattern(1287, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1288, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+}
+function areNamedPapers({ children }, venues) {
+	return children.filter((item) => isNamedPaper$1(item, venues)).length > 1;
+}
+function isNamedPaper$1(item, venues) {
+	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
+	const text = first?.type === "text" ? first.value : "";
+	const name = $pattern(1289, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
+}
+function isToldPaper({ children: [first, ...others] }) {
+	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
+	const words = plainText$1(first);
+	return wordsIn$2(words) > 3 && !/^[^:\uff1a]{1,24}[:\uff1a]\s*$/.test(words) && others.some((child) => child.type === "list" && child.children.some(isPaperLabel));
+}
+function isPaperLabel(item) {
+	const labels = linksOf$2(item).map((link) => plainText$1(link));
+	const isLed = roleOfLabel(labels[0] ?? "") === "paper";
+	return labels.every((label) => isLabel(label) || isLed && wordsIn$2(label) < 3) && labels.some((label) => roleOfLabel(label) === "paper");
+}
+
+// src/parse/fields/place-below.ts
+function isPlaceBelow({ children: [only, ...others] }, owner) {
+	const line = only?.children[0];
+	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$2(owner) < 4) return false;
+	const [first, ...labels] = line.children.filter((child) => child.type === "link");
+	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
+	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated$2(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !hasWords(words);
+}
+function isDated$2(text) {
+	return wordsIn$2(text) < 7 && hasYear$1(text);
+}
+
+// src/parse/fields/titled-paper.ts
+function isTitledPaper(item) {
+	const paragraph = firstParagraph$1(item);
+	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
+	if (!paragraph || at === -1 || isFieldName$1(fieldName(paragraph) ?? "none")) return false;
+	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
+	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ").replace(remarks, " ");
+	if (/[:\uff1a\u21d2\u2192]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
+	return isPaper && wordsIn$2(words.replace(/[^\p{Alpha}\d]+/gu, " ")) > 2;
+}
+const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
+function isBelowSentence(item, owner) {
+	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
+	return $pattern(1290, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1291, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+}
+function holdsPapers({ children }) {
+	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
+}
+function isLinkedPaper(item) {
+	const [first] = firstParagraph$1(item)?.children ?? [];
+	return first?.type === "link" && wordsIn$2(plainText$1(first)) > 3 && roleOfUrl(first.url) === "paper";
+}
+function isReference(item, venues) {
+	const words = firstParagraph$1(item)?.children ?? [];
+	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
+	const from = peopleLength(text, venues);
+	const title = $pattern(1292, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
+}
+
+// src/parse/fields/field.ts
+function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
+	const isTelling = (item) => isField(item, venues);
+	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isTelling(item));
+	const isBeside = (item) => isNameItem(item) || isNamedAddress(item) || isPlaceLink(item, venues) || isLedTitle(item, list, isTelling);
+	const isOwn = (item) => isTelling(item) || isLabelled && isBeside(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$2(owner) > 2 && isRepository(item);
+	if (isDay$1(owner)) return false;
+	if (isPlaceBelow(list, owner)) return true;
+	if (!list.children.every(isOwn)) return false;
+	if (ownerIsLinked) return true;
+	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
+	if (list.children.some(isGroup)) return false;
+	if (/[:\uff1a]\s*$/.test(owner) && list.children.some(isOverLinks)) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(1293, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if (areTitled(list)) return false;
+	const papers = list.children.filter(isTitledPaper);
+	const [only] = papers;
+	if (only === void 0) return true;
+	return !(papers.length > 1 || wordsIn$2(owner) < 4 || isBelowSentence(only, owner)) && !isReference(only, venues);
+}
+function isField(item, venues) {
+	const paragraph = firstParagraph$1(item);
+	if (!paragraph) return isFold(item);
+	const name = fieldName(paragraph);
+	if (name !== void 0 && isFieldName$1(name)) return true;
+	return isMadeOfLabels(paragraph, venues);
+}
+function isFold({ children: [first] }) {
+	return first?.type === "html" && $pattern(1294, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+}
+function isNameItem(item) {
+	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
+	const words = link?.type === "link" ? plainText$1(link) : "";
+	return /^\[[^[\]]+\]$/.test(words) && wordsIn$2(words) < 4 && plainText$1(others).trim() === "";
+}
+function isNamedThings(item) {
+	const paragraph = firstParagraph$1(item);
+	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
+}
+function isReferenceLabel(link) {
+	return $pattern(1295, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+}
+function isMadeOfLabels({ children }, venues) {
+	const links = linksIn$1(children);
+	const others = links.filter((link) => !isLabel(plainText$1(link)) && !isBare(link));
+	const [first] = children;
+	const isLed = first?.type === "link" && roleOfLabel(plainText$1(first)) === "paper";
+	const isBeside = (link) => isDatedVenue(link, venues) || isLed && wordsIn$2(plainText$1(link)) < 3;
+	return others.length === 0 || others.length < links.length && others.every(isBeside);
+}
+function isPlaceLink(item, venues) {
+	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
+	return link?.type === "link" && others.length === 0 && isDatedVenue(link, venues);
+}
+function isDatedVenue(link, venues) {
+	const words = bare$1(plainText$1(link));
+	return /\d{2}/.test(words) && venues.isVenue(words);
+}
+
+// src/parse/entries/paragraphs/fields-below.ts
+function withFieldsBelow(draft, list, context) {
+	const { text, locate, venues, links } = context;
+	const span = locate(list);
+	if (!span || text.slice(draft.span.end, span.start).trim() !== "") return void 0;
+	const owner = {
+		words: draft.title,
+		isLinked: draft.links.length > 0,
+		isWork: false
+	};
+	if (!links.every(({ label, url }) => isLabel(label) || label === url)) return void 0;
+	if (!owner.isLinked || !isFieldList(list, owner, venues)) return void 0;
+	const own = proseEntry({
+		title: {
+			text: draft.title,
+			span: draft.titleSpan
+		},
+		span: {
+			start: draft.span.start,
+			end: span.end
+		},
+		links: [...draft.links, ...links],
+		pieces: [...draft.beside, ...fieldPieces(list, locate)]
+	}, {
+		...context,
+		section: draft.section,
+		group: draft.group
+	});
+	return {
+		...own,
+		venue: draft.venue ?? own.venue,
+		year: draft.year ?? own.year
+	};
+}
+
 // src/parse/entries/paragraphs/numbered-paragraph.ts
 function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
-	const words = plainText$1(node).replace(/^\s*\[\d{1,3}\]\s*/, "");
-	if (!$pattern(1243, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	const all = plainText$1(node);
+	const words = all.slice(referenceKey(all)?.length).trimStart();
+	if (!$pattern(1296, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -29056,7 +29688,7 @@ function readNumberedParagraph(node, context) {
 	if (!mayBeTitled(title, beside) && !isPlacedName(title, beside, context.venues)) return void 0;
 	return {
 		draft,
-		isDated: dated.test(words.trim())
+		isDated: dated$2$late().test(words.trim())
 	};
 }
 function referencesOf(numbered, papers) {
@@ -29064,9 +29696,14 @@ function referencesOf(numbered, papers) {
 	return sure > 1 && sure * 2 >= papers + numbered.length ? numbered.map(({ draft }) => draft) : [];
 }
 function hasNumber({ children: [first] }) {
-	return first?.type === "text" && /^\s*\[\d{1,3}\]\s/.test(first.value);
+	if (first?.type !== "text") return false;
+	const key = referenceKey(first.value);
+	return key !== void 0 && ($pattern(1297, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
-const dated = $pattern(1244, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}\\)?\\.?$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+var dated$2$made;
+function dated$2$late() {
+	return dated$2$made ??= $pattern(1298, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+}
 
 // src/parse/entries/paragraphs/linked-data.ts
 function readLinkedData(node, context) {
@@ -29117,6 +29754,8 @@ function endBefore({ children }, from) {
 	return isBreak$1(children[from - 1]) ? from - 1 : from;
 }
 function linesOf$2({ children }) {
+	const isDated = isDatedTitle(children, 0);
+	const isMarked = isMarkedTitle(children, 0);
 	const ends = children.flatMap((child, index) => {
 		if (isBreak$1(child)) return [{
 			to: index,
@@ -29126,7 +29765,13 @@ function linesOf$2({ children }) {
 			to: index,
 			next: index
 		}];
-		return child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak$1(children[index - 1]) && children[index + 1]?.type === "strong" ? [{
+		if (isDated && index > 0 && isDatedTitle(children, index)) return [{
+			to: index,
+			next: index
+		}];
+		const isStart = child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak$1(children[index - 1]);
+		const isNext = children[index + 1]?.type === "strong" || isMarked && isMarkedTitle(children, index + 1);
+		return isStart && isNext ? [{
 			to: index + 1,
 			next: index + 1
 		}] : [];
@@ -29137,7 +29782,22 @@ function linesOf$2({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1245, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1299, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+}
+function isDatedTitle(children, index) {
+	const [date, title] = children.slice(index, index + 2);
+	if (date?.type !== "text" || title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4) return false;
+	const lead = index === 0 ? date.value : /^[\])\s.;,]*\n(.*)$/.exec(date.value)?.[1];
+	return lead !== void 0 && dated$1$late().test(lead);
+}
+function isMarkedTitle(children, index) {
+	const [date, ...others] = children.slice(index, index + 3);
+	const title = others.find((node) => !isBlank$2(node));
+	return date?.type === "inlineCode" && $pattern(1300, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+}
+var dated$1$made;
+function dated$1$late() {
+	return dated$1$made ??= $pattern(1301, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -29169,16 +29829,16 @@ function readLabelledLines(node, context) {
 		return (part && isLabelledLine(flatten(part.children, context.locate)) ? readParagraphEntry(part, context, { isSet: true }) : void 0) ?? [];
 	});
 }
-var isDated$2$made;
-function isDated$2$late() {
-	return isDated$2$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
+var isDated$1$made;
+function isDated$1$late() {
+	return isDated$1$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
 }
 function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1246, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1247, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$2$late().test(words);
+	const [, words = "", label = ""] = $pattern(1302, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1303, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -29228,7 +29888,8 @@ function isBracketedLink(pieces) {
 	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$2(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
 }
 function readParagraphAmong(node, context) {
-	const [title, ...others] = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const words = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const [title, ...others] = words[0] && isDateAlone(words[0]) ? words.slice(1) : words;
 	if (title?.kind !== "link" || title.internal || isLabel(title.text)) return void 0;
 	const isDated = title.paper && others.length === 1 && others.every(isWhen$1);
 	if (wordsIn$2(title.text) < (isDated ? 1 : 3)) return void 0;
@@ -29262,7 +29923,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1248, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1304, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort$1(pieces) {
 	return wordsIn$2(pieces.map(({ text }) => text).join(" ")) < longest$3;
@@ -29282,15 +29943,15 @@ function readSignedParagraph(node, context) {
 	const said = below.flat();
 	const links = said.filter(({ kind }) => kind === "link");
 	const areLinks = links.every((piece) => isLabel(piece.text) || isAppearance$1(piece, context.venues));
-	return links.length > 0 && areLinks && said.every((piece) => links.includes(piece) || isDay$1(piece)) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return links.length > 0 && areLinks && said.every((piece) => links.includes(piece) || isDay(piece)) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function areAuthors$1(line) {
 	const names = line.map(({ text }) => text).join("").trim();
 	const isSignature = line.length === 1 && line[0]?.emphasis === true && wordsIn$2(names) < 4;
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
-function isDay$1({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1249, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+function isDay({ kind, text }) {
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1305, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 function linesOf$1(pieces) {
 	const lines = [[]];
@@ -29311,7 +29972,7 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1250, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1306, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/passed-section.ts
@@ -29415,6 +30076,8 @@ var Drafts = class {
 	headed;
 	#own = [];
 	#passed = new PassedParagraphs();
+	#end = 0;
+	#below = /* @__PURE__ */ new Map();
 	#quoted = [];
 	constructor(links, surroundings) {
 		this.headed = new HeadedPapers({
@@ -29429,6 +30092,16 @@ var Drafts = class {
 	addParagraph(node, context, drafts) {
 		this.#passed.add(node, context, drafts.length);
 		this.add(drafts);
+		this.#end = context.locate(node)?.end ?? 0;
+	}
+	addList(node, context, drafts) {
+		if (this.#end > 0 && !drafts.some((draft) => isLinked$1(draft) || isDated$4(draft))) this.#below.set(this.#end, {
+			node,
+			context,
+			drafts
+		});
+		this.#end = 0;
+		this.add(drafts);
 	}
 	addQuoted(drafts) {
 		this.#quoted.push(...drafts);
@@ -29440,14 +30113,23 @@ var Drafts = class {
 		const own = this.headed.joinedTo(this.#own.filter((draft) => !strays.includes(draft)));
 		const drafts = withTitlesBelow(own, this.#passed.all);
 		const among = this.#passed.read(drafts);
-		return [...drafts, ...among].sort((a, b) => a.span.start - b.span.start);
+		return this.#withFieldsBelow([...drafts, ...among]).sort((a, b) => a.span.start - b.span.start);
+	}
+	#withFieldsBelow(drafts) {
+		const told = /* @__PURE__ */ new Set();
+		return drafts.map((draft) => {
+			const below = this.#below.get(draft.span.end);
+			const found = below && withFieldsBelow(draft, below.node, below.context);
+			for (const one of found ? below.drafts : []) told.add(one);
+			return found ?? draft;
+		}).filter((draft) => !told.has(draft));
 	}
 };
 
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1251, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1307, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -29509,7 +30191,7 @@ function isAddressed(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1252, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1308, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -29532,14 +30214,14 @@ function evenRows(rows) {
 	const isOver = rows[0]?.cells.some((cell) => dataOf(cell).rows > 1 || dataOf(cell).columns > 1);
 	const isPart = rows[1]?.cells.length !== 1 && rows[1]?.cells.every((cell) => dataOf(cell).isHead);
 	if (!first || !second || !(isOver && isPart || isParted(rows))) return fillRows(rows);
-	return [joined$1(first, second), ...others];
+	return [joined$2(first, second), ...others];
 }
 function isParted([first, second]) {
 	const all = first?.cells.filter((cell) => dataOf(cell).rows === 1) ?? [];
 	const parts = all.reduce((sum, cell) => sum + dataOf(cell).columns, 0);
 	return all.some((cell) => dataOf(cell).columns > 1) && second?.cells.length === parts && !second.cells.some(isLinked) && first?.cells.every((cell) => dataOf(cell).columns > 1 || dataOf(cell).rows === 2 || isBlank$1({ value: wordsOf$1(cell) })) === true;
 }
-function joined$1(first, second) {
+function joined$2(first, second) {
 	const children = second.children.map((cell, index) => cell.position ? cell : first.children[index] ?? cell);
 	return {
 		...first,
@@ -29898,243 +30580,13 @@ function masked(source, start, inside) {
 	return out;
 }
 
-// src/parse/fields/group.ts
-var stamp$1$made;
-function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1253, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
-}
-function readLeadLine(node, locate) {
-	const words = wordsIn(node, locate);
-	const last = words.at(-1);
-	const isLed = /[:\uff1a]\s*$/.test(last?.text ?? "");
-	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
-	return isLed || words.every(({ strong }) => strong) || isStampLine(node, locate) ? outline(words) : void 0;
-}
-function isStampLine(node, locate) {
-	return stamp$1$late().test(wordsIn(node, locate).map(({ text }) => text).join(" "));
-}
-function endsLine(node, last, locate) {
-	const pieces = flatten(node.children, locate);
-	const before = pieces[pieces.findIndex(({ span }) => span.start === last.span.start) - 1];
-	return before?.kind === "break" || /\n\s*$/.test(before?.text ?? "");
-}
-function readLeadItem(node, locate) {
-	return outline(wordsIn(node, locate));
-}
-function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1254, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
-	const span = words === void 0 ? void 0 : locate(node);
-	if (words === void 0 || !span) return void 0;
-	const start = text.indexOf(words, span.start);
-	return start === -1 || start >= span.end ? void 0 : {
-		start,
-		end: start + words.length
-	};
-}
-const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, "iu");
-function isDay(line) {
-	return month.test(line) && hasYear$1(line);
-}
-function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1255, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
-}
-
-// src/parse/fields/led-title.ts
-function ledLink(item) {
-	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
-	if (first?.type !== "text" && first?.type !== "strong") return void 0;
-	const [gap] = others;
-	const isGap = gap?.type === "text" && /^\s*[:\uff1a]?\s*$/.test(gap.value);
-	const [link, ...rest] = isGap ? others.slice(1) : others;
-	const words = `${plainText$1(first)}${isGap ? gap.value : ""}`.trim();
-	return link?.type === "link" && words.length < 26 ? {
-		words,
-		link,
-		behind: plainText$1(rest).trim()
-	} : void 0;
-}
-function isNamedAddress(item) {
-	const led = ledLink(item);
-	return led?.behind === "" && plainText$1(led.link) === led.link.url && /^[^:\uff1a.]+[:\uff1a]$/.test(led.words);
-}
-function isLedTitle(item, { children }, isField) {
-	const label = ledLabel(item);
-	if (label !== void 0) return children.every((one) => one === item || ledLabel(one) !== label);
-	return isNamed$1(item) && children.every((one) => one === item || isField(one) || !isNamed$1(one));
-}
-function ledLabel(item) {
-	const words = ledLink(item)?.words ?? "";
-	return words !== "" && roleOfLabel(words) !== void 0 ? words : void 0;
-}
-function isNamed$1(item) {
-	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1256, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
-}
-
-// src/parse/fields/group-item.ts
-function holdsThings(item) {
-	const words = plainText$1(firstParagraph$1(item)?.children ?? []);
-	if (words === "" || linksOf$2(item).length > 0 || isLabel(words) || /[:\uff1a]\s*$/.test(words)) return false;
-	return item.children.some((child) => child.type === "list" && child.children.every((inner) => labelOf$1(inner) !== "") && child.children.some((inner) => wordsIn$2(labelOf$1(inner)) > 2 && !isLabel(labelOf$1(inner))));
-}
-function isOverLinks({ children: [first, ...others] }) {
-	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
-	return others.some((child) => child.type === "list" && child.children.filter((item) => labelOf$1(item) !== "").length > 1);
-}
-function labelOf$1(item) {
-	const [first] = firstParagraph$1(item)?.children ?? [];
-	return first?.type === "link" ? plainText$1(first) : "";
-}
-function isNotedTitle(item) {
-	const [title, link] = firstParagraph$1(item)?.children ?? [];
-	if (title?.type !== "text") return false;
-	const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, "$1");
-	if (link?.type === "break" || link?.type === "html" && /^<\/?br/i.test(link.value) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
-	if (link?.type !== "link" || !isLabel(plainText$1(link))) return false;
-	if (isBeforeColon(title.value)) return true;
-	const words = (noted.exec(title.value) ?? placed$late().exec(title.value))?.[1] ?? "";
-	return wordsIn$2(words) > 2 && isCapital$1(words);
-}
-function areTitled({ children }) {
-	const titles = children.flatMap((item) => {
-		const [words] = firstParagraph$1(item)?.children ?? [];
-		return words?.type === "text" && !/[:\uff1a]/.test(words.value) && linksOf$2(item).length > 0 ? words.value : [];
-	});
-	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
-}
-const noted = $pattern(1257, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
-var placed$made;
-function placed$late() {
-	return placed$made ??= $pattern(1258, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
-}
-function isBeforeColon(text) {
-	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1259, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1260, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
-}
-function areNamedPapers({ children }, venues) {
-	return children.filter((item) => isNamedPaper$1(item, venues)).length > 1;
-}
-function isNamedPaper$1(item, venues) {
-	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
-	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(1261, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
-	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
-}
-function isToldPaper({ children: [first, ...others] }) {
-	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
-	const words = plainText$1(first);
-	return wordsIn$2(words) > 3 && !/^[^:\uff1a]{1,24}[:\uff1a]\s*$/.test(words) && others.some((child) => child.type === "list" && child.children.some(isPaperLabel));
-}
-function isPaperLabel(item) {
-	const links = linksOf$2(item);
-	return links.every((link) => isLabel(plainText$1(link))) && links.some((link) => roleOfLabel(plainText$1(link)) === "paper");
-}
-
-// src/parse/fields/place-below.ts
-function isPlaceBelow({ children: [only, ...others] }, owner) {
-	const line = only?.children[0];
-	if (line?.type !== "paragraph" || others.length > 0 || wordsIn$2(owner) < 4) return false;
-	const [first, ...labels] = line.children.filter((child) => child.type === "link");
-	const words = plainText$1(line.children.filter((child) => child.type !== "link"));
-	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated$1(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !hasWords(words);
-}
-function isDated$1(text) {
-	return wordsIn$2(text) < 7 && hasYear$1(text);
-}
-
-// src/parse/fields/titled-paper.ts
-function isTitledPaper(item) {
-	const paragraph = firstParagraph$1(item);
-	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
-	if (!paragraph || at === -1 || isFieldName$1(fieldName(paragraph) ?? "none")) return false;
-	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
-	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ");
-	if (/[:\uff1a\u21d2\u2192]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
-	return isPaper && wordsIn$2(words.replace(/[^\p{Alpha}\d]+/gu, " ")) > 2;
-}
-function isBelowSentence(item, owner) {
-	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1262, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1263, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
-}
-function holdsPapers({ children }) {
-	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
-}
-function isLinkedPaper(item) {
-	const [first] = firstParagraph$1(item)?.children ?? [];
-	return first?.type === "link" && wordsIn$2(plainText$1(first)) > 3 && roleOfUrl(first.url) === "paper";
-}
-function isReference(item, venues) {
-	const words = firstParagraph$1(item)?.children ?? [];
-	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
-	const from = peopleLength(text, venues);
-	const title = $pattern(1264, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
-	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
-}
-
-// src/parse/fields/field.ts
-function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
-	const isTelling = (item) => isField(item, venues);
-	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isTelling(item));
-	const isBeside = (item) => isNameItem(item) || isNamedAddress(item) || isPlaceLink(item, venues) || isLedTitle(item, list, isTelling);
-	const isOwn = (item) => isTelling(item) || isLabelled && isBeside(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$2(owner) > 2 && isRepository(item);
-	if (isDay(owner)) return false;
-	if (isPlaceBelow(list, owner)) return true;
-	if (!list.children.every(isOwn)) return false;
-	if (ownerIsLinked) return true;
-	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
-	if (list.children.some(isGroup)) return false;
-	if (/[:\uff1a]\s*$/.test(owner) && list.children.some(isOverLinks)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(1265, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
-	if (areTitled(list)) return false;
-	const papers = list.children.filter(isTitledPaper);
-	const [only] = papers;
-	if (only === void 0) return true;
-	return !(papers.length > 1 || wordsIn$2(owner) < 4 || isBelowSentence(only, owner)) && !isReference(only, venues);
-}
-function isField(item, venues) {
-	const paragraph = firstParagraph$1(item);
-	if (!paragraph) return isFold(item);
-	const name = fieldName(paragraph);
-	if (name !== void 0 && isFieldName$1(name)) return true;
-	return isMadeOfLabels(paragraph, venues);
-}
-function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1266, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
-}
-function isNameItem(item) {
-	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
-	const words = link?.type === "link" ? plainText$1(link) : "";
-	return /^\[[^[\]]+\]$/.test(words) && wordsIn$2(words) < 4 && plainText$1(others).trim() === "";
-}
-function isNamedThings(item) {
-	const paragraph = firstParagraph$1(item);
-	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
-}
-function isReferenceLabel(link) {
-	return $pattern(1267, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
-}
-function isMadeOfLabels({ children }, venues) {
-	const links = linksIn$1(children);
-	const others = links.filter((link) => !isLabel(plainText$1(link)) && !isBare(link));
-	return others.length === 0 || others.length < links.length && others.every((link) => isDatedVenue(link, venues));
-}
-function isPlaceLink(item, venues) {
-	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
-	return link?.type === "link" && others.length === 0 && isDatedVenue(link, venues);
-}
-function isDatedVenue(link, venues) {
-	const words = bare$1(plainText$1(link));
-	return /\d{2}/.test(words) && venues.isVenue(words);
-}
-
 // src/parse/fields/fold-line.ts
 const longest$2 = 90;
 function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1268, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1309, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -30261,12 +30713,34 @@ function breakBefore({ span: { start } }) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1269, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1310, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
 	const { words = "", place = "" } = behind.exec(text.slice(end, end + 260))?.groups ?? {};
 	if (wordsIn$2(words) < 3 || !/\d{2}$/.test(place) || !isVenue(place)) return name;
+	const last = text.indexOf(words, end) + words.length;
+	return {
+		text: tidy(text.slice(start, last)),
+		span: {
+			start,
+			end: last
+		}
+	};
+}
+var upToLabel$made;
+function upToLabel$late() {
+	return upToLabel$made ??= $pattern(1311, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+}
+function dashedThing(name, pieces, text) {
+	const [said, ...labels] = pieces;
+	if (said?.kind !== "text" || said.strong || name.span.end > said.span.end) return name;
+	const links = labels.filter(({ kind }) => kind === "link");
+	const isOfThing = links.every(({ text: label, paper }) => !paper && isLabel(label) && roleOfLabel(label) === "project");
+	if (links.length === 0 || !isOfThing) return name;
+	const { start, end } = name.span;
+	const words = upToLabel$late().exec(text.slice(end, said.span.end))?.groups?.["words"];
+	if (words === void 0 || !isCapital$1(words) || hasYear$1(words) || isOnlyPeople(words)) return name;
 	const last = text.indexOf(words, end) + words.length;
 	return {
 		text: tidy(text.slice(start, last)),
@@ -30295,7 +30769,7 @@ function withSlipped(list, venues) {
 		if (slipped.has(item)) return [];
 		const end = list.children.findIndex((next, index) => index > at && !slipped.has(next));
 		const inner = list.children.slice(at + 1, end === -1 ? void 0 : end);
-		return [inner.length > 0 ? over(item, inner, list) : item];
+		return [inner.length > 0 ? nestItems(item, inner, list) : item];
 	});
 	return {
 		...list,
@@ -30361,27 +30835,6 @@ function holdsLink(node) {
 	if (node.type === "link" || node.type === "linkReference") return true;
 	return "children" in node && node.children.some(holdsLink);
 }
-function over(item, below, list) {
-	const [from, to] = [below[0]?.position, below.at(-1)?.position];
-	const position = from && to && {
-		start: from.start,
-		end: to.end
-	};
-	const inner = {
-		...list,
-		children: below,
-		...position && { position }
-	};
-	const whole = item.position && position && {
-		start: item.position.start,
-		end: position.end
-	};
-	return {
-		...item,
-		children: [...item.children, inner],
-		...whole && { position: whole }
-	};
-}
 
 // src/parse/entries/items/headed-item.ts
 function withoutHeading(item) {
@@ -30397,9 +30850,13 @@ function withoutHeading(item) {
 }
 
 // src/parse/entries/items/linked-heading.ts
-const heads = $pattern(1270, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+const heads = $pattern(1312, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
+}
+function isPersonHeading(head, inner) {
+	const [person, ...others] = head?.children ?? [];
+	return person?.type === "link" && isPerson$1(plainText$1(person)) && roleOfUrl(person.url) !== "paper" && linksIn$1(others).length === 0 && inner.some(({ children }) => children.some((item) => linksOf$2(item).some((link) => wordsIn$2(plainText$1(link)) > 3)));
 }
 function holdsRepository(nodes) {
 	return nodes.some((node) => node.type === "link" ? /^https?:\/\/github\.com\//i.test(node.url) : node.type === "strong" && holdsRepository(node.children));
@@ -30443,10 +30900,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1271, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1313, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1272, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1314, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -30457,8 +30914,8 @@ function unnumbered(fragment) {
 // src/parse/entries/items/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1273, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1274, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1315, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1316, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
@@ -30491,32 +30948,66 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1275, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
+	const year = $pattern(1317, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
-	return below.some((draft) => isLinked$1(draft) || isDated$3(draft) && !isDated$3(own) || isInFolder(draft, own) || below.length > 1 && isLender(draft, own));
+	return below.some((draft) => isLinked$1(draft) || isDated$4(draft) && !isDated$4(own) || isInFolder(draft, own) || (below.length > 1 || isHeadedBySmall(draft, own)) && isLender(draft, own));
 }
 function isInFolder({ links: [link] }, { links: [folder] }) {
 	if (!link || !folder?.url.endsWith("/") || /^\w+:/.test(folder.url)) return false;
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
+function isHeadedBySmall({ title }, own) {
+	return $pattern(1318, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1319, "^\\p{Upper}", "u").test(title);
+}
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
 }
 function isPlacedTitle(own) {
-	return isDated$3(own) && wordsIn$2(own.title) > 4 && isTitle$2(own.title) && !meeting.test(own.title);
+	return isDated$4(own) && wordsIn$2(own.title) > 4 && isTitle$3(own.title) && !meeting.test(own.title);
 }
 function papersBelow(own, below) {
-	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$2(title);
+	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$3(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1276, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1320, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+
+// src/parse/entries/items/named-data.ts
+const enough = 3;
+function withNamedData(items, context) {
+	const linked = items.filter(({ drafts }) => drafts.length === 1 && drafts.every(isLinked$1)).length;
+	const isOfData = linked >= enough && linked < items.length && linked * 3 >= items.length * 2 && isOnlyOfData(context.section);
+	return items.flatMap(({ item, drafts }) => isOfData && drafts.length === 0 ? namedData(item, context) : drafts);
+}
+function namedData({ children: [first, ...others] }, context) {
+	const [piece, ...rest] = first?.type === "paragraph" && others.length === 0 ? flatten(first.children, context.locate) : [];
+	const span = first && context.locate(first);
+	if (piece?.kind !== "text" || rest.length > 0 || !span) return [];
+	if (!coined$late().test(piece.text) || isLabel(piece.text)) return [];
+	const title = {
+		text: piece.text,
+		span: piece.inner
+	};
+	return [{
+		...proseEntry({
+			title,
+			span,
+			links: [],
+			pieces: [piece]
+		}, context),
+		isSure: true
+	}];
+}
+var coined$made;
+function coined$late() {
+	return coined$made ??= $pattern(1321, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+}
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1277, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1322, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -30560,8 +31051,14 @@ function isLinkRole(role) {
 }
 function meantCode(label, url, column) {
 	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
-	return (column === "download" || column === "dataset") && $pattern(1278, "^\\W*(?:github|gitlab|gitee)\\W*$", "i").test(label) ? column : "code";
+	if (hosted$late().test(label) && column === void 0 && page.test(url)) return "project";
+	return (column === "download" || column === "dataset") && hosted$late().test(label) ? column : "code";
 }
+var hosted$made;
+function hosted$late() {
+	return hosted$made ??= $pattern(1323, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+}
+const page = $pattern(1324, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn(column);
 	if (ofColumn === "download") return ofColumn;
@@ -30575,7 +31072,7 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return $pattern(1279, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+	return $pattern(1325, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/role.ts
@@ -30595,7 +31092,7 @@ function isWaiting(label) {
 }
 function roleOfModel(label, url) {
 	const role = roleOfUrl(url);
-	return role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url) && /^\W*models?\W*$/i.test(label) ? "download" : role;
+	return (role === "other" || role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url)) && /^\W*models?\W*$/i.test(label) ? "download" : role;
 }
 function isFieldName(name) {
 	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
@@ -30605,10 +31102,10 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(1280, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1326, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
-const telling = $pattern(1281, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+const telling = $pattern(1327, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
 	const words = labelWords(label.replace(/data sets?/i, "dataset"));
@@ -30616,15 +31113,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1282, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1328, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = $pattern(1283, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isNote = $pattern(1329, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1284, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
+	return url.includes("//scholar.google.") && $pattern(1330, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-line.ts
@@ -30639,9 +31136,9 @@ function isNamedPaper({ children }, from) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1285, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1331, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1286, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1332, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf$2(node).filter(({ from, to }) => to > from);
@@ -30676,7 +31173,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1287, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1333, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -30734,9 +31231,50 @@ function readPart(node, from, to, context, known = {}) {
 	return part && readParagraphEntry(part, context, known);
 }
 
+// src/parse/entries/items/dated-pair.ts
+function readDatedPair(node, context) {
+	if (node.children[0]?.type !== "link") return [];
+	const pieces = flatten(node.children, context.locate);
+	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
+	const parts = starts.map((from, index) => pieces.slice(from, starts[index + 1]));
+	const areDated = parts.every(([, ...behind], index) => {
+		const said = behind.map(({ text }) => text).join("");
+		return (index < parts.length - 1 ? joined$1$late() : dated).test(said);
+	});
+	if (parts.length < 2 || !areDated) return [];
+	return parts.flatMap((own) => {
+		const [title, last] = [own[0], own.at(-1)];
+		if (!title || !last) return [];
+		const span = {
+			start: title.span.start,
+			end: last.span.end
+		};
+		const links = linksWithin(context.links, span);
+		return [proseEntry({
+			title: {
+				text: title.text,
+				span: title.inner
+			},
+			span,
+			links,
+			pieces: own
+		}, context)];
+	});
+}
+var joined$1$made;
+function joined$1$late() {
+	return joined$1$made ??= $pattern(1334, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+}
+const dated = $pattern(1335, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+function isTitle({ kind, text, internal }) {
+	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
+}
+
 // src/parse/entries/items/shared-item.ts
 function readSharedItem(item, context) {
 	const [first, ...others] = item.children.filter((child) => child.type === "paragraph");
+	const pair = first ? readDatedPair(first, context) : [];
+	if (pair.length > 0) return pair;
 	if (first && item.children.length === 1) return readPapersInRow(first, context);
 	const lead = first && readLeadItem(first, context.locate);
 	if (!first || !lead) return [];
@@ -30770,7 +31308,7 @@ function readLonePaper(node, context, isItem) {
 	const words = pieces.filter(({ text }) => hasWords(text));
 	const [title, ...others] = words[0]?.strong === true && /[:\uff1a]\s*$/.test(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1288, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1336, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -30825,7 +31363,7 @@ function readListedPapers(node, context) {
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = flatten(children, context.locate).filter(({ text }) => text.trim() !== "");
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1289, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1337, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -30902,7 +31440,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1290, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1338, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -30913,7 +31451,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1291, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1339, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function arePeople(pieces) {
 	const names = pieces.map(({ text }) => text).join("");
@@ -30936,7 +31474,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	const behind = others.map(({ text }) => text).join("");
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1292, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1340, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const end = pieces.findIndex(({ kind }) => kind === "break");
@@ -30964,22 +31502,34 @@ function isSame(title, below) {
 	return wordsIn$2(below) > 2 && lettersOf$1(title).endsWith(lettersOf$1(below));
 }
 
+// src/parse/entries/items/unlinked-title.ts
+function isUnlinkedTitle(title, paragraphs, { text, venues }) {
+	const [first = []] = paragraphs;
+	const isStated = venues.within(first)?.year !== void 0;
+	const beside = outside(text, isStated ? first : paragraphs.flat(), title.span);
+	return mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside);
+}
+
 // src/parse/entries/items/item-entry.ts
 function readItemEntries(node, context) {
 	return withoutContents(readItems(node, context));
 }
 function readItems(node, context) {
 	let { outerYear, group } = context;
-	return withSlipped(node, context.venues).children.flatMap((written) => {
+	const items = withSlipped(node, context.venues).children.map((written) => {
 		const item = withoutHeading(written);
 		outerYear = yearAlone(item) ?? outerYear;
 		group = venueAlone(item, context) ?? group;
-		return readItem(item, {
-			...context,
-			outerYear,
-			group
-		});
+		return {
+			item,
+			drafts: readItem(item, {
+				...context,
+				outerYear,
+				group
+			})
+		};
 	});
+	return withNamedData(items, context);
 }
 function readItem(item, context) {
 	const shared = readSharedItem(item, context);
@@ -30987,7 +31537,7 @@ function readItem(item, context) {
 	const inner = item.children.filter((child) => child.type === "list");
 	const [first] = item.children;
 	const head = first?.type === "paragraph" ? first : void 0;
-	if (inner.length > 0 && isLinkedHeading(head)) return inner.flatMap((list) => readItems(list, context));
+	if (inner.length > 0 && (isLinkedHeading(head) || isPersonHeading(head, inner))) return inner.flatMap((list) => readItems(list, context));
 	const owner = ownerOf(head, head ? ownLinks([head], context) : []);
 	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
 	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
@@ -31015,7 +31565,7 @@ function withEntriesBelow(own, lists, context) {
 	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
 }
 function isSure(draft) {
-	return isLinked$1(draft) || isDated$3(draft);
+	return isLinked$1(draft) || isDated$4(draft);
 }
 function readOwn(item, fields, titleLine, context) {
 	const paragraphs = item.children.filter((child) => child.type === "paragraph");
@@ -31048,16 +31598,15 @@ function readOwn(item, fields, titleLine, context) {
 		isOut
 	}, context);
 	if (!read) return void 0;
-	const title = isOut ? read : dashedWhole(read, text, context.venues);
+	const title = isOut ? dashedThing(read, own[0] ?? [], text) : dashedWhole(read, text, context.venues);
 	const said = [...own, ...quoted.map(({ children }) => flatten(children, locate))];
 	const pieces = [
 		...joinParagraphs(said),
 		...item.children.flatMap((child) => foldLine(child, text, locate)),
 		...fields.flatMap((list) => fieldPieces(list, locate))
 	];
-	const beside = isOut ? [] : outside(text, own.flat(), title.span);
 	const isCited = !isOut && citedName(own[0] ?? []) !== void 0;
-	if (!(isOut || isCited || mayBeTitled(title, beside) || isPlacedName(title, beside, context.venues) || isCitedName(title, beside))) return void 0;
+	if (!isOut && !isCited && !isUnlinkedTitle(title, own, context)) return void 0;
 	const draft = proseEntry({
 		title,
 		span,
@@ -31157,7 +31706,7 @@ function endsWithPipe(text) {
 
 // src/parse/venues/cited-year.ts
 function citedYear(row, { columns }) {
-	const cell = row.cells.find(({ text }, index) => $pattern(1293, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
+	const cell = row.cells.find(({ text }, index) => $pattern(1341, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
 	const year = /(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0];
 	return year === void 0 ? void 0 : Number(year);
 }
@@ -31165,34 +31714,37 @@ function citedYear(row, { columns }) {
 // src/parse/venues/paper-cell-venue.ts
 function labelVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
-	const links = cellOf$1(row, table, "paper")?.links ?? row.cells.flatMap(({ links: own, text: words }) => own.filter(({ label }) => label === words)).filter(({ role, label }) => role === "paper" && datedName$late().test(label)).concat(shoutedLinks(row, table));
-	for (const { label: written, span } of links) {
-		const label = written.replace(/^\(|\)$/g, "");
-		const start = span.start + (/^\[[[(]/.test(text.slice(span.start, span.start + 2)) ? 2 : 1);
-		if ((datedName$late().test(label) || !isLabel(label) || isPreprint(label, table, venues)) && !series.test(label) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
+	const isSlot = (link) => row.cells.some(({ links: [first, ...others] }, index) => first === link && others.length === 0 && isOfVenues(table, table.columns[index], venues));
+	const papers = cellOf$1(row, table, "paper")?.links ?? [];
+	const alone = row.cells.flatMap(({ links, text: words }) => links.filter(({ label }) => label === words)).filter((link) => link.role === "paper" && (datedName$late().test(link.label) || isSlot(link)));
+	const links = papers.length > 0 ? papers : [...alone, ...shoutedLinks(row, table)];
+	for (const link of links) {
+		const label = link.label.replace(/^\(|\)$/g, "");
+		const start = link.span.start + (/^\[[[(]/.test(text.slice(link.span.start, link.span.start + 2)) ? 2 : 1);
+		if ((datedName$late().test(label) || !isLabel(label) || preprint.test(label) && isSlot(link)) && !series.test(label) && venues.isVenue(label) && text.startsWith(label, start)) return venues.whole(label, {
 			start,
 			end: start + label.length
 		});
 	}
 }
-function isPreprint(label, table, venues) {
-	return /^(?:ar|bio|chem|med)r?xiv$/i.test(label) && isOfVenues(table, venues);
-}
-const known = /* @__PURE__ */ new WeakMap();
-function isOfVenues(table, { isVenue }) {
-	const found = known.get(table);
+const preprint = /^(?:ar|bio|chem|med)r?xiv$/i;
+const known$1 = /* @__PURE__ */ new WeakMap();
+function isOfVenues(table, column, { isVenue }) {
+	if (!column || column.role === "title") return false;
+	const found = known$1.get(column);
 	if (found !== void 0) return found;
-	const cells = table.rows.map((row) => cellOf$1(row, table, "paper")?.links ?? []);
-	const others = cells.flatMap((links) => links.length === 1 ? links.map(({ label }) => label) : []).filter((label) => !/^(?:ar|bio|chem|med)r?xiv$/i.test(label));
-	const stated = others.filter((label) => !isLabel(label) && !series.test(label) && isVenue(label));
-	const areVenues = cells.every((links) => links.length < 2) && stated.length > 2 && stated.length * 5 > others.length * 4;
-	known.set(table, areVenues);
+	const at = table.columns.indexOf(column);
+	const labels = table.rows.map(({ cells }) => (cells[at]?.links ?? []).map(({ label }) => label).filter((label) => !preprint.test(label)));
+	const all = labels.flat();
+	const stated = all.filter((label) => !isLabel(label) && !series.test(label) && isVenue(label));
+	const areVenues = labels.every(({ length }) => length < 2) && stated.length > 2 && stated.length * 3 > all.length * 2;
+	known$1.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1294, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1342, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1295, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1343, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -31216,11 +31768,11 @@ function citedVenue(pieces, { text, venues }) {
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1296, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1344, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1297, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1345, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -31244,10 +31796,10 @@ function firstVenue(words, { isVenue }) {
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1298, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1346, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1299, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1347, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -31256,15 +31808,18 @@ function wordsBesidePictures({ text }, pieces, { isVenue }) {
 }
 function venueCell(row, table, venues) {
 	const cell = cellOf$1(row, table, "venue");
-	const authors = cellOf$1(row, table, "authors");
+	const other = cellOf$1(row, table, isYear$1(cell?.text ?? "") ? "year" : "authors");
 	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
-	if (isVenue(authors?.text) && !isVenue(cell?.text)) return authors;
+	if (isVenue(other?.text) && !isVenue(cell?.text)) return other;
 	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
 	return names.length > 0 && names.every((name) => isPersonal$1(name)) ? void 0 : cell;
 }
+function isYear$1(text) {
+	return /^\s*(?:19|20)\d{2}\s*$/.test(text);
+}
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1348, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -31284,7 +31839,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1300, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1349, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -31296,7 +31851,7 @@ function shoutedVenue(piece, venues) {
 // src/parse/venues/told-venue.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1301, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1350, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
 function toldVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -31314,15 +31869,16 @@ function toldVenue(row, table, { text, venues }) {
 }
 
 // src/parse/entries/blocks/group-row.ts
-function groupRows({ children: [, ...rows] }, table, { locate, venues }) {
+function groupRows({ children: [head, ...rows] }, table, { locate, venues }) {
 	const dated = /* @__PURE__ */ new Map();
 	const named = /* @__PURE__ */ new Map();
+	const width = head?.children.length ?? 0;
 	for (const row of rows) {
-		const only = onlyCell(row);
+		const only = width > 1 ? onlyCell(row) : void 0;
 		if (!only) continue;
 		const isHead = row.children[0] === only && isDated(only, table, venues);
 		const groups = isHead ? dated : named;
-		if (isHead || row.children.length > 2 && isSetOff(only)) groups.set(row, outline(flatten(only.children, locate)));
+		if (isHead || width > 2 && isSetOff(only)) groups.set(row, outline(flatten(only.children, locate)));
 	}
 	if (named.size === 0) return dated;
 	const full = rows.filter((row) => !named.has(row) && !dated.has(row));
@@ -31331,7 +31887,7 @@ function groupRows({ children: [, ...rows] }, table, { locate, venues }) {
 }
 function onlyCell({ children }) {
 	const [only, ...others] = children.filter((cell) => cell.children.length > 0);
-	return children.length > 1 && others.length === 0 ? only : void 0;
+	return others.length === 0 ? only : void 0;
 }
 function isDated(cell, { columns }, { isVenue }) {
 	const words = plainText$1(cell).trim();
@@ -31350,47 +31906,122 @@ function isPlain(node) {
 	return node.type === "text" || isEmphasis(node);
 }
 
+// src/parse/entries/blocks/listing-row.ts
+function listingColumns({ children: [, ...nodes] }, table, context) {
+	return table.columns.flatMap(({ name, role }, at) => {
+		const isOpen = role === "title" ? /s\W*$/i.test(name) : !isNamed$7(table.columns);
+		const many = table.rows.filter(({ cells }) => (cells[at]?.links.length ?? 0) > 1);
+		if (!isOpen || role === "authors" || many.length < 2) return [];
+		const lists = table.rows.filter((row, index) => listedIn(nodes[index], row, at, context).length > 1);
+		return lists.length > 1 && lists.length * 2 >= many.length ? [at] : [];
+	});
+}
+function listingRow(draft, node, { row, columns }, context) {
+	const { group, section } = draft;
+	const shared = columns.flatMap((at) => row.cells[at] ?? []).some(({ span }) => draft.venue && covers(span, draft.venue.span)) ? {
+		venue: void 0,
+		year: groupYear(context.text, group) ?? headingYear(section)
+	} : draft;
+	const own = columns.flatMap((at) => listedIn(node, row, at, context)).map(({ link, name, behind }) => {
+		const venue = context.venues.within(behind) ?? shared.venue;
+		const { text, span, inner } = name;
+		const year = venue?.year ?? shared.year;
+		return {
+			...draft,
+			title: text,
+			titleSpan: inner,
+			span,
+			venue,
+			year,
+			links: [link]
+		};
+	});
+	return own.length > 0 ? own : [draft];
+}
+function listedIn(node, { cells }, at, { locate, venues }) {
+	const links = cells[at]?.links.filter(({ form }) => form !== "image") ?? [];
+	if (links.length === 0 || !links.every((link) => isPaperName(link, venues))) return [];
+	const pieces = flatten(node?.children[at]?.children ?? [], locate);
+	if (pieces.some(({ kind, text }) => kind !== "link" && wordsIn$2(text) > 4)) return [];
+	const starts = links.map(({ span }) => pieces.findIndex((piece) => piece.span.start === span.start));
+	return links.flatMap((link, index) => {
+		const [name, ...behind] = pieces.slice(starts[index], starts[index + 1]);
+		return name ? [{
+			link,
+			name,
+			behind
+		}] : [];
+	});
+}
+function isPaperName({ role, label }, { isVenue }) {
+	return role === "paper" && $pattern(1351, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+}
+
 // src/parse/entries/blocks/row-year.ts
+function statedYear(venue, row, table) {
+	const own = rowYear(row, table);
+	return /\d{4}\.\d{4,5}/.test(venue?.raw ?? "") ? own ?? venue?.year : venue?.year ?? own;
+}
 function rowYear(row, table) {
 	const date = cellOf$1(row, table, "year")?.text ?? "";
 	const place = cellOf$1(row, table, "venue")?.text ?? "";
-	const later = $pattern(1302, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const later = $pattern(1352, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
 	const year = fullYear$late().exec(date) ?? fullYear$late().exec(place);
-	return year ? Number(year[0]) : numberYear(place) ?? shortYear(date);
+	return year ? Number(year[0]) : numberYear(place) ?? dottedYear(date, table) ?? shortYear(date);
 }
 function shortDateYear(date, table) {
 	const year = yearOfShortDate(date);
-	if (year === void 0) return void 0;
-	let isShort = short.get(table);
-	if (isShort === void 0) {
-		isShort = holdsShortDates(table.rows.map((row) => cellOf$1(row, table, "year")?.text ?? ""));
-		short.set(table, isShort);
-	}
-	const headed = isShort ? headingYear(table.section) : void 0;
-	return isShort && (headed === void 0 || headed === year) ? year : void 0;
+	return year !== void 0 && shortDates(table).areShort && isHeadedBy(year, table) ? year : void 0;
 }
-const short = /* @__PURE__ */ new WeakMap();
+function isHeadedBy(year, { section }) {
+	const headed = headingYear(section);
+	return headed === void 0 || headed === year;
+}
+function shortDates(table) {
+	const found = known.get(table);
+	if (found) return found;
+	const dates = table.rows.map((row) => cellOf$1(row, table, "year")?.text ?? "");
+	const made = {
+		areShort: holdsShortDates(dates),
+		areDays: dates.some((date) => $pattern(1353, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+	};
+	known.set(table, made);
+	return made;
+}
+const known = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1303, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1354, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1304, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1355, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
+function dottedYear(date, table) {
+	const digits = $pattern(1356, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	if (digits === void 0 || shortDates(table).areDays) return void 0;
+	const year = 2e3 + Number(digits);
+	return isHeadedBy(year, table) ? year : void 0;
+}
 function shortYear(date) {
-	const glued = $pattern(1305, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1357, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1306, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date) ?? $pattern(1307, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1358, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
 	const isNamed = columns.some(({ name, role }) => role === "title" && /data ?set|benchmark|\u6570\u636e\u96c6/i.test(name));
 	const isBare = columns.every(({ role }) => role !== "year" && role !== "venue");
 	const year = isNamed && isBare ? /\s((?:19|20)\d{2})$/.exec(text)?.[1] : void 0;
+	return year === void 0 ? void 0 : Number(year);
+}
+function yearBefore(beside, { span }) {
+	const [lead] = beside;
+	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
+	const year = $pattern(1359, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -31404,11 +32035,11 @@ function rowTitle(node, table, context) {
 		alone
 	});
 	if (title && /^click(?: here)?$/i.test(title.text)) return void 0;
-	return title ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? namedTitle(node, table, context) ?? signedTitle(node, table, context) ?? contestTitle(node, table, context);
+	return (title && /^n\/?a$/i.test(title.text) ? void 0 : title) ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? namedTitle(node, table, context) ?? signedTitle(node, table, context) ?? contestTitle(node, table, context);
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1308, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1360, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -31422,8 +32053,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = titlePieces(node, table, context).filter(({ text }) => text.trim() !== "");
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1309, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1310, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1361, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1362, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -31476,10 +32107,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-var signer$made;
-function signer$late() {
-	return signer$made ??= $pattern(1311, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
-}
+const signer = $pattern(1363, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -31514,7 +32142,7 @@ function titlesOf(pieces) {
 	const lines = linesOf(pieces);
 	const titles = lines.map(titleOf);
 	if (!titles.every((title, index) => title === void 0 === (index % 2 === 1)) || lines.length % 2 === 1) return [];
-	return lines.every((line, index) => index % 2 === 0 || signer$late().test(wordsOf(line))) ? titles.flatMap((title, index) => {
+	return lines.every((line, index) => index % 2 === 0 || signer.test(wordsOf(line))) ? titles.flatMap((title, index) => {
 		const end = outline(lines[index + 1] ?? [])?.end;
 		return title && end !== void 0 ? [{
 			...title,
@@ -31545,6 +32173,7 @@ function wordsOf(line) {
 // src/parse/entries/blocks/row-entry.ts
 function readTableEntries(node, table, context) {
 	const groups = groupRows(node, table, context);
+	const columns = listingColumns(node, table, context);
 	let { group } = context;
 	return table.rows.flatMap((row, index) => {
 		const rowNode = node.children[index + 1];
@@ -31558,7 +32187,11 @@ function readTableEntries(node, table, context) {
 			...context,
 			group
 		});
-		return draft ? sharedRow(draft, titlePieces(rowNode, table, context), context.text) : [];
+		if (!draft) return [];
+		return columns.length > 0 ? listingRow(draft, rowNode, {
+			row,
+			columns
+		}, context) : sharedRow(draft, titlePieces(rowNode, table, context), context.text);
 	});
 }
 function readRowEntry(node, row, table, context) {
@@ -31576,7 +32209,7 @@ function readRowEntry(node, row, table, context) {
 		section: table.section,
 		group: context.group,
 		venue,
-		year: venue?.year ?? rowYear(row, table) ?? yearBeside(beside, isCited(table) || cited !== void 0) ?? citedYear(row, table) ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+		year: statedYear(venue, row, table) ?? yearBeside(beside, isCited(table) || cited !== void 0) ?? yearBefore(beside, title) ?? citedYear(row, table) ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
 		links: row.cells.flatMap(({ links }) => links),
 		row: {
 			table,
@@ -31589,8 +32222,11 @@ function yearBeside(beside, isReference) {
 }
 function citation(pieces, beside, { text, span }) {
 	const label = pieces.find((piece) => piece.kind === "link" && covers(piece.inner, span) && wordsIn$2(piece.text) > wordsIn$2(text) + 2 && /(?:19|20)\d{2}/.test(piece.text));
-	return label && beside.filter((piece) => covers(label.span, piece.span));
+	if (label) return beside.filter((piece) => covers(label.span, piece.span));
+	const [lead] = beside;
+	return lead?.kind === "text" && lead.inner.end <= span.start && signed.test(lead.text) ? beside : void 0;
 }
+const signed = $pattern(1364, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
@@ -31672,7 +32308,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1312, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1365, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -31694,7 +32330,7 @@ function readTitledEntry(line, body, context) {
 	if (start === void 0 || end === void 0) return void 0;
 	if (line.type === "heading" && context.section.path.length === 0) return void 0;
 	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body, venues);
-	if (!isTitleLine(line) || !isBody) return void 0;
+	if (!(isTitleLine(line) || isPlainLine(line) && isLabelList(body) && links.some(isPaperLink)) || !isBody) return void 0;
 	if (!links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading")) return void 0;
 	const pieces = flatten(line.children, locate);
 	const title = (line.type === "heading" && body.type === "list" ? titleInField(body, context) : void 0) ?? readTitle(pieces, {
@@ -31731,20 +32367,35 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1313, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1366, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+}
+function isSigned(text) {
+	const [, people = "", when = ""] = $pattern(1367, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1314, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1368, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isCount(text) {
-	return $pattern(1315, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+	return $pattern(1369, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+}
+function isPlainLine({ type, children: [words, ...others] }) {
+	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
+	const { value } = words;
+	return wordsIn$2(value) > 3 && $pattern(1370, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
+}
+function isLabelList(body) {
+	return body.type === "list" && body.children.every(({ children: [line, ...others] }) => {
+		const [link, ...more] = line?.type === "paragraph" ? line.children : [];
+		return others.length === 0 && more.length === 0 && link?.type === "link" && isLabel(plainText$1(link));
+	});
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$2(plainText$1(children)) > 3;
 	if (isNumbered$1(children)) return true;
-	return children.every((child, index) => child.type === "strong" || child.type === "text" && index === 0 && isCount(child.value) || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
+	return children.every((child, index) => child.type === "strong" || child.type === "text" && index === 0 && isCount(child.value) || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || children[index - 1]?.type === "strong" && isSigned(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
 }
 
 // src/parse/fields/fold.ts
@@ -31951,15 +32602,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1316, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1371, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1317, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1372, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1318, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1373, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -32092,7 +32743,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(1319, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(1374, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -32117,8 +32768,8 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1320, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1321, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const named = $pattern(1375, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1376, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -32263,7 +32914,7 @@ function labelEnd(node, span, locate) {
 
 // src/parse/links/link.ts
 function linkReader({ text, tree }, locate, listener) {
-	const definitions = definitionsIn(tree);
+	const definitions = mayDefine(text) ? definitionsByName(tree) : /* @__PURE__ */ new Map();
 	return (root, judge) => {
 		const links = [];
 		const fieldOf = fieldReader(text);
@@ -32300,27 +32951,27 @@ function linkReader({ text, tree }, locate, listener) {
 		return links;
 	};
 }
-function definitionsIn({ children }) {
+function definitionsByName(tree) {
 	const definitions = /* @__PURE__ */ new Map();
-	for (const node of children) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	for (const node of definitionsOf(tree)) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	return definitions;
 }
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1322, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1323, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1324, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1325, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1377, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1378, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1379, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1380, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(1326, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1381, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return $pattern(1327, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1382, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1328, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1383, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue-within.ts
@@ -32376,7 +33027,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(1329, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1384, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return stated === void 0 ? void 0 : Number(stated);
 }
 var behindNumber$made;
@@ -32422,15 +33073,15 @@ function isVenueAlone(text, index) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1330, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1385, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(1331, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1386, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned(raw) {
-	return raw.replace($pattern(1332, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+	return raw.replace($pattern(1387, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/surroundings.ts
@@ -32492,7 +33143,13 @@ var ListBuilder = class {
 		const links = this.addLinks(node);
 		const contents = readContents(node, this.#surroundings);
 		if (contents) this.contents.add(contents);
-		else if (!this.#addTitled(line, node, links)) this.drafts.add(readListEntries(node, links, this.#surroundings));
+		else if (!this.#addTitled(line, node, links)) {
+			const drafts = readListEntries(node, links, this.#surroundings);
+			this.drafts.addList(node, {
+				...this.#surroundings,
+				links
+			}, drafts);
+		}
 	}
 	addHtml(node) {
 		for (const heading of htmlHeadings(node, this.#reading.locate)) {
@@ -32635,7 +33292,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1333, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1388, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {
