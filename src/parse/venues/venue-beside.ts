@@ -7,7 +7,7 @@ import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {codeVenue, datedCodeVenue} from './coded-venue.ts'
 import {columnVenue} from './column-venue.ts'
 import {withoutHonours} from './honour-remark.ts'
-import {withWorkshop} from './linked-workshop.ts'
+import {withWorkshop} from './workshop-behind.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {
   introducedVenue,
