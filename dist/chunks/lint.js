@@ -15935,14 +15935,14 @@ var missing_paper_link_default = defineRule({
 		for (const kind of ["paper", "dataset"]) {
 			const all = list.entries.filter((entry) => entry.kind === kind);
 			const entries = expectedEntries(all);
-			const linked = entries.filter(isLinked$3).length;
+			const linked = entries.filter(isLinked$4).length;
 			if (entries.length < 5 || linked < entries.length * share) continue;
 			const expected = new Set(entries);
 			const isCodedByHabit = all.filter(codedTitle$1).length * 8 > all.length;
 			for (const entry of all) {
 				const coded = codedTitle$1(entry);
 				if (coded && !isCodedByHabit) yield ledReport(list, entry, coded);
-				if (isLinked$3(entry) || isNoTitle$2(list, entry)) continue;
+				if (isLinked$4(entry) || isNoTitle$2(list, entry)) continue;
 				if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue;
 				const empty = entry.links.find((link) => link.role === "paper" && !hasAddress(entry, link));
 				const led = entry.links.find((link) => isVenueOfCode(link, search));
@@ -15960,7 +15960,7 @@ function expectedEntries(entries) {
 			all: 0,
 			unlinked: 0
 		};
-		const more = isLinked$3(entry) ? 0 : 1;
+		const more = isLinked$4(entry) ? 0 : 1;
 		sections.set(entry.section, {
 			all: all + 1,
 			unlinked: unlinked + more
@@ -15975,7 +15975,7 @@ function expectedEntries(entries) {
 		return row !== void 0 || unlinked * 3 <= all || isOnly;
 	});
 }
-function isLinked$3(entry) {
+function isLinked$4(entry) {
 	const { links, title, titleSpan } = entry;
 	const isBeside = ({ form, span }) => form === "autolink" && span.start > titleSpan.end && span.start < titleSpan.end + 3;
 	return links.some((link) => hasAddress(entry, link) && (link.role === "paper" || covers(link.span, titleSpan) || titleKey(link.label) === titleKey(title) || paperIdOf(link.url) !== void 0 || /\bpapers?\b|\bet\.? ?al\b/i.test(link.label) || link.role !== "code" && (/\blink\b/i.test(link.label) || isBeside(link))));
@@ -17517,7 +17517,7 @@ function* formChanges(links, isInEntry) {
 		if (usual.length < least$1(family) || usual.length < others.length * least$1(family)) continue;
 		for (const { link, url } of others) {
 			const change = changeOf(url, family);
-			if (change === void 0 || isLinked$2(usual, url, family)) continue;
+			if (change === void 0 || isLinked$3(usual, url, family)) continue;
 			if (family.kind === "pdf" && !isInEntry(link)) continue;
 			changed.add(link);
 			yield [link, change];
@@ -17543,7 +17543,7 @@ function changeOf(url, family) {
 		safety
 	};
 }
-function isLinked$2(usual, url, { kind, other }) {
+function isLinked$3(usual, url, { kind, other }) {
 	const id = kind === "pdf" ? other.exec(url)?.[2] : void 0;
 	return id !== void 0 && usual.some((link) => link.url.includes(id));
 }
@@ -21917,7 +21917,7 @@ function isSignature$1(text) {
 }
 
 // src/parse/entries/unlinked-entry.ts
-function isLinked$1({ links, row }) {
+function isLinked$2({ links, row }) {
 	return row !== void 0 || links.some((link) => /^https?:|\.pdf$/i.test(link.url) && link.form !== "image" && !isDesk(link.url) || isNotes(link));
 }
 function isDesk(url) {
@@ -22044,7 +22044,7 @@ function withoutYear$2(text, draft) {
 function behindYear(text, draft) {
 	const { span, titleSpan, year, title } = draft;
 	if (year === void 0 || !bracketed.test(text.slice(span.start, titleSpan.start))) return void 0;
-	return !isLinked$1(draft) && wordsIn$2(title) > 2 && !isProse(title) ? {
+	return !isLinked$2(draft) && wordsIn$2(title) > 2 && !isProse(title) ? {
 		...draft,
 		isSure: true
 	} : draft;
@@ -23144,7 +23144,7 @@ function companyOf(drafts, proofs) {
 	const isOfPapers = papersBySection(drafts, proofs);
 	const areMany = proofs.size * 3 > drafts.length;
 	const isNeutral = neutralLinks(drafts, proofs);
-	const isAmong = (draft) => isOfPapers(draft.section, isLinked$1(draft), isTitled$2(draft)) || isTitledRow(draft) || isTitled$2(draft) && isNeutral(draft) || areMany && isLabelledPaper(draft);
+	const isAmong = (draft) => isOfPapers(draft.section, isLinked$2(draft), isTitled$2(draft)) || isTitledRow(draft) || isTitled$2(draft) && isNeutral(draft) || areMany && isLabelledPaper(draft);
 	return {
 		isOfPapers,
 		isAmong
@@ -23427,7 +23427,7 @@ function kindsOf(text, drafts, venues) {
 		isPlace,
 		venues
 	});
-	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
+	const told = drafts.filter((draft) => isLinked$2(draft) || proofs.has(draft));
 	if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), text, venues);
 	const { isOfPapers, isAmong } = companyOf(told, proofs);
 	const settled = (draft) => {
@@ -23453,7 +23453,7 @@ function kindAmong(draft, known) {
 	const { text, venues, proofs, isLike, settled, isMisplaced, isOfData } = known;
 	const isProved = proofs.has(draft);
 	const isPaperLike = isProved || isLike(draft);
-	if (!isPaperLike && !isLinked$1(draft) && !draft.isSure) return void 0;
+	if (!isPaperLike && !isLinked$2(draft) && !draft.isSure) return void 0;
 	if (!isProved && draft.row && isOfWords(draft.row.table)) return void 0;
 	const set = settled(draft);
 	const isTold = !isProved && isToldData(draft, text);
@@ -23468,7 +23468,7 @@ function kindWithoutPapers(isListed, text, venues) {
 	const isTitled = isTitledByData(text);
 	return (draft) => {
 		if (isFileRow(draft, venues)) return void 0;
-		if (!(isLinked$1(draft) || draft.isSure) || draft.row && isGlossary(draft.row.table)) return void 0;
+		if (!(isLinked$2(draft) || draft.isSure) || draft.row && isGlossary(draft.row.table)) return void 0;
 		if (isListed(draft)) return "paper";
 		return isOfData(draft) || isTitled && draft.row ? "dataset" : "other";
 	};
@@ -23514,7 +23514,7 @@ function isPlainLabel({ kind, text }) {
 
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
-	const linked = drafts.filter(isLinked$1);
+	const linked = drafts.filter(isLinked$2);
 	const isItem = ({ span }) => $pattern(778, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
@@ -23588,7 +23588,7 @@ function isSet$1(draft, text) {
 	return links.some(({ url, span }) => /^#?$/.test(url) && covers(span, titleSpan)) && wordsIn$2(title) > 3;
 }
 function mayBeStray(draft) {
-	if (isLinked$1(draft) || isDated$4(draft) || draft.isSure) return false;
+	if (isLinked$2(draft) || isDated$4(draft) || draft.isSure) return false;
 	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
 }
 function keptStrays({ linked, told, stray, signed }, section, isAmong, venues) {
@@ -24873,9 +24873,9 @@ function isLinkedVenue({ kind, text, paper }, isVenue) {
 function isEnclosed(pieces, index) {
 	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
 	const isIn = /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
-	return pieces[index]?.kind === "link" && (isIn || isInBracket(before, behind));
+	return pieces[index]?.kind === "link" && (isIn || isInBracket$1(before, behind));
 }
-function isInBracket(before, behind) {
+function isInBracket$1(before, behind) {
 	return /^\W*\[[^[\]]*\d[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind);
 }
 function isBracketed$2(pieces, index) {
@@ -26408,15 +26408,22 @@ function isDated$3(text) {
 	return $pattern(1063, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
-// src/parse/venues/linked-workshop.ts
+// src/parse/venues/workshop-behind.ts
 function withWorkshop(venue, pieces, venues) {
 	if (!venue) return void 0;
 	const { name, span } = venue;
-	const whole = pieces.some(({ kind, text, inner: { start } }) => kind === "link" && start > span.end && start < span.end + 4 && /\bworkshop\W*$/i.test(text)) ? venues.whole(`${name} Workshop`, span)?.name : void 0;
+	const whole = pieces.some((piece) => isLinked$1(piece, span) || isInBracket(piece, span)) ? venues.whole(`${name} Workshop`, span)?.name : void 0;
 	return whole === void 0 ? venue : {
 		...venue,
 		name: whole
 	};
+}
+function isLinked$1({ kind, text, inner: { start } }, { end }) {
+	return kind === "link" && start > end && start < end + 4 && /\bworkshop\W*$/i.test(text);
+}
+function isInBracket({ kind, text, inner }, { start, end }) {
+	if (kind !== "text" || start < inner.start || end > inner.end) return false;
+	return text.length === inner.end - inner.start && $pattern(1064, "^\\s?\\([^()\\d]{0,60}\\b[Ww]orkshop(?: [Pp]oster)?\\)", "").test(text.slice(end - inner.start));
 }
 
 // src/parse/venues/counted-name.ts
@@ -26428,42 +26435,42 @@ function countedStart(text, starts, end, at) {
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	const isCut = (name) => isCutShort(name) || isSure && $pattern(1064, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1065, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
 	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function startBehindTitle(text, end, behind) {
-	if (!$pattern(1065, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	if (!$pattern(1066, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
 	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
 	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
 }
 var behindTitle$made;
 function behindTitle$late() {
-	return behindTitle$made ??= $pattern(1066, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
+	return behindTitle$made ??= $pattern(1067, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1067, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1068, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1068, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1069, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1070, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1071, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
-	$pattern(1072, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1069, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1070, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1071, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1072, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
+	$pattern(1073, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1073, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1074, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
-	return name.length < 3 || $pattern(1074, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+	return name.length < 3 || $pattern(1075, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1075, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1076, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1077, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1076, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1077, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1078, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1078, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1079, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -26475,17 +26482,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1079, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1080, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1080, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1081, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1081, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1082, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1082, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1083, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1083, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1084, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -26493,7 +26500,7 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(1084, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if ($pattern(1085, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
 		if (venues.isLike(text.slice(from, end))) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
@@ -26514,7 +26521,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$made;
 function firstPart$late() {
-	return firstPart$made ??= $pattern(1085, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$made ??= $pattern(1086, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -26546,22 +26553,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1086, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1087, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1087, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1088, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1088, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1089, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1089, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1090, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1090, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1091, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -26581,7 +26588,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1091, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1092, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -26590,7 +26597,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1092, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1093, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -26604,7 +26611,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1093, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1094, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -26665,7 +26672,7 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1094, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1095, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -26680,7 +26687,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1095, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1096, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -26688,19 +26695,19 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 }
 var noVenue$3$made;
 function noVenue$3$late() {
-	return noVenue$3$made ??= $pattern(1096, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+	return noVenue$3$made ??= $pattern(1097, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1097, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1098, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1098, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1099, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -26737,11 +26744,11 @@ function yearFirstVenue(pieces, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1099, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1100, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1100, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1101, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -26759,7 +26766,7 @@ function introducedVenue({ kind, text }, next, venues) {
 	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1101, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1102, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	const isExact = next.text.length === next.inner.end - next.inner.start;
 	const start = next.inner.start + next.text.indexOf(raw);
@@ -26820,14 +26827,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1102, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1103, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1103, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1104, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2$late().test(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
 }
 var noVenue$2$made;
 function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1104, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+	return noVenue$2$made ??= $pattern(1105, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -26835,18 +26842,18 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(1105, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$2 || !$pattern(1106, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const end = others.findIndex(({ kind }) => kind !== "text");
 	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
 	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
-	const year = $pattern(1106, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0] ?? "")?.[1];
+	const year = $pattern(1107, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0] ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isList(raw) || isTurnedName(raw)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1107, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1108, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
 const longestName$2 = 12;
 function countedVenue(piece, venues) {
@@ -26862,14 +26869,14 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1108, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1109, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1109, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1110, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const year = stated === void 0 ? void 0 : Number(stated);
@@ -26894,16 +26901,16 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1110, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1111, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(1111, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1112, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1112, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1113, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1113, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1114, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
 	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
@@ -26911,7 +26918,7 @@ function soleVenue(pieces, title, venues) {
 	const { venue: raw = "", year = yearBefore$1(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
 	if (raw === "" || !(isStated || isNamed$5(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1114, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1115, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
 	return venue && {
@@ -26931,7 +26938,7 @@ function lineVenue(piece, before, venues) {
 		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
 	};
 }
-const line = $pattern(1115, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1116, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return isPerson$1(names) || isPeopleText(names);
@@ -26941,17 +26948,17 @@ function isLabelled$2({ kind, text }) {
 }
 function yearBefore$1(pieces, title) {
 	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(1116, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	return $pattern(1117, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
 }
 function isNamed$5(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1117, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1118, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1118, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1119, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1119, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1120, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1121, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1120, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1121, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1122, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -26963,17 +26970,17 @@ function mayBeStated(raw) {
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1122, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1123, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
 var noVenue$1$made;
 function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1123, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+	return noVenue$1$made ??= $pattern(1124, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(1124, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(1125, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -26986,7 +26993,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1125, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1126, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -27004,18 +27011,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1126, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1127, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1127, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1128, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1128, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1129, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -27032,7 +27039,7 @@ function shortVenue(pieces, venues) {
 // src/parse/venues/turned-meeting.ts
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1129, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1130, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
@@ -27042,7 +27049,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(1130, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1131, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -27077,7 +27084,7 @@ function startOfTopic(text, end) {
 // src/parse/venues/turned-venue.ts
 var turned$1$made;
 function turned$1$late() {
-	return turned$1$made ??= $pattern(1131, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+	return turned$1$made ??= $pattern(1132, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 }
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -27100,7 +27107,7 @@ function turnedVenue(pieces, title, venues) {
 // src/parse/venues/venue-before.ts
 function leadVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1132, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1133, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1133, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1134, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	return venues.whole(raw, {
@@ -27110,7 +27117,7 @@ function leadVenue({ kind, text, inner }, title, venues) {
 }
 function stampVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1134, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1135, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.lastIndexOf(raw);
 	const venue = venues.whole(raw, {
@@ -27124,7 +27131,7 @@ function stampVenue({ kind, text, inner }, title, venues) {
 }
 function gluedVenue({ kind, text, inner }, title, venues) {
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1135, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1136, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const start = inner.start + text.indexOf(raw);
 	const venue = venues.whole(raw, {
@@ -27163,9 +27170,9 @@ function endingVenue(pieces, venues) {
 }
 const longestEnd = 100;
 function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(1136, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
+	const isName = $pattern(1137, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
 	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(1137, "\\p{Alpha}", "u").test(piece.text));
+	const last = before.findLast((piece) => $pattern(1138, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -27177,18 +27184,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$4(name, venues) {
-	if (isLabel(name) || $pattern(1138, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+	if (isLabel(name) || $pattern(1139, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1139, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1140, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1140, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1141, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -27199,8 +27206,8 @@ function toldVenue$1(pieces, venues) {
 		if (from === void 0) continue;
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
-			const raw = $pattern(1141, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(1142, "^\\p{Upper}{4,}$", "u").test(raw);
+			const raw = $pattern(1142, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || $pattern(1143, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -27212,7 +27219,7 @@ function lastVenue(piece, before, venues) {
 	const { kind, emphasis, strong, text } = piece;
 	if (kind !== "text" || !(emphasis || strong)) return void 0;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1143, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1144, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1144, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1145, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
 }
@@ -27228,28 +27235,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1145, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1146, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1147, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1148, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1149, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1150, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1146, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1147, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1148, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1149, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1150, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1151, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1151, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1152, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1153, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1154, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1155, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1152, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1153, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1154, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1155, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1156, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1156, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1157, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1157, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1158, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1158, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1159, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1159, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1160, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -27285,7 +27292,7 @@ function slotLineVenue(pieces, title, venues) {
 	}
 }
 function yearOf(words) {
-	const short = $pattern(1160, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	const short = $pattern(1161, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return short === void 0 ? Number(/(?:19|20)\d{2}/.exec(words)?.[0]) : yearOfDigits(short);
 }
 var dated$4$made;
@@ -27296,11 +27303,11 @@ function withoutMonth(words) {
 	return words.replace(dated$4$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1161, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1162, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1162, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1163, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -27309,7 +27316,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1163, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1164, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1165, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1166, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1167, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1164, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1165, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1166, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1167, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1168, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -27324,7 +27331,7 @@ function venueIn(all, title, venues, isPaper) {
 	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1168, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1169, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function namedVenueOf(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -27343,11 +27350,11 @@ function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1169, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1170, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1170, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1171, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
 }
-const initials = $pattern(1171, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
+const initials = $pattern(1172, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
 
 // src/parse/venues/linked-journal.ts
 function linkedJournal(links, title, text, venues) {
@@ -27364,10 +27371,10 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1172, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1173, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1173, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1174, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$3(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
@@ -27378,12 +27385,12 @@ function isOfJournal(url, name) {
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$3(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1174, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1175, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1175, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1176, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
 function isNamed$3({ name, full, also }, written) {
 	const key = keyOf(written);
@@ -27406,19 +27413,19 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1176, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1177, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
 }
 function preprintYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const digits = kind === "text" ? $pattern(1177, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i").exec(text)?.[1] : void 0;
+		const digits = kind === "text" ? $pattern(1178, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i").exec(text)?.[1] : void 0;
 		if (digits !== void 0) return yearOfDigits(digits);
 	}
 }
 function labelYear(pieces) {
 	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(1178, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
+		const found = kind === "link" ? $pattern(1179, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
 		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(1179, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
+		const lead = kind === "link" ? $pattern(1180, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
 		if (lead !== void 0) return Number(lead);
 		const told = kind === "link" ? citedYear$1$late().exec(text)?.[1] : void 0;
 		if (told !== void 0) return Number(told);
@@ -27428,16 +27435,16 @@ function labelYear(pieces) {
 }
 var citedYear$1$made;
 function citedYear$1$late() {
-	return citedYear$1$made ??= $pattern(1180, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
+	return citedYear$1$made ??= $pattern(1181, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
 }
 var monthLabel$made;
 function monthLabel$late() {
-	return monthLabel$made ??= $pattern(1181, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+	return monthLabel$made ??= $pattern(1182, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
 }
 function badgeYear(pieces) {
 	for (const { badge = "" } of pieces) {
-		const found = $pattern(1182, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
-		const isLater = $pattern(1183, "commit|copyright|licen[cs]e|updat", "i").test(badge);
+		const found = $pattern(1183, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		const isLater = $pattern(1184, "commit|copyright|licen[cs]e|updat", "i").test(badge);
 		if (found !== void 0 && !isLater) return Number(found);
 	}
 }
@@ -27450,13 +27457,13 @@ function codeYear(pieces) {
 }
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1184, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1185, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
 	for (const [index, { kind, text }] of pieces.entries()) {
-		const digits = kind === "text" ? $pattern(1185, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+		const digits = kind === "text" ? $pattern(1186, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 		const name = pieces[index - 1];
-		if (digits !== void 0 && name?.kind === "link" && $pattern(1186, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
+		if (digits !== void 0 && name?.kind === "link" && $pattern(1187, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
 	}
 }
 
@@ -27469,7 +27476,7 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1187, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1188, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 
 // src/parse/venues/signed-year.ts
@@ -27477,7 +27484,7 @@ function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(1188, "^[^\\p{Alpha}]+", "u"), "");
+	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(1189, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -27491,7 +27498,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1189, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1190, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -27520,12 +27527,12 @@ const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/g
 const covered = new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1190, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1191, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return digits === void 0 ? void 0 : yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1191, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1192, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -27537,7 +27544,7 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1192, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+	return monthLead$made ??= $pattern(1193, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
 }
 
 // src/parse/entries/mention.ts
@@ -27549,7 +27556,7 @@ function isMention(link, links, beside) {
 }
 var sentence$1$made;
 function sentence$1$late() {
-	return sentence$1$made ??= $pattern(1193, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
+	return sentence$1$made ??= $pattern(1194, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
 }
 
 // src/parse/entries/prose-entry.ts
@@ -27574,12 +27581,12 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 	};
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1194, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1195, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1195, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1196, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -27595,7 +27602,7 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1196, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1197, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
@@ -27604,19 +27611,19 @@ function isAmongNames(pieces, at) {
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1197, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1198, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$1$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1198, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$1$made ??= $pattern(1199, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1199, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1200, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1200, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1201, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -27627,11 +27634,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1201, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1202, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1202, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1203, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -27653,13 +27660,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1203, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1204, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1204, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1205, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1205, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1206, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1206, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1207, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex(({ kind, text }) => hasWords(text) && !(kind === "link" && isLabel(text)));
@@ -27667,19 +27674,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(1207, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(1208, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1208, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1209, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1209, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1210, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1210, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
+	return kind === "text" && $pattern(1211, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isRemark(pieces) {
 	const words = pieces.map(({ text }) => text).join("");
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1211, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1212, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text }, { isVenue }) {
 	const isDated = wordsIn$2(text) < 7 && hasYear$1(text);
@@ -27703,7 +27710,7 @@ function drawnLink(piece) {
 	};
 }
 function firstWord$1(text) {
-	return $pattern(1212, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(1213, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -27714,7 +27721,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1213, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1214, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && next?.kind === "link" && isLabel(next.text);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -27724,13 +27731,13 @@ function isExplainedName({ kind, text, internal }, next) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1214, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1215, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1215, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1216, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1216, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1217, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -27738,40 +27745,40 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1217, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1218, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1218, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1219, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1219, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1220, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1220, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1221, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1221, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1222, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1222, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1223, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1223, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1224, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1224, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1225, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/signed-link.ts
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1225, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1226, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1226, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1227, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson$1(names));
 }
 
@@ -27781,7 +27788,7 @@ function isSetOff$1(pieces, context) {
 }
 function isPlacedLink([name, link, place, ...others], { isVenue }) {
 	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
-	const isNamed = $pattern(1227, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const isNamed = $pattern(1228, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
 	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
 	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
@@ -27791,16 +27798,16 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1228, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1229, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1229, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1230, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1230, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(1231, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 
@@ -27836,7 +27843,7 @@ function isStampedBehind([label, stamp], context) {
 function isBehindTags(pieces, context) {
 	const [title, ...others] = behindTags(pieces, context);
 	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
-	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1231, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1232, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -27847,12 +27854,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1232, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1233, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1233, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1234, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1234, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1235, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -27860,7 +27867,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1235, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1236, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -27876,7 +27883,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1236, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1237, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$3$made;
 function dated$3$late() {
@@ -27896,7 +27903,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1237, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1238, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -27923,12 +27930,12 @@ function isNumbered$3([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1238, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(1239, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1239, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(1240, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
 	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1240, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1241, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
@@ -27941,7 +27948,7 @@ function isLead(pieces, { span }, { text, venues }) {
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1241, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1242, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -27949,12 +27956,12 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1242, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1243, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1243, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1244, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
-const gloss = $pattern(1244, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
+const gloss = $pattern(1245, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -28021,7 +28028,7 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1245, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1246, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
 	return isBoldTitle$2(node) || isStart(node.children) && recordsOf(node).length === 0;
@@ -28042,7 +28049,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1246, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1247, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -28095,13 +28102,13 @@ function isOverLines(pieces) {
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1247, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1248, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 var day$1$made;
 function day$1$late() {
-	return day$1$made ??= $pattern(1248, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+	return day$1$made ??= $pattern(1249, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1249, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1250, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -28131,7 +28138,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1250, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1251, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -28158,22 +28165,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1251, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1252, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1252, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1253, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1253, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1254, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1254, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1255, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = others.filter(({ text }) => hasWords(text));
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1255, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1256, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1256, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1257, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -28224,16 +28231,16 @@ function isPlaced$1([title, ...others], { within }) {
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced$late().test(title.text) && isStated();
 }
-const told = $pattern(1257, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+const told = $pattern(1258, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
 var announced$made;
 function announced$late() {
-	return announced$made ??= $pattern(1258, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return announced$made ??= $pattern(1259, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1259, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1260, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
@@ -28258,7 +28265,7 @@ function linesOf$3(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1260, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1261, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -28409,7 +28416,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1261, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(1262, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -28445,7 +28452,7 @@ function isSigned$1(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1262, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1263, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
 }
@@ -28706,7 +28713,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1263, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1264, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -28762,7 +28769,7 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 }
 var fragmentForm$made;
 function fragmentForm$late() {
-	return fragmentForm$made ??= $pattern(1264, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
+	return fragmentForm$made ??= $pattern(1265, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
 }
 function wordsOf$2(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
@@ -28784,7 +28791,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1265, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1266, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -28824,7 +28831,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1266, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1267, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -28856,7 +28863,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1267, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1268, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -28904,7 +28911,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1268, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1269, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -28922,7 +28929,7 @@ function settled(found) {
 // src/parse/entries/named-paper.ts
 const longestName$1 = 5;
 function isPaperName$1(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(1269, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName$1 && !$pattern(1270, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -29049,11 +29056,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1270, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1271, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1271, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1272, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -29065,16 +29072,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(1272, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$1$made ??= $pattern(1273, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1273, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1274, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$1$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1274, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1275, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -29107,19 +29114,19 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 	return isLinked || isTold || isThing || isPlaced;
 }
 function isNumber(head) {
-	return $pattern(1275, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1276, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1276, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1277, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1277, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1278, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -29154,7 +29161,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1278, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1279, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -29244,12 +29251,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1279, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1280, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1280, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1281, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -29346,7 +29353,7 @@ var HeadedPapers = class {
 	}
 };
 function isEntry(draft) {
-	return (isLinked$1(draft) || isDated$4(draft)) && !isSignature(draft);
+	return (isLinked$2(draft) || isDated$4(draft)) && !isSignature(draft);
 }
 function isSignature({ title, beside }) {
 	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
@@ -29404,7 +29411,7 @@ function titledBy(draft, node, context) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1281, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1282, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
@@ -29425,7 +29432,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1282, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1283, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -29439,7 +29446,7 @@ function isDay$1(line) {
 	return month.test(line) && hasYear$1(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1283, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1284, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -29471,7 +29478,7 @@ function ledLabel(item) {
 }
 function isNamed$1(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1284, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1285, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -29505,15 +29512,15 @@ function areTitled({ children }) {
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = $pattern(1285, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+const noted = $pattern(1286, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
 var placed$made;
 function placed$late() {
-	return placed$made ??= $pattern(1286, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+	return placed$made ??= $pattern(1287, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
 }
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1287, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1288, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1288, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1289, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper$1(item, venues)).length > 1;
@@ -29521,7 +29528,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper$1(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(1289, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(1290, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -29560,7 +29567,7 @@ function isTitledPaper(item) {
 const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1290, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1291, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1291, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1292, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -29573,7 +29580,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(1292, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1293, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -29590,7 +29597,7 @@ function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, ve
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return false;
 	if (/[:\uff1a]\s*$/.test(owner) && list.children.some(isOverLinks)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(1293, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
+	if ((wordsIn$2(owner) < 4 || $pattern(1294, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
 	if (areTitled(list)) return false;
 	const papers = list.children.filter(isTitledPaper);
 	const [only] = papers;
@@ -29605,7 +29612,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1294, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1295, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -29617,7 +29624,7 @@ function isNamedThings(item) {
 	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return $pattern(1295, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+	return $pattern(1296, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
 	const links = linksIn$1(children);
@@ -29676,7 +29683,7 @@ function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const all = plainText$1(node);
 	const words = all.slice(referenceKey(all)?.length).trimStart();
-	if (!$pattern(1296, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1297, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -29698,11 +29705,11 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	if (first?.type !== "text") return false;
 	const key = referenceKey(first.value);
-	return key !== void 0 && ($pattern(1297, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
+	return key !== void 0 && ($pattern(1298, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
 var dated$2$made;
 function dated$2$late() {
-	return dated$2$made ??= $pattern(1298, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+	return dated$2$made ??= $pattern(1299, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 }
 
 // src/parse/entries/paragraphs/linked-data.ts
@@ -29782,7 +29789,7 @@ function linesOf$2({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1299, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1300, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function isDatedTitle(children, index) {
 	const [date, title] = children.slice(index, index + 2);
@@ -29793,11 +29800,11 @@ function isDatedTitle(children, index) {
 function isMarkedTitle(children, index) {
 	const [date, ...others] = children.slice(index, index + 3);
 	const title = others.find((node) => !isBlank$2(node));
-	return date?.type === "inlineCode" && $pattern(1300, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+	return date?.type === "inlineCode" && $pattern(1301, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
 }
 var dated$1$made;
 function dated$1$late() {
-	return dated$1$made ??= $pattern(1301, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
+	return dated$1$made ??= $pattern(1302, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -29837,8 +29844,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1302, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1303, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
+	const [, words = "", label = ""] = $pattern(1303, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1304, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -29923,7 +29930,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1304, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1305, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort$1(pieces) {
 	return wordsIn$2(pieces.map(({ text }) => text).join(" ")) < longest$3;
@@ -29951,7 +29958,7 @@ function areAuthors$1(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
 }
 function isDay({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1305, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1306, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 function linesOf$1(pieces) {
 	const lines = [[]];
@@ -29972,7 +29979,7 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1306, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1307, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/passed-section.ts
@@ -30095,7 +30102,7 @@ var Drafts = class {
 		this.#end = context.locate(node)?.end ?? 0;
 	}
 	addList(node, context, drafts) {
-		if (this.#end > 0 && !drafts.some((draft) => isLinked$1(draft) || isDated$4(draft))) this.#below.set(this.#end, {
+		if (this.#end > 0 && !drafts.some((draft) => isLinked$2(draft) || isDated$4(draft))) this.#below.set(this.#end, {
 			node,
 			context,
 			drafts
@@ -30129,7 +30136,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1307, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1308, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -30191,7 +30198,7 @@ function isAddressed(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1308, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1309, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -30586,7 +30593,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1309, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1310, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -30713,7 +30720,7 @@ function breakBefore({ span: { start } }) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1310, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1311, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -30730,7 +30737,7 @@ function dashedWhole(name, text, { isVenue }) {
 }
 var upToLabel$made;
 function upToLabel$late() {
-	return upToLabel$made ??= $pattern(1311, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+	return upToLabel$made ??= $pattern(1312, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
 }
 function dashedThing(name, pieces, text) {
 	const [said, ...labels] = pieces;
@@ -30850,7 +30857,7 @@ function withoutHeading(item) {
 }
 
 // src/parse/entries/items/linked-heading.ts
-const heads = $pattern(1312, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+const heads = $pattern(1313, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
 }
@@ -30900,10 +30907,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1313, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1314, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1314, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1315, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -30914,8 +30921,8 @@ function unnumbered(fragment) {
 // src/parse/entries/items/note-below.ts
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1315, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1316, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1316, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1317, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
@@ -30948,18 +30955,18 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1317, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
+	const year = $pattern(1318, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
-	return below.some((draft) => isLinked$1(draft) || isDated$4(draft) && !isDated$4(own) || isInFolder(draft, own) || (below.length > 1 || isHeadedBySmall(draft, own)) && isLender(draft, own));
+	return below.some((draft) => isLinked$2(draft) || isDated$4(draft) && !isDated$4(own) || isInFolder(draft, own) || (below.length > 1 || isHeadedBySmall(draft, own)) && isLender(draft, own));
 }
 function isInFolder({ links: [link] }, { links: [folder] }) {
 	if (!link || !folder?.url.endsWith("/") || /^\w+:/.test(folder.url)) return false;
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
 function isHeadedBySmall({ title }, own) {
-	return $pattern(1318, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1319, "^\\p{Upper}", "u").test(title);
+	return $pattern(1319, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1320, "^\\p{Upper}", "u").test(title);
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
@@ -30971,12 +30978,12 @@ function papersBelow(own, below) {
 	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$3(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1320, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1321, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/entries/items/named-data.ts
 const enough = 3;
 function withNamedData(items, context) {
-	const linked = items.filter(({ drafts }) => drafts.length === 1 && drafts.every(isLinked$1)).length;
+	const linked = items.filter(({ drafts }) => drafts.length === 1 && drafts.every(isLinked$2)).length;
 	const isOfData = linked >= enough && linked < items.length && linked * 3 >= items.length * 2 && isOnlyOfData(context.section);
 	return items.flatMap(({ item, drafts }) => isOfData && drafts.length === 0 ? namedData(item, context) : drafts);
 }
@@ -31001,13 +31008,13 @@ function namedData({ children: [first, ...others] }, context) {
 }
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(1321, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(1322, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1322, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1323, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -31056,9 +31063,9 @@ function meantCode(label, url, column) {
 }
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(1323, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+	return hosted$made ??= $pattern(1324, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
 }
-const page = $pattern(1324, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
+const page = $pattern(1325, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn(column);
 	if (ofColumn === "download") return ofColumn;
@@ -31072,7 +31079,7 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return $pattern(1325, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+	return $pattern(1326, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/role.ts
@@ -31102,10 +31109,10 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(1326, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1327, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
-const telling = $pattern(1327, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+const telling = $pattern(1328, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
 	const words = labelWords(label.replace(/data sets?/i, "dataset"));
@@ -31113,15 +31120,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1328, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1329, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = $pattern(1329, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isNote = $pattern(1330, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1330, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
+	return url.includes("//scholar.google.") && $pattern(1331, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-line.ts
@@ -31136,9 +31143,9 @@ function isNamedPaper({ children }, from) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1331, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1332, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1332, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1333, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf$2(node).filter(({ from, to }) => to > from);
@@ -31173,7 +31180,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1333, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1334, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -31263,9 +31270,9 @@ function readDatedPair(node, context) {
 }
 var joined$1$made;
 function joined$1$late() {
-	return joined$1$made ??= $pattern(1334, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+	return joined$1$made ??= $pattern(1335, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
 }
-const dated = $pattern(1335, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+const dated = $pattern(1336, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
 function isTitle({ kind, text, internal }) {
 	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
 }
@@ -31308,7 +31315,7 @@ function readLonePaper(node, context, isItem) {
 	const words = pieces.filter(({ text }) => hasWords(text));
 	const [title, ...others] = words[0]?.strong === true && /[:\uff1a]\s*$/.test(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1336, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1337, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -31363,7 +31370,7 @@ function readListedPapers(node, context) {
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = flatten(children, context.locate).filter(({ text }) => text.trim() !== "");
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1337, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1338, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -31440,7 +31447,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1338, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1339, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -31451,7 +31458,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1339, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1340, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function arePeople(pieces) {
 	const names = pieces.map(({ text }) => text).join("");
@@ -31474,7 +31481,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
 	const behind = others.map(({ text }) => text).join("");
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1340, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1341, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const end = pieces.findIndex(({ kind }) => kind === "break");
@@ -31484,7 +31491,7 @@ function isTitleLink(pieces, links) {
 
 // src/parse/entries/items/repeated-title.ts
 function citedBelow(own, below) {
-	const [paper, ...others] = below.filter(isLinked$1);
+	const [paper, ...others] = below.filter(isLinked$2);
 	if (!paper || others.length > 0 || paper.row || !isSame(own.title, paper.title)) return void 0;
 	return {
 		...paper,
@@ -31542,7 +31549,7 @@ function readItem(item, context) {
 	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
 	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
 	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
-	if (own && isLinked$1(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
+	if (own && isLinked$2(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
 	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
 	const within = {
 		...context,
@@ -31551,7 +31558,7 @@ function readItem(item, context) {
 	};
 	const below = inner.flatMap((list) => {
 		const drafts = readItems(list, within);
-		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
+		return fields.includes(list) ? drafts.filter((draft) => !isLinked$2(draft)) : drafts;
 	});
 	const cited = own && citedBelow(own, below);
 	if (cited) return [cited];
@@ -31559,13 +31566,13 @@ function readItem(item, context) {
 	return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below;
 }
 function withEntriesBelow(own, lists, context) {
-	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$1);
+	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$2);
 	const named = referenceBelowName(own, others, context.text);
 	if (named) return [named];
 	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
 }
 function isSure(draft) {
-	return isLinked$1(draft) || isDated$4(draft);
+	return isLinked$2(draft) || isDated$4(draft);
 }
 function readOwn(item, fields, titleLine, context) {
 	const paragraphs = item.children.filter((child) => child.type === "paragraph");
@@ -31706,7 +31713,7 @@ function endsWithPipe(text) {
 
 // src/parse/venues/cited-year.ts
 function citedYear(row, { columns }) {
-	const cell = row.cells.find(({ text }, index) => $pattern(1341, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
+	const cell = row.cells.find(({ text }, index) => $pattern(1342, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
 	const year = /(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0];
 	return year === void 0 ? void 0 : Number(year);
 }
@@ -31741,10 +31748,10 @@ function isOfVenues(table, column, { isVenue }) {
 	known$1.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1342, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1343, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1343, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1344, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -31768,11 +31775,11 @@ function citedVenue(pieces, { text, venues }) {
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1344, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1345, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1345, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1346, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -31796,10 +31803,10 @@ function firstVenue(words, { isVenue }) {
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1346, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1347, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1347, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1348, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -31819,7 +31826,7 @@ function isYear$1(text) {
 }
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1348, "\\p{Alpha}{2}", "u").test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1349, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -31839,7 +31846,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1349, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1350, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = piece.inner.start + piece.text.indexOf(raw);
 	return venues.whole(raw, {
@@ -31851,7 +31858,7 @@ function shoutedVenue(piece, venues) {
 // src/parse/venues/told-venue.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1350, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1351, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
 function toldVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -31954,7 +31961,7 @@ function listedIn(node, { cells }, at, { locate, venues }) {
 	});
 }
 function isPaperName({ role, label }, { isVenue }) {
-	return role === "paper" && $pattern(1351, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+	return role === "paper" && $pattern(1352, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
 }
 
 // src/parse/entries/blocks/row-year.ts
@@ -31965,7 +31972,7 @@ function statedYear(venue, row, table) {
 function rowYear(row, table) {
 	const date = cellOf$1(row, table, "year")?.text ?? "";
 	const place = cellOf$1(row, table, "venue")?.text ?? "";
-	const later = $pattern(1352, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const later = $pattern(1353, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
@@ -31986,7 +31993,7 @@ function shortDates(table) {
 	const dates = table.rows.map((row) => cellOf$1(row, table, "year")?.text ?? "");
 	const made = {
 		areShort: holdsShortDates(dates),
-		areDays: dates.some((date) => $pattern(1353, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+		areDays: dates.some((date) => $pattern(1354, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
 	};
 	known.set(table, made);
 	return made;
@@ -31994,22 +32001,22 @@ function shortDates(table) {
 const known = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1354, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1355, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1355, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1356, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function dottedYear(date, table) {
-	const digits = $pattern(1356, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	const digits = $pattern(1357, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
 	if (digits === void 0 || shortDates(table).areDays) return void 0;
 	const year = 2e3 + Number(digits);
 	return isHeadedBy(year, table) ? year : void 0;
 }
 function shortYear(date) {
-	const glued = $pattern(1357, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1358, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1358, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1359, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -32021,7 +32028,7 @@ function dataYear({ text }, { columns }) {
 function yearBefore(beside, { span }) {
 	const [lead] = beside;
 	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
-	const year = $pattern(1359, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
+	const year = $pattern(1360, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -32039,7 +32046,7 @@ function rowTitle(node, table, context) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1360, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1361, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -32053,8 +32060,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = titlePieces(node, table, context).filter(({ text }) => text.trim() !== "");
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1361, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1362, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1362, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1363, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -32107,7 +32114,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-const signer = $pattern(1363, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+const signer = $pattern(1364, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -32226,7 +32233,7 @@ function citation(pieces, beside, { text, span }) {
 	const [lead] = beside;
 	return lead?.kind === "text" && lead.inner.end <= span.start && signed.test(lead.text) ? beside : void 0;
 }
-const signed = $pattern(1364, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
+const signed = $pattern(1365, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
@@ -32308,7 +32315,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1365, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1366, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -32367,23 +32374,23 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1366, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1367, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isSigned(text) {
-	const [, people = "", when = ""] = $pattern(1367, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	const [, people = "", when = ""] = $pattern(1368, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
 	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1368, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1369, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isCount(text) {
-	return $pattern(1369, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+	return $pattern(1370, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
 }
 function isPlainLine({ type, children: [words, ...others] }) {
 	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
 	const { value } = words;
-	return wordsIn$2(value) > 3 && $pattern(1370, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
+	return wordsIn$2(value) > 3 && $pattern(1371, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
 }
 function isLabelList(body) {
 	return body.type === "list" && body.children.every(({ children: [line, ...others] }) => {
@@ -32602,15 +32609,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1371, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1372, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1372, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1373, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1373, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1374, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -32743,7 +32750,7 @@ function drawnIn(html) {
 	})];
 }
 function firstWord(text) {
-	return $pattern(1374, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(1375, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -32768,8 +32775,8 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1375, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1376, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const named = $pattern(1376, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1377, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -32959,19 +32966,19 @@ function definitionsByName(tree) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1377, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1378, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1379, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1380, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1378, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1379, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1380, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1381, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/contest.ts
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(1381, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1382, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return $pattern(1382, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1383, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1383, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1384, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue-within.ts
@@ -33027,7 +33034,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(1384, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1385, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return stated === void 0 ? void 0 : Number(stated);
 }
 var behindNumber$made;
@@ -33073,15 +33080,15 @@ function isVenueAlone(text, index) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1385, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1386, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(1386, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1387, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned(raw) {
-	return raw.replace($pattern(1387, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+	return raw.replace($pattern(1388, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/surroundings.ts
@@ -33292,7 +33299,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1388, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1389, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {
