@@ -28275,7 +28275,7 @@ function readTitled(node, context) {
 }
 
 // src/parse/entries/slips/nesting.ts
-function joinParagraphs$1(above, below) {
+function mergeParagraphs(above, below) {
 	const [start, at, end] = [
 		above.position?.start,
 		below.position?.start,
@@ -28369,7 +28369,7 @@ function withPartedParagraphs(blocks) {
 	const joined = [];
 	for (const block of blocks.flatMap(withoutHead)) {
 		const last = joined.at(-1);
-		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$1(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, joinParagraphs$1(last, block));
+		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$1(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, mergeParagraphs(last, block));
 		else joined.push(block);
 	}
 	return joined;
@@ -28494,18 +28494,13 @@ function slippedBehind(list, blocks) {
 	const found = [];
 	for (const block of blocks) {
 		if (block.type !== "paragraph") return [];
-		if (!(isBold || isLedByTitle && areOnlyLabels(block)) && columnOf$1(block) <= columnOf$1(list)) return [];
+		if (!(isBold || isLedByTitle && isLabelLine(block)) && columnOf$1(block) <= columnOf$1(list)) return [];
 		found.push(block);
 		const links = linksIn$1(block.children);
 		if (links.length > 0) return links.every((link) => isLabel(plainText$1(link))) ? found : [];
 		if (wordsIn$2(plainText$1(block)) > longestByline || columnOf$1(block) <= columnOf$1(list)) return [];
 	}
 	return [];
-}
-function areOnlyLabels({ children }) {
-	const links = linksIn$1(children);
-	const rest = children.filter((child) => linksIn$1([child]).length === 0);
-	return /^\W*(?:paper|pdf)\W*$/i.test(plainText$1(links[0] ?? [])) && !/\w/.test(plainText$1(rest));
 }
 const longestByline = 60;
 function columnOf$1({ position }) {
@@ -28520,7 +28515,7 @@ function withStackedTitles(blocks) {
 	for (let at = 0; at < blocks.length; at++) {
 		const block = blocks[at];
 		const [title, ...below] = stacks[at] ?? [];
-		if (title) joined.push(below.reduce(joinParagraphs$1, title));
+		if (title) joined.push(below.reduce(mergeParagraphs, title));
 		else if (block) joined.push(block);
 		at += below.length;
 	}

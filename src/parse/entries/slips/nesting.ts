@@ -1,7 +1,7 @@
 import type {List as ListNode, ListItem, Paragraph, RootContent} from 'mdast'
 
 /** Two paragraphs as one, with a break between. */
-export function joinParagraphs(above: Paragraph, below: Paragraph): Paragraph {
+export function mergeParagraphs(above: Paragraph, below: Paragraph): Paragraph {
   const [start, at, end] = [above.position?.start, below.position?.start, below.position?.end]
   if (!start || !at || !end) return above
   const gap = {type: 'break', position: {start: at, end: at}} as const

@@ -6,7 +6,7 @@ import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
 import {isAddressed} from '../paragraphs/addressed-paragraph.ts'
-import {joinParagraphs} from './nesting.ts'
+import {mergeParagraphs} from './nesting.ts'
 
 /**
  * Blocks as they are meant: labelled links alone, in a paragraph below a linked title or a citation, belong to that; a word
@@ -21,7 +21,7 @@ export function withPartedParagraphs(blocks: readonly RootContent[]): readonly R
       block.type === 'paragraph' &&
       (isLinkedTitle(last) || isCitation(last)) &&
       holdsLabel(block)
-    if (isBelow) joined.splice(-1, 1, joinParagraphs(last, block))
+    if (isBelow) joined.splice(-1, 1, mergeParagraphs(last, block))
     else joined.push(block)
   }
   return joined

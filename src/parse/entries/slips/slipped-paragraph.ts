@@ -1,5 +1,6 @@
 import type {List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
 import {linksIn} from '../../fields/field-link.ts'
+import {isLabelLine} from '../../fields/named-fields.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -34,7 +35,7 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
   const found: Paragraph[] = []
   for (const block of blocks) {
     if (block.type !== 'paragraph') return []
-    const isMeant = isBold || (isLedByTitle && areOnlyLabels(block))
+    const isMeant = isBold || (isLedByTitle && isLabelLine(block))
     if (!isMeant && columnOf(block) <= columnOf(list)) return []
     found.push(block)
     const links = linksIn(block.children)
@@ -42,13 +43,6 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
     if (wordsIn(plainText(block)) > longestByline || columnOf(block) <= columnOf(list)) return []
   }
   return []
-}
-
-/** Whether a paragraph is a row of labelled links, the first of them to the paper: `[paper](url) [slides](url)`. */
-function areOnlyLabels({children}: Paragraph): boolean {
-  const links = linksIn(children)
-  const rest = children.filter((child) => linksIn([child]).length === 0)
-  return /^\W*(?:paper|pdf)\W*$/i.test(plainText(links[0] ?? [])) && !/\w/.test(plainText(rest))
 }
 
 /** Words of the longest paragraph that may name the authors. */

@@ -5,7 +5,7 @@ import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
-import {joinParagraphs} from './nesting.ts'
+import {mergeParagraphs} from './nesting.ts'
 
 /**
  * Blocks as they are meant: a bold title, its authors and its labelled links that stand in a paragraph each are one, as
@@ -18,7 +18,7 @@ export function withStackedTitles(blocks: readonly RootContent[]): readonly Root
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]
     const [title, ...below] = stacks[at] ?? []
-    if (title) joined.push(below.reduce(joinParagraphs, title))
+    if (title) joined.push(below.reduce(mergeParagraphs, title))
     else if (block) joined.push(block)
     at += below.length
   }
