@@ -60,3 +60,13 @@ test('a survey below data is a paper', () => {
   const list = `# L\n\n## Benchmark Datasets\n\n${entry('Far sights on graphs: A survey', 1)}${entry('FAR: A wide benchmark', 2)}`
   expect(parse(list).entries.map(({kind}) => kind)).toEqual(['paper', 'dataset'])
 })
+
+test.each([
+  ['Benchmarks, Criticism & Relaxations', 'paper'],
+  ['Datasets/Experiments', 'paper'],
+  ['Datasets and Benchmarks', 'dataset'],
+  ['Image and Video Datasets', 'dataset'],
+  ['Datasets for Lamps and Stars', 'dataset'],
+])('a heading of data and of another topic makes no datasets of papers: %s', (heading, kind) => {
+  expect(kindsOf(`## ${heading}\n\n- **Learning to See Far by Lamps** ${paper}\n`)).toEqual([kind])
+})

@@ -183,3 +183,15 @@ test('blanks beside the wide cells of a head go by the row below', () => {
     ['HearNet', 2022],
   ])
 })
+
+test('lists of Markdown that follow each other in one list of HTML are all its items', () => {
+  const item = (title: string, at: number) =>
+    `   * *"${title}"*, Ann Bee et al., *CVPR, 2022*. [[Paper](${arxiv(at)})]\n`
+  const one = item('SeeSet: Far lamps and eyes', 1)
+  const two = item('HearSet: Far bells and ears', 2)
+  const text = `# L\n\n<details><summary>Real</summary><ul>\n\n${one}\n<details open><summary>Made</summary>\n\n${two}\n</details>\n\n</ul></details>\n`
+  expect(parse(text).entries.map(({title, links}) => [title, links.length])).toEqual([
+    ['SeeSet: Far lamps and eyes', 1],
+    ['HearSet: Far bells and ears', 1],
+  ])
+})

@@ -1,5 +1,6 @@
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
+import {hasWords} from '../../model/words.ts'
 import {numbersIn} from '../text/number-cell.ts'
 import {wordsIn} from '../text/words.ts'
 import {
@@ -117,9 +118,10 @@ function isMisnamed({row, section}: Draft): boolean {
 /** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
 function isHeadedByData(
   heading: string,
-  {title, links, section}: Draft,
+  draft: Draft,
   isOfData: (section: Section) => boolean,
 ): boolean {
+  const {title, links, section} = draft
   // What has code there works on data, but for a name beside others of data.
   if (onlyData.test(heading))
     return links.every(({role}) => role !== 'code') || (wordsIn(title) < 6 && isOfData(section))
@@ -129,12 +131,20 @@ function isHeadedByData(
   const isMixed = parts.some(
     (part) => (otherKinds.test(part) || (isCode && tools.test(part))) && !datasetWords.test(part),
   )
+  const isBesideData = isTitledPaper(draft) && namesMore(parts)
   return (
-    !isMixed ||
+    !(isMixed || isBesideData) ||
     datasetWords.test(title) ||
     /bench\b/i.test(title) ||
     links.some(({role}) => role === 'dataset' || role === 'download')
   )
+}
+
+/** Whether the parts of a heading name another topic behind data: `Benchmarks`, `Criticism`; not so `Lamps`, `Stars Datasets`. */
+function namesMore(parts: readonly string[]): boolean {
+  const at = parts.findIndex((part) => datasetWords.test(part))
+  const isWhole = !hasWords(parts[at]?.split(datasetWords).at(-1) ?? '')
+  return isWhole && parts.slice(at + 1).some((part) => hasWords(part) && !datasetWords.test(part))
 }
 
 /** What stands beside data under one heading, and is code: `Toolboxes & Datasets`. */

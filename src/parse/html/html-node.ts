@@ -23,12 +23,15 @@ export function tableOf(rows: readonly HtmlRow[], place: Place): Table | undefin
   return rows.length === 0 ? undefined : {type: 'table', children: evenRows(rows), ...place}
 }
 
-/** A list; one that stands between its items belongs to the item before, as it is shown. */
+/**
+ * A list; one that stands between its items belongs to the item before, as it is shown. Where lists of Markdown alone stand in it,
+ * their items are its own.
+ */
 export function listOf(tag: string, children: readonly Nodes[], place: Place): List {
   const items: ListItem[] = []
+  let last: ListItem | undefined
   for (const node of children) {
-    const last = items.at(-1)
-    if (node.type === 'listItem') items.push(node)
+    if (node.type === 'listItem') items.push((last = node))
     else if (node.type === 'list' && last) extend(last, node)
     else if (node.type === 'list') items.push(...node.children)
   }

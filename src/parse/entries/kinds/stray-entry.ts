@@ -14,6 +14,7 @@ import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
 import {besideParagraphs} from './item-beside.ts'
 import {placeLines} from './place-line.ts'
+import {vouchedStrays} from './vouched-stray.ts'
 import {isDatedTitle, isSignedAndDated, signedDrafts} from './signed-entry.ts'
 
 /** What keeps company with drafts that have no link and do not say where they appeared. */
@@ -53,7 +54,12 @@ export function withoutStrays(
     [...bySection(drafts)].flatMap(([section, all]) =>
       byMarker(text, all).flatMap((own) => {
         const company = companyOf(own)
-        return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)]
+        const vouched = vouchedStrays(company.stray, own)
+        return [
+          ...keptStrays(company, section, isAmong, venues),
+          ...listed(company.stray),
+          ...vouched,
+        ]
       }),
     ),
   )
