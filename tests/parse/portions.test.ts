@@ -64,6 +64,11 @@ const lines = [
   '[^1]: note',
   '    more of the note',
   '[x](https://example.com) **bold** https://example.com',
+  // Addresses that only the search of finished text finds.
+  '[https://example.com]',
+  '- [mailto&#58;bee@example.com] *bee&#64;example.com*',
+  '| WWW&#46;example.com | http&#58;//example.com |',
+  '[bee&#64;example.com](https://example.com) _xmpp:bee@example.com_',
 ]
 
 test('portions make the tree that the whole text makes', () => {

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type Data, type Processor} from 'unified'
@@ -7,7 +7,7 @@ import type {Names} from './definitions.ts'
 /** Parses a text as a whole; `defined` are names that it may refer to though they are defined elsewhere. */
 export type Parse = (text: string, defined: Names) => Root
 
-const plain = unified().use(remarkParse).use(remarkGfm).freeze()
+const plain = unified().use(remarkParse).use(remarkGfm).use(addressesWhereSigned).freeze()
 
 /** Makes the parser of texts that are portions of one document. */
 export function portionParser(): Parse {
@@ -19,10 +19,38 @@ export function portionParser(): Parse {
     telling ??= unified()
       .use(remarkParse)
       .use(remarkGfm)
+      .use(addressesWhereSigned)
       .use(definedElsewhere, () => told)
       .freeze()
     return telling.parse(text)
   }
+}
+
+/**
+ * Has finished text searched for bare addresses in the blocks alone that hold a sign of one: few do, as the parser has
+ * taken most addresses for what they are.
+ */
+function addressesWhereSigned(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((one) =>
+    [one].flat().map((extension) => ({
+      ...extension,
+      ...(extension.transforms && {transforms: extension.transforms.map(whereSigned)}),
+    })),
+  )
+}
+
+function whereSigned(transform: (tree: Root) => unknown): (tree: Root) => void {
+  return ({children}) => {
+    for (const child of children) if (holdsSign(child)) transform({type: 'root', children: [child]})
+  }
+}
+
+/** Whether text that is in no link holds what every bare address does. */
+function holdsSign(node: Nodes): boolean {
+  if (node.type === 'text') return /@|:\/\/|www\./i.test(node.value)
+  if (node.type === 'link' || node.type === 'linkReference') return false
+  return 'children' in node && node.children.some(holdsSign)
 }
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]

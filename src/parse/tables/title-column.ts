@@ -100,8 +100,9 @@ function hasNames(raw: readonly RawColumn[], judge: VenueJudge): boolean {
 function isOfPlaces(raw: readonly RawColumn[], at: number, judge: VenueJudge): boolean {
   if (roleOfHeader(raw[at]?.name ?? '') !== 'paper') return false
   return (
-    arePlaces(raw[at]?.cells ?? [], judge) &&
-    raw.some(({name, cells}, index) => index !== at && isNaming(name) && !holdsLabels(cells, judge))
+    raw.some(
+      ({name, cells}, index) => index !== at && isNaming(name) && !holdsLabels(cells, judge),
+    ) && arePlaces(raw[at]?.cells ?? [], judge)
   )
 }
 
