@@ -1,5 +1,6 @@
-import type {Link, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import type {Link, ListItem, Paragraph} from 'mdast'
 import {plainText} from '../text/inline.ts'
+import {linksIn} from '../text/nodes.ts'
 import {wordsIn} from '../text/words.ts'
 
 /** What an item begins with, where that is a line of text; one written as a heading is one as well: `- #### Download: [data](url)`. */
@@ -12,14 +13,6 @@ export function firstParagraph({children: [first]}: ListItem): Paragraph | undef
 /** The links of the paragraph that an item begins with. */
 export function linksOf(item: ListItem): Link[] {
   return linksIn(firstParagraph(item)?.children ?? [])
-}
-
-/** The links among words, those in italics or bold too: `*[Title](url)*`. */
-export function linksIn(words: readonly PhrasingContent[]): Link[] {
-  return words.flatMap((word) => {
-    if (word.type === 'link') return [word]
-    return word.type === 'emphasis' || word.type === 'strong' ? linksIn(word.children) : []
-  })
 }
 
 /** Whether an item is a repository by its own name and a word or two: `[ann/seenet](https://github.com/ann/seenet) | [Pytorch]`. */

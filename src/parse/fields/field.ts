@@ -5,7 +5,7 @@ import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {firstParagraph, isBare, isRepository, linksIn, linksOf} from './field-link.ts'
+import {firstParagraph, isBare, isRepository, linksOf} from './field-link.ts'
 import {fieldName, isFieldName} from './field-name.ts'
 import {isDay} from './group.ts'
 import {isLedTitle, isNamedAddress} from './led-title.ts'
@@ -19,6 +19,7 @@ import {
   isToldPaper,
 } from './group-item.ts'
 import {isPlaceBelow} from './place-below.ts'
+import {linksIn} from '../text/nodes.ts'
 import {holdsPapers, isBelowSentence, isReference, isTitledPaper} from './titled-paper.ts'
 
 /**

@@ -3,7 +3,8 @@ import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {firstParagraph, linksIn, linksOf} from './field-link.ts'
+import {firstParagraph, linksOf} from './field-link.ts'
+import {isLineBreak, linksIn} from '../text/nodes.ts'
 
 /** Whether an item without links is a group of linked things: `word2vec` over `[Vectors of far words](url)`. */
 export function holdsThings(item: ListItem): boolean {
@@ -42,8 +43,7 @@ export function isNotedTitle(item: ListItem): boolean {
   const [title, link] = firstParagraph(item)?.children ?? []
   if (title?.type !== 'text') return false
   const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, '$1')
-  const isLine = link?.type === 'break' || (link?.type === 'html' && /^<\/?br/i.test(link.value))
-  if (isLine || line !== title.value) return wordsIn(line) > 3 && isCapital(line)
+  if (isLineBreak(link) || line !== title.value) return wordsIn(line) > 3 && isCapital(line)
   if (link?.type !== 'link' || !isLabel(plainText(link))) return false
   if (isBeforeColon(title.value)) return true
   const words = (noted.exec(title.value) ?? placed.exec(title.value))?.[1] ?? ''

@@ -3,6 +3,7 @@ import {monthName} from '../../model/month.ts'
 import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, outline, type Inline} from '../text/inline.ts'
+import {textOf} from '../text/pieces.ts'
 import {hasYear} from '../text/year.ts'
 
 /** A year alone, or behind the name of a venue: `ICLR 2020`. */
@@ -23,11 +24,7 @@ export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined 
 
 /** Whether a line is a year, or a venue and its year, and nothing else: `CVPR 2018`. */
 export function isStampLine(node: Paragraph, locate: Locate): boolean {
-  return stamp.test(
-    wordsIn(node, locate)
-      .map(({text}) => text)
-      .join(' '),
-  )
+  return stamp.test(textOf(wordsIn(node, locate), ' '))
 }
 
 /** Whether a line begins with the last words of a paragraph. */

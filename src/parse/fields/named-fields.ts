@@ -1,4 +1,4 @@
-import type {Link, List as ListNode, Paragraph, PhrasingContent} from 'mdast'
+import type {List as ListNode, Paragraph} from 'mdast'
 import {hasWords} from '../../model/words.ts'
 import {isRemark} from '../../venues/remark.ts'
 import {labelWords} from '../roles/label-words.ts'
@@ -10,6 +10,7 @@ import type {VenueJudge} from '../venues/venue.ts'
 import {isBare, firstParagraph} from './field-link.ts'
 import {isTelling} from './field-pieces.ts'
 import {fieldName} from './field-name.ts'
+import {linksIn} from '../text/nodes.ts'
 
 /** Whether a list is made of `arXiv: URL`, `intro: words` and labelled links, one of them at least, and of remarks. */
 export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
@@ -19,19 +20,13 @@ export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
     const name = fieldName(paragraph)
     if (name === undefined) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues)
     if (isNameOfField(name)) return true
-    return linksIn(paragraph).every(isBare)
+    return linksIn([paragraph]).every(isBare)
   })
 }
 
 /** Whether a name before a colon is one of fields: `arXiv`, `Description`, `简介`. */
 export function isNameOfField(name: string): boolean {
   return isLabel(name) || isTelling(name) || /^\p{Script=Han}{1,6}$/u.test(name)
-}
-
-/** The links of a node, those in bold words included. */
-function linksIn(node: Paragraph | PhrasingContent): Link[] {
-  if (node.type === 'link') return [node]
-  return 'children' in node ? node.children.flatMap((child: PhrasingContent) => linksIn(child)) : []
 }
 
 /** Labelled links and nothing else but a venue with its year: `[paper](url) | [code](url) | CVPR 2020`. */

@@ -1,10 +1,11 @@
-import type {List as ListNode, ListItem, Paragraph, PhrasingContent} from 'mdast'
+import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import {isBadge} from '../text/badge.ts'
 import {plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {fieldName} from './field-name.ts'
+import {linksIn} from '../text/nodes.ts'
 
 /**
  * The bold line of a list that is the title of what all its other lines tell of, under words that only name it or say
@@ -15,7 +16,7 @@ export function titleLineOf(list: ListNode): Paragraph | undefined {
   const titles = lines.filter((line) => line !== undefined && isBoldTitle(line))
   const others = lines.filter((line) => line === undefined || !isBoldTitle(line))
   const isTold = others.every((line) => line !== undefined && isTelling(line))
-  const isLinked = others.some((line) => line !== undefined && linksOf(line).length > 0)
+  const isLinked = others.some((line) => line !== undefined && linksIn([line]).length > 0)
   return titles.length === 1 && isTold && isLinked ? titles[0] : undefined
 }
 
@@ -29,13 +30,13 @@ function isBoldTitle({children}: Paragraph): boolean {
   const words = children.filter((child) => hasWords(plainText(child)))
   const [only] = words
   const text = only ? plainText(only) : ''
-  const isBold = words.length === 1 && only?.type === 'strong' && linksOf(only).length === 0
+  const isBold = words.length === 1 && only?.type === 'strong' && linksIn([only]).length === 0
   return isBold && wordsIn(text) > 3 && !/[:：]$/.test(text)
 }
 
 /** A field, or short labels and nothing else; what has no link tells as well. */
 function isTelling(line: Paragraph): boolean {
-  const links = linksOf(line)
+  const links = linksIn([line])
   if (links.length === 0 || fieldName(line) !== undefined) return true
   const beside = line.children.filter((child) => child.type !== 'link')
   return (
@@ -46,10 +47,4 @@ function isTelling(line: Paragraph): boolean {
 
 function isShortLabel(text: string): boolean {
   return isLabel(text) || wordsIn(text) < 4
-}
-
-/** The links in a node, itself included. */
-function linksOf(node: Paragraph | PhrasingContent): (PhrasingContent & {type: 'link'})[] {
-  if (node.type === 'link') return [node]
-  return 'children' in node ? node.children.flatMap((child: PhrasingContent) => linksOf(child)) : []
 }

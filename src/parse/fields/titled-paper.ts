@@ -5,8 +5,9 @@ import {plainText} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {peopleLength} from '../titles/lead-length.ts'
 import type {VenueJudge} from '../venues/venue.ts'
-import {firstParagraph, linksIn} from './field-link.ts'
+import {firstParagraph} from './field-link.ts'
 import {fieldName, isFieldName} from './field-name.ts'
+import {linksIn} from '../text/nodes.ts'
 
 /** Whether an item has words of its own, and a label that leads to a paper behind them: `Learning to see far [[pdf](url)]`. */
 export function isTitledPaper(item: ListItem): boolean {

@@ -1,6 +1,7 @@
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from './inline.ts'
 import {isActor, isShouted} from './lit-name.ts'
+import {isLabelLink} from './pieces.ts'
 
 /**
  * Running text whose highlights are read as the words around them: bold letters within a word, as in
@@ -64,7 +65,7 @@ function isWithinTitle(head: string, tail: string): boolean {
 
 /** Whether nothing but a label follows, so that a sentence ends: `Learning to see with **Far Lamps**, [[Paper]](url)`. */
 function isBeforeLabel(tail: string, next: Inline | undefined): boolean {
-  return /^[\s,.:[(]*$/.test(tail) && next?.kind === 'link' && isLabel(next.text)
+  return /^[\s,.:[(]*$/.test(tail) && isLabelLink(next)
 }
 
 /** Whether a sentence goes on: behind a small word, or where the same sign would part it from what is no part of it: `Learning with Far **Lamps**, [[Paper]](url)`. */

@@ -7,6 +7,7 @@ import type {Locate} from '../syntax/markdown.ts'
 import {badgeOf, isBadge} from './badge.ts'
 import {withTagLinks} from './tag-link.ts'
 import {isBold, isFormatting, isOthers, plain, styledBy, type Style} from './inline-style.ts'
+import {isLineBreak} from './nodes.ts'
 
 /** A piece of running text, flattened out of its emphasis. */
 export interface Inline extends Style {
@@ -40,12 +41,8 @@ export function plainText(node: Nodes | readonly Nodes[]): string {
 function wordsOf(node: Nodes | readonly Nodes[]): string {
   if (!('type' in node)) return node.map(wordsOf).join('')
   if (node.type === 'text') return node.value
-  if (isBreak(node)) return ' '
+  if (isLineBreak(node)) return ' '
   return 'children' in node ? wordsOf(node.children) : toString(node, {includeHtml: false})
-}
-
-function isBreak(node: Nodes): boolean {
-  return node.type === 'break' || (node.type === 'html' && /^<\/?br\b/i.test(node.value))
 }
 
 /** Flattens siblings; the tags among them set the style of what stands between them. */
@@ -72,7 +69,7 @@ function flattenNode(node: PhrasingContent, locate: Locate, style: Style): Inlin
       return [
         {
           kind: kindOf(node),
-          text: textOf(node),
+          text: ownText(node),
           span,
           inner: innerSpan(node, locate) ?? span,
           strong: style.strong || isBold(node),
@@ -98,7 +95,7 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
       return 'image'
     case 'html':
     case 'break':
-      return isBreak(node) ? 'break' : 'html'
+      return isLineBreak(node) ? 'break' : 'html'
     case 'inlineCode':
       return 'code'
     default:
@@ -107,7 +104,7 @@ function kindOf(node: PhrasingContent): Inline['kind'] {
 }
 
 /** What a node says. */
-function textOf(node: PhrasingContent): string {
+function ownText(node: PhrasingContent): string {
   if (node.type === 'html') return node.value
   const text = node.type === 'break' ? '' : wordsOf(node)
   return node.type === 'text' ? withoutOuterPictures(text) : text

@@ -1,17 +1,18 @@
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {until} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
 
 /** What stands before the first label: links behind it are further material of the paper. */
 export function beforeLabels(pieces: readonly Inline[]): readonly Inline[] {
-  const end = pieces.findIndex(
+  return until(
+    pieces,
     ({kind, text}, index) =>
       kind === 'link' &&
       (isLabel(text) ||
         isDateLabel(text) ||
         (index > 0 && (isBracketLabel(text) || isWordInBracket(pieces, index)))),
   )
-  return end === -1 ? pieces : pieces.slice(0, end)
 }
 
 /** `[[Must read]](url)` behind a title. */

@@ -5,6 +5,8 @@ import type {Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
 import {isNamedTitle} from './continued-title.ts'
 import {markedTitle} from './marked-title.ts'
+import {hasWords} from '../../model/words.ts'
+import {isLabelLink} from '../text/pieces.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 
 /**
@@ -36,8 +38,7 @@ export function describedName(
 function behindLabels([name, ...others]: readonly Inline[]): Inline | undefined {
   if (name?.kind !== 'link' || wordsIn(name.text) > 3) return undefined
   const at = others.findIndex(
-    ({kind, text}) =>
-      !(kind === 'link' && isLabel(text)) && (kind !== 'text' || /[\p{Alpha}\p{N}]/u.test(text)),
+    (piece) => !isLabelLink(piece) && (piece.kind !== 'text' || hasWords(piece.text)),
   )
   return at > 0 && others[at]?.kind === 'text' ? others[at] : undefined
 }

@@ -1,9 +1,10 @@
 import {hasWords} from '../../model/words.ts'
-import {isLabel, roleOfLabel} from '../roles/label.ts'
+import {roleOfLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
+import {isLabelLink} from '../text/pieces.ts'
 
 /** Whether words enough for a title follow, at once or behind labels, venues and dates. */
 export function isFollowed(
@@ -14,10 +15,10 @@ export function isFollowed(
 ): boolean {
   const behind = pieces.slice(index + 1)
   const at = behind.findIndex(
-    ({kind, text}) =>
-      hasWords(text) &&
-      !(kind === 'link' && isLabel(text)) &&
-      !(isDate(bare(text)) || isVenue(bare(text))),
+    (piece) =>
+      hasWords(piece.text) &&
+      !isLabelLink(piece) &&
+      !(isDate(bare(piece.text)) || isVenue(bare(piece.text))),
   )
   const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2)
   const isTitle = next?.kind === 'text' || (next?.kind === 'link' && pieces[index]?.kind === 'text')

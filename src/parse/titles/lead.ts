@@ -1,6 +1,7 @@
 import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {isLabelLink, textOf} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
 import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
@@ -50,7 +51,7 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
       (isLabel(words) || isLabel(piece.text)) &&
       (isTitled(pieces, index, words) ||
         !isDescribed(pieces[index + 1]) ||
-        pieces.slice(0, index).some(({kind, text}) => kind === 'link' && isLabel(text)))
+        pieces.slice(0, index).some(isLabelLink))
     )
   const isHonour = piece.text !== '' && honourLength(piece.text, isVenue) === piece.text.length
   return isDate(words) || isVenue(words) || isDatedRemark(piece) || isHonour
@@ -86,8 +87,8 @@ function isBracketLead(
 function isTagList({kind, strong, text}: Inline, behind: readonly Inline[]): boolean {
   const isList = kind === 'text' && strong && /^\s*\[[^[\]]+(?:\s[|&]|,)\s[^[\]]+\]\s*$/.test(text)
   if (!isList || wordsIn(text) > 5 || behind[0]?.kind !== 'text') return false
-  const said = behind.filter((piece) => piece.kind === 'text').map((piece) => piece.text)
-  return wordsIn(said.join(' ')) > 4
+  const said = behind.filter((piece) => piece.kind === 'text')
+  return wordsIn(textOf(said, ' ')) > 4
 }
 
 /** A short remark in bold and in brackets: `**(European Sights)** Learning to see`. */

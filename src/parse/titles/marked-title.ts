@@ -1,8 +1,8 @@
 import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {isPerson} from '../people/people.ts'
-import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {isLabelLink} from '../text/pieces.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {boldInLabel} from './bold-label.ts'
 import {boldRun, lettersBehind} from './bold-run.ts'
@@ -87,10 +87,7 @@ function isFurther(
     (piece) => piece.span.start >= name.span.end && piece.span.end <= span.start,
   )
   const sign = wordsIn(text) < 4 ? /[[|,/·]\s*$/ : /\[\s*$/
-  return (
-    sign.test(between.at(-1)?.text ?? '') &&
-    between.some((piece) => piece.kind === 'link' && isLabel(piece.text))
-  )
+  return sign.test(between.at(-1)?.text ?? '') && between.some((piece) => isLabelLink(piece))
 }
 
 /** Pieces without the author who stands out in bold before a bold title: `**Ann Bee**, Cy Dee. **Learning to see far**`. */

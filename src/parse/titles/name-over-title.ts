@@ -1,7 +1,7 @@
-import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {withWords} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
 
 /** Words of the longest name that stands above a title. */
@@ -30,9 +30,7 @@ function beginsBoldTitle(below: readonly Inline[]): boolean {
   const end = below.findIndex(
     ({kind, text}, at) => at > from && (kind === 'break' || /^[^\S\n]*\n/.test(text)),
   )
-  const [title, ...others] = below
-    .slice(from, end === -1 ? undefined : end)
-    .filter(({text}) => hasWords(text))
+  const [title, ...others] = withWords(below.slice(from, end === -1 ? undefined : end))
   return (
     title?.kind === 'text' &&
     title.strong &&

@@ -1,7 +1,7 @@
-import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {firstLine, textOf, until, withWords} from '../text/pieces.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {belowLinkedName} from './name-over-title.ts'
 import type {TitleContext} from './title-context.ts'
@@ -24,7 +24,7 @@ export function belowName(pieces: readonly Inline[], context: TitleContext): rea
 
 /** A short name that is linked, and nothing else: `[SeeNet](url)`. */
 function isNameAlone(line: readonly Inline[]): boolean {
-  const [name, ...others] = line.filter(({text}) => text.trim() !== '')
+  const [name, ...others] = withWords(line)
   return (
     name?.kind === 'link' && others.length === 0 && wordsIn(name.text) < 6 && !isLabel(name.text)
   )
@@ -36,11 +36,10 @@ function beginsFullTitle(
   name: readonly Inline[],
   {isVenue}: TitleContext,
 ): boolean {
-  const end = below.findIndex(({kind}) => kind === 'break')
-  const line = below.slice(0, end === -1 ? undefined : end)
-  const text = joined(line).trim()
+  const line = firstLine(below)
+  const text = textOf(line).trim()
   if (line.some(({kind}) => kind !== 'text') || isOnlyPeople(text)) return false
-  const words = joined(name).trim()
+  const words = textOf(name).trim()
   const isOf = text.startsWith(words) && /^\s*[:–—-]\s/.test(text.slice(words.length))
   return (
     isOf ||
@@ -54,7 +53,7 @@ function beginsFullTitle(
 
 /** A bold name of a few words whose line goes on with links and remarks: `**SeeNet** [[X Labs]](url) May 2022 [open]`. */
 function isLinkedName(line: readonly Inline[]): boolean {
-  const [name, ...others] = line.filter(({text}) => hasWords(text))
+  const [name, ...others] = withWords(line)
   const said = others.filter(({kind}) => kind !== 'link').map(({text}) => text)
   return (
     name?.kind === 'text' &&
@@ -68,7 +67,7 @@ function isLinkedName(line: readonly Inline[]): boolean {
 
 /** Whether a line is a title with a label behind it that leads to the paper. */
 function beginsPaper(below: readonly Inline[]): boolean {
-  const [title, label] = below.filter(({text}) => hasWords(text))
+  const [title, label] = withWords(below)
   const isTitle = title?.kind === 'text' && !title.strong && !title.emphasis && !isLabel(title.text)
   return (
     isTitle &&
@@ -82,8 +81,8 @@ function beginsPaper(below: readonly Inline[]): boolean {
 
 /** A few words that are told to be a name, or coined as one of a model: `FarSee`, `SEE-2`. */
 function isName(line: readonly Inline[]): boolean {
-  const words = line.filter(({text}) => text.trim() !== '')
-  const text = joined(words)
+  const words = withWords(line)
+  const text = textOf(words)
   if (words.length === 0 || words.some(({kind}) => kind !== 'text' && kind !== 'code')) return false
   const isCoined = wordsIn(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text)
   const isName = !/[,:：]/.test(text) && !isLabel(text)
@@ -92,7 +91,7 @@ function isName(line: readonly Inline[]): boolean {
 
 /** Whether a name is told to be one: it stands as code or in brackets. */
 function isMarked(words: readonly Inline[]): boolean {
-  return words.every(({kind}) => kind === 'code') || /^\s*[[(【].*[\])】]\s*$/.test(joined(words))
+  return words.every(({kind}) => kind === 'code') || /^\s*[[(【].*[\])】]\s*$/.test(textOf(words))
 }
 
 /** Whether a line is written as titles are; below a name that is told, it may be a sentence. */
@@ -104,19 +103,20 @@ function beginsTitle(
   const from = below.findIndex(({text}) => text.trim() !== '')
   const [first] = below.slice(from)
   if (!first || !(first.kind === 'text' || first.paper) || isLabel(first.text)) return false
-  const end = below.findIndex(
-    ({kind, strong}, index) => index > from && (kind !== 'text' || strong !== first.strong),
+  const own = until(
+    below.slice(from),
+    ({kind, strong}, index) => index > 0 && (kind !== 'text' || strong !== first.strong),
   )
-  const line = joined(below.slice(from, end === -1 ? undefined : end)).trim()
-  const text = withoutPlace(line, below.slice(from, end === -1 ? undefined : end))
-  const isSet = isMarked(name.filter((piece) => piece.text.trim() !== ''))
+  const line = textOf(own).trim()
+  const text = withoutPlace(line, own)
+  const isSet = isMarked(withWords(name))
   const isTitle = isSet
     ? wordsIn(text) > 2
     : wordsIn(text) > 4 && (isCapital(text) || text !== line)
   return (
     isTitle &&
     !/^\p{Lower}/u.test(text) &&
-    (text.startsWith(`${joined(name).trim()}:`) || !isOfPeople(text)) &&
+    (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) &&
     !isVenue(text) &&
     !/(?:19|20)\d{2}\W*$/.test(text)
   )
@@ -142,8 +142,4 @@ function withoutPlace(line: string, pieces: readonly Inline[]): string {
   return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place)
     ? line.slice(0, -place.length).trim()
     : line
-}
-
-function joined(pieces: readonly Inline[]): string {
-  return pieces.map(({text}) => text).join('')
 }

@@ -3,6 +3,7 @@ import {slice} from '../../model/span.ts'
 import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {textOf, until} from '../text/pieces.ts'
 import {rating, tidy, unescape, wordsIn} from '../text/words.ts'
 import {withBars} from './column-sign.ts'
 import {citedLength} from './cited-sentences.ts'
@@ -33,7 +34,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
     (citedLength(raw.slice(0, from), raw.slice(from), next, context) ??
       (context.alone ? wholeLength : cutLength)(raw.slice(from), context))
   const words = titleWords(written, from, to)
-  const said = own.map((piece) => piece.text).join('')
+  const said = textOf(own)
   const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, ' '), stars(said) === stars(written)))
   if (!mayBeTitle(text, context)) return undefined
   return {text, span: {start: source.start + from, end: source.start + from + words.length}}
@@ -41,7 +42,8 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
 
 /** The pieces that one title may be written in. */
 function plainPieces(pieces: readonly Inline[], context: TitleContext): readonly Inline[] {
-  const end = pieces.findIndex(
+  return until(
+    pieces,
     (piece, index) =>
       piece.strong ||
       (piece.kind !== 'text' && piece.kind !== 'code' && !isWithin(pieces, index, context)) ||
@@ -51,7 +53,6 @@ function plainPieces(pieces: readonly Inline[], context: TitleContext): readonly
           isBehindItalics(pieces, index) ||
           isCredit(piece, pieces[index - 1], context))),
   )
-  return end === -1 ? pieces : pieces.slice(0, end)
 }
 
 /** The words of a title as they are written, without the signs that part them from what follows. */
@@ -114,5 +115,5 @@ function withoutBracket(raw: string, from: number, to: number): string {
 /** Whether a text goes on behind a title for longer than titles do. */
 export function isTold(pieces: readonly Inline[], title: Title): boolean {
   const behind = pieces.filter(({span}) => span.end > title.span.end)
-  return wordsIn(behind.map(({text}) => text).join(' ')) > mostWords
+  return wordsIn(textOf(behind, ' ')) > mostWords
 }

@@ -1,6 +1,7 @@
 import {slice, type Span} from '../../model/span.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
+import {textOf} from '../text/pieces.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {nestedQuote} from './nested-quote.ts'
 import {isHead} from './quoted-head.ts'
@@ -23,7 +24,7 @@ function codedTitle(pieces: readonly Inline[], {isVenue}: TitleContext): Title |
   const before = pieces.slice(0, at)
   const isBehindName =
     before.every(({kind}) => kind === 'text') &&
-    wordsIn(before.map(({text}) => text).join(' ')) < 6 &&
+    wordsIn(textOf(before, ' ')) < 6 &&
     /(?:^|[-–—:：]\s*)$/.test(before.at(-1)?.text ?? '')
   const isLinked = pieces.some(({kind, text}) => kind === 'link' && wordsIn(text) > 3)
   const isPlaced = at > 0 && /^\s*\([^()]*\d{2}[^()]*\)/.test(pieces[at + 1]?.text ?? '')
@@ -116,7 +117,7 @@ function splitQuote(pieces: readonly Inline[], context: TitleContext): Title | u
   if (!first || !last || to - from > 8) return undefined
   const run = pieces.slice(from, to + 1)
   if (run.some(({kind}) => kind !== 'text' && kind !== 'code')) return undefined
-  const joined = run.map(({text}) => text).join('')
+  const joined = textOf(run)
   const words = /["“]([^"“”]+)["”]/.exec(joined)?.[1] ?? ''
   const open = slice(context.text, first.span).search(/["“][^"“”]*$/)
   const close = slice(context.text, last.span).search(/["”]/)

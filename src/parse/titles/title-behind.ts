@@ -3,6 +3,7 @@ import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {textOf} from '../text/pieces.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {isDated, type TitleContext} from './title-context.ts'
 
@@ -15,7 +16,7 @@ export function isBehindPeople(pieces: readonly Inline[], index: number): boolea
 
 /** Whether pieces name people alone, with the sign or the year that ends their names: `Bee, Dee - `, `Bee & Dee (2021). `. */
 export function areAuthors(pieces: readonly Inline[]): boolean {
-  const said = pieces.map(({text}) => text).join('')
+  const said = textOf(pieces)
   // `Ann Bee (Far Labs, CNRS), Cy Dee (Near Labs) .`
   const names = /\),.*\)/s.test(said)
     ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, '')
@@ -69,11 +70,10 @@ function belowPeople(pieces: readonly Inline[], first: Inline): Inline | undefin
   const at = pieces.indexOf(first)
   const isEnd = ({kind, text}: Inline): boolean => kind === 'break' || /^<\/?br\b/i.test(text)
   const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1
-  const said = pieces.slice(at, Math.max(at, end)).map(({text}) => text)
   const next = pieces.slice(end + 1).find(({text}) => hasWords(text))
   if (end === -1 || next?.kind !== 'text' || !next.strong || wordsIn(next.text) < 3)
     return undefined
-  const byline = said.join('').trim()
+  const byline = textOf(pieces.slice(at, end)).trim()
   const names = byline.slice(0, -1)
   const all = names.split(/,|&|\band\b/)
   // `Haining` ends as words of titles do.
@@ -110,7 +110,7 @@ export function behindName(
   if (next.kind !== 'link') return isLedBy(first, between, next) ? next : undefined
   // The colon may be bold as well.
   const sign = /[:：]\s*$/.exec(first.text)?.[0] ?? ''
-  const said = sign + between.map(({text}) => text).join('')
+  const said = sign + textOf(between)
   const [, credit] = /^\s*(?:\([^()]*\)\s*)?[:：](.*)$/s.exec(said) ?? []
   const isPaper = next.paper && credit !== undefined && (!credit.trim() || isOnlyPeople(credit))
   // `**Far sights in the wild**, [Learning to see far](url)`

@@ -1,6 +1,7 @@
 import {isOnlyPeople} from '../people/people.ts'
 import {withoutHighlights} from '../text/highlight.ts'
 import type {Inline} from '../text/inline.ts'
+import {textOf} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
 import {beforeLabels} from './before-labels.ts'
 import {citedName} from './cited-name.ts'
@@ -71,7 +72,7 @@ function findTitle(all: readonly Inline[], context: TitleContext): Title | undef
   const pieces = belowName(withoutLinkedAuthors(own, context.text), context)
   // What is said behind the links, of the paper, may quote as well.
   const said = beforeLabels(pieces)
-  const isSaid = wordsIn(said.map(({text}) => text).join(' ')) > 3 && !isDatedName(said)
+  const isSaid = wordsIn(textOf(said, ' ')) > 3 && !isDatedName(said)
   const quoted = firstQuoted(isSaid ? said : pieces, context)
   const named = describedName(pieces, quoted, context) ?? toldName(pieces) ?? citedName(all)
   if (named) return named
@@ -109,7 +110,7 @@ function isLinkedTitle(first: Inline | undefined): boolean {
 /** Whether so many words stand before a quotation that a text about the paper quotes something. */
 function isCited(pieces: readonly Inline[], {span}: Title): boolean {
   const before = pieces.filter((piece) => piece.span.start < span.start)
-  const words = before.map(({text}) => text).join(' ')
+  const words = textOf(before, ' ')
   const start = before.at(-1)?.span.start ?? span.start
   const inside = wordsIn(before.at(-1)?.text.slice(0, span.start - start) ?? '')
   return wordsIn(words) - wordsIn(before.at(-1)?.text ?? '') + inside > 8

@@ -1,5 +1,6 @@
 import {roleOfLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {textOf, until} from '../text/pieces.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 
 /** Whether the words behind a name tell what thing it is of: then they are no title, and the name is all there is. */
@@ -19,9 +20,8 @@ export function isIntroduced(name: Inline, next: Inline): boolean {
 
 /** Whether a year and a sentence in small letters tell of the name before them: `**SeeNet** (2024): sees far. [Paper](url)` */
 function isDatedAccount(rest: readonly Inline[]): boolean {
-  const end = rest.findIndex(({kind}) => kind === 'link')
-  const said = rest.slice(0, end === -1 ? rest.length : end).map(({text}) => text)
-  return /^\s*\((?:19|20)\d{2}\)\s*[:：–—-]\s*\p{Lower}[^]*\.\s*$/u.test(said.join(''))
+  const said = textOf(until(rest, ({kind}) => kind === 'link'))
+  return /^\s*\((?:19|20)\d{2}\)\s*[:：–—-]\s*\p{Lower}[^]*\.\s*$/u.test(said)
 }
 
 /**

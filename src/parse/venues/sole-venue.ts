@@ -5,6 +5,7 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
+import {isLabelLink, textOf} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
@@ -29,10 +30,10 @@ export function soleVenue(
 ): Venue | undefined {
   const behind = pieces.filter(({inner}) => inner.start >= title.end)
   const [piece, ...others] = behind.filter(({text}) => /[\p{Alpha}\d]/u.test(text))
-  if (piece?.kind !== 'text' || !others.every(isLabelled)) return undefined
-  const signs = behind.slice(0, behind.indexOf(piece)).map(({text}) => text)
+  if (piece?.kind !== 'text' || !others.every(isLabelLink)) return undefined
+  const said = textOf(behind.slice(0, behind.indexOf(piece) + 1))
   const stated = piece === behind[0] ? setDated.exec(piece.text) : null
-  const found = sole.exec([...signs, piece.text].join('')) ?? set.exec(piece.text) ?? stated
+  const found = sole.exec(said) ?? set.exec(piece.text) ?? stated
   const {venue: raw = '', year = yearBefore(pieces, title)} = found?.groups ?? {}
   const isStated = found !== null && found === stated && mayBeStated(raw)
   if (raw === '' || !(isStated || isNamed(raw, venues))) return undefined
@@ -72,14 +73,10 @@ function isSigning(words: string): boolean {
   return isPerson(names) || isPeopleText(names)
 }
 
-function isLabelled({kind, text}: Inline): boolean {
-  return kind === 'link' && isLabel(text)
-}
-
 /** The year that is all that stands before a title. */
 function yearBefore(pieces: readonly Inline[], title: Span): string | undefined {
-  const words = pieces.filter(({inner}) => inner.end <= title.start).map(({text}) => text)
-  return /^[\s\p{P}]*((?:19|20)\d{2})[\s\p{P}]*$/u.exec(words.join(''))?.[1]
+  const words = textOf(pieces.filter(({inner}) => inner.end <= title.start))
+  return /^[\s\p{P}]*((?:19|20)\d{2})[\s\p{P}]*$/u.exec(words)?.[1]
 }
 
 /** Whether words are known as a venue's, or written as those of one: capitals alone, or a name that is no person's. */

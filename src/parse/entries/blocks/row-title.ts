@@ -6,6 +6,7 @@ import {isOfCitations} from '../../tables/column.ts'
 import {isOfContests} from '../../tables/dataset-column.ts'
 import {isNaming} from '../../tables/header.ts'
 import {flatten, plainText, type Inline} from '../../text/inline.ts'
+import {withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../../titles/title.ts'
@@ -45,7 +46,7 @@ function contestTitle(node: TableRow, table: Table, context: CellContext): Title
   const header = table.columns.find(({role}) => role === 'title')?.name ?? ''
   const isOfData = isOfContests(header)
   if (!isOfData && !/^\W*names?\W*$/i.test(header)) return undefined
-  const [cell, ...others] = titlePieces(node, table, context).filter(({text}) => text.trim() !== '')
+  const [cell, ...others] = withWords(titlePieces(node, table, context))
   const text = cell?.text.trim() ?? ''
   if (!cell || others.length > 0 || !/^\S.*[\p{Alpha}\d)]$/u.test(text)) return undefined
   const isMeeting = isOfData && cell.text === text && context.venues.isVenue(text)

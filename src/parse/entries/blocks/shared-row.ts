@@ -1,5 +1,6 @@
 import {covers, trim, type Span} from '../../../model/span.ts'
 import {outline, type Inline} from '../../text/inline.ts'
+import {linesIn, textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 
@@ -41,7 +42,7 @@ function isOf(link: Span, index: number, titles: readonly SharedTitle[], {span}:
 /** The titles of a cell whose lines are a title and its authors by turns; none where any are not. */
 function titlesOf(pieces: readonly Inline[]): SharedTitle[] {
   if (!pieces.some(({kind}) => kind === 'break')) return []
-  const lines = linesOf(pieces)
+  const lines = linesIn(pieces)
   const titles = lines.map(titleOf)
   const isTurned = titles.every((title, index) => (title === undefined) === (index % 2 === 1))
   if (!isTurned || lines.length % 2 === 1) return []
@@ -54,16 +55,6 @@ function titlesOf(pieces: readonly Inline[]): SharedTitle[] {
     : []
 }
 
-/** The lines of a cell that say something, as `<br>` parts them. */
-function linesOf(pieces: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]]
-  for (const piece of pieces) {
-    if (piece.kind === 'break') lines.push([])
-    else if (piece.text.trim() !== '') lines.at(-1)?.push(piece)
-  }
-  return lines.filter(({length}) => length > 0)
-}
-
 /** The title that a line is, wholly in bold or a link, its number aside: `2. **Learning to see**`. */
 function titleOf(line: readonly Inline[]): Omit<SharedTitle, 'end'> | undefined {
   const words = line.filter(({text}, index) => index > 0 || !/^\s*\d+[.)]\s*$/.test(text))
@@ -74,9 +65,5 @@ function titleOf(line: readonly Inline[]): Omit<SharedTitle, 'end'> | undefined 
 }
 
 function wordsOf(line: readonly Inline[]): string {
-  return line
-    .map(({text}) => text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return textOf(line).replace(/\s+/g, ' ').trim()
 }

@@ -1,12 +1,13 @@
 import type {Paragraph, RootContent} from 'mdast'
 import type {Section} from '../../../model/section.ts'
-import {isBare, linksIn} from '../../fields/field-link.ts'
+import {isBare} from '../../fields/field-link.ts'
 import {fieldName} from '../../fields/field-name.ts'
 import {isLabelLine} from '../../fields/named-fields.ts'
 import {isBadge} from '../../text/badge.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isOfDatasets, isOnDatasets} from '../data-section.ts'
+import {linksIn} from '../../text/nodes.ts'
 import type {TitleLine} from './titled-entry.ts'
 
 /**

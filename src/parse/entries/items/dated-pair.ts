@@ -2,6 +2,7 @@ import type {Paragraph} from 'mdast'
 import {linksWithin} from '../../links/link-query.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
+import {textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
@@ -16,7 +17,7 @@ export function readDatedPair(node: Paragraph, context: ProseContext): readonly 
   const starts = pieces.flatMap((piece, index) => (isTitle(piece) ? [index] : []))
   const parts = starts.map((from, index) => pieces.slice(from, starts[index + 1]))
   const areDated = parts.every(([, ...behind], index) => {
-    const said = behind.map(({text}) => text).join('')
+    const said = textOf(behind)
     return (index < parts.length - 1 ? joined : dated).test(said)
   })
   if (parts.length < 2 || !areDated) return []

@@ -1,11 +1,11 @@
 import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
 import {covers, slice, type Span} from '../../../model/span.ts'
-import {hasWords} from '../../../model/words.ts'
 import {titleInField} from '../../fields/field-title.ts'
 import {isOnlyPeople, isPeople} from '../../people/people.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
+import {firstLine, textOf, withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../../titles/title.ts'
@@ -60,7 +60,7 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
 
 /** A linked title that leads to what the list itself says of the paper, its venue beside it: `[Learning to see far](#far), AAAI 2019 [code](url)`. */
 function notedTitle(pieces: readonly Inline[], {text, venues}: ProseContext): Title | undefined {
-  const [title, ...beside] = pieces.filter((piece) => piece.text.trim() !== '')
+  const [title, ...beside] = withWords(pieces)
   if (!title?.internal || wordsIn(title.text) < 4) return undefined
   if (venues.within(beside)?.year === undefined) return undefined
   return readTitle([{...title, internal: false}, ...beside], {...venues, text, alone: false})
@@ -68,7 +68,7 @@ function notedTitle(pieces: readonly Inline[], {text, venues}: ProseContext): Ti
 
 /** An address that stands for a title behind where its paper appeared: `[ICML'23] [https://icml.cc/virtual/2023/poster/23938](url)`. */
 function addressedTitle(pieces: readonly Inline[], {venues}: ProseContext): Title | undefined {
-  const [before, link, ...others] = pieces.filter(({text}) => hasWords(text))
+  const [before, link, ...others] = withWords(pieces)
   if (before?.kind !== 'text' || link?.kind !== 'link' || others.length > 0) return undefined
   if (!isAddress(link.text) || venues.within([before])?.year === undefined) return undefined
   return {text: link.text, span: link.inner}
@@ -97,7 +97,7 @@ function isCitedWithin({end}: Span, pieces: readonly Inline[]): boolean {
 
 /** Whether an item names people and nothing else, linked or not: `[Ann Bee](url), Cy Dee`. */
 function arePeople(pieces: readonly Inline[]): boolean {
-  const names = pieces.map(({text}) => text).join('')
+  const names = textOf(pieces)
   return pieces.length > 1 && isPeople(names) && isOnlyPeople(names)
 }
 
@@ -107,10 +107,10 @@ function titleParagraphs(
   links: readonly Link[],
 ): readonly Inline[][] {
   if (!second) return [first]
-  const said = first.map(({text}) => text).join('')
+  const said = textOf(first)
   const isBare = first.every(({kind, text}) => kind !== 'link' && !/["“]/.test(text))
   const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ''))
-  const isQuoted = /^\s*["“][^"“”]+["”]/.test(second.map(({text}) => text).join(''))
+  const isQuoted = /^\s*["“][^"“”]+["”]/.test(textOf(second))
   const isName = (wordsIn(said) < 4 || said.trim().length < 16) && isTitleLink(second, links)
   if (isBoldName(first) && beginsWithTitle(second)) return [second]
   return isBare && (isByline || isQuoted || isName) ? [second] : [first, second]
@@ -118,7 +118,7 @@ function titleParagraphs(
 
 /** Whether a paragraph is a name in bold, with labels or without: `**SeeNet:** [[code](url)]`. */
 function isBoldName(pieces: readonly Inline[]): boolean {
-  const [name, ...others] = pieces.filter(({text}) => hasWords(text))
+  const [name, ...others] = withWords(pieces)
   return (
     name?.kind === 'text' &&
     name.strong &&
@@ -129,8 +129,8 @@ function isBoldName(pieces: readonly Inline[]): boolean {
 
 /** Whether a paragraph is a linked title, with a remark in brackets behind it or without: `[Learning to see](url) [Bee et al., 2015]`. */
 function beginsWithTitle(pieces: readonly Inline[]): boolean {
-  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
-  const behind = others.map(({text}) => text).join('')
+  const [title, ...others] = withWords(pieces)
+  const behind = textOf(others)
   return (
     title?.kind === 'link' &&
     wordsIn(title.text) > (title.paper ? 2 : 3) &&
@@ -141,8 +141,6 @@ function beginsWithTitle(pieces: readonly Inline[]): boolean {
 
 /** Whether the first line of a paragraph is the linked title of a paper and nothing else, as below a short name or a topic. */
 function isTitleLink(pieces: readonly Inline[], links: readonly Link[]): boolean {
-  const end = pieces.findIndex(({kind}) => kind === 'break')
-  const line = end === -1 ? pieces : pieces.slice(0, end)
-  const [title, ...others] = line.filter(({text}) => hasWords(text))
+  const [title, ...others] = withWords(firstLine(pieces))
   return title !== undefined && others.length === 0 && isLinkedTitle(title, links)
 }

@@ -1,8 +1,9 @@
 import type {List as ListNode, Paragraph} from 'mdast'
-import {linksIn, linksOf} from '../../fields/field-link.ts'
+import {linksOf} from '../../fields/field-link.ts'
 import {isPerson} from '../../people/people.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {plainText} from '../../text/inline.ts'
+import {linksIn} from '../../text/nodes.ts'
 import {wordsIn} from '../../text/words.ts'
 
 /** Words that are the heading of papers, and no paper. */

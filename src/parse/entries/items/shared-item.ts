@@ -5,6 +5,7 @@ import {readLeadItem} from '../../fields/group.ts'
 import {linksWithin} from '../../links/link-query.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, outline, type Inline} from '../../text/inline.ts'
+import {withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
@@ -51,7 +52,7 @@ function readPapersInRow(node: Paragraph, context: ProseContext): readonly Draft
  */
 function readLonePaper(node: Paragraph, context: ProseContext, isItem: boolean): readonly Draft[] {
   const pieces = flatten(node.children, context.locate)
-  const words = pieces.filter(({text}) => hasWords(text))
+  const words = withWords(pieces)
   const isNamed = words[0]?.strong === true && /[:：]\s*$/.test(words[0].text)
   const [title, ...others] = isNamed ? words.slice(1) : words
   const behind = others.map(({kind, text}) => (kind === 'text' ? text : '-'))
@@ -98,7 +99,7 @@ function readListedPapers(node: Paragraph, context: ProseContext): readonly Draf
 /** Papers by their linked titles, with nothing but signs and words between that join them: `[Learning to see](url), [Lamps for far sights](url) and …`. */
 function readJoinedPapers({children}: Paragraph, context: ProseContext): readonly Draft[] {
   if (children.length < 3 || children[0]?.type !== 'link') return []
-  const words = flatten(children, context.locate).filter(({text}) => text.trim() !== '')
+  const words = withWords(flatten(children, context.locate))
   const areJoined = words.every((piece, index) =>
     index % 2 === 0
       ? piece.paper && isLinkedTitle(piece, context.links)

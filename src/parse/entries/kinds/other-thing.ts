@@ -1,5 +1,6 @@
 import {isFrontPage} from '../../links/link-query.ts'
 import {roleOfHeader} from '../../tables/header.ts'
+import {textOf} from '../../text/pieces.ts'
 import {lettersOf, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isEvent} from './event.ts'
@@ -84,7 +85,7 @@ function isTool({title, links, venue, year, row, beside}: Draft): boolean {
     return false
   if (links.length === 0 || links.some(({role}) => role !== 'project' && role !== 'code'))
     return false
-  return tool.test(beside.map(({text}) => text).join(''))
+  return tool.test(textOf(beside))
 }
 
 const tool =

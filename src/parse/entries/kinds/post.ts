@@ -1,5 +1,6 @@
 import {isPeopleText} from '../../people/people.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
+import {textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isOfShop} from './book.ts'
@@ -38,7 +39,7 @@ const toldPost = /[([（【]\s*(?:blog(?: ?post)?|博客)\s*[)\]）】]/i
 
 /** Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`. */
 function isVideo({links, year, beside}: Draft): boolean {
-  const said = beside.map(({text}) => text).join(' ')
+  const said = textOf(beside, ' ')
   // A talk is dated in its label: `[Seeing in ten minutes (2014)](https://youtu.be/…)`.
   const isDated = year !== undefined && !links.every(({label}) => /\((?:19|20)\d{2}\)$/.test(label))
   return (

@@ -1,4 +1,5 @@
 import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
+import {textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import type {Draft} from '../draft.ts'
@@ -47,15 +48,12 @@ function isSignedBeforeYear(draft: Draft): boolean {
 /** What is said behind a title. */
 function saidBehind({titleSpan, beside}: Draft): string {
   const behind = beside.filter(({inner}) => inner.start >= titleSpan.end)
-  return behind.map(({text}) => text).join('')
+  return textOf(behind)
 }
 
 /** Whether nothing but authors stands before a title, with the sign that ends their names. */
 function isLed({title, titleSpan, beside}: Draft, sign: RegExp): boolean {
-  const before = beside
-    .filter(({inner}) => inner.end <= titleSpan.start)
-    .map(({text}) => text)
-    .join('')
+  const before = textOf(beside.filter(({inner}) => inner.end <= titleSpan.start))
   return (
     wordsIn(title) > 2 && sign.test(before) && areAuthors(before.replace(/[.,:：\s"“–—-]+$/, ''))
   )

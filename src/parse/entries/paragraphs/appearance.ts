@@ -3,6 +3,7 @@ import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {isLabelLink, textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
 import type {LeadContext} from '../../titles/lead.ts'
@@ -83,9 +84,7 @@ export function isDatedTitle(pieces: readonly Inline[], {isVenue}: LeadContext):
 
 /** What pieces go on with behind the labelled links and the signs that they begin with. */
 export function behindLabels(pieces: readonly Inline[]): readonly Inline[] {
-  const start = pieces.findIndex(
-    ({kind, text}) => hasWords(text) && !(kind === 'link' && isLabel(text)),
-  )
+  const start = pieces.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece))
   return pieces.slice(Math.max(start, 0))
 }
 
@@ -118,7 +117,7 @@ export function isDateAlone({kind, text}: Inline): boolean {
 
 /** Who wrote a paper and where it appeared, in brackets behind it: `(*Bee et al., ICML 2023 Workshop*)`. */
 export function isRemark(pieces: readonly Inline[]): boolean {
-  const words = pieces.map(({text}) => text).join('')
+  const words = textOf(pieces)
   const isText = pieces.length > 0 && pieces.every(({kind}) => kind === 'text')
   return (
     isText && wordsIn(words) < 12 && /^\s*\([^()]*(?<!\d)(?:19|20)\d{2}[^()]*\)[\s.]*$/.test(words)

@@ -1,8 +1,8 @@
 import type {Paragraph} from 'mdast'
 import {monthName} from '../../../model/month.ts'
-import {hasWords} from '../../../model/words.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
+import {withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
@@ -27,7 +27,7 @@ const isDated = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{
 
 /** Whether a line is a title with nothing but labels behind it: `Learning to see, Paper: [link](url)`. */
 function isLabelledLine(pieces: readonly Inline[]): boolean {
-  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
+  const [title, ...others] = withWords(pieces)
   if (!title || title.strong || title.internal || others.length === 0) return false
   if (title.kind !== 'text' && (title.kind !== 'link' || isLabel(title.text))) return false
   const [, words = '', label = ''] =

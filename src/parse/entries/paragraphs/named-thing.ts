@@ -1,6 +1,6 @@
-import {hasWords} from '../../../model/words.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {isLabelLink, withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 
 /**
@@ -8,17 +8,17 @@ import {wordsIn} from '../../text/words.ts'
  * `**SeeSet** [[Link](url)]`, `[**SeeSet**](url)`, `[SeeSet](url): far sights`.
  */
 export function isNamedThing(pieces: readonly Inline[]): boolean {
-  const [name, next] = pieces.filter(({text}) => hasWords(text))
+  const [name, next] = withWords(pieces)
   if (!name || isLabel(name.text)) return false
   if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next)
-  return name.kind === 'link' ? next === undefined : next?.kind === 'link' && isLabel(next.text)
+  return name.kind === 'link' ? next === undefined : isLabelLink(next)
 }
 
 /** A name with a number in brackets before it and a labelled link behind a colon: `[1] SeeSet: [link](url)`. */
 function isNumberedName({kind, text}: Inline, next: Inline | undefined): boolean {
   const name =
     kind === 'text' ? /^\s*\[\d{1,3}\]\s+([^\n]{2,80}?)\s*[:：]\s*$/.exec(text)?.[1] : undefined
-  return name !== undefined && wordsIn(name) < 8 && next?.kind === 'link' && isLabel(next.text)
+  return name !== undefined && wordsIn(name) < 8 && isLabelLink(next)
 }
 
 /** A linked name and what it is, behind a colon or a dash. */

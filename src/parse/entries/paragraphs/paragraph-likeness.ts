@@ -2,6 +2,7 @@ import {hasWords} from '../../../model/words.ts'
 import {labelWords} from '../../roles/label-words.ts'
 import {isLabel} from '../../roles/label.ts'
 import {type Inline} from '../../text/inline.ts'
+import {isLabelLink} from '../../text/pieces.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {behindTags, isStamp} from '../../titles/title-behind-labels.ts'
@@ -22,8 +23,7 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   const last = words.at(-1)
   if (!first || !last) return false
   const isMarked = first.strong || first.kind === 'link'
-  const isLabelled = ({kind, text}: Inline): boolean => kind === 'link' && isLabel(text)
-  const isEnd = isLabelled(last) || isAppearance(last, context) || isBracketed(last, pieces)
+  const isEnd = isLabelLink(last) || isAppearance(last, context) || isBracketed(last, pieces)
   if (first.paper && others.every((piece) => isWhen(piece) || isWho(piece)))
     return wordsIn(first.text) > 2
   // `[Learning to see](url)` on a line of its own, and on the next what it says.
@@ -38,8 +38,8 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   // `Learning to See, Ann Bee, Cy Dee, [[ICME 2020](url)]`
   const isPlace = isBracketed(last, pieces) && context.isVenue(last.text)
   if (!isMarked)
-    return (isLabelled(last) || isPlace || isStampedBehind(words.slice(-2), context)) && !isRead
-  return others.some(isLabelled) || (isEnd && others.length > 0)
+    return (isLabelLink(last) || isPlace || isStampedBehind(words.slice(-2), context)) && !isRead
+  return others.some(isLabelLink) || (isEnd && others.length > 0)
 }
 
 /** Whether words of a paragraph stand there without a break among them, as what is told below a title does; not so `It sees.<br>CVPR 2020`. */

@@ -1,13 +1,10 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {plainText} from '../../text/inline.ts'
+import {isLineBreak} from '../../text/nodes.ts'
 import {wordsIn} from '../../text/words.ts'
 
-function isBreak(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'break' || (node?.type === 'html' && /^<\/?br\b/i.test(node.value))
-}
-
 function isBlank(node: PhrasingContent): boolean {
-  return isBreak(node) || (node.type === 'text' && node.value.trim() === '')
+  return isLineBreak(node) || (node.type === 'text' && node.value.trim() === '')
 }
 
 /**
@@ -20,7 +17,7 @@ export function blocksOf(node: Paragraph): Paragraph[] {
   let from = 0
   let gap = 0
   for (const [index, child] of children.entries()) {
-    if (isBlank(child)) gap += isBreak(child) ? 1 : 0
+    if (isBlank(child)) gap += isLineBreak(child) ? 1 : 0
     else {
       const isNext = gap > 1 || (gap === 1 && isNextTitle(children, index))
       if (isNext && index > from) blocks.push({from, to: index})
@@ -44,12 +41,12 @@ function isNextTitle(children: readonly PhrasingContent[], index: number): boole
 function isBoldLine(children: readonly PhrasingContent[], index: number): boolean {
   const [title, next] = children.slice(index, index + 2)
   const words = title?.type === 'strong' ? plainText(title) : ''
-  return wordsIn(words) > 3 && !/[:：]$/.test(words) && isBreak(next)
+  return wordsIn(words) > 3 && !/[:：]$/.test(words) && isLineBreak(next)
 }
 
 /** Where a paper ends before the next one: the break between them belongs to neither. */
 export function endBefore({children}: Paragraph, from: number): number {
-  return isBreak(children[from - 1]) ? from - 1 : from
+  return isLineBreak(children[from - 1]) ? from - 1 : from
 }
 
 /** From which child of a paragraph to which its lines go. */
@@ -57,7 +54,7 @@ export function linesOf({children}: Paragraph): {from: number; to: number}[] {
   const isDated = isDatedTitle(children, 0)
   const isMarked = isMarkedTitle(children, 0)
   const ends = children.flatMap((child, index) => {
-    if (isBreak(child)) return [{to: index, next: index + 1}]
+    if (isLineBreak(child)) return [{to: index, next: index + 1}]
     if (isBehindLabels(child, children[index - 1])) return [{to: index, next: index}]
     if (isDated && index > 0 && isDatedTitle(children, index)) return [{to: index, next: index}]
     // A bold title that begins a line of the source begins a line of its own.
@@ -65,7 +62,7 @@ export function linesOf({children}: Paragraph): {from: number; to: number}[] {
       child.type === 'text' &&
       /\n\s*$/.test(child.value) &&
       index > 0 &&
-      !isBreak(children[index - 1])
+      !isLineBreak(children[index - 1])
     const isNext =
       children[index + 1]?.type === 'strong' || (isMarked && isMarkedTitle(children, index + 1))
     return isStart && isNext ? [{to: index + 1, next: index + 1}] : []

@@ -21,6 +21,7 @@ import {isBracketRecord, isTitleField} from './record.ts'
 import {isCitation, isNumbered, isReference} from './reference-paragraph.ts'
 import {isSetOff} from './set-off-link.ts'
 import {isNamedBefore, isProceedings, isSetTitle, isSpoken, isTongue} from './set-title.ts'
+import {firstLine} from '../../text/pieces.ts'
 
 /** How a paragraph is known for a paper: by what stands around it, or by its place among papers. */
 export interface Known {
@@ -64,12 +65,6 @@ export function readParagraphEntry(
     isNamedBefore(pieces)
   if (!isLed) return undefined
   return proseEntry({title, span, links, pieces: all}, context)
-}
-
-/** The pieces before the first break. */
-function firstLine(pieces: readonly Inline[]): readonly Inline[] {
-  const end = pieces.findIndex(({kind}) => kind === 'break')
-  return pieces.slice(0, end === -1 ? undefined : end)
 }
 
 /** How sure a paragraph is a paper: one whose proof is weak needs a link to a paper as well. */

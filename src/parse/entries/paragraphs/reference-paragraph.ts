@@ -2,6 +2,7 @@ import {monthName} from '../../../model/month.ts'
 import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {type Inline} from '../../text/inline.ts'
+import {isLabelLink, textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import {endsInShortYear, hasYear} from '../../text/year.ts'
 import {peopleLength} from '../../titles/lead-length.ts'
@@ -63,7 +64,6 @@ function citationOf(all: readonly Inline[], context: LeadContext): Citation | un
     title.kind === 'text' && /["“]/.test(title.text) && !title.strong
       ? title.text.split(/["“”]/)
       : []
-  const textOf = (some: readonly Inline[]): string => some.map(({text}) => text).join(' ')
   return {
     before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
     // The quotation may be bold: `"**Learning to see**."`
@@ -122,7 +122,7 @@ export function isNumbered([first, ...others]: readonly Inline[], context: LeadC
       /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? '')
     )
   if (!/^\p{Upper}/u.test(words) || !hasYear(words)) return false
-  const isLabelled = others.some(({kind, text}) => kind === 'link' && isLabel(text))
+  const isLabelled = others.some(isLabelLink)
   return isLabelled || (others.length === 0 && isStamped(words, context))
 }
 

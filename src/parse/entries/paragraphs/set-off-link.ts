@@ -2,6 +2,7 @@ import {hasWords} from '../../../model/words.ts'
 import {isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {isWho} from './appearance.ts'
@@ -71,9 +72,7 @@ function isFieldLine(line: string): boolean {
 function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
   const [first, ...others] = withoutLead(pieces, context)
   const before = first ? pieces.slice(0, pieces.indexOf(first)) : []
-  const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(
-    before.map(({text}) => text).join(''),
-  )
+  const isLed = /^\s*[([].*(?:19|20)\d{2}(?:\s\p{Alpha}+)?[\s\p{P}]*$/su.test(textOf(before))
   return (
     first?.kind === 'link' &&
     wordsIn(first.text) > 2 &&

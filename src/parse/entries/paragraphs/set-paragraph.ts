@@ -2,6 +2,7 @@ import type {Paragraph} from 'mdast'
 import {hasWords} from '../../../model/words.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, plainText, type Inline} from '../../text/inline.ts'
+import {textOf, withWords} from '../../text/pieces.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import {summary} from '../data-line.ts'
 import type {Draft} from '../draft.ts'
@@ -13,7 +14,7 @@ import {readParagraphEntry} from './paragraph-paper.ts'
 /** Reads a bold title that has labelled links behind it and nothing else: `**SeeNet** [[github](url)][[blog](url)]`. */
 export function readBoldParagraph(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [title, ...others] = pieces.filter(({text}) => hasWords(text))
+  const [title, ...others] = withWords(pieces)
   const isTitle = title?.kind === 'text' && title.strong && wordsIn(title.text) > 2
   const areLabels = others.length > 0 && others.every(isBracketedLink(pieces))
   return isTitle && areLabels && !isLabel(title.text)
@@ -24,7 +25,7 @@ export function readBoldParagraph(node: Paragraph, context: ProseContext): Draft
 /** Reads a paragraph that is a link and nothing else but its date: to a paper, or by a title to anything: `[Learning to See Far](url) 2022.12`. */
 export function readLoneLink(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [link, ...others] = pieces.filter(({text}) => hasWords(text))
+  const [link, ...others] = withWords(pieces)
   if (link?.kind !== 'link' || link.internal) return undefined
   const isTitle = wordsIn(link.text) > 3 && (link.paper || isCapital(link.text))
   const isSet = isTitle || (link.paper && others[0]?.strong === true)
@@ -41,7 +42,7 @@ export function readNamedPaper(node: Paragraph, context: ProseContext): Draft | 
   const pieces = flatten(node.children, context.locate)
   const [paper, ...behind] = pieces.slice(pieces.findIndex(({kind}) => kind === 'link'))
   const before = paper ? pieces.slice(0, pieces.indexOf(paper)) : []
-  const name = before.map(({text}) => text).join('')
+  const name = textOf(before)
   const isName = before[0]?.strong === true && wordsIn(name) < 16 && /[,:：]\s*$/.test(name)
   const isPaper = paper?.paper === true && wordsIn(paper.text) > 2
   const isAll = behind.every(({text}) => !hasWords(text))
@@ -54,7 +55,7 @@ export function readNamedPaper(node: Paragraph, context: ProseContext): Draft | 
 export function readReview(node: Paragraph, context: ProseContext): Draft | undefined {
   if (node.children[0]?.type !== 'strong') return undefined
   const pieces = flatten(node.children, context.locate)
-  const [name, paper, ...others] = pieces.filter(({text}) => hasWords(text))
+  const [name, paper, ...others] = withWords(pieces)
   const isName = name?.strong === true && summary.test(name.text) && pieces[0] === name
   const isPaper = paper?.paper === true && wordsIn(paper.text) > 3 && others.length === 0
   return isName && isPaper
@@ -77,7 +78,7 @@ function isBracketedLink(pieces: readonly Inline[]): (piece: Inline) => boolean 
  */
 export function readParagraphAmong(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const words = pieces.filter(({text}) => hasWords(text))
+  const words = withWords(pieces)
   const [title, ...others] = words[0] && isDateAlone(words[0]) ? words.slice(1) : words
   if (title?.kind !== 'link' || title.internal || isLabel(title.text)) return undefined
   // `[Sight Finders](url), Far Labs, ICS, 2019.`
@@ -105,7 +106,7 @@ function isAwaited({children: [first]}: Paragraph): boolean {
  */
 export function readLinkedName(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const [link, ...others] = pieces.filter(({text}) => hasWords(text))
+  const [link, ...others] = withWords(pieces)
   const isName = link?.kind === 'link' && !link.internal && !isLabel(link.text)
   const isTold = isLedByLink(node) && others.every(({kind}) => kind === 'text')
   return isName && isTold ? readParagraphEntry(node, context, {isSet: true}) : undefined

@@ -2,6 +2,7 @@ import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {textOf, withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {LeadContext} from '../../titles/lead.ts'
 import {belowLinkedName} from '../../titles/name-over-title.ts'
@@ -73,7 +74,7 @@ function isSigned(pieces: readonly Inline[]): boolean {
     others.slice(0, end).every(isBeside) &&
     below.length > 0 &&
     below.every(({emphasis}) => emphasis) &&
-    isPeopleText(below.map(({text}) => text).join(''))
+    isPeopleText(textOf(below))
   )
 }
 
@@ -109,7 +110,7 @@ export function isCredit([first]: readonly Inline[]): boolean {
 
 /** Whether a line tells who keeps a list, by the pages of people: `Maintainer: [Ann Bee](https://bee.org)`. */
 export function isKeeper([first, ...others]: readonly Inline[]): boolean {
-  const names = others.filter(({text}) => hasWords(text))
+  const names = withWords(others)
   return (
     first?.kind === 'text' &&
     /[:：]\s*$/.test(first.text) &&

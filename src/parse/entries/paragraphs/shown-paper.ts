@@ -1,7 +1,7 @@
 import type {Paragraph} from 'mdast'
-import {hasWords} from '../../../model/words.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
+import {textOf, withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
@@ -17,7 +17,7 @@ const longest = 80
  */
 export function readShownPaper(node: Paragraph, context: ProseContext): Draft | undefined {
   const pieces = flatten(node.children, context.locate)
-  const words = pieces.filter(({text}) => hasWords(text))
+  const words = withWords(pieces)
   const papers = words.filter(({paper}) => paper)
   if (papers.length === 0 || papers.length > 3 || !isShort(words)) return undefined
   const isLabelled = papers.some(({text}) => isLabel(text))
@@ -29,7 +29,7 @@ export function readShownPaper(node: Paragraph, context: ProseContext): Draft | 
 }
 
 function isShort(pieces: readonly Inline[]): boolean {
-  return wordsIn(pieces.map(({text}) => text).join(' ')) < longest
+  return wordsIn(textOf(pieces, ' ')) < longest
 }
 
 /** The papers of a section that are shown as most of its paragraphs are, three or more. */

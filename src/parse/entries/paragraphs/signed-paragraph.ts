@@ -1,8 +1,8 @@
 import type {Paragraph} from 'mdast'
-import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
+import {linesIn, textOf} from '../../text/pieces.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
@@ -17,7 +17,7 @@ import {readParagraphEntry} from './paragraph-paper.ts'
 export function readSignedParagraph(node: Paragraph, context: ProseContext): Draft | undefined {
   const [first] = node.children
   if (first?.type !== 'strong') return undefined
-  const [title, authors = [], ...below] = linesOf(flatten(node.children, context.locate))
+  const [title, authors = [], ...below] = linesIn(flatten(node.children, context.locate))
   const [name, ...others] = title ?? []
   const isSet = authors.length > 0 && authors.every(({emphasis}) => emphasis)
   const isTitle =
@@ -37,10 +37,7 @@ export function readSignedParagraph(node: Paragraph, context: ProseContext): Dra
 
 /** Whether a line names who wrote something: people, or those who sign together, in italics: `*OpenAI*`. */
 function areAuthors(line: readonly Inline[]): boolean {
-  const names = line
-    .map(({text}) => text)
-    .join('')
-    .trim()
+  const names = textOf(line).trim()
   const isSignature = line.length === 1 && line[0]?.emphasis === true && wordsIn(names) < 4
   return (
     line.every(({kind, strong}) => kind === 'text' && !strong) &&
@@ -55,14 +52,4 @@ function isDay({kind, text}: Inline): boolean {
     wordsIn(text) < 7 &&
     /^\W*[\p{Upper}\d].*(?<!\d)(?:19|20)\d{2}\W*$/su.test(text)
   )
-}
-
-/** The lines of a paragraph, of each what has words. */
-function linesOf(pieces: readonly Inline[]): readonly (readonly Inline[])[] {
-  const lines: Inline[][] = [[]]
-  for (const piece of pieces) {
-    if (piece.kind === 'break') lines.push([])
-    else if (hasWords(piece.text)) lines.at(-1)?.push(piece)
-  }
-  return lines
 }

@@ -2,6 +2,7 @@ import {hasWords} from '../../../model/words.ts'
 import {isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 
 /**
@@ -19,7 +20,7 @@ export function isOverLines(pieces: readonly Inline[]): boolean {
     third === undefined &&
     wordsIn(title.text) > 2 &&
     first.every(({emphasis}) => emphasis) &&
-    isPeopleText(first.map(({text}) => text).join('')) &&
+    isPeopleText(textOf(first)) &&
     isLabelled(second, name)
   )
 }

@@ -1,6 +1,7 @@
 import type {Paragraph, PhrasingContent, Text} from 'mdast'
 import {slice} from '../../../model/span.ts'
 import type {Locate} from '../../syntax/markdown.ts'
+import {isLineBreak} from '../../text/nodes.ts'
 
 /** What a paragraph is written in. */
 export interface Source {
@@ -24,7 +25,7 @@ export function writtenLines({children}: Paragraph, source?: Source): PhrasingCo
 /** Whether a line ends with a node. */
 function endsLine(node: PhrasingContent): boolean {
   if (node.type === 'text') return node.value.endsWith('\n')
-  return node.type === 'break' || (node.type === 'html' && /^<\/?br\b/i.test(node.value))
+  return isLineBreak(node)
 }
 
 /** A text line by line; one that is not written as it reads stays whole, where its lines have more than white space around them. */

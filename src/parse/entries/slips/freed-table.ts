@@ -1,5 +1,5 @@
 import type {List as ListNode, ListItem, RootContent} from 'mdast'
-import {linksIn} from '../../fields/field-link.ts'
+import {linksIn} from '../../text/nodes.ts'
 
 /**
  * Blocks in which tables stand by themselves that stand in items which name them and no more, folded away or not:

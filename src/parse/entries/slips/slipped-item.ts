@@ -1,4 +1,4 @@
-import type {List as ListNode, ListItem, Nodes} from 'mdast'
+import type {List as ListNode, ListItem} from 'mdast'
 import {fieldName} from '../../fields/field-name.ts'
 import {isNameOfField} from '../../fields/named-fields.ts'
 import {isOnlyPeople} from '../../people/people.ts'
@@ -6,6 +6,8 @@ import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
 import {nestItems} from './nesting.ts'
+import {holdsLink, isLineBreak} from '../../text/nodes.ts'
+import {until} from '../../text/pieces.ts'
 
 /**
  * A list as it is meant: lines without links that lack a blank to stand below the item before them do so, as in
@@ -56,14 +58,9 @@ function isSlipped(item: ListItem, before: ListItem | undefined): boolean {
 function isBrokenOff({children: [line]}: ListItem, before: ListItem | undefined): boolean {
   const [title, ...others] = before?.children ?? []
   if (line?.type !== 'paragraph' || title?.type !== 'paragraph' || others.length > 0) return false
-  if (!isBreak(title.children.at(-1)) || holdsLink(title)) return false
-  const end = line.children.findIndex(isBreak)
-  const words = plainText(end === -1 ? line.children : line.children.slice(0, end))
+  if (!isLineBreak(title.children.at(-1)) || holdsLink(title)) return false
+  const words = plainText(until(line.children, isLineBreak))
   return words.includes(',') && isOnlyPeople(words.replaceAll('*', ''))
-}
-
-function isBreak(node: Nodes | undefined): boolean {
-  return node?.type === 'html' && /^<br\b/i.test(node.value)
 }
 
 /** Fields that lack a blank to stand below a name without a link: `-  **SeeSet**` over `  - Address: URL`. */
@@ -114,10 +111,4 @@ function lineOf(item: ListItem): string {
   const [line, ...others] = item.children
   const isLine = line?.type === 'paragraph' && others.length === 0 && !holdsLink(line)
   return isLine ? plainText(line) : ''
-}
-
-/** Whether a node is a link or holds one. */
-function holdsLink(node: Nodes): boolean {
-  if (node.type === 'link' || node.type === 'linkReference') return true
-  return 'children' in node && node.children.some(holdsLink)
 }

@@ -1,10 +1,10 @@
 import type {List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
-import {linksIn} from '../../fields/field-link.ts'
 import {isLabelLine} from '../../fields/named-fields.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {nestInLast} from './nesting.ts'
+import {linksIn} from '../../text/nodes.ts'
 
 /**
  * Blocks as they are meant: paragraphs that lack a blank to stand in the item before them do so, as authors and links

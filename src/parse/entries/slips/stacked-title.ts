@@ -1,11 +1,11 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
-import {linksIn} from '../../fields/field-link.ts'
 import {isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
 import {mergeParagraphs} from './nesting.ts'
+import {linksIn} from '../../text/nodes.ts'
 
 /**
  * Blocks as they are meant: a bold title, its authors and its labelled links that stand in a paragraph each are one, as
