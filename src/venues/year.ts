@@ -74,8 +74,9 @@ function isCut(digits: string): boolean {
   return Number(digits) < 30 || Number(digits) > 59
 }
 
-/** The year that two digits behind an apostrophe or a name stand for; none where they count meetings: `Defcon'31`. */
-export function yearOfDigits(digits: string): number | undefined {
+/** The year that four digits are, or that two stand for; none where those count meetings: `Defcon'31`. */
+export function yearOfDigits(digits: string | undefined): number | undefined {
+  if (digits?.length !== 2) return digits === undefined ? undefined : Number(digits)
   return isCut(digits) ? century(Number(digits)) : undefined
 }
 

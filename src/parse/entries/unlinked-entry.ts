@@ -2,7 +2,6 @@ import {isTemplate, isWordForAddress} from '../../model/awaited.ts'
 import type {Link} from '../../model/link.ts'
 import {monthName} from '../../model/month.ts'
 import {isOnlyPeople} from '../people/people.ts'
-import {isSignature} from '../people/signature.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
@@ -10,6 +9,7 @@ import {isJoined, wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import type {Draft} from './draft.ts'
+import {isSignature} from '../people/citation.ts'
 
 /** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
 export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {

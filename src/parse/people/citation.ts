@@ -1,5 +1,5 @@
 import {authorsLength} from './authors.ts'
-import {last, reader} from './person.ts'
+import {full, last, others, reader} from './person.ts'
 import {isPersonal} from './title-vocabulary.ts'
 
 const cited = new RegExp(
@@ -49,4 +49,15 @@ export function isNameAndYear(text: string): boolean {
     /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) &&
     isPersonal(text.replace(/\d.*/s, ''))
   )
+}
+
+const signature = new RegExp(
+  String.raw`^[\s.,(–—-]*(?<names>${last}(?=${others})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others}))[^;]*['’ ](?:19|20)?\d{2}(?!\d)`,
+  'u',
+)
+
+/** Whether authors and a year stand behind a name, which is that of a paper then: `GPipe, Bee et al, ICS 2019`. */
+export function isSignature(text: string): boolean {
+  const names = signature.exec(text)?.groups?.['names']
+  return names !== undefined && isPersonal(names.replace(/,? (?:and|&) /, ' '))
 }

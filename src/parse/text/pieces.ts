@@ -36,6 +36,18 @@ export function until<T>(
   return end === -1 ? all : all.slice(0, end)
 }
 
+/** What is read first of any, from the first to the last. */
+export function firstRead<T, R>(
+  all: readonly T[],
+  read: (one: T, index: number) => R | undefined,
+): R | undefined {
+  for (const [index, one] of all.entries()) {
+    const found = read(one, index)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The pieces before the first break. */
 export function firstLine(pieces: readonly Inline[]): readonly Inline[] {
   return until(pieces, ({kind}) => kind === 'break')

@@ -4,6 +4,7 @@ import {yearOfDigits} from '../../venues/year.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
 
 const brackets = /[[(【]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]【】]{2,70}?)\s*[\])】]/gu
@@ -27,13 +28,8 @@ export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): V
     if (!isDated && (wordsIn(raw) < least || isLabel(raw))) continue
     const [name = raw] = venues.isVenue(raw) ? [raw] : (unknown.exec(raw) ?? [''])
     if (name === '') continue
-    const span = spanWithin(piece, index + all.indexOf(raw), raw.length)
-    const venue = venues.whole(name, span)
-    if (venue)
-      return {
-        ...venue,
-        year: venue.year ?? shortYear(raw) ?? (year === undefined ? year : Number(year)),
-      }
+    const venue = venues.whole(name, spanWithin(piece, index + all.indexOf(raw), raw.length))
+    if (venue) return {...venue, year: venue.year ?? shortYear(raw) ?? yearOfDigits(year)}
   }
   return undefined
 }
@@ -49,7 +45,7 @@ export function keyVenue(piece: Inline, title: Span, venues: VenueReader): Venue
   const {digits = '', name = ''} = found?.groups ?? {}
   if (!found || !venues.isVenue(name)) return undefined
   const start = found.index + found[0].lastIndexOf(name)
-  const venue = venues.whole(name, spanWithin(piece, start, name.length))
+  const venue = venueIn(piece, name, venues, start)
   return venue && {...venue, year: venue.year ?? shortYear(` ${digits}`)}
 }
 
@@ -59,6 +55,5 @@ function isPreprint(raw: string): boolean {
 
 /** The year that two digits behind a name stand for, with or without a month. */
 function shortYear(raw: string): number | undefined {
-  const digits = /[\s'’-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1]
-  return digits === undefined ? undefined : yearOfDigits(digits)
+  return yearOfDigits(/[\s'’-](\d{2})(?:\.(?:0[1-9]|1[0-2]))?$/.exec(raw)?.[1])
 }

@@ -1,7 +1,8 @@
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
-import {spanWithin, type Inline} from '../text/inline.ts'
+import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
 
 const name = String.raw`(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)`
@@ -73,7 +74,7 @@ function stated(piece: Inline, from: number, venues: VenueReader): Venue | undef
   const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own
   if (wordsIn(raw) > 14 || !/^[\p{Alpha}\d]/u.test(raw) || isLabel(raw) || noVenue.test(raw))
     return undefined
-  return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length))
+  return venueIn(piece, raw, venues, from + words.indexOf(raw))
 }
 
 const noVenue =

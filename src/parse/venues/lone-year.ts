@@ -1,4 +1,7 @@
 import {wordsIn} from '../text/words.ts'
+import {isPeople, isPerson} from '../people/people.ts'
+import type {Inline} from '../text/inline.ts'
+import {textOf} from '../text/pieces.ts'
 
 /** Words of the longest text in which the only year is that of the paper. */
 const longestSaid = 40
@@ -14,4 +17,15 @@ export function loneYear(text: string): number | undefined {
   const isSetOff =
     /(?:^|[.,;:([|·•–—-])\s*$/.test(before) && /^\s*(?:$|[\p{P}\p{Upper}|])/u.test(behind)
   return isSetOff ? Number(only[0]) : undefined
+}
+
+/** The year that ends an entry behind nothing but its authors: `[Learning to see](url) _Ann Bee and Cy Dee_ 2021`. */
+export function signedYear(pieces: readonly Inline[]): number | undefined {
+  const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? '')
+  if (!year || pieces.at(-1)?.kind !== 'text') return undefined
+  const from = pieces.findLastIndex(({kind}) => kind !== 'text') + 1
+  const names = textOf(pieces.slice(from))
+    .slice(0, -year[0].length)
+    .replace(/^[^\p{Alpha}]+/u, '')
+  return isPeople(names) || isPerson(names) ? Number(year[1]) : undefined
 }

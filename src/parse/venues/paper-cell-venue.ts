@@ -9,6 +9,7 @@ import {wordsIn} from '../text/words.ts'
 import {cellOf, cellPieces, hasColumn, type CellContext} from './row-cell.ts'
 import {venueBeside} from './venue-beside.ts'
 import type {VenueReader} from './venue.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 
 /**
  * The venue that the link to the paper is labelled by, where no column is for venues: `[WWW](url)`, `[[WWW]](url)`; with its year, as
@@ -99,7 +100,7 @@ function citedVenue(pieces: readonly Inline[], {text, venues}: CellContext): Ven
   const title = spanWithin(piece, piece.text.indexOf(quote), quote.length)
   const venue = venueBeside(outside(text, pieces, title), title, venues, true)
   const year = /(?:19|20)\d{2}(?=\W*$)/.exec(piece.text)?.[0]
-  return venue && {...venue, year: venue.year ?? (year === undefined ? undefined : Number(year))}
+  return venue && {...venue, year: venue.year ?? yearOfDigits(year)}
 }
 
 /** Authors, a title in quotes, and where it appeared. */

@@ -1,8 +1,9 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {spanWithin, type Inline} from '../text/inline.ts'
+import {type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
 
 /** A known venue that is all that a remark says, as in `intro: Journal of Sights`. */
@@ -13,7 +14,7 @@ export function remarkedVenue(piece: Inline, venues: VenueReader): Venue | undef
       text,
     ) ?? []
   if (kind !== 'text' || raw === '' || !venues.isVenue(raw)) return undefined
-  return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length))
+  return venueIn(piece, raw, venues, all.indexOf(raw))
 }
 
 const afterYear =
@@ -76,16 +77,16 @@ export function proceedingsVenue(
 
 /** A venue in italics behind `In`, as in `In *Library of Sights*`. */
 export function introducedVenue(
-  {kind, text}: Inline,
-  next: Inline | undefined,
+  pieces: readonly Inline[],
+  index: number,
   venues: VenueReader,
 ): Venue | undefined {
-  if (kind !== 'text' || next?.kind !== 'text' || !next.emphasis || next.strong) return undefined
-  if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(text)) return undefined
+  const [piece, next] = pieces.slice(index, index + 2)
+  if (piece?.kind !== 'text' || next?.kind !== 'text' || !next.emphasis || next.strong)
+    return undefined
+  if (!/(?:^|[.,;!?”"])\s*In:?\s+$/.test(piece.text)) return undefined
   const raw = next.text.replace(/^\s+|[\s.,]+$/g, '')
   if (!/^\p{Upper}/u.test(raw) || wordsIn(raw) > 14) return undefined
   if (wordsIn(raw) < 2 && !venues.isVenue(raw)) return undefined
-  const isExact = next.text.length === next.inner.end - next.inner.start
-  const start = next.inner.start + next.text.indexOf(raw)
-  return venues.whole(raw, isExact ? {start, end: start + raw.length} : next.inner)
+  return venueIn(next, raw, venues)
 }

@@ -11,6 +11,7 @@ import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
 import {type CellContext, cellOf, cellPieces, firstPart, hasColumn} from './row-cell.ts'
 import {slotLineVenue} from './venue-slot.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
 
 /** The venue that a row states in the column for it. */
@@ -121,6 +122,5 @@ export function titleCellVenue(
 function shoutedVenue(piece: Inline | undefined, venues: VenueReader): Venue | undefined {
   const raw = piece && /^\s*,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(piece.text)?.[1]
   if (!piece || raw === undefined || !venues.isVenue(raw)) return undefined
-  const start = piece.inner.start + piece.text.indexOf(raw)
-  return venues.whole(raw, {start, end: start + raw.length})
+  return venueIn(piece, raw, venues)
 }

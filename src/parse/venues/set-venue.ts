@@ -2,8 +2,11 @@ import {monthName} from '../../model/month.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
+import {textOf, until} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 
 /**
  * The venue in italics, bold or code that pieces begin with, with its year behind it, volume and pages between or not: `*IEEE Access*, 2019`,
@@ -19,10 +22,9 @@ export function setVenue(
   // Behind the name of a meeting it is no more than its publisher.
   if (raw === 'Proceedings of Machine Learning Research' || dateField.test(raw)) return undefined
   if (wordsIn(raw) > longestName || !/^\p{Upper}.*[^:：]$/u.test(raw)) return undefined
-  const end = others.findIndex(({kind}) => kind !== 'text')
-  const behind = others.slice(0, end === -1 ? 4 : end).map(({text}) => text)
-  const counted = piece.emphasis ? volume.exec(behind.join(''))?.groups : undefined
-  const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0] ?? '')?.[1]
+  const behind = until(others, ({kind}) => kind !== 'text')
+  const counted = piece.emphasis ? volume.exec(textOf(behind))?.groups : undefined
+  const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0]?.text ?? '')?.[1]
   if (wordsIn(raw) > 9 && counted === undefined) return undefined
   // People have no volumes.
   if (year === undefined ? counted === undefined : isList(raw) || isTurnedName(raw))
@@ -39,12 +41,11 @@ const longestName = 12
 
 /** A name in italics with its volume and pages, which people have not: `*Sights, 533, 191-205*`, `*Sights, vol. 8*`. */
 export function countedVenue(piece: Inline, venues: VenueReader): Venue | undefined {
-  const {kind, emphasis, text, inner} = piece
+  const {kind, emphasis, text} = piece
   if (kind !== 'text' || !emphasis) return undefined
   const raw = counted.exec(text)?.groups?.['venue']
   if (raw === undefined || wordsIn(raw) > 9) return undefined
-  const start = inner.start + text.indexOf(raw)
-  return venues.whole(raw, {start, end: start + raw.length})
+  return venueIn(piece, raw, venues)
 }
 
 const counted =
@@ -77,12 +78,11 @@ function venueOf(
   stated: string | undefined,
   venues: VenueReader,
 ): Venue | undefined {
-  const year = stated === undefined ? undefined : Number(stated)
   const {start} = piece.inner
   const span = {start, end: start + raw.length}
   const dated = stated === undefined ? raw : `${raw} ${stated}`
   // The last words of a name cut short may be one too: `IEEE Trans. Geosci. Remote Sensing`.
   const inside = venues.isVenue(raw) ? undefined : venues.within([{...piece, text: dated}])
   const venue = inside ?? venues.whole(raw, piece.inner)
-  return venue && {...venue, raw, year, span}
+  return venue && {...venue, raw, year: yearOfDigits(stated), span}
 }

@@ -4,10 +4,12 @@ import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
-import {spanWithin, type Inline} from '../text/inline.ts'
+import {type Inline} from '../text/inline.ts'
 import {isLabelLink, textOf} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 
 const sole =
   /^(?:\s*[,.;|–—-]|["”],|[,.]?["”](?=\s))\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
@@ -40,8 +42,8 @@ export function soleVenue(
   // Capitals between a title and labels are a venue's: `"Learning to See", ASE, [paper](url)`.
   const isSpelt = wordsIn(raw) > 1 || (/^\p{Upper}{3,}$/u.test(raw) && others.length > 0)
   if (year === undefined && !(isSpelt && venues.isVenue(raw))) return undefined
-  const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length))
-  return venue && {...venue, year: venue.year ?? (year === undefined ? year : Number(year))}
+  const venue = venueIn(piece, raw, venues)
+  return venue && {...venue, year: venue.year ?? yearOfDigits(year)}
 }
 
 /**
@@ -49,19 +51,20 @@ export function soleVenue(
  * `*Ann Bee.* Sights Today 2023.`
  */
 export function lineVenue(
-  piece: Inline,
-  before: Inline | undefined,
+  pieces: readonly Inline[],
+  index: number,
   venues: VenueReader,
 ): Venue | undefined {
+  const [before, piece] = [pieces[index - 1], pieces[index]]
   const isSigned = before?.kind === 'text' && before.emphasis && isSigning(before.text)
   const isFirst = before?.kind === 'break' || isSigned
-  if (!isFirst || piece.kind !== 'text' || piece.strong || piece.emphasis) return undefined
+  if (!isFirst || piece?.kind !== 'text' || piece.strong || piece.emphasis) return undefined
   const {venue: raw = '', year} = line.exec(piece.text)?.groups ?? {}
   // Behind its authors a name with a year is no person.
   const isTold = isSigned && year !== undefined && wordsIn(raw) > 1 && !isOther(raw)
   if (raw === '' || isLabel(raw) || !(isTold || venues.isVenue(raw))) return undefined
-  const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length))
-  return venue && {...venue, year: venue.year ?? (year === undefined ? undefined : Number(year))}
+  const venue = venueIn(piece, raw, venues)
+  return venue && {...venue, year: venue.year ?? yearOfDigits(year)}
 }
 
 const line =

@@ -4,6 +4,7 @@ import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
 
 const named =
@@ -15,7 +16,7 @@ export function namedVenue(piece: Inline, venues: VenueReader): Venue | undefine
   if (kind !== 'text' || !emphasis || wordsIn(text) < 2) return undefined
   if (!named.test(text) && (/\d/.test(text) || !venues.isVenue(text))) return undefined
   const raw = text.replace(/^\s+|[\s.,]+$/g, '')
-  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
+  return venueIn(piece, raw, venues)
 }
 
 const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to appear) (?:at|by|in|to)|in|at) `
@@ -34,7 +35,7 @@ export function enclosedVenue(piece: Inline, title: Span, venues: VenueReader): 
   if (kind !== 'text' || inner.start < title.end) return undefined
   const raw = enclosed.map((pattern) => pattern.exec(text)?.groups?.['venue']).find(Boolean) ?? ''
   if (!venues.isVenue(raw)) return undefined
-  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
+  return venueIn(piece, raw, venues)
 }
 
 /**

@@ -26,7 +26,7 @@ export function turnedVenue(
     if (!found || isLabel(raw) || isWorkplace(raw)) continue
     const start = found.index + found[0].indexOf(raw)
     const venue = venues.whole(raw, spanOf({start, end: start + raw.length}))
-    return venue && {...venue, year: year.length === 4 ? Number(year) : yearOfDigits(year)}
+    return venue && {...venue, year: yearOfDigits(year)}
   }
   return undefined
 }

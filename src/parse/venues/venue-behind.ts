@@ -1,9 +1,10 @@
 import type {Venue} from '../../model/venue.ts'
 import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
-import {spanWithin, type Inline} from '../text/inline.ts'
+import {type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
 
 /** A venue without a year that ends what is said of authors, as in `Ann Bee et al. Journal of Sights.` */
@@ -38,13 +39,16 @@ const longestEnd = 100
 
 /** What labels the link to a paper right behind its authors: `*Ann Bee, Cy Dee* | [Sights Today](https://doi.org/…)`. */
 export function signedVenue(
-  {kind, text, inner, paper}: Inline,
-  before: readonly Inline[],
+  pieces: readonly Inline[],
+  index: number,
   venues: VenueReader,
 ): Venue | undefined {
+  const piece = pieces[index]
+  if (piece?.kind !== 'link' || !piece.paper) return undefined
+  const {text, inner} = piece
   const isName = /^\p{Upper}\S*\s/u.test(text) && wordsIn(text) < 13 && !isLabel(text)
-  if (kind !== 'link' || !paper || !isName) return undefined
-  const last = before.findLast((piece) => /\p{Alpha}/u.test(piece.text))
+  if (!isName) return undefined
+  const last = pieces.slice(0, index).findLast((piece) => /\p{Alpha}/u.test(piece.text))
   const people = last?.text.replace(/\|/g, ' ') ?? ''
   const isAlone = last?.emphasis === true && isPerson(people)
   return isAlone || isPeopleText(people) ? venues.whole(text, inner) : undefined
@@ -113,16 +117,17 @@ export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue
 
 /** A venue in capitals that ends what stands in italics, or is all of it behind a sign: `*Bee et al. ISSTA.*`, ` - *TMI*`. */
 export function lastVenue(
-  piece: Inline,
-  before: Inline | undefined,
+  pieces: readonly Inline[],
+  index: number,
   venues: VenueReader,
 ): Venue | undefined {
-  const {kind, emphasis, strong, text} = piece
-  if (kind !== 'text' || !(emphasis || strong)) return undefined
+  const [before, piece] = [pieces[index - 1], pieces[index]]
+  if (piece?.kind !== 'text' || !(piece.emphasis || piece.strong)) return undefined
+  const {emphasis, text} = piece
   const isSetOff = /(?:^|\s)[,|–—-]{1,3}\s*$/.test(before?.text ?? '')
   const raw =
     (emphasis ? /(?<=[.,]\s+)\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined) ??
     (isSetOff ? /^\p{Upper}{3,}(?=[\s.,]*$)/u.exec(text)?.[0] : undefined)
   if (raw === undefined || !venues.isVenue(raw)) return undefined
-  return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length))
+  return venueIn(piece, raw, venues, text.lastIndexOf(raw))
 }

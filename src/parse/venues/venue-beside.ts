@@ -1,13 +1,12 @@
 import {covers, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
-import {spanWithin, type Inline} from '../text/inline.ts'
+import {type Inline} from '../text/inline.ts'
 import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {codeVenue, datedCodeVenue} from './coded-venue.ts'
 import {columnVenue} from './column-venue.ts'
 import {withoutHonours} from './honour-remark.ts'
-import {withWorkshop} from './workshop-behind.ts'
 import {referenceVenue} from './reference-venue.ts'
 import {
   introducedVenue,
@@ -20,12 +19,15 @@ import {fieldVenue} from './field-venue.ts'
 import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
 import {boldVenue, enclosedVenue, namedVenue, shortVenue} from './stated-venue.ts'
+import {firstRead} from '../text/pieces.ts'
 import {turnedMeeting} from './turned-meeting.ts'
 import {turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, lastVenue, signedVenue, toldVenue} from './venue-behind.ts'
-import {isLine, slotVenue} from './venue-slot.ts'
+import {slotVenue} from './venue-slot.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
+import {withWorkshop} from './workshop.ts'
 
 /** The venue that the text beside a title names: one that is known, or one that its place tells. */
 export function venueBeside(
@@ -35,56 +37,82 @@ export function venueBeside(
   isPaper: boolean,
 ): Venue | undefined {
   const cited = withoutHonours(all)
-  const stated = cited && venueIn(cited, title, venues, isPaper)
-  return stated ?? venueIn(all, title, venues, isPaper)
+  const stated = cited && venueOf(cited, title, venues, isPaper)
+  return stated ?? venueOf(all, title, venues, isPaper)
 }
 
 /** The venue that pieces name. */
-function venueIn(
+function venueOf(
   all: readonly Inline[],
   title: Span,
   venues: VenueReader,
   isPaper: boolean,
 ): Venue | undefined {
   const pieces = all.filter((piece) => !isMethod(piece, title, venues))
-  const found = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues)
-  const named = found && initials.test(found.name) ? undefined : found
-  return (
-    first(pieces, (piece) => stampVenue(piece, title, venues)) ??
-    first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ??
-    turnedMeeting(pieces, venues) ??
-    (named?.year === undefined ? undefined : named) ??
-    first(pieces, (piece) => bracketVenue(piece, title, venues)) ??
-    first(pieces, (piece) => gluedVenue(piece, title, venues)) ??
-    first(pieces, (piece) => leadVenue(piece, title, venues)) ??
-    named ??
-    venueAfterYear(pieces, title, venues) ??
-    first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ??
-    first(pieces, (piece) => labelVenue(piece, title, venues)) ??
-    first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ??
-    referenceVenue(pieces, venues, isPaper) ??
-    first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine(pieces, index))) ??
-    shortVenue(pieces, venues) ??
-    turnedVenue(pieces, title, venues) ??
-    first(pieces, (piece) => keyVenue(piece, title, venues)) ??
-    soleVenue(pieces, title, venues) ??
-    first(pieces, (piece) => countedVenue(piece, venues)) ??
-    first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ??
-    badgesVenue(pieces, venues) ??
-    first(pieces, (piece) => codeVenue(piece, title, venues)) ??
-    first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ??
-    first(pieces, (piece) => namedVenue(piece, venues)) ??
-    first(pieces, (piece) => remarkedVenue(piece, venues)) ??
-    proceedingsVenue(pieces, venues) ??
-    yearFirstVenue(pieces, venues) ??
-    first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ??
-    first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ??
-    first(pieces, (piece) => columnVenue(piece, title, venues)) ??
-    endingVenue(pieces, venues) ??
-    first(pieces, (piece) => enclosedVenue(piece, title, venues)) ??
-    first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ??
-    toldVenue(pieces, venues)
-  )
+  const found = withWorkshop(knownVenue(pieces, title, venues), pieces, venues)
+  const known = found && initials.test(found.name) ? undefined : found
+  const beside = {pieces, title, venues, isPaper, known}
+  return firstRead(ways, (read) => read(beside))
+}
+
+/** What stands beside a title, and the venue that is named there by a known name. */
+interface Beside {
+  readonly pieces: readonly Inline[]
+  readonly title: Span
+  readonly venues: VenueReader
+  readonly isPaper: boolean
+  readonly known: Venue | undefined
+}
+
+/** Reads the venue where it is stated in one way. */
+type Way = (beside: Beside) => Venue | undefined
+
+/** The ways to state a venue, the surest first. */
+const ways: readonly Way[] = [
+  ofEach(stampVenue),
+  ofEach(datedCodeVenue),
+  ({pieces, venues}) => turnedMeeting(pieces, venues),
+  ({known}) => (known?.year === undefined ? undefined : known),
+  ofEach(bracketVenue),
+  ofEach(gluedVenue),
+  ofEach(leadVenue),
+  ({known}) => known,
+  ({pieces, title, venues}) => venueAfterYear(pieces, title, venues),
+  atEach(({pieces, venues}, index) => fieldVenue(pieces, index, venues)),
+  ofEach(labelVenue),
+  atEach(({pieces, venues}, index) => setVenue(pieces.slice(index), venues)),
+  ({pieces, venues, isPaper}) => referenceVenue(pieces, venues, isPaper),
+  atEach(({pieces, title, venues}, index) => slotVenue(pieces, index, title, venues)),
+  ({pieces, venues}) => shortVenue(pieces, venues),
+  ({pieces, title, venues}) => turnedVenue(pieces, title, venues),
+  ofEach(keyVenue),
+  ({pieces, title, venues}) => soleVenue(pieces, title, venues),
+  ofEach((piece, _, venues) => countedVenue(piece, venues)),
+  atEach(({pieces, venues}, index) => lineVenue(pieces, index, venues)),
+  ({pieces, venues}) => badgesVenue(pieces, venues),
+  ofEach(codeVenue),
+  atEach(({pieces, venues}, index) => lastVenue(pieces, index, venues)),
+  ofEach((piece, _, venues) => namedVenue(piece, venues)),
+  ofEach((piece, _, venues) => remarkedVenue(piece, venues)),
+  ({pieces, venues}) => proceedingsVenue(pieces, venues),
+  ({pieces, venues}) => yearFirstVenue(pieces, venues),
+  atEach(({pieces, venues}, index) => introducedVenue(pieces, index, venues)),
+  atEach(({pieces, venues}, index) => signedVenue(pieces, index, venues)),
+  ofEach(columnVenue),
+  ({pieces, venues}) => endingVenue(pieces, venues),
+  ofEach(enclosedVenue),
+  atEach(({pieces, title, venues}, index) => boldVenue(pieces, index, title, venues)),
+  ({pieces, venues}) => toldVenue(pieces, venues),
+]
+
+/** A way that each piece is tried in by itself. */
+function ofEach(read: (piece: Inline, title: Span, venues: VenueReader) => Venue | undefined): Way {
+  return ({pieces, title, venues}) => firstRead(pieces, (piece) => read(piece, title, venues))
+}
+
+/** A way that each piece is tried in together with those around it. */
+function atEach(read: (beside: Beside, index: number) => Venue | undefined): Way {
+  return (beside) => firstRead(beside.pieces, (_, index) => read(beside, index))
 }
 
 /** Whether a link before a title is the name of a method, of small letters as well, and its year: `[[SeeNi'22](url)] Learning to See`. */
@@ -100,7 +128,7 @@ function isMethod({kind, text, inner}: Inline, title: Span, {isVenue}: VenueRead
  * The venue that is named by a known name; the short name of a method and its year may be such too, as in
  * `[[FAR'21](url)] Learning to See. WWW 2021.`
  */
-function namedVenueOf(
+function knownVenue(
   pieces: readonly Inline[],
   title: Span,
   venues: VenueReader,
@@ -113,18 +141,6 @@ function namedVenueOf(
   return behind?.year !== undefined && !/xiv$/i.test(behind.name) ? behind : named
 }
 
-/** The first venue that is read in any of the pieces. */
-function first(
-  pieces: readonly Inline[],
-  read: (piece: Inline, index: number) => Venue | undefined,
-): Venue | undefined {
-  for (const [index, piece] of pieces.entries()) {
-    const venue = read(piece, index)
-    if (venue) return venue
-  }
-  return undefined
-}
-
 /** A venue that labels a link without a year, as in `[[CVPR](url)] Title`; behind a title, `arXiv` says where it leads. */
 function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner} = piece
@@ -133,7 +149,7 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   // `[alt link](url)` is no venue's, and a report is what a link leads to.
   if (/\b(?:book|report)\W*$/i.test(text) || !/\p{Upper}|xiv|vix/u.test(text)) return undefined
   const [raw = text] = /[\p{Alpha}\d].*[\p{Alpha}\d]/u.exec(text) ?? []
-  return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
+  return venueIn(piece, raw, venues)
 }
 
 /** The first names of the last author before a year: `Bee, C. D., & Dee, E. L. (1996)`. */

@@ -7,40 +7,41 @@ import {isCited, isNameAndYear} from '../people/citation.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
-import {spanWithin, type Inline} from '../text/inline.ts'
+import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {slotsOf} from './slot.ts'
+import {firstRead} from '../text/pieces.ts'
+import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
 
 /** The venue that nobody knows, told by its place. */
 export function slotVenue(
-  piece: Inline,
+  pieces: readonly Inline[],
+  index: number,
   title: Span,
   venues: VenueReader,
-  isLine: boolean,
 ): Venue | undefined {
+  const piece = pieces[index]
+  if (!piece) return undefined
   const {kind, text, inner} = piece
   if (kind === 'html' || kind === 'break') return undefined
   if (kind === 'image' || (kind === 'link' && wordsIn(text) > 3)) return undefined
   if (inner.end <= title.start && isNameAndYear(text) && !venues.isVenue(text)) return undefined
-  for (const pattern of slotsOf(piece, title, venues, isLine)) {
+  for (const pattern of slotsOf(piece, title, venues, isLine(pieces, index))) {
     const words = pattern.exec(text)?.groups?.['venue']
     if (words === undefined || wordsIn(words) > 9) continue
     const raw = withoutMonth(words)
     const isPreprint = kind !== 'link' && isArchive(raw.replace(/^\d{4}\s/, ''))
     const isOther =
       isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))
-    const venue =
-      isOther && !isPreprint
-        ? undefined
-        : venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length))
+    const venue = isOther && !isPreprint ? undefined : venueIn(piece, raw, venues)
     if (venue) return {...venue, year: venue.year ?? yearOf(words)}
   }
   return undefined
 }
 
 /** Whether a piece stands on a line of its own, behind others. */
-export function isLine(pieces: readonly Inline[], index: number): boolean {
+function isLine(pieces: readonly Inline[], index: number): boolean {
   const next = pieces[index + 1]
   return pieces[index - 1]?.kind === 'break' && (next === undefined || next.kind === 'break')
 }
@@ -51,17 +52,15 @@ export function slotLineVenue(
   title: Span,
   venues: VenueReader,
 ): Venue | undefined {
-  for (const [index, piece] of pieces.entries()) {
-    const venue = isLine(pieces, index) ? slotVenue(piece, title, venues, true) : undefined
-    if (venue) return venue
-  }
-  return undefined
+  return firstRead(pieces, (_, index) =>
+    isLine(pieces, index) ? slotVenue(pieces, index, title, venues) : undefined,
+  )
 }
 
 /** The year of four digits, or of two behind an apostrophe. */
 function yearOf(words: string): number | undefined {
   const short = /(?:['’]\s?|^[^\d\s]+ )(\d{2})$/.exec(words)?.[1]
-  return short === undefined ? Number(/(?:19|20)\d{2}/.exec(words)?.[0]) : yearOfDigits(short)
+  return yearOfDigits(short ?? /(?:19|20)\d{2}/.exec(words)?.[0])
 }
 
 const dated = new RegExp(

@@ -6,7 +6,7 @@ import type {VenueMatch} from '../../venues/name-extent.ts'
 import {readVenue, type VenueReading} from '../../venues/reading.ts'
 import {venueSearch, type VenueSearch} from '../../venues/search.ts'
 import type {Run} from '../text/run.ts'
-import {isContest, isOfContest} from './contest.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 
 /**
  * Makes the function that finds the venue which running text names: rather one with a year, since a name without one may be
@@ -80,7 +80,7 @@ function journalYear({raw, rest, reading: {row}}: NameRead): number | undefined 
 /** The year that is written out behind two digits, which count the meetings then: `(MICRO 25), 1992`. */
 function writtenYear({raw, rest}: NameRead): number | undefined {
   const stated = /\p{Alpha}[ -]\d{2}\W?$/u.test(raw) ? behindNumber.exec(rest)?.[1] : undefined
-  return stated === undefined ? undefined : Number(stated)
+  return yearOfDigits(stated)
 }
 
 const behindNumber = new RegExp(
@@ -91,4 +91,24 @@ const behindNumber = new RegExp(
 /** A venue as a list states it. */
 export function venueOf(raw: string, {name, year}: VenueReading, span: Span): Venue {
   return {raw, name, year, span}
+}
+
+/** What a contest is on, and that it was won: ` Far Sights Challenge winner`. */
+const won =
+  /^(?:\s+\p{Upper}[\p{Alpha}\d-]*){1,8}\s+(?:Challenge|Competition)\s*[,:(-]?\s*(?:1st|first|winn|champion|冠军|第一)/iu
+
+/** Whether what follows a name makes it that of a contest, as in `WNUT-2020 Task 2`. */
+function isContest(behind: string): boolean {
+  return (
+    /^\s+(?:shared\s+)?(?:task|challenge|competition|grand challenge)\b/i.test(behind) ||
+    (/challenge|competition/i.test(behind) && won.test(behind))
+  )
+}
+
+/** Whether a paper appeared at a contest, which is set off from its title: `Title, SemEval 2019 Task 3`. */
+function isOfContest(text: string, {start, end}: Span): boolean {
+  return (
+    /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) &&
+    /^\s+(?:shared\s+)?task(?:\s+\d+)?[a-z]?[\s.,)\]]*(?:$|\n|[[(])/i.test(text.slice(end))
+  )
 }

@@ -6,7 +6,7 @@ import type {VenueIndex} from '../../venues/index.ts'
 import {readKnown, readVenue} from '../../venues/reading.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
-import type {Inline} from '../text/inline.ts'
+import {spanWithin, type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {isBareLayout} from './bare-layout.ts'
 import {venueFinder, venueOf} from './venue-within.ts'
@@ -27,6 +27,16 @@ export interface VenueReader extends VenueJudge {
   readonly whole: (raw: string, span: Span) => Venue | undefined
   /** The venue that running text names, its labels included. */
   readonly within: (pieces: readonly Inline[]) => Venue | undefined
+}
+
+/** The venue that a part of a piece names, which is looked for in it unless its place is known. */
+export function venueIn(
+  piece: Inline,
+  raw: string,
+  venues: VenueReader,
+  at = piece.text.indexOf(raw),
+): Venue | undefined {
+  return venues.whole(raw, spanWithin(piece, at, raw.length))
 }
 
 /** What a cell holds that names no venue: a date, or a sign for nothing. */

@@ -2,8 +2,7 @@ import {monthName} from '../../model/month.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import {badgeYear, codeYear, labelYear, preprintYear, yearBehindLink} from './label-year.ts'
-import {loneYear} from './lone-year.ts'
-import {signedYear} from './signed-year.ts'
+import {loneYear, signedYear} from './lone-year.ts'
 
 const year = String.raw`((?:19|20)\d{2})(?!\d)`
 
@@ -118,7 +117,7 @@ function shortYear(text: string): number | undefined {
     )?.[1] ??
     preprintMonth.exec(text)?.[1] ??
     namedMonth.exec(text)?.[1]
-  return digits === undefined ? undefined : yearOfDigits(digits)
+  return yearOfDigits(digits)
 }
 
 /** Year and month of a preprint in two digits each: `[arXiv 2105]`. */

@@ -5,12 +5,11 @@ import type {Inline} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
-import {citedYear} from '../../venues/cited-year.ts'
 import {labelYear, preprintYear, yearInBrackets} from '../../venues/label-year.ts'
 import {labelVenue, paperCellVenue} from '../../venues/paper-cell-venue.ts'
 import type {CellContext} from '../../venues/row-cell.ts'
 import {rowVenue, titleCellVenue} from '../../venues/row-venue.ts'
-import {toldVenue} from '../../venues/told-venue.ts'
+import {citedYear, notedVenue} from '../../venues/told-cell.ts'
 import {venueBeside} from '../../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../../venues/group-year.ts'
 import {plainYear} from '../../venues/year.ts'
@@ -64,7 +63,7 @@ function readRowEntry(
     titleCellVenue(beside, title.span, table, context.venues) ??
     paperCellVenue(node, table, context) ??
     labelVenue(row, table, context) ??
-    toldVenue(row, table, context) ??
+    notedVenue(row, table, context) ??
     (cited && venueBeside(cited, title.span, context.venues, true))
 
   return {

@@ -21,7 +21,7 @@ import {kindsOf} from './kind.ts'
 import {withOwnNotes} from './own-note.ts'
 import {withPreprintYear} from './preprint-year.ts'
 import {withoutStrays} from './stray-entry.ts'
-import {headedHere} from './workshop-beside.ts'
+import {headedHere} from '../../venues/workshop.ts'
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
 export function finishEntries(
@@ -58,7 +58,7 @@ export function finishEntries(
     const venue = isChance(draft, kind) || isKeeper(draft, kind, venues) ? undefined : draft.venue
     const headed =
       venue === undefined && (kind === 'paper' || isDataPaper(kind, links))
-        ? headedHere(headedBy(draft), draft, venues)
+        ? headedHere(headedBy(draft), draft.beside, venues)
         : undefined
     const {title, titleSpan, span, section, group, row} = draft
     const year = draft.year ?? headed?.year

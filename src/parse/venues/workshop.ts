@@ -12,11 +12,27 @@ export function withWorkshop(
   pieces: readonly Inline[],
   venues: VenueReader,
 ): Venue | undefined {
-  if (!venue) return undefined
-  const {name, span} = venue
-  const isOf = pieces.some((piece) => isLinked(piece, span) || isInBracket(piece, span))
-  const whole = isOf ? venues.whole(`${name} Workshop`, span)?.name : undefined
-  return whole === undefined ? venue : {...venue, name: whole}
+  const isOf =
+    venue && pieces.some((piece) => isLinked(piece, venue.span) || isInBracket(piece, venue.span))
+  return isOf ? workshopOf(venue, venues) : venue
+}
+
+/** The venue of a heading as a paper below it has it, which may say that it was at a workshop of it: `(2017) (workshop) Learning to see`. */
+export function headedHere(
+  headed: Venue | undefined,
+  beside: readonly Inline[],
+  venues: VenueReader,
+): Venue | undefined {
+  const isOf = beside.some(({kind, text}) => kind === 'text' && bracket.test(text))
+  return headed && isOf ? workshopOf(headed, venues) : headed
+}
+
+const bracket = /[([]\s*workshop\s*[)\]]/i
+
+/** The workshop of a venue; the venue itself where it has none. */
+function workshopOf(venue: Venue, venues: VenueReader): Venue {
+  const name = venues.whole(`${venue.name} Workshop`, venue.span)?.name
+  return name === undefined ? venue : {...venue, name}
 }
 
 function isLinked({kind, text, inner: {start}}: Inline, {end}: Span): boolean {
