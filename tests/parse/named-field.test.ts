@@ -19,13 +19,14 @@ test('names in brackets beside a label are links of the paper above', () => {
   expect(rolesOf(text)).toEqual(['Sights: paper code code'])
 })
 
-test('named things below a linked paper are its own', () => {
+test('named things below a linked paper are its own, and what it was tried on is not its code', () => {
   const text = `- [Learning far and wide](${paper})
   - Ann Bee
   - Key: far, wide
-  - Environment: [SeeGym](https://github.com/a/b), [FarGym](https://github.com/a/c)
+  - Code: [official](https://github.com/a/d), [FarKit](https://github.com/a/e)
+  - ExpEnv: far worlds, [SeeGym](https://github.com/a/b) and lamps, [FarGym](https://github.com/a/c)
 `
-  expect(rolesOf(text)).toEqual(['Learning far and wide: paper code code'])
+  expect(rolesOf(text)).toEqual(['Learning far and wide: paper code code other other'])
 })
 
 test('but papers below it are not', () => {

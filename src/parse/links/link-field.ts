@@ -1,4 +1,5 @@
 import {isFieldName} from '../roles/role.ts'
+import {isSetting} from '../roles/setting.ts'
 
 /** Tells the field that each link of a block stands in, one after the other. */
 export type FieldReader = (start: number, end: number) => string | undefined
@@ -11,9 +12,12 @@ const named =
 
 const joined = /^[\])>*_]*(?:[ \t]*[,;&/+][ \t]*|[ \t]+)(?:and[ \t]+)?[[(<*_]*$|^[\])>]+[[(<]+$/
 
+/** What a field of its own begins with that stands below a title: `  - ExpEnv: `, `  - **Environments**: far worlds, `. */
+const below = /^[^\S\n]+[-*+][^\S\n]+[*_`]*(\p{Alpha}[\p{Alpha} ]{1,23})[*_`]*[:：]/u
+
 /**
  * Makes the reader of fields: the name before a colon that links follow, as in `Slides: URL` and
- * `Dataset: [A](url), [B](url)`.
+ * `Dataset: [A](url), [B](url)`; of one that names what a paper was tried on all that follows on its line.
  */
 export function fieldReader(text: string): FieldReader {
   let last: {readonly end: number; readonly name: string | undefined} | undefined
@@ -22,11 +26,20 @@ export function fieldReader(text: string): FieldReader {
     const near = Math.max(last?.end ?? 0, start - longest)
     const from = near + text.slice(near, start).lastIndexOf('\n') + 1
     const gap = text.slice(from, start)
+    const own = from === last?.end ? last.name : undefined
     const isNext = from === last?.end && joined.test(gap)
-    const name = isNext ? last?.name : nameIn(from === last?.end ? `]${gap}` : gap)
+    const name = isNext
+      ? own
+      : (nameIn(from === last?.end ? `]${gap}` : gap) ?? settingIn(gap, own))
     last = {end, name}
     return name
   }
+}
+
+/** The name of a field below a title that says what its paper was tried on; or the one of links before that does. */
+function settingIn(gap: string, own: string | undefined): string | undefined {
+  const name = own ?? (/^\s+[-*+]/.test(gap) ? below.exec(gap)?.[1] : undefined)
+  return name !== undefined && isSetting(name) ? name : undefined
 }
 
 /** The name of a field that ends what stands before a link: `Code: `. */

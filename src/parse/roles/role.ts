@@ -5,6 +5,7 @@ import {labelWords, roleByWord} from './label-words.ts'
 import {isAddress, roleOfLabel} from './label.ts'
 import {meantRole, roleOfColumn} from './meant-role.ts'
 import {isIndexed, isOnHub, roleOfUrl} from './role-of-url.ts'
+import {isSetting} from './setting.ts'
 
 /** What may say more of a link than its label and its host. */
 export interface LinkPlace {
@@ -40,7 +41,7 @@ export function roleOf(
     roleOfLastWord(label, url) ??
     roleOfEnding(label, url) ??
     roleOfReading(label, url) ??
-    (isIndexed(url) ? 'paper' : roleOfModel(label, url))
+    (isIndexed(url) ? 'paper' : roleOfTried(field, roleOfModel(label, url)))
   )
 }
 
@@ -58,6 +59,11 @@ function roleOfModel(label: string, url: string): Role {
   const isModel =
     role === 'other' || (role === 'dataset' && isOnHub(url) && !/\/datasets\//i.test(url))
   return isModel && /^\W*models?\W*$/i.test(label) ? 'download' : role
+}
+
+/** What a link leads to in a field that may name what a paper was tried on: a repository there is not of its code. */
+function roleOfTried(field: string | undefined, role: Role): Role {
+  return role === 'code' && field !== undefined && isSetting(field) ? 'other' : role
 }
 
 /** Whether a name before a colon says what the links behind it are. */
