@@ -82,3 +82,20 @@ test('an unknown name is a venue where others stand before a year in brackets, a
   expect(last('Bo Cee')).toEqual(['Learning to see near', undefined, 2020])
   expect(last('Sightworks')).toEqual(['Learning to see near', undefined, 2020])
 })
+
+test('a name nobody knows before a year without a comma is a venue where known ones stand so', () => {
+  const known = ['CVPR 2018', 'ITSC 2017', 'ICCV 2021'].map(
+    (venue) => `* Learning to See Far, ${venue}. [${link}]`,
+  )
+  const last = (words: string): unknown => read([...known, `* ${words}. [${link}]`]).at(-1)
+  expect(last('Learning to see, near, Summer school on sights 2003')).toEqual([
+    'Learning to see, near',
+    'Summer school on sights',
+    2003,
+  ])
+  expect(last('Learning to see, Near and Far, 2003')).toEqual([
+    'Learning to see, Near and Far',
+    undefined,
+    2003,
+  ])
+})

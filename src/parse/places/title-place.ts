@@ -9,7 +9,23 @@ export interface Part {
 
 /** What a title begins or ends with that may say where and when its paper appeared. */
 export function titleParts(text: string, title: Span): readonly Part[] {
-  return [...headsOf(text, title), ...tailsOf(text, title)]
+  return [...headsOf(text, title), ...datedTail(text, title), ...tailsOf(text, title)]
+}
+
+/** What stands behind the last comma of a title before the year that has been told from it: `Learning to see, Summer school on sights` before `2003`. */
+function datedTail(text: string, {start, end}: Span): Part[] {
+  const year = /^ (?:19|20)\d{2}(?!\d)/.exec(text.slice(end, end + 6))?.[0]
+  if (year === undefined) return []
+  const words = text.slice(start, end)
+  const [sign = '', own = ''] = /,\s+(\p{Upper}[^,;:()[\]]*)$/u.exec(words) ?? []
+  const rest = words.slice(0, words.length - sign.length)
+  if (wordsIn(own) < 2 || wordsIn(own) > 7 || wordsIn(rest) < 2) return []
+  return [
+    {
+      span: {start: end - own.length, end: end + year.length},
+      rest: {start, end: start + rest.length},
+    },
+  ]
 }
 
 /** A few words with a year that a title begins with: `CVPR18 Learning to see`, `ICML 2019: Learning to see`. */
