@@ -54,3 +54,16 @@ describe('what stands where the list sets its venues is one', () => {
     expect(lastOf(line, '2020 CVPR', '2021 ICLR', '2019 ACL; far', words)).toEqual([name, year])
   })
 })
+
+test('a name in capitals within, or cut short behind its year, is a venue where such are', () => {
+  const behind = (venue: string): string => `- **Learning to See Far** ${venue}. [pdf]${url}`
+  expect(lastOf(behind, 'CVPR, 2020', 'ICLR, 2021', 'ACL, 2019', 'SightsDay, 2017')).toEqual([
+    'SightsDay',
+    2017,
+  ])
+  const before = (venue: string): string => `1. (${venue}) **Learning to See Far** [[pdf]]${url}`
+  expect(lastOf(before, '2020 CVPR', '2021 ICLR', '2019 ACL', '2020 Yearb Sea Inform')).toEqual([
+    'Yearb Sea Inform',
+    2020,
+  ])
+})

@@ -13,6 +13,7 @@ test.each([
   [`![](${shield}/CVPR-blue) ![](${shield}/Oral-red)`, 'CVPR', undefined],
   [`![](${shield}/CVPR-blue) ![](${shield}/CCF--B-red)`, 'CVPR', undefined],
   [`![](${shield}/SeeNet-blue) ![](${shield}/NER-red)`, undefined, undefined],
+  [`![](${shield}/Arxiv-blue) ![](${shield}/far_lamps-red)`, 'arXiv', undefined],
   [`<img src="${shield}/ICLR'24-blue" alt="x">`, 'ICLR', 2024],
   [`![](${shield}/AAAI%202025%20Workshop%20PDLM-blue)`, 'AAAIW', 2025],
   [`![](${shield}/Conf-ICCV23-blue) ![](${shield}/Top%201%25%202023-red)`, 'ICCV', 2023],

@@ -35,3 +35,13 @@ test.each([
     2019,
   ])
 })
+
+test('two last names before a year are no venue', () => {
+  const entries = ['Bee & Effdee', 'Learning & Vision'].flatMap(
+    (name) => parse(`# L\n\n- [Learning to see far](${url}) – **${name}** (2025)\n`).entries,
+  )
+  expect(entries.map(({venue, year}) => [venue?.name, year])).toEqual([
+    [undefined, 2025],
+    ['Learning & Vision', 2025],
+  ])
+})

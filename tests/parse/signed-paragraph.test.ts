@@ -14,6 +14,7 @@ function titlesOf(paragraph: string): string[] {
 }
 
 test.each([
+  '[Current Thought on Far Sights and Lamps (2023): 100473](https://arxiv.org/abs/2305.00009)',
   '[Findings of ACL 2024](https://github.com/bee/far) • [code](https://github.com/bee/far)',
   '[ACL 2024](https://bee.org/far)',
   '[code](https://github.com/bee/far)',

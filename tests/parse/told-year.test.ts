@@ -58,3 +58,9 @@ test('a sentence that goes on behind the name that it cites is no paper', () => 
   expect(parse(`# L\n\n- ${lead} ${name}, more lamps and lights as well.\n`).entries).toEqual([])
   expect(parse(`# L\n\n- ${lead} ${name}, [code](https://o.org)\n`).entries).toHaveLength(1)
 })
+
+test('the year in brackets behind the number of a preprint, in a label', () => {
+  const text =
+    '# L\n\n**Learning to see far and wide**  \nAnn Bee, Cy Dee  \n[arXiv preprint arXiv:2005.11275 (2020)](https://arxiv.org/abs/2005.11275)\n'
+  expect(onlyEntry(text)).toMatchObject({venue: {name: 'arXiv'}, year: 2020})
+})

@@ -55,3 +55,8 @@ test('names may be long, and have their accents set off', () => {
     'Learning to see far 1',
   ])
 })
+
+test('signs of a citation before a topic are none of its words', () => {
+  const text = `# Papers\n\n- Bee A, Dee C. [Learning to see far](https://arxiv.org/abs/2305.05726)[C]//Far Sights & Lamps, 2017 12th IEEE International Conference on. IEEE, 2017: 64-69.\n`
+  expect(onlyEntry(text).venue?.name).toBe('IEEE International Conference on Far Sights & Lamps')
+})

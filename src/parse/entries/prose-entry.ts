@@ -1,6 +1,7 @@
 import type {Link} from '../../model/link.ts'
 import type {Section} from '../../model/section.ts'
 import type {Span} from '../../model/span.ts'
+import {withoutTold} from '../fields/told-line.ts'
 import {isPerson as isPersonName} from '../people/people.ts'
 import {isFrontPage, isPaperLink} from '../links/link-query.ts'
 import {isLabel} from '../roles/label.ts'
@@ -43,7 +44,7 @@ export function proseEntry(
   {title, span, links, pieces}: Prose,
   {text, venues, section, group, outerYear}: ProseContext,
 ): Draft {
-  const others = outside(text, pieces, title.span)
+  const others = withoutTold(outside(text, pieces, title.span))
   const named =
     venueBeside(others, title.span, venues, links.some(isPaperLink)) ??
     linkedJournal(links, title.span, text, venues)

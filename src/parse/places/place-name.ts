@@ -57,7 +57,7 @@ export function isNamed(
 ): boolean {
   if (isDatedPlace({key})) return isBesideYear({words, key}, tally, venues)
   const isKnown = venues.isVenue(words)
-  const name = tally.isOften(key, isKnown) ? nameIn(words) : undefined
+  const name = tally.isOften(key, isKnown) ? (nameIn(words) ?? nameBehindYear(words)) : undefined
   if (name === undefined) return false
   const isDated = name !== words
   if (isDated) return isCoined(name, venues) || (tally.isMostly(key, isKnown) && isShort(name))
@@ -69,6 +69,12 @@ export function isNamed(
     return isVenues && isShort(name) && isOnlyPaper(span, one, name)
   }
   return isAlike && tally.isMostly(key, isKnown) && isCoined(name, venues) && !words.includes(',')
+}
+
+/** Words cut short behind a year, which could be the name of a person elsewhere: `2020 Yearb Far Sights`. */
+function nameBehindYear(words: string): string | undefined {
+  const name = /^(?:19|20)\d{2},? (\p{Upper}\S+ \p{Upper}\S+ \p{Upper}\S+)$/u.exec(words)?.[1]
+  return name !== undefined && isPerson(name) ? name : undefined
 }
 
 /** Whether words beside the bracket of a year are a venue: several or a name in capitals that are known, or such as most of the list are there. */

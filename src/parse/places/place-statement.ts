@@ -37,7 +37,7 @@ export function readPlace(
   if (venues.isVenue(words))
     return isLast || /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
   if (!mayBeName(words, venue)) return undefined
-  const isShort = isLast && /^\p{Upper}{3,7}$/u.test(words) && nameIn(words) !== undefined
+  const isShort = isLast && isCoined(words) && nameIn(words) !== undefined
   const isTold = isShort || (key.startsWith('before') && held.test(words))
   return venue.year !== undefined || venues.isLike(words) || isTold ? {venue} : undefined
 }
@@ -48,12 +48,19 @@ function mayBeName(words: string, {name}: Venue): boolean {
     /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Lower}?\p{Upper}/u.test(words) &&
     wordsIn(words) < 8 &&
     !(
-      (!held.test(words) && (isPeopleText(words) || isPerson(name))) ||
+      (!held.test(words) && !isCoined(name) && (isPeopleText(words) || isPerson(name))) ||
       remark.test(words) ||
       month.test(words)
     ) &&
     !/^\p{Upper}\S* ?\(\d{4}\)$|^\p{Upper}\p{Lower}+\.\d{4}$/u.test(words)
   )
+}
+
+/** Whether a name is of capitals alone, or of words written together that are no person's: `SEEK`, `FarLampDay`. */
+function isCoined(name: string): boolean {
+  if (/^\p{Upper}{3,7}$/u.test(name)) return true
+  const isJoined = /^\p{Upper}\p{Lower}+\p{Upper}\p{Alpha}+$/u.test(name)
+  return isJoined && !isPerson(name.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, ' '))
 }
 
 /** A name behind who holds the meeting or prints the journal, which may be cut as those of people are: `IEEE T. Cloud`. */

@@ -83,11 +83,10 @@ function besides(source: string, {span: own, titleSpan}: Marked): Span[] {
     .map((span) => ({start: own.start + span.start, end: own.start + span.end}))
 }
 
-/** Words and the year in brackets behind them, which are one statement where a venue is written so: `Sights Thread (2020)`. */
+/** Words and the year behind them, which are one statement where a venue is written so: `Sights Thread (2020)`, `SightsDay, 2020`. */
 function withYear(source: string, {start, end}: Span): Span[] {
-  const year =
-    source[end] === ' ' || source[end] === '('
-      ? /^ ?\((?:19|20)\d{2}\)/.exec(source.slice(end, end + 7))
-      : null
+  const year = / |\(|,/.test(source[end] ?? '')
+    ? /^(?: ?\((?:19|20)\d{2}\)|, (?:19|20)\d{2}(?!\d))/.exec(source.slice(end, end + 8))
+    : null
   return year ? [{start, end: end + year[0].length}] : []
 }

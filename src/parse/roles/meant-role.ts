@@ -50,12 +50,16 @@ function isLinkRole(role: ColumnRole): role is Role {
 function meantCode(label: string, url: string, column: ColumnRole | undefined): Role {
   if (!/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
   if (hosted.test(label) && column === undefined && page.test(url)) return 'project'
+  if (isNamingModel.test(label) && roleOfUrl(url) === 'download') return 'download'
   const isStore = column === 'download' || column === 'dataset'
   return isStore && hosted.test(label) ? column : 'code'
 }
 
 /** A label that names where something is kept. */
 const hosted = /^\W*(?:github|gitlab|gitee)\W*$/i
+
+/** A model by the framework that it was made with: `Model-Caffe`, `Keras model`. */
+const isNamingModel = /\bmodels?\b/i
 
 /** A page of somebody's that a keeper of repositories serves. */
 const page = /^https?:\/\/[\w-]+\.git(?:hub|lab)\.io(?:\/|$)/i

@@ -34,6 +34,9 @@ function bareVenue(badges: readonly Inline[], venues: VenueReader): Venue | unde
     return /\d/.test(raw) || (!idle && isLabel(raw)) ? [] : [{raw, idle, span}]
   })
   const venue = said.find(({raw}) => venues.isVenue(raw))
+  // Key words are no preprints: `![](…/badge/arXiv-orange) ![](…/badge/far_sights-green)`.
+  if (venue?.idle === true && /^(?:ar|bio|med|chem)r?xiv$/i.test(venue.raw))
+    return venues.whole(venue.raw, venue.span)
   // Among key words a name is one of them: `SeeNet`, `NER`.
   const areKeys = said.some(
     ({raw, idle}) =>

@@ -20,7 +20,8 @@ export function labelYear(pieces: readonly Inline[]): number | undefined {
 }
 
 const datedLabels: readonly RegExp[] = [
-  /^\W*(?:[\p{Alpha}\d.,&'’+-]+\s+){0,5}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u,
+  // `[25 Oct 2019](url)`, `[arXiv preprint arXiv:2305.00001 (2023)](url)`
+  /^\W*(?:(?:ar[Xx]iv:)?[\p{Alpha}\d.,&'’+-]+\s+){0,5}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u,
   // `[[2020, CVPR](url)]`, `[[2024 IEEE](url)]`
   /^\W*((?:19|20)\d{2}),?\s?\p{Upper}\S+\W*$/u,
   // The year behind authors, and what the work is behind it: `[[Bee & Dee, 2010, IEEE](url)]`, `[[Bee, 2008; thesis](url)]`

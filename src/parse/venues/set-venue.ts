@@ -27,8 +27,7 @@ export function setVenue(
   const year = /^[\s,.:(]*((?:19|20)\d{2})(?!\d)/.exec(behind[0]?.text ?? '')?.[1]
   if (wordsIn(raw) > 9 && counted === undefined) return undefined
   // People have no volumes.
-  if (year === undefined ? counted === undefined : isList(raw) || isTurnedName(raw))
-    return undefined
+  if (year === undefined ? counted === undefined : isSigned(raw, venues)) return undefined
   return venueOf(piece, raw, year ?? counted?.['year'], venues)
 }
 
@@ -56,6 +55,16 @@ const volume = new RegExp(
   String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:–-]*\d[\s,.:()–-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`,
   'iu',
 )
+
+/** Whether a text before a year names who wrote in it, and no venue. */
+function isSigned(raw: string, {isVenue, isLike}: VenueReader): boolean {
+  return isList(raw) || isTurnedName(raw) || (isPair(raw) && !isVenue(raw) && !isLike(raw))
+}
+
+/** Whether a text is two last names: `Bee & Dee`. */
+function isPair(raw: string): boolean {
+  return /^\p{Upper}\p{Lower}+ & \p{Upper}\p{Lower}+$/u.test(raw) && isPersonal(raw)
+}
 
 /** Whether a text names several, as people are named. */
 function isList(raw: string): boolean {

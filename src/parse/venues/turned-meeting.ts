@@ -9,7 +9,7 @@ const meeting =
   /(?<short>\s\(\p{Upper}[\p{Alpha}-]{1,9}\))?,\s+(?:(?<dated>(?:19|20)\d{2})[.,]{1,2}\s+)?(?:Proceedings[.,]\s+)?(?:(?<tag>\p{Upper}[\p{Alpha}-]{1,9})\s?(?:['’‘]\d{2}|(?:19|20)\d{2})[.,]\s+)?(?:(?<held>(?:19|20)\d{2})\s)?(?<kind>(?:(?:\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\p{Upper}{3,6}(?:[/-]\p{Upper}{3,6}){0,3})\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\s*(?:[,.(]|$))/u
 
 /** Where a topic begins at the latest: behind the sentence or the `In` before it. */
-const topicStart = /(?:^|[.?!,”"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu
+const topicStart = /(?:^|[.?!,”"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu
 
 /**
  * A meeting that catalogues name by its topic first: `Neural Networks, 2001. Proceedings. IJCNN’01. International Joint

@@ -124,8 +124,8 @@ export function isRemark(pieces: readonly Inline[]): boolean {
   )
 }
 
-/** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does. */
-export function isAppearance({kind, text}: Inline, {isVenue}: LeadContext): boolean {
-  const isDated = wordsIn(text) < 7 && hasYear(text)
+/** A link that says where and when a paper appeared, as `[ICCV 2025 (Oral)](url)` does, with its pages where it leads to the paper: `[Journal of Far Sights (2023): 100473](url)`. */
+export function isAppearance({kind, text, paper}: Inline, {isVenue}: LeadContext): boolean {
+  const isDated = wordsIn(text) < (paper ? 10 : 7) && hasYear(text)
   return kind === 'link' && (isDated || isVenue(text))
 }
