@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {Finding, PartialFold} from './finding.ts'
 import type {Fix} from './fix.ts'
 import type {Fold, Report} from './report.ts'
@@ -7,7 +8,7 @@ import type {Fold, Report} from './report.ts'
  * joined report stands at the first place, names all others, and mends all of them at once.
  */
 export function foldReports(reports: readonly Report[]): Report[] {
-  return groupBy(reports, ({fold}) => fold?.key).flatMap((group) => {
+  return groups(reports, ({fold}) => fold?.key).flatMap((group) => {
     const [first] = group
     return first?.fold && group.length > first.fold.most ? [join(first, group)] : group
   })
@@ -16,7 +17,7 @@ export function foldReports(reports: readonly Report[]): Report[] {
 /** Joins the findings that were left apart in the parts of a run; in the order in which they stand. */
 export function foldFindings(findings: readonly Finding[]): Finding[] {
   const keyOf = ({file, rule, fold}: Finding) => fold && JSON.stringify([file, rule, fold.key])
-  return groupBy(findings, keyOf).flatMap((group) => {
+  return groups(findings, keyOf).flatMap((group) => {
     const [first] = group
     if (!first?.fold || group.length <= first.fold.most)
       return group.map((finding) => ({...finding, fold: undefined}))
@@ -33,18 +34,11 @@ export function partialFold({key, most, message}: Fold): PartialFold {
 const anyNumber = 987_654_321_012_345
 
 /** Groups in the order of their first members; what has no key stands alone. */
-function groupBy<Item>(
+function groups<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
-): Item[][] {
-  const groups = new Map<unknown, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item) ?? item
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return [...groups.values()]
+): (readonly Item[])[] {
+  return [...groupBy<Item, unknown>(items, (item) => keyOf(item) ?? item).values()]
 }
 
 function join(first: Report, group: readonly Report[]): Report {

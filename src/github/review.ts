@@ -1,4 +1,4 @@
-import {groupBy} from '../report/group.ts'
+import {groupBy} from '../model/group-by.ts'
 import {plural} from '../report/plural.ts'
 import type {Run} from '../report/reporter.ts'
 import type {Changes} from '../scope/change.ts'

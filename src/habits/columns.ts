@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {Column, ColumnRole, Row, Table} from '../model/table.ts'
 import {roleOfUrl} from '../parse/roles/role-of-url.ts'
 import {indexVenues} from '../venues/index.ts'
@@ -8,17 +9,19 @@ const venues = indexVenues()
 
 /** Columns whose headers say nothing to the reader, and whose cells say all. */
 export const columnHabit: Habit = (lists) => {
-  const cells = new Map<string, (ColumnRole | undefined)[]>()
-  for (const table of lists.flatMap(({tables}) => tables)) {
-    for (const [index, column] of table.columns.entries()) {
-      if (!isUnknown(column)) continue
-      const held = table.rows.flatMap((row) => roleOfCell(row, index))
-      cells.set(column.name, [...(cells.get(column.name) ?? []), ...held])
-    }
-  }
-  const known = new Set(lists.flatMap(({tables}) => tables.flatMap(rolesOf)))
-  const columns = [...cells].flatMap(([name, held]) => {
-    const role = certain(held, 5)
+  const tables = lists.flatMap((list) => list.tables)
+  const cells = tables.flatMap(({columns, rows}) =>
+    columns.flatMap((column, index) => {
+      const held = isUnknown(column) ? rows.flatMap((row) => roleOfCell(row, index)) : []
+      return held.map((role) => ({name: column.name, role}))
+    }),
+  )
+  const known = new Set(tables.flatMap(rolesOf))
+  const columns = [...groupBy(cells, ({name}) => name)].flatMap(([name, held]) => {
+    const role = certain(
+      held.map((cell) => cell.role),
+      5,
+    )
     // A second column of a kind may be anything.
     return role === undefined || known.has(`${name} ${role}`) ? [] : [[name, role] as const]
   })

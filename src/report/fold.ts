@@ -1,6 +1,6 @@
 import type {Finding, Place} from '../finding/finding.ts'
 import {severities, type Severity} from '../finding/report.ts'
-import {groupBy} from './group.ts'
+import {groupBy} from '../model/group-by.ts'
 
 /** How many findings of one rule are told one by one; of those that say the same, only the first. */
 export type Limits = Readonly<Record<Severity, number>>

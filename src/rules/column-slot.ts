@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import type {Cell, Row, Table} from '../model/table.ts'
 
@@ -10,16 +11,13 @@ export interface Slot {
 }
 
 /** The slots of all tables, by the names of their columns. */
-export function slotsByColumn({tables}: List): Map<string, Slot[]> {
-  const slots = new Map<string, Slot[]>()
-  for (const table of tables) {
-    for (const [index, {name, role}] of table.columns.entries()) {
-      if (role === 'title' || name === '') continue
-      const key = name.toLowerCase()
-      slots.set(key, [...(slots.get(key) ?? []), ...slotsIn(table, index)])
-    }
-  }
-  return slots
+export function slotsByColumn({tables}: List): ReadonlyMap<string, readonly Slot[]> {
+  const slots = tables.flatMap((table) =>
+    table.columns.flatMap(({name, role}, index) =>
+      role === 'title' || name === '' ? [] : slotsIn(table, index),
+    ),
+  )
+  return groupBy(slots, ({table, column}) => table.columns[column]?.name.toLowerCase() ?? '')
 }
 
 function slotsIn(table: Table, column: number): Slot[] {

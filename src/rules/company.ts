@@ -1,4 +1,5 @@
 import type {Entry} from '../model/entry.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import {covers, slice, type Span} from '../model/span.ts'
 import type {Table} from '../model/table.ts'
@@ -7,16 +8,9 @@ import {venueSearch} from '../venues/search.ts'
 import {isPlaceholder} from './placeholder.ts'
 
 /** The papers that stand together: those of tables with the same columns, or of one section in one form. */
-export function companiesOf(list: List): Entry[][] {
-  const companies = new Map<unknown, Entry[]>()
-  for (const entry of list.entries) {
-    if (entry.kind !== 'paper') continue
-    const key = entry.row ? headerOf(entry.row.table) : entry.section
-    const company = companies.get(key)
-    if (company) company.push(entry)
-    else companies.set(key, [entry])
-  }
-  return [...companies.values()]
+export function companiesOf({entries}: List): Iterable<readonly Entry[]> {
+  const papers = entries.filter(({kind}) => kind === 'paper')
+  return groupBy(papers, ({row, section}) => (row ? headerOf(row.table) : section)).values()
 }
 
 function headerOf({columns}: Table): string {

@@ -21,6 +21,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
 
   *check(list, {options: {allow}}) {
     yield* drawnHeadings(list)
+    const depthOf = depthFinder(list)
     for (const [index, section] of list.sections.entries()) {
       const next = list.sections[index + 1]
       const isParent = next !== undefined && (next.level > section.level || isYearOf(section, next))
@@ -36,7 +37,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
       yield {
         message: `Unexpected empty section ${code(nameOf(list, section))}, expected entries below its heading`,
         hint:
-          next && isNestedIn(list, section, next)
+          next && isDeeper(depthOf(next), depthOf(section))
             ? 'Give the headings below it a deeper level, as the contents nest them'
             : 'Add the entries, or remove the heading and its line in the contents',
         span: section.titleSpan,
@@ -53,15 +54,24 @@ const skeleton: Fold = {
   message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`,
 }
 
-/** Whether the contents nest the heading that follows, although it stands on the same level. */
-function isNestedIn(list: List, section: Section, next: Section): boolean {
+/** Makes the function from section to its depth in the contents, by the first item that leads to it or bears its title. */
+function depthFinder(list: List): (section: Section) => number | undefined {
+  const firsts = new Map<Section | string, {readonly depth: number; readonly at: number}>()
   const resolve = fragmentResolver(list)
-  const depthOf = (wanted: Section) =>
-    list.contents?.items.find(({fragment, text}) => {
-      const target = resolve(fragment)
-      return ('section' in target && target.section === wanted) || text === wanted.title
-    })?.depth
-  const [own, below] = [depthOf(section), depthOf(next)]
+  for (const [at, {fragment, text, depth}] of (list.contents?.items ?? []).entries()) {
+    const target = resolve(fragment)
+    const section = 'section' in target ? target.section : undefined
+    for (const key of [section, text])
+      if (key !== undefined && !firsts.has(key)) firsts.set(key, {depth, at})
+  }
+  return (section) => {
+    const [led, named] = [firsts.get(section), firsts.get(section.title)]
+    return (led && named && named.at < led.at ? named : (led ?? named))?.depth
+  }
+}
+
+/** Whether the contents nest the heading that follows, although it stands on the same level. */
+function isDeeper(below: number | undefined, own: number | undefined): boolean {
   return own !== undefined && below !== undefined && below > own
 }
 

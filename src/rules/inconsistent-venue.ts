@@ -1,5 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
@@ -27,7 +28,8 @@ export default defineRule({
       (one) => isComparable(one, venues) && isFreestanding(list, one.venue),
     )
     const acronyms = writesAcronyms(stated)
-    for (const [row, group] of byVenue(stated)) {
+    for (const [row, group] of groupBy(stated, ({reading}) => reading.row)) {
+      if (!row) continue
       const usual = usualForm(group)
       const acronym = acronyms && usual === undefined ? knownAcronym(row) : undefined
       for (const one of group) {
@@ -73,18 +75,6 @@ function isComparable({reading}: StatedVenue, venues: VenueIndex): boolean {
   return (
     row !== undefined && sure && written === expected && venues.find(written)?.row.name === name
   )
-}
-
-function byVenue(stated: readonly StatedVenue[]): Map<VenueRow, StatedVenue[]> {
-  const groups = new Map<VenueRow, StatedVenue[]>()
-  for (const one of stated) {
-    const {row} = one.reading
-    if (!row) continue
-    const group = groups.get(row)
-    if (group) group.push(one)
-    else groups.set(row, [one])
-  }
-  return groups
 }
 
 /** The form that is written twice as often as all others of the venue together. */

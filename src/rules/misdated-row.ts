@@ -1,6 +1,7 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 
@@ -28,18 +29,13 @@ interface Dated {
 }
 
 function rowsBySection(entries: readonly Entry[]): ReadonlyMap<Section, readonly Dated[]> {
-  const rows = new Map<Section, Dated[]>()
-  for (const entry of entries) {
-    const {row, section} = entry
+  const rows = entries.flatMap((entry) => {
+    const {row} = entry
     const column = row?.table.columns.findIndex(({role}) => role === 'year') ?? -1
     const year = row?.row.cells[column]?.text ?? ''
-    if (!/^(?:19|20)\d{2}$/.test(year)) continue
-    const dated = {entry, year: Number(year)}
-    const known = rows.get(section)
-    if (known) known.push(dated)
-    else rows.set(section, [dated])
-  }
-  return rows
+    return /^(?:19|20)\d{2}$/.test(year) ? [{entry, year: Number(year)}] : []
+  })
+  return groupBy(rows, ({entry}) => entry.section)
 }
 
 /** The one year that a heading states, with no word of a time around it. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {bare} from './heading-words.ts'
@@ -12,12 +13,5 @@ export function nameOf(title: string): string {
 
 /** The sections by their bare titles, in lower case. */
 export function sectionsByName({sections}: List): SectionsByName {
-  const byName = new Map<string, Section[]>()
-  for (const section of sections) {
-    const name = nameOf(section.title)
-    const same = byName.get(name)
-    if (same) same.push(section)
-    else byName.set(name, [section])
-  }
-  return byName
+  return groupBy(sections, ({title}) => nameOf(title))
 }

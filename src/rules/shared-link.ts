@@ -1,6 +1,7 @@
 import {pathEvidence} from '../evidence/paths.ts'
 import {likeness} from '../finding/propose.ts'
 import {addressOf} from '../model/address.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
@@ -53,17 +54,15 @@ function mayBeSlips({link}: User, others: number): boolean {
 
 /** The entries of each paper that is linked. */
 function usersByPaper(list: List, except: readonly string[]): Iterable<readonly User[]> {
-  const users = new Map<string, User[]>()
   const open = new Set(list.sections.filter((section) => mayNotShare(section, except)))
   const judged = list.entries.filter(
     (entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged(entry),
   )
-  for (const entry of judged) {
+  const users = judged.flatMap((entry) => {
     const link = entry.links.find(({role}) => role === 'paper')
-    const key = link && keyOf(link)
-    if (link && key !== undefined) users.set(key, [...(users.get(key) ?? []), {entry, link}])
-  }
-  return users.values()
+    return link && keyOf(link) !== undefined ? [{entry, link}] : []
+  })
+  return groupBy(users, ({link}) => keyOf(link)).values()
 }
 
 /** Whether papers are judged in a section: news speak of anything, and tools and data share what presents them. */

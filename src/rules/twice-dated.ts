@@ -1,5 +1,6 @@
 import {code, quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import {yearBeside, type StatedVenue} from './stated-venue.ts'
 
@@ -31,14 +32,14 @@ interface TwiceDated extends StatedVenue {
 
 /** The rows of tables with the same columns that date a conference and have a year of their own besides. */
 function companiesOf(stated: readonly StatedVenue[]): Iterable<readonly TwiceDated[]> {
-  const companies = new Map<string, TwiceDated[]>()
-  for (const one of stated) {
-    const {entry, reading} = one
-    const isConference = reading.sure && reading.row?.kind === 'conference'
-    const beside = isConference && reading.year !== undefined ? yearBeside(one) : undefined
-    if (!beside) continue
-    const key = entry.row?.table.columns.map(({name}) => name.toLowerCase()).join('|') ?? ''
-    companies.set(key, [...(companies.get(key) ?? []), {...one, ...beside}])
-  }
-  return companies.values()
+  const dated = stated.flatMap((one) => {
+    const {sure, row, year} = one.reading
+    const beside =
+      sure && row?.kind === 'conference' && year !== undefined ? yearBeside(one) : undefined
+    return beside ? [{...one, ...beside}] : []
+  })
+  return groupBy(
+    dated,
+    ({entry}) => entry.row?.table.columns.map(({name}) => name.toLowerCase()).join('|') ?? '',
+  ).values()
 }

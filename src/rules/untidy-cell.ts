@@ -1,8 +1,8 @@
-import type {Edit} from '../finding/fix.ts'
 import {quote} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
-import type {Cell, Table} from '../model/table.ts'
+import type {Table} from '../model/table.ts'
 import {gapsOf, writesSingleGaps} from './link-gap.ts'
 import {isLeftOver, paddingFaults, type PaddingFault} from './padding-fault.ts'
 import {sharedPaddings} from './padding.ts'
@@ -46,19 +46,18 @@ function* gapFaults(list: List, {rows}: Table): Generator<PaddingFault> {
 
 /** The list is told once, whatever the number of its cells. */
 function* reportsOf(list: List, faults: readonly PaddingFault[]): Generator<Report> {
-  const editsByCell = new Map<Cell, Edit[]>()
-  for (const {cell, edit} of faults) editsByCell.set(cell, [...(editsByCell.get(cell) ?? []), edit])
-  if (editsByCell.size === 1 && faults.every(isLeftOver)) return
-  const cells = [...editsByCell].sort(([a], [b]) => a.span.start - b.span.start)
+  const cells = [...groupBy(faults, ({cell}) => cell)]
+  if (cells.length === 1 && faults.every(isLeftOver)) return
+  cells.sort(([a], [b]) => a.span.start - b.span.start)
   const expected = expectation(new Set(faults.map((fault) => fault.expected)))
 
-  for (const [{span}, edits] of cells) {
+  for (const [{span}, own] of cells) {
     const message = (count: number): string => {
       const others = count === 1 ? '' : ` and ${count - 1} more ${count === 2 ? 'cell' : 'cells'}`
       return `Unexpected padding of ${quote(list.text, span)}${others}, expected ${expected}`
     }
     const fold = {key: 'padding', most: 0, message}
-    yield {message: message(1), span, fold, fix: {safety: 'safe', edits}}
+    yield {message: message(1), span, fold, fix: {safety: 'safe', edits: own.map(({edit}) => edit)}}
   }
 }
 

@@ -1,5 +1,6 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {Table} from '../model/table.ts'
 import {defineRule} from './rule.ts'
 
@@ -38,16 +39,18 @@ interface Usual extends Slot {
 }
 
 /** Groups the columns of tables whose other headers are equal and stand in the same order. */
-function groupByKind(tables: readonly Table[]): Slot[][] {
-  const groups = new Map<string, Slot[]>()
-  for (const table of tables) {
-    for (const [index, {name}] of table.columns.entries()) {
-      const kind = table.columns.map((column, at) => (at === index ? '' : keyOf(column.name)))
-      const key = `${index}|${kind.join('|')}`
-      groups.set(key, [...(groups.get(key) ?? []), {table, index, name}])
-    }
-  }
-  return [...groups.values()]
+function groupByKind(tables: readonly Table[]): Iterable<readonly Slot[]> {
+  // Fewer than three of a width have nothing usual.
+  const wide = [...groupBy(tables, ({columns}) => columns.length).values()]
+  const peers = wide.filter((group) => group.length > 2).flat()
+  const slots = peers.flatMap((table) => {
+    const keys = table.columns.map(({name}) => keyOf(name))
+    return table.columns.map(({name}, index) => {
+      const kind = `${index}|${keys.with(index, '').join('|')}`
+      return {table, index, name, kind}
+    })
+  })
+  return groupBy(slots, ({kind}) => kind).values()
 }
 
 /** What most of the columns are called, at least three of them. */

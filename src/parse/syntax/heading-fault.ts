@@ -1,5 +1,7 @@
 import type {Heading, Nodes, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import {groupBy} from '../../model/group-by.ts'
+import {remembered} from '../../model/remembered.ts'
 
 /** What remark-lint says of one place. */
 export interface SyntaxFault {
@@ -9,37 +11,67 @@ export interface SyntaxFault {
   readonly end: number
 }
 
+/** A heading among those of its document. */
+interface Place {
+  readonly heading: Heading
+  readonly text: string
+  readonly before: Place | undefined
+  next: Place | undefined
+  /** The nearest before it that is of a higher level. */
+  readonly parent: Place | undefined
+  /** The nearest before it that says the same on the same level. */
+  readonly twin: Place | undefined
+}
+
 /** Leaves out what is said of headings where the list does so on purpose. */
 export function noticeableFaults<Fault extends SyntaxFault>(
   tree: Root,
   body: string,
   faults: readonly Fault[],
 ): Fault[] {
-  const headings = headingsOf(tree)
-  const headingAt = new Map(headings.map((heading) => [heading.position?.start.offset, heading]))
-  const alike = (fault: SyntaxFault) => faults.filter(({reason}) => reason === fault.reason).length
-  const skips = (fault: SyntaxFault) =>
-    faults.flatMap(({reason, start}) =>
-      reason === fault.reason ? (headingAt.get(start) ?? []) : [],
-    )
+  const places = placesOf(tree)
+  const placeAt = new Map(places.map((place) => [place.heading.position?.start.offset, place]))
+  const alike = groupBy(faults, ({reason}) => reason)
+  const isHabitual = remembered(alike.size, (reason) =>
+    isHabit(
+      (alike.get(reason) ?? []).flatMap(({start}) => placeAt.get(start) ?? []),
+      places,
+    ),
+  )
 
-  return faults.filter((fault) => {
-    const heading = headingAt.get(fault.start)
-    if (!heading) return true
-    if (fault.rule === 'heading-increment')
-      return (
-        toString(heading).trim() !== '' && !isNotice(heading) && !isHabit(skips(fault), headings)
-      )
+  return faults.filter(({rule, reason, start}) => {
+    const place = placeAt.get(start)
+    if (!place) return true
+    if (rule === 'heading-increment')
+      return place.text.trim() !== '' && !isNotice(place) && !isHabitual(reason)
     // One may be a slip, as that of the contents; from two on, or above sections of its own, the first level is how the list is made.
-    if (fault.rule === 'no-multiple-toplevel-headings') {
-      const isLone =
-        !isParent(heading, headings) ||
-        isRightBelow(heading, headings, body) ||
-        /^\W*(?:(?:table of )?contents|toc|目录)\W*$/iu.test(toString(heading))
-      return alike(fault) === 1 && !isNotice(heading) && isLone
-    }
-    return !isRepeatedOnPurpose(heading, headings, body)
+    if (rule === 'no-multiple-toplevel-headings')
+      return alike.get(reason)?.length === 1 && !isNotice(place) && isLone(place, body)
+    return !isRepeatedOnPurpose(place, body)
   })
+}
+
+/** All headings of a document, in their order. */
+function placesOf(tree: Root): Place[] {
+  const places: Place[] = []
+  const twins = new Map<string, Place>()
+  for (const heading of headingsOf(tree)) {
+    const text = toString(heading)
+    const before = places.at(-1)
+    const key = `${heading.depth} ${text}`
+    const place: Place = {
+      heading,
+      text,
+      before,
+      next: undefined,
+      parent: parentOf(heading, before),
+      twin: twins.get(key),
+    }
+    if (before) before.next = place
+    twins.set(key, place)
+    places.push(place)
+  }
+  return places
 }
 
 /** All headings below a node, in their order. */
@@ -48,8 +80,15 @@ function headingsOf(node: Nodes): Heading[] {
   return 'children' in node ? node.children.flatMap(headingsOf) : []
 }
 
+/** The nearest heading before one that is of a higher level: each leads on to the one above it. */
+function parentOf({depth}: Heading, before: Place | undefined): Place | undefined {
+  let place = before
+  while (place && place.heading.depth >= depth) place = place.parent
+  return place
+}
+
 /** A heading that speaks to the reader, as a call or a link does, heads no section. */
-function isNotice({children}: Heading): boolean {
+function isNotice({heading: {children}}: Place): boolean {
   const text = children
     .map((child) => toString(child))
     .join('')
@@ -62,49 +101,48 @@ function isNotice({children}: Heading): boolean {
   )
 }
 
+/** Whether a heading of the first level heads nothing of its own. */
+function isLone(place: Place, body: string): boolean {
+  return (
+    !isParent(place) ||
+    isRightBelow(place, body) ||
+    /^\W*(?:(?:table of )?contents|toc|目录)\W*$/iu.test(place.text)
+  )
+}
+
 /** Whether the next heading stands below this one. */
-function isParent(heading: Heading, headings: readonly Heading[]): boolean {
-  const next = headings[headings.indexOf(heading) + 1]
-  return next !== undefined && next.depth > heading.depth
+function isParent({heading, next}: Place): boolean {
+  return next !== undefined && next.heading.depth > heading.depth
 }
 
 /** Whether a heading follows one of its level with nothing between: `# Papers` under `# Awesome Papers`. */
-function isRightBelow(heading: Heading, headings: readonly Heading[], body: string): boolean {
-  const before = headings[headings.indexOf(heading) - 1]
-  const between = body.slice(before?.position?.end.offset, heading.position?.start.offset)
-  return before?.depth === heading.depth && between.trim() === ''
+function isRightBelow(place: Place, body: string): boolean {
+  const {heading, before} = place
+  return before?.heading.depth === heading.depth && between(before, place, body).trim() === ''
 }
 
 /** Whether a list skips a level by habit: below several headings, most of the time, or wherever it could have it. */
-function isHabit(skips: readonly Heading[], headings: readonly Heading[]): boolean {
+function isHabit(skips: readonly Place[], places: readonly Place[]): boolean {
   const [first, second] = skips
   if (!first || !second) return false
-  const parents = new Set(skips.map((skip) => parentOf(skip, headings)))
-  const peers = headings.filter(({depth}) => depth === first.depth).length
+  const {depth} = first.heading
+  const parents = new Set(skips.map(({parent}) => parent))
+  const peers = places.filter(({heading}) => heading.depth === depth).length
   return (
     parents.size > 1 ||
     (skips.length >= 3 && skips.length * 2 >= peers) ||
-    headings.every(({depth}) => depth !== first.depth - 1)
+    places.every(({heading}) => heading.depth !== depth - 1)
   )
-}
-
-/** The nearest heading before this one that is of a higher level. */
-function parentOf(heading: Heading, headings: readonly Heading[]): Heading | undefined {
-  return headings.slice(0, headings.indexOf(heading)).findLast(({depth}) => depth < heading.depth)
 }
 
 /** An empty heading draws a line, and a heading in HTML between two equal ones parts them. */
-function isRepeatedOnPurpose(
-  heading: Heading,
-  headings: readonly Heading[],
-  body: string,
-): boolean {
-  const text = toString(heading)
+function isRepeatedOnPurpose(place: Place, body: string): boolean {
+  const {text, twin} = place
   if (text.trim() === '') return true
-  const before = headings.slice(0, headings.indexOf(heading))
-  const first = before.findLast(
-    (other) => other.depth === heading.depth && toString(other) === text,
-  )
-  const between = body.slice(first?.position?.end.offset, heading.position?.start.offset)
-  return first !== undefined && /<h[1-6]\b/i.test(between)
+  return twin !== undefined && /<h[1-6]\b/i.test(between(twin, place, body))
+}
+
+/** What stands between two headings. */
+function between({heading: first}: Place, {heading: second}: Place, body: string): string {
+  return body.slice(first.position?.end.offset, second.position?.start.offset)
 }

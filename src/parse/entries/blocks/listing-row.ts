@@ -24,8 +24,9 @@ export function listingColumns(
   table: Table,
   context: CellContext,
 ): readonly number[] {
+  const isNameless = !isNamed(table.columns)
   return table.columns.flatMap(({name, role}, at) => {
-    const isOpen = role === 'title' ? /s\W*$/i.test(name) : !isNamed(table.columns)
+    const isOpen = role === 'title' ? /s\W*$/i.test(name) : isNameless
     const many = table.rows.filter(({cells}) => (cells[at]?.links.length ?? 0) > 1)
     if (!isOpen || role === 'authors' || many.length < 2) return []
     const lists = table.rows.filter(
