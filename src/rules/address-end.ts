@@ -34,17 +34,24 @@ function inlineTail(url: string): RegExpExecArray | null {
 export function endFault(url: string): Fault | undefined {
   // A quotation in a fragment ends as its sentence does.
   if (url.includes('#:~:')) return undefined
-  const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? []
+  const [sign] =
+    /[;,<>|]$/.exec(url) ?? sentenceStop(url) ?? looseQuote(url) ?? braceDebris(url) ?? []
   if (sign === undefined) return undefined
   const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign
   return {
     tell: (quoted) => `Unexpected address ${quoted}, expected no ${code(kind)} at its end`,
     mended: {
       url: url.slice(0, url.length - sign.length),
-      safety: sign === kind ? 'safe' : 'unsafe',
+      safety: sign === kind && sign !== '.' ? 'safe' : 'unsafe',
     },
     many: manySigns(kind),
   }
+}
+
+/** The full stop of the sentence that an address was copied from; that of an abbreviation is its own: `/wiki/Bee_Inc.`, `/bee/E.T.`. */
+function sentenceStop(url: string): RegExpExecArray | null {
+  const stop = url.endsWith('.') ? /(?<=\/[\w.-]*[\w-]{2})\.$/.exec(url) : null
+  return stop && !/\/wiki\/|[_-](?:inc|corp|ltd|co|jr|sr|al|etc|vol|no)\.$/i.test(url) ? stop : null
 }
 
 /** A quotation mark that closes what the address has not opened. */

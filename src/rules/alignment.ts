@@ -13,15 +13,18 @@ export function isAligned(list: List, table: Table): boolean {
   })
 }
 
-/** Whether the pipes of a header stand above those of its delimiters. */
+/** Whether most pipes of a header behind its first stand above those of its delimiters, which a name too long may have moved on. */
 export function hasAlignedHeader({text}: List, {header}: Table): boolean {
   const row = slice(text, header.span)
   const delimiters = /^[^\r\n]*(?:\r\n?|\n)[ \t]*([^\r\n]*)/.exec(text.slice(header.span.end))?.[1]
-  return delimiters !== undefined && pipesOf(delimiters) === pipesOf(row)
+  if (delimiters === undefined) return false
+  const [pipes, own] = [pipesOf(delimiters), pipesOf(row)]
+  return own.filter((place) => pipes.includes(place)).length * 2 > own.length
 }
 
-function pipesOf(line: string): string {
-  return [...line.trim().matchAll(/\|/g)].map(({index}) => index).join(' ')
+/** Where the pipes of a line stand, but for that before it. */
+function pipesOf(line: string): number[] {
+  return [...line.trim().matchAll(/(?<!^)\|/g)].map(({index}) => index)
 }
 
 /** How long a cell is: what it holds, and all between its pipes, in signs and in an editor's places. */

@@ -92,5 +92,6 @@ export function wordsBeside(
     },
     list.text.slice(span.start, span.end),
   )
-  return {said, labels: others.map(({label}) => label)}
+  // The number of an item says nothing.
+  return {said: said.replace(/^\d+[.)](?=\s)/, ''), labels: others.map(({label}) => label)}
 }

@@ -2,6 +2,7 @@ import {code, quote} from '../finding/quote.ts'
 import type {Fold, Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
+import {slice} from '../model/span.ts'
 import {areOfTwoPeriods, areOfTwoEditions, driftedVenues} from './cross-listing.ts'
 import {isWithin, paperPairs, type Pair} from './paper-pair.ts'
 import {repeatedEntries} from './repeated-entry.ts'
@@ -62,8 +63,14 @@ function copiedReport(list: List, pair: Pair): Report {
   }))
 }
 
+/** The group of bullets, the list, or the section, where what folds it says no more than that it does: `Toggle`. */
 function nameOfPlace({text}: List, {row, group, section}: Entry): string {
-  if (group && !row) return quote(text, group)
+  if (
+    group &&
+    !row &&
+    !/^\W*(?:toggle|more|details|(?:click|show|expand|unfold)\b.*)\W*$/i.test(slice(text, group))
+  )
+    return quote(text, group)
   return section.title === '' ? 'the list' : code(section.title)
 }
 

@@ -62,11 +62,11 @@ export function hasStop({text}: List, {titleSpan}: Entry): boolean {
   const title = slice(text, titleSpan)
   return (
     /[\p{Alpha}\d)]\.$/u.test(title.slice(-3)) &&
-    !/\bet al\b|\[[CJ]\]|\bin: /.test(title) &&
+    !/\bet\.? al\b|\[[CJ]\]|\bin: /.test(title) &&
     // `Sights I.&II.` writes all its numbers so.
     !/\b[IVX]+\.\s?(?:&|and|,).*[IVX]\.$/.test(title) &&
     !appearance.test(title) &&
-    !/(?:\b(?:et al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title)
+    !/(?:\b(?:et\.? al|etc|vs|inc|ltd|co|jr|ph\.d|u\.s)|\.\p{Alpha}+|\b\p{Alpha})\.$/iu.test(title)
   )
 }
 

@@ -13,7 +13,7 @@ export function* gluedMarks(list: List): Generator<Report> {
       const end = span.start + index + found.length
       const isBullet = !mark.startsWith('#')
       if (isBullet && !starts.has(end) && !starts.has(end + 1)) continue
-      if (mark === '#' && !isHeading(list, end)) continue
+      if (mark === '#' && !isTitle(list, end) && !isHeading(list, end)) continue
       if (!/(?:^|\n)[ \t]*$/.test(list.text.slice(0, end - mark.length))) continue
       yield report(list, mark, end - mark.length)
     }
@@ -22,6 +22,15 @@ export function* gluedMarks(list: List): Generator<Report> {
 
 /** The number of a heading may stand before its words: `##2 Deep Learning`. */
 const marks = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[.)]? \p{Upper}))/gu
+
+/** Whether words behind a single `#` open a list that has no other title: `#A Survey of Seeing (CVPR 2024)`. */
+function isTitle({text, sections}: List, start: number): boolean {
+  return (
+    /^\uFEFF?\s*#$/.test(text.slice(0, start)) &&
+    /^\S+ [^\r\n#]+\r?\n/.test(text.slice(start)) &&
+    !sections.some(({level}) => level === 1)
+  )
+}
 
 /**
  * Whether the words behind a single `#` are a heading rather than a tag: several, on a line between empty ones, where the

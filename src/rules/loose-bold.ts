@@ -70,8 +70,12 @@ function isMark(text: string, start: number, line: number): boolean {
   if (behind.startsWith('**')) return true
   const isApart = /(?:^|[\s\p{P}])$/u.test(before)
   if (/^[^\s,;.)]/.test(behind)) return isApart
+  if (before.endsWith('| ') && spaced.test(behind)) return true
   return /[.:\])"”’]$/.test(before) && behind.startsWith(' ') && behind.includes('**')
 }
+
+/** Bold words with a blank behind their first mark, where a cell begins: `** Learning to See**`. */
+const spaced = /^ [^*|\s](?:[^*|]*[^*|\s])?\*\*(?!\*)/
 
 /** What a footnote says of the names that its stars mark. */
 const footnote =

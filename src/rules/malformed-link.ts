@@ -16,12 +16,13 @@ import {looseBrackets} from './loose-bracket.ts'
 import {paperFault} from './paper-fault.ts'
 import {rawLinks} from './raw-link.ts'
 import {defineRule} from './rule.ts'
+import {runOnLines} from './run-on-line.ts'
 import {isMarkedAddress, schemeFault} from './scheme-fault.ts'
 
 export default defineRule({
   id: 'malformed-link',
   summary:
-    'A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is.',
+    'A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is or missing.',
   severity: 'error',
   fix: 'unsafe',
   defaults: {},
@@ -35,6 +36,7 @@ export default defineRule({
     yield* looseBrackets(list, contentTest(told))
     yield* gluedMarks(list)
     yield* emptyItems(list)
+    yield* runOnLines(list)
     yield* looseBolds(list)
     yield* looseUnderlines(list)
     yield* looseStars(list)

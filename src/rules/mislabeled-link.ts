@@ -11,11 +11,12 @@ import {isAtHost, isFrontPage, isPaperPage} from './page-kind.ts'
 import {promisesArchive, promisesCode, promisesPaper} from './promise.ts'
 import {defineRule} from './rule.ts'
 import {swappedCells} from './swapped-cell.ts'
+import {swappedCode} from './swapped-code.ts'
 
 export default defineRule({
   id: 'mislabeled-link',
   summary:
-    'A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper; or a cell stands in another column than its own.',
+    'A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper, or is its code; or a cell stands in another column than its own.',
   severity: 'warning',
   fix: 'unsafe',
   defaults: {},
@@ -24,6 +25,7 @@ export default defineRule({
   *check(list, {venues}) {
     yield* swappedCells(list, venues)
     const entries = list.entries.filter(({kind}) => kind !== 'other')
+    yield* swappedCode(entries)
     for (const entry of entries) {
       for (const link of entry.links) {
         const report = labelIdReport(list, link)

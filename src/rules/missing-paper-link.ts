@@ -4,6 +4,7 @@ import type {List} from '../model/list.ts'
 import {paperIdOf} from '../model/paper-id.ts'
 import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
+import {hasWords} from '../model/words.ts'
 import {venueSearch, type VenueSearch} from '../venues/search.ts'
 import {isContinued, isSwallowed, wordsBeside} from './company.ts'
 import {emptyReport, ledReport, missingReport} from './missing-link-report.ts'
@@ -43,7 +44,7 @@ export default defineRule<{readonly share: number}>({
     yield* unaddressedTitles(list)
     for (const kind of ['paper', 'dataset'] as const) {
       const all = list.entries.filter((entry) => entry.kind === kind)
-      const entries = expectedEntries(all)
+      const entries = expectedEntries(all).filter((entry) => !hasPlaceholder(entry))
       const linked = entries.filter(isLinked).length
       // What one in seven entries lacks is not expected of the others.
       if (entries.length < 5 || linked < entries.length * share) continue
@@ -137,10 +138,12 @@ function isPending(list: List, entry: Entry): boolean {
 const pending =
   /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)|\[n\/a\\?\]/iu
 
-/** Whether the column of papers says that there is none. */
+/** Whether the column of papers says that there is none, if only by a sign such as `⚠️`. */
 function hasPlaceholder({row}: Entry): boolean {
   if (!row) return false
   const column = row.table.columns.findIndex(({role}) => role === 'paper')
   const cell = row.row.cells[column]
-  return cell !== undefined && isPlaceholder(cell)
+  if (cell === undefined) return false
+  const isSign = cell.links.length === 0 && cell.text !== '' && !hasWords(cell.text)
+  return isSign || isPlaceholder(cell)
 }

@@ -3,6 +3,7 @@ import type {Report} from '../finding/report.ts'
 import {countsOf} from '../model/counts.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
+import {endsOf, letterSlip} from './letter-slip.ts'
 
 /**
  * Tells words of headings that are a letter away from one that several titles of the list have, and none has as it is:
@@ -46,24 +47,13 @@ function wordsIn(text: string): readonly string[] {
   )
 }
 
-function endsOf(word: string): string {
-  return word.slice(0, 2) + word.slice(-2)
-}
-
 /** Whether a word is another with a letter lost, added or changed within, or with two that have changed places. */
 function isSlip(word: string, other: string, count: number): boolean {
-  if (count < fewest || Math.abs(word.length - other.length) > 1 || endsOf(word) !== endsOf(other))
-    return false
-  let start = 0
-  while (word[start] === other[start]) start++
-  let end = 0
-  while (word.at(-1 - end) === other.at(-1 - end)) end++
-  const [own, its] = [word, other].map((one) => one.slice(start, one.length - end))
-  if (own === undefined || its === undefined) return false
-  if (word.length !== other.length) return own.length + its.length < 2
-  if (own.length === 2) return own === `${its.slice(1)}${its.slice(0, 1)}`
+  const slip = count < fewest ? undefined : letterSlip(word, other)
+  if (!slip) return false
+  const {own, its} = slip
   // `summarisation` and `summarization` are one word in two countries.
-  return own.length === 1 && count >= fewestOther && !/[sz]/.test(own)
+  return own.length !== 1 || its === '' || (count >= fewestOther && !/[sz]/.test(own))
 }
 
 /** Whether the contents have a word otherwise than its heading, which is told by their own rule. */

@@ -22,7 +22,7 @@ export function isPaperless(list: List, entry: Entry, search: VenueSearch): bool
     return true
   const {said} = wordsBeside(list, entry)
   if (noVenue.test(`${venue?.raw ?? ''} ${title} ${said}`)) return true
-  if (filled.length > 0 && /\btutorial\b/i.test(`${venue?.raw ?? ''} ${said}`)) return true
+  if (filled.length > 0 && event.test(`${venue?.raw ?? ''} ${said}`)) return true
   if (filled.length === 0 || (venue && search(venue.raw))) return false
   if (filled.every(({label}) => videoLabel.test(label))) return true
   if (thingTitle.test(title)) return true
@@ -32,6 +32,9 @@ export function isPaperless(list: List, entry: Entry, search: VenueSearch): bool
 /** What stands for a venue where there is none yet, and what a book is told by. */
 const noVenue =
   /\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['’]reilly)\b/i
+
+/** A tutorial, or a workshop that is no venue but the thing itself: `[Workshop] Annual Workshop on Seeing`. */
+const event = /\btutorial\b|\[workshop\]|\b(?:annual|\d+(?:st|nd|rd|th)) workshop on\b/i
 
 /** A row that says that there is no venue, or that links a thing where most others link the paper. */
 function isRowElsewhere({row}: Entry): boolean {

@@ -65,12 +65,13 @@ function hostChanges(host: string, url: string): Change[] {
   return [{kind: host, start, end, text, where, expected: code(text), safety: 'safe'}]
 }
 
-/** What a search engine puts behind an arXiv id, which says it all: `/pdf/2105.01601v2/1000`. */
+/** What stands behind an arXiv id, which says it all: what a search engine puts there, `.pdf` of what is no file. */
 function tailChanges(host: string, url: string): Change[] {
-  if (host !== 'arxiv.org' || !url.endsWith('/1000')) return []
-  const id = /^https?:\/\/arxiv\.org\/(?:abs|pdf)\/\d{4}\.\d{4,5}(?:v\d+)?(?=\/1000$)/i.exec(
-    url,
-  )?.[0]
+  if (host !== 'arxiv.org' || !/0$|\.pdf$/.test(url)) return []
+  const id =
+    /^https?:\/\/arxiv\.org\/(?:(?:abs|pdf)\/\d{4}\.\d{4,5}(?:v\d+)?(?=\/1000$)|abs\/\d{4}\.\d{4,5}(?:v\d+)?(?=\.pdf$))/i.exec(
+      url,
+    )?.[0]
   if (id === undefined) return []
   return [removal('suffix', {start: id.length, end: url.length}, 'behind an arXiv id')]
 }

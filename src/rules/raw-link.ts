@@ -5,20 +5,22 @@ import {entryAround} from '../model/covering.ts'
 import type {List} from '../model/list.ts'
 import {slice, type Span} from '../model/span.ts'
 import {readDraft, type Draft} from './link-draft.ts'
+import {linkedTitles} from './linked-title.ts'
 
 /** Tells links that are written so that GitHub shows their Markdown instead. */
 export function* rawLinks(list: List): Generator<Report> {
+  const titles = linkedTitles(list)
   for (const span of list.prose) {
     for (const {index} of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
       const draft = readDraft(list.text, span.start + index)
-      const report = draft && judge(list, draft)
+      const report = draft && judge(list, draft, titles)
       const entry = entryAround(list, span)
       if (report) yield entry ? {...report, entry} : report
     }
   }
 }
 
-function judge(list: List, draft: Draft): Report | undefined {
+function judge(list: List, draft: Draft, titles: ReadonlySet<number>): Report | undefined {
   const {start, isOpened, label, labelEnd, paren, target, closed} = draft
   if (!/\p{Alpha}/u.test(label) || label.length < 2) return undefined
   const span = {start, end: paren + 1 + target.length + (closed ? 1 : 0)}
@@ -37,7 +39,7 @@ function judge(list: List, draft: Draft): Report | undefined {
     const edits = [{start, end: start, text: '['}]
     return told(list, span, 'as many opening brackets as closing ones', {safety: 'unsafe', edits})
   }
-  return targetReport(list, draft, span)
+  return targetReport(list, draft, span, titles)
 }
 
 function unclosed(list: List, {target, paren, start, isOpened}: Draft, span: Span): Report {
@@ -56,6 +58,7 @@ function targetReport(
   list: List,
   {target, label, start, paren}: Draft,
   span: Span,
+  titles: ReadonlySet<number>,
 ): Report | undefined {
   const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0]
   if (split !== undefined && /\s/.test(split) && !/\s/.test(target.slice(split.length))) {
@@ -72,7 +75,9 @@ function targetReport(
   const isLabel = /^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$/i.test(
     label,
   )
-  return isDouble || isLabel ? told(list, span, 'an address between its parentheses') : undefined
+  return isDouble || isLabel || titles.has(start + 1)
+    ? told(list, span, 'an address between its parentheses')
+    : undefined
 }
 
 /** An address with a blank in it, or a second one for words that are a link already; a pipe in the words is the table's matter. */

@@ -68,6 +68,10 @@ export function isFreestanding(list: List, venue: Venue): boolean {
   const isTold = /\b(?:proceedings|proc\.) (?:of )?(?:the )?$/i.test(before)
   // `6th Annual Conference on Robot Learning`
   const isNumbered = /\b(?:\d+(?:st|nd|rd|th)|annual|biennial)\s$/i.test(before)
+  // `EMNLP 2022, ACL 2021`
+  const isSeries = /^, \p{Upper}{2}[\p{Alpha}-]* (?:19|20)\d{2}(?!\d)/u.test(
+    text.slice(span.end, span.end + 24),
+  )
   // `[C]//ICPRAM. 2017: 324-331`
   const isVolume = /^[*_]*,? \d+(?: \(|[.:])|^:\s?\d+-\d/.test(text.slice(span.end, span.end + 12))
   // `arXiv 2024.08`
@@ -76,7 +80,8 @@ export function isFreestanding(list: List, venue: Venue): boolean {
   const isSaid =
     /\p{Lower} in $/u.test(before) && !/[\s([]published in $|accepted in $/i.test(before)
   const isTail = /\b\p{Upper}\p{Lower}+\.? $/u.test(before) && /\p{Lower}\. /u.test(raw)
-  return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail
+  const isPart = isLong || isTold || isNumbered || isSeries || isVolume || isMonthly
+  return !isPart && !isSaid && !isTail
 }
 
 /** A venue with another name or year in its place, put together as it is, or in a layout such as `V YYYY`. */

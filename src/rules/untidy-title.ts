@@ -1,7 +1,9 @@
 import {blanksBeforeStops} from './blank-before-stop.ts'
 import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
+import {gluedWords} from './glued-word.ts'
 import {lostQuotes} from './lost-quote.ts'
 import {misspeltHeadings} from './misspelt-heading.ts'
+import {misspeltTitles} from './misspelt-title.ts'
 import {defineRule} from './rule.ts'
 import {titleDebris} from './title-debris.ts'
 import {titleGaps} from './title-gap.ts'
@@ -9,7 +11,7 @@ import {titleGaps} from './title-gap.ts'
 export default defineRule<{readonly stops: StopHabit}>({
   id: 'untidy-title',
   summary:
-    'A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice; or a heading misspells a word of the titles.',
+    'A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice; or a title or a heading misspells a word of the other titles.',
   severity: 'info',
   fix: 'safe',
   defaults: {stops: 'as most'},
@@ -30,5 +32,7 @@ export default defineRule<{readonly stops: StopHabit}>({
     yield* blanksBeforeStops(list, entries)
     yield* stopReports(list, entries, options.stops)
     yield* misspeltHeadings(list)
+    yield* misspeltTitles(list, entries)
+    yield* gluedWords(list, entries)
   },
 })

@@ -98,10 +98,10 @@ function isMeantSo(
   return isNumber || isSigned || text.slice(span.end - expected.length, span.end) === expected
 }
 
-/** Whether the server of a preprint is in wrong case, as many are at one place: `arxiv 2023`; the word `PrePrint` is one slip. */
+/** Whether the server of a preprint is in wrong case, as many are at one place: `arxiv 2023`; the word `PrePrint` is one slip, and so is `openreview`. */
 function isOfPreprints(reading: VenueReading): boolean {
   const {row} = reading
-  return row?.kind === 'preprint' && row.name !== 'Preprint' && isMiscased(reading)
+  return row?.kind === 'preprint' && /rxiv/i.test(row.name) && isMiscased(reading)
 }
 
 /** Where the list writes so by habit, one is enough; of preprints, which are many, each is told for as long as it goes. */

@@ -61,7 +61,10 @@ function proxyChange(host: string, url: string): Change | undefined {
 
 function wrapperTarget(url: string): string | undefined {
   // A provider's cache, which may add a mark: `http://101.96.10.63/www.example.edu/c3pr90ntc0td/see.pdf`.
-  const cached = /^http:\/\/\d+(?:\.\d+){3}\/((?:[\w-]+\.)+[a-z]{2,}\/\S+)$/i.exec(url)?.[1]
+  const cached =
+    /^http:\/\/\d+(?:\.\d+){3}\/((?:(?:[\w-]+\.)+[a-z]{2,}|\d{1,3}(?:\.\d{1,3}){3})\/\S+)$/i.exec(
+      url,
+    )?.[1]
   if (cached !== undefined && !/^[^/]*\.(?:html?|php|pdf|zip)\//i.test(cached))
     return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, '/')}`
   // A publisher's reader opens for whom it gave a token, and for some minutes: `/reader/sd/pii/S0000000000000000?token=…`.

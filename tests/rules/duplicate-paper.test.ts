@@ -209,3 +209,12 @@ test('a title that was copied to another paper is told as such', () => {
   const told = places(rule, section('A', entry('SeeNet', arxiv), entry('FarNet', doi)))
   expect(told).toEqual([expect.stringContaining('warning')])
 })
+
+test('a group that only says that it folds is not where a paper stands', () => {
+  const items = (summary: string): string =>
+    `## Seeing\n\n<details>\n<summary>${summary}</summary>\n\n- ${see}\n- ${see}\n\n</details>\n`
+  expect(said(rule, items('Toggle'))).toEqual([expect.stringContaining('expected one in `Seeing`')])
+  expect(said(rule, items('Near sights'))).toEqual([
+    expect.stringContaining('expected one in `Near sights`'),
+  ])
+})

@@ -31,3 +31,12 @@ test('a star before a venue that nothing answers to', () => {
   expect(told(entry('*arXiv*, 2022.'))).toEqual([])
   expect(told('Learning to see, A. Bee*, CVPR 2022 [[paper](https://x.org/a.pdf)]')).toEqual([])
 })
+
+test('bold words of a cell with a blank behind the first mark', () => {
+  const table = (words: string): string =>
+    `| Data | Language |\n| --- | --- |\n| [SeeSet](https://x.org/a.pdf) | ${words} |\n`
+  const count = (words: string): number => places('malformed-link', table(words)).length
+  expect(count('** QA and more**')).toBe(1)
+  expect(count('**QA and more**')).toBe(0)
+  expect(count('2 ** 3 and 4 ** 5')).toBe(0)
+})

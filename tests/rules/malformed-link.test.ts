@@ -131,6 +131,7 @@ describe('mends', () => {
     ['[[Code](https://x.org/a', '[[Code](https://x.org/a)]'],
     ['x [Code]](https://x.org/a)', 'x [[Code]](https://x.org/a)'],
     ['[a](y.nl/a)', '[a](https://y.nl/a)'],
+    ['[a](https://github.com/o/see-net.)', '[a](https://github.com/o/see-net)'],
     ['[a](https://x.org/?a=b?c=d)', '[a](https://x.org/?a=b&c=d)'],
     ['[a](https://x.org/b%7D)', '[a](https://x.org/b%7D)'],
   ])('only when asked: %s', (text, mended) => {
@@ -145,6 +146,10 @@ describe('marks of bullets and headings', () => {
   test.each([
     [`- ${link}\n-${link}\n`, `- ${link}\n- ${link}\n`],
     [`# L\n\n*[${link}]\n`, `# L\n\n* [${link}]\n`],
+    [
+      `#Far Sights: A Survey (CVPR 2024)\n\n## A\n\n- ${link}\n`,
+      `# Far Sights: A Survey (CVPR 2024)\n\n## A\n\n- ${link}\n`,
+    ],
     [`# L\n\n##Papers\n\n- ${link}\n`, `# L\n\n## Papers\n\n- ${link}\n`],
     [
       `# A\n\n# B\n\n# C\n\n#Far Sights\n\n- ${link}\n`,
@@ -161,6 +166,8 @@ describe('marks of bullets and headings', () => {
     '# L\n\n##2 and ##see are issues\n',
     '# A\n\n# B\n\n# C\n\n#Seeing\n\n#Seeing #Hearing\n\n#Far Sights and more.\n',
     '# L\n\n## A\n\n#Far Sights\n\nText\n',
+    '#Seeing\n\n## A\n\nText\n',
+    '#Far Sights\n\n# L\n\nText\n',
     '# L\n\n-x\n\n```\n##Papers\n```\n',
   ])('are no other signs: %j', (text) => {
     expect(reports(text)).toEqual([])
@@ -255,6 +262,25 @@ describe('tells without a fix', () => {
     expect(reports('](('.repeat(5_000)).length).toBe(0)
     expect(reports(readFileSync('README.md', 'utf8'))).toEqual([])
   })
+})
+
+test.each([
+  'https://github.com/o/E.T.',
+  'https://en.wikipedia.org/wiki/Bee_Inc.',
+  'https://x.org/.',
+])('the stop at the end of %s is its own', (url) => {
+  expect(reports(`[a](${url})`)).toEqual([])
+})
+
+test('words for the address of a title, where others are linked', () => {
+  const item = (index: number, url: string): string =>
+    `${index}. (Net) [Learning to see ${'ABCDEFGHIJ'[index]} far away](${url}) [code](https://x.org/${index})\n`
+  const linked = Array.from({length: 9}, (_, at) => item(at, `https://x.org/${at}.pdf`)).join('')
+  expect(reports(linked + item(9, 'Tip 2023')).map(({message}) => message)).toEqual([
+    expect.stringContaining('expected an address between its parentheses'),
+  ])
+  const unlinked = Array.from({length: 9}, (_, at) => item(at, 'Tip 2023')).join('')
+  expect(reports(unlinked)).toEqual([])
 })
 
 test('a fragment that is not closed before the cell ends', () => {

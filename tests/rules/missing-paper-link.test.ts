@@ -36,6 +36,10 @@ test.each([
     'a link that the venue labels',
     '- [[ECCV](https://o.github.io/eccv)] Learning to hear. [[code](https://github.com/o/r)]',
   ],
+  [
+    'a series of workshops',
+    '- [Workshop] Annual Workshop on **Seeing for All** (EMNLP 2022) [[Website](https://o.example/see)]',
+  ],
   ['a film', '- Basics of Hearing [[YouTube]](https://www.youtube.com/watch?v=_mDlLKgiFDY)'],
   ['a repository by its path', '- bee/hear: ears for all [[GitHub](https://github.com/bee/hear)]'],
   [
@@ -247,4 +251,15 @@ test('titles that lead to repositories by habit, and a tool that states no venue
   expect(places(rule, bullets(coded('Learning to hear far away', ', CVPR 2020')))).toHaveLength(1)
   expect(places(rule, bullets(two))).toEqual([])
   expect(places(rule, bullets(coded('Learning to hear far away', '')))).toEqual([])
+})
+
+test('an empty link is told however many rows say by a sign that there is no paper', () => {
+  const row = (index: number, paper: string): string =>
+    `| SeeNet ${index}: learning to see far | ${paper} | [[code]](https://github.com/o/r${index}) |\n`
+  const rows = Array.from({length: 12}, (_, index) =>
+    row(index, index % 3 === 0 ? '⚠️' : `[[pdf]](https://arxiv.org/pdf/2305.${10001 + index})`),
+  ).join('')
+  const table = `| Title | Paper | Code |\n| --- | --- | --- |\n${rows}`
+  expect(places(rule, table)).toEqual([])
+  expect(places(rule, table + row(12, '[[pdf]]()'))).toHaveLength(1)
 })

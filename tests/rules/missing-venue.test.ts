@@ -19,6 +19,14 @@ test('one bare entry among many', () => {
   expect(places('missing-year', bullets(...twelve, ', ICLR open review in 10/2020'))).toEqual([])
 })
 
+test('the number of an item is none of what it says', () => {
+  const numbered = (text: string): string => {
+    let number = 0
+    return text.replace(/^-/gm, () => `${++number}.`)
+  }
+  expect(places('missing-venue', numbered(bullets(...twelve, '')))).toEqual(['13:6 warning'])
+})
+
 test('preprints may stay undated where all of them are, whatever year the heading has', () => {
   const section = (year: number, tail: string): string =>
     `## ${year}\n\n${bullets(...twelve, tail)}\n`

@@ -18,6 +18,7 @@ describe('mends safely', () => {
     ['http://cn.arxiv.org/pdf/2305.00001', 'https://arxiv.org/pdf/2305.00001'],
     ['https://xxx.lanl.gov/abs/2305.00001', 'https://arxiv.org/abs/2305.00001'],
     ['http://128.84.4.34/pdf/2009.11732', 'https://arxiv.org/pdf/2009.11732'],
+    ['https://arxiv.org/abs/2305.00001.pdf', 'https://arxiv.org/abs/2305.00001'],
     ['https://arxiv.org/pdf/2305.00001v2/1000', 'https://arxiv.org/pdf/2305.00001v2'],
     [
       'https://raw.githubusercontent.com/o/r/main/a.csv?token=AB12',
@@ -66,6 +67,7 @@ describe('mends, if you look at it, what stands between the reader and the page'
       'https://doi.org/10.1109/tmm.1',
     ],
     ['http://101.96.10.63/www.x.edu/~bee/a.pdf', 'http://www.x.edu/~bee/a.pdf'],
+    ['http://10.1.2.3/150.162.46.34/see/a.pdf', 'http://150.162.46.34/see/a.pdf'],
     ['http://101.96.10.63/www.x.edu/c3pr90ntc0td/a.pdf', 'http://www.x.edu/a.pdf'],
     ['http://dl.acm.org.ezproxy.x.edu/doi/10.1145/1', 'http://dl.acm.org/doi/10.1145/1'],
     ['https://doi-org.ezproxy.x.edu/10.1145/1', 'https://doi.org/10.1145/1'],

@@ -17,6 +17,11 @@ test('a full stop behind a description is well', () => {
   expect(said(rule, bullets(...ten, 'Learning to see far. ICLR 2023.'))).toEqual([])
 })
 
+test.each(['Bee et al.', 'Bee et. al.'])('the full stop of %s is its own', (title) => {
+  const ten = Array.from({length: 10}, (_, index) => `Learning to see number ${index}`)
+  expect(said(rule, bullets(...ten, title))).toEqual([])
+})
+
 test('a full stop behind a remark or a sentence is well', () => {
   const ten = Array.from({length: 10}, (_, index) => `Learning to see number ${index}`)
   expect(said(rule, `${bullets(...ten)}- Overviews of all that sees.\n`)).toEqual([])

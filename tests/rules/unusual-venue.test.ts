@@ -293,3 +293,17 @@ test('a sentence that says where something can be read', () => {
   expect(said(rule, text('published on ArXiv.'))).toEqual([])
   expect(said(rule, text('(ArXiv)'))).toHaveLength(1)
 })
+
+test('a server of preprints that a list writes in small letters is told once', () => {
+  expect(said(rule, table(...Array.from({length: 5}, () => 'openreview 2023')))).toEqual([
+    expect.stringContaining('expected `OpenReview 2023` (5 such venues)'),
+  ])
+})
+
+test('a venue that others follow is one of a series', () => {
+  const item = (venue: string, index: number): string =>
+    `- (${venue}) **Learning to see ${'ABCDEFG'[index]}** [[pdf](https://arxiv.org/abs/2305.0000${index})]\n`
+  const usual = Array.from({length: 6}, (_, index) => item('2020 ACL', index)).join('')
+  expect(said(rule, usual + item('EMNLP 2022', 6))).toHaveLength(1)
+  expect(said(rule, usual + item('EMNLP 2022, ACL 2021', 6))).toEqual([])
+})
