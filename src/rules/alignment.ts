@@ -1,4 +1,3 @@
-import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
@@ -13,18 +12,15 @@ export function isAligned(list: List, table: Table): boolean {
   })
 }
 
-/** Whether most pipes of a header behind its first stand above those of its delimiters, which a name too long may have moved on. */
+/** Whether the pipes of a header stand above those of its delimiters. */
 export function hasAlignedHeader({text}: List, {header}: Table): boolean {
   const row = slice(text, header.span)
   const delimiters = /^[^\r\n]*(?:\r\n?|\n)[ \t]*([^\r\n]*)/.exec(text.slice(header.span.end))?.[1]
-  if (delimiters === undefined) return false
-  const [pipes, own] = [pipesOf(delimiters), pipesOf(row)]
-  return own.filter((place) => pipes.includes(place)).length * 2 > own.length
+  return delimiters !== undefined && pipesOf(delimiters) === pipesOf(row)
 }
 
-/** Where the pipes of a line stand, but for that before it. */
-function pipesOf(line: string): number[] {
-  return [...line.trim().matchAll(/(?<!^)\|/g)].map(({index}) => index)
+function pipesOf(line: string): string {
+  return [...line.trim().matchAll(/\|/g)].map(({index}) => index).join(' ')
 }
 
 /** How long a cell is: what it holds, and all between its pipes, in signs and in an editor's places. */
@@ -46,7 +42,9 @@ function widthsOf(list: List, row: Row): Map<number, Widths> {
 
 /** Cells of different contents that most of a column brings to one width by several blanks. */
 function isLinedUp(cells: readonly Widths[], unit: 'signs' | 'places'): boolean {
-  return [...groupBy(cells, (cell) => cell[unit]).values()].some(
+  const groups = new Map<number, Widths[]>()
+  for (const cell of cells) groups.set(cell[unit], [...(groups.get(cell[unit]) ?? []), cell])
+  return [...groups.values()].some(
     (group) =>
       group.length * 2 > cells.length &&
       group.some(({content, signs}) => signs - content > 2) &&
