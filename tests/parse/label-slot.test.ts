@@ -62,3 +62,10 @@ test('venues that labels say again show what all labels are, where no label is a
   expect(venuesOf([...again, ...bare]).at(-1)).toBe('arXiv')
   expect(venuesOf([...again, `[PDF](${arxiv})`, ...bare]).at(-1)).toBeUndefined()
 })
+
+test('names that nobody knows keep company with venues where they lead to papers', () => {
+  const known = [...stated, ...stated].map((label, at) => label.replace(arxiv, `${arxiv}${at}`))
+  const unknown = `[Aging Lamps](${arxiv})`
+  expect(venuesOf([...known, unknown, unknown, `[Biorxiv](${arxiv})`]).at(-1)).toBe('bioRxiv')
+  expect(venuesOf([...stated, unknown, unknown, `[Biorxiv](${arxiv})`]).at(-1)).toBeUndefined()
+})

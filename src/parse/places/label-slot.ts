@@ -4,6 +4,7 @@ import {hasWords} from '../../model/words.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {wordsIn} from '../text/words.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import type {Written} from './place.ts'
 
@@ -21,6 +22,7 @@ export function slotVenues<One extends Written>(
   const slots = new Map<One, Inline>()
   const letters = new Map<One, Inline>()
   let stated = 0
+  let unknown = 0
   let other = 0
   for (const entry of entries) {
     const label = firstLabel(entry)
@@ -29,11 +31,16 @@ export function slotVenues<One extends Written>(
     if (venue && (covers(label.span, venue.span) || isSame(label, venue))) stated++
     else if (!venue && isName(label.text, venues)) slots.set(entry, label)
     else if (!venue && isOfLetters(label)) letters.set(entry, label)
+    else if (!venue && isUnknown(label)) unknown++
     else other++
   }
   // Where no label is any other, few venues show what all of them are.
   const least = other === 0 ? 10 : 3
-  const isSlot = stated >= enough && stated * least > slots.size && other * 4 < stated
+  const isSlot =
+    stated >= enough &&
+    stated * least > slots.size &&
+    other * 4 < stated &&
+    (other + unknown) * 2 < stated
   return (entry) => {
     const own = isSlot ? (slots.get(entry) ?? letters.get(entry)) : undefined
     const label = own ?? preprintLabel(entry)
@@ -57,6 +64,11 @@ function isOfLetters({text, paper}: Inline): boolean {
     !isWorkplace(name) &&
     !publishers.test(name)
   )
+}
+
+/** A name that leads to a paper and may be a venue: `[Far Sights](url)`. */
+function isUnknown({text, paper}: Inline): boolean {
+  return paper && !isLabel(text) && /^\p{Lower}?\p{Upper}/u.test(text) && wordsIn(text) < 5
 }
 
 /** Those who keep papers, by whom links are labelled too. */
