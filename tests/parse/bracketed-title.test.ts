@@ -38,3 +38,10 @@ test('a topic in brackets within bold is none of the title, and what is said aga
   expect(titleOf('[Sights] Learning to See Far')).toBe('Learning to See Far')
   expect(titleOf('[Re] Learning to See Far')).toBe('[Re] Learning to See Far')
 })
+
+test.each([
+  ['[Project] SeeNet', 'SeeNet'],
+  ['[Code] SeeNet lamps', 'SeeNet lamps'],
+])('a label in brackets is none of a short title behind it: %s', (words, title) => {
+  expect(onlyEntry(`- ${words}, [[github]](https://github.com/bee/lamp)`).title).toBe(title)
+})

@@ -85,3 +85,12 @@ test.each([
   expect([entry.title, entry.venue?.name]).toEqual([title, name])
   expect(parse(`# L\n\n${other}\n- ${words} [[paper](${arxiv})]\n`).entries[1]?.title).toBe(title)
 })
+
+test('a long name with a year is one behind a comma without a full stop', () => {
+  const label = 'Learning to see far, IEEE Robotics and Automation Letters 2021'
+  expect(onlyEntry(`- ${label} \\[[paper](${arxiv})\\]`)).toMatchObject({
+    title: 'Learning to see far',
+    venue: {name: 'RA-L'},
+    year: 2021,
+  })
+})

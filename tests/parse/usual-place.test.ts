@@ -99,3 +99,15 @@ test('a name nobody knows before a year without a comma is a venue where known o
     2003,
   ])
 })
+
+test('a name that says what kind of meeting it is may be all capital words', () => {
+  const known = ['CVPR 2018', 'ITSC 2017', 'ICCV 2021'].map(
+    (venue) => `* Learning to See Far, ${venue}. [${link}]`,
+  )
+  const named = `* Learning to See, SEEK International Workshops and Challenges 2020. [${link}]`
+  expect(read([...known, named]).at(-1)).toEqual([
+    'Learning to See',
+    'SEEK International Workshops and Challenges',
+    2020,
+  ])
+})

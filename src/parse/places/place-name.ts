@@ -127,7 +127,7 @@ export function isKind(name: string): boolean {
 
 /** What venues are called by: their kind, or who holds them. */
 const kinds =
-  /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\b/i
+  /^(?:acm|ieee)\b|\b(?:journal|transactions|proceedings|conference|symposium|workshops?|annals|letters|bulletin)\b/i
 
 /** Who holds a venue, before a short name of it: `IEEE-LSSC`, `ACM-TRTS`. */
 const held = /^(?:IEEE\/ACM|ACM|IEEE)[\s-]\p{Upper}\S*$/u

@@ -6,7 +6,7 @@ import {isLabel} from '../roles/label.ts'
 import {wordsIn} from '../text/words.ts'
 import {yearIn} from '../text/year.ts'
 import type {VenueReader} from '../venues/venue.ts'
-import {nameIn} from './place-name.ts'
+import {isKind, nameIn} from './place-name.ts'
 import type {Place} from './place.ts'
 
 /** What is said at a place: a venue, or when a paper appeared. */
@@ -48,7 +48,10 @@ function mayBeName(words: string, {name}: Venue): boolean {
     /^(?:(?:19|20)\d{2}\s|\d{2}['’‘]\s?)?\p{Lower}?\p{Upper}/u.test(words) &&
     wordsIn(words) < 8 &&
     !(
-      (!held.test(words) && !isCoined(name) && (isPeopleText(words) || isPerson(name))) ||
+      (!held.test(words) &&
+        !isCoined(name) &&
+        !isKind(name) &&
+        (isPeopleText(words) || isPerson(name))) ||
       remark.test(words) ||
       month.test(words)
     ) &&

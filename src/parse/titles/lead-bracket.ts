@@ -1,5 +1,6 @@
 import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople} from '../people/people.ts'
+import {isLabel} from '../roles/label.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
@@ -40,7 +41,9 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
   // `(Nearly) Optimal Sights` begins with a word of its own, and `(State of) The Art of War` with two.
   const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most| of)\)\s/u.test(raw)
-  return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) > 2 ? group.length : 0
+  // A label is none of a short title either: `[Project] SeeNet`.
+  const fewest = isLabel(words) ? 1 : 3
+  return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) >= fewest ? group.length : 0
 }
 
 /** Whether a bracket holds authors: `(Ann Bee, Cy Dee) Learning to see`, `(Ann Bee et al.) Learning to see` */

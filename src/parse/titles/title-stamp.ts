@@ -2,8 +2,9 @@ import {wordsIn} from '../text/words.ts'
 import {hasYear} from '../text/year.ts'
 import type {TitleContext} from './title-context.ts'
 
-/** Words that a stamp has at most: `IEEE Transactions on Sights 2020` is no shorter name. */
+/** Words that a stamp has at most: `IEEE Transactions on Sights 2020` is no shorter name; behind a comma it may have more. */
 const longest = 5
+const longestBehindComma = 9
 
 /** What joins a name to the words before it, so that it is one of them: `Findings of WMT 2020`. */
 const joining =
@@ -21,9 +22,8 @@ export function stampAt(
   const named = text.slice(0, Math.max(preprint, 0))
   if (wordsIn(named) > 3 && !joining.test(named)) return preprint
   if (!/\d\d/.test(text)) return undefined
-  const words = [...text.matchAll(/\S+/g)].map(({index}) => index)
   // The longest name counts, of which a shorter one may be the last part.
-  for (const at of words.slice(-longest)) {
+  for (const at of startsIn(text)) {
     const before = text.slice(0, at).replace(/[\s|–—,;:.-]+$/u, '')
     const stamp = text.slice(at)
     // A bracket that closes belongs to the title: `Learning to see (Far Abstract), STOC'82`.
@@ -38,6 +38,15 @@ export function stampAt(
     return isJoined ? undefined : before.length
   }
   return undefined
+}
+
+/** Where the last words of a text begin that may be a stamp, the first one first. */
+function startsIn(text: string): number[] {
+  const words = [...text.matchAll(/\S+/g)].map(({index}) => index)
+  const behindComma = words
+    .slice(-longestBehindComma, -longest)
+    .filter((at) => text.slice(0, at).trimEnd().endsWith(','))
+  return [...behindComma, ...words.slice(-longest)]
 }
 
 /**
