@@ -64,6 +64,8 @@ test('a survey below data is a paper', () => {
 test.each([
   ['Benchmarks, Criticism & Relaxations', 'paper'],
   ['Datasets/Experiments', 'paper'],
+  ['Datasets/Databases', 'dataset'],
+  ['Datasets & Simulators', 'dataset'],
   ['Datasets and Benchmarks', 'dataset'],
   ['Image and Video Datasets', 'dataset'],
   ['Datasets for Lamps and Stars', 'dataset'],

@@ -144,8 +144,12 @@ function isHeadedByData(
 function namesMore(parts: readonly string[]): boolean {
   const at = parts.findIndex((part) => datasetWords.test(part))
   const isWhole = !hasWords(parts[at]?.split(datasetWords).at(-1) ?? '')
-  return isWhole && parts.slice(at + 1).some((part) => hasWords(part) && !datasetWords.test(part))
+  return isWhole && parts.slice(at + 1).some((part) => hasWords(part) && !akin.test(part))
 }
+
+/** What is as data are, or stands beside them in the same papers: `Datasets & Challenges`. */
+const akin =
+  /\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\b|数据/i
 
 /** What stands beside data under one heading, and is code: `Toolboxes & Datasets`. */
 const tools = /\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\b/i

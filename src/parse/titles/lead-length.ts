@@ -4,6 +4,7 @@ import {isOnlyPeople} from '../people/people.ts'
 import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {authorColumnLength} from './column-sign.ts'
+import {creditLength} from './credited-lead.ts'
 import {bracketsLength} from './lead-bracket.ts'
 import {prefixLength} from './lead-prefix.ts'
 import {bare} from './lead-words.ts'
@@ -18,6 +19,7 @@ export function leadLength(raw: string, context: TitleContext, line = ''): numbe
     const step =
       signsLength(rest) ||
       bracketsLength(rest, context) ||
+      creditLength(rest) ||
       prefixLength(rest, context, line + raw.slice(0, length)) ||
       authorColumnLength(rest, context) ||
       peopleLength(rest, context) ||

@@ -7,7 +7,7 @@ import {isOfContests} from '../../tables/dataset-column.ts'
 import {isNaming} from '../../tables/header.ts'
 import {flatten, plainText, type Inline} from '../../text/inline.ts'
 import {withWords} from '../../text/pieces.ts'
-import {wordsIn} from '../../text/words.ts'
+import {isCapital, wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../../titles/title.ts'
 import {cellPieces, type CellContext} from '../../venues/row-cell.ts'
@@ -25,8 +25,23 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
     citedTitle(node, context) ??
     namedTitle(node, table, context) ??
     signedTitle(node, table, context) ??
-    contestTitle(node, table, context)
+    contestTitle(node, table, context) ??
+    otherTitle(node, context)
   )
+}
+
+/** What is written as titles are in another cell of a row that leads to a paper and has no name: `| | Learning to See Far | [Paper](url) |`. */
+function otherTitle(node: TableRow, {text, venues, locate}: CellContext): Title | undefined {
+  const cells = node.children.map(({children}) => flatten(children, locate))
+  if (!cells.some((pieces) => pieces.some(({paper}) => paper))) return undefined
+  const told = cells.find(
+    ([first, ...others]) =>
+      first?.kind === 'text' &&
+      others.length === 0 &&
+      isCapital(first.text) &&
+      wordsIn(first.text) > 4,
+  )
+  return told && readTitle(told, {...venues, text, alone: true})
 }
 
 /** The author that a row goes by where nothing names its method: `Bee et al.`, `[Bee et al., 2020](url)`. */

@@ -13,6 +13,7 @@ import {
 } from './passed-section.ts'
 import {isLedByLink} from './set-paragraph.ts'
 import {isStacked} from './stacked-paragraph.ts'
+import {isLedByStamp} from './stamp-led.ts'
 
 /** Paragraphs of each section: how many are papers, and those that are not by themselves. */
 export class PassedParagraphs {
@@ -30,6 +31,7 @@ export class PassedParagraphs {
       linked: 0,
       addressed: 0,
       stacked: 0,
+      stamped: 0,
       passed: [],
     }
     this.#sections.set(context.section, own)
@@ -38,6 +40,7 @@ export class PassedParagraphs {
     if (papers > 0 && isLedByLink(node)) own.linked++
     if (papers > 0 && isAddressed(node)) own.addressed++
     if (papers > 0 && isStacked(node)) own.stacked++
+    if (papers > 0 && isLedByStamp(node)) own.stamped++
     if (papers === 0) own.passed.push([node, context])
   }
 
@@ -61,6 +64,7 @@ interface Usual {
   readonly areData: boolean
   readonly areAddressed: boolean
   readonly areStacked: boolean
+  readonly areStamped: boolean
 }
 
 /** What the paragraphs of a list usually are, counted over its sections. */
@@ -75,6 +79,7 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
   const labelled = count((section) => section.labelled.length)
   const addressed = count((section) => section.addressed)
   const stacked = count((section) => section.stacked)
+  const stamped = count((section) => section.stamped)
   return {
     areBold: (papers > 3 && papers >= bold) || (sure > 2 && sure * 2 > bold),
     areNamed: named > 1 && papers + named > 3,
@@ -83,12 +88,13 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
     areData: count((section) => section.data.length) > 4,
     areAddressed: addressed > 4 && addressed * 3 > papers * 2,
     areStacked: stacked > 2 && stacked * 2 > papers,
+    areStamped: stamped > 2 && stamped * 2 > papers,
   }
 }
 
 /** The papers of a section that are such by those around them: all that is written as is usual, and references by their numbers. */
 function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
-  const {areBold, areNamed, areLinks, areLabelled, areData, areAddressed, areStacked} = usual
+  const {areBold, areNamed, areLinks, areLabelled, areData, areAddressed} = usual
   return [
     ...(isOfPapers(section) || areLinks ? section.found : []),
     ...referencesOf(section.numbered, section.numbers),
@@ -99,7 +105,8 @@ function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
     ...(areData ? section.data : []),
     ...section.told,
     ...(areAddressed ? section.beside() : []),
-    ...(areStacked ? section.stacks() : []),
+    ...(usual.areStacked ? section.stacks() : []),
+    ...(usual.areStamped ? section.stamps() : []),
     ...section.reviews,
     ...section.shown(),
   ]

@@ -18,6 +18,7 @@ import {
 import {readShownPaper, shownAmong} from './shown-paper.ts'
 import {readSignedParagraph} from './signed-paragraph.ts'
 import {readStackedParagraph} from './stacked-paragraph.ts'
+import {readStampLed} from './stamp-led.ts'
 
 /** How many paragraphs of a section are papers by themselves, and how these are written. */
 interface Papers {
@@ -28,6 +29,8 @@ interface Papers {
   addressed: number
   /** How many have their authors and their year below a bold title. */
   stacked: number
+  /** How many begin with a bracket that leads to the paper by where and when it appeared. */
+  stamped: number
 }
 
 /** The paragraphs of a section. */
@@ -62,6 +65,8 @@ export interface PassedSection extends Readonly<Papers> {
   readonly beside: () => readonly Draft[]
   /** A title over its authors and its year, and no link. */
   readonly stacks: () => readonly Draft[]
+  /** A title behind the bracket that leads to its paper. */
+  readonly stamps: () => readonly Draft[]
 }
 
 /** Reads the paragraphs of a section that are no papers by themselves, in all ways in which they could be. */
@@ -86,6 +91,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     shown: () => shownAmong(all(readShownPaper), passed.length),
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
     stacks: () => all(readStackedParagraph),
+    stamps: () => all(readStampLed),
   }
 }
 
