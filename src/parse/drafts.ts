@@ -44,10 +44,11 @@ export class Drafts {
     this.#end = context.locate(node)?.end ?? 0
   }
 
-  /** Adds what a list has been read as; where none is sure, it may say more of the paragraph right above. */
+  /** Adds what a list has been read as; where none is sure, or one item leads nowhere, it may say more of the paragraph right above. */
   addList(node: ListNode, context: ProseContext, drafts: readonly Draft[]): void {
-    const isBelow = this.#end > 0 && !drafts.some((draft) => isLinked(draft) || isDated(draft))
-    if (isBelow) this.#below.set(this.#end, {node, context, drafts})
+    const isSole = node.children.length === 1 && !drafts.some(isLinked)
+    const isUnsure = !drafts.some((draft) => isLinked(draft) || isDated(draft))
+    if (this.#end > 0 && (isSole || isUnsure)) this.#below.set(this.#end, {node, context, drafts})
     this.#end = 0
     this.add(drafts)
   }
@@ -55,6 +56,12 @@ export class Drafts {
   addQuoted(drafts: readonly Draft[]): void {
     this.#quoted.push(...drafts)
     this.add(drafts)
+  }
+
+  /** Whether what begins at an offset goes on right below a paragraph that is a paper: it tells of that. */
+  isToldAt(start: number, text: string): boolean {
+    const isPaper = this.#end > 0 && this.#own.at(-1)?.span.end === this.#end
+    return isPaper && /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(this.#end, start))
   }
 
   /** All in order, once all blocks are there. */

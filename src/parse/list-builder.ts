@@ -122,6 +122,8 @@ export class ListBuilder {
   /** Adds the papers that stand in a quotation, as set off by some below the name of each. */
   addQuote(node: Blockquote): void {
     const links = this.addLinks(node)
+    const {text, locate} = this.#reading
+    if (this.drafts.isToldAt(locate(node)?.start ?? 0, text)) return
     const drafts = readQuoteEntries(node, {...this.#surroundings, links})
     this.drafts.addQuoted(drafts)
     // `> **2023**` heads what follows it as a line of its own does.

@@ -18,3 +18,12 @@ test('a title before authors and a place is one still', () => {
   const title = 'Learning to See Far'
   expect(titlesOf(`- ${title} - Ann Bee, Cy Dee - CVPR 2015 ${paper}\n`)).toEqual([title])
 })
+
+test.each(['Bee & Dee, eds. (2016, Far Press)', 'Bee (2016, Far Press)'])(
+  'who wrote a book, and who published it, ends its title: %s',
+  (credit) => {
+    expect(
+      titlesOf(`- [Far Sights: An Introduction — ${credit}](https://far.org/) — A book.\n`),
+    ).toEqual(['Far Sights: An Introduction'])
+  },
+)

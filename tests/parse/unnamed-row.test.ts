@@ -21,3 +21,11 @@ test.each([
 ])('a row without a paper or without a title is none: %s', (row) => {
   expect(titles(row)).toEqual([])
 })
+
+test('a row goes by its authors where another column has nothing to say, and a question heads data', () => {
+  const text =
+    '# L\n\n## Papers\n\n| Year | Paper | Model? | Data? |\n| --- | --- | --- | --- |\n| 2020 | [SeeNet](https://arxiv.org/abs/2305.05721) | N/A | [Yes](https://far.org/) |\n| 2019 | Bee et al. | N/A | No |\n'
+  const {entries} = parse(text)
+  expect(entries.map(({title}) => title)).toEqual(['SeeNet', 'Bee et al.'])
+  expect(entries[0]?.links.map(({role}) => role)).toEqual(['paper', 'dataset'])
+})

@@ -50,7 +50,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     'download',
   ],
   [
-    /^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|$)|db$|benchmarks?)|(?:使用的?|所用)?数据[集库]|資料[集庫]|データセット|데이터셋)/i,
+    /^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:使用的?|所用)?数据[集库]|資料[集庫]|データセット|데이터셋)/i,
     'dataset',
   ],
 ]

@@ -8,10 +8,10 @@ import {cutLength} from './title-cut.ts'
 /** Where the end of a title begins, and how many words are left at least. */
 export type Start = (text: string, context: TitleContext) => {at: number; least: number} | undefined
 
-/** `Learning to see — Bee et al. (Journal of Sights, 2019)`, `Learning to see - Bee & Dee (2019)` */
+/** `Learning to see — Bee et al. (Journal of Sights, 2019)`, `Learning to see - Bee & Dee (2019)`, `Far Sights — Bee, ed. (2019, Far Press)` */
 export const creditStart: Start = (text) => {
   const [credit = '', people = ''] =
-    /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?),?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}\)$/u.exec(
+    /\s+(?:[-–—|]{1,3}|by)\s+([^–—|()]{2,60}?)(?:,? eds?\.)?,?\s*\((?:[^()]{2,60}[\s,'’])?(?:19|20)\d{2}(?:,\s[^()]{2,40})?\)$/u.exec(
       text,
     ) ?? []
   return credit !== '' && isCredited(people)

@@ -20,11 +20,11 @@ export function rowTitle(node: TableRow, table: Table, context: CellContext): Ti
   // `| CVPR2021 | [Click](url) | 32 |`
   if (title && /^click(?: here)?$/i.test(title.text)) return undefined
   return (
-    (title && /^n\/?a$/i.test(title.text) ? undefined : title) ??
+    (title && isNone(title) ? undefined : title) ??
     notedTitle(node, table, context) ??
     citedTitle(node, context) ??
-    namedTitle(node, table, context) ??
     signedTitle(node, table, context) ??
+    namedTitle(node, table, context) ??
     contestTitle(node, table, context) ??
     otherTitle(node, context)
   )
@@ -93,7 +93,14 @@ function namedTitle(node: TableRow, table: Table, context: CellContext): Title |
   const {text, venues, locate} = context
   const at = table.columns.findIndex(({name, role}) => role !== 'title' && isNaming(name))
   const cell = node.children[at]
-  return cell && readTitleOrName(flatten(cell.children, locate), {...venues, text, alone: true})
+  const title =
+    cell && readTitleOrName(flatten(cell.children, locate), {...venues, text, alone: true})
+  return title && isNone(title) ? undefined : title
+}
+
+/** Whether a cell says that it has nothing to say: `N/A`. */
+function isNone({text}: Title): boolean {
+  return /^n\/?a$/i.test(text)
 }
 
 /** The title of a paper that another cell cites: where the one for its name says nothing, as `-` does. */

@@ -51,11 +51,23 @@ export function isProved(
   const isDated = datedLead.test(plainText(head)) || (isLabelled && hasAuthors(body))
   // The line that opens a fold may be a name alone.
   const isNamed = isLabelled && isNameHeading(head, body)
-  const isSure = isThing || isDated || isNamed || (isLinked && head.type !== 'heading')
+  const isTelling = head.type !== 'heading' || coined.test(title.text) || isPlaceLine(body[0])
+  const isSure = isThing || isDated || isNamed || (isLinked && isTelling)
   const words = wordsIn(title.text)
   if (words < (isSure ? 1 : isLinked || isSigned ? 2 : 3)) return false
   const isTold = isLabelled && (isNamed || isDated || words > 3 || isOfLabels(body[0]))
   return isLinked || isTold || isThing || isPlaced
+}
+
+/** One word that only a method is called by: `SeeNet`, `SEE-2`. */
+const coined = /^(?=\S*(?:\p{Lower}\S*\p{Upper}|\p{Upper}{2}|\p{Upper}\S*\d))[\p{Alpha}\d+-]{3,}$/u
+
+/** Whether a block says where and when a paper appeared, and nothing more: `Published at CVPR 2019.` */
+function isPlaceLine(node: RootContent | undefined): boolean {
+  const words = node?.type === 'paragraph' ? plainText(node) : ''
+  return /^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\d{2}\W*$/i.test(
+    words,
+  )
 }
 
 /** Whether a line begins with a number in brackets and a bracket that cites: `[1] [Bee et al., 2017] Learning to see`. */

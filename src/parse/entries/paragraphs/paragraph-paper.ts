@@ -14,7 +14,7 @@ import {thingName} from '../thing-name.ts'
 import {isDatedLink, isDatedTitle} from './appearance.ts'
 import {withDrawnLinks} from './drawn-link.ts'
 import {isNamedThing} from './named-thing.ts'
-import {isCitedByNumber, isIntroduction, isSourceLine} from './note-line.ts'
+import {isCitedByNumber, isIntroduction, isNote, isSourceLine} from './note-line.ts'
 import {isBehindTags, isDatedBehind, isEntryLike} from './paragraph-likeness.ts'
 import {isLead} from './paragraph-lead.ts'
 import {isBracketRecord, isTitleField} from './record.ts'
@@ -44,7 +44,8 @@ export function readParagraphEntry(
   const span = locate(node)
   const all = flatten(node.children, locate)
   const pieces = all.filter(({kind}) => kind !== 'image')
-  if (!span || isSourceLine(pieces) || isIntroduction(pieces)) return undefined
+  if (!span || [isSourceLine, isIntroduction, isNote].some((isNone) => isNone(pieces)))
+    return undefined
   if (isCitedByNumber(text.slice(span.start, span.end))) return undefined
   if (isOfFields(node) && !isTitleField(node)) return undefined
   const proof = proofOf(node, pieces, all, context, known)
