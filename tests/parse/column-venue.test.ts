@@ -37,3 +37,17 @@ test('a label of code in a column of venues is none', () => {
   const {entries} = parse(`# L\n\n|Title|Venue|\n|-|-|\n${row(code)}${row('Code Sights')}`)
   expect(entries.map(({venue}) => venue?.name)).toEqual([undefined, 'Code Sights'])
 })
+
+test('what a meeting is, in a column before that of its name, is no venue', () => {
+  const head = '| Title | Venue Type | Venue Name | Year |\n| --- | --- | --- | --- |\n'
+  const row =
+    '| [Learning to See Far](https://arxiv.org/abs/2305.05726) | Far Press | POPL | 1973 |\n'
+  const {entries} = parse(`# L\n\n${head}${row}`)
+  expect(entries.map(({venue}) => venue?.name)).toEqual(['POPL'])
+})
+
+test('the whole name of a journal may be all that a long line says', () => {
+  const journal = 'IEEE Transactions on Circuits and Systems for Video Technology'
+  const text = `- **Learning to See Far**.\n  *Ann Bee, Cy Dee*.\n  ${journal}. [[paper](https://arxiv.org/abs/2305.05726)]\n`
+  expect(parse(text).entries[0]?.venue?.name).toBe('TCSVT')
+})

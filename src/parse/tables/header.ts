@@ -8,6 +8,11 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
     /^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\b|(?:paper|article) names?\b|title|(?:论文|文章|論文)?(?:标题|题目|標題|題目|题名|題名|タイトル)|论文名|論文名|(?:논문\s?)?제목|논문명|t[ií]tulo|titolo|titre|название|заголовок)/i,
     'title',
   ],
+  // What a meeting is, beside its name: `Venue Type`, `Conference Rank`.
+  [
+    /^(?:venue|publication|conf(?:erence)?|journal)\.?\s+(?:kind|level|rank(?:ing)?|tier|type)s?$/i,
+    'other',
+  ],
   // The year stands in a column of both too.
   [/^(?:years?|date)\s*[-/&+,]\s*(?:venues?|conf\w*|journals?|pub\w*)\b/i, 'venue'],
   [

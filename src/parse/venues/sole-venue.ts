@@ -68,7 +68,7 @@ export function lineVenue(
 }
 
 const line =
-  /^[\s,.]*(?<venue>\p{Upper}[\p{Alpha}&\s-]{2,60}?)(?:,?\s(?<year>(?:19|20)\d{2}))?[\s,.[(|]*$/u
+  /^[\s,.]*(?<venue>\p{Upper}[\p{Alpha}&\s-]{2,90}?)(?:,?\s(?<year>(?:19|20)\d{2}))?[\s,.[(|]*$/u
 
 /** Whether words are authors, one of them at least in full. */
 function isSigning(words: string): boolean {
