@@ -99,7 +99,8 @@ function readListedPapers(node: Paragraph, context: ProseContext): readonly Draf
 /** Papers by their linked titles, with nothing but signs and words between that join them: `[Learning to see](url), [Lamps for far sights](url) and …`. */
 function readJoinedPapers({children}: Paragraph, context: ProseContext): readonly Draft[] {
   if (children.length < 3 || children[0]?.type !== 'link') return []
-  const words = withWords(flatten(children, context.locate))
+  // The signs that join them have no words.
+  const words = flatten(children, context.locate).filter(({text}) => text.trim() !== '')
   const areJoined = words.every((piece, index) =>
     index % 2 === 0
       ? piece.paper && isLinkedTitle(piece, context.links)
