@@ -44,7 +44,8 @@ export function proseEntry(
   {title, span, links, pieces}: Prose,
   {text, venues, section, group, outerYear}: ProseContext,
 ): Draft {
-  const others = withoutTold(outside(text, pieces, title.span))
+  const said = outside(text, pieces, title.span)
+  const others = withoutTold(said)
   const named =
     venueBeside(others, title.span, venues, links.some(isPaperLink)) ??
     linkedJournal(links, title.span, text, venues)
@@ -67,7 +68,7 @@ export function proseEntry(
       headingYear(section),
     links: links.map((link) =>
       // Who keeps the thing is named behind it: `DOM fuzzer from [Far Labs](https://github.com/farlabs)`.
-      isOwner(link, title.span, text) || isMention(link, links, others)
+      isOwner(link, title.span, text) || isMention(link, links, said)
         ? {...link, role: 'other'}
         : withPersonRole(link, others),
     ),
