@@ -1,12 +1,11 @@
 import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
-import type {Draft} from './entries/draft.ts'
+import {type Draft, isDated, isLinked} from './entries/draft.ts'
 import {HeadedPapers} from './entries/headings/headed-papers.ts'
 import {withTitlesBelow} from './entries/headings/title-below-name.ts'
 import {withFieldsBelow} from './entries/paragraphs/fields-below.ts'
 import {PassedParagraphs} from './entries/paragraphs/passed-paragraphs.ts'
 import type {ProseContext} from './entries/prose-entry.ts'
-import {isDated, isLinked} from './entries/unlinked-entry.ts'
 import type {Surroundings} from './surroundings.ts'
 
 /** A list below a paragraph, and what it has been read as. */

@@ -8,7 +8,7 @@ import type {Title} from '../titles/title-context.ts'
 import {readTitle} from '../titles/title.ts'
 import {venueBeside} from '../venues/venue-beside.ts'
 import type {ProseContext} from './prose-entry.ts'
-import {mayBeTitled} from './unlinked-entry.ts'
+import {mayBeTitled} from './unlinked-title.ts'
 
 /** Words of the longest name that a paper goes by. */
 const longestName = 5

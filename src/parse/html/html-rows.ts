@@ -1,5 +1,5 @@
 import type {Nodes, TableCell, TableRow} from 'mdast'
-import {isHeaderRow} from '../tables/column.ts'
+import {isHeaderRow} from '../tables/header.ts'
 
 /** A row of an HTML table as it is written. */
 export interface HtmlRow {

@@ -9,7 +9,7 @@ import {
   isDateCell,
   isDayOrMonth,
 } from './dated-cells.ts'
-import {isNaming, isTime, roleOfHeader} from './header.ts'
+import {isTime, roleOfHeader} from './header.ts'
 import {titleColumn, type TablePlace} from './title-column.ts'
 
 /** A column as it stands in the table, before it has a role. */
@@ -72,34 +72,39 @@ function venueColumn(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
   isTaken: (name: string, index: number) => boolean,
-  {isVenue, isLike}: VenueJudge,
+  judge: VenueJudge,
 ): number {
-  return raw.findIndex(({name, cells}, index) => {
-    const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
+  return raw.findIndex((column, index) => {
     // Some find papers in the databases of publishers.
-    const isOpen = roles[index] === 'other' || /^data ?bases?$/i.test(name.trim())
-    if (isTaken(name, index) || !isOpen || filled.length === 0) return false
-    const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell))
-    const dated = named.filter((cell) => /\d{2}/.test(cell))
-    // Names without years may be those of methods too, unless they are spelled out.
-    const spelled = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80)
-    const told = spelled.filter((cell) => isVenue(cell) || isLike(cell))
-    const isSource = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i.test(
-      name,
-    )
-    const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length
-    return (
-      isPlace ||
-      (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
-      (isSource && dated.length > 0 && named.length === filled.length) ||
-      dated.length * 3 >= filled.length * 2 ||
-      (named.length > 3 && named.length * 5 >= filled.length * 4) ||
-      (!topics.test(name) &&
-        told.length > 1 &&
-        new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
-    )
+    const isOpen = roles[index] === 'other' || /^data ?bases?$/i.test(column.name.trim())
+    return isOpen && !isTaken(column.name, index) && areVenues(column, judge)
   })
 }
+
+/** Whether enough cells are known venues; names without years may be those of methods too, unless they are spelled out. */
+function areVenues({name, cells}: RawColumn, {isVenue, isLike}: VenueJudge): boolean {
+  const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
+  if (filled.length === 0) return false
+  const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell))
+  const dated = named.filter((cell) => /\d{2}/.test(cell))
+  const spelled = filled.filter((cell) => /\p{Alpha}\s\p{Alpha}/u.test(cell) && cell.length < 80)
+  const told = spelled.filter((cell) => isVenue(cell) || isLike(cell))
+  const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length
+  const isSource = source.test(name) && dated.length > 0
+  return (
+    isPlace ||
+    (isSource && dated.length > 1 && dated.length * 3 >= filled.length) ||
+    (isSource && named.length === filled.length) ||
+    dated.length * 3 >= filled.length * 2 ||
+    (named.length > 3 && named.length * 5 >= filled.length * 4) ||
+    (!topics.test(name) &&
+      told.length > 1 &&
+      new Set([...told, ...named]).size * 5 >= new Set(filled).size * 4)
+  )
+}
+
+/** Headers of where papers were found. */
+const source = /^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\b/i
 
 /**
  * A column that is called by a time holds years where all of its cells are dates, and venues where most are such, as
@@ -120,34 +125,4 @@ function roleOfColumn({name, cells}: RawColumn, judge: VenueJudge): ColumnRole {
 /** A header of what counts the rows: `**No.**`, `#`. */
 function isCount(name: string): boolean {
   return /^\W*(?:no|num(?:ber)?|id|idx|index)?\W*$/i.test(name)
-}
-
-/**
- * Whether the words of a row name columns, and do so as tables usually do: that of the title, and most of them; fewer
- * where it is set off from the rows below.
- */
-export function isHeaderRow(cells: readonly string[], isSetOff: boolean): boolean {
-  const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '')
-  const known = names.filter(
-    (name) => name.length < 30 && (roleOfHeader(name) !== 'other' || (isSetOff && isNaming(name))),
-  )
-  const isTitled = names.some((name) => isNaming(name) || roleOfHeader(name) === 'title')
-  return (
-    isTitled &&
-    known.length > 1 &&
-    (isSetOff || known.length * 2 >= names.length) &&
-    names.every((name) => name.length < 30)
-  )
-}
-
-/** Whether a header says that its column names entries. */
-export function isNamed(columns: readonly Column[]): boolean {
-  return columns.some(
-    ({name, role}) => role === 'title' && (roleOfHeader(name) !== 'other' || isNaming(name)),
-  )
-}
-
-/** Whether a title column is one of publications, whose cells hold venues too. */
-export function isOfCitations({name}: Column): boolean {
-  return roleOfHeader(name) === 'venue'
 }

@@ -1,5 +1,6 @@
 import {withoutPictures} from '../../model/picture.ts'
-import type {ColumnRole} from '../../model/table.ts'
+import {remembered} from '../../model/remembered.ts'
+import type {Column, ColumnRole} from '../../model/table.ts'
 
 /** What a header says of its column, tried in order. */
 const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
@@ -82,19 +83,11 @@ function bare(name: string): string {
   return withoutPictures(name).trim()
 }
 
-/** What headers have been found to say: rows ask again and again. */
-const kept = new Map<string, ColumnRole>()
-
 /** What a header says that its column holds; headers are the same again and again. */
-export function roleOfHeader(name: string): ColumnRole {
-  const known = kept.get(name)
-  if (known) return known
+export const roleOfHeader = remembered(1000, (name): ColumnRole => {
   const words = bare(name)
-  const role = roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
-  if (kept.size > 1000) kept.clear()
-  kept.set(name, role)
-  return role
-}
+  return roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'
+})
 
 /** The roles that a header names: several of `Code/Project`. */
 export function rolesOfHeader(name: string): readonly ColumnRole[] {
@@ -107,4 +100,34 @@ export function isTime(name: string): boolean {
   return /\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\b|时间|時間|日期/i.test(
     name,
   )
+}
+
+/**
+ * Whether the words of a row name columns, and do so as tables usually do: that of the title, and most of them; fewer
+ * where it is set off from the rows below.
+ */
+export function isHeaderRow(cells: readonly string[], isSetOff: boolean): boolean {
+  const names = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).filter((cell) => cell !== '')
+  const known = names.filter(
+    (name) => name.length < 30 && (roleOfHeader(name) !== 'other' || (isSetOff && isNaming(name))),
+  )
+  const isTitled = names.some((name) => isNaming(name) || roleOfHeader(name) === 'title')
+  return (
+    isTitled &&
+    known.length > 1 &&
+    (isSetOff || known.length * 2 >= names.length) &&
+    names.every((name) => name.length < 30)
+  )
+}
+
+/** Whether a header says that its column names entries. */
+export function isNamed(columns: readonly Column[]): boolean {
+  return columns.some(
+    ({name, role}) => role === 'title' && (roleOfHeader(name) !== 'other' || isNaming(name)),
+  )
+}
+
+/** Whether a title column is one of publications, whose cells hold venues too. */
+export function isOfCitations({name}: Column): boolean {
+  return roleOfHeader(name) === 'venue'
 }

@@ -1,7 +1,6 @@
 import {wordsIn} from '../../text/words.ts'
-import type {Draft} from '../draft.ts'
+import {type Draft, isLinked} from '../draft.ts'
 import {isProse} from '../title-likeness.ts'
-import {isLinked} from '../unlinked-entry.ts'
 import {readMost} from './reading-habit.ts'
 
 /** The year that an item begins with, and no more than a name and its colon between it and the title. */

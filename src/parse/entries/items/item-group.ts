@@ -5,10 +5,9 @@ import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isOnDatasets} from '../data-section.ts'
 import {isOfPapers} from '../data-line.ts'
-import type {Draft} from '../draft.ts'
+import {type Draft, isDated, isLinked} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isTitle} from '../title-likeness.ts'
-import {isDated, isLinked} from '../unlinked-entry.ts'
 
 /** What the items within an item stand under: the words of the item, where they name a group. */
 export function groupOf({children: [first]}: ListItem, context: ProseContext): Span | undefined {

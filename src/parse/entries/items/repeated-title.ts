@@ -1,6 +1,5 @@
 import {lettersOf, wordsIn} from '../../text/words.ts'
-import type {Draft} from '../draft.ts'
-import {isLinked} from '../unlinked-entry.ts'
+import {type Draft, isLinked} from '../draft.ts'
 
 /**
  * The paper that the only linked item below cites by the title above, its authors before it: `SeeNet: Learning to See Far (2019 CVPR)`

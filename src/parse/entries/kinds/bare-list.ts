@@ -1,9 +1,8 @@
 import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import {asideOf} from '../aside.ts'
-import type {Draft} from '../draft.ts'
+import {type Draft, isNotes} from '../draft.ts'
 import {isMostly, isProse, isTitle} from '../title-likeness.ts'
-import {isNotes} from '../unlinked-entry.ts'
 
 /** What a list of papers is called. */
 const papers = /(?<!\p{Alpha})(?:papers?|publications|readings?)(?!\p{Alpha})|论文|論文|논문/iu

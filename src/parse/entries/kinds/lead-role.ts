@@ -1,56 +1,15 @@
 import type {EntryKind} from '../../../model/entry.ts'
 import type {Link} from '../../../model/link.ts'
-import type {Role} from '../../../model/role.ts'
 import {covers, type Span} from '../../../model/span.ts'
 import {isCited, isNameAndYear} from '../../people/citation.ts'
 import {isPerson} from '../../people/people.ts'
 import {isWorkPage} from '../../roles/paper-path.ts'
-import {roleOfUrl} from '../../roles/role-of-url.ts'
-import {roleOfLabel} from '../../roles/label.ts'
-import {wordsIn} from '../../text/words.ts'
+import {firstRead} from '../../text/pieces.ts'
 import type {Draft} from '../draft.ts'
 import {isOfShop} from './book.ts'
-import {isHostedNote} from './hosted-note.ts'
-import {isHomeBesidePaper, isMeeting, isPageAt} from './home-page.ts'
-import {isInPapers, isTitleOfPapers} from './paper-column.ts'
+import {isMeeting, isPageAt} from './home-page.ts'
+import {isInPapers} from './paper-column.ts'
 import {isOwnNote} from './own-note.ts'
-import {isOnTalks, isPresentation} from './talk.ts'
-
-/** A link that carries the title leads to the paper or the dataset, unless its host says otherwise. */
-export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
-  const {titleSpan, links, section} = draft
-  if (!covers(link.span, {...titleSpan, end: titleSpan.start})) return link
-  if (link.role === 'contents' || isOfShop(link.url)) return link
-  // `[Title]()` awaits its address.
-  if (/^#?$/.test(link.url) && kind !== 'other')
-    return {...link, role: kind === 'paper' || draft.venue ? 'paper' : 'dataset'}
-  // What the list itself has written of a paper that it leads to elsewhere.
-  const isNote = /^[^:]+\.md$/i.test(link.url)
-  if (isNote && links.some((one) => one !== link && one.role === 'paper'))
-    return {...link, role: 'project'}
-  if (kind === 'paper' && (isHostedNote(link.url) || isOwnNote(draft)))
-    return {...link, role: 'project'}
-  const role = roleOfUrl(link.url)
-  if (role === 'other' && tagRole(draft) === 'project') return {...link, role: 'project'}
-  const isSaid = role === 'other' && link.role === 'paper'
-  // People keep papers where they keep other files.
-  const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
-  if (kind === 'other' && (role === 'other' || isPresentation(link.url)) && isOnTalks(section))
-    return {...link, role: 'project'}
-  if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
-    return {...link, role: 'dataset'}
-  if (role === 'other' && isHomeBesidePaper(link, links)) return {...link, role: 'project'}
-  const isPaper = isOpen && (kind === 'paper' || isSaid)
-  const isMeant = kind === 'paper' && draft.row !== undefined && isTitleOfPapers(draft.row, link)
-  return {...link, role: isPaper || isMeant ? 'paper' : role}
-}
-
-/** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
-function tagRole({beside: [tag], titleSpan}: Draft): Role | undefined {
-  if (tag?.kind !== 'text' || tag.span.end > titleSpan.start) return undefined
-  const [, label] = /^\s*[[(【]([^()[\]【】]{2,20})[)\]】][\s:：]*\[?$/.exec(tag.text) ?? []
-  return label === undefined ? undefined : roleOfLabel(label)
-}
 
 /**
  * Where no link is the paper's, one that says when or where it appeared is, as in `Title [[2015]](url)`, or who wrote it
@@ -69,32 +28,28 @@ export function withLeadRole(
     ({role, form, url}) =>
       (role === 'other' || role === 'project') && form !== 'image' && !isOfShop(url),
   )
-  const lead =
-    open.find(
-      ({span, url}) =>
-        draft.venue && covers(span, draft.venue.span) && !isMeeting(url, draft.venue.name),
-    ) ??
-    open.find(({label}) => isCited(label) || isNameAndYear(label)) ??
-    open.find(
-      (link, _, {length}) =>
-        length === 1 &&
-        (isBareLink(link) || isHere(link)) &&
-        (!draft.row || isInPapers(draft.row, link)),
-    ) ??
-    open.find(({role, url}) => role === 'other' && isWorkPage(url)) ??
-    open.find(
-      ({label, url}) => isPageAt(draft.venue, label) && !isMeeting(url, draft.venue?.name ?? ''),
-    ) ??
-    open.find(
-      ({role, span, url, label}) =>
-        role === 'other' &&
-        span.end <= draft.titleSpan.start &&
-        /^https?:|\.pdf$/i.test(url) &&
-        !isPerson(label) &&
-        !isAbove(span, draft),
-    )
+  const lead = firstRead(leadSigns, (isLead) => open.find((link) => isLead(link, draft, open)))
   return lead ? links.map((link) => (link === lead ? {...link, role: 'paper'} : link)) : links
 }
+
+/** Whether a link is the paper's by one sign, beside others that might be. */
+type LeadSign = (link: Link, draft: Draft, open: readonly Link[]) => boolean
+
+/** What tells which link is the paper's, the surest sign first. */
+const leadSigns: readonly LeadSign[] = [
+  ({span, url}, {venue}) => !!venue && covers(span, venue.span) && !isMeeting(url, venue.name),
+  ({label}) => isCited(label) || isNameAndYear(label),
+  (link, {row}, open) =>
+    open.length === 1 && (isBareLink(link) || isHere(link)) && (!row || isInPapers(row, link)),
+  ({role, url}) => role === 'other' && isWorkPage(url),
+  ({label, url}, {venue}) => isPageAt(venue, label) && !isMeeting(url, venue?.name ?? ''),
+  ({role, span, url, label}, draft) =>
+    role === 'other' &&
+    span.end <= draft.titleSpan.start &&
+    /^https?:|\.pdf$/i.test(url) &&
+    !isPerson(label) &&
+    !isAbove(span, draft),
+]
 
 /** Whether a line ends between a link that is not set as a name and the title: `**SeeNet** [[X Labs]](url)` over its title. */
 function isAbove({start, end}: Span, {beside, titleSpan}: Draft): boolean {

@@ -7,6 +7,7 @@ import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isEvent} from './event.ts'
 import {isContest} from './other-thing.ts'
+import {isVideo} from './post.ts'
 
 /** Whether a draft proves by itself to be a paper: by its links, by where and when it appeared, or by who cites it. */
 export function isPaper(draft: Draft): boolean {
@@ -63,13 +64,6 @@ export function isCitedBehind({beside, titleSpan}: Draft): boolean {
 /** Whether a link is labelled by a year alone, as that of a paper is: `Learning to see [[2001]](url)`. */
 function isOfYear({label, role}: Link): boolean {
   return role === 'other' && /^\W*(?:19|20)\d{2}\W*$/.test(label)
-}
-
-/** A talk is told with its meeting too. */
-export function isVideo(url: string): boolean {
-  return /^https?:\/\/(?:www\.|m\.)?(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)\//i.test(
-    url,
-  )
 }
 
 /** Whether a draft has a title rather than a name, and leads to more than a talk. */

@@ -22,7 +22,7 @@ export function isPost(draft: Draft): boolean {
         (blog.test(url) && !/\p{Upper}\S*: /u.test(title)),
     ) ||
       isToldPost(draft) ||
-      isVideo(draft))
+      isRecording(draft))
   )
 }
 
@@ -38,19 +38,22 @@ function isToldPost({links, beside}: Draft): boolean {
 const toldPost = /[([（【]\s*(?:blog(?: ?post)?|博客)\s*[)\]）】]/i
 
 /** Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`. */
-function isVideo({links, year, beside}: Draft): boolean {
+function isRecording({links, year, beside}: Draft): boolean {
   const said = textOf(beside, ' ')
   // A talk is dated in its label: `[Seeing in ten minutes (2014)](https://youtu.be/…)`.
   const isDated = year !== undefined && !links.every(({label}) => /\((?:19|20)\d{2}\)$/.test(label))
   return (
     !isDated &&
-    links.every(({url}) => videos.test(url)) &&
+    links.every(({url}) => isVideo(url)) &&
     !/\bet al\b/.test(said) &&
     !isPeopleText(said)
   )
 }
 
-const videos = /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i
+/** Whether an address is that of a recording; a talk is told with its meeting too. */
+export function isVideo(url: string): boolean {
+  return /^https?:\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|bilibili\.com|vimeo\.com)\//i.test(url)
+}
 
 const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
 

@@ -1,21 +1,16 @@
 import type {Section} from '../../../model/section.ts'
-import {covers} from '../../../model/span.ts'
-import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isVenueHeaded, titleVenue} from '../../venues/venue-heading.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import type {VenueReader} from '../../venues/venue.ts'
-import type {Draft} from '../draft.ts'
+import {awaitsPaper, type Draft} from '../draft.ts'
 import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
-import {hasOwnYear, hasYear} from './beside-title.ts'
-import {isCitedBehind} from './paper-proof.ts'
-import {isPlainLabel} from './plain-label.ts'
-import {awaitsPaper, isDated, isLinked, isRemark} from '../unlinked-entry.ts'
 import {bareTitles} from './bare-list.ts'
 import {besideParagraphs} from './item-beside.ts'
+import {hasYear, isSet, mayBeStray} from './own-sign.ts'
 import {placeLines} from './place-line.ts'
 import {vouchedStrays} from './vouched-stray.ts'
-import {isDatedTitle, isSignedAndDated, signedDrafts} from './signed-entry.ts'
+import {isDatedTitle, signedDrafts} from './signed-entry.ts'
 
 /** What keeps company with drafts that have no link and do not say where they appeared. */
 interface Company {
@@ -85,29 +80,6 @@ function byMarker(text: string, drafts: readonly Draft[]): readonly (readonly Dr
   const isNumbered = ({span}: Draft): boolean =>
     /^\d+[.)]\s/.test(text.slice(span.start, span.start + 5))
   return [drafts.filter(isNumbered), drafts.filter((draft) => !isNumbered(draft))]
-}
-
-/**
- * Whether signs of its own say that a title is one: `《Learning to see》`, a link that lacks its address, the number of a
- * preprint, authors before it and its year, or a number in brackets and its year, or who wrote it and when behind it.
- */
-function isSet(draft: Draft, text: string): boolean {
-  const {title, titleSpan, links, venue, span} = draft
-  if (text[titleSpan.start - 1] === '《' || isSignedAndDated(draft)) return true
-  if (wordsIn(title) > 3 && isCitedBehind(draft)) return true
-  const lead = text.slice(span.start, titleSpan.start)
-  const before = lead.replace(/[^\p{Alpha}.,&'’-]+|\s[-–—]\s/gu, ' ')
-  const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark(lead)
-  if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true
-  if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true
-  const isEmpty = links.some(({url, span}) => /^#?$/.test(url) && covers(span, titleSpan))
-  return isEmpty && wordsIn(title) > 3
-}
-
-/** Whether neither a link nor where and when it appeared says that a draft is a paper. */
-function mayBeStray(draft: Draft): boolean {
-  if (isLinked(draft) || isDated(draft) || draft.isSure) return false
-  return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel)
 }
 
 /** `isAmong`: whether most of the list has links. */

@@ -4,7 +4,7 @@ import {outside} from '../../text/outside.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
-import {mayBeTitled} from '../unlinked-entry.ts'
+import {mayBeTitled} from '../unlinked-title.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
 /** Whether a paragraph is plain words and bare addresses at its end: `Learning to See`, `ICML 2017`, `https://…` on lines of their own. */

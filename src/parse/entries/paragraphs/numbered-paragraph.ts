@@ -5,7 +5,7 @@ import {referenceKey} from '../../text/reference-key.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
-import {isPlacedName, mayBeTitled} from '../unlinked-entry.ts'
+import {isPlacedName, mayBeTitled} from '../unlinked-title.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
 /** A paragraph that may be a reference by its number, and whether it says when it appeared. */

@@ -1,6 +1,3 @@
-import {isTemplate, isWordForAddress} from '../../model/awaited.ts'
-import type {Link} from '../../model/link.ts'
-import {monthName} from '../../model/month.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
@@ -8,56 +5,23 @@ import type {Inline} from '../text/inline.ts'
 import {isJoined, wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import type {VenueReader} from '../venues/venue.ts'
-import type {Draft} from './draft.ts'
 import {isSignature} from '../people/citation.ts'
+import {outside} from '../text/outside.ts'
+import type {ProseContext} from './prose-entry.ts'
 
-/** Whether a draft leads out of the list, as entries do; a row of a table is an entry by its place. */
-export function isLinked({links, row}: Pick<Draft, 'links' | 'row'>): boolean {
+/** Whether words in an item without links are the title of a paper, by themselves and by what its paragraphs say beside them. */
+export function isUnlinkedTitle(
+  title: Title,
+  paragraphs: readonly (readonly Inline[])[],
+  {text, venues}: ProseContext,
+): boolean {
+  const [first = []] = paragraphs
+  // What says when it appeared is a paper, whatever a note below it says.
+  const isStated = venues.within(first)?.year !== undefined
+  const beside = outside(text, isStated ? first : paragraphs.flat(), title.span)
   return (
-    row !== undefined ||
-    links.some(
-      (link) =>
-        (/^https?:|\.pdf$/i.test(link.url) && link.form !== 'image' && !isDesk(link.url)) ||
-        isNotes(link),
-    )
+    mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside)
   )
-}
-
-/** Whether an address is where people tell a repository what to change, and of no thing: `https://github.com/bee/list/pulls`. */
-function isDesk(url: string): boolean {
-  if (!/\/(?:pulls|compare|fork|issues)/i.test(url)) return false
-  return /^https?:\/\/(?:www\.)?git(?:hub|lab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:(?:pulls|compare|fork)\/?(?:[?#]|$)|issues\/?(?:$|new\b))/i.test(
-    url,
-  )
-}
-
-/** Whether a link leads to what somebody has written of a paper, in a file of the list's own. */
-export function isNotes({url, label}: Link): boolean {
-  return /^[^:]+\.md$/i.test(url) && notes.test(label)
-}
-
-const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|笔记|解读)\W*$/i
-
-/** Whether a draft says where and when it appeared, as papers do. */
-export function isDated({venue}: Draft): boolean {
-  return venue?.year !== undefined
-}
-
-/** Whether a title has the label of its paper, whose address is still missing: `**Learning to see** [[Paper]](link)`, `[[Paper]]()`. */
-export function awaitsPaper({title, links}: Draft): boolean {
-  return (
-    wordsIn(title) > 2 &&
-    links.some(
-      ({url, role, label}) =>
-        role === 'paper' && isLabel(label) && (isOpen(url) || isWordForAddress(url)),
-    ) &&
-    !isTemplate(title)
-  )
-}
-
-/** Whether an address leads nowhere. */
-function isOpen(url: string): boolean {
-  return url === '' || url === '#'
 }
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */
@@ -132,13 +96,6 @@ const duty =
 /** What says more of the thing above: `Summary: …`. */
 const field =
   /^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\w+(?: affiliation)?|intro\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\s*[:：]/i
-
-/** Whether what stands before words is when they were remarked, which reads as a name does: `(Commented @ March, 2020)`. */
-export function isRemark(lead: string): boolean {
-  return remarked.test(lead)
-}
-
-const remarked = new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, 'i')
 
 /** What explains a word rather than belongs to a title: `Far pooling (like SeeNet and HearNet)`. */
 const example =
