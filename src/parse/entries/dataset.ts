@@ -1,8 +1,7 @@
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
 import {hasWords} from '../../model/words.ts'
-import {numbersIn} from '../text/number-cell.ts'
-import {wordsIn} from '../text/words.ts'
+import {numbersIn, wordsIn} from '../text/words.ts'
 import {
   datasetTopics,
   datasetWords,

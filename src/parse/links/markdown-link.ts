@@ -8,7 +8,6 @@ import {plainText} from '../text/inline.ts'
 import {drawnOn, drawnRole} from './drawn-role.ts'
 import {isTag} from './html-link.ts'
 import {hrefSpan} from './raw-html.ts'
-import {destinationSpan} from './url-span.ts'
 
 /** Gives a link that stands in a place its role from its label and its URL. */
 export type JudgeAt = (span: Span) => (label: string, url: string) => Role
@@ -83,4 +82,37 @@ function labelOf(node: LinkNode | LinkReference): string {
 function labelEnd(node: LinkNode, span: Span, locate: Locate): number {
   const last = node.children.at(-1)
   return (last && locate(last)?.end) ?? span.start + 1
+}
+
+/**
+ * Finds where the URL of an inline link, an image or a definition is written: from `from`, which is
+ * behind the label, past `](` or `]:`, pointed brackets left out. Follows the destination grammar of CommonMark.
+ */
+function destinationSpan(text: string, from: number, end: number): Span {
+  let start = from
+  while (start < end && text[start] !== ']') start++
+  start += 2
+  while (start < end && isBlank(text[start])) start++
+
+  if (text[start] !== '<') return {start, end: bareEnd(text, start, end)}
+  const close = text.indexOf('>', start)
+  return {start: start + 1, end: close === -1 || close > end ? end : close}
+}
+
+/** A bare destination ends at white space or at the parenthesis that it did not open. */
+function bareEnd(text: string, start: number, end: number): number {
+  let depth = 0
+  for (let index = start; index < end; index++) {
+    const character = text[index]
+    if (character === '\\') index++
+    else if (character === '(') depth++
+    else if (character === ')' && depth-- === 0) return index
+    else if (isBlank(character)) return index
+  }
+  return end
+}
+
+/** What Markdown takes for a blank; a mark without width and a blank that does not break are part of a URL. */
+function isBlank(character: string | undefined): boolean {
+  return character !== undefined && /[ \t\r\n]/.test(character)
 }

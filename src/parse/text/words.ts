@@ -111,3 +111,8 @@ export function lettersOf(words: string): string {
 export function isJoined(words: string): boolean {
   return words.includes('_') && /^\p{Upper}[^\s/_]*(?:_[^\s/_]+){2,}$/u.test(words)
 }
+
+/** How many cells are a number each: `| 16,484 | 71,980 |`. */
+export function numbersIn(cells: readonly {readonly text: string}[]): number {
+  return cells.filter(({text}) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length
+}

@@ -1,7 +1,5 @@
 import {account, enclosedAuthor} from './author-behind.ts'
-import {commaCuts} from './comma-cut.ts'
-import {dashCuts} from './dash-cut.ts'
-import {dateCuts} from './date-cut.ts'
+import {commaCuts, dashCuts, dateCuts} from './sign-cuts.ts'
 
 /** Patterns that need one sign: where a title has none of it, which is told at once, they need not be tried. */
 interface CutSigns {

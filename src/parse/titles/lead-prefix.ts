@@ -3,13 +3,13 @@ import {isEveryday} from '../../venues/likeness.ts'
 import {isPeopleText} from '../people/people.ts'
 import {isInitials} from '../text/initials.ts'
 import {wordsIn} from '../text/words.ts'
+import type {VenueJudge} from '../venues/venue.ts'
 import {honourLength} from './honour.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
 import {leadingVenue} from './leading-venue.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampLength} from './title-stamp.ts'
-import {isPlaceTold} from './told-place.ts'
 
 /** The length of a number, a name, a date or a venue that a sign sets off from the title: `2013-NIPS - `, `CVPR 2020: `, `2024.05 `. */
 export function prefixLength(raw: string, context: TitleContext, before: string): number {
@@ -104,4 +104,14 @@ function longPlaceIn(raw: string): RegExpExecArray | null {
 /** An abbreviation, which titles seldom begin with. */
 function isShout(words: string): boolean {
   return /^\p{Upper}{3,}$/u.test(words)
+}
+
+/**
+ * Whether what stands around a name and its colon says where and when the paper appeared, so that the name belongs to its
+ * title, though a venue bears it too: `[ICCV 2023] ICON: Learning to see`, `ICON: Learning to see. ICCV 2023`.
+ */
+function isPlaceTold(before: string, behind: string, {isVenue}: VenueJudge): boolean {
+  if (/\d{2}/.test(before) && isVenue(bare(before))) return true
+  const place = /[.,(]\s*(\p{Upper}[\w&-]*[\s'’]+(?:19|20)?\d{2})(?!\d)/u.exec(behind)?.[1]
+  return place !== undefined && !/^arxiv/i.test(place) && isVenue(place)
 }

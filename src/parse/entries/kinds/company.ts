@@ -2,7 +2,6 @@ import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import {type Draft, isLinked} from '../draft.ts'
 import {isTitle} from '../title-likeness.ts'
-import {neutralLinks} from './neutral-link.ts'
 import {isTitled} from './paper-proof.ts'
 import {isTitledRow} from './word-table.ts'
 
@@ -57,3 +56,22 @@ function isLabelledPaper({title, links: [first, ...others]}: Draft): boolean {
 /** What people call software by. */
 const software =
   /\b(?:api|bindings?|codes?|framework|implement\w+|libraries|library|official|package|plug-?in|pytorch|repo\w*|sdk|software|tensorflow|tool\w*|wrapper)\b/i
+
+/** What says of a link that it is one, and no more. */
+const neutral = /^\W*(?:here|links?|urls?)\W*$/i
+
+/** Whether the only link of a draft is called so: `[[Link](url)] Learning to See Far`. */
+function isNeutral({row, links: [link, ...others]}: Draft): boolean {
+  return link !== undefined && row === undefined && others.length === 0 && neutral.test(link.label)
+}
+
+/** Makes the function that tells whether the only link of a draft is called as those of a list are which lead to papers nearly always. */
+export function neutralLinks(
+  drafts: readonly Draft[],
+  proofs: ReadonlySet<Draft>,
+): (draft: Draft) => boolean {
+  const own = drafts.filter(isNeutral)
+  const papers = own.filter((draft) => proofs.has(draft))
+  const isHabit = papers.length > 4 && papers.length * 4 > own.length * 3
+  return (draft) => isHabit && isNeutral(draft) && draft.links.every(({role}) => role === 'other')
+}

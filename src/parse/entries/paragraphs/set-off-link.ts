@@ -1,12 +1,11 @@
 import {hasWords} from '../../../model/words.ts'
-import {isPeopleText} from '../../people/people.ts'
+import {isOnlyPeople, isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {isWho} from './appearance.ts'
-import {isOverSigned, isSignedLink} from './signed-link.ts'
 
 /** Whether a linked title has nothing but where and when it appeared and who wrote it beside it, set off from it. */
 export function isSetOff(pieces: readonly Inline[], context: LeadContext): boolean {
@@ -80,4 +79,27 @@ function isBetween(pieces: readonly Inline[], context: LeadContext): boolean {
     others.length > 0 &&
     others.every((piece) => piece.kind === 'break' || isWho(piece))
   )
+}
+
+/** A linked title with its authors and its year behind it: `[Title](url), A. Bee and C. Dee, Journal of Sights, Volume 18, issue 4, 2011` */
+function isSignedLink(pieces: readonly Inline[], context: LeadContext): boolean {
+  const [link, said, ...others] = pieces
+  if (link?.kind !== 'link' || link.internal || said?.kind !== 'text' || others.length > 0)
+    return false
+  const [, names = '', place = ''] =
+    /^\s*[.,;:]\s+([^\n]{4,300}?)[.,;]\s+((?:[^\n]{0,120}[\s'’])?(?:19|20)\d{2})[\s.)]*$/u.exec(
+      said.text,
+    ) ?? []
+  const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place)
+  return wordsIn(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names)
+}
+
+/** A linked title on a line of its own over its authors and its year, whatever is told behind them: `[Title](url)⏎Bee, Dee. 2014. Shows how to see.` */
+function isOverSigned([link, said]: readonly Inline[]): boolean {
+  if (link?.kind !== 'link' || link.internal || said?.kind !== 'text') return false
+  const [, names = ''] =
+    /^[^\S\n]*\n\s*(\p{Upper}[^\n]{3,120}?)[.,]?\s+\(?(?:19|20)\d{2}\)?\.?(?=\s)/u.exec(
+      said.text,
+    ) ?? []
+  return wordsIn(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson(names))
 }

@@ -38,3 +38,44 @@ export const commaCuts: readonly RegExp[] = [
   // `Title, jun 2015, Bee Labs, `
   new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, 'i'),
 ]
+
+/**
+ * What a title goes on with behind a dash: `Seeing widgets - A survey`, and behind several words what a second half begins
+ * with, as in `Far lamps meet near lights – bridging lamps and lights`.
+ */
+const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[–—-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S|(?<=(?:\S+\s+){3}[–—-]\s)improv(?:e|ing)\s\S+\s\S`
+
+/** What a title ends before at a dash or a bar. */
+export const dashCuts: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![?!])\s+[–—]\s(?!or\b|past\b|${subtitle})|\s+\|\s`, 'iu'),
+  // `Does it see far? — The impact of lamps`
+  new RegExp(
+    String.raw`(?<=[?!])\s+[–—]\s(?!or\b|${subtitle}|(?:the|an?|how|on|towards?|what|when|why|\p{Alpha}+ing)\s)`,
+    'iu',
+  ),
+  // A hyphen set off by blanks joins words too: `Back - Propagation`, `End - to - End`.
+  new RegExp(
+    String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`,
+    'iu',
+  ),
+  /\s+--\s*(?=$|[[(<])/u,
+  // A line of hyphens joins no words: `Title----FAST'16`.
+  /(?<=\S)\s*-{4,}/u,
+  // `Title -- OSDI 2016`
+  /\s+-{2,3}\s+(?=(?:[A-Z][\w&-]*\s+){0,2}[A-Z][\w&-]*[\s'’]+(?:19|20)?\d{2}\b)/,
+]
+
+/** A month and its year, with a day or without: `2023.05`, `2023,05`, `2023-05-12`, `12 May 2023`, `May 12, 2023`. */
+const date = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`
+
+/** What a title ends before at a year or a date. */
+export const dateCuts: readonly RegExp[] = [
+  // A year or a date behind the last word is when it appeared: `Title 2022`, `Title. **2023.05**`, `Title? \`May 2023\``, `A data set for SIGHT-19 2020`.
+  /(?<=\p{Alpha}\p{Alpha}[)\p{Alpha}]*|\p{Alpha}-\d{1,3})(?<!\s(?:before|by|from|in|of|since|until))(?:[.,]?\s+|,)(?:19|20)\d{2}[\s.,[(]*$/u,
+  // `Learning of the far 6600, 1964`
+  /(?<=\d)(?<!(?:19|20)\d{2}),\s+(?:19|20)\d{2}[\s.,[(]*$/u,
+  new RegExp(
+    String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date})[.,]?[*_]+|${'`'}\W?(?:${date}|(?:19|20)\d{2})\W?${'`'}|${date})[\s.[(]*$`,
+    'iu',
+  ),
+]

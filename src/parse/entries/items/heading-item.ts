@@ -1,4 +1,4 @@
-import type {List as ListNode, Paragraph} from 'mdast'
+import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import {linksOf} from '../../fields/field-link.ts'
 import {isPerson} from '../../people/people.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
@@ -36,4 +36,13 @@ function holdsRepository(nodes: Paragraph['children']): boolean {
       ? /^https?:\/\/github\.com\//i.test(node.url)
       : node.type === 'strong' && holdsRepository(node.children),
   )
+}
+
+/** An item as if its first line were no heading, unless that heads a list in it: `- ### [Learning to see](url)`. */
+export function withoutHeading(item: ListItem): ListItem {
+  const [first, ...others] = item.children
+  if (first?.type !== 'heading') return item
+  const isTitle =
+    first.children.some(({type}) => type === 'link') || others.every(({type}) => type !== 'list')
+  return isTitle ? {...item, children: [{...first, type: 'paragraph'}, ...others]} : item
 }
