@@ -1,4 +1,4 @@
-import type {Heading, Paragraph, RootContent} from 'mdast'
+import type {Blockquote, Heading, Paragraph, RootContent} from 'mdast'
 import type {Span} from '../model/span.ts'
 import type {TitleLine} from './entries/headings/titled-entry.ts'
 import {Folds, opensFold} from './fields/fold.ts'
@@ -53,11 +53,16 @@ export class Above {
   /** Goes past a line that is no entry: it may be the title of what follows, or name it; a picture may stand between. */
   passLine(node: Paragraph, before?: LineAbove): void {
     this.#line = before && isPicture(node) ? before : {node, group: this.#group}
-    this.nameGroup(node)
+    this.#nameGroup(node)
+  }
+
+  /** Goes past a quotation that holds no entry: `> **2023**` heads what follows it as a line of its own does. */
+  passQuote({children: [line, ...others]}: Blockquote): void {
+    if (line?.type === 'paragraph' && others.length === 0) this.#nameGroup(line)
   }
 
   /** Lets a line name what follows, if it is such. */
-  nameGroup(node: Paragraph): void {
+  #nameGroup(node: Paragraph): void {
     const words = readLeadLine(node, this.#locate)
     if (!words) return
     this.#group = words

@@ -71,12 +71,10 @@ export class ListBuilder {
 
   addList(node: ListNode, line: LineAbove | undefined): void {
     const links = this.addLinks(node)
-    const contents = readContents(node, this.#surroundings)
-    if (contents) this.contents.add(contents)
-    else if (!this.#addTitled(line, node, links)) {
-      const drafts = readListEntries(node, links, this.#surroundings)
-      this.drafts.addList(node, {...this.#surroundings, links}, drafts)
-    }
+    if (this.contents.take(readContents(node, this.#surroundings))) return
+    if (this.#addTitled(line, node, links)) return
+    const context = {...this.#surroundings, links}
+    this.drafts.addList(node, context, readListEntries(node, context))
   }
 
   addHtml(node: Html): void {
@@ -93,15 +91,12 @@ export class ListBuilder {
   addHtmlBlocks(nodes: readonly RootContent[]): void {
     const outer = this.#above.group
     for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
-      const contents = readHtmlContents(block, this.#surroundings)
-      if (contents) this.contents.add(contents)
-      else {
-        const drafts = readHtmlEntries(block, this.#surroundings)
-        this.links.push(...addressesIn(drafts, this.links))
-        this.drafts.add(drafts)
-        if (isFoldOpen(nodes)) this.drafts.headed.openFold(block, drafts)
-        if (block.type === 'paragraph' && drafts.length === 0) this.#above.passLine(block)
-      }
+      if (this.contents.take(readHtmlContents(block, this.#surroundings))) continue
+      const drafts = readHtmlEntries(block, this.#surroundings)
+      this.links.push(...addressesIn(drafts, this.links))
+      this.drafts.add(drafts)
+      if (isFoldOpen(nodes)) this.drafts.headed.openFold(block, drafts)
+      if (block.type === 'paragraph' && drafts.length === 0) this.#above.passLine(block)
     }
     this.#above.passBlocks(nodes, outer)
   }
@@ -110,9 +105,8 @@ export class ListBuilder {
     const span = this.#reading.locate(node)
     if (span) this.paragraphs.push(span)
     const links = this.addLinks(node)
-    const contents = readContentsLine(node, this.#surroundings)
-    if (contents) this.contents.add(contents)
-    if (contents || this.#addTitled(line, node, links)) return
+    if (this.contents.take(readContentsLine(node, this.#surroundings))) return
+    if (this.#addTitled(line, node, links)) return
     const context = {...this.#surroundings, links}
     const drafts = readParagraphEntries(node, context)
     this.drafts.addParagraph(node, context, drafts)
@@ -126,10 +120,7 @@ export class ListBuilder {
     if (this.drafts.isToldAt(locate(node)?.start ?? 0, text)) return
     const drafts = readQuoteEntries(node, {...this.#surroundings, links})
     this.drafts.addQuoted(drafts)
-    // `> **2023**` heads what follows it as a line of its own does.
-    const [line, ...others] = node.children
-    if (line?.type === 'paragraph' && others.length === 0 && drafts.length === 0)
-      this.#above.nameGroup(line)
+    if (drafts.length === 0) this.#above.passQuote(node)
   }
 
   /** Goes past code: a line that is fenced for its colour names what follows. */

@@ -1,3 +1,4 @@
+import type {RootContent} from 'mdast'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {finishEntries} from './entries/kinds/finished-entry.ts'
@@ -19,11 +20,7 @@ export function readList(document: Document, knowledge: Knowledge): List {
   const {path, text, tree} = document
   const builder = new ListBuilder(document, knowledge)
   const written = withUnspacedItems(tree.children, text)
-  const blocks = withSlippedLists(
-    withPartedParagraphs(
-      withSlippedParagraphs(withSignersBelow(withStackedTitles(withFreedTables(written)))),
-    ),
-  )
+  const blocks = mends.reduce((slipped, mend) => mend(slipped), written)
   for (const region of regions(blocks)) walk(region, builder)
 
   const {tables, paragraphs} = builder
@@ -46,6 +43,16 @@ export function readList(document: Document, knowledge: Knowledge): List {
     emptyItems,
   }
 }
+
+/** What brings blocks that slipped to where they are meant to stand, in this order. */
+const mends: readonly ((blocks: readonly RootContent[]) => readonly RootContent[])[] = [
+  withFreedTables,
+  withStackedTitles,
+  withSignersBelow,
+  withSlippedParagraphs,
+  withPartedParagraphs,
+  withSlippedLists,
+]
 
 /** The links of the document, those of entries as their entries see them. */
 function mergeLinks(links: readonly Link[], entries: List['entries']): Link[] {

@@ -8,11 +8,13 @@ export class AllContents {
   /** Those of its parts, which stand in other sections. */
   readonly ofParts: Contents[] = []
 
-  /** Lists of fragments that follow in one section are one. */
-  add(contents: Contents): void {
+  /** Takes what a block has been read as, if that is contents; lists of fragments that follow in one section are one. */
+  take(contents: Contents | undefined): boolean {
+    if (!contents) return false
     if (!this.whole) this.whole = contents
     else if (this.whole.section === contents.section)
       this.whole = joinContents(this.whole, contents)
     else this.ofParts.push(contents)
+    return true
   }
 }

@@ -1,9 +1,6 @@
-import type {Link} from '../../model/link.ts'
 import {withoutPictures} from '../../model/picture.ts'
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
-import {isPerson} from '../people/people.ts'
-import {isWorkplace} from '../people/workplace.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Draft} from './draft.ts'
 import type {TopicBelow} from './topic-below.ts'
@@ -80,30 +77,6 @@ function isNews({title}: Section, told: string): boolean {
     /\bhighlights?\b/i.test(title) &&
     /^\W*(?:19|20)\d{2}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}(?!\d)/.test(told)
   )
-}
-
-/**
- * Whether a draft is one of the people who work on the matter or on the list: those are no entries beside papers. Elsewhere
- * an account tells them, `[Ann Bee](https://twitter.com/bee)`, or where they work: `Ann Bee, CMU, [slides](url)`.
- */
-export function isSomebody(
-  {title, links, beside}: Pick<Draft, 'title' | 'links' | 'beside'>,
-  aside: Aside | undefined,
-): boolean {
-  if (aside === 'people') return true
-  const [name = '', place] = title.split(', ', 2)
-  if (post.test(place ?? beside[0]?.text ?? '')) return isPerson(name)
-  if (place !== undefined) return isWorkplace(place) && isPerson(name)
-  const isKnown = aside === 'frame' || (links.length > 0 && links.every(isAccount))
-  return isKnown && isPerson(title)
-}
-
-/** What people are at their places of work: `Ann Bee, Assistant Professor, CMU`. */
-const post = /^[\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\b/i
-
-/** Whether a link leads to where people tell of themselves. */
-function isAccount({url}: Link): boolean {
-  return /^https?:\/\/(?:[a-z]+\.)?(?:twitter|x|linkedin)\.com\//i.test(url)
 }
 
 /** What a line such as `Tutorials:` or `Maintainers:` sets aside, where it stands within a section. */

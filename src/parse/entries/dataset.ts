@@ -6,7 +6,6 @@ import {
   datasetTopics,
   datasetWords,
   isInListOfData,
-  isOfDatasets,
   isOnDatasets,
   onlyData,
   otherKinds,
@@ -15,7 +14,7 @@ import {
 } from './data-section.ts'
 import {isOfPapers} from './data-line.ts'
 import type {Draft} from './draft.ts'
-import {isSurvey} from './survey.ts'
+import {saidByHeader} from './name-header.ts'
 
 /** Whether a draft is one of datasets; `isOfData` is whether its section has any that says of itself that it is one. */
 export function isDataset(
@@ -25,10 +24,8 @@ export function isDataset(
 ): boolean {
   if (draft.group && isOfPapers(slice(text, draft.group))) return false
   if (isSurvey(draft)) return false
-  const header = nameHeader(draft)
-  if (header !== undefined && datasetWords.test(header)) return !isMisnamed(draft)
-  if (header !== undefined && isDatabase(header, draft)) return true
-  if (header !== undefined && (isForPapers(header, draft) || isForTools(header))) return false
+  const said = saidByHeader(draft)
+  if (said !== undefined) return said
   if (isInListOfData(draft.section) && (isThing(draft) || !isOnDatasets(draft.section)))
     return isThing(draft)
   return withoutHalves(draft.section.path)
@@ -40,30 +37,15 @@ export function isDataset(
     )
 }
 
-/** Whether names stand in a table under a heading that says databases and no more, where papers would have titles: `Far Databases`. */
-function isDatabase(header: string, {title, section}: Draft): boolean {
+/** Whether a title says behind its colon that a paper without data surveys others: `Far sights: A short survey`. */
+function isSurvey({title, row, links}: Draft): boolean {
   return (
-    /^\W*(?:names?|databases?)\W*$/i.test(header) &&
-    /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title) &&
-    wordsIn(title) < 6
+    row === undefined &&
+    links.some(({role}) => role === 'paper') &&
+    links.every(({role}) => role !== 'dataset' && role !== 'download') &&
+    /[:：]\s(?:an?\s)?(?:[\p{Alpha}-]+\s){0,3}(?:survey|review)\b/iu.test(title)
   )
 }
-
-/** Whether a column is for papers by its name; titles may be those of datasets, which lead to no paper, and have no column for one. */
-function isForPapers(header: string, {links, row}: Draft): boolean {
-  if (/paper|论文/i.test(header)) return true
-  if (!/title|标题/i.test(header)) return false
-  const isAwaited = links.length === 0 && row?.table.columns.some(({role}) => role === 'paper')
-  return isAwaited === true || links.some(({role}) => role === 'paper')
-}
-
-/** Whether a column is for tools and nothing else by its name, as one below `Datasets & Tools` is: `Toolbox/Package`. */
-function isForTools(header: string): boolean {
-  return header.split(/\s*[/&,]\s*|\s+(?:and|or)\s+/).every((part) => toolHeader.test(part))
-}
-
-const toolHeader =
-  /^\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\W*$/i
 
 /** Whether a draft leads to more than code, as what works on data does, or counts what it holds; below datasets an address without a label is theirs. */
 function isThing({links, section, row, title}: Draft): boolean {
@@ -100,18 +82,6 @@ export function isOfItself({title, links}: Draft): boolean {
     /\bdata ?sets?\b|\bcorp(?:us|ora)\b/i.test(title) ||
     links.some(({role}) => role === 'dataset' || role === 'download')
   )
-}
-
-/** Whether a table has titles of papers in a column that is called by datasets, where no heading speaks of any. */
-function isMisnamed({row, section}: Draft): boolean {
-  if (!row || isOnDatasets(section) || isOfDatasets(section)) return false
-  const at = row.table.columns.findIndex(({role}) => role === 'title')
-  const cells = row.table.rows.flatMap(({cells}) => cells[at] ?? [])
-  const titles = cells.filter(({text, links}) => {
-    const isLinked = links.some(({role}) => role === 'paper')
-    return isLinked && wordsIn(text) > 4 && !datasetWords.test(text)
-  })
-  return titles.length * 3 >= cells.length * 2
 }
 
 /** Whether a heading makes a dataset of a draft: under `Datasets and Surveys` its own words must say so too. */
@@ -152,8 +122,3 @@ const akin =
 
 /** What stands beside data under one heading, and is code: `Toolboxes & Datasets`. */
 const tools = /\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\b/i
-
-/** What the column is called that names the things of a table. */
-export function nameHeader({row}: Draft): string | undefined {
-  return row?.table.columns.find(({role}) => role === 'title')?.name
-}

@@ -63,7 +63,7 @@ export function isPlacedName(
  * Whether a word or two without a link are the title of a reference, by the authors and the year before and a journal with its volume
  * behind: `Bee, A., & Dee, C. (2022). Far lamps. *Journal of Sights*, 40(1), 97-140.`
  */
-export function isCitedName({span}: Title, beside: readonly Inline[]): boolean {
+function isCitedName({span}: Title, beside: readonly Inline[]): boolean {
   const before = wordsOf(beside.filter((piece) => piece.span.end <= span.start))
   const behind = beside.filter((piece) => piece.span.start >= span.end)
   const journal = behind.find(({text}) => /\p{Alpha}/u.test(text))

@@ -2,7 +2,7 @@ import type {List as ListNode, ListItem, Paragraph} from 'mdast'
 import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import {isBadge} from '../text/badge.ts'
-import {plainText} from '../text/inline.ts'
+import {boldWords, plainText} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {fieldName} from './field-name.ts'
 import {linksIn} from '../text/nodes.ts'
@@ -27,11 +27,8 @@ function onlyLine({children: [only, ...others]}: ListItem): Paragraph | undefine
 
 /** Bold words enough for a title, and no name of a field. */
 function isBoldTitle({children}: Paragraph): boolean {
-  const words = children.filter((child) => hasWords(plainText(child)))
-  const [only] = words
-  const text = only ? plainText(only) : ''
-  const isBold = words.length === 1 && only?.type === 'strong' && linksIn([only]).length === 0
-  return isBold && wordsIn(text) > 3 && !/[:：]$/.test(text)
+  const words = boldWords(children)
+  return wordsIn(words) > 3 && !/[:：]$/.test(words) && linksIn(children).length === 0
 }
 
 /** A field, or short labels and nothing else; what has no link tells as well. */

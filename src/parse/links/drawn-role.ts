@@ -2,6 +2,8 @@ import type {Link} from 'mdast'
 import type {Role} from '../../model/role.ts'
 import {roleOfLabel} from '../roles/label.ts'
 import {badgeOf} from '../text/badge.ts'
+import {attributeOf} from '../text/tag-link.ts'
+import {firstWord} from '../text/words.ts'
 
 /**
  * The role of a link that neither its label nor its address tells, by what is drawn there: `[![](…/badge/Project-blue)](url)`,
@@ -23,11 +25,5 @@ export function drawnOn(node: Link): readonly (string | undefined)[] {
 export function drawnIn(html: string): readonly (string | undefined)[] {
   const value = /<img\b[^>]*>/i.exec(html)?.[0]
   if (value === undefined) return []
-  const alt = /\salt\s*=\s*["']([^"']*)/i.exec(value)?.[1]
-  return [alt, badgeOf({type: 'html', value})]
-}
-
-/** What a shield begins with: `Project` of `Project SeeNet`. */
-function firstWord(text: string): string {
-  return /^\s*\p{Alpha}+/u.exec(text)?.[0] ?? ''
+  return [attributeOf(value, 'alt'), badgeOf({type: 'html', value})]
 }

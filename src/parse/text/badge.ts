@@ -2,6 +2,7 @@ import type {Link as LinkNode, PhrasingContent} from 'mdast'
 import {decode} from '../../model/percent-code.ts'
 import type {Role} from '../../model/role.ts'
 import {roleOfLabel} from '../roles/label.ts'
+import {attributeOf} from './tag-link.ts'
 
 /** Whether a link's label is made of images alone, as a badge's is. */
 export function isBadge(label: readonly PhrasingContent[]): boolean {
@@ -12,19 +13,13 @@ export function isBadge(label: readonly PhrasingContent[]): boolean {
 /** The words of a badge or of the badge that a link is labelled by. */
 export function badgeOf(node: PhrasingContent): string | undefined {
   if (node.type === 'image') return badgeWords(node.url)
-  if (node.type === 'html') return badgeWords(sourceOf(node.value))
+  if (node.type === 'html')
+    return /^<img\b/i.test(node.value) ? badgeWords(attributeOf(node.value, 'src')) : undefined
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined
   const image = isBadge(node.children)
     ? node.children.find(({type}) => type === 'image')
     : undefined
   return image && badgeOf(image)
-}
-
-/** The address of an image in HTML; nothing of other tags. */
-function sourceOf(tag: string): string {
-  const {quoted, bare} =
-    /^<img\b[^>]*?\ssrc\s*=\s*(?:(["'])(?<quoted>.*?)\1|(?<bare>[^\s>]+))/i.exec(tag)?.groups ?? {}
-  return quoted ?? bare ?? ''
 }
 
 /** A badge that leads nowhere is one and nothing else, unless what it is called and what is written on it are labels: `Code`. */

@@ -37,6 +37,12 @@ export function plainText(node: Nodes | readonly Nodes[]): string {
   return wordsOf(node).replace(/\s+/g, ' ').trim()
 }
 
+/** The words of a line that is bold and nothing else; empty for another. */
+export function boldWords(line: readonly PhrasingContent[]): string {
+  const [only, ...others] = line.filter((node) => plainText(node) !== '')
+  return only?.type === 'strong' && others.length === 0 ? plainText(only) : ''
+}
+
 /** As `plainText`, with all its white space; a line break is a blank. */
 function wordsOf(node: Nodes | readonly Nodes[]): string {
   if (!('type' in node)) return node.map(wordsOf).join('')

@@ -34,7 +34,7 @@ function partedText({text, emphasis}: Inline, last: Inline | undefined): string 
 }
 
 /** Stands for the blank behind several names, which no name runs over. */
-export const behindNames = '\u2029'
+const behindNames = '\u2029'
 
 /** A label or badge such as `arXiv` names where a link leads, not where the paper appeared, and so do an address and a tag. */
 function isBareLabel({kind, text}: Inline): boolean {

@@ -57,9 +57,14 @@ function pictureOf({value, position}: Html): Image | undefined {
 }
 
 /** The value of an attribute of a tag; empty where it has none. */
-function attributeOf(tag: string, name: string): string {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(tag)
-  return found?.[1] ?? found?.[2] ?? found?.[3] ?? ''
+export function attributeOf(tag: string, name: keyof typeof attributes): string {
+  const [, double, single, bare] = attributes[name].exec(tag) ?? []
+  return double ?? single ?? bare ?? ''
+}
+
+const attributes = {
+  src: /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i,
+  alt: /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i,
 }
 
 function isHtml(node: PhrasingContent): node is Html {

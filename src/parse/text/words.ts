@@ -43,6 +43,11 @@ export function wordsIn(text: string): number {
   return count + (isEastern && /\p{Script=Han}{4,}/u.test(text) ? 3 : 0)
 }
 
+/** The word that a text begins with, of letters alone: `Paper` of `Paper CVPR22`. */
+export function firstWord(text: string): string {
+  return /^\s*\p{Alpha}+/u.exec(text)?.[0] ?? ''
+}
+
 /** White space beyond ASCII. */
 const blanks: ReadonlySet<number> = new Set([
   ...[0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],

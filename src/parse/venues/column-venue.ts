@@ -7,7 +7,7 @@ import {withoutSigns} from '../text/words.ts'
 import type {VenueReader} from './venue.ts'
 
 /** What stands between bars or dots, as if in columns: `Ann Bee, 2025 | Journal of Sights`. */
-export interface Column {
+interface Column {
   readonly raw: string
   readonly span: Span
 }

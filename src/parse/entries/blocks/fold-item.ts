@@ -1,9 +1,9 @@
 import type {List as ListNode} from 'mdast'
-import type {Link} from '../../../model/link.ts'
 import {htmlBlocksIn} from '../../html/html-block.ts'
 import type {Surroundings} from '../../surroundings.ts'
 import type {Draft} from '../draft.ts'
 import {readItemEntries} from '../items/item-entry.ts'
+import type {ProseContext} from '../prose-entry.ts'
 import {readHtmlEntries} from './html-entry.ts'
 
 /**
@@ -12,11 +12,10 @@ import {readHtmlEntries} from './html-entry.ts'
  */
 export function readListEntries(
   node: ListNode,
-  links: readonly Link[],
-  surroundings: Surroundings,
+  context: Surroundings & ProseContext,
 ): readonly Draft[] {
-  const items = readItemEntries(node, {...surroundings, links})
-  const folded = foldsIn(node, surroundings)
+  const items = readItemEntries(node, context)
+  const folded = foldsIn(node, context)
   if (folded.length === 0) return items
   return [...items, ...folded].sort((a, b) => a.span.start - b.span.start)
 }

@@ -3,7 +3,7 @@ import type {Link} from '../../../model/link.ts'
 import {covers, type Span} from '../../../model/span.ts'
 import type {HtmlBlock} from '../../html/block-reader.ts'
 import type {Surroundings} from '../../surroundings.ts'
-import {plainText} from '../../text/inline.ts'
+import {boldWords} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {isTitle} from '../title-likeness.ts'
@@ -46,8 +46,8 @@ export function foldHead(
 }
 
 /** Whether a line is bold words as those of a title are, and nothing else: `<summary>SeeNet: A Lamp for Far Sights</summary>`. */
-function isTitleLine({children: [line, ...others]}: Paragraph): boolean {
-  const words = line?.type === 'strong' && others.length === 0 ? plainText(line) : ''
+function isTitleLine({children}: Paragraph): boolean {
+  const words = boldWords(children)
   return wordsIn(words) > 3 && isTitle(words)
 }
 

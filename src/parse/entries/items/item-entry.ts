@@ -23,7 +23,7 @@ import {isLinkedHeading, isPersonHeading, withoutHeading} from './heading-item.t
 import {withoutContents} from './listed-contents.ts'
 import {groupOf, isGroup, isPlacedTitle, papersBelow, venueAlone, yearAlone} from './item-group.ts'
 import {withNamedData} from './named-data.ts'
-import {readItemTitle, type ItemParts} from './item-title.ts'
+import {readItemTitle} from './item-title.ts'
 import {readSharedItem} from './shared-item.ts'
 
 /** Reads the entries of a bullet list; items that are none themselves are headings for the items in them. */
@@ -104,29 +104,25 @@ function readOwn(
 
   const {text, locate} = context
   const own = paragraphs.map(({children}) => flatten(children, locate))
-  if (
-    [isCredit, isKeeper, isIntroduction, isNote, isSourceLine].some((isNone) =>
-      isNone(own[0] ?? []),
-    )
-  )
-    return undefined
-  const parts: ItemParts = {span, own, fields, titleLine, links, isOut}
-  const read = readItemTitle(parts, context)
+  const [line = []] = own
+  if (noEntries.some((isNone) => isNone(line))) return undefined
+  const read = readItemTitle({span, own, fields, titleLine, links, isOut}, context)
   if (!read) return undefined
-  const title = isOut
-    ? dashedThing(read, own[0] ?? [], text)
-    : dashedWhole(read, text, context.venues)
+  const title = isOut ? dashedThing(read, line, text) : dashedWhole(read, text, context.venues)
   const said = [...own, ...quoted.map(({children}) => flatten(children, locate))]
   const pieces = [
     ...joinParagraphs(said),
     ...item.children.flatMap((child) => foldLine(child, text, locate)),
     ...fields.flatMap((list) => fieldPieces(list, locate)),
   ]
-  const isCited = !isOut && citedName(own[0] ?? []) !== undefined
+  const isCited = !isOut && citedName(line) !== undefined
   if (!isOut && !isCited && !isUnlinkedTitle(title, own, context)) return undefined
   const draft = proseEntry({title, span, links, pieces}, context)
   return isCited ? {...draft, isSure: true} : draft
 }
+
+/** What the first line of an item may be that is no entry. */
+const noEntries = [isCredit, isKeeper, isIntroduction, isNote, isSourceLine]
 
 /** Whether a link leads to another place than a paper that has none: within the list, or to a person. */
 function leadsAway({url}: Link): boolean {

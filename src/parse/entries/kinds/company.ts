@@ -66,7 +66,7 @@ function isNeutral({row, links: [link, ...others]}: Draft): boolean {
 }
 
 /** Makes the function that tells whether the only link of a draft is called as those of a list are which lead to papers nearly always. */
-export function neutralLinks(
+function neutralLinks(
   drafts: readonly Draft[],
   proofs: ReadonlySet<Draft>,
 ): (draft: Draft) => boolean {

@@ -3,6 +3,7 @@ import type {Link} from '../../../model/link.ts'
 import {paperIdOf, type PaperId} from '../../../model/paper-id.ts'
 import type {Section} from '../../../model/section.ts'
 import {covers, type Span} from '../../../model/span.ts'
+import type {Venue} from '../../../model/venue.ts'
 import {wordsIn} from '../../text/words.ts'
 import {headedVenues} from '../../venues/venue-heading.ts'
 import type {VenueReader} from '../../venues/venue.ts'
@@ -48,24 +49,32 @@ export function finishEntries(
   const isTag = tagLinks(text, dated)
   return own.flatMap((draft) => {
     const kind = kindOf(draft)
-    if (kind === undefined) return []
-    const links = withLeadRole(
-      draft.links.map((link): Link =>
-        isTag(link) ? {...link, role: 'badge'} : withTitleRole(link, draft, kind),
-      ),
-      draft,
-      kind,
-    )
-    const venue = isChance(draft, kind) || isKeeper(draft, kind, venues) ? undefined : draft.venue
-    const headed =
-      venue === undefined && (kind === 'paper' || isDataPaper(kind, links))
-        ? headedHere(headedBy(draft), draft.beside, venues)
-        : undefined
-    const {title, titleSpan, span, section, group, row} = draft
-    const year = draft.year ?? headed?.year
-    const told = {title, titleSpan, span, section, group, year, row}
-    return [{...told, venue, headed, kind, links, paper: paperOf(links, titleSpan)}]
+    return kind === undefined ? [] : [finishEntry(draft, kind, {venues, headedBy, isTag})]
   })
+}
+
+/** What is known of a list by all its drafts. */
+interface Known {
+  readonly venues: VenueReader
+  /** The venue that the heading over a draft names. */
+  readonly headedBy: (draft: Draft) => Venue | undefined
+  /** Whether a link is a tag, as those in its place are. */
+  readonly isTag: (link: Link) => boolean
+}
+
+/** Makes an entry of a draft. */
+function finishEntry(draft: Draft, kind: EntryKind, {venues, headedBy, isTag}: Known): Entry {
+  const {title, titleSpan, span, section, group, row} = draft
+  const judged = draft.links.map((link): Link =>
+    isTag(link) ? {...link, role: 'badge'} : withTitleRole(link, draft, kind),
+  )
+  const links = withLeadRole(judged, draft, kind)
+  const venue = isChance(draft, kind) || isKeeper(draft, kind, venues) ? undefined : draft.venue
+  const isHeaded = venue === undefined && (kind === 'paper' || isDataPaper(kind, links))
+  const headed = isHeaded ? headedHere(headedBy(draft), draft.beside, venues) : undefined
+  const year = draft.year ?? headed?.year
+  const told = {title, titleSpan, span, section, group, year, row}
+  return {...told, venue, headed, kind, links, paper: paperOf(links, titleSpan)}
 }
 
 /** Whether a dataset leads to its paper, which appeared where the others below its heading did. */

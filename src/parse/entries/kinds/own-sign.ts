@@ -49,7 +49,7 @@ export function hasYear(draft: Draft): boolean {
 }
 
 /** Whether a year stands beside a title, and not only above it. */
-export function hasOwnYear({year, section, beside}: Draft): boolean {
+function hasOwnYear({year, section, beside}: Draft): boolean {
   if (year === undefined) return false
   return year !== headingYear(section) || beside.some(({text}) => text.includes(String(year)))
 }

@@ -1,7 +1,7 @@
 import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
-import {nameHeader} from '../dataset.ts'
 import type {Draft} from '../draft.ts'
+import {nameHeader} from '../name-header.ts'
 import {isMostly} from '../title-likeness.ts'
 
 /**

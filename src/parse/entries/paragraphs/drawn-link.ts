@@ -1,5 +1,6 @@
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {firstWord} from '../../text/words.ts'
 
 /** Pieces with what leads out by a badge as a link among others, labelled by the words on it; pictures are left out. */
 export function withDrawnLinks(pieces: readonly Inline[]): readonly Inline[] {
@@ -14,9 +15,4 @@ function drawnLink(piece: Inline): Inline {
   const words = [piece.text, piece.badge ?? ''].filter((text) => text.trim() !== '')
   const label = words.find(isLabel) ?? words.map(firstWord).find(isLabel) ?? words.join(' ')
   return {...piece, kind: 'link', text: label}
-}
-
-/** What a badge begins with: `Paper` of `Paper CVPR22`. */
-function firstWord(text: string): string {
-  return /^\s*\p{Alpha}+/u.exec(text)?.[0] ?? ''
 }

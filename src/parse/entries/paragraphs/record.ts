@@ -1,6 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {isLabelLine} from '../../fields/named-fields.ts'
-import {plainText} from '../../text/inline.ts'
+import {boldWords, plainText} from '../../text/inline.ts'
 import {referenceKey} from '../../text/reference-key.ts'
 import {wordsIn} from '../../text/words.ts'
 import {writtenLines, type Source} from './written-line.ts'
@@ -11,13 +11,10 @@ const titleField = /^\s*(?:paper )?(?:title|标题|题目|论文标题|论文题
 
 /** Whether a line begins a paper that goes on in the lines below: `[1] Title, CHI 1993`, `**Title:** …` or `**Title**`. */
 export function isRecordStart(node: Paragraph): boolean {
-  return isBoldTitle(node) || (isStart(node.children) && recordsOf(node).length === 0)
-}
-
-/** Whether a paragraph is nothing but bold words, as many as a title has. */
-function isBoldTitle({children}: Paragraph): boolean {
-  const [only, ...others] = children
-  return only?.type === 'strong' && others.length === 0 && wordsIn(plainText(only)) > 3
+  return (
+    wordsIn(boldWords(node.children)) > 3 ||
+    (isStart(node.children) && recordsOf(node).length === 0)
+  )
 }
 
 /** Whether a paragraph names the title as a field. */

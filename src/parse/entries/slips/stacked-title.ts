@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
-import {plainText} from '../../text/inline.ts'
+import {boldWords, plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {hasYear} from '../../text/year.ts'
 import {mergeParagraphs} from './nesting.ts'
@@ -44,10 +44,8 @@ function isParagraph(block: RootContent): block is Paragraph {
 
 /** Bold words enough for a title and nothing else, and no request. */
 function isBoldTitle({children}: Paragraph): boolean {
-  const [title, ...others] = children.filter(isTold)
-  if (title?.type !== 'strong' || others.length > 0 || linksIn([title]).length > 0) return false
-  const words = plainText(title)
-  return wordsIn(words) > 3 && !/[:：!]\W*$/.test(words)
+  const words = boldWords(children)
+  return wordsIn(words) > 3 && !/[:：!]\W*$/.test(words) && linksIn(children).length === 0
 }
 
 /** A line without links that names people, or is set off in italics as they are. */
