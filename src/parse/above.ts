@@ -1,9 +1,8 @@
-import type {Blockquote, Heading, Paragraph, RootContent} from 'mdast'
+import type {Blockquote, Code, Heading, Paragraph, RootContent} from 'mdast'
 import type {Span} from '../model/span.ts'
 import type {TitleLine} from './entries/headings/titled-entry.ts'
 import {Folds, opensFold} from './fields/fold.ts'
-import {isStampLine, readLeadLine} from './fields/group.ts'
-import type {Locate} from './syntax/markdown.ts'
+import {isStampLine, readFencedLine, readLeadLine, type Source} from './fields/group.ts'
 import {isBadge} from './text/badge.ts'
 
 /** A line that may be the title of what follows it, and the group that it stands in. */
@@ -14,7 +13,7 @@ export interface LineAbove {
 
 /** What stands above a block: the line right before it, and the line that names its group, up to the next heading. */
 export class Above {
-  readonly #locate: Locate
+  readonly #source: Source
   readonly #folds = new Folds()
   #line: LineAbove | undefined
   #group: Span | undefined
@@ -23,8 +22,8 @@ export class Above {
   /** How deep the last heading is. */
   #depth = 0
 
-  constructor(locate: Locate) {
-    this.#locate = locate
+  constructor(source: Source) {
+    this.#source = source
   }
 
   get group(): Span | undefined {
@@ -63,14 +62,16 @@ export class Above {
 
   /** Lets a line name what follows, if it is such. */
   #nameGroup(node: Paragraph): void {
-    const words = readLeadLine(node, this.#locate)
+    const words = readLeadLine(node, this.#source.locate)
     if (!words) return
     this.#group = words
-    this.#isStamp = isStampLine(node, this.#locate)
+    this.#isStamp = isStampLine(node, this.#source.locate)
   }
 
-  /** Lets words that stand by themselves name what follows. */
-  nameBy(words: Span): void {
+  /** Goes past code: a line that is fenced for its colour names what follows. */
+  passFence(node: Code): void {
+    const words = readFencedLine(node, this.#source)
+    if (!words) return
     this.#group = words
     this.#isStamp = false
   }

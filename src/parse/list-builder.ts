@@ -21,9 +21,9 @@ import {addressesIn, readHtmlEntries} from './entries/blocks/html-entry.ts'
 import {readParagraphEntries} from './entries/paragraphs/paragraph-entry.ts'
 import {readQuoteEntries} from './entries/blocks/quote-entry.ts'
 import {readTableEntries} from './entries/blocks/row-entry.ts'
+import type {ProseContext} from './entries/prose-entry.ts'
 import {readTitledEntry} from './entries/headings/titled-entry.ts'
 import {isFoldOpen} from './fields/fold.ts'
-import {readFencedLine} from './fields/group.ts'
 import {htmlBlocksIn} from './html/html-block.ts'
 import {htmlHeadings} from './html/html-heading.ts'
 import type {Knowledge} from './knowledge.ts'
@@ -70,10 +70,9 @@ export class ListBuilder {
   }
 
   addList(node: ListNode, line: LineAbove | undefined): void {
-    const links = this.addLinks(node)
-    if (this.contents.take(readContents(node, this.#surroundings))) return
-    if (this.#addTitled(line, node, links)) return
-    const context = {...this.#surroundings, links}
+    const context = {...this.#surroundings, links: this.addLinks(node)}
+    if (this.contents.take(readContents(node, context))) return
+    if (this.#addTitled(node, context, line)) return
     this.drafts.addList(node, context, readListEntries(node, context))
   }
 
@@ -104,10 +103,9 @@ export class ListBuilder {
   addParagraph(node: Paragraph, line: LineAbove | undefined): void {
     const span = this.#reading.locate(node)
     if (span) this.paragraphs.push(span)
-    const links = this.addLinks(node)
-    if (this.contents.take(readContentsLine(node, this.#surroundings))) return
-    if (this.#addTitled(line, node, links)) return
-    const context = {...this.#surroundings, links}
+    const context = {...this.#surroundings, links: this.addLinks(node)}
+    if (this.contents.take(readContentsLine(node, context))) return
+    if (this.#addTitled(node, context, line)) return
     const drafts = readParagraphEntries(node, context)
     this.drafts.addParagraph(node, context, drafts)
     if (drafts.length === 0) this.#above.passLine(node, line)
@@ -123,11 +121,9 @@ export class ListBuilder {
     if (drafts.length === 0) this.#above.passQuote(node)
   }
 
-  /** Goes past code: a line that is fenced for its colour names what follows. */
   addFence(node: Code): void {
     this.addLinks(node)
-    const words = readFencedLine(node, this.#reading)
-    if (words) this.#above.nameBy(words)
+    this.#above.passFence(node)
   }
 
   /** Reads the links of a block, which every kind of block brings. */
@@ -138,13 +134,8 @@ export class ListBuilder {
   }
 
   /** Adds the entry that the line before is the title of, if it is one. */
-  #addTitled(
-    line: LineAbove | undefined,
-    node: ListNode | Paragraph,
-    links: readonly Link[],
-  ): boolean {
-    const context = {...this.#surroundings, links, group: line?.group}
-    const draft = line && readTitledEntry(line.node, node, context)
+  #addTitled(node: ListNode | Paragraph, context: ProseContext, line?: LineAbove): boolean {
+    const draft = line && readTitledEntry(line.node, node, {...context, group: line.group})
     if (!draft) return false
     this.drafts.add([draft])
     this.#above.returnTo(line)

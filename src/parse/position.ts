@@ -13,7 +13,7 @@ export class Position {
   readonly #stack: SectionStack
 
   constructor(reading: Reading, blocks: readonly RootContent[]) {
-    this.above = new Above(reading.locate)
+    this.above = new Above(reading)
     this.#reading = reading
     this.#stack = new SectionStack(reading.text, listTitle(headingsIn(blocks, reading.locate)))
   }

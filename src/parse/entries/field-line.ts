@@ -1,5 +1,6 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {plainText} from '../text/inline.ts'
+import {endsInColon} from '../text/words.ts'
 
 /**
  * The lines of a paragraph that are fields all: `**Authors**: Ann Bee` over `**Paper**: [arXiv](url)` over `**TL;DR**: Sees far.`;
@@ -27,7 +28,7 @@ function isField([name, next]: readonly PhrasingContent[]): boolean {
   const isNamed = /^[\p{Alpha};/& -]{2,24}[:：]?$/u.test(plainText(name).trim())
   return (
     isNamed &&
-    (/[:：]\s*$/.test(plainText(name)) || (next?.type === 'text' && /^\s*[:：]/.test(next.value)))
+    (endsInColon(plainText(name)) || (next?.type === 'text' && /^\s*[:：]/.test(next.value)))
   )
 }
 

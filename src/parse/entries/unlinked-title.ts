@@ -2,7 +2,7 @@ import {isOnlyPeople} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
-import {isJoined, wordsIn} from '../text/words.ts'
+import {endsInColon, isJoined, wordsIn} from '../text/words.ts'
 import type {Title} from '../titles/title-context.ts'
 import type {VenueReader} from '../venues/venue.ts'
 import {isSignature} from '../people/citation.ts'
@@ -29,7 +29,7 @@ export function mayBeTitled({text}: Title, beside: readonly Inline[]): boolean {
   const said = wordsOf(beside)
   const isSigned = isSignature(said) && (wordsIn(text) < 2 || !isPersonal(text))
   if (wordsIn(text) < 3 && !isSigned && !dayLed.test(text) && !isJoined(text)) return false
-  if (isLabel(text) || isOnlyPeople(text) || /[:：]$/.test(text) || field.test(text)) return false
+  if (isLabel(text) || isOnlyPeople(text) || endsInColon(text) || field.test(text)) return false
   if (example.test(text) || /\bwill be\b.*!$/.test(text)) return false
   return !/^\s*[:：](?![+\w-]{2,20}:)/.test(said) && !isAddressed(said.replace(namesakes, ''))
 }

@@ -3,6 +3,7 @@ import type {Span} from '../../model/span.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, type Inline} from '../text/inline.ts'
+import {endsInColon} from '../text/words.ts'
 import {fieldName} from './field-name.ts'
 
 /** Names of fields that tell of a paper in words of their own, which may be those of venues. */
@@ -22,7 +23,7 @@ export function fieldPieces(list: ListNode, locate: Locate): Inline[] {
   return paragraphs.flatMap(({children}) => {
     const [first, ...others] = flatten(children, locate)
     if (!first) return []
-    const isName = first.kind === 'text' && /[:：]\s*$/.test(first.text) && isLabel(first.text)
+    const isName = first.kind === 'text' && endsInColon(first.text) && isLabel(first.text)
     const own = isName ? others : [first, ...others]
     // Fields are read one by one.
     return [...own, {...first, kind: 'break', text: '', span: endOf(own.at(-1) ?? first)}]

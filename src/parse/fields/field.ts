@@ -2,7 +2,7 @@ import type {Link, List as ListNode, ListItem, Paragraph} from 'mdast'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
+import {endsInColon, wordsIn} from '../text/words.ts'
 import {bare} from '../titles/lead-words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, isBare, isRepository, linksOf} from './field-link.ts'
@@ -26,11 +26,15 @@ import {holdsPapers, isBelowSentence, isReference, isTitledPaper} from './titled
  * Whether a list only tells more about what it stands under: its authors, or `Code: URL`. Under words
  * without a link of their own, several items that each have a title and a paper are entries.
  */
-export function isFieldList(
-  list: ListNode,
-  {words: owner, isLinked: ownerIsLinked, isWork}: Owner,
-  venues: VenueJudge,
-): boolean {
+export function isFieldList(list: ListNode, owner: Owner, venues: VenueJudge): boolean {
+  if (isDay(owner.words)) return false
+  if (isPlaceBelow(list, owner.words)) return true
+  const isOwn = ownItems(list, owner, venues)
+  return list.children.every(isOwn) && (owner.isLinked || !holdsEntries(list, owner.words, venues))
+}
+
+/** Makes the function that tells whether an item of a list may say more about what that stands under. */
+function ownItems(list: ListNode, owner: Owner, venues: VenueJudge): (item: ListItem) => boolean {
   const isTelling = (item: ListItem): boolean => isField(item, venues)
   const isLabelled = list.children.some(
     (item) => linksOf(item).some(isReferenceLabel) || (linksOf(item).length > 0 && isTelling(item)),
@@ -40,28 +44,27 @@ export function isFieldList(
     isNamedAddress(item) ||
     isPlaceLink(item, venues) ||
     isLedTitle(item, list, isTelling)
-  const isOwn = (item: ListItem): boolean =>
+  return (item) =>
     isTelling(item) ||
     (isLabelled && isBeside(item)) ||
-    (ownerIsLinked && isNamedThings(item)) ||
-    (isWork && wordsIn(owner) > 2 && isRepository(item))
-  if (isDay(owner)) return false
-  if (isPlaceBelow(list, owner)) return true
-  if (!list.children.every(isOwn)) return false
-  if (ownerIsLinked) return true
+    (owner.isLinked && isNamedThings(item)) ||
+    (owner.isWork && wordsIn(owner.words) > 2 && isRepository(item))
+}
+
+/** Whether a list under words without a link holds entries rather than fields: groups of them, or titles of papers. */
+function holdsEntries(list: ListNode, owner: string, venues: VenueJudge): boolean {
   const isGroup = (item: ListItem): boolean =>
     holdsPapers(item) || holdsThings(item) || isToldPaper(item)
-  if (list.children.some(isGroup)) return false
+  if (list.children.some(isGroup)) return true
   // `Ways of seeing:` over `Tools:` heads groups, as no title does.
-  if (/[:：]\s*$/.test(owner) && list.children.some(isOverLinks)) return false
+  if (endsInColon(owner) && list.children.some(isOverLinks)) return true
   const isKind = wordsIn(owner) < 4 || /^\p{Script=Han}{2,8}$/u.test(owner)
-  if (isKind && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false
-  if (areTitled(list)) return false
-  const papers = list.children.filter(isTitledPaper)
-  const [only] = papers
-  if (only === undefined) return true
-  const isTold = papers.length > 1 || wordsIn(owner) < 4 || isBelowSentence(only, owner)
-  return !isTold && !isReference(only, venues)
+  if (isKind && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true
+  if (areTitled(list)) return true
+  const [only, ...others] = list.children.filter(isTitledPaper)
+  if (only === undefined) return false
+  const isTold = others.length > 0 || wordsIn(owner) < 4 || isBelowSentence(only, owner)
+  return isTold || isReference(only, venues)
 }
 
 /** A field tells more about the item it stands in: its authors, or `Code: URL`. */

@@ -1,7 +1,7 @@
 import type {List as ListNode, ListItem} from 'mdast'
 import {isLabel, roleOfLabel} from '../roles/label.ts'
 import {plainText} from '../text/inline.ts'
-import {isCapital, wordsIn} from '../text/words.ts'
+import {endsInColon, isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {firstParagraph, linksOf} from './field-link.ts'
 import {isLineBreak, linksIn} from '../text/nodes.ts'
@@ -9,8 +9,7 @@ import {isLineBreak, linksIn} from '../text/nodes.ts'
 /** Whether an item without links is a group of linked things: `word2vec` over `[Vectors of far words](url)`. */
 export function holdsThings(item: ListItem): boolean {
   const words = plainText(firstParagraph(item)?.children ?? [])
-  if (words === '' || linksOf(item).length > 0 || isLabel(words) || /[:：]\s*$/.test(words))
-    return false
+  if (words === '' || linksOf(item).length > 0 || isLabel(words) || endsInColon(words)) return false
   return item.children.some(
     (child) =>
       child.type === 'list' &&

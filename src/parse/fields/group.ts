@@ -4,6 +4,7 @@ import type {Span} from '../../model/span.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {flatten, outline, type Inline} from '../text/inline.ts'
 import {textOf} from '../text/pieces.ts'
+import {endsInColon} from '../text/words.ts'
 import {hasYear} from '../text/year.ts'
 
 /** A year alone, or behind the name of a venue: `ICLR 2020`. */
@@ -16,7 +17,7 @@ const stamp = /^\W*(?:\p{Upper}[\p{Alpha}&-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]+)?
 export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined {
   const words = wordsIn(node, locate)
   const last = words.at(-1)
-  const isLed = /[:：]\s*$/.test(last?.text ?? '')
+  const isLed = endsInColon(last?.text ?? '')
   if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last])
   const isLead = isLed || words.every(({strong}) => strong) || isStampLine(node, locate)
   return isLead ? outline(words) : undefined
@@ -39,11 +40,14 @@ export function readLeadItem(node: Paragraph | Heading, locate: Locate): Span | 
   return outline(wordsIn(node, locate))
 }
 
+/** What a line is written in. */
+export interface Source {
+  readonly text: string
+  readonly locate: Locate
+}
+
 /** The words of a line that stands in a fence for its colour, as a difference has: `- Datasets`. */
-export function readFencedLine(
-  node: Code,
-  {text, locate}: {readonly text: string; readonly locate: Locate},
-): Span | undefined {
+export function readFencedLine(node: Code, {text, locate}: Source): Span | undefined {
   const words =
     node.lang === 'diff'
       ? /^[-+!#]+[ \t]*(\p{Alpha}[^\n\d]{2,60})$/u.exec(node.value.trim())?.[1]

@@ -3,7 +3,7 @@ import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import {isBadge} from '../text/badge.ts'
 import {boldWords, plainText} from '../text/inline.ts'
-import {wordsIn} from '../text/words.ts'
+import {endsInColon, wordsIn} from '../text/words.ts'
 import {fieldName} from './field-name.ts'
 import {linksIn} from '../text/nodes.ts'
 
@@ -28,7 +28,7 @@ function onlyLine({children: [only, ...others]}: ListItem): Paragraph | undefine
 /** Bold words enough for a title, and no name of a field. */
 function isBoldTitle({children}: Paragraph): boolean {
   const words = boldWords(children)
-  return wordsIn(words) > 3 && !/[:：]$/.test(words) && linksIn(children).length === 0
+  return wordsIn(words) > 3 && !endsInColon(words) && linksIn(children).length === 0
 }
 
 /** A field, or short labels and nothing else; what has no link tells as well. */

@@ -36,6 +36,7 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
       (label, url) =>
         judge(label, url, fieldOf(start, end))
     walk(root, (node, parent) => {
+      tell(listener, node, locate)
       switch (node.type) {
         case 'link':
           links.push(...inlineLink(node, text, locate, judgeAt))
@@ -50,25 +51,24 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
           )
           return
         case 'html':
-          listener.html(node.value)
           links.push(...htmlLinks(node, parent, text, locate, judge))
           return
-        case 'text': {
-          const span = locate(node)
-          if (span) listener.text(span)
-          return
-        }
-        case 'listItem': {
-          const span = node.children.length === 0 ? locate(node) : undefined
-          if (span) listener.emptyItem(span)
-          return
-        }
         default:
           return
       }
     })
     return links
   }
+}
+
+/** Tells a listener of a node that is no link. */
+function tell(listener: Listener, node: Nodes, locate: Locate): void {
+  if (node.type === 'html') listener.html(node.value)
+  const isEmptyItem = node.type === 'listItem' && node.children.length === 0
+  const span = isEmptyItem || node.type === 'text' ? locate(node) : undefined
+  if (!span) return
+  if (isEmptyItem) listener.emptyItem(span)
+  else listener.text(span)
 }
 
 /** The definitions of a document by their names; of two with one name the first counts. */

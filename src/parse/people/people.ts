@@ -57,6 +57,16 @@ export function isPerson(written: string): boolean {
   return isName && isPersonal(text)
 }
 
+/** Whether a text may be one person, or several. */
+export function mayBePeople(text: string): boolean {
+  return isPeopleText(text) || isPerson(text)
+}
+
+/** Whether a text is a list of people, by its signs and by each of its words. */
+export function arePeople(text: string): boolean {
+  return isPeople(text) && isOnlyPeople(text)
+}
+
 /** Whether a text is made of names, and of no word that titles are made of. */
 export function isOnlyPeople(text: string): boolean {
   return (

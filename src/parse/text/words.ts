@@ -48,6 +48,16 @@ export function firstWord(text: string): string {
   return /^\s*\p{Alpha}+/u.exec(text)?.[0] ?? ''
 }
 
+/** Whether a text is the count of what follows it, and nothing else: `12.`, `[3]`. */
+export function isCount(text: string): boolean {
+  return /^\s*[[(（【]?\d{1,3}[.)\]、．）】]{1,2}\s*$/.test(text)
+}
+
+/** Whether a text ends in a colon, and so leads on to what it names. */
+export function endsInColon(text: string): boolean {
+  return /[:：]\s*$/.test(text)
+}
+
 /** White space beyond ASCII. */
 const blanks: ReadonlySet<number> = new Set([
   ...[0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],

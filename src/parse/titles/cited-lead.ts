@@ -1,5 +1,5 @@
 import {isCited, isDatedAuthors, isFirstAuthor, isNameAndYear} from '../people/citation.ts'
-import {isOnlyPeople, isPeople} from '../people/people.ts'
+import {arePeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 
 /** Whether a linked or bold piece cites a paper that follows: `**Bee et al., 2020** Learning to see`. */
@@ -22,5 +22,5 @@ export function isCitedLead(pieces: readonly Inline[], index: number): boolean {
 /** Several people by their full names, and a sign behind them: `Ann Bee, Cy Dee and Ed Eff.` */
 function areAuthors(text: string): boolean {
   const names = /^\s*([^.:：]+(?:\p{Upper}\.[^.:：]+)*)[.:：]\s*$/u.exec(text)?.[1] ?? ''
-  return names.includes(',') && isPeople(names) && isOnlyPeople(names)
+  return names.includes(',') && arePeople(names)
 }

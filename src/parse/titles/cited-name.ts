@@ -1,5 +1,5 @@
 import type {Inline} from '../text/inline.ts'
-import {tidy, wordsIn} from '../text/words.ts'
+import {endsInColon, tidy, wordsIn} from '../text/words.ts'
 import type {Title} from './title-context.ts'
 
 /** Who wrote a paper and when, at the end of its name: `SeeNet (Bee et al., 2024)`, `SeeNet (Bee and Dee, 2024b)`. */
@@ -29,9 +29,7 @@ export function citedName([name, next, ...others]: readonly Inline[]): Title | u
 
 /** Whether sentences in small letters stand behind the colon of a name, and nothing that may be a title. */
 function isTold(name: string, behind: string, others: readonly Inline[]): boolean {
-  const said = /^\s*[:：]\s+(.*)$/su.exec(
-    /[:：]\s*$/.test(name) ? `: ${behind.trim()}` : behind,
-  )?.[1]
+  const said = /^\s*[:：]\s+(.*)$/su.exec(endsInColon(name) ? `: ${behind.trim()}` : behind)?.[1]
   if (said === undefined || wordsIn(said) < 6) return false
   const words = said.split(/\s+/).slice(1)
   const small = words.filter((word) => /^\p{Lower}/u.test(word))

@@ -1,7 +1,7 @@
 import {isOnlyPeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
-import {isCapital, tidy, wordsIn} from '../text/words.ts'
+import {endsInColon, isCapital, tidy, wordsIn} from '../text/words.ts'
 import {plainTitle} from './plain-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
@@ -14,7 +14,7 @@ export function continuedTitle(
   // The sign of a picture is no colon: `[SeeNet :eye:](url) - A Lamp for Far Sights`.
   if (picture.test(name.text))
     return continuedTitle({...name, text: name.text.replace(picture, '')}, rest, context)
-  const isCut = /[:：]\s*$/.test(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
+  const isCut = endsInColon(name.text) || /^\s*[:：]\s*\S/.test(rest[0]?.text ?? '')
   if (wordsIn(name.text) > 3) return isCut ? subtitled(name, rest, context) : undefined
   if (isLabel(name.text)) return undefined
   const title = plainTitle(rest, {...context, alone: false})
@@ -27,7 +27,7 @@ export function continuedTitle(
     wordsIn(title.text) > 3 && context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ''))
   if (!isCut) return name.paper || isPlaced ? joinedTitle(name, title, context) : undefined
   // A colon within the link says that the title goes on: `[SeeNet:](https://github.com/…) A Lamp for Far Sights`.
-  const isOpen = name.paper || /[:：]\s*$/.test(name.text)
+  const isOpen = name.paper || endsInColon(name.text)
   if (!(isOpen && isCapital(title.text)) && !isPlaced) return undefined
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}

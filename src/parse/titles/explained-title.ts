@@ -4,7 +4,7 @@ import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
-import {isCapital, tidy, wordsIn} from '../text/words.ts'
+import {endsInColon, isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, isPhrase} from './continued-title.ts'
 import {isAccountGoneOn, isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
@@ -58,7 +58,7 @@ function titleBehind(
 function isSetOff(name: Inline, next: Inline): boolean {
   return (
     /^\s*(?:[([][^()[\]]{0,40}\d{2}[)\]]\s*)?[:：]\s*\S/.test(next.text) ||
-    /[:：]\s*$/.test(name.text) ||
+    endsInColon(name.text) ||
     /^\W{2,}\S+\W{2,}$|^[([<【]\S+[)\]>】]$/.test(name.text.trim())
   )
 }
@@ -90,7 +90,7 @@ function withName(
 
 /** Whether a colon stands between a name and what follows it. */
 function isParted(name: Inline, next: Inline): boolean {
-  return /^\s*[:：]\s*\S/.test(next.text) || /[:：]\s*$/.test(name.text)
+  return /^\s*[:：]\s*\S/.test(next.text) || endsInColon(name.text)
 }
 
 /** The title of a reference behind a name: `**SeeNet**. Bee, A. and Dee, C., 2000. Learning to see.` */

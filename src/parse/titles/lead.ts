@@ -2,7 +2,7 @@ import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isLabelLink, textOf} from '../text/pieces.ts'
-import {wordsIn} from '../text/words.ts'
+import {isCount, wordsIn} from '../text/words.ts'
 import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
 import {isRemark, isSaidAgain, isSetApart} from './lead-remark.ts'
@@ -37,7 +37,8 @@ function isWritten({kind, text}: Inline): boolean {
 function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext): boolean {
   const piece = pieces[index]
   if (!piece) return false
-  if (index === 0 && isCount(piece) && pieces[1]?.kind === 'link') return true
+  if (index === 0 && piece.kind === 'text' && isCount(piece.text) && pieces[1]?.kind === 'link')
+    return true
   if (isSignedWork(pieces, index)) return false
   const words = bare(piece.text)
   if (isTagList(piece, pieces.slice(index + 1))) return true
@@ -55,11 +56,6 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
     )
   const isHonour = piece.text !== '' && honourLength(piece.text, isVenue) === piece.text.length
   return isDate(words) || isVenue(words) || isDatedRemark(piece) || isHonour
-}
-
-/** The number of a paper that stands before its link, whether it makes a list of it or not: `1.**[Learning to see](url)**`. */
-function isCount({kind, text}: Inline): boolean {
-  return kind === 'text' && /^\s*[[(（【]?\d{1,3}[.)\]、．）】]{1,2}\s*$/.test(text)
 }
 
 /** Whether a piece in brackets says where and when a paper appeared, or is too short for a title. */

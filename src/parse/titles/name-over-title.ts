@@ -2,7 +2,7 @@ import {isOnlyPeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {withWords} from '../text/pieces.ts'
-import {wordsIn} from '../text/words.ts'
+import {endsInColon, wordsIn} from '../text/words.ts'
 
 /** Words of the longest name that stands above a title. */
 const longestName = 5
@@ -36,7 +36,7 @@ function beginsBoldTitle(below: readonly Inline[]): boolean {
     title.strong &&
     others.length === 0 &&
     wordsIn(title.text) > 3 &&
-    !/[:：]\s*$/.test(title.text) &&
+    !endsInColon(title.text) &&
     !isOnlyPeople(title.text)
   )
 }

@@ -1,5 +1,5 @@
 import {slice} from '../../model/span.ts'
-import {isOnlyPeople, isPeopleText} from '../people/people.ts'
+import {mayBePeople} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
@@ -73,7 +73,7 @@ function withoutBrackets(text: string): string {
 
 /** Whether words are written as titles are, and are no venue and no people. */
 function isTitle(text: string, {isVenue}: TitleContext): boolean {
-  const isOther = isVenue(text) || isOnlyPeople(text) || isPeopleText(text)
+  const isOther = isVenue(text) || mayBePeople(text)
   return (
     wordsIn(text) > 3 &&
     isCapital(text) &&

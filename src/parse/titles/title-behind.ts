@@ -4,7 +4,7 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {textOf} from '../text/pieces.ts'
-import {isCapital, wordsIn} from '../text/words.ts'
+import {endsInColon, isCapital, wordsIn} from '../text/words.ts'
 import {isDated, type TitleContext} from './title-context.ts'
 
 /** Whether nothing but authors stands before words that are none: `Ann Bee and Cy Dee, *Learning to see*`. */
@@ -79,7 +79,7 @@ function belowPeople(pieces: readonly Inline[], first: Inline): Inline | undefin
   // `Haining` ends as words of titles do.
   const personal = all.filter((name) => isPersonal(name))
   const arePeople = isPeopleText(names) && personal.length * 2 > all.length
-  return /[:：]$/.test(byline) && arePeople ? next : undefined
+  return endsInColon(byline) && arePeople ? next : undefined
 }
 
 /** The linked title right behind a remark in italics, as in `*How to see at all* [Learning to see far](url)`. */

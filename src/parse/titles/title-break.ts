@@ -1,4 +1,4 @@
-import {isOnlyPeople, isPeopleText} from '../people/people.ts'
+import {mayBePeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import type {TitleContext} from './title-context.ts'
@@ -22,5 +22,5 @@ function goesOn(line: string): boolean {
     /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(
       line,
     ) ?? []
-  return rest !== '' && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest)
+  return rest !== '' && !/(?:19|20)\d{2}/.test(rest) && !mayBePeople(rest)
 }

@@ -1,5 +1,5 @@
 import {isFirstAuthor} from '../people/citation.ts'
-import {isOnlyPeople, isPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {arePeople, isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
@@ -47,7 +47,7 @@ function isSigner({text, span}: Title, plain: Title): boolean {
 function areNames(text: string): boolean {
   const isPair = /^\p{Upper}[\p{Alpha}'’-]+ (?:and|&) \p{Upper}[\p{Alpha}'’-]+$/u.test(text)
   if (isPair) return isPersonal(text.replace(/ (?:and|&)/, ''))
-  return /\sand\s|&|,/.test(text) && isPeople(text) && isOnlyPeople(text)
+  return /\sand\s|&|,/.test(text) && arePeople(text)
 }
 
 /** Whether bold words with a year stand alone in a bracket behind a title: `Learning to See (**Far Sights in Practice 2024**)`. */

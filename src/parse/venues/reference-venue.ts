@@ -3,6 +3,7 @@ import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {runsOf, type Run} from '../text/run.ts'
+import {endsInColon} from '../text/words.ts'
 import {countedStart} from './counted-name.ts'
 import {acronymStart, likelyStart, likeStart, startOfWhole} from './name-start.ts'
 import {anchorsIn, type Anchor} from './reference-anchor.ts'
@@ -40,7 +41,7 @@ function venueBefore(
   const end = endOfVenue(text, endOfName(text, anchor.at), venues)
   const turned = turnedJournal(run, end, anchor.year, venues)
   if (turned) return turned
-  if (/[:：]$/.test(text.slice(0, end))) return undefined
+  if (endsInColon(text.slice(0, end))) return undefined
   const found = nameStart(text, end, anchor, venues, isPaper)
   if (!found) return undefined
   const name = text.slice(found.from, end)

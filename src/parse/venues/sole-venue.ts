@@ -1,6 +1,6 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
+import {isOnlyPeople, mayBePeople} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
@@ -73,7 +73,7 @@ const line =
 /** Whether words are authors, one of them at least in full. */
 function isSigning(words: string): boolean {
   const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-  return isPerson(names) || isPeopleText(names)
+  return mayBePeople(names)
 }
 
 /** The year that is all that stands before a title. */

@@ -1,7 +1,7 @@
-import {covers, type Span} from '../../model/span.ts'
+import {type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
-import {type Inline} from '../text/inline.ts'
+import type {Inline} from '../text/inline.ts'
 import {badgesVenue} from './badge-venue.ts'
 import {bracketVenue, keyVenue} from './bracket-venue.ts'
 import {codeVenue, datedCodeVenue} from './coded-venue.ts'
@@ -20,14 +20,13 @@ import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
 import {boldVenue, enclosedVenue, namedVenue, shortVenue} from './stated-venue.ts'
 import {firstRead} from '../text/pieces.ts'
-import {turnedMeeting} from './turned-meeting.ts'
-import {turnedVenue} from './turned-venue.ts'
+import {knownVenue} from './known-venue.ts'
+import {turnedMeeting, turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, lastVenue, signedVenue, toldVenue} from './venue-behind.ts'
 import {slotVenue} from './venue-slot.ts'
 import {venueIn} from './venue.ts'
 import type {VenueReader} from './venue.ts'
-import {withWorkshop} from './workshop.ts'
 
 /** The venue that the text beside a title names: one that is known, or one that its place tells. */
 export function venueBeside(
@@ -49,8 +48,7 @@ function venueOf(
   isPaper: boolean,
 ): Venue | undefined {
   const pieces = all.filter((piece) => !isMethod(piece, title, venues))
-  const found = withWorkshop(knownVenue(pieces, title, venues), pieces, venues)
-  const known = found && initials.test(found.name) ? undefined : found
+  const known = knownVenue(pieces, title, venues)
   const beside = {pieces, title, venues, isPaper, known}
   return firstRead(ways, (read) => read(beside))
 }
@@ -124,23 +122,6 @@ function isMethod({kind, text, inner}: Inline, title: Span, {isVenue}: VenueRead
   return isName && inner.end <= title.start && !isVenue(text)
 }
 
-/**
- * The venue that is named by a known name; the short name of a method and its year may be such too, as in
- * `[[FAR'21](url)] Learning to See. WWW 2021.`
- */
-function knownVenue(
-  pieces: readonly Inline[],
-  title: Span,
-  venues: VenueReader,
-): Venue | undefined {
-  const named = venues.within(pieces)
-  const lead = pieces.find(({inner}) => named && covers(inner, named.span))
-  if (lead?.kind !== 'link' || lead.inner.end > title.start || !/['’]\d\d\W*$/.test(lead.text))
-    return named
-  const behind = venues.within(pieces.filter(({inner}) => inner.start >= title.end))
-  return behind?.year !== undefined && !/xiv$/i.test(behind.name) ? behind : named
-}
-
 /** A venue that labels a link without a year, as in `[[CVPR](url)] Title`; behind a title, `arXiv` says where it leads. */
 function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner} = piece
@@ -151,6 +132,3 @@ function labelVenue(piece: Inline, title: Span, venues: VenueReader): Venue | un
   const [raw = text] = /[\p{Alpha}\d].*[\p{Alpha}\d]/u.exec(text) ?? []
   return venueIn(piece, raw, venues)
 }
-
-/** The first names of the last author before a year: `Bee, C. D., & Dee, E. L. (1996)`. */
-const initials = /^(?:\p{Upper}\.[\s-]){1,3}\p{Upper}\.?$/u

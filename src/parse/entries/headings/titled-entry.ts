@@ -7,7 +7,7 @@ import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {isPaperLink} from '../../links/link-query.ts'
 import {flatten, plainText} from '../../text/inline.ts'
-import {wordsIn} from '../../text/words.ts'
+import {endsInColon, isCount, wordsIn} from '../../text/words.ts'
 import {readTitle} from '../../titles/title.ts'
 import type {Draft} from '../draft.ts'
 import {isProse} from '../title-likeness.ts'
@@ -30,18 +30,7 @@ export function readTitledEntry(
   if (start === undefined || end === undefined) return undefined
   // The name of the list heads its badges.
   if (line.type === 'heading' && context.section.path.length === 0) return undefined
-  const isBody =
-    body.type === 'list'
-      ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle)
-      : isLabelLine(body, venues)
-  const isOver =
-    isTitleLine(line) || (isPlainLine(line) && isLabelList(body) && links.some(isPaperLink))
-  if (!isOver || !isBody) return undefined
-  const isLinked = links.some(
-    (link) => isPaperLink(link) || (link.form !== 'image' && line.type !== 'heading'),
-  )
-  if (!isLinked) return undefined
-
+  if (!isOver(line, body, context)) return undefined
   const pieces = flatten(line.children, locate)
   const title =
     (line.type === 'heading' && body.type === 'list' ? titleInField(body, context) : undefined) ??
@@ -53,6 +42,22 @@ export function readTitledEntry(
     line.type === 'heading'
       ? {...context, section: context.section.parent ?? context.section}
       : context,
+  )
+}
+
+/** Whether a line is a title, and what stands below it is labels and fields of that, which lead to it. */
+function isOver(line: TitleLine, body: ListNode | Paragraph, context: ProseContext): boolean {
+  const {venues, links} = context
+  const isBody =
+    body.type === 'list'
+      ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle)
+      : isLabelLine(body, venues)
+  const isTitle =
+    isTitleLine(line) || (isPlainLine(line) && isLabelList(body) && links.some(isPaperLink))
+  return (
+    isBody &&
+    isTitle &&
+    links.some((link) => isPaperLink(link) || (link.form !== 'image' && line.type !== 'heading'))
   )
 }
 
@@ -69,7 +74,7 @@ function holdsTitle({children: [first, ...others]}: ListItem): boolean {
 /** Whether bold words are enough for a title, and no name of a field. */
 function isTitleBefore(node: PhrasingContent | undefined): boolean {
   const words = node?.type === 'strong' ? plainText(node) : ''
-  return wordsIn(words) > 2 && !/[:：]$/.test(words)
+  return wordsIn(words) > 2 && !endsInColon(words)
 }
 
 /** Whether a bold title and a line break stand before something. */
@@ -96,11 +101,6 @@ function isSigned(text: string): boolean {
 function isNumbered(children: readonly PhrasingContent[]): boolean {
   const text = children.every(({type}) => type === 'text') ? plainText(children) : ''
   return /^\s*\[\d{1,3}\]\s*[\p{Alpha}\d]/u.test(text) && wordsIn(text) > 3
-}
-
-/** The number of a title that makes no list of it: `1.**Learning to See Far**`. */
-function isCount(text: string): boolean {
-  return /^\s*[[(（【]?\d{1,3}[.)\]、．）】]{1,2}\s*$/.test(text)
 }
 
 /** A line of plain words that may be a title, as many as one has: `Learning to See Far with Lamps`. */

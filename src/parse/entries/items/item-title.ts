@@ -2,7 +2,7 @@ import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
 import {covers, slice, type Span} from '../../../model/span.ts'
 import {titleInField} from '../../fields/field-title.ts'
-import {isOnlyPeople, isPeople} from '../../people/people.ts'
+import {arePeople, isPeople} from '../../people/people.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {firstLine, textOf, withWords} from '../../text/pieces.ts'
@@ -50,7 +50,7 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
       : undefined) ??
     // What goes by a label, such as `Google`, is told by the line below.
     (isOut ? titleBelow({text: '', span}, fields, context) : undefined)
-  if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return undefined
+  if (!told || namesPeople(own.flat()) || isCutOff(told, own.flat())) return undefined
   const isBare = own.flat().every(({kind}) => kind !== 'link')
   const inField = isBare && fields[0] ? titleInField(fields[0], context) : undefined
   if (inField) return inField
@@ -96,9 +96,8 @@ function isCitedWithin({end}: Span, pieces: readonly Inline[]): boolean {
 }
 
 /** Whether an item names people and nothing else, linked or not: `[Ann Bee](url), Cy Dee`. */
-function arePeople(pieces: readonly Inline[]): boolean {
-  const names = textOf(pieces)
-  return pieces.length > 1 && isPeople(names) && isOnlyPeople(names)
+function namesPeople(pieces: readonly Inline[]): boolean {
+  return pieces.length > 1 && arePeople(textOf(pieces))
 }
 
 /** The paragraphs that may hold the title: the second alone where the first only says who wrote the paper. */

@@ -6,7 +6,7 @@ import {linksWithin} from '../../links/link-query.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, outline, type Inline} from '../../text/inline.ts'
 import {withWords} from '../../text/pieces.ts'
-import {wordsIn} from '../../text/words.ts'
+import {endsInColon, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
@@ -53,7 +53,7 @@ function readPapersInRow(node: Paragraph, context: ProseContext): readonly Draft
 function readLonePaper(node: Paragraph, context: ProseContext, isItem: boolean): readonly Draft[] {
   const pieces = flatten(node.children, context.locate)
   const words = withWords(pieces)
-  const isNamed = words[0]?.strong === true && /[:：]\s*$/.test(words[0].text)
+  const isNamed = words[0]?.strong === true && endsInColon(words[0].text)
   const [title, ...others] = isNamed ? words.slice(1) : words
   const behind = others.map(({kind, text}) => (kind === 'text' ? text : '-'))
   const isAll = others.length === 0 || /^\s*[[(][^[\]()-]{2,60}[\])]\W*$/.test(behind.join(''))

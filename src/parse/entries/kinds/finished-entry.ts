@@ -5,6 +5,7 @@ import type {Section} from '../../../model/section.ts'
 import {covers, type Span} from '../../../model/span.ts'
 import type {Venue} from '../../../model/venue.ts'
 import {wordsIn} from '../../text/words.ts'
+import {headedHere} from '../../venues/known-venue.ts'
 import {headedVenues} from '../../venues/venue-heading.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
@@ -23,7 +24,6 @@ import {kindsOf} from './kind.ts'
 import {withOwnNotes} from './own-note.ts'
 import {withPreprintYear} from './preprint-year.ts'
 import {withoutStrays} from './stray-entry.ts'
-import {headedHere} from '../../venues/workshop.ts'
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
 export function finishEntries(

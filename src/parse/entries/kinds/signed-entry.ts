@@ -1,4 +1,4 @@
-import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
+import {arePeople, isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
 import {textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import {headingYear} from '../../venues/group-year.ts'
@@ -55,13 +55,8 @@ function saidBehind({titleSpan, beside}: Draft): string {
 function isLed({title, titleSpan, beside}: Draft, sign: RegExp): boolean {
   const before = textOf(beside.filter(({inner}) => inner.end <= titleSpan.start))
   return (
-    wordsIn(title) > 2 && sign.test(before) && areAuthors(before.replace(/[.,:：\s"“–—-]+$/, ''))
+    wordsIn(title) > 2 && sign.test(before) && arePeople(before.replace(/[.,:：\s"“–—-]+$/, ''))
   )
-}
-
-/** Whether a text is a list of people and nothing else. */
-function areAuthors(names: string): boolean {
-  return isPeople(names) && isOnlyPeople(names)
 }
 
 /** Whether those who wrote it and the year end a draft, as they do of books: `Far Sights - Ann B. Bee (2004)`. */

@@ -36,19 +36,14 @@ export function withoutStrays(
   )
   if (strays.size === 0) return drafts
   const sure = new Set([...strays].filter((draft) => isSet(draft, text)))
-  const companyOf = (own: readonly Draft[]): Company => {
-    const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft))
-    const named = own.filter((draft) => signed.has(draft))
-    const told = own.filter((draft) => sure.has(draft)).length
-    return {linked: own.length - stray.length - told, told, stray, signed: named}
-  }
-  const all = companyOf(drafts)
+  const found = {strays, sure, signed}
+  const all = companyOf(drafts, found)
   const isAmong = all.linked + all.told >= all.stray.filter(isPlain).length
   const listed = titledStrays(sections, venues)
   const kept = new Set(
     [...bySection(drafts)].flatMap(([section, all]) =>
       byMarker(text, all).flatMap((own) => {
-        const company = companyOf(own)
+        const company = companyOf(own, found)
         const vouched = vouchedStrays(company.stray, own)
         return [
           ...keptStrays(company, section, isAmong, venues),
@@ -66,6 +61,17 @@ export function withoutStrays(
   const isKept = (draft: Draft): boolean =>
     !isAside(draft) && (sure.has(draft) || kept.has(draft) || isPlaced(draft))
   return drafts.filter((draft) => !strays.has(draft) || isKept(draft))
+}
+
+/** What has been found of all drafts: which have no link, and which of those are sure, or signed. */
+type Found = Readonly<Record<'strays' | 'sure' | 'signed', ReadonlySet<Draft>>>
+
+/** The company that some drafts are for each other. */
+function companyOf(own: readonly Draft[], {strays, sure, signed}: Found): Company {
+  const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft))
+  const told = own.filter((draft) => sure.has(draft)).length
+  const named = own.filter((draft) => signed.has(draft))
+  return {linked: own.length - stray.length - told, told, stray, signed: named}
 }
 
 /** The drafts of each section. */

@@ -1,6 +1,6 @@
 import {monthName} from '../../../model/month.ts'
 import {hasWords} from '../../../model/words.ts'
-import {isPeopleText, isPerson} from '../../people/people.ts'
+import {mayBePeople} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {isLabelLink, textOf} from '../../text/pieces.ts'
@@ -94,8 +94,7 @@ export function isWho({kind, text}: Inline): boolean {
   return (
     kind === 'text' &&
     names !== undefined &&
-    (isPeopleText(names) ||
-      isPerson(names) ||
+    (mayBePeople(names) ||
       /^\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)* et al\.?$/u.test(names))
   )
 }

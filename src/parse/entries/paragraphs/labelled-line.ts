@@ -3,7 +3,7 @@ import {monthName} from '../../../model/month.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {withWords} from '../../text/pieces.ts'
-import {wordsIn} from '../../text/words.ts'
+import {endsInColon, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isProse} from '../title-likeness.ts'
@@ -38,7 +38,7 @@ function isLabelledLine(pieces: readonly Inline[]): boolean {
     !isProse(words.trim()) &&
     !isDated.test(words)
   const isNamed = label !== '' && label.split('+').every((word) => isLabel(word) || word === 'WWW')
-  return isTitle && !/[:：]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed))
+  return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed))
 }
 
 /** Whether a link is labelled: by itself, or by the words before an address. */

@@ -1,13 +1,14 @@
 import {hasWords} from '../../../model/words.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
+import {endsInColon} from '../../text/words.ts'
 
 /** Whether a line says by numbers where something is from: `Sources: [1](url) · [2](url)`, `来源：[1](url)`. */
 export function isSourceLine([first, ...others]: readonly Inline[]): boolean {
   const links = others.filter(({kind}) => kind === 'link')
   return (
     first?.kind === 'text' &&
-    /[:：]\s*$/.test(first.text) &&
+    endsInColon(first.text) &&
     /^\W*(?:sources?|ref(?:erence)?s?|via|see also|[\p{Script=Han}]{2,6})\s*[:：]\s*$/iu.test(
       first.text,
     ) &&

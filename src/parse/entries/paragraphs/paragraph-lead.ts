@@ -2,7 +2,7 @@ import {covers, type Span} from '../../../model/span.ts'
 import {hasWords} from '../../../model/words.ts'
 import {isPeopleText, isPerson} from '../../people/people.ts'
 import type {Inline} from '../../text/inline.ts'
-import {wordsIn} from '../../text/words.ts'
+import {endsInColon, wordsIn} from '../../text/words.ts'
 import {bare} from '../../titles/lead-words.ts'
 import {withoutLead} from '../../titles/lead.ts'
 import {withoutLinkedAuthors} from '../../titles/linked-authors.ts'
@@ -67,7 +67,7 @@ const longestLead = 30
 function startOf(pieces: readonly Inline[], start: number): number {
   const [first, next] = pieces.filter(({text}) => hasWords(text.replace(/:\w+:/g, '')))
   const sign = first && pieces[pieces.indexOf(first) + 1]?.text
-  const isSet = /[:：]\s*$/.test(first?.text ?? '') || /^\s*[,:：]\s*$/.test(sign ?? '')
+  const isSet = endsInColon(first?.text ?? '') || /^\s*[,:：]\s*$/.test(sign ?? '')
   const isName = first?.strong && wordsIn(first.text) < 6 && isSet
   return (isName ? next : first)?.span.start ?? start
 }

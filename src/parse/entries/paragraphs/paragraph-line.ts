@@ -1,7 +1,7 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
 import {plainText} from '../../text/inline.ts'
 import {isLineBreak} from '../../text/nodes.ts'
-import {wordsIn} from '../../text/words.ts'
+import {endsInColon, wordsIn} from '../../text/words.ts'
 
 function isBlank(node: PhrasingContent): boolean {
   return isLineBreak(node) || (node.type === 'text' && node.value.trim() === '')
@@ -41,7 +41,7 @@ function isNextTitle(children: readonly PhrasingContent[], index: number): boole
 function isBoldLine(children: readonly PhrasingContent[], index: number): boolean {
   const [title, next] = children.slice(index, index + 2)
   const words = title?.type === 'strong' ? plainText(title) : ''
-  return wordsIn(words) > 3 && !/[:：]$/.test(words) && isLineBreak(next)
+  return wordsIn(words) > 3 && !endsInColon(words) && isLineBreak(next)
 }
 
 /** Where a paper ends before the next one: the break between them belongs to neither. */

@@ -1,5 +1,5 @@
 import {hasWords} from '../../../model/words.ts'
-import {isOnlyPeople, isPeopleText, isPerson} from '../../people/people.ts'
+import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {textOf} from '../../text/pieces.ts'
@@ -101,5 +101,5 @@ function isOverSigned([link, said]: readonly Inline[]): boolean {
     /^[^\S\n]*\n\s*(\p{Upper}[^\n]{3,120}?)[.,]?\s+\(?(?:19|20)\d{2}\)?\.?(?=\s)/u.exec(
       said.text,
     ) ?? []
-  return wordsIn(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson(names))
+  return wordsIn(link.text) > 2 && !isLabel(link.text) && isOnlyPeople(names)
 }

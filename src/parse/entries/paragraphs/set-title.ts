@@ -3,7 +3,7 @@ import {isPeopleText, isPerson} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import type {Inline} from '../../text/inline.ts'
 import {textOf, withWords} from '../../text/pieces.ts'
-import {wordsIn} from '../../text/words.ts'
+import {endsInColon, wordsIn} from '../../text/words.ts'
 import type {LeadContext} from '../../titles/lead.ts'
 import {belowLinkedName} from '../../titles/name-over-title.ts'
 import {isWhen} from './appearance.ts'
@@ -113,7 +113,7 @@ export function isKeeper([first, ...others]: readonly Inline[]): boolean {
   const names = withWords(others)
   return (
     first?.kind === 'text' &&
-    /[:：]\s*$/.test(first.text) &&
+    endsInColon(first.text) &&
     /^\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\s*[:：]\s*$/i.test(
       first.text,
     ) &&

@@ -1,5 +1,5 @@
 import type {Paragraph} from 'mdast'
-import {isPeopleText, isPerson} from '../../people/people.ts'
+import {mayBePeople} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {linesIn, textOf} from '../../text/pieces.ts'
@@ -41,7 +41,7 @@ function areAuthors(line: readonly Inline[]): boolean {
   const isSignature = line.length === 1 && line[0]?.emphasis === true && wordsIn(names) < 4
   return (
     line.every(({kind, strong}) => kind === 'text' && !strong) &&
-    (isPeopleText(names) || isPerson(names) || (isSignature && isCapital(names)))
+    (mayBePeople(names) || (isSignature && isCapital(names)))
   )
 }
 

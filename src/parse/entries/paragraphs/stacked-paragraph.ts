@@ -1,5 +1,5 @@
 import type {Paragraph} from 'mdast'
-import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
+import {mayBePeople} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
@@ -20,7 +20,7 @@ export function isStacked({children}: Paragraph): boolean {
 }
 
 function areAuthors(names: string): boolean {
-  return isPeopleText(names) || isOnlyPeople(names)
+  return mayBePeople(names)
 }
 
 /** Reads a paragraph as those around it that are stacked so, though no link ends it: `**Learning to see**`, `*Ann Bee, Cy Dee*`, `[2023] [Far Sights]`. */

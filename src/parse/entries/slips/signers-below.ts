@@ -1,6 +1,6 @@
 import type {Paragraph, RootContent} from 'mdast'
 import {firstParagraph} from '../../fields/field-link.ts'
-import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
+import {mayBePeople} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {nestUnder} from './nesting.ts'
@@ -45,9 +45,5 @@ function areSigners(line: Paragraph | undefined): boolean {
     return false
   const [names = '', ...others] = plainText(line).split(/\s?--\s?|\s[–—-]\s|(?<=\p{Lower}{2})\.\s/u)
   const people = names.replace(/\s?\*/g, '')
-  return (
-    others.length < 2 &&
-    wordsIn(others.join(' ')) < 9 &&
-    (isOnlyPeople(people) || isPeopleText(people))
-  )
+  return others.length < 2 && wordsIn(others.join(' ')) < 9 && mayBePeople(people)
 }

@@ -2,7 +2,7 @@ import type {List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
 import {isLabelLine} from '../../fields/named-fields.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
-import {wordsIn} from '../../text/words.ts'
+import {endsInColon, wordsIn} from '../../text/words.ts'
 import {nestInLast} from './nesting.ts'
 import {linksIn} from '../../text/nodes.ts'
 
@@ -28,7 +28,7 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
   const [title, ...others] = item?.children ?? []
   if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title.children).length > 0)
     return []
-  if (wordsIn(plainText(title)) < 3 || /[:：]\s*$/.test(plainText(title))) return []
+  if (wordsIn(plainText(title)) < 3 || endsInColon(plainText(title))) return []
   const [first] = title.children
   const isBold = title.children.length === 1 && first?.type === 'strong'
   const isLedByTitle = first?.type === 'strong' && wordsIn(plainText(first)) > 3

@@ -1,13 +1,43 @@
-import type {Span} from '../../model/span.ts'
+import {covers, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from './venue.ts'
+
+/** The venue that text beside a title names by a known name, or the workshop of it. */
+export function knownVenue(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const found = withWorkshop(namedVenue(pieces, title, venues), pieces, venues)
+  return found && initials.test(found.name) ? undefined : found
+}
+
+/** The first names of the last author before a year: `Bee, C. D., & Dee, E. L. (1996)`. */
+const initials = /^(?:\p{Upper}\.[\s-]){1,3}\p{Upper}\.?$/u
+
+/**
+ * The venue whose name is known; the short name of a method and its year may be such too, as in
+ * `[[FAR'21](url)] Learning to See. WWW 2021.`
+ */
+function namedVenue(
+  pieces: readonly Inline[],
+  title: Span,
+  venues: VenueReader,
+): Venue | undefined {
+  const named = venues.within(pieces)
+  const lead = pieces.find(({inner}) => named && covers(inner, named.span))
+  if (lead?.kind !== 'link' || lead.inner.end > title.start || !/['’]\d\d\W*$/.test(lead.text))
+    return named
+  const behind = venues.within(pieces.filter(({inner}) => inner.start >= title.end))
+  return behind?.year !== undefined && !/xiv$/i.test(behind.name) ? behind : named
+}
 
 /**
  * A venue as that of the workshop which is named right behind it, linked or in a bracket: `2019 CVPR [*Far Sights Workshop*](url)`,
  * `NeurIPS 2021 (Far Sights Workshop)`.
  */
-export function withWorkshop(
+function withWorkshop(
   venue: Venue | undefined,
   pieces: readonly Inline[],
   venues: VenueReader,
