@@ -1,6 +1,7 @@
 import {mayBePeople} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {hasYear} from '../text/year.ts'
 import type {TitleContext} from './title-context.ts'
 
 /** Whether a line breaks within a title, as those of narrow columns do: `Learning of <br>Far Sights`, `Seeing: <br>A View`. */
@@ -22,5 +23,5 @@ function goesOn(line: string): boolean {
     /^\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\s+(.*)$/su.exec(
       line,
     ) ?? []
-  return rest !== '' && !/(?:19|20)\d{2}/.test(rest) && !mayBePeople(rest)
+  return rest !== '' && !hasYear(rest) && !mayBePeople(rest)
 }

@@ -1,5 +1,6 @@
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {isCapital, tidy, wordsIn} from '../text/words.ts'
+import {hasYear} from '../text/year.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
 /** When or where a paper appeared in a bracket, and the sign before what is told of it. */
@@ -28,5 +29,5 @@ export function toldTitle(name: Inline, next: Inline, {isVenue}: TitleContext): 
 
 /** Whether a bracket says when a paper appeared, or where with two digits of its year. */
 function isWhen(place: string, isVenue: TitleContext['isVenue']): boolean {
-  return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(place) || (/\d{2}$/.test(place) && isVenue(place))
+  return hasYear(place) || (/\d{2}$/.test(place) && isVenue(place))
 }

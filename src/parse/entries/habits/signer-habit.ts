@@ -2,6 +2,7 @@ import {covers} from '../../../model/span.ts'
 import {isPeopleText} from '../../people/people.ts'
 import {isPersonal} from '../../people/title-vocabulary.ts'
 import type {Inline} from '../../text/inline.ts'
+import {hasYear} from '../../text/year.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
 import {HabitTally} from './habit-tally.ts'
@@ -52,7 +53,7 @@ function houseSigned(drafts: readonly Draft[], venues: VenueJudge): ReadonlySet<
 
 /** A piece in italics without a year, behind the title. */
 function isSet({kind, emphasis, text, inner}: Inline, {titleSpan}: Draft): boolean {
-  return kind === 'text' && emphasis && inner.start >= titleSpan.end && !/(?:19|20)\d{2}/.test(text)
+  return kind === 'text' && emphasis && inner.start >= titleSpan.end && !hasYear(text)
 }
 
 /** A piece in italics that ends with a year. */

@@ -9,20 +9,18 @@ import {headedHere} from '../../venues/known-venue.ts'
 import {headedVenues} from '../../venues/venue-heading.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
-import {withoutAuthors} from '../habits/author-habit.ts'
+import {withoutAuthors, withoutSurnames} from '../habits/author-habit.ts'
 import {behindLeads} from '../habits/lead-habit.ts'
 import {withoutBylines} from '../habits/byline-habit.ts'
 import {withoutKeys} from '../habits/key-habit.ts'
 import {withoutSigners} from '../habits/signer-habit.ts'
-import {withoutSurnames} from '../habits/surname-habit.ts'
-import {tagLinks} from '../habits/tag-link.ts'
+import {tagLinks} from '../habits/tag-habit.ts'
 import {usualPlaces} from '../habits/usual-place.ts'
 import {withoutLeadYears} from '../habits/year-habit.ts'
 import {withLeadRole} from './lead-role.ts'
 import {withTitleRole} from './title-role.ts'
 import {kindsOf} from './kind.ts'
 import {withOwnNotes} from './own-note.ts'
-import {withPreprintYear} from './preprint-year.ts'
 import {withoutStrays} from './stray-entry.ts'
 
 /** Makes entries of drafts: gives them their kind, and their links the roles that follow from it. */
@@ -111,4 +109,19 @@ function paperOf(all: readonly Link[], title: Span): PaperId | undefined {
     ({role}) => role === 'project' || role === 'other' || role === 'dataset',
   )
   return [...ids(papers), ...ids(others)].find((id) => id !== undefined)
+}
+
+/** The year of all preprints whose number may begin as a year does. */
+const meant = 2020
+
+/**
+ * An entry whose year is the year and month that the number of its preprint begins with: `arXiv 2011` beside
+ * `https://arxiv.org/abs/2011.13526` is of November 2020.
+ */
+function withPreprintYear(draft: Draft): Draft {
+  const {venue, links} = draft
+  const year = venue?.year
+  if (year === undefined || year < 2001 || year > 2012 || venue?.name !== 'arXiv') return draft
+  const isMonth = links.some(({url}) => paperIdOf(url)?.startsWith(`arxiv:${year}.`))
+  return isMonth ? {...draft, venue: {...venue, year: meant}, year: meant} : draft
 }

@@ -42,3 +42,8 @@ export function nestItems(item: ListItem, below: ListItem[], list: ListNode): Li
   const whole = item.position && position && {start: item.position.start, end: position.end}
   return {...item, children: [...item.children, inner], ...(whole && {position: whole})}
 }
+
+/** How far a block is set in. */
+export function columnOf(block: RootContent | undefined): number {
+  return block?.position?.start.column ?? 0
+}

@@ -5,9 +5,10 @@ import {isOnlyPeople} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
-import {nestItems} from './nesting.ts'
+import {columnOf, nestItems} from './nesting.ts'
 import {holdsLink, isLineBreak} from '../../text/nodes.ts'
 import {until} from '../../text/pieces.ts'
+import {hasYear} from '../../text/year.ts'
 
 /**
  * A list as it is meant: lines without links that lack a blank to stand below the item before them do so, as in
@@ -42,7 +43,7 @@ function isTitleOfName(item: ListItem, above: ListItem | undefined): boolean {
   const [line] = above?.children ?? []
   const own = line?.type === 'paragraph' ? line.children.filter((child) => !holdsLink(child)) : []
   const words = lineOf(item)
-  return wordsIn(plainText(own)) < 3 && wordsIn(words) > 5 && /(?:19|20)\d{2}/.test(words)
+  return wordsIn(plainText(own)) < 3 && wordsIn(words) > 5 && hasYear(words)
 }
 
 /** Whether an item without links is set deeper than the one before, whose link it tells of. */
@@ -78,10 +79,6 @@ function slippedFields({children}: ListNode): ListItem[] {
 function isTold({children: [line]}: ListItem): boolean {
   const name = line?.type === 'paragraph' ? fieldName(line) : undefined
   return name !== undefined && isNameOfField(name)
-}
-
-function columnOf(item: ListItem | undefined): number {
-  return item?.position?.start.column ?? 0
 }
 
 /** The items behind titles that tell their authors, and then where they appeared: `- Title`, `- Ann Bee, Cy Dee`, `- CVPR 2020`. */

@@ -1,9 +1,9 @@
-import type {List as ListNode, Nodes, Paragraph, RootContent} from 'mdast'
+import type {List as ListNode, Paragraph, RootContent} from 'mdast'
 import {isLabelLine} from '../../fields/named-fields.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {endsInColon, wordsIn} from '../../text/words.ts'
-import {nestInLast} from './nesting.ts'
+import {columnOf, nestInLast} from './nesting.ts'
 import {linksIn} from '../../text/nodes.ts'
 
 /**
@@ -48,6 +48,28 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
 /** Words of the longest paragraph that may name the authors. */
 const longestByline = 60
 
-function columnOf({position}: Nodes): number {
-  return position?.start.column ?? 0
+/**
+ * Blocks in which points stand in the numbered item right before them where they lack a blank to do so:
+ * `1. **Learning to see**` over `  - [Paper](url)`.
+ */
+export function withSlippedLists(blocks: readonly RootContent[]): readonly RootContent[] {
+  if (!blocks.some((block, at) => isSlippedList(block, blocks[at - 1]))) return blocks
+  return blocks.reduce<RootContent[]>((joined, block, at) => {
+    const before = joined.at(-1)
+    if (before?.type === 'list' && block.type === 'list' && isSlippedList(block, blocks[at - 1]))
+      return [...joined.slice(0, -1), nestInLast(before, [block])]
+    return [...joined, block]
+  }, [])
+}
+
+/** Whether a list of points goes on right below a numbered one, set deeper than that: it is meant to stand in its last item. */
+function isSlippedList(block: RootContent, before: RootContent | undefined): boolean {
+  if (block.type !== 'list' || before?.type !== 'list') return false
+  const [own, outer] = [block.position?.start, before.position]
+  return (
+    block.ordered !== true &&
+    before.ordered === true &&
+    own?.line === (outer?.end.line ?? 0) + 1 &&
+    own.column > (outer?.start.column ?? 0)
+  )
 }
