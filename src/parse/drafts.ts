@@ -1,6 +1,6 @@
 import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
-import {type Draft, isDated, isLinked} from './entries/draft.ts'
+import {isDated, isLinked, type Draft} from './entries/draft.ts'
 import {HeadedPapers} from './entries/headings/headed-papers.ts'
 import {withTitlesBelow} from './entries/headings/title-below-name.ts'
 import {withFieldsBelow} from './entries/paragraphs/fields-below.ts'

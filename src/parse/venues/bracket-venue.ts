@@ -4,8 +4,7 @@ import {yearOfDigits} from '../../venues/year.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 const brackets = /[[(【]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]【】]{2,70}?)\s*[\])】]/gu
 

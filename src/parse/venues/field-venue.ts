@@ -2,8 +2,7 @@ import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 const name = String.raw`(?<name>venue|journal|conference|publisher|publication|published(?: in| at)?|journal info|appeared in|会议|期刊|出处|发表于)`
 const field = new RegExp(String.raw`(?:^|[^\p{Alpha}])${name}\s*[:：]\s*`, 'iu')

@@ -3,8 +3,7 @@ import type {Venue} from '../../model/venue.ts'
 import {type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 /** A known venue that is all that a remark says, as in `intro: Journal of Sights`. */
 export function remarkedVenue(piece: Inline, venues: VenueReader): Venue | undefined {

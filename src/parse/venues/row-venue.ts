@@ -9,10 +9,9 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
-import {type CellContext, cellOf, cellPieces, firstPart, hasColumn} from './row-cell.ts'
+import {cellOf, cellPieces, firstPart, hasColumn, type CellContext} from './row-cell.ts'
 import {slotLineVenue} from './venue-slot.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 /** The venue that a row states in the column for it. */
 export function rowVenue(

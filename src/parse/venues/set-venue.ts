@@ -4,8 +4,7 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {textOf, until} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 
 /**

@@ -7,8 +7,7 @@ import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
 import {isLabelLink, textOf} from '../text/pieces.ts'
 import {wordsIn} from '../text/words.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 
 const sole =

@@ -2,8 +2,7 @@ import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 /** A venue before the title, behind a date or before a colon, as in `20180912 IEEE Access [Title](url)`, `201806 KDD-10 度量学习：[Title](url)`. */
 export function leadVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {

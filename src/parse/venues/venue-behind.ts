@@ -4,8 +4,7 @@ import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 /** A venue without a year that ends what is said of authors, as in `Ann Bee et al. Journal of Sights.` */
 export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {

@@ -25,8 +25,7 @@ import {turnedMeeting, turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
 import {endingVenue, lastVenue, signedVenue, toldVenue} from './venue-behind.ts'
 import {slotVenue} from './venue-slot.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 /** The venue that the text beside a title names: one that is known, or one that its place tells. */
 export function venueBeside(

@@ -11,8 +11,7 @@ import {type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {slotsOf} from './slot.ts'
 import {firstRead} from '../text/pieces.ts'
-import {venueIn} from './venue.ts'
-import type {VenueReader} from './venue.ts'
+import {venueIn, type VenueReader} from './venue.ts'
 
 /** The venue that nobody knows, told by its place. */
 export function slotVenue(

@@ -1,5 +1,5 @@
 import {wordsIn} from '../../text/words.ts'
-import {type Draft, isLinked} from '../draft.ts'
+import {isLinked, type Draft} from '../draft.ts'
 import {isProse} from '../title-likeness.ts'
 import {readMost} from './reading-habit.ts'
 

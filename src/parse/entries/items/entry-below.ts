@@ -2,7 +2,7 @@ import {isPeopleText} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {lettersOf, wordsIn} from '../../text/words.ts'
 import {isOnDatasets} from '../data-section.ts'
-import {type Draft, isLinked} from '../draft.ts'
+import {isLinked, type Draft} from '../draft.ts'
 
 /**
  * The paper that the only linked item below cites by the title above, its authors before it: `SeeNet: Learning to See Far (2019 CVPR)`

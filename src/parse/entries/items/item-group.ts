@@ -5,7 +5,7 @@ import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isOnDatasets} from '../data-section.ts'
 import {isOfPapers} from '../data-line.ts'
-import {type Draft, isDated, isLinked} from '../draft.ts'
+import {isDated, isLinked, type Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isTitle} from '../title-likeness.ts'
 

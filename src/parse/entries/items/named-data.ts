@@ -4,7 +4,7 @@ import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
 import {isDataLine} from '../data-line.ts'
 import {isOnlyOfData} from '../data-section.ts'
-import {type Draft, isLinked} from '../draft.ts'
+import {isLinked, type Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 
 /** An item of a list, and what it has been read as. */

@@ -1,7 +1,7 @@
 import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import {asideOf} from '../aside.ts'
-import {type Draft, isNotes} from '../draft.ts'
+import {isNotes, type Draft} from '../draft.ts'
 import {isMostly, isProse, isTitle} from '../title-likeness.ts'
 
 /** What a list of papers is called. */

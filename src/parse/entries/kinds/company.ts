@@ -1,6 +1,6 @@
 import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
-import {type Draft, isLinked} from '../draft.ts'
+import {isLinked, type Draft} from '../draft.ts'
 import {isTitle} from '../title-likeness.ts'
 import {isTitled} from './paper-proof.ts'
 import {isTitledRow} from './word-table.ts'

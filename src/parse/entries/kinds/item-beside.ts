@@ -1,4 +1,4 @@
-import {type Draft, isLinked} from '../draft.ts'
+import {isLinked, type Draft} from '../draft.ts'
 
 /**
  * Makes the function that tells an item of a list among papers that are paragraphs: right below one, a blank line between them or not, it says more of it, and

@@ -44,7 +44,7 @@ function isPlainLabel({kind, text}: Inline): boolean {
 }
 
 /** Whether a year stands beside what is no sentence. */
-export function hasYear(draft: Draft): boolean {
+export function hasYearBeside(draft: Draft): boolean {
   return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title))
 }
 

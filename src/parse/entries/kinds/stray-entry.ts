@@ -7,7 +7,7 @@ import {awaitsPaper, type Draft} from '../draft.ts'
 import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
 import {bareTitles} from './bare-list.ts'
 import {besideParagraphs} from './item-beside.ts'
-import {hasYear, isSet, mayBeStray} from './own-sign.ts'
+import {hasYearBeside, isSet, mayBeStray} from './own-sign.ts'
 import {placeLines} from './place-line.ts'
 import {vouchedStrays} from './vouched-stray.ts'
 import {isDatedTitle, signedDrafts} from './signed-entry.ts'
@@ -102,7 +102,7 @@ function keptStrays(
   const isLinkedToo = isAmong && linked > 0
   return stray.filter(
     (draft) =>
-      ((isCompany || isLinkedToo) && hasYear(draft)) ||
+      ((isCompany || isLinkedToo) && hasYearBeside(draft)) ||
       (isLinkedToo && (isPlain(draft) || isPlaced(draft, venues))) ||
       (isAmong && awaitsPaper(draft) && isTitle(draft.title)) ||
       (isAmong && isYear && isDatedTitle(draft)) ||

@@ -1,7 +1,6 @@
 import type {Table} from '../../../model/table.ts'
 import {isPeople} from '../../people/people.ts'
-import {isNamed} from '../../tables/header.ts'
-import {roleOfHeader} from '../../tables/header.ts'
+import {isNamed, roleOfHeader} from '../../tables/header.ts'
 import {wordsIn} from '../../text/words.ts'
 import {asideOf} from '../aside.ts'
 import type {Draft} from '../draft.ts'
