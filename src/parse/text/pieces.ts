@@ -12,6 +12,11 @@ export function withWords(pieces: readonly Inline[]): readonly Inline[] {
   return pieces.filter(({text}) => hasWords(text))
 }
 
+/** The pieces that are more than white space, signs alone among them. */
+export function withoutBlanks(pieces: readonly Inline[]): readonly Inline[] {
+  return pieces.filter(({text}) => text.trim() !== '')
+}
+
 /** Whether a piece is a link that a label names: `[Paper](url)`. */
 export function isLabelLink(piece: Inline | undefined): boolean {
   return piece?.kind === 'link' && isLabel(piece.text)

@@ -1,7 +1,7 @@
 import {isOnlyPeople, isPeople, isPeopleText} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
-import {firstLine, textOf, until, withWords} from '../text/pieces.ts'
+import {firstLine, textOf, until, withoutBlanks, withWords} from '../text/pieces.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {belowLinkedName} from './name-over-title.ts'
 import type {TitleContext} from './title-context.ts'
@@ -24,7 +24,7 @@ export function belowName(pieces: readonly Inline[], context: TitleContext): rea
 
 /** A short name that is linked, and nothing else: `[SeeNet](url)`. */
 function isNameAlone(line: readonly Inline[]): boolean {
-  const [name, ...others] = withWords(line)
+  const [name, ...others] = withoutBlanks(line)
   return (
     name?.kind === 'link' && others.length === 0 && wordsIn(name.text) < 6 && !isLabel(name.text)
   )
@@ -81,7 +81,7 @@ function beginsPaper(below: readonly Inline[]): boolean {
 
 /** A few words that are told to be a name, or coined as one of a model: `FarSee`, `SEE-2`. */
 function isName(line: readonly Inline[]): boolean {
-  const words = withWords(line)
+  const words = withoutBlanks(line)
   const text = textOf(words)
   if (words.length === 0 || words.some(({kind}) => kind !== 'text' && kind !== 'code')) return false
   const isCoined = wordsIn(text) < 3 && /(?<!\S)\S*\p{Upper}\S*[\p{Upper}\d]\S*(?!\S)/u.test(text)
@@ -109,7 +109,7 @@ function beginsTitle(
   )
   const line = textOf(own).trim()
   const text = withoutPlace(line, own)
-  const isSet = isMarked(withWords(name))
+  const isSet = isMarked(withoutBlanks(name))
   const isTitle = isSet
     ? wordsIn(text) > 2
     : wordsIn(text) > 4 && (isCapital(text) || text !== line)

@@ -4,7 +4,7 @@ import {hasWords} from '../../../model/words.ts'
 import {isNaming, isOfCitations} from '../../tables/header.ts'
 import {isOfContests} from '../../tables/dataset-column.ts'
 import {flatten, plainText, type Inline} from '../../text/inline.ts'
-import {withWords} from '../../text/pieces.ts'
+import {withoutBlanks} from '../../text/pieces.ts'
 import {isCapital, numbersIn, wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../../titles/title.ts'
@@ -59,7 +59,7 @@ function contestTitle(node: TableRow, table: Table, context: CellContext): Title
   const header = table.columns.find(({role}) => role === 'title')?.name ?? ''
   const isOfData = isOfContests(header)
   if (!isOfData && !/^\W*names?\W*$/i.test(header)) return undefined
-  const [cell, ...others] = withWords(titlePieces(node, table, context))
+  const [cell, ...others] = withoutBlanks(titlePieces(node, table, context))
   const text = cell?.text.trim() ?? ''
   if (!cell || others.length > 0 || !/^\S.*[\p{Alpha}\d)]$/u.test(text)) return undefined
   const isMeeting = isOfData && cell.text === text && context.venues.isVenue(text)

@@ -5,7 +5,7 @@ import {titleInField} from '../../fields/field-title.ts'
 import {arePeople, isPeople} from '../../people/people.ts'
 import {isAddress, isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
-import {firstLine, textOf, withWords} from '../../text/pieces.ts'
+import {firstLine, textOf, withoutBlanks, withWords} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {readTitle, readTitleOrName} from '../../titles/title.ts'
@@ -60,7 +60,7 @@ export function readItemTitle(parts: ItemParts, context: ProseContext): Title | 
 
 /** A linked title that leads to what the list itself says of the paper, its venue beside it: `[Learning to see far](#far), AAAI 2019 [code](url)`. */
 function notedTitle(pieces: readonly Inline[], {text, venues}: ProseContext): Title | undefined {
-  const [title, ...beside] = withWords(pieces)
+  const [title, ...beside] = withoutBlanks(pieces)
   if (!title?.internal || wordsIn(title.text) < 4) return undefined
   if (venues.within(beside)?.year === undefined) return undefined
   return readTitle([{...title, internal: false}, ...beside], {...venues, text, alone: false})

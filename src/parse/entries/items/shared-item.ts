@@ -5,7 +5,7 @@ import {readLeadItem} from '../../fields/group.ts'
 import {linksWithin} from '../../links/link-query.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, outline, type Inline} from '../../text/inline.ts'
-import {withWords} from '../../text/pieces.ts'
+import {withoutBlanks, withWords} from '../../text/pieces.ts'
 import {endsInColon, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
@@ -100,7 +100,7 @@ function readListedPapers(node: Paragraph, context: ProseContext): readonly Draf
 function readJoinedPapers({children}: Paragraph, context: ProseContext): readonly Draft[] {
   if (children.length < 3 || children[0]?.type !== 'link') return []
   // The signs that join them have no words.
-  const words = flatten(children, context.locate).filter(({text}) => text.trim() !== '')
+  const words = withoutBlanks(flatten(children, context.locate))
   const areJoined = words.every((piece, index) =>
     index % 2 === 0
       ? piece.paper && isLinkedTitle(piece, context.links)
