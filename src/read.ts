@@ -4,6 +4,7 @@ import {discoverFiles, discoverReadme, isList, linkedFiles} from './discover.ts'
 import type {Clock} from './host/clock.ts'
 import type {Files} from './host/files.ts'
 import type {TextFile} from './host/text-file.ts'
+import {UserError} from './host/user-error.ts'
 import type {Linted} from './findings.ts'
 import {addRules, addToLint, lintSyntax} from './lint.ts'
 import type {Siblings} from './model/siblings.ts'
@@ -124,6 +125,13 @@ async function judgeSource(
 ): Promise<SourceFile> {
   const scope = (await scopeOf?.(path, file.text)) ?? wholeFile
   if (holdsHtml(file.text)) await loadHtmlParser()
-  const linted = lintSyntax(path, file.text, settings, scope.findings)
-  return {...file, path, scope, linted, writable: file.faithful}
+  try {
+    const linted = lintSyntax(path, file.text, settings, scope.findings)
+    return {...file, path, scope, linted, writable: file.faithful}
+  } catch (error) {
+    // The stack is full where blocks stand in each other thousands of times.
+    if (error instanceof RangeError)
+      throw new UserError(`Cannot read ${path}: it is nested too deeply`)
+    throw error
+  }
 }

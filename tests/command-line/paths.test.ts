@@ -184,6 +184,11 @@ describe('bad input', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['binary', Buffer.from('# List\n\0\0'), 'Cannot read list.md: it is not a text file'],
     [
+      'too many quotes in quotes',
+      '>'.repeat(6_000),
+      'Cannot read list.md: it is nested too deeply',
+    ],
+    [
       'UTF-16',
       Buffer.from('\uFEFF# List\n', 'utf16le'),
       'Cannot read list.md: it is not a text file',

@@ -12,7 +12,7 @@ export interface Document {
   readonly tree: Root
 }
 
-/** Parses Markdown as GitHub reads it. Never throws: any text is Markdown. */
+/** Parses Markdown as GitHub reads it. Throws only a `RangeError`, for what is nested thousands of levels deep: any text is Markdown. */
 export function parseMarkdown(path: string, text: string): Document {
   const body = text.slice(markLength(text))
   const tree = parseInPortions(body, portionParser())
