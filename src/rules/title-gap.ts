@@ -14,7 +14,7 @@ export function* titleGaps(list: List, entries: readonly Entry[]): Generator<Rep
   for (const entry of entries) {
     const title = slice(list.text, entry.titleSpan)
     if (!isJudged(title)) continue
-    for (const fault of expected)
+    for (const fault of expected.filter(({sign}) => sign.test(title)))
       for (const places of placesOf(title, fault)) yield gapReport(list, entry, fault, places)
   }
 }

@@ -1,7 +1,7 @@
 import {packLexicon, type Lexicon} from '../model/lexicon.ts'
 import {abbreviationFinder} from './abbreviation.ts'
 import table from './names.json' with {type: 'json'}
-import {kindredKeys} from './kindred-name.ts'
+import {kindredKeys, mayHaveKin} from './kindred-name.ts'
 import {keyOf} from './name-key.ts'
 import {nameTable, packNames, type NameTable} from './name-table.ts'
 import type {Known} from './named.ts'
@@ -21,6 +21,8 @@ export interface VenueIndex {
   findAbbreviated(name: string, keys: readonly string[]): Known | undefined
   /** How many words the longest name has that begins with this one. */
   wordsAfter(key: string): number
+  /** Whether the key of a name may begin so. */
+  mayBegin(start: string): boolean
   /** The names that have a key, as they are written. */
   formsOf(key: string): readonly string[]
   readonly rows: readonly VenueRow[]
@@ -48,6 +50,7 @@ function join(first: NameTable, second: NameTable): NameTable {
   return {
     withKey: (key) => [...first.withKey(key), ...second.withKey(key)],
     wordsAfter: (key) => Math.max(first.wordsAfter(key), second.wordsAfter(key)),
+    holdsStart: (start) => first.holdsStart(start) || second.holdsStart(start),
     withLetters: (letters, more) => [
       ...first.withLetters(letters, more),
       ...second.withLetters(letters, more),
@@ -69,6 +72,7 @@ function makeIndex(
     findKey,
     findAbbreviated: abbreviationFinder(names),
     wordsAfter: (key) => names.wordsAfter(key),
+    mayBegin: (start) => names.holdsStart(start) || mayHaveKin(start),
     formsOf: (key) => names.withKey(key).map(({name}) => name),
     rows,
     vocabulary: once(() => vocabularyOf(words())),

@@ -22,6 +22,11 @@ export function valueIn(lines: Lines, key: string): string | undefined {
   return text.slice(at + key.length + 2, text.indexOf('\n', at + 1))
 }
 
+/** Whether any key begins so. */
+export function holdsStart(lines: Lines, start: string): boolean {
+  return lines[start.charAt(0)]?.includes(`\n${start}`) === true
+}
+
 /** The keys that begin so. */
 export function keysFrom(lines: Lines, start: string): string[] {
   const keys: string[] = []

@@ -1,5 +1,5 @@
 import {remembered} from '../model/remembered.ts'
-import {keysFrom, valueIn, writeLines, type Lines} from './lines.ts'
+import {holdsStart, keysFrom, valueIn, writeLines, type Lines} from './lines.ts'
 import {keysOf} from './name-key.ts'
 import {namesOf, type Named} from './named.ts'
 import {lettersOf} from './significant.ts'
@@ -11,6 +11,8 @@ export interface NameTable {
   withKey(key: string): readonly Named[]
   /** How many words the longest name has that begins with this one. */
   wordsAfter(key: string): number
+  /** Whether any key begins so. */
+  holdsStart(start: string): boolean
   /** The right names whose abbreviations keep words with these first letters, or with up to `more` behind them. */
   withLetters(letters: string, more?: number): Named[]
 }
@@ -56,6 +58,7 @@ export function nameTable(rows: readonly VenueRow[], packed: PackedNames): NameT
   return {
     withKey: remembered(Infinity, (key) => named(valueIn(packed.byKey, key))),
     wordsAfter: remembered(Infinity, (key) => Number(lengthOf(key))),
+    holdsStart: (start) => holdsStart(packed.byKey, start),
     withLetters: (letters, more = 0) => {
       const all = more === 0 ? [letters] : keysFrom(packed.byLetters, letters)
       const fitting = all.filter((one) => one.length <= letters.length + more)

@@ -19,9 +19,8 @@ export function namesIn(raw: string, words: readonly Word[], index: VenueIndex):
     found.push({...match, end: endOf(raw, match.start, match.end, index)})
     at += match.words - 1
   }
-  const covered = words.filter((word) => found.some(({start, end}) => within(word, start, end)))
-  const rest = words.filter((word) => !covered.includes(word) && !isRemark(word.key))
-  if (rest.length === 0) return found
+  const isCovered = (word: Word) => found.some(({start, end}) => within(word, start, end))
+  if (words.every((word) => isCovered(word) || isRemark(word.key))) return found
   const short = shortName(raw, words, index)
   return short ? [short] : found
 }
@@ -35,12 +34,11 @@ function nameAt(
   const most = index.wordsAfter(words[at]?.key ?? '')
   let key = ''
   let best: {known: Known; end: number; words: number} | undefined
-  for (let count = 1; count <= most; count++) {
-    const word = words[at + count - 1]
-    if (!word) break
+  for (const [before, word] of words.slice(at, at + most).entries()) {
     key += word.key
+    if (before > 0 && !index.mayBegin(key)) break
     const known = index.findKey(key)
-    if (known) best = {known, end: word.end, words: count}
+    if (known) best = {known, end: word.end, words: before + 1}
   }
   best ??= hostOf(raw, words[at], index)
   if (!best) return undefined

@@ -85,6 +85,7 @@ function matchAt(
   let best: VenueMatch | undefined
   for (const word of words.slice(at, at + most)) {
     key += word.key
+    if (word !== first && !index.mayBegin(key)) break
     if (!index.findKey(key)) continue
     const end = closed(text, first.start, word.end)
     best = extentOf(text, first.start, end, key, index) ?? best
