@@ -11,10 +11,10 @@ export function* gluedWords(list: List, entries: readonly Entry[]): Generator<Re
     if (!/\p{Lower}\p{Upper}/u.test(entry.title)) continue
     const title = slice(list.text, entry.titleSpan)
     for (const {0: written, index, groups} of title.matchAll(glued)) {
-      const apart = `${groups?.['one']} ${groups?.['other']}`
-      titles ??= entries.map((one) => one.title.toLowerCase()).join('\n')
-      if (!isUsual(titles, written.toLowerCase(), apart.toLowerCase())) continue
-      yield gluedReport(entry, written, entry.titleSpan.start + index, apart)
+      const {one = '', other = ''} = groups ?? {}
+      titles ??= entries.map(({title}) => title.toLowerCase()).join('\n')
+      if (!isUsual(titles, one.toLowerCase(), other.toLowerCase())) continue
+      yield gluedReport(entry, written, entry.titleSpan.start + index, `${one} ${other}`)
     }
   }
 }
@@ -23,10 +23,11 @@ export function* gluedWords(list: List, entries: readonly Entry[]): Generator<Re
 const glued =
   /(?<=[\p{Alpha}\d,:] )(?<one>\p{Upper}\p{Lower}{3,})(?<other>\p{Upper}\p{Lower}{3,})(?![\p{Alpha}\d_:-])/gu
 
-/** Whether three titles and more have the words apart, and no other has them as one. */
-function isUsual(titles: string, written: string, apart: string): boolean {
-  if (titles.split(written).length > 2) return false
-  return (titles.match(new RegExp(`\\b${apart}\\b`, 'gu')) ?? []).length >= 3
+/** Whether three titles and more have the words apart, fewer join them by a hyphen, and no other has them as one. */
+function isUsual(titles: string, one: string, other: string): boolean {
+  const times = (sign: string) =>
+    (titles.match(new RegExp(`\\b${one}${sign}${other}\\b`, 'gu')) ?? []).length
+  return times('') < 2 && times(' ') >= 3 && times('-') < times(' ')
 }
 
 function gluedReport(entry: Entry, written: string, start: number, apart: string): Report {
@@ -35,6 +36,6 @@ function gluedReport(entry: Entry, written: string, start: number, apart: string
     message: `Unexpected ${code(written)} in a title, expected ${code(apart)} as the other titles have`,
     span,
     entry,
-    fix: {safety: 'safe', edits: [{...span, text: apart}]},
+    fix: {safety: 'unsafe', edits: [{...span, text: apart}]},
   }
 }

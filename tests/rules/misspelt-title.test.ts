@@ -44,8 +44,14 @@ test('two words that have run into each other are told where three titles have t
   expect(said(rule, text)).toEqual([
     expect.stringContaining('info Unexpected `SemanticSegmentation` in a title'),
   ])
-  expect(mended(rule, text)).toBe(text.replace('SemanticS', 'Semantic S'))
+  expect(mended(rule, text)).toBe(text)
+  expect(mended(rule, text, {safety: 'unsafe'})).toBe(text.replace('SemanticS', 'Semantic S'))
   expect(said(rule, list('Near SemanticSegmentation', 'Semantic Segmentation', 2))).toEqual([])
+})
+
+test('words that most join by a hyphen are not told to stand apart', () => {
+  const joined = list('Near TextGuided lamps', 'text-guided', 4)
+  expect(said(rule, `${joined}${list('Nearer lamps', 'text guided', 3)}`)).toEqual([])
 })
 
 test.each([
