@@ -22,14 +22,14 @@ export function isLabelLink(piece: Inline | undefined): boolean {
   return piece?.kind === 'link' && isLabel(piece.text)
 }
 
-/** The lines that breaks part, of each the pieces that say something. */
+/** The lines that breaks part, without those that say nothing. */
 export function linesIn(pieces: readonly Inline[]): readonly (readonly Inline[])[] {
   const lines: Inline[][] = [[]]
   for (const piece of pieces) {
     if (piece.kind === 'break') lines.push([])
-    else if (hasWords(piece.text)) lines.at(-1)?.push(piece)
+    else lines.at(-1)?.push(piece)
   }
-  return lines.filter(({length}) => length > 0)
+  return lines.filter((line) => line.some(({text}) => hasWords(text)))
 }
 
 /** What stands before the first that ends it; all where none does. */

@@ -42,7 +42,7 @@ function isOf(link: Span, index: number, titles: readonly SharedTitle[], {span}:
 /** The titles of a cell whose lines are a title and its authors by turns; none where any are not. */
 function titlesOf(pieces: readonly Inline[]): SharedTitle[] {
   if (!pieces.some(({kind}) => kind === 'break')) return []
-  const lines = linesIn(pieces)
+  const lines = linesIn(pieces.filter(({kind, text}) => kind === 'break' || text.trim() !== ''))
   const titles = lines.map(titleOf)
   const isTurned = titles.every((title, index) => (title === undefined) === (index % 2 === 1))
   if (!isTurned || lines.length % 2 === 1) return []

@@ -2,7 +2,7 @@ import type {Paragraph} from 'mdast'
 import {mayBePeople} from '../../people/people.ts'
 import {isLabel} from '../../roles/label.ts'
 import {flatten, type Inline} from '../../text/inline.ts'
-import {linesIn, textOf} from '../../text/pieces.ts'
+import {linesIn, textOf, withWords} from '../../text/pieces.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
@@ -17,7 +17,9 @@ import {readParagraphEntry} from './paragraph-paper.ts'
 export function readSignedParagraph(node: Paragraph, context: ProseContext): Draft | undefined {
   const [first] = node.children
   if (first?.type !== 'strong') return undefined
-  const [title, authors = [], ...below] = linesIn(flatten(node.children, context.locate))
+  const [title, authors = [], ...below] = linesIn(flatten(node.children, context.locate)).map(
+    withWords,
+  )
   const [name, ...others] = title ?? []
   const isSet = authors.length > 0 && authors.every(({emphasis}) => emphasis)
   const isTitle =
