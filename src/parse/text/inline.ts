@@ -135,5 +135,8 @@ export function spanWithin({text, inner}: Inline, at: number, length: number): S
 /** Where the label of a link stands. */
 function innerSpan(node: PhrasingContent, locate: Locate): Span | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined
+  const [first, ...others] = node.children
+  // Most labels are words alone.
+  if (first?.type === 'text' && others.length === 0) return locate(first)
   return outline(flatten(node.children, locate))
 }
