@@ -8,7 +8,8 @@ export function remembered<Answer>(
 ): (text: string) => Answer {
   const known = new Map<string, Answer>()
   return (text) => {
-    if (known.has(text)) return known.get(text) as Answer
+    const before = known.get(text)
+    if (before !== undefined || known.has(text)) return before as Answer
     if (known.size === most) known.clear()
     const answer = find(text)
     known.set(text, answer)

@@ -60,7 +60,7 @@ export function venueReader(index: VenueIndex): VenueReader {
       return reading && !isNone ? venueOf(raw, reading, span) : undefined
     },
     within: (pieces) => within(runsOf(pieces)),
-    isVenue: remembered(64, (text) => isVenueAlone(text, index)),
+    isVenue: remembered(2048, (text) => isVenueAlone(text, index)),
     isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
     isLikely: (text) =>
       text.length <= longestName &&
