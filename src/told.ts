@@ -4,9 +4,9 @@ import type {Settings} from './config/settings.ts'
 import type {Report} from './finding/report.ts'
 import type {List} from './model/list.ts'
 import type {Siblings} from './model/siblings.ts'
-import {covers, slice} from './model/span.ts'
 import type {Document} from './parse/syntax/markdown.ts'
 import {checkSyntax} from './parse/syntax/syntax.ts'
+import {equalHeadings} from './rules/equal-heading.ts'
 import {rules} from './rules/index.ts'
 import type {Told} from './scope/select.ts'
 
@@ -16,27 +16,12 @@ export function* syntaxRulesOn(
   list: List,
   settings: Settings,
 ): Generator<Told> {
+  const headsSection = equalHeadings(list)
   for (const {rule, report} of checkSyntax(document)) {
     if (settings.levelOf(rule) === 'off') continue
-    if (rule !== 'no-duplicate-headings-in-section' || isOfSections(list, report))
+    if (rule !== 'no-duplicate-headings-in-section' || headsSection(report.span))
       yield {rule, report}
   }
-}
-
-/** Whether equal headings head sections: one that is an entry is a paper listed twice, and one in the contents names what follows. */
-function isOfSections(list: List, {span}: Report): boolean {
-  const {entries, sections, contents, partContents} = list
-  if (entries.some(({titleSpan}) => covers(span, titleSpan))) return false
-  const own = sections.find((section) => section.span.start === span.start)
-  const before = sections.slice(0, own && sections.indexOf(own))
-  const first = before.findLast(({title, parent}) => title === own?.title && parent === own.parent)
-  // `## [2020: see here](#a)` leads to the section of that name.
-  if (first && /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(slice(list.text, first.titleSpan))) return false
-  const next = first && sections[sections.indexOf(first) + 1]
-  const items = [contents, ...partContents].flatMap((one) => one?.items ?? [])
-  return !items.some(
-    ({line: {start}}) => first && next && first.span.start < start && start < next.span.start,
-  )
 }
 
 /** What rules say of a list by itself, one rule after the other. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row, Table} from '../model/table.ts'
@@ -42,9 +43,7 @@ function widthsOf(list: List, row: Row): Map<number, Widths> {
 
 /** Cells of different contents that most of a column brings to one width by several blanks. */
 function isLinedUp(cells: readonly Widths[], unit: 'signs' | 'places'): boolean {
-  const groups = new Map<number, Widths[]>()
-  for (const cell of cells) groups.set(cell[unit], [...(groups.get(cell[unit]) ?? []), cell])
-  return [...groups.values()].some(
+  return [...groupBy(cells, (cell) => cell[unit]).values()].some(
     (group) =>
       group.length * 2 > cells.length &&
       group.some(({content, signs}) => signs - content > 2) &&
