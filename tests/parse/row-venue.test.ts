@@ -70,3 +70,27 @@ test.each([
   const entry = onlyEntry(`| Year | Venue | Paper |\n|-|-|-|\n${row}\n`)
   expect([entry.venue?.name, entry.year]).toEqual(['TPAMI', expected])
 })
+
+test.each([
+  ['Ann Bee et al. · Medical Image Analysis · 2024', 'MedIA', 'Medical Image Analysis'],
+  ['Ann Bee, Cy Dee · CVPR · 2024', 'CVPR', 'CVPR'],
+  ['Ann Bee · Journal of Far Lamps · 2024', 'Journal of Far Lamps', 'Journal of Far Lamps'],
+  ['Medical Image Analysis · 2024', 'MedIA', 'Medical Image Analysis · 2024'],
+  ['Ann Bee et al. · 2024', undefined, undefined],
+  ['Ann Bee · 2024', undefined, undefined],
+])('a line below a title says who, where and when as in columns: %s', (line, name, words) => {
+  const cell = `**Learning to see at night** <br><sub>${line}</sub>`
+  const text = `| Paper | Links |\n|-|-|\n| ${cell} | [Paper](https://doi.org/10.1234/5678) |\n`
+  const {title, venue, year} = onlyEntry(text)
+  expect([title, venue?.name, year]).toEqual(['Learning to see at night', name, 2024])
+  expect(venue && slice(text, venue.span)).toBe(words)
+})
+
+test.each([
+  ['arXiv / open-source library', 'arXiv', 'arXiv'],
+  ['ICLR 2020 / workshop', 'ICLRW', 'ICLR 2020 / workshop'],
+  ['SEEK / open-source library', 'SEEK / open-source library', 'SEEK / open-source library'],
+])('a remark behind a known venue: %s', (cell, name, raw) => {
+  const {venue} = onlyEntry(`| Title | Venue |\n|-|-|\n| Learning to see far | ${cell} |\n`)
+  expect([venue?.name, venue?.raw]).toEqual([name, raw])
+})

@@ -7,6 +7,10 @@ const head = 'Far Sights Meet Near Lamps'
 test.each([
   [`[${head}](${arxiv}): A Tale of Bright Seeing | MIT`, `${head}: A Tale of Bright Seeing`],
   [`[${head}](${arxiv}): Rethinking Lamps for Sights`, `${head}: Rethinking Lamps for Sights`],
+  [`[${head}](${arxiv}): a Survey | MIT`, `${head}: a Survey`],
+  [`[${head}](${arxiv}): A Short Survey`, `${head}: A Short Survey`],
+  [`[Far Sights](${arxiv}): a survey`, 'Far Sights: a survey'],
+  [`[${head}](${arxiv}): a Tale of Bright Seeing`, head],
   [`[${head}](${arxiv}): a tale that tells how lamps see`, head],
   [`[${head}](${arxiv}): A Tale. It tells how Lamps see.`, head],
   [`[${head}](https://github.com/bee/see): A Tale of Bright Seeing`, head],

@@ -94,3 +94,13 @@ test('a long name with a year is one behind a comma without a full stop', () => 
     year: 2021,
   })
 })
+
+test.each([
+  ['Learning to see far, ECCV2020 (submitted)', 'Learning to see far', 2020],
+  ['Learning to see far, ECCV2020 (Springer)', 'Learning to see far', 2020],
+  ['Learning to see far, ECCV-2020 (far lamps)', 'Learning to see far', 2020],
+  ['What we can see at ECCV2020 (far lamps)', 'What we can see at ECCV2020 (far lamps)', undefined],
+])('a remark in brackets keeps no venue in a title: %s', (said, title, year) => {
+  const entry = onlyEntry(`- ${said}, [[paper]](${arxiv})`)
+  expect([entry.title, entry.venue?.year]).toEqual([title, year])
+})

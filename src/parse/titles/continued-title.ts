@@ -18,6 +18,7 @@ export function continuedTitle(
   if (wordsIn(name.text) > 3) return isCut ? subtitled(name, rest, context) : undefined
   if (isLabel(name.text)) return undefined
   const title = plainTitle(rest, {...context, alone: false})
+  if (isCut && name.paper && title && isKind(title.text)) return halved(name, title)
   if (!title || wordsIn(title.text) < 3 || areSeveral(title.text)) return undefined
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
   if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
@@ -29,8 +30,20 @@ export function continuedTitle(
   // A colon within the link says that the title goes on: `[SeeNet:](https://github.com/…) A Lamp for Far Sights`.
   const isOpen = name.paper || endsInColon(name.text)
   if (!(isOpen && isCapital(title.text)) && !isPlaced) return undefined
+  return halved(name, title)
+}
+
+/** Whether the second half of a title says what kind of work it is: `[Seeing Far Sights](url): a survey`. */
+function isKind(words: string): boolean {
+  return /^an?\s(?:[\p{Alpha}-]+\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$/iu.test(
+    words,
+  )
+}
+
+/** A title of two halves, of which the first is linked. */
+function halved(name: Inline, {text, span}: Title): Title {
   const head = name.text.replace(/[\s:：]+$/, '')
-  return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+  return {text: tidy(`${head}: ${text}`), span: {...span, start: name.inner.start}}
 }
 
 /** The name of a picture behind words. */
@@ -42,13 +55,17 @@ function subtitled(
   [next, ...others]: readonly Inline[],
   context: TitleContext,
 ): Title | undefined {
-  if (!name.paper || !next || !/^\s*[:：]\s(?:An?|The|Towards?|\p{Alpha}+ing)\s/u.test(next.text))
-    return undefined
+  const isOpen =
+    name.paper && /^\s*[:：]\s(?:[Aa]n?|The|Towards?|\p{Alpha}+ing)\s/u.test(next?.text ?? '')
+  if (!isOpen || !next) return undefined
   const title = plainTitle([next, ...others], {...context, alone: false})
-  if (!title || wordsIn(title.text) < 3 || wordsIn(title.text) > longestHalf) return undefined
-  if (!isCapital(title.text) || /[.!?]/.test(title.text)) return undefined
-  const head = name.text.replace(/[\s:：]+$/, '')
-  return {text: tidy(`${head}: ${title.text}`), span: {...title.span, start: name.inner.start}}
+  return title && (isKind(title.text) || isHalf(title.text)) ? halved(name, title) : undefined
+}
+
+/** Whether words are written as the second half of a title. */
+function isHalf(words: string): boolean {
+  const isShort = wordsIn(words) > 2 && wordsIn(words) <= longestHalf
+  return isShort && isCapital(words) && /^\p{Upper}[^.!?]*$/u.test(words)
 }
 
 /** Words of the longest second half of a title. */

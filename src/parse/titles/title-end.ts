@@ -118,6 +118,13 @@ const sentenceStart: Start = (text, {isVenue}) => {
 }
 
 const stampStart: Start = (text, context) => {
-  const at = stampAt(text, context)
+  const at = stampAt(text, context) ?? startOfRemarked(text, context)
   return at === undefined ? undefined : {at, least: 3}
+}
+
+/** Behind a sign and before a remark in brackets: `Learning to see, ECCV2020 (Springer)`. */
+function startOfRemarked(text: string, context: TitleContext): number | undefined {
+  const remark = text.endsWith(')') ? text.search(/(?<=\d\d)\s+\([^()]{2,40}\)$/) : -1
+  const at = remark < 0 ? undefined : stampAt(text.slice(0, remark), context)
+  return at !== undefined && /^\s*[,.;|–—-]/.test(text.slice(at)) ? at : undefined
 }

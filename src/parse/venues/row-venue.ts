@@ -9,6 +9,7 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {badgeCellVenue, badgesVenue} from './badge-venue.ts'
+import {columnLine} from './column-line.ts'
 import {cellOf, cellPieces, firstPart, hasColumn, type CellContext} from './row-cell.ts'
 import {slotLineVenue} from './venue-slot.ts'
 import {venueIn, type VenueReader} from './venue.ts'
@@ -33,10 +34,14 @@ export function rowVenue(
   return venues.whole(words, span)
 }
 
-/** The words of a cell, or what they begin with where that is a venue: `ICS2023, lamps`. */
-function firstVenue(words: string | undefined, {isVenue}: VenueReader): string | undefined {
+/** The words of a cell, or what they begin with where that is a venue: `ICS2023, lamps`, `arXiv / far lamps`. */
+function firstVenue(words: string | undefined, {isVenue, isLike}: VenueReader): string | undefined {
   const part = firstPart(words ?? '')
-  return part !== undefined && isVenue(part) ? part : words
+  if (part !== undefined && isVenue(part)) return part
+  const [name = '', remark = '', ...others] = words?.split(' / ') ?? []
+  const isRemark = /^\p{Lower}/u.test(remark) && others.length === 0 && !isLike(remark)
+  // `ICS 2023 / workshop` is a venue as a whole.
+  return isRemark && isVenue(name) && !isVenue(words ?? '') ? name : words
 }
 
 /** The words of a cell without the volume of a journal that nobody knows: `Applied Far Sights 5`. */
@@ -109,6 +114,8 @@ export function titleCellVenue(
   }
   const badge = badgesVenue(beside, venues)
   if (isText) return badge
+  const line = columnLine(beside, venues)
+  if (line) return line.venue ?? badge
   return (
     venues.within(beside) ??
     badge ??

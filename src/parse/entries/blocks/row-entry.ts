@@ -5,6 +5,7 @@ import type {Inline} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
+import {columnLine} from '../../venues/column-line.ts'
 import {labelYear, preprintYear, yearInBrackets} from '../../venues/label-year.ts'
 import {labelVenue, paperCellVenue} from '../../venues/paper-cell-venue.ts'
 import type {CellContext} from '../../venues/row-cell.ts'
@@ -77,6 +78,7 @@ function readRowEntry(
     year:
       statedYear(venue, row, table) ??
       yearBeside(beside, isCited(table) || cited !== undefined) ??
+      columnLine(beside, context.venues)?.year ??
       yearBefore(beside, title) ??
       citedYear(row, table) ??
       dataYear(title, table) ??
