@@ -4,7 +4,7 @@ import {entryAround} from '../model/covering.ts'
 import type {List} from '../model/list.ts'
 import {type Span} from '../model/span.ts'
 
-/** Tells links that have lost one of their signs, so that GitHub shows the others as they are written. */
+/** Tells links that have lost one of their signs, or whose brackets are swapped, so that GitHub shows them as they are written. */
 export function* cutLinks(list: List): Generator<Report> {
   for (const span of list.prose) {
     // An address may begin right behind.
@@ -13,13 +13,13 @@ export function* cutLinks(list: List): Generator<Report> {
   }
 }
 
-function* cutsIn(list: List, span: Span, {pattern, expected, isLost}: Cut): Generator<Report> {
+function* cutsIn(list: List, span: Span, cut: Cut): Generator<Report> {
+  const {pattern, isLost} = cut
   // The address behind the last sign is often read as a link of its own.
   const text = list.text.slice(span.start, span.end + reach)
-  for (const {index, 0: written} of text.matchAll(pattern)) {
-    const start = span.start + index
-    if (start < span.end && isLost(list.text, start))
-      yield report(list, {start, end: start + written.length}, expected)
+  for (const match of text.matchAll(pattern)) {
+    const start = span.start + match.index
+    if (start < span.end && isLost(list.text, start)) yield report(list, start, match, cut)
   }
 }
 
@@ -30,9 +30,19 @@ interface Cut {
   readonly pattern: RegExp
   readonly expected: string
   readonly isLost: (text: string, start: number) => boolean
+  /** The link as it was meant, made of its words and its address, where the pattern has both. */
+  readonly mend?: (words: string, address: string) => string
 }
 
 const cuts: readonly Cut[] = [
+  {
+    // `(code)[https://…]`
+    pattern:
+      /(?<!\])\(((?=[^()\n]*\p{Alpha})[^()[\]\n|`]{2,80})\)\[(https?:[^\s()[\]|]+)\](?!\()/gu,
+    expected: 'its words in brackets and its address in parentheses',
+    isLost: () => true,
+    mend: (words, address) => `[${words}](${address})`,
+  },
   {
     // `([code])(https://…)`
     pattern: /\(\[[^[\]\n]{2,60}\]\)\(https?:[^\s()]+\)/g,
@@ -89,11 +99,19 @@ function isClosed(text: string): boolean {
   return false
 }
 
-function report(list: List, span: Span, expected: string): Report {
+function report(
+  list: List,
+  start: number,
+  [written, words, address]: RegExpExecArray,
+  {expected, mend}: Cut,
+): Report {
+  const span = {start, end: start + written.length}
   const entry = entryAround(list, span)
+  const text = words !== undefined && address !== undefined && mend?.(words, address)
   return {
     message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
     span,
     ...(entry && {entry}),
+    ...(typeof text === 'string' && {fix: {safety: 'unsafe', edits: [{...span, text}]}}),
   }
 }

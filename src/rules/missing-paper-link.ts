@@ -10,7 +10,7 @@ import {isContinued, isSwallowed, wordsBeside} from './company.ts'
 import {emptyReport, ledReport, missingReport} from './missing-link-report.ts'
 import {hasAddress} from './own-address.ts'
 import {isPaperless} from './paperless.ts'
-import {isPlaceholder} from './placeholder.ts'
+import {deniesPaper} from './placeholder.ts'
 import {codedTitle, isVenueOfCode} from './repository-link.ts'
 import {defineRule} from './rule.ts'
 import {isJudged} from './settled-label.ts'
@@ -145,5 +145,5 @@ function hasPlaceholder({row}: Entry): boolean {
   const cell = row.row.cells[column]
   if (cell === undefined) return false
   const isSign = cell.links.length === 0 && cell.text !== '' && !hasWords(cell.text)
-  return isSign || isPlaceholder(cell)
+  return isSign || deniesPaper(cell)
 }

@@ -55,6 +55,7 @@ export function needlessParameters(host: string, url: string): Needless[] {
   const end = hash === -1 ? url.length : hash
   const mark = url.slice(0, end).indexOf('?')
   if (mark === -1) return []
+  if (mark + 1 === end) return isWhole(url.slice(0, mark)) ? [{start: mark, end}] : []
 
   // A second question mark is another fault, and what belongs to what is not certain.
   const parts = url.slice(mark + 1, end).split(/(&amp;|&)/)
@@ -88,6 +89,16 @@ export function sharesByButton(urls: readonly string[]): boolean {
   )
   const count = shared.filter((url) => /[?&]usp=/.test(url)).length
   return count * 2 > shared.length
+}
+
+/** Whether an address needs no query: that of a repository, a file or a numbered page; a name may end with its question mark. */
+function isWhole(url: string): boolean {
+  return (
+    !url.includes('/wiki/') &&
+    /\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$|[^/]\/[^/]*\d[^/]*\/?$|\.(?:pdf|html?)$/i.test(
+      url,
+    )
+  )
 }
 
 /** Whether a parameter, which Markdown may have escaped, changes nothing. */

@@ -23,5 +23,19 @@ export function commonPlaceholder(cells: readonly Cell[]): string | undefined {
 
 /** A cell that says that there is nothing. */
 export function isPlaceholder({text, links}: Cell): boolean {
-  return links.length === 0 && /^(?:[-–—/]+|n\/?a|none|null|\\)$/i.test(text)
+  return (
+    links.length === 0 &&
+    /^(?:[-–—/]+|n\/?a|none|null|\\|not (?:yet )?(?:available|found)|unavailable)$/i.test(text)
+  )
+}
+
+/** A cell that says that there is no paper, in a word or in several: `No public paper yet`. */
+export function deniesPaper(cell: Cell): boolean {
+  return (
+    isPlaceholder(cell) ||
+    (cell.links.length === 0 &&
+      /^no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?$/i.test(
+        cell.text,
+      ))
+  )
 }

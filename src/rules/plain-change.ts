@@ -15,7 +15,9 @@ export function plainChanges(host: string, url: string): Change[] {
     ...suffixChanges(url),
     ...tailChanges(host, url),
     ...needlessParameters(host, url).map((stretch) => {
-      const kind = /\busp=/.test(url.slice(stretch.start, stretch.end)) ? 'sharing' : 'query'
+      const written = url.slice(stretch.start, stretch.end)
+      if (written === '?') return removal('mark', stretch, 'behind an address')
+      const kind = /\busp=/.test(written) ? 'sharing' : 'query'
       return removal(kind, stretch, 'in an address')
     }),
     ...needlessFragments(host, url).map((stretch) =>

@@ -1,6 +1,7 @@
 import {pathEvidence} from '../evidence/paths.ts'
 import {likeness} from '../finding/propose.ts'
 import {addressOf} from '../model/address.ts'
+import {countsOf} from '../model/counts.ts'
 import {groupBy} from '../model/group-by.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
@@ -55,8 +56,12 @@ function mayBeSlips({link}: User, others: number): boolean {
 /** The entries of each paper that is linked. */
 function usersByPaper(list: List, except: readonly string[]): Iterable<readonly User[]> {
   const open = new Set(list.sections.filter((section) => mayNotShare(section, except)))
+  const counts = countsOf(list.entries.map(({section}) => section))
   const judged = list.entries.filter(
-    (entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged(entry),
+    (entry) =>
+      (entry.section.level === 0 || open.has(entry.section)) &&
+      isJudged(entry) &&
+      isTitled(entry, counts.get(entry.section)),
   )
   const users = judged.flatMap((entry) => {
     const link = entry.links.find(({role}) => role === 'paper')
@@ -76,11 +81,19 @@ function mayNotShare(section: Section, except: readonly string[]): boolean {
 /** Datasets share the papers that present them. */
 function isJudged({kind, title, links}: Entry): boolean {
   // `Zhang et al. (2019)` cites a paper and is no title of it.
-  if (kind !== 'paper' || title.split(' ').length < 3 || /\bet\.? ?al\b/i.test(title)) return false
+  if (kind !== 'paper' || /\bet\.? ?al\b/i.test(title)) return false
   const givesData = links.some(
     ({role, label}) => role === 'dataset' || /\bdata ?sets?\b/i.test(label),
   )
   return !(givesData && /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/i.test(title))
+}
+
+/** Fewer than three words may be a name; two are a title where the heading has the name, and all below it is one entry. */
+function isTitled({title, titleSpan, section}: Entry, siblings = 0): boolean {
+  const words = title.split(' ').length
+  const isNamed =
+    siblings === 1 && /^\S+$/.test(section.title) && titleSpan.start > section.titleSpan.end
+  return words > 2 || (words === 2 && isNamed)
 }
 
 function keyOf({url}: Link): string | undefined {

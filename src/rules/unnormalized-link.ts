@@ -65,7 +65,7 @@ interface Changed extends WrittenLink {
 }
 
 function partOf({kind}: Change): string {
-  if (kind === 'sharing') return 'query'
+  if (kind === 'sharing' || kind === 'mark') return 'query'
   if (kind === 'slash') return 'form'
   if (kind === 'wrapper' || kind === 'proxy') return 'host'
   return kind === 'git' ? 'suffix' : kind.includes('.') ? 'host' : kind

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {places, said} from '../support/list-lint.ts'
+import {mended, places, said} from '../support/list-lint.ts'
 
 const rule = 'malformed-link'
 
@@ -26,6 +26,25 @@ test.each([
   'An interval [0, 1) of https://o.example/see',
 ])('silence about %s', (text) => {
   expect(said(rule, `1. ${text}\n`)).toEqual([])
+})
+
+test('brackets that have been swapped', () => {
+  const entry = (link: string): string => `- Learning to see, CVPR 2023 | ${link}\n`
+  const swapped = '(Course at Bee)[https://o.example/see/]'
+  expect(said(rule, entry(swapped))).toEqual([
+    `1:32 error Unexpected link \`${swapped}\`, expected its words in brackets and its address in parentheses: GitHub shows it as it is written`,
+  ])
+  expect(mended(rule, entry(swapped), {safety: 'unsafe'})).toBe(
+    entry('[Course at Bee](https://o.example/see/)'),
+  )
+  for (const right of [
+    '(2021)[https://o.example/see]',
+    '(see below) [https://o.example/see]',
+    '(Course)[https://o.example/see](https://o.example/see)',
+    '(Course)[https://o.example/see and others]',
+    '`(Course)[https://o.example/see]`',
+  ])
+    expect(said(rule, entry(right))).toEqual([])
 })
 
 test('one bracket too many behind those of a link', () => {

@@ -39,6 +39,14 @@ test('a preprint that three titles link', () => {
   ])
 })
 
+test('two words are a title only where the heading has the short name', () => {
+  const block = (heading: string, title: string): string =>
+    `### ${heading}\n**${title}**  \nAnn Bee, Cy Dee\n- pdf: [link](https://arxiv.org/abs/2305.00001)\n\n`
+  const second = block('Guide', other)
+  expect(places(rule, `# L\n\n${block('SeNet', 'Seeing Nets')}${second}`)).toHaveLength(1)
+  expect(places(rule, `# L\n\n${block('Nets that see', 'Seeing Nets')}${second}`)).toEqual([])
+})
+
 test('silence about a page that three titles link', () => {
   expect(places(rule, bullets(one, other, third))).toEqual([])
 })

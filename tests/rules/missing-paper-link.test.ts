@@ -108,7 +108,9 @@ test('silence about a row whose paper column says that there is none', () => {
   const last = (paper: string) =>
     `| Title | Paper | Note |\n| --- | --- | --- |\n${rows}| Net | ${paper} | x |\n`
   expect(places(rule, last(''))).toHaveLength(1)
-  expect(places(rule, last('-'))).toEqual([])
+  for (const paper of ['-', 'N/A', 'Not available', 'Unavailable', 'No public paper yet'])
+    expect(places(rule, last(paper))).toEqual([])
+  expect(places(rule, last('Not for sale'))).toHaveLength(1)
 })
 
 test('silence about a row that states no venue, or links a repository where papers stand', () => {
