@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { K as UserError, U as holdSmall, V as folderFiles, a as listenForInterruption, c as progressTeller, i as workflowReader, l as main, n as readStdin, o as systemClock, r as pageReader, t as optimizeLater } from "./chunks/run.js";
+import { B as folderFiles, G as UserError, H as holdSmall, a as listenForInterruption, c as progressTeller, i as workflowReader, l as main, n as readStdin, o as systemClock, r as pageReader, t as optimizeLater } from "./chunks/run.js";
 import { _ as home } from "./chunks/lint.js";
 
 // src/cli.ts

@@ -1,4 +1,4 @@
-import { E as run, V as folderFiles, o as systemClock, p as reporters } from "./chunks/run.js";
+import { B as folderFiles, T as run, o as systemClock, p as reporters } from "./chunks/run.js";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { K as VFileMessage, U as remarkGfm, at as slice, f as ignoredPlaces, g as docsOf, it as pointFinder, n as readList, q as lintRule, s as resolveSettings, t as remarkLint, x as rules } from "./chunks/lint.js";
+import { J as VFileMessage, W as remarkGfm, Y as lintRule, f as ignoredPlaces, g as docsOf, n as readList, ot as pointFinder, s as resolveSettings, st as slice, t as remarkLint, x as rules } from "./chunks/lint.js";
 import "./chunks/ready-html-parser.js";
 
 // src/remark.ts

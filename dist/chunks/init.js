@@ -1,5 +1,5 @@
-import { F as lintText, G as findConfig, I as readText, K as UserError, P as readSources } from "./run.js";
-import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, M as countsOf, N as mostOf$1, O as isPlain, S as usualLayout, T as stretches, X as readVenue, Y as indexVenues, at as slice, j as paddedCells, k as wordOf, l as labelRoles, o as roleOfUrl, s as resolveSettings, w as isAligned, y as schema } from "./lint.js";
+import { F as readText, G as UserError, N as readSources, P as lintText, W as findConfig } from "./run.js";
+import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, G as groupBy, I as countsOf, L as mostOf$1, O as isPlain, Q as readVenue, S as usualLayout, T as stretches, Z as indexVenues, j as paddedCells, k as wordOf, l as labelRoles, o as roleOfUrl, s as resolveSettings, st as slice, w as isAligned, y as schema } from "./lint.js";
 import { t as orders } from "./order.js";
 
 // src/habits/habit.ts
@@ -23,15 +23,16 @@ function common(values) {
 // src/habits/columns.ts
 const venues$1 = indexVenues();
 const columnHabit = (lists) => {
-	const cells = /* @__PURE__ */ new Map();
-	for (const table of lists.flatMap(({ tables }) => tables)) for (const [index, column] of table.columns.entries()) {
-		if (!isUnknown(column)) continue;
-		const held = table.rows.flatMap((row) => roleOfCell(row, index));
-		cells.set(column.name, [...cells.get(column.name) ?? [], ...held]);
-	}
-	const known = new Set(lists.flatMap(({ tables }) => tables.flatMap(rolesOf)));
-	const columns = [...cells].flatMap(([name, held]) => {
-		const role = certain(held, 5);
+	const tables = lists.flatMap((list) => list.tables);
+	const cells = tables.flatMap(({ columns, rows }) => columns.flatMap((column, index) => {
+		return (isUnknown(column) ? rows.flatMap((row) => roleOfCell(row, index)) : []).map((role) => ({
+			name: column.name,
+			role
+		}));
+	}));
+	const known = new Set(tables.flatMap(rolesOf));
+	const columns = [...groupBy(cells, ({ name }) => name)].flatMap(([name, held]) => {
+		const role = certain(held.map((cell) => cell.role), 5);
 		return role === void 0 || known.has(`${name} ${role}`) ? [] : [[name, role]];
 	});
 	return columns.length === 0 ? {} : { columns: Object.fromEntries(columns) };

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as noTitles, t as failed } from "./source2.js";
-import { et as hostOf } from "./lint.js";
+import { nt as hostOf } from "./lint.js";
 import { t as createSources } from "./sources.js";
 import { setMaxListeners } from "node:events";
 

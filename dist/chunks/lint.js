@@ -254,7 +254,8 @@ const emptyRepository = {
 function remembered(most, find) {
 	const known = /* @__PURE__ */ new Map();
 	return (text) => {
-		if (known.has(text)) return known.get(text);
+		const before = known.get(text);
+		if (before !== void 0 || known.has(text)) return before;
 		if (known.size === most) known.clear();
 		const answer = find(text);
 		known.set(text, answer);
@@ -395,7 +396,7 @@ const retractedPaper = {
 			const known = records.find(({ record }) => record.fault !== void 0);
 			if (known?.record.fault === void 0) continue;
 			const { fault } = known.record;
-			const { what, why } = words$2[fault];
+			const { what, why } = words$3[fault];
 			yield {
 				message: `Unexpected ${what} ${code$2(entry.title)}, expected one that stands: ${why}, as ${nameOf$3(known.source)} says`,
 				hint: "Remove it, or say beside it what became of it",
@@ -406,7 +407,7 @@ const retractedPaper = {
 		}
 	}
 };
-const words$2 = {
+const words$3 = {
 	withdrawn: {
 		what: "withdrawn paper",
 		why: "its authors have withdrawn it"
@@ -757,7 +758,7 @@ function findSlips(listed, actual) {
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$4(one) !== keyOf$4(other));
-	const isLittle = slips.every(([one, other]) => isSlip$4(keyOf$4(one), keyOf$4(other)) || isSlip$4(rawOf(one), rawOf(other)));
+	const isLittle = slips.every(([one, other]) => isSlip$5(keyOf$4(one), keyOf$4(other)) || isSlip$5(rawOf(one), rawOf(other)));
 	const rest = a.length + b.length - slips.flat(2).length;
 	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
 	return slips.map(([one, other]) => ({
@@ -824,7 +825,7 @@ function rawOf(words) {
 function textOf$1(words) {
 	return words.map(({ text }) => text).join(" ");
 }
-function isSlip$4(one, other) {
+function isSlip$5(one, other) {
 	if (isInflection(one, other) || little.has(one) && little.has(other)) return false;
 	const shorter = Math.min(one.length, other.length);
 	const steps = (0, import_fastest_levenshtein.distance)(one, other);
@@ -859,7 +860,7 @@ function compareTitles(listed, actual) {
 		slips
 	};
 	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
-	if (isName$8(listed) || isName$8(actual)) return { kind: "unknown" };
+	if (isName$9(listed) || isName$9(actual)) return { kind: "unknown" };
 	if (sharesName(listed, actual)) return { kind: "reworded" };
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
@@ -870,7 +871,7 @@ function isSameTitle(found, wanted) {
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
 const longest$11 = 500;
-function isName$8(title) {
+function isName$9(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
 function sharesName(listed, actual) {
@@ -930,15 +931,15 @@ function isPart$1(a, b) {
 const monthName = String.raw`(?:jan(?:ua[a-z]*)?|feb(?:r[a-z]*)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:us[a-z]*)?|sep(?:t(?:em[a-z]*)?)?|o[ck]t(?:ob[a-z]*)?|nov(?:em[a-z]*)?|dec(?:em[a-z]*)?)(?![a-z])`;
 
 // src/model/picture.ts
-const name$3 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
+const name$4 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
 const emoji = String.raw`(?:(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*`;
 var names$1$made;
 function names$1$late() {
-	return names$1$made ??= new RegExp(name$3, "gu");
+	return names$1$made ??= new RegExp(name$4, "gu");
 }
 var pictures$1$made;
 function pictures$1$late() {
-	return pictures$1$made ??= new RegExp(`${name$3}|${emoji}`, "gu");
+	return pictures$1$made ??= new RegExp(`${name$4}|${emoji}`, "gu");
 }
 const outer = new RegExp(String.raw`^(?:${emoji}|[\s\p{P}])+|(?<![\s\p{P}])(?:[\s\p{P}]*(?:${emoji}))+[\s\p{P}]*$`, "gu");
 var mayHold$made;
@@ -1205,7 +1206,7 @@ const remarks$1 = new Set(`oral spotlight highlight highlights notable top poste
   https http org abs html
   code pdf project link paper open oa rank ccf core q1 q2 sci new website page
   \u4f1a\u8bae \u671f\u520a \u63a5\u6536 \u5f55\u7528 \u5df2 \u88ab`.split(/\s+/).filter(Boolean));
-function isRemark$3(key) {
+function isRemark$2(key) {
 	return remarks$1.has(key) || isOrdinal(key) || $pattern(50, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
 }
 function isOrdinal(key) {
@@ -1218,7 +1219,7 @@ function isJoined$1(raw, start, end) {
 	const [behind] = $pattern(52, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
 	const [before] = $pattern(53, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
 	if (behind !== "" && isShortBehind(raw, end) || before !== "" && isShortBehind(raw, start - 1)) return false;
-	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$3(word) && !/^(?:19|20)\d{2}w?$/.test(word));
+	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$2(word) && !/^(?:19|20)\d{2}w?$/.test(word));
 }
 function isShortBehind(raw, at) {
 	return $pattern(54, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(55, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
@@ -1236,8 +1237,8 @@ function namesIn$2(raw, words, index) {
 		});
 		at += match.words - 1;
 	}
-	const covered = words.filter((word) => found.some(({ start, end }) => within$1(word, start, end)));
-	if (words.filter((word) => !covered.includes(word) && !isRemark$3(word.key)).length === 0) return found;
+	const isCovered = (word) => found.some(({ start, end }) => within$1(word, start, end));
+	if (words.every((word) => isCovered(word) || isRemark$2(word.key))) return found;
 	const short = shortName$1(raw, words, index);
 	return short ? [short] : found;
 }
@@ -1245,15 +1246,14 @@ function nameAt$1(raw, words, at, index) {
 	const most = index.wordsAfter(words[at]?.key ?? "");
 	let key = "";
 	let best;
-	for (let count = 1; count <= most; count++) {
-		const word = words[at + count - 1];
-		if (!word) break;
+	for (const [before, word] of words.slice(at, at + most).entries()) {
 		key += word.key;
+		if (before > 0 && !index.mayBegin(key)) break;
 		const known = index.findKey(key);
 		if (known) best = {
 			known,
 			end: word.end,
-			words: count
+			words: before + 1
 		};
 	}
 	best ??= hostOf(raw, words[at], index);
@@ -1338,20 +1338,20 @@ function shortName$1(raw, words, index) {
 			start: from.start,
 			end: endOf$1(raw, from.start, to.end, index)
 		};
-		if (!isRemark$3(to.key)) return void 0;
+		if (!isRemark$2(to.key)) return void 0;
 	}
 }
 
 // src/venues/right-name.ts
 function corrected$1(written, expected, index) {
 	if (isRight(written, expected, index)) return written;
-	const letters = bare$5(expected);
+	const letters = bare$6(expected);
 	return !/\s/.test(expected) && written.toLowerCase() === letters.toLowerCase() && isRight(letters, expected, index) ? letters : expected;
 }
 function isRight(written, expected, index) {
 	const listed = index.findExact(written);
 	if (listed) return listed.expected === written;
-	const [a, b] = [bare$5(written), bare$5(expected)];
+	const [a, b] = [bare$6(written), bare$6(expected)];
 	if (a === b) return true;
 	return a.toLowerCase() === b.toLowerCase() && /\s/.test(expected) && /\s/.test(written) && !hasOddCase(written, expected);
 }
@@ -1363,13 +1363,13 @@ function hasOddCase(written, expected) {
 		return word.length > 4 && word !== right && rest !== rest.toLowerCase() && word !== word.toUpperCase();
 	});
 }
-function bare$5(name) {
+function bare$6(name) {
 	return name.replace(/ & /g, " and ").replace(/[^\p{Alpha}\d]/gu, "");
 }
 
 // src/venues/trust.ts
 function trustIn(raw, first, rest) {
-	const strange = rest.filter(({ key }) => !isRemark$3(key));
+	const strange = rest.filter(({ key }) => !isRemark$2(key));
 	if (isQualified(raw, first)) return "none";
 	if (strange.length === 0) return "full";
 	if (!isTelling$3(raw, first)) return "none";
@@ -1445,6 +1445,7 @@ function isCut(digits) {
 	return Number(digits) < 30 || Number(digits) > 59;
 }
 function yearOfDigits(digits) {
+	if (digits?.length !== 2) return digits === void 0 ? void 0 : Number(digits);
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
 }
 function isMonth(text, index) {
@@ -1552,7 +1553,7 @@ function packLexicon(words) {
 function holdsWord(lexicon, word) {
 	return lexicon[word.slice(0, 1)]?.includes(`\n${word}\n`) === true;
 }
-function holdsStart(lexicon, start) {
+function holdsStart$1(lexicon, start) {
 	return lexicon[start.slice(0, 1)]?.includes(`\n${start}`) === true;
 }
 
@@ -1626,6 +1627,9 @@ var meeting$5$made;
 function meeting$5$late() {
 	return meeting$5$made ??= $pattern(76, "^(.*?)(international)?((?:conference|symposium)on.+)$", "");
 }
+function mayHaveKin(start) {
+	return $pattern(77, "international|conference|symposium|^(?:acmieee|ieeeacm)", "").test(start);
+}
 function kindredKeys(key) {
 	if (!key.includes("conferenceon") && !key.includes("symposiumon")) return [];
 	const [, held = "", international = "", topic = ""] = meeting$5$late().exec(key) ?? [];
@@ -1638,23 +1642,40 @@ function kindredKeys(key) {
 // src/venues/lines.ts
 function writeLines(values) {
 	const lines = {};
-	for (const [key, value] of values) {
+	for (const key of [...values.keys()].sort()) {
 		const first = key.charAt(0);
-		lines[first] = `${lines[first] ?? "\n"}${key}:${value}\n`;
+		lines[first] = `${lines[first] ?? "\n"}${key}:${values.get(key)}\n`;
 	}
 	return lines;
 }
 function valueIn(lines, key) {
-	const text = lines[key.charAt(0)];
-	const at = text?.indexOf(`\n${key}:`) ?? -1;
-	if (text === void 0 || at === -1) return void 0;
-	return text.slice(at + key.length + 2, text.indexOf("\n", at + 1));
+	const { text, at } = lineFrom$1(lines, key);
+	if (!text.startsWith(`${key}:`, at)) return void 0;
+	return text.slice(at + key.length + 1, text.indexOf("\n", at));
+}
+function holdsStart(lines, start) {
+	const { text, at } = lineFrom$1(lines, start);
+	return text.startsWith(start, at);
 }
 function keysFrom(lines, start) {
 	const keys = [];
-	const text = lines[start.charAt(0)] ?? "";
-	for (let at = -1; (at = text.indexOf(`\n${start}`, at + 1)) !== -1;) keys.push(text.slice(at + 1, text.indexOf(":", at)));
+	const { text, at: first } = lineFrom$1(lines, start);
+	for (let at = first; text.startsWith(start, at); at = text.indexOf("\n", at) + 1) keys.push(text.slice(at, text.indexOf(":", at)));
 	return keys;
+}
+function lineFrom$1(lines, key) {
+	const text = lines[key.charAt(0)] ?? "";
+	let low = 0;
+	let high = Math.max(0, text.length - 1);
+	while (low < high) {
+		const middle = text.lastIndexOf("\n", low + high >> 1);
+		if (text.slice(middle + 1, text.indexOf(":", middle)) < key) low = text.indexOf("\n", middle + 1);
+		else high = middle;
+	}
+	return {
+		text,
+		at: low + 1
+	};
 }
 
 // src/venues/named.ts
@@ -1712,6 +1733,7 @@ function nameTable(rows, packed) {
 	return {
 		withKey: remembered(1e400, (key) => named(valueIn(packed.byKey, key))),
 		wordsAfter: remembered(1e400, (key) => Number(lengthOf(key))),
+		holdsStart: (start) => holdsStart(packed.byKey, start),
 		withLetters: (letters, more = 0) => {
 			return (more === 0 ? [letters] : keysFrom(packed.byLetters, letters)).filter((one) => one.length <= letters.length + more).flatMap((one) => named(valueIn(packed.byLetters, one)));
 		}
@@ -1749,7 +1771,7 @@ function wordsOfNames(rows) {
 }
 function vocabularyOf(lexica) {
 	const has = (key) => lexica.some((lexicon) => holdsWord(lexicon, key));
-	const begins = (key) => lexica.some((lexicon) => holdsStart(lexicon, key));
+	const begins = (key) => lexica.some((lexicon) => holdsStart$1(lexicon, key));
 	return {
 		isLike: (name) => isLike(name, has, begins),
 		isLikely: (name) => isLikely(name, has)
@@ -1759,14 +1781,14 @@ function isLike(text, has, begins) {
 	const name = text.replace(/\([^()]*\)/g, (short) => " ".repeat(short.length));
 	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
 	const written = ({ start, end }) => name.slice(start, end);
-	const telling = all.filter((word) => !isRemark$3(word.key) || isCounted$5(written(word)));
+	const telling = all.filter((word) => !isRemark$2(word.key) || isCounted$5(written(word)));
 	const isKind = all.some(({ key }) => kinds$4.has(key));
 	const weight = all.filter((word) => telling.includes(word) || kinds$4.has(word.key) || word.key.length > 4 && has(word.key)).length;
 	if (telling.length === 0 || weight < 2 || isOfHouse(all)) return false;
 	if (meeting$4$late().test(name)) return true;
-	const isCut = $pattern(77, "^\\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\\b|ann\\.)", "i").test(name);
+	const isCut = $pattern(78, "^\\W*(?:(?:int|intl|j|proc|trans|adv|acta|ieee t)\\b|ann\\.)", "i").test(name);
 	return telling.every(({ key, start, end }) => {
-		if (!$pattern(78, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
+		if (!$pattern(79, "^[\\p{Upper}\\d]", "u").test(name.slice(start, end))) return false;
 		if (has(key) || isKind && all.length < 9 && !/[.,;]/.test(name) || key === "j" && isCut) return true;
 		return (isCut || name[end] === ".") && key.length > 1 && begins(key);
 	});
@@ -1776,17 +1798,17 @@ function isOfHouse(words) {
 }
 function isLikely(name, has) {
 	const all = wordsOf$11(name).filter(({ key }) => !small.has(key) && !isNumber$2(key));
-	if (!all.every(({ start, end }) => $pattern(79, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
+	if (!all.every(({ start, end }) => $pattern(80, "^\\p{Upper}", "u").test(name.slice(start, end))) || all.length < 2 || all.length > 8 || isOfHouse(all) || company.test(name)) return false;
 	const unknown = new Set(all.filter(({ key }) => key.length < 4 || !has(key)).map(({ key }) => key));
 	return unknown.size < 2 || unknown.size < all.length && /\s(?:for|in|of|on)\s/.test(name);
 }
 var meeting$4$made;
 function meeting$4$late() {
-	return meeting$4$made ??= $pattern(80, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
+	return meeting$4$made ??= $pattern(81, "^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){1,4}(?:conference|congress|symposium) (?:on|of|for) [\\p{Alpha} -]{3,80}$|^\\W*(?:\\p{Upper}[\\p{Alpha}/]+ ){0,4}[Jj]ournal (?:of|on|for) [\\p{Alpha} -]{3,80}$", "u");
 }
-const company = $pattern(81, "\\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\\b\\.?$", "");
+const company = $pattern(82, "\\b(?:Technologies|Labs?|Inc|Ltd|Corp|White ?[Pp]aper)\\b\\.?$", "");
 function isCounted$5(word) {
-	return $pattern(82, "^\\p{Upper}{3,}\\d$", "u").test(word);
+	return $pattern(83, "^\\p{Upper}{3,}\\d$", "u").test(word);
 }
 function isNumber$2(key) {
 	return /^\d+(?:st|nd|rd|th)?$/.test(key);
@@ -1804,6 +1826,7 @@ function join$2(first, second) {
 	return {
 		withKey: (key) => [...first.withKey(key), ...second.withKey(key)],
 		wordsAfter: (key) => Math.max(first.wordsAfter(key), second.wordsAfter(key)),
+		holdsStart: (start) => first.holdsStart(start) || second.holdsStart(start),
 		withLetters: (letters, more) => [...first.withLetters(letters, more), ...second.withLetters(letters, more)]
 	};
 }
@@ -1816,6 +1839,7 @@ function makeIndex(rows, names, words) {
 		findKey,
 		findAbbreviated: abbreviationFinder(names),
 		wordsAfter: (key) => names.wordsAfter(key),
+		mayBegin: (start) => names.holdsStart(start) || mayHaveKin(start),
 		formsOf: (key) => names.withKey(key).map(({ name }) => name),
 		rows,
 		vocabulary: once(() => vocabularyOf(words())),
@@ -1996,7 +2020,7 @@ function wordsFor$1(list, entry, { source, record }, comparison) {
 function wordsForSlips(list, entry, found, as) {
 	const slips = found.map((slip) => ({
 		...slip,
-		meant: inCaseOf(slip)
+		meant: inCaseOf$1(slip)
 	}));
 	const fix = fixFor$1(list, entry, slips);
 	return {
@@ -2004,9 +2028,9 @@ function wordsForSlips(list, entry, found, as) {
 		...fix && { fix }
 	};
 }
-function inCaseOf({ written, meant }) {
-	if ($pattern(83, "\\p{Upper}", "u").test(written)) return meant;
-	return $pattern(84, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
+function inCaseOf$1({ written, meant }) {
+	if ($pattern(84, "\\p{Upper}", "u").test(written)) return meant;
+	return $pattern(85, "^\\p{Upper}?[^\\p{Upper}]*$", "u").test(meant) ? meant.toLowerCase() : meant;
 }
 function fixFor$1(list, entry, slips) {
 	const text = slice(list.text, entry.titleSpan);
@@ -3582,56 +3606,91 @@ function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
+// src/model/group-by.ts
+function groupBy$1(items, keyOf) {
+	const itemsByKey = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = itemsByKey.get(key);
+		if (group) group.push(item);
+		else itemsByKey.set(key, [item]);
+	}
+	return itemsByKey;
+}
+
 // src/parse/syntax/heading-fault.ts
 function noticeableFaults(tree, body, faults) {
-	const headings = headingsOf(tree);
-	const headingAt = new Map(headings.map((heading) => [heading.position?.start.offset, heading]));
-	const alike = (fault) => faults.filter(({ reason }) => reason === fault.reason).length;
-	const skips = (fault) => faults.flatMap(({ reason, start }) => reason === fault.reason ? headingAt.get(start) ?? [] : []);
-	return faults.filter((fault) => {
-		const heading = headingAt.get(fault.start);
-		if (!heading) return true;
-		if (fault.rule === "heading-increment") return toString(heading).trim() !== "" && !isNotice$1(heading) && !isHabit$4(skips(fault), headings);
-		if (fault.rule === "no-multiple-toplevel-headings") {
-			const isLone = !isParent(heading, headings) || isRightBelow$1(heading, headings, body) || $pattern(85, "^\\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\\W*$", "iu").test(toString(heading));
-			return alike(fault) === 1 && !isNotice$1(heading) && isLone;
-		}
-		return !isRepeatedOnPurpose(heading, headings, body);
+	const places = placesOf$3(tree);
+	const placeAt = new Map(places.map((place) => [place.heading.position?.start.offset, place]));
+	const alike = groupBy$1(faults, ({ reason }) => reason);
+	const isHabitual = remembered(alike.size, (reason) => isHabit$4((alike.get(reason) ?? []).flatMap(({ start }) => placeAt.get(start) ?? []), places));
+	return faults.filter(({ rule, reason, start }) => {
+		const place = placeAt.get(start);
+		if (!place) return true;
+		if (rule === "heading-increment") return place.text.trim() !== "" && !isNotice$1(place) && !isHabitual(reason);
+		if (rule === "no-multiple-toplevel-headings") return alike.get(reason)?.length === 1 && !isNotice$1(place) && isLone(place, body);
+		return !isRepeatedOnPurpose(place, body);
 	});
+}
+function placesOf$3(tree) {
+	const places = [];
+	const twins = /* @__PURE__ */ new Map();
+	for (const heading of headingsOf(tree)) {
+		const text = toString(heading);
+		const before = places.at(-1);
+		const key = `${heading.depth} ${text}`;
+		const place = {
+			heading,
+			text,
+			before,
+			next: void 0,
+			parent: parentOf(heading, before),
+			twin: twins.get(key)
+		};
+		if (before) before.next = place;
+		twins.set(key, place);
+		places.push(place);
+	}
+	return places;
 }
 function headingsOf(node) {
 	if (node.type === "heading") return [node];
 	return "children" in node ? node.children.flatMap(headingsOf) : [];
 }
-function isNotice$1({ children }) {
+function parentOf({ depth }, before) {
+	let place = before;
+	while (place && place.heading.depth >= depth) place = place.parent;
+	return place;
+}
+function isNotice$1({ heading: { children } }) {
 	const text = children.map((child) => toString(child)).join("").trim();
 	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || $pattern(86, "^(?:how to|updates?|news|keywords|contribut|notes?\\b|about|why)", "i").test(text) || text.split(" ").length > 10;
 }
-function isParent(heading, headings) {
-	const next = headings[headings.indexOf(heading) + 1];
-	return next !== void 0 && next.depth > heading.depth;
+function isLone(place, body) {
+	return !isParent(place) || isRightBelow$1(place, body) || $pattern(87, "^\\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\\W*$", "iu").test(place.text);
 }
-function isRightBelow$1(heading, headings, body) {
-	const before = headings[headings.indexOf(heading) - 1];
-	const between = body.slice(before?.position?.end.offset, heading.position?.start.offset);
-	return before?.depth === heading.depth && between.trim() === "";
+function isParent({ heading, next }) {
+	return next !== void 0 && next.heading.depth > heading.depth;
 }
-function isHabit$4(skips, headings) {
+function isRightBelow$1(place, body) {
+	const { heading, before } = place;
+	return before?.heading.depth === heading.depth && between$3(before, place, body).trim() === "";
+}
+function isHabit$4(skips, places) {
 	const [first, second] = skips;
 	if (!first || !second) return false;
-	const parents = new Set(skips.map((skip) => parentOf(skip, headings)));
-	const peers = headings.filter(({ depth }) => depth === first.depth).length;
-	return parents.size > 1 || skips.length >= 3 && skips.length * 2 >= peers || headings.every(({ depth }) => depth !== first.depth - 1);
+	const { depth } = first.heading;
+	const parents = new Set(skips.map(({ parent }) => parent));
+	const peers = places.filter(({ heading }) => heading.depth === depth).length;
+	return parents.size > 1 || skips.length >= 3 && skips.length * 2 >= peers || places.every(({ heading }) => heading.depth !== depth - 1);
 }
-function parentOf(heading, headings) {
-	return headings.slice(0, headings.indexOf(heading)).findLast(({ depth }) => depth < heading.depth);
-}
-function isRepeatedOnPurpose(heading, headings, body) {
-	const text = toString(heading);
+function isRepeatedOnPurpose(place, body) {
+	const { text, twin } = place;
 	if (text.trim() === "") return true;
-	const first = headings.slice(0, headings.indexOf(heading)).findLast((other) => other.depth === heading.depth && toString(other) === text);
-	const between = body.slice(first?.position?.end.offset, heading.position?.start.offset);
-	return first !== void 0 && /<h[1-6]\b/i.test(between);
+	return twin !== void 0 && /<h[1-6]\b/i.test(between$3(twin, place, body));
+}
+function between$3({ heading: first }, { heading: second }, body) {
+	return body.slice(first.position?.end.offset, second.position?.start.offset);
 }
 
 // src/parse/syntax/walk.ts
@@ -3686,9 +3745,9 @@ function place$1(node, position) {
 }
 
 // src/parse/syntax/open-bold.ts
-const bold = $pattern(87, "^\\*\\*(?! {2})(?= ?[^\\s*])( ?[^*\\n]*[^*\\s] ?)\\*\\*(?!\\*)", "");
+const bold = $pattern(88, "^\\*\\*(?! {2})(?= ?[^\\s*])( ?[^*\\n]*[^*\\s] ?)\\*\\*(?!\\*)", "");
 function closeBold(tree, text) {
-	if (!$pattern(88, "[^\\s*] \\*\\*(?![\\w*])|(?:^|\\s)\\*\\* [^\\s*]|[:\uff1a]\\*\\*[^\\s*]", "").test(text)) return;
+	if (!$pattern(89, "[^\\s*] \\*\\*(?![\\w*])|(?:^|\\s)\\*\\* [^\\s*]|[:\uff1a]\\*\\*[^\\s*]", "").test(text)) return;
 	let point;
 	walk$1(tree, (node) => {
 		const first = node.type === "paragraph" ? node.children[0] : void 0;
@@ -3750,7 +3809,7 @@ function markdownLineEndingOrSpace(code) {
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-const unicodePunctuation = regexCheck($pattern(89, "\\p{P}|\\p{S}", "u"));
+const unicodePunctuation = regexCheck($pattern(90, "\\p{P}|\\p{S}", "u"));
 const unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex) {
 	return check;
@@ -4383,7 +4442,7 @@ function longestStreak(value, substring) {
 
 // node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
 function formatCodeAsIndented(node, state) {
-	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !$pattern(90, "^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$", "").test(node.value));
+	return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !$pattern(91, "^[\\t ]*(?:[\\n\\r]|$)|(?:^|[\\n\\r])[\\t ]*$", "").test(node.value));
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-fence.js
@@ -11273,16 +11332,36 @@ function remarkParse(options) {
 }
 
 // src/parse/syntax/parser.ts
-const plain$3 = unified().use(remarkParse).use(remarkGfm).freeze();
+const plain$3 = unified().use(remarkParse).use(remarkGfm).use(addressesWhereSigned).freeze();
 function portionParser() {
 	let told = /* @__PURE__ */ new Set();
 	let telling;
 	return (text, defined) => {
 		if (defined.size === 0) return plain$3.parse(text);
 		told = defined;
-		telling ??= unified().use(remarkParse).use(remarkGfm).use(definedElsewhere, () => told).freeze();
+		telling ??= unified().use(remarkParse).use(remarkGfm).use(addressesWhereSigned).use(definedElsewhere, () => told).freeze();
 		return telling.parse(text);
 	};
+}
+function addressesWhereSigned() {
+	const data = this.data();
+	data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((one) => [one].flat().map((extension) => ({
+		...extension,
+		...extension.transforms && { transforms: extension.transforms.map(whereSigned) }
+	})));
+}
+function whereSigned(transform) {
+	return ({ children }) => {
+		for (const child of children) if (holdsSign(child)) transform({
+			type: "root",
+			children: [child]
+		});
+	};
+}
+function holdsSign(node) {
+	if (node.type === "text") return /@|:\/\/|www\./i.test(node.value);
+	if (node.type === "link" || node.type === "linkReference") return false;
+	return "children" in node && node.children.some(holdsSign);
 }
 function definedElsewhere(names) {
 	const seen = /* @__PURE__ */ new WeakSet();
@@ -11330,7 +11409,7 @@ function labels(text) {
 	return Array.from(text.matchAll(inBrackets$2), ([, name = ""]) => normalizeIdentifier(name.replace(/[\r\n][ \t>]*/g, " ")));
 }
 function isContainer(node) {
-	return $pattern(91, "^(?:root|blockquote|list|listItem|footnoteDefinition)$", "").test(node.type);
+	return $pattern(92, "^(?:root|blockquote|list|listItem|footnoteDefinition)$", "").test(node.type);
 }
 
 // src/parse/syntax/portions.ts
@@ -11428,8 +11507,8 @@ const longHtml = [
 		end: ">"
 	},
 	{
-		begin: $pattern(92, "^\\s*<(?:script|pre|style|textarea)(?=[\\s>]|$)", "i"),
-		end: $pattern(93, "<\\/(?:script|pre|style|textarea)>", "i")
+		begin: $pattern(93, "^\\s*<(?:script|pre|style|textarea)(?=[\\s>]|$)", "i"),
+		end: $pattern(94, "<\\/(?:script|pre|style|textarea)>", "i")
 	}
 ];
 function isClosedHtml(html) {
@@ -11608,7 +11687,7 @@ function* swallowedLines(list, table) {
 }
 function isMeant({ text }, { rows }, row) {
 	const name = row.cells[0]?.text;
-	return $pattern(94, "^(?:\\*\\*.*\\*\\*|__.*__|<b>.*<\\/b>)$", "i").test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
+	return $pattern(95, "^(?:\\*\\*.*\\*\\*|__.*__|<b>.*<\\/b>)$", "i").test(slice(text, row.span)) || rows.some((other) => other !== row && other.cells.some((cell) => cell.text === name));
 }
 function isProse$2(line) {
 	return /^\[(?:\/\/|comment)\]:/i.test(line) || !/^[[<]/.test(line) && line.split(/\s+/).length > 3;
@@ -11655,7 +11734,7 @@ function readRow$1(text, start) {
 		text,
 		cells: inner.split(/(?<!\\)\|/).map((cell) => cell.trim()),
 		isFenced: /^\|.*[^\\]\|$/.test(text),
-		isDelimiter: $pattern(95, "^\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?$", "").test(text) && text.includes("|")
+		isDelimiter: $pattern(96, "^\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t]*:?-+:?[ \\t]*)*\\|?$", "").test(text) && text.includes("|")
 	};
 }
 
@@ -11779,7 +11858,7 @@ function isRow$1(row, cells = row?.cells.length) {
 	return row?.isFenced === true && row.cells.length > 1 && row.cells.length === cells;
 }
 function writeRow(cells, model) {
-	const inner = cells.join($pattern(96, "[^|\\s][ \\t]+\\|[ \\t]+[^|\\s]|^\\|[ \\t]", "").test(model) ? " | " : "|");
+	const inner = cells.join($pattern(97, "[^|\\s][ \\t]+\\|[ \\t]+[^|\\s]|^\\|[ \\t]", "").test(model) ? " | " : "|");
 	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
 	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
 }
@@ -11957,21 +12036,21 @@ function between$2(venue, first, last) {
 
 // src/evidence/doi.ts
 const rules$1 = [
-	[$pattern(97, "^10\\.1109\\/([a-z-]+?)(\\d{5,})?\\.(\\d{4})\\.\\d", ""), ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
+	[$pattern(98, "^10\\.1109\\/([a-z-]+?)(\\d{5,})?\\.(\\d{4})\\.\\d", ""), ([, code = "", , year = ""], doi) => ieee(code, year, doi)],
 	[/^10\.1145\/(\d{6,7})\.\d+/, ([, number = ""]) => edition("acm", number)],
-	[$pattern(98, "^10\\.1016\\/j\\.[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[$pattern(99, "^10\\.1016\\/s(\\d{4}-?\\d{3}[\\dx])\\((\\d\\d)\\)", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
-	[$pattern(100, "^10\\.(?:1007|1038)\\/s\\d{5}-0(\\d\\d)-", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
-	[$pattern(101, "^10\\.1080\\/(\\d{7}[\\dx])\\.(\\d{4})\\.\\d", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(99, "^10\\.1016\\/j\\.[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(100, "^10\\.1016\\/s(\\d{4}-?\\d{3}[\\dx])\\((\\d\\d)\\)", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
+	[$pattern(101, "^10\\.(?:1007|1038)\\/s\\d{5}-0(\\d\\d)-", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(102, "^10\\.1080\\/(\\d{7}[\\dx])\\.(\\d{4})\\.\\d", ""), ([, issn = "", year]) => articleOf(venueOfIssn(issn)?.name, year)],
 	[/^10\.1177\/(\d{7}[\dx])\d/, ([, issn = ""]) => anyYear(venueOfIssn(issn)?.name)],
-	[$pattern(102, "^10\\.3390\\/[a-z]+(\\d{1,2})\\d{2}(?:\\d{4}|(?<=\\d{4})\\d{5})$", ""), ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
-	[$pattern(103, "^10\\.3389\\/f[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
+	[$pattern(103, "^10\\.3390\\/[a-z]+(\\d{1,2})\\d{2}(?:\\d{4}|(?<=\\d{4})\\d{5})$", ""), ([, volume], doi) => volumeYear(venueOfDoi(doi), Number(volume))],
+	[$pattern(104, "^10\\.3389\\/f[a-z]+\\.(\\d{4})\\.\\d", ""), ([, year], doi) => articleOf(venueOfDoi(doi)?.name, year)],
 	[/^10\.24963\/ijcai\.(\d{4})\//, ([, year]) => inYear("IJCAI", Number(year))],
 	[/^10\.1609\/aaai\.v(\d+)i/, ([, volume]) => inYear("AAAI", Number(volume) + 1986)],
-	[$pattern(104, "^10\\.21437\\/interspeech\\.(\\d{4})-", ""), ([, year]) => inYear("Interspeech", Number(year))],
+	[$pattern(105, "^10\\.21437\\/interspeech\\.(\\d{4})-", ""), ([, year]) => inYear("Interspeech", Number(year))],
 	[/^10\.5244\/c\.(\d+)\./, ([, number]) => inYear("BMVC", Number(number) + 1986)],
-	[$pattern(105, "^10\\.18653\\/v1\\/(\\d{4})\\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\\.", ""), ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
-	[$pattern(106, "^10\\.5194\\/isprs-(annals|archives)-.*?-(\\d{4})-\\d", ""), ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
+	[$pattern(106, "^10\\.18653\\/v1\\/(\\d{4})\\.(acl|emnlp|naacl|eacl|findings)-([a-z]+)\\.", ""), ([, year, name = "", volume = ""]) => inYear(name === "findings" ? `${volume.toUpperCase()} Findings` : name.toUpperCase(), Number(year))],
+	[$pattern(107, "^10\\.5194\\/isprs-(annals|archives)-.*?-(\\d{4})-\\d", ""), ([, series, year]) => inYear(series === "annals" ? "ISPRS Annals" : "ISPRS Archives", Number(year))],
 	[/^10\./, (_, doi) => anyYear(venueOfDoi(doi)?.name)]
 ];
 function doiEvidence(url) {
@@ -11989,9 +12068,9 @@ function doiEvidence(url) {
 }
 function doiIn(url) {
 	const path = /^https?:\/\/[^/]+\/([^?#]*)/.exec(url)?.[1] ?? "";
-	const nature = $pattern(107, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/articles\\/(s\\d{5}-0\\d\\d-[\\w-]+)", "i").exec(url)?.[1];
+	const nature = $pattern(108, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/articles\\/(s\\d{5}-0\\d\\d-[\\w-]+)", "i").exec(url)?.[1];
 	if (nature !== void 0) return `10.1038/${nature}`;
-	return $pattern(108, "(?:^|\\/)(10\\.\\d{4,9}\\/[^\\s/][^\\s]*?)(?:\\/(?:full|abstract|pdf|epdf|html|meta))?(?:\\.pdf)?\\/?$", "").exec(decode(path))?.[1];
+	return $pattern(109, "(?:^|\\/)(10\\.\\d{4,9}\\/[^\\s/][^\\s]*?)(?:\\/(?:full|abstract|pdf|epdf|html|meta))?(?:\\.pdf)?\\/?$", "").exec(decode(path))?.[1];
 }
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
@@ -12068,7 +12147,7 @@ const pathRules = [
 	[
 		["openaccess.thecvf.com"],
 		"CVF address",
-		$pattern(109, "^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\\d{4})(W|_workshops)?)(?![a-z\\d])", "i"),
+		$pattern(110, "^(content[_/](CVPR|ICCV|WACV|ACCV|ECCV)(W?)_?(\\d{4})(W|_workshops)?)(?![a-z\\d])", "i"),
 		([, , name = "", w = "", year = "", workshops = ""]) => inYear$1(name.toUpperCase() + (w !== "" || workshops !== "" ? "W" : ""), Number(year))
 	],
 	[
@@ -12080,7 +12159,7 @@ const pathRules = [
 	[
 		"cvpr.thecvf.com iccv.thecvf.com eccv.ecva.net iclr.cc icml.cc neurips.cc nips.cc".split(" "),
 		"address",
-		$pattern(110, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
+		$pattern(111, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
 		([, , year], host) => {
 			const venue = named$2(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
@@ -12092,13 +12171,13 @@ const pathRules = [
 	[
 		acl,
 		"ACL Anthology id",
-		$pattern(111, "^(?:anthology\\/)?(?:volumes\\/|papers\\/)?((\\d{4})\\.([a-z\\d]+)-([a-z\\d]+))(?:\\.\\d+)?(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
+		$pattern(112, "^(?:anthology\\/)?(?:volumes\\/|papers\\/)?((\\d{4})\\.([a-z\\d]+)-([a-z\\d]+))(?:\\.\\d+)?(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , year, collection = "", volume = ""]) => aclEvidence(Number(year), collection, volume)
 	],
 	[
 		acl,
 		"ACL Anthology id",
-		$pattern(112, "^(?:anthology\\/)?(?:papers\\/|volumes\\/)?(?:[A-Z]\\/[A-Z]\\d\\d\\/)?(([PDNECQJK])(\\d\\d)-(\\d{4}))(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
+		$pattern(113, "^(?:anthology\\/)?(?:papers\\/|volumes\\/)?(?:[A-Z]\\/[A-Z]\\d\\d\\/)?(([PDNECQJK])(\\d\\d)-(\\d{4}))(?:v\\d+)?(?:\\.pdf)?\\/?$", "i"),
 		([, , letter = "", year = "", number = ""]) => oldAclEvidence(letter, year, number)
 	],
 	[
@@ -12108,19 +12187,19 @@ const pathRules = [
 			"proceedings.neurips.cc"
 		],
 		"NeurIPS address",
-		$pattern(113, "^((?:paper_files\\/)?paper\\/(\\d{4}))\\/", "i"),
+		$pattern(114, "^((?:paper_files\\/)?paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("NeurIPS", Number(year))
 	],
 	[
 		["proceedings.iclr.cc"],
 		"ICLR address",
-		$pattern(114, "^(paper_files\\/paper\\/(\\d{4}))\\/", "i"),
+		$pattern(115, "^(paper_files\\/paper\\/(\\d{4}))\\/", "i"),
 		([, , year]) => inYear$1("ICLR", Number(year))
 	],
 	[
 		["proceedings.mlr.press", "jmlr.org"],
 		"PMLR volume",
-		$pattern(115, "^(?:proceedings\\/papers\\/)?(v(\\d+))\\/", "i"),
+		$pattern(116, "^(?:proceedings\\/papers\\/)?(v(\\d+))\\/", "i"),
 		([, , volume = ""]) => edition("pmlr", volume)
 	],
 	[
@@ -12144,13 +12223,13 @@ const pathRules = [
 	[
 		["isca-archive.org", "isca-speech.org"],
 		"ISCA address",
-		$pattern(116, "^(?:archive\\/)?(interspeech_(\\d{4}))", "i"),
+		$pattern(117, "^(?:archive\\/)?(interspeech_(\\d{4}))", "i"),
 		([, , year]) => inYear$1("Interspeech", Number(year))
 	],
 	[
 		["usenix.org"],
 		"USENIX address",
-		$pattern(117, "^(?:conference|system\\/files)\\/(?:conference\\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\\d\\d))(?=[/-])", "i"),
+		$pattern(118, "^(?:conference|system\\/files)\\/(?:conference\\/)?((usenixsecurity|osdi|nsdi|atc|fast|soups)(\\d\\d))(?=[/-])", "i"),
 		([, , name = "", year]) => inYear$1(usenix[name.toLowerCase()], 2e3 + Number(year))
 	],
 	[
@@ -12162,7 +12241,7 @@ const pathRules = [
 	[
 		["mdpi.com"],
 		"MDPI address",
-		$pattern(118, "^((\\d{4}-\\d{3}[\\dX])\\/(\\d+))\\/\\d+\\/\\d+", "i"),
+		$pattern(119, "^((\\d{4}-\\d{3}[\\dX])\\/(\\d+))\\/\\d+\\/\\d+", "i"),
 		([, , issn = "", volume]) => volumeYear(venueOfIssn(issn), Number(volume))
 	],
 	[
@@ -12172,7 +12251,7 @@ const pathRules = [
 			"cell.com"
 		],
 		"PII",
-		$pattern(119, "\\bpii\\/(S(\\d{4})(\\d{3}[\\dX])(\\d\\d)\\d{5}[\\dX])(?![\\dA-Z])", "i"),
+		$pattern(120, "\\bpii\\/(S(\\d{4})(\\d{3}[\\dX])(\\d\\d)\\d{5}[\\dX])(?![\\dA-Z])", "i"),
 		([, , left = "", right = "", year]) => articleOf(venueOfIssn(`${left}-${right}`)?.name, year)
 	]
 ];
@@ -12181,7 +12260,7 @@ const pathRules = [
 const rulesOf = /* @__PURE__ */ new Map();
 for (const rule of pathRules) for (const host of rule[0]) rulesOf.set(host, [...rulesOf.get(host) ?? [], rule]);
 function pathEvidence(url) {
-	const [, written = "", path = ""] = $pattern(120, "^https?:\\/\\/(?:www\\.)?([\\w.-]+)\\/+(.*)", "i").exec(url) ?? [];
+	const [, written = "", path = ""] = $pattern(121, "^https?:\\/\\/(?:www\\.)?([\\w.-]+)\\/+(.*)", "i").exec(url) ?? [];
 	const host = written.toLowerCase();
 	for (const [, name, pattern, read] of rulesOf.get(host) ?? []) {
 		const match = pattern.exec(path);
@@ -12409,7 +12488,7 @@ function statedVenues(list, venues) {
 }
 function isInKey$1({ text }, { span }) {
 	const before = text.slice(Math.max(0, span.start - 3), span.start);
-	return /\d{2}$/.test(before) && $pattern(121, "\\p{Alpha}\\d{2}$", "u").test(before);
+	return /\d{2}$/.test(before) && $pattern(122, "\\p{Alpha}\\d{2}$", "u").test(before);
 }
 function yearBeside$1({ entry: { row } }) {
 	if (!row) return void 0;
@@ -12439,18 +12518,19 @@ function isFreestanding(list, venue) {
 	const { start } = exactSpan(list, venue);
 	const before = text.slice(Math.max(0, start - 40), start);
 	const isLong = span.end - span.start > 3 * raw.length && !/^\[?!\[/.test(slice(text, span));
-	const isTold = $pattern(122, "\\b(?:proceedings|proc\\.) (?:of )?(?:the )?$", "i").test(before);
-	const isNumbered = $pattern(123, "\\b(?:\\d+(?:st|nd|rd|th)|annual|biennial)\\s$", "i").test(before);
-	const isVolume = $pattern(124, "^[*_]*,? \\d+(?: \\(|[.:])|^:\\s?\\d+-\\d", "").test(text.slice(span.end, span.end + 12));
-	const isMonthly = $pattern(125, "^[./-](?:0?[1-9]|1[0-2])(?!\\d)", "").test(text.slice(span.end, span.end + 4));
-	const isSaid = $pattern(126, "\\p{Lower} in $", "u").test(before) && !$pattern(127, "[\\s([]published in $|accepted in $", "i").test(before);
-	const isTail = $pattern(128, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(129, "\\p{Lower}\\. ", "u").test(raw);
-	return !isLong && !isTold && !isNumbered && !isVolume && !isMonthly && !isSaid && !isTail;
+	const isTold = $pattern(123, "\\b(?:proceedings|proc\\.) (?:of )?(?:the )?$", "i").test(before);
+	const isNumbered = $pattern(124, "\\b(?:\\d+(?:st|nd|rd|th)|annual|biennial)\\s$", "i").test(before);
+	const isSeries = $pattern(125, "^, \\p{Upper}{2}[\\p{Alpha}-]* (?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(span.end, span.end + 24));
+	const isVolume = $pattern(126, "^[*_]*,? \\d+(?: \\(|[.:])|^:\\s?\\d+-\\d", "").test(text.slice(span.end, span.end + 12));
+	const isMonthly = $pattern(127, "^[./-](?:0?[1-9]|1[0-2])(?!\\d)", "").test(text.slice(span.end, span.end + 4));
+	const isSaid = $pattern(128, "\\p{Lower} in $", "u").test(before) && !$pattern(129, "[\\s([]published in $|accepted in $", "i").test(before);
+	const isTail = $pattern(130, "\\b\\p{Upper}\\p{Lower}+\\.? $", "u").test(before) && $pattern(131, "\\p{Lower}\\. ", "u").test(raw);
+	return !(isLong || isTold || isNumbered || isSeries || isVolume || isMonthly) && !isSaid && !isTail;
 }
 function rewrite({ written, year: own, layout: ownLayout }, raw, { name = written, year = own, layout }) {
 	if (layout === void 0 && year === own) return raw.replace(written, () => name);
 	if (year === void 0) return raw.replace(written, () => name);
-	if (layout === void 0 && !$pattern(130, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
+	if (layout === void 0 && !$pattern(132, "^[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*(?:V|Y+)[^\\p{Alpha}\\d]*$", "u").test(ownLayout)) {
 		const digits = String(own ?? "");
 		return raw.replace(written, () => name).replace(digits, String(year));
 	}
@@ -12558,18 +12638,28 @@ function isOneEdit(a, b) {
 	return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
+// src/model/counts.ts
+function countsOf(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+function mostOf(counts) {
+	return [...counts].sort(([, a], [, b]) => b - a)[0];
+}
+
 // src/model/paper-id.ts
 var doiPath$made;
 function doiPath$late() {
-	return doiPath$made ??= $pattern(131, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
+	return doiPath$made ??= $pattern(133, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
 }
 var doiTail$made;
 function doiTail$late() {
-	return doiTail$made ??= $pattern(132, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
+	return doiTail$made ??= $pattern(134, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
 }
 var trace$made;
 function trace$late() {
-	return trace$made ??= $pattern(133, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
+	return trace$made ??= $pattern(135, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
 }
 function paperIdOf(url) {
 	const parsed = trace$late().test(url) ? urlOf(url) : void 0;
@@ -12585,7 +12675,7 @@ function paperIdIn(url) {
 	return doiId(doiPath$late().exec(pathname)?.[1]);
 }
 function arxivId(path) {
-	const match = $pattern(134, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(135, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
+	const match = $pattern(136, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(137, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
 	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
 }
 function doiId(text) {
@@ -12599,7 +12689,7 @@ function openreviewId(id) {
 	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
 }
 function aclId(path) {
-	const match = $pattern(136, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
+	const match = $pattern(138, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
 	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
 }
 
@@ -12636,17 +12726,17 @@ function isOfThings(section) {
 	return kind === "tools" || kind === "data";
 }
 const kinds$3 = [
-	["talks", $pattern(137, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
-	["tools", $pattern(138, "\\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\\b", "i")],
-	["data", $pattern(139, "\\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\\b|\u6570\u636e\u96c6|\u57fa\u51c6", "i")],
-	["surveys", $pattern(140, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
-	["selection", $pattern(141, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
+	["talks", $pattern(139, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
+	["tools", $pattern(140, "\\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\\b", "i")],
+	["data", $pattern(141, "\\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\\b|\u6570\u636e\u96c6|\u57fa\u51c6", "i")],
+	["surveys", $pattern(142, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
+	["selection", $pattern(143, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
 ];
 const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi;
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
-		const found = kinds$3.find(([, names]) => names.test($pattern(142, "\\p{Alpha}", "u").test(name) ? name : title));
+		const found = kinds$3.find(([, names]) => names.test($pattern(144, "\\p{Alpha}", "u").test(name) ? name : title));
 		if (found) return found[0];
 	}
 }
@@ -12689,25 +12779,28 @@ function mayBeSlips({ link }, others) {
 	return others === 1 || others === 2 && paperIdOf(link.url)?.startsWith("arxiv:") === true;
 }
 function usersByPaper(list, except) {
-	const users = /* @__PURE__ */ new Map();
 	const open = new Set(list.sections.filter((section) => mayNotShare(section, except)));
-	const judged = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$2(entry));
-	for (const entry of judged) {
+	const counts = countsOf(list.entries.map(({ section }) => section));
+	const users = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$2(entry) && isTitled$4(entry, counts.get(entry.section))).flatMap((entry) => {
 		const link = entry.links.find(({ role }) => role === "paper");
-		const key = link && keyOf$2(link);
-		if (link && key !== void 0) users.set(key, [...users.get(key) ?? [], {
+		return link && keyOf$2(link) !== void 0 ? [{
 			entry,
 			link
-		}]);
-	}
-	return users.values();
+		}] : [];
+	});
+	return groupBy$1(users, ({ link }) => keyOf$2(link)).values();
 }
 function mayNotShare(section, except) {
-	return !section.path.some((name) => except.includes(name) || $pattern(143, "\\b(?:news|updates?|highlights?)\\b", "i").test(name)) && !isOfThings(section);
+	return !section.path.some((name) => except.includes(name) || $pattern(145, "\\b(?:news|updates?|highlights?)\\b", "i").test(name)) && !isOfThings(section);
 }
 function isJudged$2({ kind, title, links }) {
-	if (kind !== "paper" || title.split(" ").length < 3 || /\bet\.? ?al\b/i.test(title)) return false;
-	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(144, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
+	if (kind !== "paper" || /\bet\.? ?al\b/i.test(title)) return false;
+	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(146, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
+}
+function isTitled$4({ title, titleSpan, section }, siblings = 0) {
+	const words = title.split(" ").length;
+	const isNamed = siblings === 1 && /^\S+$/.test(section.title) && titleSpan.start > section.titleSpan.end;
+	return words > 2 || words === 2 && isNamed;
 }
 function keyOf$2({ url }) {
 	const id = paperIdOf(url);
@@ -12751,18 +12844,15 @@ function* twiceDated(list, stated) {
 	}
 }
 function companiesOf$1(stated) {
-	const companies = /* @__PURE__ */ new Map();
-	for (const one of stated) {
-		const { entry, reading } = one;
-		const beside = reading.sure && reading.row?.kind === "conference" && reading.year !== void 0 ? yearBeside$1(one) : void 0;
-		if (!beside) continue;
-		const key = entry.row?.table.columns.map(({ name }) => name.toLowerCase()).join("|") ?? "";
-		companies.set(key, [...companies.get(key) ?? [], {
+	const dated = stated.flatMap((one) => {
+		const { sure, row, year } = one.reading;
+		const beside = sure && row?.kind === "conference" && year !== void 0 ? yearBeside$1(one) : void 0;
+		return beside ? [{
 			...one,
 			...beside
-		}]);
-	}
-	return companies.values();
+		}] : [];
+	});
+	return groupBy$1(dated, ({ entry }) => entry.row?.table.columns.map(({ name }) => name.toLowerCase()).join("|") ?? "").values();
 }
 
 // src/rules/contradicted-venue.ts
@@ -12912,17 +13002,17 @@ function entryAround({ entries }, span) {
 
 // src/rules/heading-words.ts
 function compareWords(entry, heading) {
-	if (bare$4(entry) === bare$4(heading)) return "same";
+	if (bare$5(entry) === bare$5(heading)) return "same";
 	const [a, b] = [wordsOf$10(entry), wordsOf$10(heading)];
 	if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return "respelled";
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
-function bare$4(text) {
-	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(145, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(146, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
+function bare$5(text) {
+	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(147, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(148, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
 	return /^[a-z\d](?:.*[a-z\d])?$/i.test(words) ? words : words.replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
 function wordsOf$10(text) {
-	return bare$4(text).toLowerCase().split($pattern(147, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+	return bare$5(text).toLowerCase().split($pattern(149, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -12932,23 +13022,16 @@ function isPart(part, whole) {
 
 // src/rules/section-name.ts
 function nameOf$2(title) {
-	return bare$4(title).toLowerCase();
+	return bare$5(title).toLowerCase();
 }
 function sectionsByName({ sections }) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const section of sections) {
-		const name = nameOf$2(section.title);
-		const same = byName.get(name);
-		if (same) same.push(section);
-		else byName.set(name, [section]);
-	}
-	return byName;
+	return groupBy$1(sections, ({ title }) => nameOf$2(title));
 }
 
 // src/model/siblings.ts
 function relativeTarget(url, from, depth) {
-	if ($pattern(148, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
-	const [, written = "", fragment] = $pattern(149, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
+	if ($pattern(150, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
+	const [, written = "", fragment] = $pattern(151, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
 	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode(written.trim())}`);
 	if (names.filter((name) => name === "..").length > depth) return void 0;
 	return {
@@ -12978,7 +13061,7 @@ function manySigns(sign, where = "at the end of") {
 // src/rules/plain-host.ts
 var plainHosts$made;
 function plainHosts$late() {
-	return plainHosts$made ??= $pattern(150, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
+	return plainHosts$made ??= $pattern(152, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
 }
 function isOnPlainHost(url) {
 	return plainHosts$late().test(url);
@@ -12999,24 +13082,28 @@ function foreignFault(url, form) {
 	};
 }
 function autolinkTail(url) {
-	return $pattern(151, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(152, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
+	return $pattern(153, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(154, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
 }
 function inlineTail(url) {
-	return $pattern(153, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
+	return $pattern(155, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
 }
 function endFault(url) {
 	if (url.includes("#:~:")) return void 0;
-	const [sign] = /[;,<>|]$/.exec(url) ?? looseQuote(url) ?? braceDebris(url) ?? [];
+	const [sign] = /[;,<>|]$/.exec(url) ?? sentenceStop(url) ?? looseQuote(url) ?? braceDebris(url) ?? [];
 	if (sign === void 0) return void 0;
 	const kind = /^(?:%7D|.)/i.exec(sign)?.[0] ?? sign;
 	return {
 		tell: (quoted) => `Unexpected address ${quoted}, expected no ${code$2(kind)} at its end`,
 		mended: {
 			url: url.slice(0, url.length - sign.length),
-			safety: sign === kind ? "safe" : "unsafe"
+			safety: sign === kind && sign !== "." ? "safe" : "unsafe"
 		},
 		many: manySigns(kind)
 	};
+}
+function sentenceStop(url) {
+	const stop = url.endsWith(".") ? /(?<=\/[\w.-]*[\w-]{2})\.$/.exec(url) : null;
+	return stop && !$pattern(156, "\\/wiki\\/|[_-](?:inc|corp|ltd|co|jr|sr|al|etc|vol|no)\\.$", "i").test(url) ? stop : null;
 }
 function looseQuote(url) {
 	return /^[^"\u201c\u201d]*["\u201c\u201d]$/.test(url) ? /["\u201c\u201d]$/.exec(url) : null;
@@ -13071,7 +13158,7 @@ function unclosedFault(url, form) {
 function blankFault(url) {
 	const words = url.trim();
 	if (/\s/.test(words)) return { tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none` };
-	if (!$pattern(154, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
+	if (!$pattern(157, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
 		mended: {
@@ -13182,15 +13269,15 @@ function isYear$3(word) {
 	return /^(?:19|20)\d{2}$/.test(word);
 }
 function isOfPage(fragment) {
-	return $pattern(155, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
+	return $pattern(158, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
 }
 
 // src/model/awaited.ts
 function isWordForAddress(url) {
-	return $pattern(156, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
+	return $pattern(159, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
 }
 function isTemplate(title) {
-	return $pattern(157, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(158, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
+	return $pattern(160, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(161, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
 }
 
 // src/rules/scheme-fault.ts
@@ -13203,7 +13290,7 @@ function schemeFault({ url, form }) {
 	return mistypedFault(url) ?? (form === "inline" || form === "html" ? mailFault(url) ?? cutFault(url) ?? missingFault(url) : void 0);
 }
 function bracketFault(url) {
-	const nested = $pattern(159, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
+	const nested = $pattern(162, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
 	if (nested === void 0 && !/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
 	const inner = nested ?? /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
 	return {
@@ -13228,7 +13315,7 @@ function markedFault(url) {
 }
 const fileFault = { tell: (quoted) => `Unexpected address ${quoted} of a file on one computer, expected a public one` };
 function doubledFault(url) {
-	const rest = $pattern(160, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
+	const rest = $pattern(163, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
 	if (rest === void 0) return void 0;
 	return {
 		tell: (quoted) => `Unexpected second scheme in ${quoted}, expected one`,
@@ -13239,7 +13326,7 @@ function doubledFault(url) {
 	};
 }
 function mistypedFault(url) {
-	const [, letters, rest] = $pattern(161, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
+	const [, letters, rest] = $pattern(164, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
 	if (letters === void 0 || rest === void 0 || !/tp|ht/i.test(letters)) return void 0;
 	const scheme = /s$/i.test(letters) ? "https://" : "http://";
 	return {
@@ -13251,7 +13338,7 @@ function mistypedFault(url) {
 	};
 }
 function mailFault(url) {
-	if (!$pattern(162, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
+	if (!$pattern(165, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected mail address ${quoted} without a scheme, expected ${code$2("mailto:")} before it: GitHub takes it for a file`,
 		mended: {
@@ -13261,7 +13348,7 @@ function mailFault(url) {
 	};
 }
 function cutFault(url) {
-	const [, host = "", path = ""] = $pattern(163, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
+	const [, host = "", path = ""] = $pattern(166, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
 	const whole = host === "" ? void 0 : wholeHosts.find((known) => isEndOf(host, known));
 	if (whole === void 0) return void 0;
 	return {
@@ -13283,10 +13370,10 @@ function isEndOf(host, whole) {
 }
 var surely$made;
 function surely$late() {
-	return surely$made ??= $pattern(164, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
+	return surely$made ??= $pattern(167, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
 }
 function missingFault(url) {
-	const host = $pattern(165, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
+	const host = $pattern(168, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
 	if (host === void 0 || !(surely$late().test(url) || isHost$1(host, url))) return void 0;
 	const safety = surely$late().test(url) ? "safe" : "unsafe";
 	return {
@@ -13304,7 +13391,7 @@ function missingFault(url) {
 function isHost$1(host, url) {
 	if (/^readme\./i.test(host)) return false;
 	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
-	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(166, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
+	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(169, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
 }
 
 // src/rules/dead-file.ts
@@ -13401,7 +13488,7 @@ function entryOf$1(list, link) {
 // src/rules/planned-link.ts
 function isPlanned({ text }, { span }) {
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(167, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
+	return $pattern(170, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
 }
 
 // src/rules/dead-anchor.ts
@@ -13494,7 +13581,7 @@ function entryOf(list, link) {
 }
 
 // src/rules/address-title.ts
-const forms$1 = [$pattern(168, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(169, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
+const forms$1 = [$pattern(171, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(172, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
 function addressTitleReport(list, entry) {
 	const link = entry.links.find(({ role }) => role === "paper");
 	if (!link || slice(list.text, entry.titleSpan).endsWith(":")) return;
@@ -13553,7 +13640,7 @@ function isApart({ text }, first, link) {
 	return /\n|\*\*[^*]+\*\*/.test(text.slice(first.span.end, link.span.start));
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(170, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(173, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 function isNumber$1(label) {
 	return /^\d{1,2}$/.test(label.trim());
@@ -13578,16 +13665,16 @@ function headsOf$2(one, other) {
 	let common = 0;
 	while (x.length > common && y.length > common && x.at(-1 - common) === y.at(-1 - common)) common++;
 	const heads = [x, y].map((words) => words.slice(0, words.length - common));
-	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$7(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
+	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$8(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
 }
 const endName = /\s\(([^()]{2,30})\)$/;
-function isName$7(words) {
+function isName$8(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(171, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(174, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(172, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
+	const name = $pattern(175, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
 	return /\d{2}/.test(name) || venue?.raw.includes(name) === true || /^\d*$/.test(name) ? "" : name;
 }
 
@@ -13618,7 +13705,7 @@ function areChapters({ title: a }, { title: b }) {
 }
 var chapters$made;
 function chapters$late() {
-	return chapters$made ??= $pattern(173, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
+	return chapters$made ??= $pattern(176, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
 }
 function isRetitled(a, b) {
 	const link = a.links.find(({ role }) => role === "paper");
@@ -13650,7 +13737,7 @@ function haveNames(list, a, b) {
 }
 function nameBefore({ text }, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(174, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
+	const name = $pattern(177, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
 	return titleKey(name ?? "");
 }
 function rowName({ row, titleSpan }) {
@@ -13660,7 +13747,7 @@ function rowName({ row, titleSpan }) {
 }
 var nameHeader$1$made;
 function nameHeader$1$late() {
-	return nameHeader$1$made ??= $pattern(175, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
+	return nameHeader$1$made ??= $pattern(178, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
 }
 function areReferred(a, b) {
 	const noteOf = ({ links }) => links.find(({ url }) => url.startsWith("#"))?.url;
@@ -13668,7 +13755,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(176, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(179, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -13686,12 +13773,12 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(177, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(180, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
 // src/rules/stated-id.ts
 function statedId({ text }, { entry, link }) {
-	const number = $pattern(178, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
+	const number = $pattern(181, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
 	const at = number === void 0 ? -1 : text.indexOf(number, link.urlSpan.start);
 	if (number === void 0 || at === -1 || at >= link.urlSpan.end) return void 0;
 	const said = text.slice(entry.span.start, entry.span.end);
@@ -13787,10 +13874,10 @@ function* paperPairs(list, except) {
 	}
 }
 function isCounted$4({ text }, { kind, section, span, titleSpan }, except) {
-	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => $pattern(179, "\\b(?:news|updates?|highlights?|announcements?)\\b", "i").test(title));
+	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => $pattern(182, "\\b(?:news|updates?|highlights?|announcements?)\\b", "i").test(title));
 }
 function isReferred(before) {
-	return $pattern(180, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
+	return $pattern(183, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
 }
 function isWithin$2({ first, second }) {
 	return placeOf$2(first) === placeOf$2(second);
@@ -13798,11 +13885,11 @@ function isWithin$2({ first, second }) {
 function placeOf$2({ row, group, section }) {
 	return row?.table ?? group ?? section;
 }
-const kept$2 = 16;
+const kept$1 = 16;
 function remember(seen, key, entry) {
 	const entries = seen.get(key);
 	if (!entries) seen.set(key, [entry]);
-	else if (entries.length < kept$2) entries.push(entry);
+	else if (entries.length < kept$1) entries.push(entry);
 }
 
 // src/rules/repeated-entry.ts
@@ -13870,7 +13957,7 @@ function copiedReport(list, pair) {
 	}));
 }
 function nameOfPlace({ text }, { row, group, section }) {
-	if (group && !row) return quote(text, group);
+	if (group && !row && !$pattern(184, "^\\W*(?:toggle|more|details|(?:click|show|expand|unfold)\\b.*)\\W*$", "i").test(slice(text, group))) return quote(text, group);
 	return section.title === "" ? "the list" : code$2(section.title);
 }
 function* acrossReports(list, pair, isOnly) {
@@ -13921,13 +14008,8 @@ function fromBothMembers({ first, second }, tell) {
 
 // src/rules/column-slot.ts
 function slotsByColumn({ tables }) {
-	const slots = /* @__PURE__ */ new Map();
-	for (const table of tables) for (const [index, { name, role }] of table.columns.entries()) {
-		if (role === "title" || name === "") continue;
-		const key = name.toLowerCase();
-		slots.set(key, [...slots.get(key) ?? [], ...slotsIn(table, index)]);
-	}
-	return slots;
+	const slots = tables.flatMap((table) => table.columns.flatMap(({ name, role }, index) => role === "title" || name === "" ? [] : slotsIn(table, index)));
+	return groupBy$1(slots, ({ table, column }) => table.columns[column]?.name.toLowerCase() ?? "");
 }
 function slotsIn(table, column) {
 	return table.rows.flatMap((row) => {
@@ -13942,16 +14024,6 @@ function slotsIn(table, column) {
 }
 function isDivider$1({ cells }) {
 	return cells.filter(({ text, links }) => text !== "" || links.length > 0).length <= 1;
-}
-
-// src/model/counts.ts
-function countsOf(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-function mostOf(counts) {
-	return [...counts].sort(([, a], [, b]) => b - a)[0];
 }
 
 // src/rules/padding.ts
@@ -14061,7 +14133,10 @@ function commonPlaceholder(cells) {
 	return mostOf(countsOf(cells.filter(isPlaceholder).map(({ text }) => text)))?.[0];
 }
 function isPlaceholder({ text, links }) {
-	return links.length === 0 && $pattern(181, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\)$", "i").test(text);
+	return links.length === 0 && $pattern(185, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\|not (?:yet )?(?:available|found)|unavailable)$", "i").test(text);
+}
+function deniesPaper(cell) {
+	return isPlaceholder(cell) || cell.links.length === 0 && $pattern(186, "^no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?$", "i").test(cell.text);
 }
 
 // src/rules/row-entry.ts
@@ -14185,11 +14260,11 @@ function* drawnHeadings({ sections, text }) {
 }
 var overRule$made;
 function overRule$late() {
-	return overRule$made ??= $pattern(182, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
+	return overRule$made ??= $pattern(187, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
 }
 var wordless$made;
 function wordless$late() {
-	return wordless$made ??= $pattern(183, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
+	return wordless$made ??= $pattern(188, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
 }
 
 // src/rules/empty-section.ts
@@ -14202,6 +14277,7 @@ var empty_section_default = defineRule({
 	options: (z) => z.strictObject({ allow: z.array(z.string()).describe("Headings that may stand alone.") }),
 	*check(list, { options: { allow } }) {
 		yield* drawnHeadings(list);
+		const depthOf = depthFinder(list);
 		for (const [index, section] of list.sections.entries()) {
 			const next = list.sections[index + 1];
 			const isParent = next !== void 0 && (next.level > section.level || isYearOf(section, next));
@@ -14213,7 +14289,7 @@ var empty_section_default = defineRule({
 			if (next?.level === section.level && isInHtml(list, section)) continue;
 			yield {
 				message: `Unexpected empty section ${code$2(nameOf(list, section))}, expected entries below its heading`,
-				hint: next && isNestedIn(list, section, next) ? "Give the headings below it a deeper level, as the contents nest them" : "Add the entries, or remove the heading and its line in the contents",
+				hint: next && isDeeper(depthOf(next), depthOf(section)) ? "Give the headings below it a deeper level, as the contents nest them" : "Add the entries, or remove the heading and its line in the contents",
 				span: section.titleSpan,
 				fold: skeleton
 			};
@@ -14225,13 +14301,23 @@ const skeleton = {
 	most: 2,
 	message: (count) => `Unexpected ${count} empty sections, expected entries below each heading`
 };
-function isNestedIn(list, section, next) {
+function depthFinder(list) {
+	const firsts = /* @__PURE__ */ new Map();
 	const resolve = fragmentResolver(list);
-	const depthOf = (wanted) => list.contents?.items.find(({ fragment, text }) => {
+	for (const [at, { fragment, text, depth }] of (list.contents?.items ?? []).entries()) {
 		const target = resolve(fragment);
-		return "section" in target && target.section === wanted || text === wanted.title;
-	})?.depth;
-	const [own, below] = [depthOf(section), depthOf(next)];
+		const section = "section" in target ? target.section : void 0;
+		for (const key of [section, text]) if (key !== void 0 && !firsts.has(key)) firsts.set(key, {
+			depth,
+			at
+		});
+	}
+	return (section) => {
+		const [led, named] = [firsts.get(section), firsts.get(section.title)];
+		return (led && named && named.at < led.at ? named : led ?? named)?.depth;
+	};
+}
+function isDeeper(below, own) {
 	return own !== void 0 && below !== void 0 && below > own;
 }
 function isYearOf(section, next) {
@@ -14243,14 +14329,14 @@ function wordsOf$7({ title }) {
 }
 function nameOf({ text }, section) {
 	const words = wordsOf$7(section);
-	const [, back = ""] = $pattern(184, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
+	const [, back = ""] = $pattern(189, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
 	const tail = back.replace(/\s+/g, " ").trim();
 	return tail !== "" && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words;
 }
 function isNotice(list, { title, titleSpan }) {
 	const { text } = list;
 	const written = slice(text, titleSpan);
-	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(185, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
+	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(190, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
 }
 const wholeLink = /^\[[^\]]*\]\(([^)]*)\)\s*$/;
 function isLinkOfSections({ text, entries }, written) {
@@ -14274,9 +14360,9 @@ function headedYears(stated) {
 	const headed = stated.filter((item) => isPausing(item) && yearOver(item) !== void 0);
 	const fitting = headed.filter((item) => fits(item, yearOver(item)));
 	const others = headed.length - fitting.length;
-	return fitting.length >= fewest$4 && others <= Math.max(1, headed.length / 8) ? yearOver : () => void 0;
+	return fitting.length >= fewest$5 && others <= Math.max(1, headed.length / 8) ? yearOver : () => void 0;
 }
-const fewest$4 = 4;
+const fewest$5 = 4;
 function yearOver({ entry: { row, section }, reading: { year } }) {
 	const said = /^\W*((?:19|20)\d{2})\W*$/.exec(section.title)?.[1];
 	return row || year !== void 0 || said === void 0 ? void 0 : Number(said);
@@ -14317,7 +14403,7 @@ function oddYear({ text }, { venue, reading }) {
 	if (!sure || year !== void 0 || row?.kind !== "conference" && row?.kind !== "workshop") return void 0;
 	const at = text.slice(venue.span.start, venue.span.end).lastIndexOf(written);
 	const from = at === -1 ? venue.span.end : venue.span.start + at + written.length;
-	return $pattern(186, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
+	return $pattern(191, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
 }
 function oddReport$1({ entry, venue }, odd) {
 	return {
@@ -14358,7 +14444,7 @@ function expectedFor(reading, thisYear) {
 // src/rules/settled-label.ts
 var labelWords$1$made;
 function labelWords$1$late() {
-	return labelWords$1$made ??= $pattern(187, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
+	return labelWords$1$made ??= $pattern(192, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
 }
 function isJudged$1({ label }, names) {
 	return labelWords$1$late().test(label.toLowerCase()) || names !== void 0 && allOf(names).includes(label);
@@ -14368,7 +14454,7 @@ function wordOf(label) {
 }
 var plainWords$made;
 function plainWords$late() {
-	return plainWords$made ??= $pattern(188, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
+	return plainWords$made ??= $pattern(193, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
 }
 function isPlain$4(label) {
 	return plainWords$late().test(label);
@@ -14397,14 +14483,14 @@ function meantLabels({ entries }) {
 	if (usual.length === 0) return /* @__PURE__ */ new Map();
 	return new Map([...counts].flatMap(([label, count]) => {
 		if (count > 2 || !isWord$2(label) || isJudged$1({ label }, void 0)) return [];
-		const meant = usual.find(([other]) => isSlip$3(label, other));
+		const meant = usual.find(([other]) => isSlip$4(label, other));
 		return meant ? [[label, meant[0]]] : [];
 	}));
 }
 function isWord$2(label) {
 	return /^[a-z]{5,20}$/.test(wordOf(label));
 }
-function isSlip$3(label, other) {
+function isSlip$4(label, other) {
 	const [a, b] = [wordOf(label), wordOf(other)];
 	return a !== `${b}s` && b !== `${a}s` && isOneEdit(a, b);
 }
@@ -14536,7 +14622,7 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return /\s/.test(written) && $pattern(189, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(190, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return /\s/.test(written) && $pattern(194, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(195, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
 // src/rules/venue-form.ts
@@ -14544,7 +14630,7 @@ function isSameForm(one, other) {
 	return plainForm(one) === plainForm(other);
 }
 function plainForm(name) {
-	return name.replace($pattern(191, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(192, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
+	return name.replace($pattern(196, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(197, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
 }
 function isTrackOf(written, usual) {
 	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
@@ -14561,7 +14647,8 @@ var inconsistent_venue_default = defineRule({
 	*check(list, { venues }) {
 		const stated = statedVenues(list, venues).filter((one) => isComparable(one, venues) && isFreestanding(list, one.venue));
 		const acronyms = writesAcronyms(stated);
-		for (const [row, group] of byVenue(stated)) {
+		for (const [row, group] of groupBy$1(stated, ({ reading }) => reading.row)) {
+			if (!row) continue;
 			const usual = usualForm(group);
 			const acronym = acronyms && usual === void 0 ? knownAcronym(row) : void 0;
 			for (const one of group) {
@@ -14586,17 +14673,6 @@ function isBehindName$1({ text }, { venue: { span } }, usual) {
 function isComparable({ reading }, venues) {
 	const { row, sure, written, expected, name } = reading;
 	return row !== void 0 && sure && written === expected && venues.find(written)?.row.name === name;
-}
-function byVenue(stated) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of stated) {
-		const { row } = one.reading;
-		if (!row) continue;
-		const group = groups.get(row);
-		if (group) group.push(one);
-		else groups.set(row, [one]);
-	}
-	return groups;
 }
 function usualForm(group) {
 	const counts = /* @__PURE__ */ new Map();
@@ -14647,18 +14723,22 @@ function* cutLinks(list) {
 		for (const cut of cuts) yield* cutsIn$1(list, span, cut);
 	}
 }
-function* cutsIn$1(list, span, { pattern, expected, isLost }) {
+function* cutsIn$1(list, span, cut) {
+	const { pattern, isLost } = cut;
 	const text = list.text.slice(span.start, span.end + reach);
-	for (const { index, 0: written } of text.matchAll(pattern)) {
-		const start = span.start + index;
-		if (start < span.end && isLost(list.text, start)) yield report$1(list, {
-			start,
-			end: start + written.length
-		}, expected);
+	for (const match of text.matchAll(pattern)) {
+		const start = span.start + match.index;
+		if (start < span.end && isLost(list.text, start)) yield report$1(list, start, match, cut);
 	}
 }
 const reach = 500;
 const cuts = [
+	{
+		pattern: /(?<!\])\(((?=[^()\n]*\p{Alpha})[^()[\]\n|`]{2,80})\)\[(https?:[^\s()[\]|]+)\](?!\()/gu,
+		expected: "its words in brackets and its address in parentheses",
+		isLost: () => true,
+		mend: (words, address) => `[${words}](${address})`
+	},
 	{
 		pattern: /\(\[[^[\]\n]{2,60}\]\)\(https?:[^\s()]+\)/g,
 		expected: "its address right behind its brackets",
@@ -14704,12 +14784,24 @@ function isClosed$2(text) {
 	}
 	return false;
 }
-function report$1(list, span, expected) {
+function report$1(list, start, [written, words, address], { expected, mend }) {
+	const span = {
+		start,
+		end: start + written.length
+	};
 	const entry = entryAround(list, span);
+	const text = words !== void 0 && address !== void 0 && mend?.(words, address);
 	return {
 		message: `Unexpected link ${quote(list.text, span)}, expected ${expected}: GitHub shows it as it is written`,
 		span,
-		...entry && { entry }
+		...entry && { entry },
+		...typeof text === "string" && { fix: {
+			safety: "unsafe",
+			edits: [{
+				...span,
+				text
+			}]
+		} }
 	};
 }
 
@@ -14745,16 +14837,19 @@ function* gluedMarks(list) {
 		const mark = groups?.["mark"] ?? "";
 		const end = span.start + index + found.length;
 		if (!mark.startsWith("#") && !starts.has(end) && !starts.has(end + 1)) continue;
-		if (mark === "#" && !isHeading(list, end)) continue;
+		if (mark === "#" && !isTitle$5(list, end) && !isHeading(list, end)) continue;
 		if (!/(?:^|\n)[ \t]*$/.test(list.text.slice(0, end - mark.length))) continue;
 		yield report(list, mark, end - mark.length);
 	}
 }
 const marks$1 = /(?:^|\n)[ \t]*(?<mark>[-+*](?=\[|$)|#{1,6}(?=\p{Upper}|\d{1,2}[.)]? \p{Upper}))/gu;
+function isTitle$5({ text, sections }, start) {
+	return /^\uFEFF?\s*#$/.test(text.slice(0, start)) && /^\S+ [^\r\n#]+\r?\n/.test(text.slice(start)) && !sections.some(({ level }) => level === 1);
+}
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(193, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(198, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -14822,7 +14917,7 @@ function markReport(list, start) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(194, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(199, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -14845,13 +14940,18 @@ function isMark(text, start, line) {
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
 	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1$late().test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(195, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(200, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
+	if (before.endsWith("| ") && spaced$late().test(behind)) return true;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
+}
+var spaced$made;
+function spaced$late() {
+	return spaced$made ??= $pattern(201, "^ [^*|\\s](?:[^*|]*[^*|\\s])?\\*\\*(?!\\*)", "");
 }
 var footnote$1$made;
 function footnote$1$late() {
-	return footnote$1$made ??= $pattern(196, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
+	return footnote$1$made ??= $pattern(202, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
 }
 
 // src/rules/loose-underline.ts
@@ -14975,11 +15075,11 @@ function paperFault({ url }) {
 	const parsed = urlOf(url);
 	if (!parsed) return void 0;
 	const { hostname, pathname } = parsed;
-	if ($pattern(197, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
+	if ($pattern(203, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
 	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname);
 }
 function arxivFault(url, path) {
-	const [, form, slashes, id] = $pattern(198, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
+	const [, form, slashes, id] = $pattern(204, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
 	if (form === void 0 || id === void 0) return void 0;
 	if (id === "") return { tell: (quoted) => `Unexpected address ${quoted} without an arXiv id, expected one` };
 	const expected = numberFault(id);
@@ -15013,7 +15113,7 @@ function numberFault(id) {
 function doiFault(url, path) {
 	const doi = decode(path).replace(/^\/+(?:doi:\s*)?/i, "");
 	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
-	const real = $pattern(199, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
+	const real = $pattern(205, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
 	return {
 		part: doi,
 		tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code$2("10.1109/5.771073")}`,
@@ -15072,11 +15172,20 @@ function closing$1(rest) {
 	}
 }
 
+// src/rules/linked-title.ts
+function linkedTitles({ entries }) {
+	const papers = entries.filter(({ kind, title }) => kind === "paper" && title.split(" ").length > 3);
+	const unlinked = papers.filter(({ links, titleSpan }) => !links.some(({ span }) => covers(span, titleSpan)));
+	const isHabit = papers.length > 8 && unlinked.length * 2 < papers.length;
+	return new Set(isHabit ? unlinked.map(({ titleSpan }) => titleSpan.start) : []);
+}
+
 // src/rules/raw-link.ts
 function* rawLinks(list) {
+	const titles = linkedTitles(list);
 	for (const span of list.prose) for (const { index } of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
 		const draft = readDraft(list.text, span.start + index);
-		const report = draft && judge(list, draft);
+		const report = draft && judge(list, draft, titles);
 		const entry = entryAround(list, span);
 		if (report) yield entry ? {
 			...report,
@@ -15084,9 +15193,9 @@ function* rawLinks(list) {
 		} : report;
 	}
 }
-function judge(list, draft) {
+function judge(list, draft, titles) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(200, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(206, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -15113,7 +15222,7 @@ function judge(list, draft) {
 			text: "["
 		}]
 	});
-	return targetReport(list, draft, span);
+	return targetReport(list, draft, span, titles);
 }
 function unclosed$1(list, { target, paren, start, isOpened }, span) {
 	const end = paren + 1 + target.length;
@@ -15134,7 +15243,7 @@ function unclosed$1(list, { target, paren, start, isOpened }, span) {
 		}]
 	});
 }
-function targetReport(list, { target, label, start, paren }, span) {
+function targetReport(list, { target, label, start, paren }, span, titles) {
 	const split = /^https?\s*:\s*\/\s*\/\s*/i.exec(target)?.[0];
 	if (split !== void 0 && /\s/.test(split) && !/\s/.test(target.slice(split.length))) return told$5(list, span, "no blank in its address", {
 		safety: "safe",
@@ -15144,12 +15253,12 @@ function targetReport(list, { target, label, start, paren }, span) {
 			text: split.replace(/\s+/g, "")
 		}]
 	});
-	if ($pattern(201, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
-	if ($pattern(202, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
-	if ($pattern(203, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
+	if ($pattern(207, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
+	if ($pattern(208, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
+	if ($pattern(209, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
-	const isLabel = $pattern(204, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
-	return isDouble || isLabel ? told$5(list, span, "an address between its parentheses") : void 0;
+	const isLabel = $pattern(210, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
+	return isDouble || isLabel || titles.has(start + 1) ? told$5(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
 	if (/\s/.test(target.trim())) return told$5(list, span, "no blank in its address");
@@ -15172,10 +15281,32 @@ function safe(span) {
 	};
 }
 
+// src/rules/run-on-line.ts
+function* runOnLines(list) {
+	const entries = list.entries.filter(({ kind, row }) => kind === "paper" && !row);
+	let next = 0;
+	for (const paragraph of list.paragraphs) {
+		const inside = [];
+		for (let entry = entries[next]; entry && entry.span.start < paragraph.end; entry = entries[++next]) if (entry.span.start >= paragraph.start) inside.push(entry);
+		const [first, ...others] = inside;
+		if (!first || others.length === 0 || !areRunOn(list, paragraph, inside)) continue;
+		yield {
+			message: `Unexpected ${inside.length} papers in the lines of one paragraph, expected a bullet before each: GitHub shows no break between them`,
+			severity: "warning",
+			span: first.titleSpan,
+			entry: first
+		};
+	}
+}
+function areRunOn({ text }, { start, end }, inside) {
+	const lines = text.slice(start, end).split(/\r?\n/);
+	return !lines.slice(0, -1).some((line) => / {2}$|\\$|<\/?\w+ ?\/?>\s*$/.test(line)) && lines.length === inside.length && inside.every((entry) => /(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, entry.span.start - 4), entry.span.start))) && !lines.some((line) => line.startsWith("|"));
+}
+
 // src/rules/malformed-link.ts
 var malformed_link_default = defineRule({
 	id: "malformed-link",
-	summary: "A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is.",
+	summary: "A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is or missing.",
 	severity: "error",
 	fix: "unsafe",
 	defaults: {},
@@ -15188,6 +15319,7 @@ var malformed_link_default = defineRule({
 		yield* looseBrackets(list, contentTest(told));
 		yield* gluedMarks(list);
 		yield* emptyItems(list);
+		yield* runOnLines(list);
 		yield* looseBolds(list);
 		yield* looseUnderlines(list);
 		yield* looseStars(list);
@@ -15243,7 +15375,7 @@ function sameOf(entry, { url }, message) {
 }
 
 // src/rules/label-id.ts
-const forms = [[$pattern(205, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(206, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
+const forms = [[$pattern(211, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(212, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
 function labelIdReport(list, link) {
 	if (link.form === "image" || link.label === link.url) return void 0;
 	const written = slice(list.text, {
@@ -15273,7 +15405,7 @@ function isPartOf(one, other) {
 
 // src/rules/promise.ts
 function promisesCode(label) {
-	return $pattern(207, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
+	return $pattern(213, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
 }
 function promisesPaper(label) {
 	return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label);
@@ -15288,7 +15420,7 @@ function isPromise(label) {
 }
 function pageReports(list, entry) {
 	const { links } = entry;
-	const pages = links.filter(({ label }) => $pattern(208, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
+	const pages = links.filter(({ label }) => $pattern(214, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
 	if (pages.length === 0) return [];
 	return links.flatMap(({ label, url, urlSpan, span }) => {
 		if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return [];
@@ -15308,10 +15440,10 @@ function pageReports(list, entry) {
 	});
 }
 function isProject(url) {
-	return $pattern(209, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
+	return $pattern(215, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
 }
 function isServing(url) {
-	return !/^https?:/i.test(url) || $pattern(210, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
+	return !/^https?:/i.test(url) || $pattern(216, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
 }
 
 // src/rules/page-kind.ts
@@ -15321,15 +15453,15 @@ function isAtHost({ label, url }) {
 }
 function isPaperPage(url) {
 	const id = paperIdOf(url);
-	return id !== void 0 && !$pattern(211, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(212, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
+	return id !== void 0 && !$pattern(217, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(218, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
 }
 function isFrontPage$1(url) {
-	return $pattern(213, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?:\\.git)?\\/?$", "i").test(url);
+	return $pattern(219, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?:\\.git)?\\/?$", "i").test(url);
 }
 
 // src/rules/swapped-cell.ts
 function* swappedCells(list, venues) {
-	const told = list.tables.filter(({ rows }) => rows.length >= fewest$3);
+	const told = list.tables.filter(({ rows }) => rows.length >= fewest$4);
 	if (told.length === 0) return;
 	const entryOf = new Map(list.entries.map((entry) => [entry.row?.row, entry]));
 	for (const { columns, rows } of told) {
@@ -15361,7 +15493,7 @@ function swappedPair(places) {
 function isHollow({ cell }) {
 	return cell.links.length === 0 && (cell.text === "" || isPlaceholder(cell));
 }
-const fewest$3 = 5;
+const fewest$4 = 5;
 const kinds$2 = /^(?:venue|year|paper|code)$/;
 function usualContent(contents) {
 	const told = contents.filter((content) => content !== void 0);
@@ -15376,7 +15508,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(214, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(220, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -15404,10 +15536,60 @@ function reportOf$6({ text }, entry, [one, two]) {
 	};
 }
 
+// src/rules/swapped-code.ts
+function* swappedCode(entries) {
+	const named = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const one = namedOf(entry);
+		if (one && one.own !== one.repository && !named.has(one.own)) named.set(one.own, one);
+	}
+	for (const { own, repository, entry, link } of named.values()) {
+		const other = named.get(repository);
+		if (other?.repository !== own) continue;
+		yield {
+			message: `Unexpected repository of ${code$2(other.entry.title)}, expected that of ${code$2(entry.title)}: each of the two has the other's`,
+			span: link.urlSpan,
+			entry,
+			fix: {
+				safety: "unsafe",
+				edits: [{
+					...link.urlSpan,
+					text: other.link.url
+				}]
+			},
+			related: [{
+				message: "The other stands here",
+				span: other.link.urlSpan
+			}]
+		};
+	}
+}
+function namedOf(entry) {
+	const own = /^(\S{3,}):\s/.exec(entry.title)?.[1];
+	if (own === void 0) return void 0;
+	const links = entry.links.filter(({ role }) => role === "code");
+	const [link] = links;
+	const repository = repositoryPath$late().exec(link?.url ?? "")?.[1];
+	if (!link || links.length > 1 || repository === void 0) return void 0;
+	return {
+		own: bare$4(own),
+		repository: bare$4(repository),
+		entry,
+		link
+	};
+}
+var repositoryPath$made;
+function repositoryPath$late() {
+	return repositoryPath$made ??= $pattern(221, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/([\\w.-]+?)(?:\\.git|\\/.*)?$", "i");
+}
+function bare$4(name) {
+	return name.toLowerCase().replace(/[^a-z\d]/g, "");
+}
+
 // src/rules/mislabeled-link.ts
 var mislabeled_link_default = defineRule({
 	id: "mislabeled-link",
-	summary: "A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper; or a cell stands in another column than its own.",
+	summary: "A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper, or is its code; or a cell stands in another column than its own.",
 	severity: "warning",
 	fix: "unsafe",
 	defaults: {},
@@ -15415,6 +15597,7 @@ var mislabeled_link_default = defineRule({
 	*check(list, { venues }) {
 		yield* swappedCells(list, venues);
 		const entries = list.entries.filter(({ kind }) => kind !== "other");
+		yield* swappedCode(entries);
 		for (const entry of entries) {
 			for (const link of entry.links) {
 				const report = labelIdReport(list, link);
@@ -15427,7 +15610,7 @@ var mislabeled_link_default = defineRule({
 			if (report) yield report;
 		}
 		for (const mix of mixes) {
-			const reports = entries.flatMap((entry) => reportsOf$1(list, entry, mix));
+			const reports = entries.flatMap((entry) => reportsOf$2(list, entry, mix));
 			if (!isHabit$2(reports, entries, mix.isLabel)) yield* reports;
 		}
 		const onPages = entries.flatMap((entry) => pageReports(list, entry));
@@ -15466,17 +15649,17 @@ const mixes = [
 		role: "paper",
 		expected: "the paper on arXiv",
 		found: "a project page",
-		isOther: (url) => $pattern(215, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
+		isOther: (url) => $pattern(222, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
 	},
 	{
 		isLabel: (label) => !/supp|appendix/i.test(label),
 		role: "paper",
 		expected: "the paper",
 		found: "a supplement",
-		isOther: (url) => $pattern(216, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
+		isOther: (url) => $pattern(223, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
 	}
 ];
-function reportsOf$1(list, entry, { isLabel, role, expected, found, isOther }) {
+function reportsOf$2(list, entry, { isLabel, role, expected, found, isOther }) {
 	return entry.links.filter((link) => isLabel(link.label) && (isOther(link.url) || role === "code" && isPaperTwice(entry, link)) && !isServed(entry, link, role) && !isAtHost(link)).map(({ label, url, urlSpan }) => ({
 		message: `Unexpected link ${quote(list.text, urlSpan)} to ${found} under the label ${code$2(label)}, expected ${expected}`,
 		hint: `Check ${code$2(url)} and correct the link or its label`,
@@ -15492,17 +15675,17 @@ function isServed({ links, titleSpan }, link, role) {
 }
 
 // src/venues/likeness.ts
-function isName$6(name, key, index, dated) {
+function isName$7(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if ($pattern(217, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(218, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
-	if (dated && ($pattern(219, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
+	if ($pattern(224, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(225, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
+	if (dated && ($pattern(226, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(220, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(227, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced$2(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(221, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(228, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -15514,26 +15697,26 @@ const everyday = new Set("date case radar oceans chase mass seed host forge cain
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
 	if (before.endsWith("Springer ") && text.startsWith("Nature", start)) return true;
-	if ($pattern(222, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(223, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(224, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
-	if ($pattern(225, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(226, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(227, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if ($pattern(229, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(230, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(231, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
+	if ($pattern(232, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(233, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(234, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
-	return $pattern(228, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
+	return $pattern(235, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
 }
 function isDistinct(name, index) {
 	if (isArchive(name)) return true;
-	if ($pattern(229, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
+	if ($pattern(236, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
 	const known = index.find(name);
-	if (known?.row.kind === "preprint" && $pattern(230, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
+	if (known?.row.kind === "preprint" && $pattern(237, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(231, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(238, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
-	return $pattern(232, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
+	return $pattern(239, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
 }
 
 // src/venues/year-beside.ts
@@ -15561,12 +15744,12 @@ function extentOf(text, start, end, key, index) {
 	if (goingOn$late().test(rest)) return void 0;
 	const { before, after, length } = yearsAround(text, start, name, rest, index);
 	const dated = before > 0 || after !== void 0;
-	if (!isName$6(name, key, index, dated) && !isIntroduced$2(text, {
+	if (!isName$7(name, key, index, dated) && !isIntroduced$2(text, {
 		start,
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(233, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	const inWords = !$pattern(240, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
 	if (inWords && goesOn$2(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
@@ -15574,7 +15757,7 @@ function extentOf(text, start, end, key, index) {
 	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(234, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(241, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
@@ -15582,7 +15765,7 @@ function extentOf(text, start, end, key, index) {
 	};
 }
 function isSecondPart(head, index) {
-	const first = $pattern(235, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	const first = $pattern(242, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 var goingOn$made;
@@ -15603,17 +15786,17 @@ function yearsAround(text, start, name, rest, index) {
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(236, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
+	return /\s/.test(name) && $pattern(243, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
 }
 function goesOn$2(name, rest, year) {
-	return !/\s/.test(name) && $pattern(237, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(238, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+	return !/\s/.test(name) && $pattern(244, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(245, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
 }
 var kinds$1$made;
 function kinds$1$late() {
-	return kinds$1$made ??= $pattern(239, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
+	return kinds$1$made ??= $pattern(246, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
 }
 
 // src/venues/search.ts
@@ -15644,12 +15827,12 @@ function withNext(text, words, found, index) {
 }
 function withShortened(text, found, index) {
 	const near = text.slice(Math.max(0, found.start - 60), found.start);
-	if (!$pattern(240, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
+	if (!$pattern(247, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1$late().exec(near) ?? [];
-	const isCutShort = $pattern(241, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(242, "\\p{Lower}\\.", "u").test(name);
-	const isLead = $pattern(243, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
-	const isCapital = $pattern(244, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(248, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(249, "\\p{Lower}\\.", "u").test(name);
+	const isLead = $pattern(250, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
+	const isCapital = $pattern(251, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isLead && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -15659,15 +15842,15 @@ function withShortened(text, found, index) {
 }
 var shortened$1$made;
 function shortened$1$late() {
-	return shortened$1$made ??= $pattern(245, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+	return shortened$1$made ??= $pattern(252, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 }
-var glued$1$made;
-function glued$1$late() {
-	return glued$1$made ??= new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
+var glued$2$made;
+function glued$2$late() {
+	return glued$2$made ??= new RegExp(String.raw`[[\p{Alpha}\d\/]--[${eastern$1}]]$|[^\d\-]-$`, "v");
 }
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !glued$1$late().test(before) || $pattern(246, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
+	return !glued$2$late().test(before) || $pattern(253, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
 }
 function matchAt(text, words, at, index) {
 	const first = words[at];
@@ -15677,6 +15860,7 @@ function matchAt(text, words, at, index) {
 	let best;
 	for (const word of words.slice(at, at + most)) {
 		key += word.key;
+		if (word !== first && !index.mayBegin(key)) break;
 		if (!index.findKey(key)) continue;
 		const end = closed$1(text, first.start, word.end);
 		best = extentOf(text, first.start, end, key, index) ?? best;
@@ -15689,16 +15873,9 @@ function closed$1(text, start, end) {
 }
 
 // src/rules/company.ts
-function companiesOf(list) {
-	const companies = /* @__PURE__ */ new Map();
-	for (const entry of list.entries) {
-		if (entry.kind !== "paper") continue;
-		const key = entry.row ? headerOf$1(entry.row.table) : entry.section;
-		const company = companies.get(key);
-		if (company) company.push(entry);
-		else companies.set(key, [entry]);
-	}
-	return [...companies.values()];
+function companiesOf({ entries }) {
+	const papers = entries.filter(({ kind }) => kind === "paper");
+	return groupBy$1(papers, ({ row, section }) => row ? headerOf$1(row.table) : section).values();
 }
 function headerOf$1({ columns }) {
 	return columns.map(({ name }) => name.trim().toLowerCase()).join("|");
@@ -15712,7 +15889,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(247, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(254, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -15724,7 +15901,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(248, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(249, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(255, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(256, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -15737,7 +15914,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return $pattern(250, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(251, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return $pattern(257, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(258, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -15745,7 +15922,7 @@ function wordsBeside(list, { span, titleSpan, links }) {
 		said: [titleSpan, ...links.map((link) => link.span)].reduce((text, { start, end }) => {
 			const [from, to] = [Math.max(0, start - span.start), Math.max(0, end - span.start)];
 			return text.slice(0, from) + " ".repeat(Math.max(0, Math.min(to, text.length) - from)) + text.slice(to);
-		}, list.text.slice(span.start, span.end)),
+		}, list.text.slice(span.start, span.end)).replace(/^\d+[.)](?=\s)/, ""),
 		labels: others.map(({ label }) => label)
 	};
 }
@@ -15759,7 +15936,7 @@ function emptyReport$1({ text }, entry, { span }) {
 		entry,
 		fold: {
 			key: "empty",
-			most: fewest$2,
+			most: fewest$3,
 			message: (count) => `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`
 		}
 	};
@@ -15780,12 +15957,12 @@ function missingReport(entry) {
 		entry,
 		fold: {
 			key: "missing",
-			most: fewest$2,
+			most: fewest$3,
 			message: (count) => `Unexpected ${count} titles without a link, expected one to each paper`
 		}
 	};
 }
-const fewest$2 = 10;
+const fewest$3 = 10;
 
 // src/rules/own-address.ts
 function hasAddress({ links, title }, { url }) {
@@ -15797,12 +15974,12 @@ function hasAddress({ links, title }, { url }) {
 function isPaperless(list, entry, search) {
 	const { links, venue, title } = entry;
 	const filled = links.filter(({ url }) => url !== "");
-	if (filled.some(({ label }) => $pattern(252, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
+	if (filled.some(({ label }) => $pattern(259, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
 	const { said } = wordsBeside(list, entry);
 	if (noVenue$5$late().test(`${venue?.raw ?? ""} ${title} ${said}`)) return true;
-	if (filled.length > 0 && /\btutorial\b/i.test(`${venue?.raw ?? ""} ${said}`)) return true;
+	if (filled.length > 0 && event$3$late().test(`${venue?.raw ?? ""} ${said}`)) return true;
 	if (filled.length === 0 || venue && search(venue.raw)) return false;
 	if (filled.every(({ label }) => videoLabel$late().test(label))) return true;
 	if (thingTitle$late().test(title)) return true;
@@ -15810,7 +15987,11 @@ function isPaperless(list, entry, search) {
 }
 var noVenue$5$made;
 function noVenue$5$late() {
-	return noVenue$5$made ??= $pattern(253, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
+	return noVenue$5$made ??= $pattern(260, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
+}
+var event$3$made;
+function event$3$late() {
+	return event$3$made ??= $pattern(261, "\\btutorial\\b|\\[workshop\\]|\\b(?:annual|\\d+(?:st|nd|rd|th)) workshop on\\b", "i");
 }
 function isRowElsewhere({ row }) {
 	if (!row) return false;
@@ -15831,14 +16012,14 @@ function isThing$3(list, entry, search) {
 	return siblings.filter(({ venue }) => venue !== void 0 && search(venue.raw)).length * 2 > siblings.length && !(isCode && isNamedTitle$1(entry.title));
 }
 function isDescription(title) {
-	return $pattern(254, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
+	return $pattern(262, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
 }
 function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(255, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(256, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(263, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(264, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel$late().test(label)) return false;
@@ -15848,20 +16029,20 @@ function isThingLink({ label }, siblings) {
 }
 var thingLabel$made;
 function thingLabel$late() {
-	return thingLabel$made ??= $pattern(257, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
+	return thingLabel$made ??= $pattern(265, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
 }
 var videoLabel$made;
 function videoLabel$late() {
-	return videoLabel$made ??= $pattern(258, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
+	return videoLabel$made ??= $pattern(266, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
 }
 var thingTitle$made;
 function thingTitle$late() {
-	return thingTitle$made ??= $pattern(259, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
+	return thingTitle$made ??= $pattern(267, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
 }
 
 // src/rules/repository-link.ts
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(260, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(268, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function codedTitle$1({ kind, venue, title, titleSpan, links }) {
@@ -15890,7 +16071,7 @@ function* unaddressedTitles(list) {
 function isEmptyTitle(text, { url, label, form, span }) {
 	if (url !== "" || form !== "inline" || label.split(" ").length < 4) return false;
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(261, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
+	return $pattern(269, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
 }
 
 // src/rules/section-text.ts
@@ -15904,7 +16085,7 @@ function unlinkedAround(list) {
 	return ({ section, span, row }) => {
 		const { text } = list;
 		const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
-		const marker = $pattern(262, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
+		const marker = $pattern(270, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
 		if (row || marker === void 0) return false;
 		const key = `${section.span.start} ${marker.replace(/\d+/, "1")}`;
 		const known = shares.get(key) ?? isUnlinked(sectionText(list, section), marker);
@@ -15934,7 +16115,7 @@ var missing_paper_link_default = defineRule({
 		yield* unaddressedTitles(list);
 		for (const kind of ["paper", "dataset"]) {
 			const all = list.entries.filter((entry) => entry.kind === kind);
-			const entries = expectedEntries(all);
+			const entries = expectedEntries(all).filter((entry) => !hasPlaceholder(entry));
 			const linked = entries.filter(isLinked$4).length;
 			if (entries.length < 5 || linked < entries.length * share) continue;
 			const expected = new Set(entries);
@@ -15986,28 +16167,29 @@ function isLinkedByVenue({ links }, search) {
 function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (text.startsWith("](", titleSpan.end) && !links.some(({ span }) => covers(span, titleSpan))) return true;
 	if (row) return isSwallowed(text, row);
-	if (links.length > 0 && $pattern(263, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
+	if (links.length > 0 && $pattern(271, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(264, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(272, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
-	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(265, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
+	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(273, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
 }
 function isPending(list, entry) {
 	return pending$late().test(wordsBeside(list, entry).said);
 }
 var pending$made;
 function pending$late() {
-	return pending$made ??= $pattern(266, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+	return pending$made ??= $pattern(274, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 }
 function hasPlaceholder({ row }) {
 	if (!row) return false;
 	const column = row.table.columns.findIndex(({ role }) => role === "paper");
 	const cell = row.row.cells[column];
-	return cell !== void 0 && isPlaceholder(cell);
+	if (cell === void 0) return false;
+	return cell.links.length === 0 && cell.text !== "" && !hasWords(cell.text) || deniesPaper(cell);
 }
 
 // src/rules/missing-venue.ts
@@ -16069,7 +16251,7 @@ function lacksYear({ raw }, dated, venues) {
 	return kind !== "preprint" || dated.some(({ venue }) => venue && /\d/.test(venue.raw) && kindOf(venue.raw) === "preprint");
 }
 function isDatedBehind$2(text, { end }) {
-	return $pattern(267, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
+	return $pattern(275, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
 }
 
 // src/rules/oversized-file.ts
@@ -16155,7 +16337,7 @@ function usualCell({ tables }, way) {
 	const empty = tables.flatMap(({ columns, rows }) => {
 		const index = columns.findIndex(({ name }) => columnWay(name) === way);
 		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
-	}).filter(({ links, text }) => links.length === 0 && $pattern(268, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
+	}).filter(({ links, text }) => links.length === 0 && $pattern(276, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
 	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
 	if (!usual) return void 0;
 	return {
@@ -16239,7 +16421,7 @@ function isSaid({ label, role }, allow) {
 	return role !== "paper" && !allow.includes(label) && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label);
 }
 function speaks({ label }) {
-	return $pattern(269, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
+	return $pattern(277, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
 }
 
 // src/rules/retired-services.ts
@@ -16247,62 +16429,62 @@ const away = "Link where the content lives now, or remove the link";
 const retiredServices = [
 	{
 		name: "Papers with Code",
-		pattern: $pattern(270, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
+		pattern: $pattern(278, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
 		end: "in July 2025",
 		advice: "Link the paper, its repository or its data set itself"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(271, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
+		pattern: $pattern(279, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its archive",
 		archive: "https://code.google.com/archive/p/$1/"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(272, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
+		pattern: $pattern(280, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its page in the archive"
 	},
 	{
 		name: "CodePlex",
-		pattern: $pattern(273, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
+		pattern: $pattern(281, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
 		end: "in December 2017",
 		advice: "Link where the project lives now"
 	},
 	{
 		name: "Gitorious",
-		pattern: $pattern(274, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
+		pattern: $pattern(282, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
 		end: "in 2015",
 		advice: "Link where the repository lives now"
 	},
 	{
 		name: "Bintray",
-		pattern: $pattern(275, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
+		pattern: $pattern(283, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
 		end: "on 2021-05-01",
 		advice: away
 	},
 	{
 		name: "Microsoft Academic",
-		pattern: $pattern(276, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
+		pattern: $pattern(284, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
 		end: "on 2021-12-31",
 		advice: "Link the paper itself"
 	},
 	{
 		name: "CloudStor",
-		pattern: $pattern(277, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
+		pattern: $pattern(285, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
 		end: "in December 2023",
 		advice: away
 	},
 	{
 		name: "the public folder of Dropbox",
-		pattern: $pattern(278, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
+		pattern: $pattern(286, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
 		end: "on 2017-09-01",
 		advice: away
 	},
 	{
 		name: "Google Fusion Tables",
-		pattern: $pattern(279, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
+		pattern: $pattern(287, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
 		end: "on 2019-12-03",
 		advice: away
 	},
@@ -16314,7 +16496,7 @@ const retiredServices = [
 	},
 	{
 		name: "Picasa Web Albums",
-		pattern: $pattern(280, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
+		pattern: $pattern(288, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
 		end: "in 2016",
 		advice: away
 	},
@@ -16326,7 +16508,7 @@ const retiredServices = [
 	},
 	{
 		name: "Yahoo Groups",
-		pattern: $pattern(281, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
+		pattern: $pattern(289, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
 		end: "on 2020-12-15",
 		advice: away
 	},
@@ -16338,19 +16520,19 @@ const retiredServices = [
 	},
 	{
 		name: "Gfycat",
-		pattern: $pattern(282, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
+		pattern: $pattern(290, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
 		end: "on 2023-09-01",
 		advice: away
 	},
 	{
 		name: "AnonFiles",
-		pattern: $pattern(283, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
+		pattern: $pattern(291, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
 		end: "in August 2023",
 		advice: away
 	},
 	{
 		name: "Zippyshare",
-		pattern: $pattern(284, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
+		pattern: $pattern(292, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
 		end: "on 2023-03-31",
 		advice: away
 	}
@@ -16580,14 +16762,14 @@ function headingWord({ entries }, { item, section }) {
 		its
 	} : void 0;
 }
-function isSlip$2({ mine, its }) {
+function isSlip$3({ mine, its }) {
 	return its.startsWith(mine.slice(0, 1)) && its.endsWith(mine.slice(-1)) && Math.abs(mine.length - its.length) < 2 && likeness(mine, its) >= .65;
 }
 function headingReport({ text }, { item, section }) {
 	const words = isGluedHeading({
 		item,
 		section
-	}) ? item.text.trim() : bare$4(item.text);
+	}) ? item.text.trim() : bare$5(item.text);
 	return {
 		message: `Unexpected heading ${quote(text, section.titleSpan)}, expected ${code$2(words)} as its contents entry says`,
 		span: section.titleSpan,
@@ -16606,7 +16788,7 @@ function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(285, "\\p{Upper}", "u").test(one.title)).length;
+	const large = peers.filter((one) => $pattern(293, "\\p{Upper}", "u").test(one.title)).length;
 	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
@@ -16628,7 +16810,7 @@ function driftedOf(list, found) {
 }
 function* respelledReports(list, one) {
 	const words = headingWord(list, one);
-	if (words ? isSlip$2(words) : isSmallHeading(list, one) || isGluedHeading(one)) yield headingReport(list, one);
+	if (words ? isSlip$3(words) : isSmallHeading(list, one) || isGluedHeading(one)) yield headingReport(list, one);
 	else if (!words) yield textReport(list, one);
 }
 function textReport(list, { item, section }) {
@@ -16666,7 +16848,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(286, "\\p{Lower}", "u").test(text) && !$pattern(287, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(294, "\\p{Lower}", "u").test(text) && !$pattern(295, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -16674,11 +16856,11 @@ function writesOwnWords(found) {
 	return own.length > 3 && own.length * 2 > found.length;
 }
 function isNearly({ item, section }) {
-	const [own, heading] = [bare$4(item.text), bare$4(section.title)];
+	const [own, heading] = [bare$5(item.text), bare$5(section.title)];
 	return heading.startsWith(own.slice(0, 1)) && heading.endsWith(own.slice(-1)) && likeness(own, heading) >= .85;
 }
 function isRespaced({ item, section }) {
-	const joined = (text) => bare$4(text).replace(/[\s-]+/g, "");
+	const joined = (text) => bare$5(text).replace(/[\s-]+/g, "");
 	return joined(item.text) === joined(section.title);
 }
 function isReworded({ item, section }) {
@@ -16698,7 +16880,7 @@ function isDrift(words) {
 }
 function newText(list, { item, section }) {
 	const written = slice(list.text, item.textSpan);
-	const [own, heading] = [bare$4(item.text), bare$4(section.title)];
+	const [own, heading] = [bare$5(item.text), bare$5(section.title)];
 	const start = written.indexOf(own);
 	const words = item.link.form === "html" ? inHtml(heading) : heading;
 	const text = written.slice(0, start) + words + written.slice(start + own.length);
@@ -16729,7 +16911,7 @@ function anchorOf(byAnchor, section) {
 }
 var tagLines$made;
 function tagLines$late() {
-	return tagLines$made ??= $pattern(288, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
+	return tagLines$made ??= $pattern(296, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
 }
 
 // src/rules/item-target.ts
@@ -16864,7 +17046,7 @@ function strayReport({ url, urlSpan }, { slug, titleSpan }) {
 // src/rules/unlisted-section.ts
 var frame$made;
 function frame$late() {
-	return frame$made ??= $pattern(289, "^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
+	return frame$made ??= $pattern(297, "^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
 }
 function* unlistedSections(list, contents, { found, listed }, { unlisted, levels }) {
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
@@ -16891,20 +17073,20 @@ function* unlistedSections(list, contents, { found, listed }, { unlisted, levels
 	}
 }
 function isFrame({ title }) {
-	const name = bare$4(title);
+	const name = bare$5(title);
 	return name === "" || frame$late().test(name.toLowerCase());
 }
 function namedIn({ text }, contents) {
 	const said = slice(text, contents.span);
-	const names = new Set(contents.items.map((item) => bare$4(item.text).toLowerCase()));
-	return ({ title, slug }) => names.has(bare$4(title).toLowerCase()) || said.includes(`](#${slug})`);
+	const names = new Set(contents.items.map((item) => bare$5(item.text).toLowerCase()));
+	return ({ title, slug }) => names.has(bare$5(title).toLowerCase()) || said.includes(`](#${slug})`);
 }
 function expectation$1(candidates, listed) {
 	const levels = /* @__PURE__ */ new Map();
 	const siblings = /* @__PURE__ */ new Map();
 	const family = ({ level, parent }) => `${level} ${parent?.span.start ?? -1}`;
 	for (const section of candidates) {
-		if (frame$late().test(bare$4(section.title).toLowerCase())) continue;
+		if (frame$late().test(bare$5(section.title).toLowerCase())) continue;
 		count$1(levels, section.level, listed.has(section));
 		count$1(siblings, family(section), listed.has(section));
 	}
@@ -17193,7 +17375,7 @@ function hasPipe(list, { span }) {
 	return slice(list.text, span).includes("|");
 }
 function isHidden(cell) {
-	return cell === "" || $pattern(290, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
+	return cell === "" || $pattern(298, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
 }
 function headerOf(table) {
 	return {
@@ -17261,7 +17443,7 @@ function isUnlike({ text }, row, fences) {
 	return !isFencedAs(row, fences) && written.includes("|") && !endsHidden(written);
 }
 function endsHidden(text) {
-	return $pattern(291, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
+	return $pattern(299, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
 }
 function reportOf$4(list, table, row) {
 	const { header, rows, fences, words: what } = table;
@@ -17342,8 +17524,8 @@ function isPadded(row) {
 }
 
 // src/rules/acronym-slip.ts
-function isSlip$1(name, known) {
-	if (!$pattern(292, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+function isSlip$2(name, known) {
+	if (!$pattern(300, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -17355,9 +17537,9 @@ function isSlip$1(name, known) {
 
 // src/rules/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(293, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(301, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
-	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$1(acronym, row.name)) return void 0;
+	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$2(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
 	const span = {
 		start,
@@ -17379,7 +17561,7 @@ function bracketedSlip(list, { entry, venue, reading }, venues) {
 
 // src/rules/proven-name.ts
 function provenName({ entry, reading: { name } }, venues) {
-	if (!$pattern(294, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
+	if (!$pattern(302, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
 	return entry.links.flatMap(({ role, url }) => role === "paper" ? evidenceOf(url)?.venue ?? [] : []).find((one) => (0, import_fastest_levenshtein.distance)(one.toLowerCase(), name.toLowerCase()) === 1 && /^(?:conference|workshop)$/.test(venues.find(one)?.row.kind ?? ""));
 }
 
@@ -17423,7 +17605,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(295, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(303, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -17448,7 +17630,7 @@ function formsOf({ name, full, also }) {
 	];
 }
 function slipTo(name, row) {
-	return formsOf(row).some((form) => isSlip$1(name, form)) ? {
+	return formsOf(row).some((form) => isSlip$2(name, form)) ? {
 		form: row.name,
 		letters: 1
 	} : void 0;
@@ -17467,8 +17649,8 @@ function isAlike(one, other) {
 const families = [
 	{
 		kind: "pdf",
-		usual: $pattern(296, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
-		other: $pattern(297, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
+		usual: $pattern(304, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
+		other: $pattern(305, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
 		replacement: "/abs/$2",
 		where: "on arXiv",
 		safety: "unsafe",
@@ -17476,8 +17658,8 @@ const families = [
 	},
 	{
 		kind: "version",
-		usual: $pattern(298, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
-		other: $pattern(299, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
+		usual: $pattern(306, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
+		other: $pattern(307, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
 		replacement: "",
 		where: "behind an arXiv id",
 		safety: "unsafe",
@@ -17485,24 +17667,24 @@ const families = [
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(300, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
-		other: $pattern(301, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(308, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
+		other: $pattern(309, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/abstract/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(302, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
-		other: $pattern(303, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(310, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
+		other: $pattern(311, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "sciencedirect",
-		usual: $pattern(304, "^https?:\\/\\/www\\.sciencedirect\\.com\\/science\\/article\\/abs\\/pii\\/", "i"),
-		other: $pattern(305, "^https?:\\/\\/www\\.sciencedirect\\.com(\\/science\\/article\\/pii\\/)", "di"),
+		usual: $pattern(312, "^https?:\\/\\/www\\.sciencedirect\\.com\\/science\\/article\\/abs\\/pii\\/", "i"),
+		other: $pattern(313, "^https?:\\/\\/www\\.sciencedirect\\.com(\\/science\\/article\\/pii\\/)", "di"),
 		replacement: "/science/article/abs/pii/",
 		where: "on ScienceDirect",
 		safety: "unsafe"
@@ -17551,26 +17733,26 @@ function isLinked$3(usual, url, { kind, other }) {
 // src/rules/needless-parameters.ts
 var anywhere$made;
 function anywhere$late() {
-	return anywhere$made ??= $pattern(306, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
+	return anywhere$made ??= $pattern(314, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
 }
 var campaign$made;
 function campaign$late() {
-	return campaign$made ??= $pattern(307, "[?&;]utm_\\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)", "i");
+	return campaign$made ??= $pattern(315, "[?&;]utm_\\w+=[^&#]*(?:github|readme|awesome|sponsor|affiliate|badge)", "i");
 }
 var site$made;
 function site$late() {
-	return site$made ??= $pattern(308, "^ref=(?:https?(?::|%3A)(?:\\/|%2F){2})?(?:[a-z\\d-]+\\.)+(?:com|io|net|org|ai|dev|co)$", "i");
+	return site$made ??= $pattern(316, "^ref=(?:https?(?::|%3A)(?:\\/|%2F){2})?(?:[a-z\\d-]+\\.)+(?:com|io|net|org|ai|dev|co)$", "i");
 }
 const byHost = [
-	[$pattern(309, "^(?:drive|docs|sites|colab\\.research)\\.google\\.com$", ""), /^(?:usp|authuser|pli)=/],
+	[$pattern(317, "^(?:drive|docs|sites|colab\\.research)\\.google\\.com$", ""), /^(?:usp|authuser|pli)=/],
 	[/\.sharepoint\.com$/, /^ga=/],
-	[$pattern(310, "^(?:(?:www|m)\\.)?youtube\\.com$|^youtu\\.be$", ""), $pattern(311, "^(?:feature|ab_channel|si|pp|app)=", "")],
-	[$pattern(312, "^(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com$", ""), /^(?:s|t|ref_src)=/],
-	[$pattern(313, "^(?:www\\.)?sciencedirect\\.com$", ""), $pattern(314, "^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)", "i")],
+	[$pattern(318, "^(?:(?:www|m)\\.)?youtube\\.com$|^youtu\\.be$", ""), $pattern(319, "^(?:feature|ab_channel|si|pp|app)=", "")],
+	[$pattern(320, "^(?:(?:www|mobile)\\.)?(?:twitter|x)\\.com$", ""), /^(?:s|t|ref_src)=/],
+	[$pattern(321, "^(?:www\\.)?sciencedirect\\.com$", ""), $pattern(322, "^(?:dgcid=|via=|via%3D|ref=pdf_download|fr=RR|rr=)", "i")],
 	[/^academic\.oup\.com$/, /^login=false$/],
-	[$pattern(315, "^(?:www\\.)?tandfonline\\.com$|\\.wiley\\.com$|\\.science\\.org$", ""), /^(?:af=R|needAccess=true)$/i],
-	[$pattern(316, "^(?:www\\.)?(?:bio|med)rxiv\\.org$", ""), /^rss=/],
-	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, $pattern(317, "^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\\w+|qid|refinements|s|sprefix|sr)=", "")],
+	[$pattern(323, "^(?:www\\.)?tandfonline\\.com$|\\.wiley\\.com$|\\.science\\.org$", ""), /^(?:af=R|needAccess=true)$/i],
+	[$pattern(324, "^(?:www\\.)?(?:bio|med)rxiv\\.org$", ""), /^rss=/],
+	[/(?:^|\.)amazon\.[a-z.]{2,6}$/, $pattern(325, "^(?:crid|dib(?:_tag)?|ie|keywords|p(?:ebp|erid)|p[df]_rd_\\w+|qid|refinements|s|sprefix|sr)=", "")],
 	[/^openreview\.net$/, /^referrer=/],
 	[/^huggingface\.co$/, /^row=\d+$/],
 	[/^github\.com$/, /^tab=readme-ov-file$/],
@@ -17579,11 +17761,11 @@ const byHost = [
 	[/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
 	[/(?:^|\.)linkedin\.com$/, /^trk=/],
 	[/./, /^trk=public_post/],
-	[/(?:^|\.)bilibili\.com$/, $pattern(318, "^share_(?:source|medium|plat|session_id|tag|from|times)=", "")]
+	[/(?:^|\.)bilibili\.com$/, $pattern(326, "^share_(?:source|medium|plat|session_id|tag|from|times)=", "")]
 ];
 const ownFragments = [
 	[/^(?:pan|yun)\.baidu\.com$/, /^#list\/path=%2F$/i],
-	[$pattern(319, "^(?:www\\.)?sciencedirect\\.com$", ""), /^#preview-section-[\w-]+$/],
+	[$pattern(327, "^(?:www\\.)?sciencedirect\\.com$", ""), /^#preview-section-[\w-]+$/],
 	[/^(?:www\.)?zenodo\.org$/, /^#\.[\w-]{11}$/]
 ];
 function needlessParameters(host, url) {
@@ -17591,6 +17773,10 @@ function needlessParameters(host, url) {
 	const end = hash === -1 ? url.length : hash;
 	const mark = url.slice(0, end).indexOf("?");
 	if (mark === -1) return [];
+	if (mark + 1 === end) return isWhole(url.slice(0, mark)) ? [{
+		start: mark,
+		end
+	}] : [];
 	const parts = url.slice(mark + 1, end).split(/(&amp;|&)/);
 	if (url.slice(mark + 1, end).includes("?")) return [];
 	const isCampaign = campaign$late().test(url.slice(mark, end).replaceAll("\\", ""));
@@ -17606,7 +17792,7 @@ function needlessParameters(host, url) {
 		}
 		at += part.length;
 	}
-	return mendFirst(joined$4(stretches), url, mark, end);
+	return mendFirst(joined$3(stretches), url, mark, end);
 }
 function needlessFragments(host, url) {
 	const start = url.indexOf("#");
@@ -17618,8 +17804,11 @@ function needlessFragments(host, url) {
 	}] : [];
 }
 function sharesByButton(urls) {
-	const shared = urls.filter((url) => $pattern(320, "^https?:\\/\\/(?:drive|docs|colab\\.research)\\.google\\.com\\/", "i").test(url));
+	const shared = urls.filter((url) => $pattern(328, "^https?:\\/\\/(?:drive|docs|colab\\.research)\\.google\\.com\\/", "i").test(url));
 	return shared.filter((url) => /[?&]usp=/.test(url)).length * 2 > shared.length;
+}
+function isWhole(url) {
+	return !url.includes("/wiki/") && $pattern(329, "\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$|[^/]\\/[^/]*\\d[^/]*\\/?$|\\.(?:pdf|html?)$", "i").test(url);
 }
 function isNeedless(host, part) {
 	const plain = part.replaceAll("\\", "");
@@ -17627,7 +17816,7 @@ function isNeedless(host, part) {
 	const pair = plain.includes("=") ? plain : `${plain}=`;
 	return anywhere$late().test(name) || site$late().test(plain) || byHost.some(([at, names]) => at.test(host) && names.test(pair));
 }
-function joined$4(stretches) {
+function joined$3(stretches) {
 	const result = [];
 	for (const stretch of stretches) {
 		const last = result.at(-1);
@@ -17653,7 +17842,7 @@ function mendFirst(stretches, url, mark, end) {
 // src/rules/secure-host.ts
 var secureHosts$made;
 function secureHosts$late() {
-	return secureHosts$made ??= $pattern(321, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
+	return secureHosts$made ??= $pattern(330, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
 }
 function isSecure(host) {
 	return secureHosts$late().test(host);
@@ -17661,17 +17850,17 @@ function isSecure(host) {
 
 // src/rules/wrapped-link.ts
 const wrappers = [
-	[$pattern(322, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
-	[$pattern(323, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
-	[$pattern(324, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "q"],
-	[$pattern(325, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "url"],
-	[$pattern(326, "^https?:\\/\\/scholar\\.google\\.[a-z.]+\\/scholar_url\\?", "i"), "url"],
-	[$pattern(327, "^https?:\\/\\/l\\.facebook\\.com\\/l\\.php\\?", "i"), "u"],
-	[$pattern(328, "^https?:\\/\\/click\\.endnote\\.com\\/viewer\\?", "i"), "doi"]
+	[$pattern(331, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
+	[$pattern(332, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
+	[$pattern(333, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "q"],
+	[$pattern(334, "^https?:\\/\\/www\\.google\\.[a-z.]+\\/url\\?", "i"), "url"],
+	[$pattern(335, "^https?:\\/\\/scholar\\.google\\.[a-z.]+\\/scholar_url\\?", "i"), "url"],
+	[$pattern(336, "^https?:\\/\\/l\\.facebook\\.com\\/l\\.php\\?", "i"), "u"],
+	[$pattern(337, "^https?:\\/\\/click\\.endnote\\.com\\/viewer\\?", "i"), "doi"]
 ];
 var handsOn$made;
 function handsOn$late() {
-	return handsOn$made ??= $pattern(329, "^https?:\\/\\/(?:link\\.|www\\.google\\.|scholar\\.google\\.|l\\.facebook|click\\.|reader\\.|\\d)", "i");
+	return handsOn$made ??= $pattern(338, "^https?:\\/\\/(?:link\\.|www\\.google\\.|scholar\\.google\\.|l\\.facebook|click\\.|reader\\.|\\d)", "i");
 }
 const publishers$1 = "ieeexplore.ieee.org dl.acm.org doi.org www.sciencedirect.com link.springer.com onlinelibrary.wiley.com www.nature.com www.science.org academic.oup.com www.tandfonline.com journals.sagepub.com pubs.acs.org epubs.siam.org iopscience.iop.org www.jstor.org";
 var proxied$made;
@@ -17709,15 +17898,15 @@ function proxyChange(host, url) {
 	};
 }
 function wrapperTarget(url) {
-	const cached = $pattern(330, "^http:\\/\\/\\d+(?:\\.\\d+){3}\\/((?:[\\w-]+\\.)+[a-z]{2,}\\/\\S+)$", "i").exec(url)?.[1];
-	if (cached !== void 0 && !$pattern(331, "^[^/]*\\.(?:html?|php|pdf|zip)\\/", "i").test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
-	const shelf = $pattern(332, "^https:\\/\\/reader\\.elsevier\\.com\\/reader\\/sd\\/(pii\\/S[\\dX]{16})(?:[?#]|$)", "i").exec(url)?.[1];
+	const cached = $pattern(339, "^http:\\/\\/\\d+(?:\\.\\d+){3}\\/((?:(?:[\\w-]+\\.)+[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3})\\/\\S+)$", "i").exec(url)?.[1];
+	if (cached !== void 0 && !$pattern(340, "^[^/]*\\.(?:html?|php|pdf|zip)\\/", "i").test(cached)) return `http://${cached.replace(/\/c3pr90ntc\w{3}\//, "/")}`;
+	const shelf = $pattern(341, "^https:\\/\\/reader\\.elsevier\\.com\\/reader\\/sd\\/(pii\\/S[\\dX]{16})(?:[?#]|$)", "i").exec(url)?.[1];
 	if (shelf !== void 0) return `https://www.sciencedirect.com/science/article/${shelf}`;
 	for (const [page, parameter] of wrappers) {
 		if (!page.test(url) || url.includes("\\")) continue;
 		const value = new URL(url.replaceAll("&amp;", "&")).searchParams.get(parameter) ?? "";
 		const target = parameter === "doi" ? `https://doi.org/${value}` : value;
-		if ($pattern(333, "^https?:\\/\\/[\\w-]+\\.[^\\s()<>]+$", "i").test(target) && URL.canParse(target)) return target;
+		if ($pattern(342, "^https?:\\/\\/[\\w-]+\\.[^\\s()<>]+$", "i").test(target) && URL.canParse(target)) return target;
 	}
 }
 
@@ -17732,7 +17921,9 @@ function plainChanges(host, url) {
 		...suffixChanges(url),
 		...tailChanges(host, url),
 		...needlessParameters(host, url).map((stretch) => {
-			return removal(/\busp=/.test(url.slice(stretch.start, stretch.end)) ? "sharing" : "query", stretch, "in an address");
+			const written = url.slice(stretch.start, stretch.end);
+			if (written === "?") return removal("mark", stretch, "behind an address");
+			return removal(/\busp=/.test(written) ? "sharing" : "query", stretch, "in an address");
 		}),
 		...needlessFragments(host, url).map((stretch) => removal("fragment", stretch, "at the end of an address"))
 	];
@@ -17766,7 +17957,7 @@ function slashChanges(host, url) {
 }
 var mirrors$made;
 function mirrors$late() {
-	return mirrors$made ??= $pattern(334, "^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\\.arxiv\\.org|xxx\\.(?:lanl\\.gov|itp\\.ac\\.cn))$", "");
+	return mirrors$made ??= $pattern(343, "^(?:(?:www|export|browse|lanl|xxx|aps|[a-z]{2})\\.arxiv\\.org|xxx\\.(?:lanl\\.gov|itp\\.ac\\.cn))$", "");
 }
 const numbered = /^128\.84(?:\.\d{1,3}){2}$/;
 function hostChanges(host, url) {
@@ -17797,8 +17988,8 @@ function hostChanges(host, url) {
 	}];
 }
 function tailChanges(host, url) {
-	if (host !== "arxiv.org" || !url.endsWith("/1000")) return [];
-	const id = $pattern(335, "^https?:\\/\\/arxiv\\.org\\/(?:abs|pdf)\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\/1000$)", "i").exec(url)?.[0];
+	if (host !== "arxiv.org" || !/0$|\.pdf$/.test(url)) return [];
+	const id = $pattern(344, "^https?:\\/\\/arxiv\\.org\\/(?:(?:abs|pdf)\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\/1000$)|abs\\/\\d{4}\\.\\d{4,5}(?:v\\d+)?(?=\\.pdf$))", "i").exec(url)?.[0];
 	if (id === void 0) return [];
 	return [removal("suffix", {
 		start: id.length,
@@ -17806,7 +17997,7 @@ function tailChanges(host, url) {
 	}, "behind an arXiv id")];
 }
 function suffixChanges(url) {
-	const match = $pattern(336, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?=\\.git$)", "i").exec(url);
+	const match = $pattern(345, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?=\\.git$)", "i").exec(url);
 	if (!match) return [];
 	return [removal("git", {
 		start: match[0].length,
@@ -17862,7 +18053,7 @@ var unnormalized_link_default = defineRule({
 });
 const most = 3;
 function partOf$1({ kind }) {
-	if (kind === "sharing") return "query";
+	if (kind === "sharing" || kind === "mark") return "query";
 	if (kind === "slash") return "form";
 	if (kind === "wrapper" || kind === "proxy") return "host";
 	return kind === "git" ? "suffix" : kind.includes(".") ? "host" : kind;
@@ -17873,7 +18064,7 @@ function writtenLinks(list) {
 		const url = slice(list.text, link.urlSpan);
 		const isNew = !seen.has(link.urlSpan.start);
 		seen.add(link.urlSpan.start);
-		const isHttp = $pattern(337, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
+		const isHttp = $pattern(346, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
 		return isNew && isHttp && link.form !== "image" ? [{
 			link,
 			url
@@ -17881,10 +18072,10 @@ function writtenLinks(list) {
 	});
 }
 function isNews$2({ path }) {
-	return path.some((title) => $pattern(338, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001", "i").test(title));
+	return path.some((title) => $pattern(347, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001", "i").test(title));
 }
 function namesClones(urls) {
-	const repositories = urls.filter((url) => $pattern(339, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$", "i").test(url));
+	const repositories = urls.filter((url) => $pattern(348, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$", "i").test(url));
 	return repositories.length > most && repositories.every((url) => url.endsWith(".git"));
 }
 function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
@@ -17941,25 +18132,20 @@ function* misdatedRows({ entries, text }) {
 	}
 }
 function rowsBySection(entries) {
-	const rows = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const { row, section } = entry;
+	const rows = entries.flatMap((entry) => {
+		const { row } = entry;
 		const column = row?.table.columns.findIndex(({ role }) => role === "year") ?? -1;
 		const year = row?.row.cells[column]?.text ?? "";
-		if (!/^(?:19|20)\d{2}$/.test(year)) continue;
-		const dated = {
+		return /^(?:19|20)\d{2}$/.test(year) ? [{
 			entry,
 			year: Number(year)
-		};
-		const known = rows.get(section);
-		if (known) known.push(dated);
-		else rows.set(section, [dated]);
-	}
-	return rows;
+		}] : [];
+	});
+	return groupBy$1(rows, ({ entry }) => entry.section);
 }
 function yearIn$1({ title }) {
 	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-	const isBound = $pattern(340, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
+	const isBound = $pattern(349, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
 	return years.length === 1 && !isBound ? Number(years[0]) : void 0;
 }
 
@@ -18018,8 +18204,8 @@ function archivedIn({ paper }) {
 }
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthForms = [
-	$pattern(341, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
-	$pattern(342, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
+	$pattern(350, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
+	$pattern(351, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
 	new RegExp(String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`)
 ];
 function statedMonth(text) {
@@ -18033,11 +18219,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(343, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(352, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(344, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(353, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -18197,7 +18383,7 @@ function stretches({ entries, text }) {
 		if (entry.kind === "other" || isNews$1(entry)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$2(text, last) === columnOf$2(text, entry) && !$pattern(345, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$1(text, last) === columnOf$1(text, entry) && !$pattern(354, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -18210,11 +18396,11 @@ function isTight(text, group) {
 	const [a, b] = group?.slice(-2) ?? [];
 	return a !== void 0 && b !== void 0 && !isBlankBetween(text, a, b);
 }
-function columnOf$2(text, { span }) {
+function columnOf$1(text, { span }) {
 	return span.start - text.lastIndexOf("\n", span.start - 1);
 }
 function isNews$1({ section }) {
-	return [...section.path, section.title].some((title) => $pattern(346, "\\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\\b|\u66f4\u65b0|\u65b0\u95fb", "i").test(title));
+	return [...section.path, section.title].some((title) => $pattern(355, "\\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\\b|\u66f4\u65b0|\u65b0\u95fb", "i").test(title));
 }
 function oddReport(list, { entry, beside, place }, why) {
 	return {
@@ -18259,7 +18445,7 @@ function isAligned(list, table) {
 }
 function hasAlignedHeader({ text }, { header }) {
 	const row = slice(text, header.span);
-	const delimiters = $pattern(347, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
+	const delimiters = $pattern(356, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
 	return delimiters !== void 0 && pipesOf(delimiters) === pipesOf(row);
 }
 function pipesOf(line) {
@@ -18281,9 +18467,7 @@ function widthsOf(list, row) {
 	return new Map(widths);
 }
 function isLinedUp(cells, unit) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const cell of cells) groups.set(cell[unit], [...groups.get(cell[unit]) ?? [], cell]);
-	return [...groups.values()].some((group) => group.length * 2 > cells.length && group.some(({ content, signs }) => signs - content > 2) && new Set(group.map(({ content }) => content)).size > 1);
+	return [...groupBy$1(cells, (cell) => cell[unit]).values()].some((group) => group.length * 2 > cells.length && group.some(({ content, signs }) => signs - content > 2) && new Set(group.map(({ content }) => content)).size > 1);
 }
 const wide = /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]/gu;
 function placesOf$2(text) {
@@ -18354,7 +18538,7 @@ var untidy_cell_default = defineRule({
 		const settled = padding === "as most" ? void 0 : padding === "one blank" ? " " : "";
 		const sharedOf = sharedPaddings(list);
 		const single = writesSingleGaps(list);
-		yield* reportsOf(list, list.tables.flatMap((table) => [...paddingFaults(list, table, settled, sharedOf), ...single ? gapFaults$1(list, table) : []]));
+		yield* reportsOf$1(list, list.tables.flatMap((table) => [...paddingFaults(list, table, settled, sharedOf), ...single ? gapFaults$1(list, table) : []]));
 	}
 });
 function* gapFaults$1(list, { rows }) {
@@ -18370,13 +18554,12 @@ function* gapFaults$1(list, { rows }) {
 		};
 	}
 }
-function* reportsOf(list, faults) {
-	const editsByCell = /* @__PURE__ */ new Map();
-	for (const { cell, edit } of faults) editsByCell.set(cell, [...editsByCell.get(cell) ?? [], edit]);
-	if (editsByCell.size === 1 && faults.every(isLeftOver)) return;
-	const cells = [...editsByCell].sort(([a], [b]) => a.span.start - b.span.start);
+function* reportsOf$1(list, faults) {
+	const cells = [...groupBy$1(faults, ({ cell }) => cell)];
+	if (cells.length === 1 && faults.every(isLeftOver)) return;
+	cells.sort(([a], [b]) => a.span.start - b.span.start);
 	const expected = expectation(new Set(faults.map((fault) => fault.expected)));
-	for (const [{ span }, edits] of cells) {
+	for (const [{ span }, own] of cells) {
 		const message = (count) => {
 			const others = count === 1 ? "" : ` and ${count - 1} more ${count === 2 ? "cell" : "cells"}`;
 			return `Unexpected padding of ${quote(list.text, span)}${others}, expected ${expected}`;
@@ -18392,7 +18575,7 @@ function* reportsOf(list, faults) {
 			fold,
 			fix: {
 				safety: "safe",
-				edits
+				edits: own.map(({ edit }) => edit)
 			}
 		};
 	}
@@ -18463,11 +18646,11 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(348, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(357, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
-	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$1 && lacking.length * fewest$1 <= stopped ? lacking : []);
+	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$2 && lacking.length * fewest$2 <= stopped ? lacking : []);
 }
-const fewest$1 = 19;
+const fewest$2 = 19;
 const closing = /^(?:\*\*|\*|_|["\u201d]|\]\()/;
 const stopBehind = /^[*_"'\u201d\u2019\]]*\s?[.,:;]/;
 
@@ -18479,7 +18662,7 @@ function isStopBehind({ text }, { titleSpan: { end } }) {
 	return /^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 6));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(349, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(350, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
+	return $pattern(358, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(359, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
 }
 
 // src/rules/full-stop.ts
@@ -18506,14 +18689,14 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 }
 var appearance$made;
 function appearance$late() {
-	return appearance$made ??= $pattern(351, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+	return appearance$made ??= $pattern(360, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(352, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(353, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(354, "(?:\\b(?:et al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(361, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet\.? al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(362, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(363, "(?:\\b(?:et\\.? al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(355, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(356, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(364, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(365, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
@@ -18523,7 +18706,7 @@ function isQuoted$1({ text }, { titleSpan: { end } }) {
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(357, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(366, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -18569,6 +18752,44 @@ function lack(list, entry, why = "") {
 	};
 }
 
+// src/rules/glued-word.ts
+function* gluedWords(list, entries) {
+	let titles;
+	for (const entry of entries) {
+		if (!$pattern(367, "\\p{Lower}\\p{Upper}", "u").test(entry.title)) continue;
+		const title = slice(list.text, entry.titleSpan);
+		for (const { 0: written, index, groups } of title.matchAll(glued$1)) {
+			const { one = "", other = "" } = groups ?? {};
+			titles ??= entries.map(({ title }) => title.toLowerCase()).join("\n");
+			if (!isUsual(titles, one.toLowerCase(), other.toLowerCase())) continue;
+			yield gluedReport(entry, written, entry.titleSpan.start + index, `${one} ${other}`);
+		}
+	}
+}
+const glued$1 = /(?<=[\p{Alpha}\d,:] )(?<one>\p{Upper}\p{Lower}{3,})(?<other>\p{Upper}\p{Lower}{3,})(?![\p{Alpha}\d_:-])/gu;
+function isUsual(titles, one, other) {
+	const times = (sign) => (titles.match(new RegExp(`\\b${one}${sign}${other}\\b`, "gu")) ?? []).length;
+	return times("") < 2 && times(" ") >= 3 && times("-") < times(" ");
+}
+function gluedReport(entry, written, start, apart) {
+	const span = {
+		start,
+		end: start + written.length
+	};
+	return {
+		message: `Unexpected ${code$2(written)} in a title, expected ${code$2(apart)} as the other titles have`,
+		span,
+		entry,
+		fix: {
+			safety: "unsafe",
+			edits: [{
+				...span,
+				text: apart
+			}]
+		}
+	};
+}
+
 // src/rules/lost-quote.ts
 function* lostQuotes(list, entries) {
 	const items = entries.filter(({ row }) => row === void 0);
@@ -18608,15 +18829,35 @@ function wordBeside({ text }, mark) {
 	};
 }
 
+// src/rules/letter-slip.ts
+function letterSlip(word, other) {
+	if (Math.abs(word.length - other.length) > 1 || endsOf(word) !== endsOf(other)) return void 0;
+	let at = 0;
+	while (at < word.length && word[at] === other[at]) at++;
+	let end = 0;
+	while (end < word.length - at && end < other.length - at && word.at(-1 - end) === other.at(-1 - end)) end++;
+	const [own, its] = [word.slice(at, word.length - end), other.slice(at, other.length - end)];
+	const isOne = own.length + its.length === 1 || own.length === 1 && its.length === 1;
+	const isTurned = own.length === 2 && own === `${its.slice(1)}${its.slice(0, 1)}`;
+	return isOne || isTurned ? {
+		at,
+		own,
+		its
+	} : void 0;
+}
+function endsOf(word) {
+	return word.slice(0, 2) + word.slice(-2);
+}
+
 // src/rules/misspelt-heading.ts
 function* misspeltHeadings(list) {
-	if (list.entries.length < fewest) return;
+	if (list.entries.length < fewest$1) return;
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
 	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$7(list, word));
 	if (judged.length === 0) return;
 	const counts = [...countsIn(titles, new Set(judged.map(endsOf)))];
 	for (const word of judged) {
-		const right = counts.find(([other, count]) => isSlip(word, other, count))?.[0];
+		const right = counts.find(([other, count]) => isSlip$1(word, other, count))?.[0];
 		if (right === void 0) continue;
 		for (const section of list.sections) if (wordsIn$3(section.title).includes(word)) yield reportOf$2(list, section, word, right);
 	}
@@ -18626,25 +18867,16 @@ function countsIn(titles, ends) {
 	const alike = new RegExp(`(?<![a-z])(?:${shapes.join("|")})(?![a-z])`, "g");
 	return countsOf(titles.match(alike) ?? []);
 }
-const fewest = 3;
+const fewest$1 = 3;
 const fewestOther = 10;
 function wordsIn$3(text) {
 	return (text.toLowerCase().match(/[a-z]{7,}/g) ?? []).filter((word) => !/^conta?(?:ct|ent)/.test(word));
 }
-function endsOf(word) {
-	return word.slice(0, 2) + word.slice(-2);
-}
-function isSlip(word, other, count) {
-	if (count < fewest || Math.abs(word.length - other.length) > 1 || endsOf(word) !== endsOf(other)) return false;
-	let start = 0;
-	while (word[start] === other[start]) start++;
-	let end = 0;
-	while (word.at(-1 - end) === other.at(-1 - end)) end++;
-	const [own, its] = [word, other].map((one) => one.slice(start, one.length - end));
-	if (own === void 0 || its === void 0) return false;
-	if (word.length !== other.length) return own.length + its.length < 2;
-	if (own.length === 2) return own === `${its.slice(1)}${its.slice(0, 1)}`;
-	return own.length === 1 && count >= fewestOther && !/[sz]/.test(own);
+function isSlip$1(word, other, count) {
+	const slip = count < fewest$1 ? void 0 : letterSlip(word, other);
+	if (!slip) return false;
+	const { own, its } = slip;
+	return own.length !== 1 || its === "" || count >= fewestOther && !/[sz]/.test(own);
 }
 function isTold$7({ contents }, word) {
 	return contents !== void 0 && !contents.items.some(({ text }) => text.toLowerCase().includes(word));
@@ -18666,6 +18898,70 @@ function reportOf$2({ text }, { title, titleSpan }, word, right) {
 			message: (count) => `Unexpected ${code$2(word)} in ${count} headings, expected ${code$2(right)} as the titles have`
 		}
 	};
+}
+
+// src/rules/misspelt-title.ts
+function* misspeltTitles(list, entries) {
+	const rare = /* @__PURE__ */ new Map();
+	const counts = wordCounts(entries, rare);
+	const usual = /* @__PURE__ */ new Map();
+	for (const [word, count] of counts) {
+		if (count < fewest) continue;
+		const alike = usual.get(endsOf(word));
+		if (alike) alike.push(word);
+		else usual.set(endsOf(word), [word]);
+	}
+	if (usual.size === 0) return;
+	for (const [word, entry] of rare) {
+		const meant = usual.get(endsOf(word))?.find((other) => isSlip(word, other));
+		if (entry && meant !== void 0) yield* reportsOf(list, entry, word, meant);
+	}
+}
+const fewest = 5;
+function wordCounts(entries, alone) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const title of new Map(entries.map((entry) => [entry.title.toLowerCase(), entry]))) for (const word of new Set(title[0].match(words$2) ?? [])) {
+		const count = (counts.get(word) ?? 0) + 1;
+		counts.set(word, count);
+		if (count === 1) alone.set(word, title[1]);
+		else alone.delete(word);
+	}
+	return counts;
+}
+const words$2 = /(?<![a-z\d_-])[a-z]{8,}(?![a-z\d_-])/g;
+function isSlip(word, other) {
+	const slip = letterSlip(word, other);
+	return slip !== void 0 && slip.own.length + slip.its.length !== 2 && !isVariant$1(word, slip);
+}
+function isVariant$1(word, { at, own, its }) {
+	const letter = own === "" ? its : own;
+	if (letter.length !== 1) return false;
+	const before = word.slice(0, at);
+	const behind = word.slice(at + own.length);
+	const isDoubled = before.endsWith(letter) || behind.startsWith(letter);
+	return isDoubled && $pattern(368, "^[a-z]?(?:ing|e[drs]|ers|or|able|ation|ment|ful)", "").test(behind) || letter === "u" && before.endsWith("o") || letter === "e" && /^(?:able|ment|ous)/.test(behind) || !isDoubled && /^(?:un|in|im|re)$/.test(before);
+}
+function* reportsOf({ text }, entry, word, meant) {
+	const title = slice(text, entry.titleSpan);
+	const at = title.toLowerCase().indexOf(word);
+	const written = title.slice(at, at + word.length);
+	if (at === -1 || title[at + word.length] === ":") return;
+	if (!$pattern(369, "^(?:\\p{Upper}?\\p{Lower}+|\\p{Upper}+)$", "u").test(written)) return;
+	const start = entry.titleSpan.start + at;
+	yield {
+		message: `Unexpected ${code$2(written)} in a title, expected ${code$2(inCaseOf(written, meant))} as the other titles have`,
+		hint: "Correct the title, unless the paper itself is called so",
+		span: {
+			start,
+			end: start + word.length
+		},
+		entry
+	};
+}
+function inCaseOf(written, word) {
+	if (written === written.toUpperCase()) return word.toUpperCase();
+	const [first = ""] = written;
+	return first === first.toUpperCase() ? first + word.slice(1) : word;
 }
 
 // src/rules/title-debris.ts
@@ -18741,8 +19037,8 @@ const gapFaults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(358, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(359, "\\p{Alpha}:\\s", "u")
+			own: $pattern(370, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(371, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -18751,18 +19047,18 @@ const gapFaults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(360, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(361, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(372, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(373, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
-		sign: $pattern(362, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
+		sign: $pattern(374, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
 		pattern: /(?<![\p{Alpha}\d-])(using|with|from|for|through|towards?|between|and|into|against)(?=\p{Upper}\p{Lower}{2})/gu,
 		replacement: "$1 ",
 		expected: parted$1
 	},
 	{
-		sign: $pattern(363, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
+		sign: $pattern(375, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
 		pattern: /(?<=\p{Lower}{4})(s(?=(?:using|for|with|from|via)(?![\p{Alpha}-]))|[ts]ion(?=(?:using|for|with|from|via|and|of|in|by)(?![\p{Alpha}-])))/gu,
 		replacement: "$1 ",
 		expected: parted$1
@@ -18774,8 +19070,8 @@ const gapFaults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(364, "\\p{Alpha} : ", "u"),
-			other: $pattern(365, "\\p{Alpha}: ", "u")
+			own: $pattern(376, "\\p{Alpha} : ", "u"),
+			other: $pattern(377, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -18804,7 +19100,7 @@ function* titleGaps(list, entries) {
 	for (const entry of entries) {
 		const title = slice(list.text, entry.titleSpan);
 		if (!isJudged(title)) continue;
-		for (const fault of expected) for (const places of placesOf$1(title, fault)) yield gapReport(list, entry, fault, places);
+		for (const fault of expected.filter(({ sign }) => sign.test(title))) for (const places of placesOf$1(title, fault)) yield gapReport(list, entry, fault, places);
 	}
 }
 function isHabit(titles, { habit }) {
@@ -18871,7 +19167,7 @@ function wordsAround(title, { index, 0: match }, offset) {
 // src/rules/untidy-title.ts
 var untidy_title_default = defineRule({
 	id: "untidy-title",
-	summary: "A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice; or a heading misspells a word of the titles.",
+	summary: "A title has a blank too few or too many, a full stop that the others have not or lacks theirs, one quotation mark alone, or is written twice; or a title or a heading misspells a word of the other titles.",
 	severity: "info",
 	fix: "safe",
 	defaults: { stops: "as most" },
@@ -18884,6 +19180,8 @@ var untidy_title_default = defineRule({
 		yield* blanksBeforeStops(list, entries);
 		yield* stopReports(list, entries, options.stops);
 		yield* misspeltHeadings(list);
+		yield* misspeltTitles(list, entries);
+		yield* gluedWords(list, entries);
 	}
 });
 
@@ -18907,16 +19205,18 @@ var unusual_column_default = defineRule({
 	}
 });
 function groupByKind(tables) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const table of tables) for (const [index, { name }] of table.columns.entries()) {
-		const key = `${index}|${table.columns.map((column, at) => at === index ? "" : keyOf$1(column.name)).join("|")}`;
-		groups.set(key, [...groups.get(key) ?? [], {
-			table,
-			index,
-			name
-		}]);
-	}
-	return [...groups.values()];
+	const slots = [...groupBy$1(tables, ({ columns }) => columns.length).values()].filter((group) => group.length > 2).flat().flatMap((table) => {
+		const keys = table.columns.map(({ name }) => keyOf$1(name));
+		return table.columns.map(({ name }, index) => {
+			return {
+				table,
+				index,
+				name,
+				kind: `${index}|${keys.with(index, "").join("|")}`
+			};
+		});
+	});
+	return groupBy$1(slots, ({ kind }) => kind).values();
 }
 function usualName(slots) {
 	const counts = /* @__PURE__ */ new Map();
@@ -18973,7 +19273,7 @@ function usualLayout(readings) {
 }
 function isPlain$3({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(366, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(378, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
 // src/rules/expected-venue.ts
@@ -18986,17 +19286,17 @@ function mayTake(list, { venue, reading }, layout) {
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(367, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(379, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(368, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(380, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 function isDatedBehind$1({ text }, { span }, { year }) {
 	const behind = text.slice(span.end, span.end + 12);
-	const again = $pattern(369, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
+	const again = $pattern(381, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
 	return again !== void 0 && Number(again) === year || /^,? \d{1,2}(?:st|nd|rd|th) /.test(behind);
 }
 function isNumbered$4({ layout, row }) {
@@ -19025,7 +19325,7 @@ function ownNames(readings) {
 	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(370, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(382, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -19047,7 +19347,7 @@ function isGlued(written, expected) {
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(371, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(372, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(383, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(384, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
 // src/rules/index-name.ts
@@ -19058,7 +19358,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted$1(reading);
 }
 function isShouted$1({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(373, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(385, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -19229,7 +19529,7 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 }
 function isTold$6({ text }, { span }, { row, year }) {
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
-	return row?.kind === "preprint" && year === void 0 && $pattern(374, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
+	return row?.kind === "preprint" && year === void 0 && $pattern(386, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
 function isMeantSo({ text }, { raw, span }, { row }, expected) {
 	const isNumber = row?.kind === "preprint" && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2));
@@ -19238,7 +19538,7 @@ function isMeantSo({ text }, { raw, span }, { row }, expected) {
 }
 function isOfPreprints(reading) {
 	const { row } = reading;
-	return row?.kind === "preprint" && row.name !== "Preprint" && isMiscased(reading);
+	return row?.kind === "preprint" && /rxiv/i.test(row.name) && isMiscased(reading);
 }
 function foldOf(reading, message, habit) {
 	return {
@@ -19289,7 +19589,7 @@ const rules = [
 var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"micromark-util-normalize-identifier\":\"2.0.1\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
 
 // src/project.ts
-const name$2 = "awesome-paper-lint";
+const name$3 = "awesome-paper-lint";
 const version = package_default.version;
 const home = "https://github.com/awesome-paper-lint/awesome-paper-lint";
 const schema = `${home}/raw/main/schema.json`;
@@ -19469,7 +19769,16 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(375, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(387, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+}
+function firstWord(text) {
+	return $pattern(388, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+}
+function isCount$1(text) {
+	return $pattern(389, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+}
+function endsInColon(text) {
+	return /[:\uff1a]\s*$/.test(text);
 }
 const blanks$1 = /* @__PURE__ */ new Set([...[
 	160,
@@ -19483,22 +19792,22 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 var joining$2$made;
 function joining$2$late() {
-	return joining$2$made ??= $pattern(376, "^(?:between|from|into|over|through|under|using|with|without)$", "");
+	return joining$2$made ??= $pattern(390, "^(?:between|from|into|over|through|under|using|with|without)$", "");
 }
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(377, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
-	return long.filter((word) => $pattern(378, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(391, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
+	return long.filter((word) => $pattern(392, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 var rating$made;
 function rating$late() {
-	return rating$made ??= $pattern(379, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
+	return rating$made ??= $pattern(393, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
 }
 var footnote$made;
 function footnote$late() {
-	return footnote$made ??= $pattern(380, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+	return footnote$made ??= $pattern(394, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(381, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(395, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function withoutRating(title) {
 	return title.replace(rating$late(), "").replace(footnote$late(), "");
@@ -19507,19 +19816,61 @@ function unclosed(title) {
 	return (title.endsWith(")") ? /[(\uff08]/.test(title) : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
 }
 function unquote(title) {
-	const inner = $pattern(382, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
+	const inner = $pattern(396, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
 	const words = inner?.[1] ?? inner?.[2] ?? inner?.[3];
 	if (words !== void 0 && !/["\u201c\u201d\u2018]/.test(words)) return words;
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(383, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(397, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 function lettersOf$1(words) {
 	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
 }
 function isJoined(words) {
-	return words.includes("_") && $pattern(384, "^\\p{Upper}[^\\s/_]*(?:_[^\\s/_]+){2,}$", "u").test(words);
+	return words.includes("_") && $pattern(398, "^\\p{Upper}[^\\s/_]*(?:_[^\\s/_]+){2,}$", "u").test(words);
+}
+function numbersIn(cells) {
+	return cells.filter(({ text }) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length;
+}
+
+// src/parse/venues/known-venue.ts
+function knownVenue(pieces, title, venues) {
+	const found = withWorkshop(namedVenue$2(pieces, title, venues), pieces, venues);
+	return found && initials$1$late().test(found.name) ? void 0 : found;
+}
+var initials$1$made;
+function initials$1$late() {
+	return initials$1$made ??= $pattern(399, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
+}
+function namedVenue$2(pieces, title, venues) {
+	const named = venues.within(pieces);
+	const lead = pieces.find(({ inner }) => named && covers(inner, named.span));
+	if (lead?.kind !== "link" || lead.inner.end > title.start || !/['\u2019]\d\d\W*$/.test(lead.text)) return named;
+	const behind = venues.within(pieces.filter(({ inner }) => inner.start >= title.end));
+	return behind?.year !== void 0 && !/xiv$/i.test(behind.name) ? behind : named;
+}
+function withWorkshop(venue, pieces, venues) {
+	return venue && pieces.some((piece) => isLinked$2(piece, venue.span) || isInBracket$1(piece, venue.span)) ? workshopOf(venue, venues) : venue;
+}
+function headedHere(headed, beside, venues) {
+	const isOf = beside.some(({ kind, text }) => kind === "text" && bracket.test(text));
+	return headed && isOf ? workshopOf(headed, venues) : headed;
+}
+const bracket = /[([]\s*workshop\s*[)\]]/i;
+function workshopOf(venue, venues) {
+	const name = venues.whole(`${venue.name} Workshop`, venue.span)?.name;
+	return name === void 0 ? venue : {
+		...venue,
+		name
+	};
+}
+function isLinked$2({ kind, text, inner: { start } }, { end }) {
+	return kind === "link" && start > end && start < end + 4 && /\bworkshop\W*$/i.test(text);
+}
+function isInBracket$1({ kind, text, inner }, { start, end }) {
+	if (kind !== "text" || start < inner.start || end > inner.end) return false;
+	return text.length === inner.end - inner.start && $pattern(400, "^\\s?\\([^()\\d]{0,60}\\b[Ww]orkshop(?: [Pp]oster)?\\)", "").test(text.slice(end - inner.start));
 }
 
 // src/parse/venues/group-year.ts
@@ -19527,18 +19878,18 @@ function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const isOfList = /^\W*(?:added|updated)\b/i.test(words);
 	const years = words.length < 40 && !isOfList ? yearsIn(words) : [];
-	const short = $pattern(385, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(401, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return $pattern(386, "\\d{4}\\s?\u5e74?\\s?(?:\u53ca?\u4ee5\u524d|\u53ca?\u4e4b\u524d|\u4ee5\u540e|\u4e4b\u540e|\u81f3\u4eca)", "").test(words) || $pattern(387, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(388, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return $pattern(402, "\\d{4}\\s?\u5e74?\\s?(?:\u53ca?\u4ee5\u524d|\u53ca?\u4e4b\u524d|\u4ee5\u540e|\u4e4b\u540e|\u81f3\u4eca)", "").test(words) || $pattern(403, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(404, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(389, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(405, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -19548,21 +19899,21 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(390, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const collection = $pattern(406, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 var looseCollection$made;
 function looseCollection$late() {
-	return looseCollection$made ??= $pattern(391, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+	return looseCollection$made ??= $pattern(407, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
-const other = $pattern(392, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const other = $pattern(408, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 var isShort$5$made;
 function isShort$5$late() {
-	return isShort$5$made ??= $pattern(393, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
+	return isShort$5$made ??= $pattern(409, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
 }
 function nameBesidePapers(title) {
-	if (!$pattern(394, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
+	if (!$pattern(410, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
 	if (!isShort$5$late().test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
-	const [, before, behind] = $pattern(395, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
+	const [, before, behind] = $pattern(411, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
 	const name = before ?? behind ?? "";
 	return isShort$5$late().test(name) ? name : "";
 }
@@ -19573,7 +19924,7 @@ function isCollected(title, venue) {
 }
 function isBeforeTopic(title, venue) {
 	const rest = title.slice(venue.length);
-	return title.startsWith(venue) && $pattern(396, "^\\s+\\p{Alpha}|^\\s+\\d\\p{Upper}\\s", "u").test(rest) && !other.test(rest);
+	return title.startsWith(venue) && $pattern(412, "^\\s+\\p{Alpha}|^\\s+\\d\\p{Upper}\\s", "u").test(rest) && !other.test(rest);
 }
 
 // src/parse/venues/heading-name.ts
@@ -19601,22 +19952,22 @@ function listedVenue(title, span, venues) {
 	return venue?.year !== void 0 && isBeforeTopic(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(397, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(413, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
 	if (!/[-_].*\d$/.test(title)) return "";
-	return $pattern(398, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	return $pattern(414, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 }
 function tiedLetters(title) {
-	return $pattern(399, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
+	return $pattern(415, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
 }
 function journalName$1(title) {
 	if (!/ o[fn] /.test(title)) return "";
-	return $pattern(400, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
+	return $pattern(416, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(401, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(417, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	return venues.within([{
 		kind: "text",
 		text: title,
@@ -19631,7 +19982,7 @@ function venueWithin(title, span, venues) {
 const held$3 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 var program$made;
 function program$late() {
-	return program$made ??= $pattern(402, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
+	return program$made ??= $pattern(418, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
 }
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
@@ -19651,7 +20002,7 @@ function amongVenues(text, entries, venues) {
 }
 var forVenues$made;
 function forVenues$late() {
-	return forVenues$made ??= $pattern(403, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
+	return forVenues$made ??= $pattern(419, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
 }
 function familiesOf(text, entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -19682,7 +20033,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(404, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(420, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -19708,14 +20059,14 @@ function headedVenues(text, entries, sections, venues) {
 	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
 }
 function isShortFor$1(title, above) {
-	const short = $pattern(405, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
+	const short = $pattern(421, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
 	const isStart = (word) => short !== void 0 && word.length > short.length && word.startsWith(short);
-	return short !== void 0 && above.toLowerCase().split($pattern(406, "[^\\p{Alpha}]+", "u")).some(isStart);
+	return short !== void 0 && above.toLowerCase().split($pattern(422, "[^\\p{Alpha}]+", "u")).some(isStart);
 }
 function isTopic$1({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(407, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(423, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -19726,10 +20077,10 @@ function titleVenue(sections, venues) {
 }
 
 // src/parse/people/person.ts
-const initials$1 = String.raw`(?:\p{Upper}\.(?:[ -]?[\p{Upper}dv]\.|-\p{Upper}(?=\s)){0,4})`;
+const initials = String.raw`(?:\p{Upper}\.(?:[ -]?[\p{Upper}dv]\.|-\p{Upper}(?=\s)){0,4})`;
 const last = String.raw`(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]el|[Dd]i|[Dd]a|[Ll]e|[Ll]a|[Aa]l|[Ee]l|bin|dan|dos|du|ibn|ten|ter)[ -]){0,4}\p{Upper}[\p{Alpha}'\u2019-]+`;
 const bare$2 = String.raw`(?:${last} \p{Upper}(?: ?\p{Upper}){0,2}(?![\p{Alpha}.]))`;
-const short$1 = String.raw`(?:${last},? ${initials$1}|${initials$1} ?${last}(?: ${last})?)`;
+const short$1 = String.raw`(?:${last},? ${initials}|${initials} ?${last}(?: ${last})?)`;
 const full = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+(?: \p{Upper}\.?)?(?: ${last})?(?: \(\p{Upper}\p{Lower}+\))? ${last})`;
 const initial = String.raw`(?:\p{Upper}[\p{Alpha}'\u2019-]+ (?:\p{Upper}{1,2}\. ?){1,3} ?${last})`;
 const inverted$1 = String.raw`(?:${last}(?: ${last})?, \p{Upper}[\p{Alpha}.'\u2019-]*(?: \p{Upper}[\p{Alpha}.'\u2019-]*){0,2})`;
@@ -19750,41 +20101,47 @@ var title_words_default = JSON.parse("{\"a\":\"\\nability\\nabnormal\\nabout\\na
 // src/parse/people/title-vocabulary.ts
 var ending$1$made;
 function ending$1$late() {
-	return ending$1$made ??= $pattern(408, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
+	return ending$1$made ??= $pattern(424, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
 }
 function isTitleWord(word) {
 	const key = word.toLowerCase();
 	return word === "a" || holdsWord(title_words_default, key) || ending$1$late().test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(409, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(425, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$2}?$`);
 function namesOf(people) {
-	return people.split($pattern(410, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
+	return people.split($pattern(426, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
 }
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 var particle$made;
 function particle$late() {
-	return particle$made ??= $pattern(411, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
+	return particle$made ??= $pattern(427, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
 }
-const mark = $pattern(412, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(428, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(413, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(414, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(429, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(430, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(415, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(431, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+}
+function mayBePeople(text) {
+	return isPeopleText(text) || isPerson$1(text);
+}
+function arePeople$1(text) {
+	return isPeople(text) && isOnlyPeople(text);
 }
 function isOnlyPeople(text) {
 	return isPerson$1(text) || isPeopleText(text) && isPersonal$1(composed(text).replace(/\b(?:and|et al)\b/g, " "));
@@ -19833,6 +20190,19 @@ var HabitTally = class {
 	}
 };
 
+// src/parse/entries/habits/reading-habit.ts
+function readMost(text, drafts, read, least = 3) {
+	const tally = new HabitTally("most");
+	const readings = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.row) continue;
+		const reading = read(text, draft);
+		if (reading) readings.set(draft, reading);
+		tally.add(draft.section, reading !== void 0);
+	}
+	return readings.size >= least && tally.isOfList() ? drafts.map((draft) => readings.get(draft) ?? draft) : drafts;
+}
+
 // src/parse/entries/habits/author-habit.ts
 function withoutAuthors$1(text, drafts) {
 	const tally = new HabitTally("most");
@@ -19850,13 +20220,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(416, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(432, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const names = $pattern(417, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(418, "^[\\s\\p{P}]+", "u"), ""));
+	const names = $pattern(433, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(434, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -19867,6 +20237,25 @@ function cut$1(draft, length) {
 		titleSpan: {
 			...titleSpan,
 			start: titleSpan.start + length
+		}
+	};
+}
+const surnames = $pattern(435, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
+function withoutSurnames(text, drafts) {
+	return readMost(text, drafts, behindSurnames, 3 * 2);
+}
+function behindSurnames(text, draft) {
+	const { title, titleSpan } = draft;
+	const [lead = "", names = ""] = (/[.,] /.test(title) ? surnames.exec(title) : null) ?? [];
+	const rest = title.slice(lead.length);
+	if (lead === "" || !text.startsWith(lead, titleSpan.start)) return void 0;
+	if (wordsIn$2(rest) < 2 || !isPersonal$1(names.replace(/ (?:and|&) /g, " "))) return void 0;
+	return {
+		...draft,
+		title: rest,
+		titleSpan: {
+			...titleSpan,
+			start: titleSpan.start + lead.length
 		}
 	};
 }
@@ -19896,10 +20285,10 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(419, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(436, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(420, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(437, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
@@ -19915,10 +20304,10 @@ function sentence$2(text, venue) {
 	const words = venue === void 0 || venue < 0 ? text : text.slice(0, venue);
 	const [line = ""] = /^[^\n[\]*]*/.exec(words) ?? [];
 	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
-	return line.slice(0, end).replace($pattern(421, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
+	return line.slice(0, end).replace($pattern(438, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
 }
 function areNames$3(text) {
-	const parts = text.split($pattern(422, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
+	const parts = text.split($pattern(439, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
 	const personal = parts.filter((part) => isPersonal$1(part));
 	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
 }
@@ -19926,7 +20315,7 @@ function areNames$3(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(423, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(440, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
 const many = 3 * 2;
 function withoutBylines(text, drafts) {
@@ -19947,18 +20336,18 @@ function withTitle(draft) {
 	const isDashed = /[-\u2013\u2014|]\s+$/.test(draft.title.slice(title.length, -behind.length));
 	const year = /[\s.,]+((?:19|20)\d{2})$/.exec(behind);
 	const names = behind.slice(0, year?.index).replace(/,? et\.? all?\b.*$/s, "");
-	if (wordsIn$2(title) < 2 || !(isDashed ? isPerson$1(names) : isName$5(names))) return [];
+	if (wordsIn$2(title) < 2 || !(isDashed ? isPerson$1(names) : isName$6(names))) return [];
 	return [[draft, {
 		title,
 		year: year ? Number(year[1]) : void 0,
 		isDashed
 	}]];
 }
-function isName$5(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(424, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+function isName$6(names) {
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(441, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(425, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(442, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -19983,7 +20372,7 @@ function referenceKey(text) {
 }
 var key$1$made;
 function key$1$late() {
-	return key$1$made ??= $pattern(426, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
+	return key$1$made ??= $pattern(443, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
 }
 
 // src/parse/entries/habits/key-habit.ts
@@ -20001,7 +20390,7 @@ function keyEnd(text, { span, titleSpan, row }) {
 	const lead = /^(?:[-*+]|\d{1,3}[.)])?\s*/.exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
 	const start = span.start + lead.length;
 	const key = text[start] === "[" ? referenceKey(text.slice(start, titleSpan.start)) : void 0;
-	return key !== void 0 && $pattern(427, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
+	return key !== void 0 && $pattern(444, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
 }
 function isInKey(text, draft) {
 	const end = keyEnd(text, draft);
@@ -20009,6 +20398,17 @@ function isInKey(text, draft) {
 		start: draft.span.start,
 		end
 	}, draft.venue.span);
+}
+
+// src/parse/text/year.ts
+function yearIn(text) {
+	return /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
+}
+function hasYear(text) {
+	return yearIn(text) !== void 0;
+}
+function endsInShortYear(text) {
+	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(445, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
 }
 
 // src/parse/entries/habits/signer-habit.ts
@@ -20045,7 +20445,7 @@ function houseSigned(drafts, venues) {
 	return new Set(alone.length > 0 && tally.isOfList() ? alone : []);
 }
 function isSet$2({ kind, emphasis, text, inner }, { titleSpan }) {
-	return kind === "text" && emphasis && inner.start >= titleSpan.end && !/(?:19|20)\d{2}/.test(text);
+	return kind === "text" && emphasis && inner.start >= titleSpan.end && !hasYear(text);
 }
 function isDated$8({ kind, emphasis, text }) {
 	return kind === "text" && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text);
@@ -20053,41 +20453,7 @@ function isDated$8({ kind, emphasis, text }) {
 function isSigner$1({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split($pattern(428, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", "")).every((one) => $pattern(429, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
-}
-
-// src/parse/entries/habits/reading-habit.ts
-function readMost(text, drafts, read, least = 3) {
-	const tally = new HabitTally("most");
-	const readings = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		if (draft.row) continue;
-		const reading = read(text, draft);
-		if (reading) readings.set(draft, reading);
-		tally.add(draft.section, reading !== void 0);
-	}
-	return readings.size >= least && tally.isOfList() ? drafts.map((draft) => readings.get(draft) ?? draft) : drafts;
-}
-
-// src/parse/entries/habits/surname-habit.ts
-const surnames = $pattern(430, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
-function withoutSurnames(text, drafts) {
-	return readMost(text, drafts, behindSurnames, 3 * 2);
-}
-function behindSurnames(text, draft) {
-	const { title, titleSpan } = draft;
-	const [lead = "", names = ""] = (/[.,] /.test(title) ? surnames.exec(title) : null) ?? [];
-	const rest = title.slice(lead.length);
-	if (lead === "" || !text.startsWith(lead, titleSpan.start)) return void 0;
-	if (wordsIn$2(rest) < 2 || !isPersonal$1(names.replace(/ (?:and|&) /g, " "))) return void 0;
-	return {
-		...draft,
-		title: rest,
-		titleSpan: {
-			...titleSpan,
-			start: titleSpan.start + lead.length
-		}
-	};
+	return name.split($pattern(446, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", "")).every((one) => $pattern(447, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
 // src/parse/roles/icon.ts
@@ -20125,21 +20491,21 @@ const words$1 = {
 };
 const roleByWord = new Map(Object.entries(words$1).flatMap(([role, list]) => list.split(/\s+/).map((word) => [word, roles.find((known) => known === role)])));
 const longestKept = 24;
-const kept$1 = /* @__PURE__ */ new Map();
+const kept = /* @__PURE__ */ new Map();
 function labelWords(text) {
 	if (text.length > longestKept) return readWords(text);
-	const known = kept$1.get(text);
+	const known = kept.get(text);
 	if (known) return known;
-	if (kept$1.size > 2e3) kept$1.clear();
+	if (kept.size > 2e3) kept.clear();
 	const words = readWords(text);
-	kept$1.set(text, words);
+	kept.set(text, words);
 	return words;
 }
 const webService = /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g;
 const sounds = /\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g;
 var codeReference$made;
 function codeReference$late() {
-	return codeReference$made ??= $pattern(431, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
+	return codeReference$made ??= $pattern(448, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
 }
 function readWords(text) {
 	const found = wordsIn$1(text);
@@ -20148,7 +20514,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(432, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace(sounds, "demo").replace($pattern(433, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(434, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(435, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(436, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(437, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(438, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(439, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(449, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace(sounds, "demo").replace($pattern(450, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(451, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(452, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(453, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(454, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(455, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(456, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -20156,9 +20522,9 @@ function betweenScripts$late() {
 }
 const longestCompound = 12;
 function partsOf$1(word) {
-	const counted = $pattern(440, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
+	const counted = $pattern(457, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(441, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(458, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -20181,12 +20547,12 @@ function isLabel(text) {
 }
 var shortName$made;
 function shortName$late() {
-	return shortName$made ??= $pattern(442, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
+	return shortName$made ??= $pattern(459, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
 }
 const archive$1 = /^\W*ACL Anthology\W*$/i;
 var request$made;
 function request$late() {
-	return request$made ??= $pattern(443, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
+	return request$made ??= $pattern(460, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
 }
 const longestPlain = 24;
 function beginsAsLabel(text) {
@@ -20195,7 +20561,7 @@ function beginsAsLabel(text) {
 }
 var manyWords$made;
 function manyWords$late() {
-	return manyWords$made ??= $pattern(444, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
+	return manyWords$made ??= $pattern(461, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
 }
 function isAwaited$1([first = "", ...others]) {
 	if (!(first === "no" || first === "not") && roleByWord.get(first) === void 0 && first !== "coming") return false;
@@ -20207,24 +20573,24 @@ function isLabelWord(word) {
 	return roleByWord.has(word) || /^\d+$/.test(word);
 }
 function isRemarkedLabel(text) {
-	const [, head = "", inner = ""] = $pattern(445, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
+	const [, head = "", inner = ""] = $pattern(462, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
 	const [before, within] = [labelWords(head), labelWords(inner)];
 	if (before.length === 0 || within.length === 0) return false;
 	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
 	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
 }
 function isAddress$1(text) {
-	return $pattern(446, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
+	return $pattern(463, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
 }
 function isNamingLabel(text) {
-	return $pattern(447, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
+	return $pattern(464, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
 }
 function isPaperNumber(text) {
-	return $pattern(448, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
+	return $pattern(465, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
 }
 var weak$made;
 function weak$late() {
-	return weak$made ??= $pattern(449, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
+	return weak$made ??= $pattern(466, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
 }
 const paper = /\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\b(?:papers?|pdf)\b/i;
 function roleOfLabel(label) {
@@ -20237,6 +20603,70 @@ function roleOfLabel(label) {
 }
 const citation$3 = /^\W*bib(?:te?x|text)?\W*$/i;
 
+// src/parse/text/tag-link.ts
+function withTagLinks(nodes) {
+	const linked = [];
+	let opened = -1;
+	for (const node of nodes) {
+		if (isHtml(node) && openTag$late().test(node.value)) opened = linked.length;
+		else if (opened >= 0 && isHtml(node) && /^<\/a\s*>/i.test(node.value)) {
+			const [open, ...children] = linked.splice(opened);
+			if (open?.type === "html") linked.push(tagLink(open, children, node));
+			opened = -1;
+			continue;
+		}
+		linked.push(node);
+	}
+	return linked;
+}
+var openTag$made;
+function openTag$late() {
+	return openTag$made ??= $pattern(467, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
+}
+function tagLink(open, children, { position }) {
+	const { double, single, bare } = openTag$late().exec(open.value)?.groups ?? {};
+	const drawn = withoutFrame(children.map((node) => isHtml(node) ? pictureOf(node) ?? node : node));
+	const link = {
+		type: "link",
+		url: double ?? single ?? bare ?? "",
+		children: drawn
+	};
+	return open.position && position ? {
+		...link,
+		position: {
+			start: open.position.start,
+			end: position.end
+		}
+	} : link;
+}
+function withoutFrame(label) {
+	const shown = label.filter((node) => node.type !== "text" || node.value.trim() !== "");
+	return shown.every(({ type }) => type === "image") ? shown : label;
+}
+function pictureOf({ value, position }) {
+	if (!/^<img\s/i.test(value)) return void 0;
+	const picture = {
+		type: "image",
+		url: attributeOf(value, "src"),
+		alt: attributeOf(value, "alt")
+	};
+	return position ? {
+		...picture,
+		position
+	} : picture;
+}
+function attributeOf(tag, name) {
+	const [, double, single, bare] = attributes[name].exec(tag) ?? [];
+	return double ?? single ?? bare ?? "";
+}
+const attributes = {
+	src: $pattern(468, "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i"),
+	alt: $pattern(469, "\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i")
+};
+function isHtml(node) {
+	return node.type === "html";
+}
+
 // src/parse/text/badge.ts
 function isBadge(label) {
 	const images = label.filter(({ type }) => type === "image" || type === "imageReference");
@@ -20244,14 +20674,10 @@ function isBadge(label) {
 }
 function badgeOf(node) {
 	if (node.type === "image") return badgeWords(node.url);
-	if (node.type === "html") return badgeWords(sourceOf$1(node.value));
+	if (node.type === "html") return /^<img\b/i.test(node.value) ? badgeWords(attributeOf(node.value, "src")) : void 0;
 	if (node.type !== "link" && node.type !== "linkReference") return void 0;
 	const image = isBadge(node.children) ? node.children.find(({ type }) => type === "image") : void 0;
 	return image && badgeOf(image);
-}
-function sourceOf$1(tag) {
-	const { quoted, bare } = $pattern(450, "^<img\\b[^>]*?\\ssrc\\s*=\\s*(?:([\"'])(?<quoted>.*?)\\1|(?<bare>[^\\s>]+))", "i").exec(tag)?.groups ?? {};
-	return quoted ?? bare ?? "";
 }
 function isIdleBadge({ children }, said) {
 	const [image] = children;
@@ -20261,13 +20687,13 @@ function isIdleBadge({ children }, said) {
 	return said === "other" || words !== void 0 && (isPlace || roleOfLabel(words) !== said);
 }
 function badgeWords(url) {
-	const path = $pattern(451, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
+	const path = $pattern(470, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
 	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
 	const parts = decode(path).split(/(?<!-)-(?!-)/);
 	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
 }
 
-// src/parse/entries/habits/tag-link.ts
+// src/parse/entries/habits/tag-habit.ts
 function tagLinks(text, drafts) {
 	const urlsOf = ({ links }) => new Set(links.filter((link) => isTag$3(link, text)).map(({ url }) => url));
 	const counts = countsOf(drafts.flatMap((draft) => [...urlsOf(draft)]));
@@ -20281,19 +20707,19 @@ function isTag$3({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(452, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(471, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU IISc IIT IIIT KTH RWTH TUM INRIA CNRS CSIRO DFKI MERL NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	const short = $pattern(453, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
+	const short = $pattern(472, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
 	if (short !== void 0 && workplaces.has(short.toLowerCase()) && !event$2$late().test(name)) return true;
-	return workplaces.has(name.toLowerCase().replace($pattern(454, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(455, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase().replace($pattern(473, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(474, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 var event$2$made;
 function event$2$late() {
-	return event$2$made ??= $pattern(456, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
+	return event$2$made ??= $pattern(475, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
 }
 
 // src/parse/places/label-slot.ts
@@ -20302,17 +20728,19 @@ function slotVenues(entries, venues) {
 	const slots = /* @__PURE__ */ new Map();
 	const letters = /* @__PURE__ */ new Map();
 	let stated = 0;
+	let unknown = 0;
 	let other = 0;
 	for (const entry of entries) {
 		const label = firstLabel(entry);
 		if (!label) continue;
 		const { venue } = entry;
 		if (venue && (covers(label.span, venue.span) || isSame$1(label, venue))) stated++;
-		else if (!venue && isName$4(label.text, venues)) slots.set(entry, label);
+		else if (!venue && isName$5(label.text, venues)) slots.set(entry, label);
 		else if (!venue && isOfLetters(label)) letters.set(entry, label);
+		else if (!venue && isUnknown(label)) unknown++;
 		else other++;
 	}
-	const isSlot = stated >= enough$4 && stated * (other === 0 ? 10 : 3) > slots.size && other * 4 < stated;
+	const isSlot = stated >= enough$4 && stated * (other === 0 ? 10 : 3) > slots.size && other * 4 < stated && (other + unknown) * 2 < stated;
 	return (entry) => {
 		const label = (isSlot ? slots.get(entry) ?? letters.get(entry) : void 0) ?? preprintLabel(entry);
 		const venue = label && venues.whole(label.text, label.inner);
@@ -20327,11 +20755,14 @@ function isSame$1({ text }, { raw }) {
 }
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(457, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
+	return paper && $pattern(476, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
+}
+function isUnknown({ text, paper }) {
+	return paper && !isLabel(text) && $pattern(477, "^\\p{Lower}?\\p{Upper}", "u").test(text) && wordsIn$2(text) < 5;
 }
 var publishers$made;
 function publishers$late() {
-	return publishers$made ??= $pattern(458, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
+	return publishers$made ??= $pattern(478, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
 }
 function firstLabel({ beside, titleSpan }) {
 	return beside.find(({ kind, span }) => kind === "link" && span.start >= titleSpan.end);
@@ -20342,11 +20773,11 @@ function preprintLabel({ venue, beside, titleSpan }) {
 }
 var namedPreprint$made;
 function namedPreprint$late() {
-	return namedPreprint$made ??= $pattern(459, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
+	return namedPreprint$made ??= $pattern(479, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
 }
-function isName$4(label, { isVenue }) {
+function isName$5(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(460, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(480, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/text/run.ts
@@ -20365,8 +20796,8 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(461, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(462, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
-	return `${last.text.includes(",") ? "\u2029" : "\n"}${text.slice(1)}`;
+	if (!(last?.emphasis === true && !emphasis && $pattern(481, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(482, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	return `${last.text.includes(",") ? behindNames$1 : "\n"}${text.slice(1)}`;
 }
 const behindNames$1 = "\u2029";
 function isBareLabel({ kind, text }) {
@@ -20449,7 +20880,7 @@ const paperHosts = new Set(`
   `.trim().split(/\s+/));
 var shop$1$made;
 function shop$1$late() {
-	return shop$1$made ??= $pattern(463, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
+	return shop$1$made ??= $pattern(483, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
 }
 function isPaperHost(hostname) {
 	if (shop$1$late().test(hostname)) return false;
@@ -20462,11 +20893,11 @@ function isBelowPaperHost(hostname) {
 }
 var library$made;
 function library$late() {
-	return library$made ??= $pattern(464, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
+	return library$made ??= $pattern(484, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
 }
 function lentHost(hostname) {
 	if (!library$late().test(hostname)) return void 0;
-	const [, dotted, dashed] = $pattern(465, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
+	const [, dotted, dashed] = $pattern(485, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
 	return dotted ?? dashed?.replaceAll("-", ".");
 }
 
@@ -20489,7 +20920,7 @@ function isPaperPath(hostname, pathname) {
 }
 var workPage$made;
 function workPage$late() {
-	return workPage$made ??= $pattern(466, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
+	return workPage$made ??= $pattern(486, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
 }
 function isWorkPage(url) {
 	return /\/(?:pub|uc)/i.test(url) && workPage$late().test(url);
@@ -20497,25 +20928,25 @@ function isWorkPage(url) {
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(467, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
-	[$pattern(468, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
-	[$pattern(469, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
-	[$pattern(470, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
-	[$pattern(471, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
+	[$pattern(487, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
+	[$pattern(488, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
+	[$pattern(489, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
+	[$pattern(490, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
+	[$pattern(491, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
 ];
 function isOnHub(url) {
-	return $pattern(472, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
+	return $pattern(492, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
 }
 function roleOnHub(path) {
-	if ($pattern(473, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
+	if ($pattern(493, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
 	if (/^\/papers\//i.test(path)) return "paper";
-	return $pattern(474, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
+	return $pattern(494, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
 }
 function isIndexed(url) {
-	return $pattern(475, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
+	return $pattern(495, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
 }
 function isDataNumber(url) {
-	return $pattern(476, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
+	return $pattern(496, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
 }
 const roleOfUrl = remembered(64, findRole);
 function findRole(url) {
@@ -20526,36 +20957,36 @@ function findRole(url) {
 	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
-	if ($pattern(477, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
+	if ($pattern(497, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
 	if (role === void 0 && isPaperPath(hostname, pathname)) return "paper";
 	return role ?? (archive.test(pathname) ? "download" : "other");
 }
-const archive = $pattern(478, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
+const archive = $pattern(498, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
 function roleOfFile(path) {
 	if (/^[^#?]+\.(?:py|ipynb|jl|cpp)$/i.test(path)) return "code";
 	return /^[^#?]+\.pdf$/i.test(path) ? "paper" : "other";
 }
 function isFront(pathname, search) {
-	return pathname === "/" && search === "" || $pattern(479, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|help(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
+	return pathname === "/" && search === "" || $pattern(499, "^\\/(?:xpl\\/(?:conhome|most|recent)|(?:home|journals?)\\/[^/]+\\/?$|doi\\/proceedings\\/|ndss-program\\/|toc\\/|help(?:$|\\/)|(?:author|people|profile)(?:$|\\/(?!\\S*\\/publication\\/)))", "i").test(pathname);
 }
 function isPicture$2(hostname, pathname) {
-	return $pattern(480, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(481, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
+	return $pattern(500, "\\.(?:gif|jpe?g|mov|mp4|png|svg|webm|webp)$", "i").test(pathname) || hostname === "github.com" && $pattern(501, "^\\/(?:[^/]+\\/[^/]+|user-attachments)\\/assets\\/.", "").test(pathname) || hostname === "user-images.githubusercontent.com";
 }
 function isBlog(hostname, pathname) {
-	return $pattern(482, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(483, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
+	return $pattern(502, "^(?:www\\.)?(?:[\\w-]*blogs?)\\.|\\.blog$|(?:^|\\.)(?:wordpress\\.com|blogspot\\.[\\w.]+|googleblog\\.com|hashnode\\.dev|ghost\\.io|tumblr\\.com|dev\\.to)$", "").test(hostname) || $pattern(503, "^(?:eng|engineering|tech)\\.(?!.*\\.(?:edu|ac)(?:\\.|$))", "").test(hostname) || /\/blogs?\//i.test(pathname);
 }
 
 // src/parse/places/place-name.ts
 function nameIn$1(words) {
-	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(484, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
-	const keys = name.toLowerCase().split($pattern(485, "[^\\p{Alpha}\\d]+", "u"));
-	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(486, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(487, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark$3)) return void 0;
+	const name = words.replace(/^\d{2}['\u2019\u2018]\s?/, "").replace(digits, "").replace($pattern(504, "[\\s,.'\u2019(-]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)[\\s,.)-]*", ""), " ").trim();
+	const keys = name.toLowerCase().split($pattern(505, "[^\\p{Alpha}\\d]+", "u"));
+	if (!(wordsIn$2(name) < 11 && (/^[a-z]{0,3}[A-Z]/.test(name) || $pattern(506, "^\\p{Lower}{0,3}\\p{Upper}", "u").test(name)) && (/[A-Za-z]&?[A-Za-z]/.test(name) || $pattern(507, "\\p{Alpha}&?\\p{Alpha}", "u").test(name))) || isLabel(name) || keys.every(isRemark$2)) return void 0;
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(488, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
+const digits = $pattern(508, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
 	const [cut = "", short = ""] = venue.year === void 0 ? (/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [] : [];
 	const name = venue.name.slice(0, venue.name.length - cut.length);
@@ -20571,22 +21002,26 @@ function isNamed$8({ words, span, key }, one, tally, venues) {
 		key
 	}, tally, venues);
 	const isKnown = venues.isVenue(words);
-	const name = tally.isOften(key, isKnown) ? nameIn$1(words) : void 0;
+	const name = tally.isOften(key, isKnown) ? nameIn$1(words) ?? nameBehindYear(words) : void 0;
 	if (name === void 0) return false;
-	if (name !== words) return isCoined$1(name, venues) || tally.isMostly(key, isKnown) && isShort$4(name);
+	if (name !== words) return isCoined$2(name, venues) || tally.isMostly(key, isKnown) && isShort$4(name);
 	const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key);
 	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$2$late().test(name) && tally.isMostly(key, isKnown)) && isShort$4(name) && isOnlyPaper(span, one, name);
-	return isAlike && tally.isMostly(key, isKnown) && isCoined$1(name, venues) && !words.includes(",");
+	return isAlike && tally.isMostly(key, isKnown) && isCoined$2(name, venues) && !words.includes(",");
+}
+function nameBehindYear(words) {
+	const name = $pattern(509, "^(?:19|20)\\d{2},? (\\p{Upper}\\S+ \\p{Upper}\\S+ \\p{Upper}\\S+)$", "u").exec(words)?.[1];
+	return name !== void 0 && isPerson$1(name) ? name : void 0;
 }
 function isBesideYear({ words, key }, tally, { isVenue }) {
-	if (work$late().test(words) || nameIn$1(words) === void 0 && !isKind$1(words)) return false;
-	const isTelling = wordsIn$2(words) > 1 || $pattern(489, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
+	if (work$late().test(words) || nameIn$1(words) === void 0 && !isKind$2(words)) return false;
+	const isTelling = wordsIn$2(words) > 1 || $pattern(510, "^\\p{Upper}\\S*\\p{Upper}$", "u").test(words);
 	if (isVenue(words)) return isTelling ? !tally.isSeldom(key) : tally.isOften(key, true);
 	return tally.isOften(key, false) && tally.isMostly(key, false);
 }
 var work$made;
 function work$late() {
-	return work$made ??= $pattern(490, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
+	return work$made ??= $pattern(511, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
 }
 function isOnlyPaper(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
@@ -20595,37 +21030,26 @@ function isOnlyPaper(place, { links, title }, name) {
 function isShort$4(name) {
 	return wordsIn$2(name) < 5 && !name.includes(",");
 }
-function isCoined$1(name, { isLike, isVenue }) {
-	return $pattern(491, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
+function isCoined$2(name, { isLike, isVenue }) {
+	return $pattern(512, "\\p{Upper}\\S*\\p{Upper}", "u").test(name) || kinds.test(name) || isLike(name) || isVenue(`${name} 2000`);
 }
-function isKind$1(name) {
+function isKind$2(name) {
 	return kinds.test(name);
 }
-const kinds = $pattern(492, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshop|annals|letters|bulletin)\\b", "i");
+const kinds = $pattern(513, "^(?:acm|ieee)\\b|\\b(?:journal|transactions|proceedings|conference|symposium|workshops?|annals|letters|bulletin)\\b", "i");
 var held$2$made;
 function held$2$late() {
-	return held$2$made ??= $pattern(493, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
+	return held$2$made ??= $pattern(514, "^(?:IEEE\\/ACM|ACM|IEEE)[\\s-]\\p{Upper}\\S*$", "u");
 }
 var noVenue$4$made;
 function noVenue$4$late() {
 	return noVenue$4$made ??= new RegExp(String.raw`^an?\s|^CVE\b|\b(?:et al|by)\b|//|(?<!\p{Alpha})${monthName}|\b(?:blog|book|post|report|thesis|talk|team|others?|citations?|stars?|updated?|version)\b`, "iu");
 }
-const topic = $pattern(494, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
-
-// src/parse/text/year.ts
-function yearIn(text) {
-	return /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0];
-}
-function hasYear$1(text) {
-	return yearIn(text) !== void 0;
-}
-function endsInShortYear(text) {
-	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(495, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
-}
+const topic = $pattern(515, "^(?:[3-6]D|AGI|AI(?:GC)?|ASR|BERT|CLIP|CNNs?|CoT|CV|DNNs?|DPO|DRL|FL|FPGA|GANs?|GCNs?|GNNs?|GPT|GPU|HPO|ICL|KGs?|LLMs?|LoRA|MLLMs?|MoE|MRI|NAS|NeRF|NL[GPU]|OCR|OOD|PEFT|QA|RAG|ReID|RL(?:HF)?|RNNs?|SFT|SLAM|SNNs?|SSL|T2[IV]|TTS|UDA|VAEs?|ViT|VLA|VLMs?|VQA|XAI)$", "");
 
 // src/parse/places/place-statement.ts
 function isSure$1(words, { isVenue }) {
-	return isYear$2(words) || $pattern(496, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
+	return isYear$2(words) || $pattern(516, "\\d{2}$|^(?:19|20)\\d{2}\\b|^\\d{2}['\u2019\u2018]", "").test(words) && isVenue(words);
 }
 function readPlace({ words, span, key, rest }, known, venues) {
 	const year = yearIn(words);
@@ -20636,26 +21060,30 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (/^arxiv$/i.test(words) && key.startsWith("before")) return { venue };
 	if (isLabel(words) || isPerson$1(words) && !held$1$late().test(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
-	if (venues.isVenue(words)) return isLast || $pattern(497, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
+	if (venues.isVenue(words)) return isLast || $pattern(517, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
 	if (!mayBeName(words, venue)) return void 0;
-	const isTold = isLast && $pattern(498, "^\\p{Upper}{3,7}$", "u").test(words) && nameIn$1(words) !== void 0 || key.startsWith("before") && held$1$late().test(words);
+	const isTold = isLast && isCoined$1(words) && nameIn$1(words) !== void 0 || key.startsWith("before") && held$1$late().test(words);
 	return venue.year !== void 0 || venues.isLike(words) || isTold ? { venue } : void 0;
 }
 function mayBeName(words, { name }) {
-	return $pattern(499, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && (isPeopleText(words) || isPerson$1(name)) || remark.test(words) || month$3$late().test(words)) && !$pattern(500, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
+	return $pattern(518, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && !isCoined$1(name) && !isKind$2(name) && (isPeopleText(words) || isPerson$1(name)) || remark.test(words) || month$3$late().test(words)) && !$pattern(519, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
+}
+function isCoined$1(name) {
+	if ($pattern(520, "^\\p{Upper}{3,7}$", "u").test(name)) return true;
+	return $pattern(521, "^\\p{Upper}\\p{Lower}+\\p{Upper}\\p{Alpha}+$", "u").test(name) && !isPerson$1(name.replace(/(?<=\p{Lower})(?=\p{Upper})/gu, " "));
 }
 var held$1$made;
 function held$1$late() {
-	return held$1$made ??= $pattern(501, "^(?:IEEE\\/ACM|ACM|IEEE) \\p{Upper}", "u");
+	return held$1$made ??= $pattern(522, "^(?:IEEE\\/ACM|ACM|IEEE) \\p{Upper}", "u");
 }
 function isYear$2(words) {
 	return /^(?:19|20)\d{2}$/.test(words);
 }
 function isLongName(words) {
-	return $pattern(502, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
+	return $pattern(523, "^\\p{Upper}\\S*(?: \\S+)* \\p{Upper}", "u").test(words) && !isLabel(words);
 }
 function isDate$2(words) {
-	return $pattern(503, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
+	return $pattern(524, "^(?:19|20)\\d{2}[-./]\\d{1,2}(?:[-./]\\d{1,2})?$", "").test(words) || month$3$late().test(words) && wordsIn$2(words) < 4;
 }
 var month$3$made;
 function month$3$late() {
@@ -20663,9 +21091,9 @@ function month$3$late() {
 }
 var thesis$made;
 function thesis$late() {
-	return thesis$made ??= $pattern(504, "\\b(?:dissertation|report|thesis)\\b", "i");
+	return thesis$made ??= $pattern(525, "\\b(?:dissertation|report|thesis)\\b", "i");
 }
-const remark = $pattern(505, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
+const remark = $pattern(526, "\\b(?:accepted|blog|best|book|survey|talk|tutorial|updated?|version)\\b", "i");
 
 // src/parse/places/place-tally.ts
 const enough$3 = 3;
@@ -20737,73 +21165,13 @@ function shareIn(scope, key, isKnown) {
 	};
 }
 
-// src/parse/text/tag-link.ts
-function withTagLinks(nodes) {
-	const linked = [];
-	let opened = -1;
-	for (const node of nodes) {
-		if (isHtml(node) && openTag$late().test(node.value)) opened = linked.length;
-		else if (opened >= 0 && isHtml(node) && /^<\/a\s*>/i.test(node.value)) {
-			const [open, ...children] = linked.splice(opened);
-			if (open?.type === "html") linked.push(tagLink(open, children, node));
-			opened = -1;
-			continue;
-		}
-		linked.push(node);
-	}
-	return linked;
-}
-var openTag$made;
-function openTag$late() {
-	return openTag$made ??= $pattern(506, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
-}
-function tagLink(open, children, { position }) {
-	const { double, single, bare } = openTag$late().exec(open.value)?.groups ?? {};
-	const drawn = withoutFrame(children.map((node) => isHtml(node) ? pictureOf(node) ?? node : node));
-	const link = {
-		type: "link",
-		url: double ?? single ?? bare ?? "",
-		children: drawn
-	};
-	return open.position && position ? {
-		...link,
-		position: {
-			start: open.position.start,
-			end: position.end
-		}
-	} : link;
-}
-function withoutFrame(label) {
-	const shown = label.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return shown.every(({ type }) => type === "image") ? shown : label;
-}
-function pictureOf({ value, position }) {
-	if (!/^<img\s/i.test(value)) return void 0;
-	const picture = {
-		type: "image",
-		url: attributeOf(value, "src"),
-		alt: attributeOf(value, "alt")
-	};
-	return position ? {
-		...picture,
-		position
-	} : picture;
-}
-function attributeOf(tag, name) {
-	const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, "i").exec(tag);
-	return found?.[1] ?? found?.[2] ?? found?.[3] ?? "";
-}
-function isHtml(node) {
-	return node.type === "html";
-}
-
 // src/parse/text/inline-style.ts
 const plain$1 = {
 	strong: false,
 	emphasis: false
 };
 function styledBy(tag, style, outer) {
-	const [, end, name = ""] = $pattern(507, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
+	const [, end, name = ""] = $pattern(527, "^<(\\/?)(b|strong|ins|u|i|em)(?=[\\s>])", "i").exec(tag) ?? [];
 	if (name === "") return style;
 	const key = /^(?:i|em)$/i.test(name) ? "emphasis" : "strong";
 	return {
@@ -20815,10 +21183,25 @@ function isOthers({ children: [only, ...rest] }) {
 	return rest.length === 0 && only?.type === "text" && /^[\s,]*et\.? al[.,:]*$/.test(only.value);
 }
 function isFormatting(node) {
-	return node.type === "html" && $pattern(508, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
+	return node.type === "html" && $pattern(528, "^<\\/?(?:su[bp]|[biu]|em|strong|ins|mark|font|small|span)(?=[\\s>/])", "i").test(node.value);
 }
 function isBold(node) {
 	return node.type === "link" && node.children.length === 1 && node.children[0]?.type === "strong";
+}
+
+// src/parse/text/nodes.ts
+function isLineBreak(node) {
+	return node?.type === "break" || node?.type === "html" && /^<\/?br\b/i.test(node.value);
+}
+function linksIn(nodes) {
+	return nodes.flatMap((node) => {
+		if (node.type === "link") return [node];
+		return "children" in node ? linksIn(node.children) : [];
+	});
+}
+function holdsLink(node) {
+	if (node.type === "link" || node.type === "linkReference") return true;
+	return "children" in node && node.children.some(holdsLink);
 }
 
 // src/parse/text/inline.ts
@@ -20828,14 +21211,15 @@ function flatten(nodes, locate) {
 function plainText$1(node) {
 	return wordsOf$5(node).replace(/\s+/g, " ").trim();
 }
+function boldWords(line) {
+	const [only, ...others] = line.filter((node) => plainText$1(node) !== "");
+	return only?.type === "strong" && others.length === 0 ? plainText$1(only) : "";
+}
 function wordsOf$5(node) {
 	if (!("type" in node)) return node.map(wordsOf$5).join("");
 	if (node.type === "text") return node.value;
-	if (isBreak$2(node)) return " ";
+	if (isLineBreak(node)) return " ";
 	return "children" in node ? wordsOf$5(node.children) : toString(node, { includeHtml: false });
-}
-function isBreak$2(node) {
-	return node.type === "break" || node.type === "html" && /^<\/?br\b/i.test(node.value);
 }
 function flattenAll(nodes, locate, outer) {
 	let style = outer;
@@ -20860,7 +21244,7 @@ function flattenNode(node, locate, style) {
 			if (!span || isFormatting(node)) return [];
 			return [{
 				kind: kindOf$1(node),
-				text: textOf(node),
+				text: ownText(node),
 				span,
 				inner: innerSpan(node, locate) ?? span,
 				strong: style.strong || isBold(node),
@@ -20880,12 +21264,12 @@ function kindOf$1(node) {
 		case "image":
 		case "imageReference": return "image";
 		case "html":
-		case "break": return isBreak$2(node) ? "break" : "html";
+		case "break": return isLineBreak(node) ? "break" : "html";
 		case "inlineCode": return "code";
 		default: return "text";
 	}
 }
-function textOf(node) {
+function ownText(node) {
 	if (node.type === "html") return node.value;
 	const text = node.type === "break" ? "" : wordsOf$5(node);
 	return node.type === "text" ? withoutOuterPictures(text) : text;
@@ -20908,6 +21292,8 @@ function spanWithin({ text, inner }, at, length) {
 }
 function innerSpan(node, locate) {
 	if (node.type !== "link" && node.type !== "linkReference") return void 0;
+	const [first, ...others] = node.children;
+	if (first?.type === "text" && others.length === 0) return locate(first);
 	return outline(flatten(node.children, locate));
 }
 
@@ -20942,7 +21328,7 @@ function withoutPublisher({ raw, span }) {
 		}
 	};
 }
-const publisher = $pattern(509, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
+const publisher = $pattern(529, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
 function dashedColumn(piece, { isVenue }) {
 	const { kind, text } = piece;
 	if (kind !== "text" || !/\s[\u2013\u2014-]\s/.test(text)) return void 0;
@@ -21005,11 +21391,33 @@ function whole$1(piece, key) {
 
 // src/parse/places/title-place.ts
 function titleParts(text, title) {
-	return [...headsOf$1(text, title), ...tailsOf(text, title)];
+	return [
+		...headsOf$1(text, title),
+		...datedTail(text, title),
+		...tailsOf(text, title)
+	];
+}
+function datedTail(text, { start, end }) {
+	const year = /^ (?:19|20)\d{2}(?!\d)/.exec(text.slice(end, end + 6))?.[0];
+	if (year === void 0) return [];
+	const words = text.slice(start, end);
+	const [sign = "", own = ""] = $pattern(530, ",\\s+(\\p{Upper}[^,;:()[\\]]*)$", "u").exec(words) ?? [];
+	const rest = words.slice(0, words.length - sign.length);
+	if (wordsIn$2(own) < 2 || wordsIn$2(own) > 7 || wordsIn$2(rest) < 2) return [];
+	return [{
+		span: {
+			start: end - own.length,
+			end: end + year.length
+		},
+		rest: {
+			start,
+			end: start + rest.length
+		}
+	}];
 }
 function headsOf$1(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(510, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(531, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1$late().test(rest)) return [];
 	return [{
@@ -21025,13 +21433,13 @@ function headsOf$1(text, { start, end }) {
 }
 var event$1$made;
 function event$1$late() {
-	return event$1$made ??= $pattern(511, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
+	return event$1$made ??= $pattern(532, "^(?:challenge|competition|course|paper|tutorial|video|workshop)", "i");
 }
 function tailsOf(text, { start, end }) {
 	const words = text.slice(start, end);
 	return [...words.matchAll(/\s*[,.;:(\uff08[|](?!\d)\s*|\s*,\s*(?=(?:19|20)\d{2}(?!\d))|\s+[-\u2013\u2014]+\s+/g)].slice(-3).flatMap(({ 0: sign, index }) => {
 		const from = index + sign.length;
-		const own = words.slice(from).replace($pattern(512, "[^\\p{Alpha}\\d]+$", "u"), "");
+		const own = words.slice(from).replace($pattern(533, "[^\\p{Alpha}\\d]+$", "u"), "");
 		const least = /[(\uff08[]/.test(sign) ? 1 : 2;
 		if (own === "" || wordsIn$2(own) > 8 || wordsIn$2(words.slice(0, index)) < least) return [];
 		return [{
@@ -21083,8 +21491,8 @@ function keyIn(source, { span: own, titleSpan }, span, rest) {
 	const isBefore = end <= title.start;
 	const between = isBefore ? source.slice(end, title.start) : source.slice(title.end, start);
 	const isNear = !hasWords(between);
-	const open = $pattern(513, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
-	const close = $pattern(514, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
+	const open = $pattern(534, "[^\\p{Alpha}\\d]*$", "u").exec(source.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+	const close = $pattern(535, "^[^\\p{Alpha}\\d]*", "u").exec(source.slice(end, end + 12))?.[0] ?? "";
 	const signs = open.replace(/[\s\0]+/g, "").slice(-3);
 	const isLast = /^[^\S\n]*(?:[\n\0]|$)/.test(source.slice(end, end + 12));
 	const sign = isBefore ? close.slice(0, 1) : /\S/.exec(close)?.[0];
@@ -21109,7 +21517,7 @@ function besides(source, { span: own, titleSpan }) {
 	}));
 }
 function withYear$1(source, { start, end }) {
-	const year = source[end] === " " || source[end] === "(" ? /^ ?\((?:19|20)\d{2}\)/.exec(source.slice(end, end + 7)) : null;
+	const year = / |\(|,/.test(source[end] ?? "") ? $pattern(536, "^(?: ?\\((?:19|20)\\d{2}\\)|, (?:19|20)\\d{2}(?!\\d))", "").exec(source.slice(end, end + 8)) : null;
 	return year ? [{
 		start,
 		end: end + year[0].length
@@ -21120,37 +21528,37 @@ function withYear$1(source, { start, end }) {
 const year$1 = String.raw`(?:19|20)\d{2}[a-z]?`;
 const day$5 = String.raw`(?:,\s+\p{Upper}\p{Alpha}{2,8}\.?(?:\s+\d{1,2}(?:\s?[-\u2013]\s?(?:\p{Upper}\p{Alpha}{2,8}\s)?\d{1,2})?)?)`;
 const dated$9 = String.raw`(?:\.?,?\s+\((?:${year$1}${day$5}?|n\.d\.|[Ii]n press|[Ff]orthcoming)\)\s*[.:]?|(?:[.,]|(?<=\.))\s+${year$1}(?:,\s+\p{Upper}\p{Alpha}{2,8})?\s*[.:])`;
-const isInitialled = $pattern(515, "\\p{Upper}\\.", "u");
+const isInitialled = $pattern(537, "\\p{Upper}\\.", "u");
 const isDated$7 = /(?:19|20)\d{2}/;
 var isCutOff$3$made;
 function isCutOff$3$late() {
-	return isCutOff$3$made ??= $pattern(516, "[ *_]et\\.? al|(?:and|&) others", "");
+	return isCutOff$3$made ??= $pattern(538, "[ *_]et\\.? al|(?:and|&) others", "");
 }
 const behindComma = (sign) => ({ test(text) {
-	const at = text.search($pattern(517, ", \\p{Upper}", "u"));
+	const at = text.search($pattern(539, ", \\p{Upper}", "u"));
 	return at !== -1 && sign.test(text.slice(at));
 } });
 const leads = [
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))*${others$2}?(?:${dated$9}|[.],?|(?<=\\.[*_]))`],
-	[isInitialled, `(?:${last}, ${initials$1}(?:${and}${last}, ${initials$1})*|${last} ${initials$1}(?:${and}${last} ${initials$1})+)(?<=\\.)`],
+	[isInitialled, `(?:${last}, ${initials}(?:${and}${last}, ${initials})*|${last} ${initials}(?:${and}${last} ${initials})+)(?<=\\.)`],
 	[isInitialled, `${short$1}(?:${and}(?:${short$1}|${full}))+${others$2}?:`],
 	[isInitialled, `${initial}(?:${and}(?:${short$1}|${full}))*(?:(?:,|\\.)\\s+${year$1}\\.|(?:,|\\.)(?=\\s+(?:\\S+ ){0,9}\\p{Lower}+ )(?!\\s+(?:and|&) ))`],
 	[isDated$7, `(?:(?:${last} )?${bare$2}${and})*(?:${bare$2}${others$2}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated$9}`],
-	[$pattern(518, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.](?: ?[^\\s\\d.])?\\.\\s", ""), `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
-	[$pattern(519, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
+	[$pattern(540, "^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\\s)[^\\s.]+ [^\\s\\d.](?: ?[^\\s\\d.])?\\.\\s", ""), `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`],
+	[$pattern(541, "\\p{Upper}(?:,|\\.)", "u"), `(?:(?:${bare$2}${and})*${bare$2}${others$2}|(?:${bare$2}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`],
 	[/^\S{1,2} \S+(?:,| and| &) /, `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others$2})`],
-	[behindComma($pattern(520, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
-	[$pattern(521, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$9}|\\.)`],
-	[behindComma($pattern(522, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$9}`],
+	[behindComma($pattern(542, " and \\p{Upper}", "u")), `${inverted$1}(?: and ${inverted$1})+(?: and others)?,`],
+	[$pattern(543, "^[^;.]+, \\p{Upper}[^;]*; ", "u"), `${inverted$1}(?:; (?:and |& )?${inverted$1})+(?:${dated$9}|\\.)`],
+	[behindComma($pattern(544, " & \\p{Upper}", "u")), `${inverted$1}(?: & ${inverted$1})+${dated$9}`],
 	[behindComma(/ and |et al/), `${inverted$1}(?:(?:, ${full})*,? and ${full}\\.,?|,? et al\\.)(?!\\s+(?:19|20)\\d{2})`],
-	[behindComma($pattern(523, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
-	[$pattern(524, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials$1}${and})*${last}(?: ${last})?, ${initials$1}${dated$9}`],
-	[$pattern(525, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$9}`],
+	[behindComma($pattern(545, " and \\p{Upper}[^]*\\d{2}\\W*$", "u")), `${inverted$1}(?:, ${full})*,? and ${full},(?=\\s[^,]{12,200},\\s[^,]{2,90},?\\s(?:19|20)\\d{2}\\W*$)`],
+	[$pattern(546, "^\\p{Upper}[^.]*\\p{Upper}\\..*\\s\\(\\d{4}", "u"), `(?:${last}(?: ${last})?, ${initials}${and})*${last}(?: ${last})?, ${initials}${dated$9}`],
+	[$pattern(547, "^\\p{Upper}[^(]*& \\p{Upper}.*\\s\\(\\d{4}", "u"), `${inverted$1}(?:, ${full})*,? & ${full}${dated$9}`],
 	[isDated$7, `${full}(?:${and}(?:${short$1}|${full}))+${others$2}?${dated$9}`],
 	[/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year$1}${day$5}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
 	[/\.\s(?:19|20)\d{2}\.\s/, `${full}\\.\\s+${year$1}\\.(?=\\s+\\p{Upper}[^.\\n]{15,})`],
 	[/\.\s/u, `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`],
-	[$pattern(526, "^\\S+, [^.:]*[.:]\\s[^.\\n]*[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2}", "u"), `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`],
+	[$pattern(548, "^\\S+, [^.:]*[.:]\\s[^.\\n]*[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2}", "u"), `${last}(?:, ${last})+[.:](?=\\s+\\p{Upper}[^.\\n]{8,200}[.?!]\\s+\\p{Upper}[^.\\n]*\\d{2})`],
 	[isCutOff$3$late(), `(?:${last}(?:,? (?:and|&) ${last}|, ${last})?|${full}(?:, ${full})*)${others$2}(?:${dated$9}(?:\\s?[-\u2013\u2014](?=\\s))?|\\s?:|[.,])?`],
 	[isDated$7, String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year$1}\)?(?:\s*[:.]|\s[-\u2013\u2014])`],
 	[/["\u201c]/, String.raw`${last}(?:, ${last})*(?:,? (?:and|&) ${last})?[.,](?=\s+["\u201c])`]
@@ -21166,7 +21574,7 @@ const fullLine = 50;
 function authorsLength(text) {
 	const length = lengthInLine(text);
 	const end = length > 0 ? -1 : text.indexOf("\n");
-	if (end < fullLine || !$pattern(527, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
+	if (end < fullLine || !$pattern(549, "\\p{Upper}\\.\\s", "u").test(text.slice(0, end))) return length;
 	let wrapped = lengthInLine(text.replace(wrap, " "));
 	for (const { 0: gap, index } of wrapped > 0 ? text.matchAll(wrap) : []) if (index < wrapped) wrapped += gap.length - 1;
 	return wrapped;
@@ -21190,18 +21598,18 @@ function lengthOfAuthors(text) {
 function isTitle$4(authors) {
 	if (/^\S+(?:, \S+)+[.:]$/.test(authors.trim())) return !isPersonal$1(authors);
 	const [first = ""] = authors.split(/,|\s(?:and|&)\s/);
-	if ($pattern(528, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
+	if ($pattern(550, "^[\\p{Alpha}-]{2,} [\\p{Alpha}-]{2,}$", "u").test(first) && !isPersonal$1(first)) return true;
 	const words = authors.match(/\p{Upper}\p{Lower}{3,}/gu) ?? [];
 	return words.filter((word) => isTitleWord(word)).length > (words.length > 1 ? 1 : 0);
 }
 function fullNames(authors) {
-	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(529, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
+	return authors.split(/,|;|&|\band\b/).filter((name) => $pattern(551, "^\\s*(?:\\p{Upper}\\p{Lower}+\\s){2,}\\p{Upper}", "u").test(name));
 }
 function isCoined(text) {
-	const [word = ""] = $pattern(530, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
-	return $pattern(531, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
+	const [word = ""] = $pattern(552, "^[\\p{Alpha}\\d'\u2019+-]+(?=,)", "u").exec(text) ?? [];
+	return $pattern(553, "\\p{Upper}{2}|\\d|(?<!^(?:Ma?c|D[eiu]|L[ae]|V[ao]n))(?<=\\p{Lower})\\p{Upper}", "u").test(word) && namesBehind$late().test(text.slice(word.length)) && !shouted.test(text);
 }
-const shouted = $pattern(532, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
+const shouted = $pattern(554, "^\\p{Upper}{2,}, \\p{Upper}\\p{Lower}+(?:-\\p{Upper}\\p{Lower}+)?, et al\\.,? \\p{Upper}", "u");
 var namesBehind$made;
 function namesBehind$late() {
 	return namesBehind$made ??= new RegExp(String.raw`^, (?:${last}(?:${others$2}|,? (?:and|&) ${last},)|\p{Upper}[\p{Upper}&-]+ ${year$1})`, "u");
@@ -21218,14 +21626,14 @@ const people = reader(`^(?:${short$1}|${full})(?:${and}(?:${short$1}|${full}))*$
 const person$1 = `[\u738b\u674e\u5f20\u5218\u9648\u6768\u8d75\u9ec4\u5468\u5434\u5f90\u5b59\u80e1\u6731\u9ad8\u6797\u4f55\u90ed\u9a6c\u7f57\u6881\u5b8b\u90d1\u8c22\u97e9\u5510\u51af\u4e8e\u8463\u8427\u7a0b\u66f9\u8881\u9093\u8bb8\u5085\u6c88\u66fe\u5f6d\u5415\u82cf\u5362\u848b\u8521\u8d3e\u4e01\u9b4f\u859b\u53f6\u960e\u4f59\u6f58\u675c\u6234\u590f\u949f\u6c6a\u7530\u4efb\u59dc\u8303\u77f3\u59da\u8c2d\u5ed6\u90b9\u718a\u91d1\u9646\u90dd\u5b54\u767d\u5d14\u5eb7\u6bdb\u90b1\u79e6\u6c5f\u53f2\u987e\u4faf\u90b5\u5b5f\u9f99\u4e07\u6bb5\u96f7\u94b1\u6c64\u5c39\u9ece\u6613\u5e38\u6b66\u4e54\u8d3a\u8d56\u9f9a\u6587\u5e9e\u6a0a\u5170\u6bb7\u65bd\u9676\u6d2a\u7fdf\u5b89\u989c\u502a\u4e25\u725b\u6e29\u82a6\u5b63\u4fde\u7ae0\u9c81\u845b\u4f0d\u97e6\u7533\u5c24\u6bd5\u8042\u4e1b\u7126\u5411\u67f3\u90a2\u8def\u5cb3\u9f50\u6cbf\u6885\u83ab\u5e84\u8f9b\u7ba1\u795d\u5de6\u6d82\u8c37\u7941\u65f6\u8212\u803f\u725f\u535c\u8a79\u5173\u82d7\u51cc\u8d39\u7eaa\u9773\u76db\u7ae5\u6b27\u7504\u9879\u66f2\u6210\u6e38\u9633\u88f4\u5e2d\u536b\u67e5\u5c48\u9c8d\u8983\u970d\u7fc1\u968b\u666f\u8584\u5355\u67cf\u5b81\u67ef\u962e\u6842\u95f5\u67f4\u534e\u8f66\u5189\u623f\u8fb9]\\p{Script=Han}{1,2}`;
 var leadingHanNames$made;
 function leadingHanNames$late() {
-	return leadingHanNames$made ??= $pattern(533, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
+	return leadingHanNames$made ??= $pattern(555, "^\\p{Script=Han}{2,3}(?:(?:\\s*[,\uff0c\u3001]\\s*\\p{Script=Han}{2,3})+(?:\\s*[,\uff0c]?\\s*\u7b49)?|\\s*[,\uff0c]?\\s*\u7b49)\\s*[.\uff0e]\\s*(?=[^.\uff0e]{6,})", "u");
 }
 var behind$2$made;
 function behind$2$late() {
 	return behind$2$made ??= new RegExp(String.raw`[\s,\uff0c.\uff0e\u3002]+${person$1}(?:(?:(?:\s*[,\uff0c\u3001;\uff1b]\s*|\s+)${person$1})+(?:\s*[,\uff0c]?\s*\u7b49)?|\s*[,\uff0c]?\s*\u7b49)(?=\s*(?:[,\uff0c.\uff0e\u3002([\uff08]|\s(?:19|20)\d{2}|$))`, "u");
 }
 function startOfHanNames(text) {
-	const long = $pattern(534, "\\p{Script=Han}{4}", "u");
+	const long = $pattern(556, "\\p{Script=Han}{4}", "u");
 	const at = long.test(text) ? text.search(behind$2$late()) : -1;
 	return at > 0 && long.test(text.slice(0, at)) ? at : -1;
 }
@@ -21247,7 +21655,7 @@ function withBars(text, context) {
 function listLength(text) {
 	const number = /^\s*(?:\[?\d{1,3}[\].]+\s)?/.exec(text)?.[0].length ?? 0;
 	const rest = text.slice(number);
-	const names = $pattern(535, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
+	const names = $pattern(557, "^[^;.]+, \\p{Upper}[^;]*;", "u").test(rest) ? authorsLength(rest) : 0;
 	return names && number + names;
 }
 function withCommas(text) {
@@ -21259,11 +21667,11 @@ function withCommas(text) {
 }
 var partedBefore$made;
 function partedBefore$late() {
-	return partedBefore$made ??= $pattern(536, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
+	return partedBefore$made ??= $pattern(558, "[,;:]\\s|\\sby:?\\s|\\s[-\u2013\u2014|]\\s|\\n|(?<=\\p{Lower}{2})\\.\\s", "u");
 }
 var partedBehind$made;
 function partedBehind$late() {
-	return partedBehind$made ??= $pattern(537, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
+	return partedBehind$made ??= $pattern(559, "[,;:([|`]|\\n|(?<=\\p{Lower}{2})\\.|\\sand\\s", "u");
 }
 function barred(text, context) {
 	return signs.reduce((barred, sign) => {
@@ -21279,14 +21687,24 @@ function isBeside$2(part, { isVenue }) {
 }
 var column$1$made;
 function column$1$late() {
-	return column$1$made ??= $pattern(538, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
+	return column$1$made ??= $pattern(560, "^([^|\u2013\u2014]{4,400}?)\\s*(?:\\||\\s(?:[\u2013\u2014]|-{1,3})\\s)\\s*(?=[\\p{Upper}\\d\"\u201c])", "u");
 }
 function authorColumnLength(text, { alone, isVenue }) {
 	const [lead = "", names = ""] = /[|\u2013\u2014]|\s-/.test(text) ? column$1$late().exec(text) ?? [] : [];
 	if (lead === "" || /\d/.test(names) || !isOnlyPeople(names)) return 0;
-	const [title = "", place] = text.slice(lead.length).split($pattern(539, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
+	const [title = "", place] = text.slice(lead.length).split($pattern(561, "\\s*\\|\\s*|\\s+(?:[\u2013\u2014]|-{1,3})\\s+|\\s*[[(]", ""));
 	if (isVenue(title) || isOnlyPeople(title)) return 0;
-	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(540, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+	return /[,&]|\band\b|\bet al\b/.test(names) && !(alone && $pattern(562, "^\\p{Alpha}+ (?:and|&) \\p{Alpha}+$", "u").test(names)) || wordsIn$2(title) > 1 && place !== void 0 && isVenue(place.trim()) ? lead.length : 0;
+}
+
+// src/parse/titles/credited-lead.ts
+var credited$made;
+function credited$late() {
+	return credited$made ??= $pattern(563, "^([^\u2013\u2014()[\\]\\n]{4,200}?)\\s+[-\u2013\u2014]\\s+([^\u2013\u2014()[\\]\\n]{2,80}?(?:19|20)\\d{2})(?:\\s+[-\u2013\u2014]|\\.)\\s+(?=\\p{Upper})", "u");
+}
+function creditLength(raw) {
+	const [lead = "", names = ""] = /\s[-\u2013\u2014]\s/.test(raw) ? credited$late().exec(raw) ?? [] : [];
+	return names.includes(",") && isOnlyPeople(names) && wordsIn$2(raw.slice(lead.length)) > 3 ? lead.length : 0;
 }
 
 // src/parse/titles/lead-words.ts
@@ -21295,37 +21713,37 @@ function bare$1(text) {
 	return text.replace(/^[^\p{Alpha}\d]+|(?<=[\p{Alpha}\d])[^\p{Alpha}\d]+$/gu, "");
 }
 function isDated$6(words) {
-	return wordsIn$2(words) < 9 && $pattern(541, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
+	return wordsIn$2(words) < 9 && $pattern(564, "(?<!\\d)(?:19|20)\\d{2}(?:[-./]\\d{1,2})*$", "").test(words);
 }
 function isBranch(words) {
-	return $pattern(542, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
+	return $pattern(565, "^\\p{Upper}[\\p{Alpha}&-]* (?:19|20)\\d{2} \\p{Upper}\\S*(?: \\S+){0,2}$", "u").test(words);
 }
 function isDate$1(words) {
 	if (!/\d{4}/.test(words)) return false;
-	return $pattern(543, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
+	return $pattern(566, "^(?:19|20)\\d{2}(?:[-./_ ]{0,2}[\\w&]{1,12}){0,2}$", "").test(words) && wordsIn$2(words) < 4 || day$4$late().test(words) || posted$late().test(words);
 }
 var posted$made;
 function posted$late() {
-	return posted$made ??= $pattern(544, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
+	return posted$made ??= $pattern(567, "^(?:19|20)\\d{2}\\s[\u00b7\u2022]\\s(?:\u77e5\u4e4e|\u5fae\u4fe1|\u516c\u4f17\u53f7|\u5fae\u4fe1\u516c\u4f17\u53f7|\u535a\u5ba2|\u535a\u5ba2\u56ed|\u7b80\u4e66|\u6398\u91d1|b\u7ad9|csdn|medium|blog)$", "i");
 }
 var day$4$made;
 function day$4$late() {
 	return day$4$made ??= new RegExp(String.raw`^(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}|(?:\d{1,2}[./-])?\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}\s?\u5e74(?:\s?\d{1,2}\s?\u6708)?(?:\s?\d{1,2}\s?\u65e5)?)$`, "i");
 }
 function isDatedRemark({ kind, text }) {
-	const words = $pattern(545, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
-	return kind === "text" && ($pattern(546, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$6(words));
+	const words = $pattern(568, "^\\s*[([\uff08\u3010]([^()[\\]\uff08\uff09\u3010\u3011]{4,110})[)\\]\uff09\u3011][\\s:\uff1a\u2013\u2014-]*\\[?$", "").exec(text)?.[1] ?? "";
+	return kind === "text" && ($pattern(569, "^(?:19|20)\\d{2}(?!\\d)|^\\p{Upper}[\\p{Upper}&-]+['\u2019]\\d{2}$", "u").test(words) || isDated$6(words));
 }
 
 // src/parse/titles/lead-bracket.ts
 const longestRemark = 60;
 var fullName$made;
 function fullName$late() {
-	return fullName$made ??= $pattern(547, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
+	return fullName$made ??= $pattern(570, "^[([\uff08\u3010]([^()[\\]\u3010\u3011\uff08\uff09]{12,120}(?:\\([^()]{2,12}\\)[^()[\\]]{0,8})?)[)\\]\u3011\uff09]", "u");
 }
 var openLink$made;
 function openLink$late() {
-	return openLink$made ??= $pattern(548, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
+	return openLink$made ??= $pattern(571, "^\\[(?:[^\\s[\\]]+\\s+){2,}[^[\\]]*\\]\\([^()\\s]+(?:[^\\S\\n]+[^()\\s]+)+\\.pdf\\)", "");
 }
 function bracketsLength(raw, { isVenue }) {
 	if (raw.includes("](") && openLink$late().test(raw)) return 1;
@@ -21333,18 +21751,19 @@ function bracketsLength(raw, { isVenue }) {
 	if (braces?.[1] !== void 0 && isVenue(braces[1])) return braces[0].length;
 	const inFull = fullName$late().exec(raw);
 	if (inFull?.[1] !== void 0 && isVenue(inFull[1])) return inFull[0].length;
-	const [group = "", words = ""] = $pattern(549, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
-	if (areAuthors$7(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
+	const [group = "", words = ""] = $pattern(572, "^\\[?[([\u3010\uff08]((?:[^()[\\]\u3010\u3011\uff08\uff09]|\\(\\)){0,120})[)\\]\u3011\uff09](?:\\]|\\s*(?:19|20)\\d{2}\\])?", "u").exec(raw) ?? [];
+	if (areAuthors$6(group, words) && wordsIn$2(raw.slice(group.length)) > 2) return group.length;
 	if (words.length > longestRemark && !/^(?:19|20)\d{2}(?!\d)/.test(words)) return 0;
-	if (!hasWords(raw.slice(group.length)) && $pattern(550, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
+	if (!hasWords(raw.slice(group.length)) && $pattern(573, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(551, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(552, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
-	const isWord = $pattern(553, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
-	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) > 2 ? group.length : 0;
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(574, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(575, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isWord = $pattern(576, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
+	const fewest = isLabel(words) ? 1 : 3;
+	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) >= fewest ? group.length : 0;
 }
-function areAuthors$7(group, words) {
-	return $pattern(554, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
+function areAuthors$6(group, words) {
+	return $pattern(577, "^\\(\\p{Upper}[^()]*(?:, |\\sand\\s|\\s&\\s|\\set al)", "u").test(group) && isOnlyPeople(words);
 }
 
 // src/parse/text/initials.ts
@@ -21353,7 +21772,7 @@ function isInitials(name, words) {
 	return new RegExp(letters.join(".*")).test(initialsOf(words));
 }
 function endsInitials(name, words) {
-	return $pattern(555, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
+	return $pattern(578, "^\\p{Alpha}+$", "u").test(name) && initialsOf(words).endsWith(name.toLowerCase());
 }
 function initialsOf(words) {
 	return words.replace(/(\p{Alpha})[\p{Alpha}\d'\u2019]*|[^\p{Alpha}]+/gu, "$1").toLowerCase();
@@ -21362,11 +21781,11 @@ function initialsOf(words) {
 // src/parse/titles/honour.ts
 var honoured$made;
 function honoured$late() {
-	return honoured$made ??= $pattern(556, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
+	return honoured$made ??= $pattern(579, "^[^\\p{Alpha}\\d]*(?<name>(?:\\p{Upper}[\\p{Alpha}&-]*\\s?){1,3}['\u2019]?\\s?(?:19|20)?\\d{2})(?:\\s+|\\s*[([])(?<said>[\\p{Alpha} ]{3,50}?)[)\\]]?\\s*[,:\uff1a|\u2013\u2014-]+\\s+", "u");
 }
 var honour$1$made;
 function honour$1$late() {
-	return honour$1$made ??= $pattern(557, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
+	return honour$1$made ??= $pattern(580, "^(?:oral|spotlight|highlight(?:ed)?|poster|notable|outstanding|distinguished|best|top|student|paper|award|finalist|candidate|nominee|nomination|honou?rable|mention|runner|up|findings|long|short|main|\\s)+$", "i");
 }
 function honourLength(raw, isVenue) {
 	if (!/\d{2}/.test(raw.slice(0, 24))) return 0;
@@ -21377,53 +21796,49 @@ function honourLength(raw, isVenue) {
 
 // src/parse/titles/leading-venue.ts
 function leadingVenue(text, isVenue) {
-	if (!$pattern(558, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
-	const [lead = "", venue = "", next = ""] = $pattern(559, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
+	if (!$pattern(581, "^\\S+(?: \\d{4}|\\d\\d(?:-[a-z]+)?)\\s", "").test(text)) return 0;
+	const [lead = "", venue = "", next = ""] = $pattern(582, "^(\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*(?:[\\s-]?(?:19|20)\\d{2}|['\u2019]\\d{2})(?:-(?:oral|poster|spotlight))?)\\s+(\\p{Upper}\\p{Alpha}+)(?=\\S*\\s\\S+\\s\\S)", "u").exec(text) ?? [];
 	return lead !== "" && isVenue(venue.replace(/-[a-z]+$/, "")) && !meeting$3$late().test(text) ? lead.length - next.length : 0;
 }
 var meeting$3$made;
 function meeting$3$late() {
-	return meeting$3$made ??= $pattern(560, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
+	return meeting$3$made ??= $pattern(583, "\\b(?:accepted|award|best|challenge|competition|conference|cup|grand|papers?|report|results|shared|solution|task|track|tutorial|workshop)s?\\d*\\b|^[^\\d]*\\d+\\s+(?:keynotes|notes|posters|proceedings|program|schedule|slides|talks|videos)\\b|\u8bba\u6587", "i");
 }
 
 // src/parse/titles/title-stamp.ts
 var joining$1$made;
 function joining$1$late() {
-	return joining$1$made ??= $pattern(561, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
+	return joining$1$made ??= $pattern(584, "(?:^|\\s)(?:a|an|and|as|at|by|for|from|in|into|is|its|of|on|or|our|since|the|their|to|until|via|vs\\.?|with|&|@)$", "i");
 }
 function stampAt(text, { isVenue }) {
 	const preprint = /\s+(?:\d{2})?ar[xX]iv$/.exec(text)?.index ?? -1;
 	const named = text.slice(0, Math.max(preprint, 0));
 	if (wordsIn$2(named) > 3 && !joining$1$late().test(named)) return preprint;
 	if (!/\d\d/.test(text)) return void 0;
-	const words = [...text.matchAll(/\S+/g)].map(({ index }) => index);
-	for (const at of words.slice(-5)) {
+	for (const at of startsIn(text)) {
 		const before = text.slice(0, at).replace(/[\s|\u2013\u2014,;:.-]+$/u, "");
 		const stamp = text.slice(at);
 		if (/^[^([]*[)\]]./.test(stamp) && /[([][^)\]]*$/.test(before)) continue;
 		if (wordsIn$2(before) < 3 || !isStamp$1(stamp) || !isVenue(stamp)) continue;
-		const set = $pattern(562, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
+		const set = $pattern(585, "^[^,.]*\\p{Lower}(?:\\s?,\\s*|\\.\\s+)(?=\\p{Alpha})", "u").exec(stamp)?.[0].length ?? 0;
 		if (set > 0 && isVenue(stamp.slice(set))) continue;
 		if (/(?:,[^,]+){4}/.test(before)) return void 0;
 		return joining$1$late().test(before) || joining$1$late().test(/^\S+/.exec(stamp)?.[0] ?? "") ? void 0 : before.length;
 	}
 }
+function startsIn(text) {
+	const words = [...text.matchAll(/\S+/g)].map(({ index }) => index);
+	return [...words.slice(-9, -5).filter((at) => text.slice(0, at).trimEnd().endsWith(",")), ...words.slice(-5)];
+}
 function stampLength(raw, isVenue) {
-	if (!$pattern(563, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
-	const [file = ""] = $pattern(564, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
+	if (!$pattern(586, "^(?:\\d{2}(?:\\d{2})?[-_,]|[^\\s\\d]{2,12}[-_]\\d{4}[-_])", "").test(raw)) return 0;
+	const [file = ""] = $pattern(587, "^(?:19|20)\\d{2}_\\p{Upper}[\\p{Alpha}&]{1,11}_\\s?(?=[\\p{Upper}\\d])", "u").exec(raw) ?? [];
 	if (file !== "") return file.length;
-	const [stamp = "", name = ""] = $pattern(565, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(566, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(567, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
+	const [stamp = "", name = ""] = $pattern(588, "^(?:(?:19|20)\\d{2}|\\d{2})-([\\p{Alpha}&]{2,12})-\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(589, "^([\\p{Alpha}&]{2,12})[-_](?:19|20)\\d{2}[-_]\\s?(?=[\\p{Alpha}\\d])", "u").exec(raw) ?? $pattern(590, "^(?:19|20)\\d{2},\\s*(\\p{Upper}[\\p{Upper}&-]{2,9}),\\s+(?=\\p{Upper}\\S*(?: \\S+){2})", "u").exec(raw) ?? [];
 	return stamp !== "" && isVenue(name) ? stamp.length : 0;
 }
 function isStamp$1(words) {
-	return $pattern(568, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(569, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear$1(words) && $pattern(570, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
-}
-
-// src/parse/titles/told-place.ts
-function isPlaceTold(before, behind, { isVenue }) {
-	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
-	const place = $pattern(571, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
-	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
+	return $pattern(591, "^[\\p{Alpha}\\d'\u2019\u2018]", "u").test(words) && ($pattern(592, "\\p{Alpha}\\s?['\u2019\u2018]\\s?\\d{2}(?!\\d)|^\\p{Upper}{2,}\\d{2}$", "u").test(words) || hasYear(words) && $pattern(593, "\\p{Upper}\\S*\\p{Upper}|[xX]iv", "u").test(words));
 }
 
 // src/parse/titles/lead-prefix.ts
@@ -21432,13 +21847,13 @@ function prefixLength(raw, context, before) {
 	return (number$1$late().exec(raw)?.[0].length ?? 0) || namedLength(raw, isVenue) || (leadDate$late().exec(raw)?.[0].length ?? 0) || (yearOfAuthors$late().exec(raw)?.[0].length ?? 0) || leadingVenue(raw, isVenue) || stampLength(raw, isVenue) || honourLength(raw, isVenue) || placeLength(raw, context, before) || glossLength(raw);
 }
 function glossLength(raw) {
-	const gloss = $pattern(572, "\\p{Script=Han}", "u").test(raw) ? $pattern(573, "^[^\uff1a:\\n]{0,60}\\p{Script=Han}{2}[^\uff1a:\\n]{0,20}[\uff1a:]\\s*(?=\\p{Upper})", "u").exec(raw)?.[0] ?? "" : "";
+	const gloss = $pattern(594, "\\p{Script=Han}", "u").test(raw) ? $pattern(595, "^[^\uff1a:\\n]{0,60}\\p{Script=Han}{2}[^\uff1a:\\n]{0,20}[\uff1a:]\\s*(?=\\p{Upper})", "u").exec(raw)?.[0] ?? "" : "";
 	const rest = raw.slice(gloss.length);
-	return wordsIn$2(rest) > 3 && !$pattern(574, "\\p{Script=Han}", "u").test(rest) ? gloss.length : 0;
+	return wordsIn$2(rest) > 3 && !$pattern(596, "\\p{Script=Han}", "u").test(rest) ? gloss.length : 0;
 }
 var number$1$made;
 function number$1$late() {
-	return number$1$made ??= $pattern(575, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
+	return number$1$made ??= $pattern(597, "^\\d{1,3}(?:[.)]\\s+|\u3001\\s*)|^\\d{1,4}\\.(?=\\p{Upper}\\p{Alpha}*[\\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:\u8bba\u6587)?(?:\u6807\u9898|\u9898\u76ee)|\u8bba\u6587)\\s*[:\uff1a]\\s*", "iu");
 }
 var leadDate$made;
 function leadDate$late() {
@@ -21446,11 +21861,11 @@ function leadDate$late() {
 }
 var yearOfAuthors$made;
 function yearOfAuthors$late() {
-	return yearOfAuthors$made ??= $pattern(576, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
+	return yearOfAuthors$made ??= $pattern(598, "^(?:19|20)\\d{2}\\s+(?=(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,|\\.|\\s(?:and|&))\\s)", "u");
 }
 function namedLength(raw, isVenue) {
-	if (!$pattern(577, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
-	const [lead = "", bracket = "", words = ""] = $pattern(578, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
+	if (!$pattern(599, "^\\S{2,25}?(?:\\s*[([]|,\\s|\\s\\|)", "").test(raw)) return 0;
+	const [lead = "", bracket = "", words = ""] = $pattern(600, "^[\\p{Alpha}\\d+-]{2,24}`?(?:\\s*[([]([^()[\\]]{2,40})[)\\]]\\s*(?:[:\uff1a,|]|[-\u2013\u2014]{1,3})|,\\s+([^,()[\\]]{2,24}\\d)\\s*[,:\uff1a]|\\s\\|)\\s+(?=\\S+(?:\\s+\\S+){2})", "u").exec(raw) ?? [];
 	if (lead === "") return 0;
 	if (bracket !== "") return /(?<!\d)(?:19|20)\d{2}$/.test(bracket) || isVenue(bracket) ? lead.length : 0;
 	if (words !== "") return isVenue(words) ? lead.length : 0;
@@ -21462,16 +21877,21 @@ function placeLength(raw, context, before) {
 	const [prefix = "", words = ""] = place.exec(raw) ?? longPlaceIn(raw) ?? [];
 	return (/\d{2}/.test(words) ? isVenue(bare$1(words)) || isDate$1(bare$1(words)) : isBehindYear(before, prefix) ? isVenue(words) : isShout(words) && isVenue(words) && !isEveryday(words) && !isInitials(words, raw.slice(prefix.length)) && !isPlaceTold(before, raw.slice(prefix.length), context)) ? prefix.length : 0;
 }
-const place = $pattern(579, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
+const place = $pattern(601, "^([^:\uff1a|\u2013\u2014()[\\]]{2,30}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||\\s*(?::\\s|\uff1a\\s?)|(?<=[\\d\u6708\u65e5\u5e74])(?:[,\uff0c.]\\s*(?=\\p{Upper})|\\.\\s+(?=\\()))", "u");
 function isBehindYear(before, prefix) {
 	return /(?:19|20)\d{2}\s[-\u2013\u2014]\s$/.test(before) && /\s[-\u2013\u2014]\s$/.test(prefix);
 }
 function longPlaceIn(raw) {
 	if (!/^[^[]{31,120}?(?:19|20)\d{2}/.test(raw)) return null;
-	return $pattern(580, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
+	return $pattern(602, "^((?:[^:\uff1a|\u2013\u2014()[\\]]|\\([^()]*\\)){31,120}?)(?:\\s+(?:[\u2013\u2014]|-{1,3})\\s|\\s*\\||:\\s|\uff1a\\s?|(?<=\\d\\d)[,.]\\s+(?=\\p{Upper}))", "u").exec(raw);
 }
 function isShout(words) {
-	return $pattern(581, "^\\p{Upper}{3,}$", "u").test(words);
+	return $pattern(603, "^\\p{Upper}{3,}$", "u").test(words);
+}
+function isPlaceTold(before, behind, { isVenue }) {
+	if (/\d{2}/.test(before) && isVenue(bare$1(before))) return true;
+	const place = $pattern(604, "[.,(]\\s*(\\p{Upper}[\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2})(?!\\d)", "u").exec(behind)?.[1];
+	return place !== void 0 && !/^arxiv/i.test(place) && isVenue(place);
 }
 
 // src/parse/titles/listed-authors.ts
@@ -21495,7 +21915,7 @@ function listedAuthorsLength(text, context) {
 	return at > 0 && isTitleStart(title, count, persons) ? at : 0;
 }
 function isTitled$3(first, last) {
-	return $pattern(582, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
+	return $pattern(605, "^\\p{Upper}[\\p{Alpha}-]{3,}(?: \\p{Upper}\\p{Lower}{3,}){2,},", "u").test(first) && wordsIn$2(last) < 3;
 }
 function personsIn(text) {
 	const one = onePerson();
@@ -21508,7 +21928,7 @@ function personsIn(text) {
 		const { name = "", others: more = "", sign = "" } = one.exec(text)?.groups ?? {};
 		if (name === "" || !isPersonal$1(name)) break;
 		isJoined ||= more !== "" || /and|&/.test(last);
-		isInitialled ||= $pattern(583, "\\p{Upper}\\.", "u").test(name);
+		isInitialled ||= $pattern(606, "\\p{Upper}\\.", "u").test(name);
 		last = sign;
 		if (sign.startsWith(":") && !isJoined && starts.length < 3 && !isReference$2(text.slice(one.lastIndex), starts.length)) return nobody;
 		starts.push(one.lastIndex);
@@ -21523,11 +21943,11 @@ function personsIn(text) {
 }
 var dated$8$made;
 function dated$8$late() {
-	return dated$8$made ??= $pattern(584, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
+	return dated$8$made ??= $pattern(607, "^[^.,:]{10,}[.?!]\\s+\\p{Upper}[^.]*\\s(?:19|20)\\d{2}", "u");
 }
 var recorded$made;
 function recorded$late() {
-	return recorded$made ??= $pattern(585, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
+	return recorded$made ??= $pattern(608, "^[^.\\n]{10,}[.?!]\\s+\\p{Upper}(?:[^.\\n]|\\.(?=\\s[\\p{Upper}\\d]))*?\\s(?:\\d{1,4}(?:\\(\\d[\\d-]*\\))?[,:]?\\s[^.\\n]{0,20}?\\(?(?:19|20)\\d{2}(?!\\d)|(?:19|20)\\d{2}:\\s\\d)", "u");
 }
 function isReference$2(text, count) {
 	return dated$8$late().test(text) || count > 1 && recorded$late().test(text);
@@ -21539,21 +21959,21 @@ const nobody = {
 	sign: ""
 };
 function isAppearance$2(text, { isVenue, isLike }) {
-	const [, name = "", year] = $pattern(586, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
+	const [, name = "", year] = $pattern(609, "^([^.,;:()[\\]]*)((?:[\\s.,(]|in)*(?:19|20)\\d{2})?", "").exec(text) ?? [];
 	return isVenue(name.trim()) || year !== void 0 && (name === "" || isLike(name.trim()));
 }
 var listed$2$made;
 function listed$2$late() {
-	return listed$2$made ??= $pattern(587, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
+	return listed$2$made ??= $pattern(610, "^\\p{Upper}\\p{Lower}+(?:, \\p{Upper}\\p{Lower}+)*,? and \\p{Upper}\\p{Lower}+(?::| \\p{Upper}\\p{Lower}+(?: \\p{Alpha}+)*:) (?=\\S+ \\S+ \\S)", "u");
 }
 function isTitleStart(text, count, { isJoined, isInitialled, sign }) {
-	if (!$pattern(588, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
+	if (!$pattern(611, "^[\\p{Upper}\\d\"\u201c]", "u").test(text)) return false;
 	const words = wordsIn$2(/^[^.,([]*/.exec(text)?.[0] ?? "");
 	if (count > 1) return words > 1 || listed$2$late().test(text);
 	if (isJoined || isInitialled) return words > 2;
 	if (sign === ";") return false;
-	const isReference = sign === "." || $pattern(589, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
-	const isPlaced = sign === "." && $pattern(590, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
+	const isReference = sign === "." || $pattern(612, ",(?:\\s[^,]+[,\\s]\\s*(?:19|20)\\d{2}[\\s.[(]*|\\s+)$", "").test(text);
+	const isPlaced = sign === "." && $pattern(613, "^[^.,]+[.?!]\\s+(?:In\\s+)?\\p{Upper}[^.]*[\\s'\u2019]\\d{2}", "u").test(text);
 	return (words > 3 || words > 1 && isPlaced) && isReference && text.split(/\s+/).some((word) => isTitleWord(word));
 }
 
@@ -21562,19 +21982,19 @@ function leadLength(raw, context, line = "") {
 	let length = 0;
 	for (;;) {
 		const rest = raw.slice(length);
-		const step = signsLength(rest) || bracketsLength(rest, context) || prefixLength(rest, context, line + raw.slice(0, length)) || authorColumnLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
+		const step = signsLength(rest) || bracketsLength(rest, context) || creditLength(rest) || prefixLength(rest, context, line + raw.slice(0, length)) || authorColumnLength(rest, context) || peopleLength(rest, context) || topicLength(rest, context);
 		if (step === 0) return length + strayLength(rest);
 		length += step;
 	}
 }
 function strayLength(rest) {
-	return $pattern(591, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
+	return $pattern(614, "^(?:(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$|\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\))[^\\p{Alpha}\\d\"\u201c])+", "u").exec(rest)?.[0].length ?? 0;
 }
 function peopleLength(raw, context) {
 	return authorsLength(raw) || listedAuthorsLength(raw, context) || (leadingHanNames$late().exec(raw)?.[0].length ?? 0);
 }
 function topicLength(raw, context) {
-	const length = $pattern(592, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
+	const length = $pattern(615, "^\\p{Upper}[^\u2013\u2014()[\\],.:]{2,40}?\\s[-\u2013\u2014]\\s+(?=\\p{Upper})", "u").exec(raw)?.[0].length ?? 0;
 	const people = length > 0 ? peopleLength(raw.slice(length), context) : 0;
 	if (people > 0 && !isNoTitle$1(raw.slice(length + people), context)) return length;
 	return methodLength(raw, context);
@@ -21585,20 +22005,20 @@ function isNoTitle$1(text, { isVenue }) {
 	return words === "" || isVenue(words) || isOnlyPeople(part);
 }
 function methodLength(raw, context) {
-	const [name = ""] = $pattern(593, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
+	const [name = ""] = $pattern(616, "^\\p{Lower}?\\p{Upper}[^\u2013\u2014()[\\],.:;\\n]{1,40}(?::[^\\S\\n]+|[^\\S\\n]*\\n\\s*)(?=\\p{Upper})", "u").exec(raw) ?? [];
 	if (name === "" || wordsIn$2(name) > 4) return 0;
 	const people = peopleLength(raw.slice(name.length), context);
-	const [title = "", words = ""] = people > 0 ? $pattern(594, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
+	const [title = "", words = ""] = people > 0 ? $pattern(617, "^([^,.]+)[,.]\\s+(?=\\p{Upper}|$)", "u").exec(raw.slice(name.length + people)) ?? [] : [];
 	const isTitle = wordsIn$2(words) > 4 && !context.isVenue(words) && !context.isLike(words);
 	return title !== "" && isTitle ? name.length : 0;
 }
 function signsLength(raw) {
-	return $pattern(595, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
+	return $pattern(618, "^(?:&(?:emsp|ensp|nbsp|thinsp);|(?!\\{[^{}]*\\}|\\$[^$\\n]+\\$)[^\\p{Alpha}\\d\"\u201c([\u3010\uff08])+", "u").exec(raw)?.[0].length ?? 0;
 }
 
 // src/parse/titles/title-context.ts
 function isDated$5(text) {
-	return $pattern(596, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
+	return $pattern(619, "(?:^|[\\s'\u2019])\\d{2}(?!\\d)|(?:^|\\s|^\\p{Upper}+)(?:19|20)\\d{2}", "u").test(text);
 }
 
 // src/parse/titles/shortened-title.ts
@@ -21606,22 +22026,22 @@ function dateLength(text, { isVenue }) {
 	if (!/\d/.test(text)) return 0;
 	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$7$late().exec(text)?.[0] : void 0;
 	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = $pattern(597, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2}))(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
+	const [prefix = "", words = ""] = $pattern(620, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2}))(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return leadingVenue(text, isVenue) || stampLength(text, isVenue);
 }
 var dated$7$made;
 function dated$7$late() {
-	return dated$7$made ??= $pattern(598, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
+	return dated$7$made ??= $pattern(621, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[.:]?\\s+|^(?:19|20)\\d{2}(?:\\s+[-\u2013\u2014|]|[:\uff1a](?=\\s[\"\u201c]))\\s+|^[([\u3010\uff08](?:19|20)\\d{2}(?:[-./\u5e74]\\d{1,2}\u6708?){0,2}[)\\]\u3011\uff09]\\s*|^(?:1\\d|2\\d)(?:0[1-9]|1[0-2])\\.\\s?(?=\\p{Alpha})", "u");
 }
 function withoutName$1({ text, span }, context) {
 	const { text: source } = context;
 	const name = bracketLength(text);
-	const remark = $pattern(599, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
-	const stack = $pattern(600, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
+	const remark = $pattern(622, "^[([](?:oral|spotlight|poster|highlight|best (?:\\w+ )?paper|award|survey|new|(?:long|short|full|demo|position|workshop)(?: paper)?)[)\\]]\\s+", "i").exec(text)?.[0].length;
+	const stack = $pattern(623, "^(?:(?:19|20)\\d{2}\\s+(?=[[(*])|(?=(?:[[(][^()[\\]]{1,40}[)\\]]\\s*){2}))(?:\\*{0,2}[[(][^()[\\]]{1,40}[)\\]]\\s*)+", "u").exec(text)?.[0].length;
 	const length = stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context));
 	const rest = text.slice(length);
-	const isSure = stack !== void 0 || $pattern(601, "^[([\u3010\uff08]\\d|^[^()]*\\bet\\.? al\\.? \\((?:19|20)\\d{2}\\)", "").test(text);
+	const isSure = stack !== void 0 || $pattern(624, "^[([\u3010\uff08]\\d|^[^()]*\\bet\\.? al\\.? \\((?:19|20)\\d{2}\\)", "").test(text);
 	if (length === 0 || wordsIn$2(rest) < (isSure ? 2 : 3)) return {
 		text,
 		span
@@ -21640,10 +22060,10 @@ function withoutName$1({ text, span }, context) {
 }
 function bracketLength(text) {
 	if (!/^[([]/.test(text)) return void 0;
-	return $pattern(602, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
+	return $pattern(625, "^\\((?=[^()]*(?:\\p{Upper}[^()]*\\p{Upper}|\\d))[^()]{2,30}\\)(?:\\s+|(?=\\p{Upper}\\p{Lower}))|^\\(\\p{Upper}\\p{Lower}+(?:former|net|bert|gan)\\)\\s+(?=\\p{Upper})|^\\[[^[\\]]+ [^[\\]]+\\]\\s+|^\\[(?:ar|bio|med|chem)[Xx]iv\\]\\s+|^\\[(?!Re\\])\\p{Upper}\\p{Lower}+\\]\\s+(?=\\p{Upper})|^\\[(?=[^[\\]]*(?:\\p{Upper}[^[\\]]*\\p{Upper}|\\d))[^[\\]]{2,24}\\](?:\\s*-|[:\uff1a])?\\s*(?=\\p{Upper})", "u").exec(text)?.[0].length;
 }
 function signersLength(text, context) {
-	return text.charAt(1) === "." && $pattern(603, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
+	return text.charAt(1) === "." && $pattern(626, "^(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}\\p{Lower}[^\"\u201c\u201d]+$", "u").test(text) ? peopleLength(text, context) : authorsLength(text);
 }
 function lengthWritten(written, before, rest) {
 	if (written.startsWith(before)) return before.length;
@@ -21651,11 +22071,11 @@ function lengthWritten(written, before, rest) {
 	return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0;
 }
 function withoutMark$1({ text, span }, { text: source }) {
-	if (!$pattern(604, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
+	if (!$pattern(627, "^[*([\\d]|^(?:\\w+ )?(?:paper|article):", "i").test(text)) return {
 		text,
 		span
 	};
-	const [mark = ""] = $pattern(605, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
+	const [mark = ""] = $pattern(628, "^(?:\\*\\*(?!.*\\*\\*)|\\([*\u2020\u2021]+\\)\\s+|(?:(?:\\[\\d{1,3}\\]|\\d{1,3}[.)])\\s+(?=\\p{Upper})|\\d{1,3}\\.(?=\\p{Upper}\\p{Alpha}))|(?:(?:Conference|Journal|Position|Review|Survey|Workshop) )?(?:[Pp]aper|[Aa]rticle):\\s(?=\\p{Upper}))+(?=[\\p{Alpha}\\d])", "u").exec(text) ?? [];
 	if (mark === "" || !slice(source, span).startsWith(mark)) return {
 		text,
 		span
@@ -21709,14 +22129,14 @@ function withoutDouble({ text, span }, { text: source }) {
 
 // src/parse/entries/aside.ts
 const words = {
-	people: $pattern(606, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
-	frame: $pattern(607, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
-	things: $pattern(608, "^(?:blogs?|challenges?|competitions?|contests?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
-	beside: $pattern(609, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$", "")
+	people: $pattern(629, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
+	frame: $pattern(630, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
+	things: $pattern(631, "^(?:blogs?|challenges?|competitions?|contests?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
+	beside: $pattern(632, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$", "")
 };
 var papers$2$made;
 function papers$2$late() {
-	return papers$2$made ??= $pattern(610, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|\u8bba\u6587)\\W*$", "");
+	return papers$2$made ??= $pattern(633, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|\u8bba\u6587)\\W*$", "");
 }
 function asideOf(section) {
 	if (!section || papers$2$late().test(section.title.toLowerCase())) return void 0;
@@ -21725,7 +22145,7 @@ function asideOf(section) {
 	const outer = asideOf(section.parent);
 	return outer === "people" && made.test(section.title) ? void 0 : outer;
 }
-const made = $pattern(611, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
+const made = $pattern(634, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
 function asideFinder(text, isPlace, isTopic) {
 	const known = /* @__PURE__ */ new Map();
 	return ({ section, group, row, span }) => {
@@ -21743,21 +22163,7 @@ function asideAround(section, isTopic) {
 	return found === "frame" && isTopic(section, isFrame) ? void 0 : found;
 }
 function isNews({ title }, told) {
-	return /\bhighlights?\b/i.test(title) && $pattern(612, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
-}
-function isSomebody$1({ title, links, beside }, aside) {
-	if (aside === "people") return true;
-	const [name = "", place] = title.split(", ", 2);
-	if (post$1$late().test(place ?? beside[0]?.text ?? "")) return isPerson$1(name);
-	if (place !== void 0) return isWorkplace(place) && isPerson$1(name);
-	return (aside === "frame" || links.length > 0 && links.every(isAccount$1)) && isPerson$1(title);
-}
-var post$1$made;
-function post$1$late() {
-	return post$1$made ??= $pattern(613, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
-}
-function isAccount$1({ url }) {
-	return $pattern(614, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
+	return /\bhighlights?\b/i.test(title) && $pattern(635, "^\\W*(?:19|20)\\d{2}[-./\u5e74]\\s?\\d{1,2}[-./\u6708]\\s?\\d{1,2}(?!\\d)", "").test(told);
 }
 function asideOfLine(line) {
 	const aside = asideOfTitle(line);
@@ -21766,19 +22172,19 @@ function asideOfLine(line) {
 function isInContents({ section, links }) {
 	return contents.test(section.title) && !links.some(({ url }) => roleOfUrl(url) === "paper");
 }
-const contents = $pattern(615, "^\\W*(?:table of )?contents?\\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$", "i");
+const contents = $pattern(636, "^\\W*(?:table of )?contents?\\W*$|^[^a-z]*\u76ee\u5f55[^a-z]*$", "i");
 var sharers$made;
 function sharers$late() {
-	return sharers$made ??= $pattern(616, "^\\W*(?:authors|contributors|maintainers)\\b", "i");
+	return sharers$made ??= $pattern(637, "^\\W*(?:authors|contributors|maintainers)\\b", "i");
 }
 var besidePeople$made;
 function besidePeople$late() {
-	return besidePeople$made ??= $pattern(617, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
+	return besidePeople$made ??= $pattern(638, "^(?:active|distinguished|famous|follow|known|leading|order|prominent|random|relevant|research|top|well|who)$", "");
 }
 const matter = /^\W*why\s.*\smatters?\W*$/i;
 function asideOfTitle(title) {
 	if (matter.test(title)) return "frame";
-	const named = withoutPictures(title).toLowerCase().split($pattern(618, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
+	const named = withoutPictures(title).toLowerCase().split($pattern(639, "[^\\p{Alpha}\\d]+", "u")).filter((word) => word !== "");
 	const isKnown = (word) => Object.values(words).some((row) => row.test(word));
 	if (named.some((word) => words.people.test(word)) && !named.some((word) => words.things.test(word))) return named.every((word) => isKnown(word) || besidePeople$late().test(word)) ? "people" : void 0;
 	if (!named.every(isKnown)) return void 0;
@@ -21836,8 +22242,8 @@ function shownBy(text, draft, { set, loose }, venues) {
 }
 function isShown$1(place, { isVenue }) {
 	const { words } = place;
-	if (isDatedPlace(place)) return isKind$1(words) && wordsIn$2(words) > 1 || nameIn$1(words) !== void 0 && isVenue(words);
-	return $pattern(619, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
+	if (isDatedPlace(place)) return isKind$2(words) && wordsIn$2(words) > 1 || nameIn$1(words) !== void 0 && isVenue(words);
+	return $pattern(640, "\\p{Upper}\\S*\\p{Upper}", "u").test(words) && !isLabel(words) && isVenue(words);
 }
 function isBracket$1({ key }) {
 	return /[[(\uff08\u3010]$/.test(key);
@@ -21879,57 +22285,20 @@ function wordsOf$4(text, span) {
 	};
 }
 
-// src/parse/entries/title-likeness.ts
-function isPlain$2({ title }) {
-	return wordsIn$2(title) > 4 && isTitle$3(title);
-}
-function isMostly(drafts) {
-	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$3(title));
-	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
-}
-const prose = $pattern(620, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
-const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
-function isProse(text) {
-	return prose.test(text) && prose.test(text.replace(question, ""));
-}
-function isCapital(text) {
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(621, "^\\p{Alpha}{3,}", "u").test(word));
-	const capital = words.filter((word) => $pattern(622, "^\\p{Upper}", "u").test(word));
-	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
-}
-const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
-function isTitle$3(text) {
-	if (isProse(text) || listing.test(text)) return false;
-	const isNamed = $pattern(623, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(624, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
-	if ($pattern(625, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
-	const words = text.split(/[\s-]+/).filter((word) => $pattern(626, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(627, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
-}
-
-// src/parse/people/signature.ts
-var signature$made;
-function signature$late() {
-	return signature$made ??= new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
-}
-function isSignature$1(text) {
-	const names = signature$late().exec(text)?.groups?.["names"];
-	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) /, " "));
-}
-
-// src/parse/entries/unlinked-entry.ts
-function isLinked$2({ links, row }) {
+// src/parse/entries/draft.ts
+function isLinked$1({ links, row }) {
 	return row !== void 0 || links.some((link) => /^https?:|\.pdf$/i.test(link.url) && link.form !== "image" && !isDesk(link.url) || isNotes(link));
 }
 function isDesk(url) {
-	if (!$pattern(628, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
-	return $pattern(629, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
+	if (!$pattern(641, "\\/(?:pulls|compare|fork|issues)", "i").test(url)) return false;
+	return $pattern(642, "^https?:\\/\\/(?:www\\.)?git(?:hub|lab)\\.com\\/[^/]+\\/[^/]+\\/(?:-\\/)?(?:(?:pulls|compare|fork)\\/?(?:[?#]|$)|issues\\/?(?:$|new\\b))", "i").test(url);
 }
 function isNotes({ url, label }) {
 	return /^[^:]+\.md$/i.test(url) && notes$late().test(label);
 }
 var notes$made;
 function notes$late() {
-	return notes$made ??= $pattern(630, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
+	return notes$made ??= $pattern(643, "^\\W*(?:my |paper |reading )?(?:notes?|summary|\u7b14\u8bb0|\u89e3\u8bfb)\\W*$", "i");
 }
 function isDated$4({ venue }) {
 	return venue?.year !== void 0;
@@ -21940,81 +22309,47 @@ function awaitsPaper({ title, links }) {
 function isOpen(url) {
 	return url === "" || url === "#";
 }
-function mayBeTitled({ text }, beside) {
-	const said = wordsOf$3(beside);
-	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
-	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text) && !isJoined(text)) return false;
-	if (isLabel(text) || isOnlyPeople(text) || /[:\uff1a]$/.test(text) || field$1$late().test(text)) return false;
-	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$2(said.replace(namesakes, ""));
+
+// src/parse/entries/title-likeness.ts
+function isPlain$2({ title }) {
+	return wordsIn$2(title) > 4 && isTitle$3(title);
 }
-var dayLed$made;
-function dayLed$late() {
-	return dayLed$made ??= $pattern(631, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+function isMostly(drafts) {
+	const titles = drafts.filter(({ title }) => wordsIn$2(title) > 3 && isTitle$3(title));
+	return titles.length > 1 && titles.length * 3 >= drafts.length * 2;
 }
-function isPlacedName({ text }, beside, { within }) {
-	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined$1$late().test(text) && placed$3$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$2(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(632, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+const prose = $pattern(644, "\\b(?:are|be(?:en)?|click|college|coming soon|etc|here|i|institute|is|our|please|see|this (?:list|page|paper|project|repo\\w*|section|work)|todo|universit(?:y|ies)|was|we|were|you|your)\\b|[.!]$|\u66f4\u65b0\u4e2d", "i");
+const question = /(?<=^|[:?]\s)(?:Are|Is|Was|Were)(?=\s\p{Upper}\p{Alpha}*\s|\s[^.:]*\?$)/gu;
+function isProse(text) {
+	return prose.test(text) && prose.test(text.replace(question, ""));
 }
-function isCitedName({ span }, beside) {
-	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
-	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(633, "\\p{Alpha}", "u").test(text));
-	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
+function isCapital(text) {
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(645, "^\\p{Alpha}{3,}", "u").test(word));
+	const capital = words.filter((word) => $pattern(646, "^\\p{Upper}", "u").test(word));
+	return !/[.!]$/.test(text) && capital.length > 4 && capital.length * 4 >= words.length * 3;
 }
-function wordsOf$3(pieces) {
-	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
+const listing = /->|=>|\u2192|^\d+\s|(?:,[^,]+){4}/;
+function isTitle$3(text) {
+	if (isProse(text) || listing.test(text)) return false;
+	const isNamed = $pattern(647, "^[\\p{Alpha}\\d.+-]+:\\s", "u").test(text) && !$pattern(648, "^[\\p{Lower}-]+:\\s\\p{Lower}", "u").test(text);
+	if ($pattern(649, "\\p{Script=Han}", "u").test(text) || isNamed) return true;
+	const words = text.split(/[\s-]+/).filter((word) => $pattern(650, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(651, "^\\p{Upper}", "u").test(word)).length * 2 >= words.length;
 }
-var coined$1$made;
-function coined$1$late() {
-	return coined$1$made ??= $pattern(634, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
-}
-var placed$3$made;
-function placed$3$late() {
-	return placed$3$made ??= $pattern(635, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
-}
-var inBracket$made;
-function inBracket$late() {
-	return inBracket$made ??= $pattern(636, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
-}
-var duty$made;
-function duty$late() {
-	return duty$made ??= $pattern(637, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
-}
-var field$1$made;
-function field$1$late() {
-	return field$1$made ??= $pattern(638, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
-}
-function isRemark$2(lead) {
-	return remarked$late().test(lead);
-}
-var remarked$made;
-function remarked$late() {
-	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
-}
-var example$made;
-function example$late() {
-	return example$made ??= $pattern(639, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
-}
-const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
-function isAddressed$2(words) {
-	return address.test(words) || $pattern(640, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
-}
-const address = $pattern(641, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/entries/habits/year-habit.ts
 var led$2$made;
 function led$2$late() {
-	return led$2$made ??= $pattern(642, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
+	return led$2$made ??= $pattern(652, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?<year>(?:19|20)\\d{2})[^\\S\\n]+(?<name>[^\\s:()[\\]]+:[^\\S\\n]+)?$", "");
 }
 var ofAuthors$made;
 function ofAuthors$late() {
-	return ofAuthors$made ??= $pattern(643, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
+	return ofAuthors$made ??= $pattern(653, "^(?:(?:[-*+]|\\d{1,3}[.)])[^\\S\\n]+)?(?:19|20)\\d{2}[^\\S\\n]+(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}", "u");
 }
-const bracketed = $pattern(644, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
+const bracketed = $pattern(654, "^[-*+][^\\S\\n]+[([](?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[)\\]][\\s*_:]+$", "");
 var ownLead$made;
 function ownLead$late() {
-	return ownLead$made ??= $pattern(645, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
+	return ownLead$made ??= $pattern(655, "^(?:(?:19|20)\\d{2}\\s+(?=[\"\u201c(]?\\p{Upper})|[012]\\d(?:0\\d|1[0-2])[0-3]\\d\\s+(?=\\S))", "u");
 }
 function withoutLeadYears(text, drafts) {
 	return readMost(text, readMost(text, drafts, withoutYear$2), behindYear);
@@ -22044,7 +22379,7 @@ function withoutYear$2(text, draft) {
 function behindYear(text, draft) {
 	const { span, titleSpan, year, title } = draft;
 	if (year === void 0 || !bracketed.test(text.slice(span.start, titleSpan.start))) return void 0;
-	return !isLinked$2(draft) && wordsIn$2(title) > 2 && !isProse(title) ? {
+	return !isLinked$1(draft) && wordsIn$2(title) > 2 && !isProse(title) ? {
 		...draft,
 		isSure: true
 	} : draft;
@@ -22055,26 +22390,89 @@ const cited = new RegExp(String.raw`^[\s[(]*(?<names>(?:(?:${last}|\p{Upper}), )
 const row = reader(String.raw`^\s*(?:${last}(?: ${last})?, +){1,5}${last}(?: ${last})? \((?:19|20)\d{2}[a-z]?\)\s*$`);
 function isCited$2(text) {
 	if (!/\d{4}/.test(text)) return false;
-	const isJoined = $pattern(646, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
+	const isJoined = $pattern(656, "(?:\\band\\b|&|\\bet\\b|\\+).*\\d{4}", "").test(text);
 	const isRow = /,.*\s\(\d{4}/.test(text);
 	const names = (isJoined ? cited.exec(text)?.groups?.["names"] : void 0) ?? (isRow ? row(text)?.replace(/\d.*/s, "") : void 0);
 	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) |,? et\b.*| ?\+/gu, " "));
 }
 function isDatedAuthors(text) {
 	const words = text.trim();
-	return $pattern(647, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
+	return $pattern(657, "(?:\\([^()]*\\)|(?:19|20)\\d{2}[a-z]?)[.:]?$", "").test(words) && authorsLength(words) === words.length;
 }
 function isFirstAuthor(text) {
-	return /\set\.? al/.test(text) && $pattern(648, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(658, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\.?,?\\s*$", "u").test(text);
 }
 function isNameAndYear(text) {
-	return $pattern(649, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(650, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+	return $pattern(659, "\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "").test(text) && $pattern(660, "^\\s*\\p{Upper}\\p{Lower}+,?\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?\\s*$", "u").test(text) && isPersonal$1(text.replace(/\d.*/s, ""));
+}
+var signature$made;
+function signature$late() {
+	return signature$made ??= new RegExp(String.raw`^[\s.,(\u2013\u2014-]*(?<names>${last}(?=${others$2})|${last},? (?:and|&) ${last}(?=,)|${full}(?=,| and | &|${others$2}))[^;]*['\u2019 ](?:19|20)?\d{2}(?!\d)`, "u");
+}
+function isSignature$1(text) {
+	const names = signature$late().exec(text)?.groups?.["names"];
+	return names !== void 0 && isPersonal$1(names.replace(/,? (?:and|&) /, " "));
+}
+
+// src/parse/text/pieces.ts
+function textOf(pieces, between = "") {
+	return pieces.map(({ text }) => text).join(between);
+}
+function withWords(pieces) {
+	return pieces.filter(({ text }) => hasWords(text));
+}
+function withoutBlanks(pieces) {
+	return pieces.filter(({ text }) => text.trim() !== "");
+}
+function isLabelLink(piece) {
+	return piece?.kind === "link" && isLabel(piece.text);
+}
+function linesIn(pieces) {
+	const lines = [[]];
+	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
+	else lines.at(-1)?.push(piece);
+	return lines.filter((line) => line.some(({ text }) => hasWords(text)));
+}
+function until(all, isEnd) {
+	const end = all.findIndex(isEnd);
+	return end === -1 ? all : all.slice(0, end);
+}
+function firstRead(all, read) {
+	for (const [index, one] of all.entries()) {
+		const found = read(one, index);
+		if (found !== void 0) return found;
+	}
+}
+function firstLine(pieces) {
+	return until(pieces, ({ kind }) => kind === "break");
+}
+function joinParagraphs(paragraphs) {
+	return paragraphs.flatMap((pieces, index) => {
+		const [first] = pieces;
+		return first && index > 0 ? [breakBefore(first), ...pieces] : pieces;
+	});
+}
+function breakBefore({ span: { start } }) {
+	const span = {
+		start,
+		end: start
+	};
+	return {
+		kind: "break",
+		text: "",
+		span,
+		inner: span,
+		strong: false,
+		emphasis: false,
+		internal: false,
+		paper: false
+	};
 }
 
 // src/parse/entries/kinds/book.ts
 var books$made;
 function books$late() {
-	return books$made ??= $pattern(651, "^\\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^\\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
+	return books$made ??= $pattern(661, "^\\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^\\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
 }
 function isBook(draft) {
 	const { section, venue, links } = draft;
@@ -22086,19 +22484,10 @@ function isCalledBook({ title, venue, year, links }) {
 }
 var shop$made;
 function shop$late() {
-	return shop$made ??= $pattern(652, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
+	return shop$made ??= $pattern(662, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
 }
 function isOfShop(url) {
-	return $pattern(653, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
-}
-
-// src/parse/entries/kinds/hosted-note.ts
-var hostedNote$made;
-function hostedNote$late() {
-	return hostedNote$made ??= $pattern(654, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
-}
-function isHostedNote(url) {
-	return hostedNote$late().test(url);
+	return $pattern(663, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
 }
 
 // src/parse/links/link-query.ts
@@ -22121,26 +22510,26 @@ function linksWithin(links, { start, end }) {
 	}
 }
 function isFrontPage(url) {
-	return $pattern(655, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
+	return $pattern(664, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
 }
 function isJump({ url, label }, text) {
 	return jump$late().test(url) && text.includes(`# ${label}`);
 }
 var jump$made;
 function jump$late() {
-	return jump$made ??= $pattern(656, "^https:\\/\\/github\\.com\\/[^/?#]+\\/[^/?#]+(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#", "i");
+	return jump$made ??= $pattern(665, "^https:\\/\\/github\\.com\\/[^/?#]+\\/[^/?#]+(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#", "i");
 }
 
 // src/parse/entries/kinds/home-page.ts
 function isMeeting$1(url, name) {
 	const { hostname = "", pathname = "" } = urlOf(url) ?? {};
-	if ($pattern(657, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
+	if ($pattern(666, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
 	const isHome = isFrontPage(url) || hostname === "conf.researchr.org" && isHomePath(pathname);
 	const letters = name.toLowerCase().replace(/[^a-z]/g, "");
 	return isHome && letters.length > 2 && `${hostname}${pathname}`.replace(/\W/g, "").includes(letters);
 }
 function isHomePath(pathname) {
-	return $pattern(658, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
+	return $pattern(667, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
 }
 function isHomeBesidePaper(link, links) {
 	const isHome = isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2;
@@ -22149,7 +22538,7 @@ function isHomeBesidePaper(link, links) {
 	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
 }
 function isPageAt(venue, label) {
-	const name = $pattern(659, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
+	const name = $pattern(668, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
 	return name !== void 0 && (venue?.name === name || venue?.raw.startsWith(name) === true);
 }
 
@@ -22207,28 +22596,28 @@ function isNoted({ links, titleSpan, row }) {
 	return isBeside$1(link.url) && covers(link.span, titleSpan);
 }
 function isBeside$1(url) {
-	return $pattern(660, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(661, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
+	return $pattern(669, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(670, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
 }
 function isSurelyTitled({ title, year, section, links: [link] }) {
 	const words = latin(title);
 	if (!isTitle$3(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
 	if (year !== void 0) return true;
-	const isNamed = $pattern(662, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	const isNamed = $pattern(671, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
 	if (isNamed || wordsIn$2(words) < 6) return isNamed;
 	const { url = "" } = link ?? {};
 	return papers$1$late().test(section.title) || noteFolder$late().test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
 }
 var papers$1$made;
 function papers$1$late() {
-	return papers$1$made ??= $pattern(663, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
+	return papers$1$made ??= $pattern(672, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
 }
 var noteFolder$made;
 function noteFolder$late() {
-	return noteFolder$made ??= $pattern(664, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
+	return noteFolder$made ??= $pattern(673, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
 }
 var chapter$made;
 function chapter$late() {
-	return chapter$made ??= $pattern(665, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
+	return chapter$made ??= $pattern(674, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
 }
 function latin(title) {
 	return title.replace(/\p{Script=Han}+/gu, " ").trim();
@@ -22237,9 +22626,60 @@ function fileName(url) {
 	return /([^/]*?)(?:\.md|\/)?$/i.exec(url)?.[1] ?? "";
 }
 
+// src/parse/entries/kinds/lead-role.ts
+function withLeadRole(links, draft, kind) {
+	if (kind === "dataset") return links.map((link) => withDatasetRole(link, draft, links));
+	if (links.some(({ role }) => role === "paper" || role === "code" && kind === "other")) return links.map((link) => isPage(link) ? {
+		...link,
+		role: "project"
+	} : link);
+	if (kind !== "paper" || isOwnNote(draft)) return links;
+	const open = links.filter(({ role, form, url }) => (role === "other" || role === "project") && form !== "image" && !isOfShop(url));
+	const lead = firstRead(leadSigns, (isLead) => open.find((link) => isLead(link, draft, open)));
+	return lead ? links.map((link) => link === lead ? {
+		...link,
+		role: "paper"
+	} : link) : links;
+}
+const leadSigns = [
+	({ span, url }, { venue }) => !!venue && covers(span, venue.span) && !isMeeting$1(url, venue.name),
+	({ label }) => isCited$2(label) || isNameAndYear(label),
+	(link, { row }, open) => open.length === 1 && (isBareLink(link) || isHere(link)) && (!row || isInPapers(row, link)),
+	({ role, url }) => role === "other" && isWorkPage(url),
+	({ label, url }, { venue }) => isPageAt(venue, label) && !isMeeting$1(url, venue?.name ?? ""),
+	({ role, span, url, label }, draft) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft)
+];
+function isAbove$1({ start, end }, { beside, titleSpan }) {
+	return beside.find(({ span }) => span.start === start)?.strong === false && beside.some(({ kind, span }) => kind === "break" && span.start >= end && span.end <= titleSpan.start);
+}
+function withDatasetRole(link, { row }, links) {
+	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
+	const beside = isFirst ? $pattern(675, "^(?:paper|code|download|badge|project)$", "") : $pattern(676, "^(?:paper|code|download|badge)$", "");
+	const isOnly = links.every((one) => one.label === link.label || beside.test(one.role) || isFirst && isBareLink(one));
+	const isNamed = (row === void 0 || /^\W*link\W*$/i.test(link.label)) && isBareLink(link) || link.role === "other" && isInLinks(row, link);
+	return isOnly && isNamed ? {
+		...link,
+		role: "dataset"
+	} : link;
+}
+function isInLinks(row, { span }) {
+	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
+	return $pattern(677, "^\\W*(?:access|links?|urls?)\\W*$", "i").test(row?.table.columns[at]?.name ?? "");
+}
+function isBareLink({ label, role, url }) {
+	const isBare = label === url || `http://${label}` === url || $pattern(678, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	return role === "other" && isBare;
+}
+function isHere({ label, role }) {
+	return role === "other" && /^\W*here\W*$/i.test(label);
+}
+function isPage({ label, role, url }) {
+	return role === "other" && /^\W*(?:link|url|www)\W*$/i.test(label) && /^https?:/i.test(url);
+}
+
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => $pattern(666, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
+	return asideOf(section) === "things" && section.path.some((title) => $pattern(679, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
@@ -22249,23 +22689,23 @@ function isHeld({ section, links }) {
 }
 var talks$made;
 function talks$late() {
-	return talks$made ??= $pattern(667, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
+	return talks$made ??= $pattern(680, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
 }
 function isFile(url) {
 	const { hostname, pathname = "" } = urlOf(url) ?? {};
 	return hostname !== void 0 && /\.pdf$/i.test(pathname) && !isPaperHost(hostname);
 }
 function isMeeting({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(668, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
+	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(681, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
 }
 function isTutorial({ path }, links) {
 	return path.some((title) => /\btutorials?\b/i.test(title)) && links.every(({ url }) => /tutorial/i.test(url));
 }
 function isPresentation(url) {
-	return $pattern(669, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
+	return $pattern(682, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
 }
 
-// src/parse/entries/kinds/lead-role.ts
+// src/parse/entries/kinds/title-role.ts
 function withTitleRole(link, draft, kind) {
 	const { titleSpan, links, section } = draft;
 	if (!covers(link.span, {
@@ -22281,7 +22721,7 @@ function withTitleRole(link, draft, kind) {
 		...link,
 		role: "project"
 	};
-	if (kind === "paper" && (isHostedNote(link.url) || isOwnNote(draft))) return {
+	if (kind === "paper" && (hostedNote$late().test(link.url) || isOwnNote(draft))) return {
 		...link,
 		role: "project"
 	};
@@ -22313,49 +22753,12 @@ function withTitleRole(link, draft, kind) {
 }
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
-	const [, label] = $pattern(670, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
+	const [, label] = $pattern(683, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
 	return label === void 0 ? void 0 : roleOfLabel(label);
 }
-function withLeadRole(links, draft, kind) {
-	if (kind === "dataset") return links.map((link) => withDatasetRole(link, draft, links));
-	if (links.some(({ role }) => role === "paper" || role === "code" && kind === "other")) return links.map((link) => isPage(link) ? {
-		...link,
-		role: "project"
-	} : link);
-	if (kind !== "paper" || isOwnNote(draft)) return links;
-	const open = links.filter(({ role, form, url }) => (role === "other" || role === "project") && form !== "image" && !isOfShop(url));
-	const lead = open.find(({ span, url }) => draft.venue && covers(span, draft.venue.span) && !isMeeting$1(url, draft.venue.name)) ?? open.find(({ label }) => isCited$2(label) || isNameAndYear(label)) ?? open.find((link, _, { length }) => length === 1 && (isBareLink(link) || isHere(link)) && (!draft.row || isInPapers(draft.row, link))) ?? open.find(({ role, url }) => role === "other" && isWorkPage(url)) ?? open.find(({ label, url }) => isPageAt(draft.venue, label) && !isMeeting$1(url, draft.venue?.name ?? "")) ?? open.find(({ role, span, url, label }) => role === "other" && span.end <= draft.titleSpan.start && /^https?:|\.pdf$/i.test(url) && !isPerson$1(label) && !isAbove$1(span, draft));
-	return lead ? links.map((link) => link === lead ? {
-		...link,
-		role: "paper"
-	} : link) : links;
-}
-function isAbove$1({ start, end }, { beside, titleSpan }) {
-	return beside.find(({ span }) => span.start === start)?.strong === false && beside.some(({ kind, span }) => kind === "break" && span.start >= end && span.end <= titleSpan.start);
-}
-function withDatasetRole(link, { row }, links) {
-	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
-	const beside = isFirst ? $pattern(671, "^(?:paper|code|download|badge|project)$", "") : $pattern(672, "^(?:paper|code|download|badge)$", "");
-	const isOnly = links.every((one) => one.label === link.label || beside.test(one.role) || isFirst && isBareLink(one));
-	const isNamed = (row === void 0 || /^\W*link\W*$/i.test(link.label)) && isBareLink(link) || link.role === "other" && isInLinks(row, link);
-	return isOnly && isNamed ? {
-		...link,
-		role: "dataset"
-	} : link;
-}
-function isInLinks(row, { span }) {
-	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
-	return $pattern(673, "^\\W*(?:access|links?|urls?)\\W*$", "i").test(row?.table.columns[at]?.name ?? "");
-}
-function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(674, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
-	return role === "other" && isBare;
-}
-function isHere({ label, role }) {
-	return role === "other" && /^\W*here\W*$/i.test(label);
-}
-function isPage({ label, role, url }) {
-	return role === "other" && /^\W*(?:link|url|www)\W*$/i.test(label) && /^https?:/i.test(url);
+var hostedNote$made;
+function hostedNote$late() {
+	return hostedNote$made ??= $pattern(684, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
 }
 
 // src/parse/entries/data-section.ts
@@ -22367,23 +22770,23 @@ function isTitledByData(text) {
 	return namesDatasets(title);
 }
 function namesDatasets(title) {
-	return $pattern(675, "\\bdata ?sets\\b|\\bdata ?set\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return $pattern(685, "\\bdata ?sets\\b|\\bdata ?set\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
 var datasetWords$made;
 function datasetWords$late() {
-	return datasetWords$made ??= $pattern(676, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
+	return datasetWords$made ??= $pattern(686, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
 }
 var datasetTopics$made;
 function datasetTopics$late() {
-	return datasetTopics$made ??= $pattern(677, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
+	return datasetTopics$made ??= $pattern(687, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
 }
 var otherKinds$made;
 function otherKinds$late() {
-	return otherKinds$made ??= $pattern(678, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
+	return otherKinds$made ??= $pattern(688, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
 }
 var onlyData$made;
 function onlyData$late() {
-	return onlyData$made ??= $pattern(679, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
+	return onlyData$made ??= $pattern(689, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
 }
 function topicOf(heading) {
 	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
@@ -22392,21 +22795,21 @@ function topicOf(heading) {
 }
 var ofAnything$made;
 function ofAnything$late() {
-	return ofAnything$made ??= $pattern(680, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
+	return ofAnything$made ??= $pattern(690, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
 }
 function isOnDatasets({ path }) {
 	return path.map(topicOf).some((title) => onlyData$late().test(title) || datasetWords$late().test(title) && !datasetTopics$late().test(title));
 }
 function isBelowDatasets({ path }) {
-	return path.map(topicOf).some((title) => sets.test(title) && !datasetTopics$late().test(title)) && !path.some(isOfOthers);
+	return path.map(topicOf).some((title) => sets$1.test(title) && !datasetTopics$late().test(title)) && !path.some(isOfOthers);
 }
-const sets = /\bdata ?sets?\b|\u6570\u636e\u96c6|\u8cc7\u6599\u96c6/i;
+const sets$1 = /\bdata ?sets?\b|\u6570\u636e\u96c6|\u8cc7\u6599\u96c6/i;
 function isInListOfData(section) {
 	return isOfDatasets(section) && ![titleOf$2(section), ...section.path].some(isOfOthers);
 }
 var further$1$made;
 function further$1$late() {
-	return further$1$made ??= $pattern(681, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
+	return further$1$made ??= $pattern(691, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
 }
 function isOfOthers(heading) {
 	return [
@@ -22436,11 +22839,11 @@ function plain(heading) {
 // src/parse/entries/data-line.ts
 var told$4$made;
 function told$4$late() {
-	return told$4$made ??= $pattern(682, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
+	return told$4$made ??= $pattern(692, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
 }
 var dataLine$made;
 function dataLine$late() {
-	return dataLine$made ??= $pattern(683, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
+	return dataLine$made ??= $pattern(693, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
 }
 function isDataLine(line) {
 	return dataLine$late().test(line);
@@ -22456,30 +22859,20 @@ function isOfPapers$1(group) {
 }
 var summary$made;
 function summary$late() {
-	return summary$made ??= $pattern(684, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
+	return summary$made ??= $pattern(694, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
 }
-const references = $pattern(685, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
+const references = $pattern(695, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
-// src/parse/text/number-cell.ts
-function numbersIn(cells) {
-	return cells.filter(({ text }) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length;
+// src/parse/entries/name-header.ts
+function nameHeader({ row }) {
+	return row?.table.columns.find(({ role }) => role === "title")?.name;
 }
-
-// src/parse/entries/survey.ts
-function isSurvey({ title, row, links }) {
-	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(686, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
-}
-
-// src/parse/entries/dataset.ts
-function isDataset(draft, text, isOfData) {
-	if (draft.group && isOfPapers$1(slice(text, draft.group))) return false;
-	if (isSurvey(draft)) return false;
+function saidByHeader(draft) {
 	const header = nameHeader(draft);
-	if (header !== void 0 && datasetWords$late().test(header)) return !isMisnamed(draft);
-	if (header !== void 0 && isDatabase(header, draft)) return true;
-	if (header !== void 0 && (isForPapers(header, draft) || isForTools(header))) return false;
-	if (isInListOfData(draft.section) && (isThing$1(draft) || !isOnDatasets(draft.section))) return isThing$1(draft);
-	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && onlyBenchmarks$late().test(title) && !isOfData(draft.section)));
+	if (header === void 0) return void 0;
+	if (datasetWords$late().test(header)) return !isMisnamed(draft);
+	if (isDatabase(header, draft)) return true;
+	return isForPapers(header, draft) || isForTools(header) ? false : void 0;
 }
 function isDatabase(header, { title, section }) {
 	return /^\W*(?:names?|databases?)\W*$/i.test(header) && /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title) && wordsIn$2(title) < 6;
@@ -22494,14 +22887,35 @@ function isForTools(header) {
 }
 var toolHeader$made;
 function toolHeader$late() {
-	return toolHeader$made ??= $pattern(687, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+	return toolHeader$made ??= $pattern(696, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+}
+function isMisnamed({ row, section }) {
+	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
+	const at = row.table.columns.findIndex(({ role }) => role === "title");
+	const cells = row.table.rows.flatMap(({ cells }) => cells[at] ?? []);
+	return cells.filter(({ text, links }) => {
+		return links.some(({ role }) => role === "paper") && wordsIn$2(text) > 4 && !datasetWords$late().test(text);
+	}).length * 3 >= cells.length * 2;
+}
+
+// src/parse/entries/dataset.ts
+function isDataset(draft, text, isOfData) {
+	if (draft.group && isOfPapers$1(slice(text, draft.group))) return false;
+	if (isSurvey(draft)) return false;
+	const said = saidByHeader(draft);
+	if (said !== void 0) return said;
+	if (isInListOfData(draft.section) && (isThing$1(draft) || !isOnDatasets(draft.section))) return isThing$1(draft);
+	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && onlyBenchmarks$late().test(title) && !isOfData(draft.section)));
+}
+function isSurvey({ title, row, links }) {
+	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(697, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
 }
 function isThing$1({ links, section, row, title }) {
-	return links.some(({ role }) => $pattern(688, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
+	return links.some(({ role }) => $pattern(698, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
 }
 var onlyBenchmarks$made;
 function onlyBenchmarks$late() {
-	return onlyBenchmarks$made ??= $pattern(689, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
+	return onlyBenchmarks$made ??= $pattern(699, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
 }
 function isTitledPaper$1({ title, links }) {
 	return wordsIn$2(title) > 4 && links.some(({ role }) => role === "paper");
@@ -22514,34 +22928,34 @@ function dataSections(drafts) {
 	};
 }
 function isOfItself({ title, links }) {
-	return $pattern(690, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return $pattern(700, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
-function isMisnamed({ row, section }) {
-	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
-	const at = row.table.columns.findIndex(({ role }) => role === "title");
-	const cells = row.table.rows.flatMap(({ cells }) => cells[at] ?? []);
-	return cells.filter(({ text, links }) => {
-		return links.some(({ role }) => role === "paper") && wordsIn$2(text) > 4 && !datasetWords$late().test(text);
-	}).length * 3 >= cells.length * 2;
-}
-function isHeadedByData(heading, { title, links, section }, isOfData) {
+function isHeadedByData(heading, draft, isOfData) {
+	const { title, links, section } = draft;
 	if (onlyData$late().test(heading)) return links.every(({ role }) => role !== "code") || wordsIn$2(title) < 6 && isOfData(section);
 	if (!datasetWords$late().test(heading) || datasetTopics$late().test(heading)) return false;
 	const parts = heading.split(/[&+,/\u3001\u4e0e\u548c]|\b(?:and|or)\b/);
 	const isCode = links.length > 0 && links.every(({ role }) => role === "code");
-	return !parts.some((part) => (otherKinds$late().test(part) || isCode && tools$late().test(part)) && !datasetWords$late().test(part)) || datasetWords$late().test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	const isMixed = parts.some((part) => (otherKinds$late().test(part) || isCode && tools$late().test(part)) && !datasetWords$late().test(part));
+	const isBesideData = isTitledPaper$1(draft) && namesMore(parts);
+	return !(isMixed || isBesideData) || datasetWords$late().test(title) || /bench\b/i.test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+}
+function namesMore(parts) {
+	const at = parts.findIndex((part) => datasetWords$late().test(part));
+	return !hasWords(parts[at]?.split(datasetWords$late()).at(-1) ?? "") && parts.slice(at + 1).some((part) => hasWords(part) && !akin$late().test(part));
+}
+var akin$made;
+function akin$late() {
+	return akin$made ??= $pattern(701, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
 }
 var tools$made;
 function tools$late() {
-	return tools$made ??= $pattern(691, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
-}
-function nameHeader({ row }) {
-	return row?.table.columns.find(({ role }) => role === "title")?.name;
+	return tools$made ??= $pattern(702, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
 }
 
 // src/parse/entries/misplaced-section.ts
 function isData(heading) {
-	return /data ?sets?/i.test(heading) && $pattern(692, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
+	return /data ?sets?/i.test(heading) && $pattern(703, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -22605,18 +23019,6 @@ function isListed({ title, titleSpan, span, links, venue }, text) {
 	return venue?.year !== void 0 && wordsIn$2(title) > 2 && (!isProse(title) || isCapital(title)) && !/(?:19|20)\d{2}[-./\u5e74]\s?\d/.test(lead) && links.some(({ role, label }) => role === "paper" && isLabel(label));
 }
 
-// src/parse/entries/kinds/neutral-link.ts
-const neutral = /^\W*(?:here|links?|urls?)\W*$/i;
-function isNeutral({ row, links: [link, ...others] }) {
-	return link !== void 0 && row === void 0 && others.length === 0 && neutral.test(link.label);
-}
-function neutralLinks(drafts, proofs) {
-	const own = drafts.filter(isNeutral);
-	const papers = own.filter((draft) => proofs.has(draft));
-	const isHabit = papers.length > 4 && papers.length * 4 > own.length * 3;
-	return (draft) => isHabit && isNeutral(draft) && draft.links.every(({ role }) => role === "other");
-}
-
 // src/parse/entries/kinds/event.ts
 function isEvent({ title, links, row }) {
 	if (row !== void 0 || links.length === 0) return false;
@@ -22624,27 +23026,28 @@ function isEvent({ title, links, row }) {
 	return links.every(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)) && (contest$1.test(title) || isFrontPage(url)));
 }
 const contest$1 = /\bshared task\b/i;
-const event = $pattern(693, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\\b", "i");
+const event = $pattern(704, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\\b", "i");
 
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[$pattern(694, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
-	[$pattern(695, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
-	[$pattern(696, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
-	[$pattern(697, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
-	[$pattern(698, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
-	[$pattern(699, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
-	[$pattern(700, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
-	[$pattern(701, "^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
-	[$pattern(702, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
-	[$pattern(703, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
-	[$pattern(704, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
-	[$pattern(705, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
+	[$pattern(705, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
+	[$pattern(706, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
+	[$pattern(707, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
+	[$pattern(708, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
+	[$pattern(709, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
+	[$pattern(710, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
+	[$pattern(711, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
+	[$pattern(712, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
+	[$pattern(713, "^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
+	[$pattern(714, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
+	[$pattern(715, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
+	[$pattern(716, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
+	[$pattern(717, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
 ];
 const naming = [
-	$pattern(706, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
-	$pattern(707, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
-	$pattern(708, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
+	$pattern(718, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
+	$pattern(719, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
+	$pattern(720, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
 ];
 const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
@@ -22653,56 +23056,60 @@ function isNaming$1(name) {
 function bare(name) {
 	return withoutPictures(name).trim();
 }
-const kept = /* @__PURE__ */ new Map();
-function roleOfHeader(name) {
-	const known = kept.get(name);
-	if (known) return known;
+const roleOfHeader = remembered(1e3, (name) => {
 	const words = bare(name);
-	const role = roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
-	if (kept.size > 1e3) kept.clear();
-	kept.set(name, role);
-	return role;
-}
+	return roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
+});
 function rolesOfHeader(name) {
-	const parts = name.split($pattern(709, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
+	const parts = name.split($pattern(721, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
 function isTime(name) {
-	return $pattern(710, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+	return $pattern(722, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+}
+function isHeaderRow(cells, isSetOff) {
+	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
+	const known = names.filter((name) => name.length < 30 && (roleOfHeader(name) !== "other" || isSetOff && isNaming$1(name)));
+	return names.some((name) => isNaming$1(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
+}
+function isNamed$7(columns) {
+	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming$1(name)));
+}
+function isOfCitations({ name }) {
+	return roleOfHeader(name) === "venue";
 }
 
 // src/parse/entries/kinds/post.ts
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$late().test(label) || blog$late().test(url) && !$pattern(711, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isVideo$1(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(723, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
 }
 function isToldPost({ links, beside }) {
 	return links.length === 1 && links.every(({ url }) => roleOfUrl(url) !== "paper") && beside.some(({ kind, text }) => kind === "text" && toldPost$late().test(text));
 }
 var toldPost$made;
 function toldPost$late() {
-	return toldPost$made ??= $pattern(712, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
+	return toldPost$made ??= $pattern(724, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
 }
-function isVideo$1({ links, year, beside }) {
-	const said = beside.map(({ text }) => text).join(" ");
-	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => videos$late().test(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
+function isRecording({ links, year, beside }) {
+	const said = textOf(beside, " ");
+	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => isVideo(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
 }
-var videos$made;
-function videos$late() {
-	return videos$made ??= $pattern(713, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i");
+function isVideo(url) {
+	return $pattern(725, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
 }
-var post$made;
-function post$late() {
-	return post$made ??= $pattern(714, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
+var post$1$made;
+function post$1$late() {
+	return post$1$made ??= $pattern(726, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
 }
-const pages = $pattern(715, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
+const pages = $pattern(727, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
 var blog$made;
 function blog$late() {
-	return blog$made ??= $pattern(716, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
+	return blog$made ??= $pattern(728, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
 }
 var news$made;
 function news$late() {
-	return news$made ??= $pattern(717, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
+	return news$made ??= $pattern(729, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
 }
 
 // src/parse/entries/kinds/other-thing.ts
@@ -22711,15 +23118,15 @@ function isOtherThing(draft) {
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && $pattern(718, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
+	return title !== void 0 && $pattern(730, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
 }
 function isOtherList({ title, links, venue, year }) {
-	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(719, "^\\W*awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repository$late().test(url));
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(731, "^\\W*awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repository.test(url));
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
 	return venue === void 0 && year === void 0 && row === void 0 && name !== "" && links.length > 0 && links.every(({ url }) => {
-		const [, owner = "", repo = ""] = repository$late().exec(url) ?? [];
+		const [, owner = "", repo = ""] = repository.exec(url) ?? [];
 		return [repo, owner + repo].some((part) => lettersOf$1(part) === name);
 	});
 }
@@ -22727,21 +23134,18 @@ function isSoftware({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && /^(?:code|project)$/.test(roleOfHeader(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
 }
-var repository$made;
-function repository$late() {
-	return repository$made ??= $pattern(720, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([^/]+)\\/([^/#?]+)\\/?(?:[#?].*)?$", "i");
-}
+const repository = $pattern(732, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([^/]+)\\/([^/#?]+)\\/?(?:[#?].*)?$", "i");
 function isSite({ title, links, year }) {
-	return year === void 0 && $pattern(721, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
+	return year === void 0 && $pattern(733, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
 }
 function isTool$1({ title, links, venue, year, row, beside }) {
 	if (venue !== void 0 || year !== void 0 || row !== void 0 || wordsIn$2(title) > 3) return false;
 	if (links.length === 0 || links.some(({ role }) => role !== "project" && role !== "code")) return false;
-	return tool$1$late().test(beside.map(({ text }) => text).join(""));
+	return tool$1$late().test(textOf(beside));
 }
 var tool$1$made;
 function tool$1$late() {
-	return tool$1$made ??= $pattern(722, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
+	return tool$1$made ??= $pattern(734, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
 }
 
 // src/parse/entries/kinds/paper-proof.ts
@@ -22761,301 +23165,34 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(723, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(724, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(735, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(736, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(725, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(737, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(726, "^(?:\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
+	return $pattern(738, "^(?:\\W*\\(\\p{Upper}[^()\\d]{1,40} et\\.? al\\.?,? (?:19|20)\\d{2}[a-z]?\\)|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
-}
-function isVideo(url) {
-	return $pattern(727, "^https?:\\/\\/(?:www\\.|m\\.)?(?:youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com)\\/", "i").test(url);
 }
 function isTitled$2({ title, links }) {
 	return wordsIn$2(title) > 3 && !links.every(({ url }) => isVideo(url));
 }
 
-// src/parse/venues/row-cell.ts
-function cellOf$1(row, table, role) {
-	return row.cells[indexOf(table, role)];
-}
-function cellPieces(node, table, role, locate) {
-	const cell = node.children[indexOf(table, role)];
-	return cell ? flatten(cell.children, locate) : [];
-}
-function hasColumn(table, role) {
-	return indexOf(table, role) !== -1;
-}
-function indexOf({ columns }, role) {
-	return columns.findIndex((column) => column.role === role);
-}
-function firstPart$1(cell) {
-	return $pattern(728, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
-}
-
-// src/parse/tables/dated-cells.ts
-function holdsYears(cells) {
-	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.length > 1 && filled.every((cell) => day$3$late().test(cell));
-}
-var day$3$made;
-function day$3$late() {
-	return day$3$made ??= $pattern(729, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
-}
-function holdsVenues(cells, { isVenue }) {
-	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(730, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue$1(cell, isVenue));
-	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(731, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
-	return Math.max(named.length, like.length) * 3 > filled.length * 2;
-}
-function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(732, "\\p{Alpha}", "u").test(cell));
-	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(733, "\\p{Upper}{2}", "u").test(part) && isDatedVenue$1(part, isVenue)));
-	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
-	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
-}
-function isDatedVenue$1(cell, isVenue) {
-	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
-}
-var date$3$made;
-function date$3$late() {
-	return date$3$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
-}
-function isDateCell(cell) {
-	return date$3$late().test(cell.replace($pattern(734, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
-}
-function isDayOrMonth(cell) {
-	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
-}
-var shortDate$made;
-function shortDate$late() {
-	return shortDate$made ??= $pattern(735, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
-}
-function yearOfShortDate(cell) {
-	const found = shortDate$late().exec(cell.trim());
-	return found ? 2e3 + Number(found[1] ?? found[2]) : void 0;
-}
-function holdsShortDates(cells) {
-	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(736, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
-}
-
-// src/parse/tables/column-cells.ts
-function areKinds(cells) {
-	const filled = filledOf(cells);
-	return filled.length > 4 && new Set(filled).size * 2 <= filled.length;
-}
-function areOwn(column) {
-	const filled = filledOf(column?.cells ?? []);
-	const told = filled.filter((cell) => wordsIn$2(cell) > 1 && !/https?:/.test(cell));
-	return told.length > 4 && told.length * 3 > filled.length * 2 && new Set(filled).size === filled.length;
-}
-function areTitles(cells) {
-	const filled = filledOf(cells);
-	const long = filled.filter((cell) => wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell));
-	return long.length > 1 && long.length * 2 > filled.length && new Set(long).size === long.length;
-}
-function holdsCitations(cells) {
-	const filled = cells.filter((cell) => cell !== "");
-	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
-}
-function holdsPublications({ name, cells }, { isVenue, isLike }) {
-	if (!/^\W*publications\W*$/i.test(name)) return false;
-	const filled = filledOf(cells);
-	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
-}
-const label = $pattern(737, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
-function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(738, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
-}
-function holdsLabels$1(cells, judge) {
-	const filled = filledOf(cells);
-	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
-}
-function areLabels(cells, { isVenue }) {
-	const filled = filledOf(cells);
-	const isShort = (cell) => label.test(cell) || isEasternLabel(cell) || /\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, ""));
-	const short = filled.filter(isShort);
-	return filled.length > 0 && short.length * 2 > filled.length;
-}
-function arePlaces(cells, { isVenue }) {
-	const filled = filledOf(cells);
-	const isPlace = (part) => label.test(part) || isEasternLabel(part) || isVenue(part.trim());
-	const places = filled.filter((cell) => cell.split(/[,;/|]/).every(isPlace));
-	return places.length > 1 && places.length * 2 > filled.length;
-}
-function filledOf(cells) {
-	return cells.filter((cell) => hasWords(cell));
-}
-
-// src/parse/tables/dataset-column.ts
-function datasetColumn([first, ...others]) {
-	if (!first || !$pattern(739, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
-	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => $pattern(740, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
-}
-const contest = $pattern(741, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
-function isOfContests(name) {
-	return contest.test(name);
-}
-function contestColumn(raw, { isVenue }) {
-	return raw.findIndex(({ name, cells }) => {
-		if (!isOfContests(name)) return false;
-		const filled = cells.filter((cell) => hasWords(cell));
-		return filled.filter((cell) => /\d{2}/.test(cell) && isVenue(cell)).length * 2 > filled.length && new Set(filled).size === filled.length;
-	});
-}
-
-// src/parse/tables/told-titles.ts
-function isTold$5(name) {
-	return $pattern(742, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
-}
-function toldTitles(raw, named) {
-	const all = raw[named]?.cells ?? [];
-	const names = filledOf(all).filter((cell) => !/\d{4}$/.test(cell));
-	const single = names.filter((cell) => wordsIn$2(cell) < 3);
-	if (single.length < 3 || single.length * 5 < names.length * 4) return -1;
-	return raw.findIndex(({ name, cells }) => isTold$5(name) && holdTitles(cells, all, names.length));
-}
-function holdTitles(cells, names, rows) {
-	const titles = cells.filter((cell, at) => isTitle$2(cell.trim()) && !isSpelled(names[at] ?? "", cell));
-	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
-}
-function isTitle$2(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(743, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(744, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
-}
-function isSpelled(name, words) {
-	const letters = name.replace(/\P{Alpha}/gu, "");
-	return letters.length < 13 && wordsIn$2(words) < letters.length + 2 && isInitials(letters, words);
-}
-
-// src/parse/tables/title-column.ts
-function titleColumn(raw, roles, { judge, isOfData }) {
-	const named = datasetColumn(raw);
-	if (named !== -1 && isOfData()) return named;
-	const called = roles.indexOf("title");
-	if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge))) return called;
-	const cited = raw.findIndex((column, index) => roles[index] === "venue" && (holdsCitations(column.cells) || holdsPublications(column, judge)));
-	if (cited !== -1) return cited;
-	for (const [rank, names] of namingHeaders.entries()) {
-		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels$1(cells, judge) && !isOfPlaces(raw, at, judge) && !isMaterial(raw, roles, at, judge) && !isSignedBeside(raw, roles, at));
-		if (index === -1) continue;
-		const told = rank > 0 && roles.includes("paper") && !isOfData() ? toldTitles(raw, index) : -1;
-		return told === -1 ? index : told;
-	}
-	const contest = contestColumn(raw, judge);
-	if (contest !== -1) return contest;
-	if (namesRepositories(raw[0], roles[0], judge)) return 0;
-	const free = roles.flatMap((role, index) => role === "other" && !isCounting(raw[index]) ? [index] : []);
-	const [first = 0] = free;
-	if (areKinds(raw[first]?.cells ?? [])) return free.find((at) => at > first && areOwn(raw[at])) ?? first;
-	return isTold$5(raw[first]?.name ?? "") && !holdsLabels$1(raw[0]?.cells ?? [], judge) ? 0 : first;
-}
-function namesRepositories(column, role, judge) {
-	if (!column || role !== "code" && role !== "project") return false;
-	const filled = filledOf(column.cells);
-	const names = filled.filter((cell) => !isLabel(cell));
-	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels$1(column.cells, judge);
-}
-function isCounting(column) {
-	return $pattern(745, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
-}
-function hasNames(raw, judge) {
-	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge));
-}
-function isOfPlaces(raw, at, judge) {
-	if (roleOfHeader(raw[at]?.name ?? "") !== "paper") return false;
-	return arePlaces(raw[at]?.cells ?? [], judge) && raw.some(({ name, cells }, index) => index !== at && isNaming$1(name) && !holdsLabels$1(cells, judge));
-}
-function isMaterial(raw, roles, at, judge) {
-	const before = raw.slice(0, at);
-	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming$1(name) && !holdsLabels$1(cells, judge) || areTitles(cells));
-}
-function isSignedBeside(raw, roles, at) {
-	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
-	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(746, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(747, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
-	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
-}
-
-// src/parse/tables/column.ts
-function readColumns(raw, given, place) {
-	const { judge } = place;
-	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn$1(column, judge));
-	const title = titleColumn(raw, roles, place);
-	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
-	const venue = roles.includes("venue") ? -1 : findVenues(raw, roles, isTaken, judge);
-	return raw.map(({ name }, index) => ({
-		name,
-		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
-	}));
-}
-function findVenues(raw, roles, isTaken, judge) {
-	const found = venueColumn(raw, roles, isTaken, judge);
-	if (found >= 0) return found;
-	return raw.findIndex(({ name, cells }, index) => roles[index] === "year" && !isTaken(name, index) && holdsVenuesAmongYears(cells, judge));
-}
-var topics$made;
-function topics$late() {
-	return topics$made ??= $pattern(748, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
-}
-function venueColumn(raw, roles, isTaken, { isVenue, isLike }) {
-	return raw.findIndex(({ name, cells }, index) => {
-		const filled = cells.filter((cell) => $pattern(749, "\\p{Alpha}", "u").test(cell));
-		const isOpen = roles[index] === "other" || /^data ?bases?$/i.test(name.trim());
-		if (isTaken(name, index) || !isOpen || filled.length === 0) return false;
-		const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart$1(cell) ?? cell));
-		const dated = named.filter((cell) => /\d{2}/.test(cell));
-		const told = filled.filter((cell) => $pattern(750, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
-		const isSource = $pattern(751, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i").test(name);
-		return /^where\b/i.test(name) && named.length * 2 >= filled.length || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && dated.length > 0 && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
-	});
-}
-function roleOfColumn$1({ name, cells }, judge) {
-	const role = roleOfHeader(name);
-	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !$pattern(752, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
-	if (role === "other" && isCount$2(name) && holdsYears(cells)) return "year";
-	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
-	const filled = cells.filter((cell) => hasWords(cell));
-	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
-	return filled.length > 0 && filled.every(isDate) ? "year" : role;
-}
-function isCount$2(name) {
-	return $pattern(753, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
-}
-function isHeaderRow(cells, isSetOff) {
-	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
-	const known = names.filter((name) => name.length < 30 && (roleOfHeader(name) !== "other" || isSetOff && isNaming$1(name)));
-	return names.some((name) => isNaming$1(name) || roleOfHeader(name) === "title") && known.length > 1 && (isSetOff || known.length * 2 >= names.length) && names.every((name) => name.length < 30);
-}
-function isNamed$7(columns) {
-	return columns.some(({ name, role }) => role === "title" && (roleOfHeader(name) !== "other" || isNaming$1(name)));
-}
-function isOfCitations({ name }) {
-	return roleOfHeader(name) === "venue";
-}
-
 // src/parse/entries/kinds/word-table.ts
 var glossary$1$made;
 function glossary$1$late() {
-	return glossary$1$made ??= $pattern(754, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
+	return glossary$1$made ??= $pattern(739, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
 }
 var measured$made;
 function measured$late() {
-	return measured$made ??= $pattern(755, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
+	return measured$made ??= $pattern(740, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
 }
 const known$2 = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
@@ -23070,7 +23207,7 @@ function isGlossary(table) {
 function isTitledRow({ row, title, section, links }) {
 	if (!row || wordsIn$2(title) < 4 || asideOf(section) !== void 0) return false;
 	const roles = row.table.columns.map(({ name }) => roleOfHeader(name));
-	const isTold = roles.some((role) => $pattern(756, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
+	const isTold = roles.some((role) => $pattern(741, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
 	const isTalk = links.length > 0 && links.every(({ role }) => role === "project");
 	const isPaper = row.table.columns.some(({ name, role }) => role === "title" && roleOfHeader(name) === "paper");
 	return (roles.includes("title") || isPaper) && isTold && !isTalk;
@@ -23130,21 +23267,21 @@ function isListing({ columns, rows }) {
 	return cells.filter(({ text }) => /,\s/.test(text)).length * 3 >= cells.length;
 }
 function isOfSteps({ columns: [first, second] }) {
-	return $pattern(757, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
+	return $pattern(742, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
 }
 function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(758, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(743, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
 // src/parse/entries/kinds/company.ts
-function companyOf(drafts, proofs) {
+function companyOf$1(drafts, proofs) {
 	const isOfPapers = papersBySection(drafts, proofs);
 	const areMany = proofs.size * 3 > drafts.length;
 	const isNeutral = neutralLinks(drafts, proofs);
-	const isAmong = (draft) => isOfPapers(draft.section, isLinked$2(draft), isTitled$2(draft)) || isTitledRow(draft) || isTitled$2(draft) && isNeutral(draft) || areMany && isLabelledPaper(draft);
+	const isAmong = (draft) => isOfPapers(draft.section, isLinked$1(draft), isTitled$2(draft)) || isTitledRow(draft) || isTitled$2(draft) && isNeutral(draft) || areMany && isLabelledPaper(draft);
 	return {
 		isOfPapers,
 		isAmong
@@ -23175,7 +23312,17 @@ function isLabelledPaper({ title, links: [first, ...others] }) {
 }
 var software$made;
 function software$late() {
-	return software$made ??= $pattern(759, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
+	return software$made ??= $pattern(744, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
+}
+const neutral = /^\W*(?:here|links?|urls?)\W*$/i;
+function isNeutral({ row, links: [link, ...others] }) {
+	return link !== void 0 && row === void 0 && others.length === 0 && neutral.test(link.label);
+}
+function neutralLinks(drafts, proofs) {
+	const own = drafts.filter(isNeutral);
+	const papers = own.filter((draft) => proofs.has(draft));
+	const isHabit = papers.length > 4 && papers.length * 4 > own.length * 3;
+	return (draft) => isHabit && isNeutral(draft) && draft.links.every(({ role }) => role === "other");
 }
 
 // src/parse/entries/kinds/data-first.ts
@@ -23195,9 +23342,9 @@ function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 // src/parse/entries/kinds/explained-word.ts
 var glossary$made;
 function glossary$late() {
-	return glossary$made ??= $pattern(760, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
+	return glossary$made ??= $pattern(745, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
 }
-const explained = $pattern(761, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
+const explained = $pattern(746, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
 function isExplainedWord({ section, span, row }, text) {
 	return !row && isGlossed(section) && explained.test(text.slice(span.start, span.start + 40));
 }
@@ -23222,13 +23369,13 @@ function isOfLists({ rows }, { isVenue }) {
 function isList$1(url) {
 	return /^[^:#]+\.md(?:#|$)/i.test(url);
 }
-const path = $pattern(762, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
+const path = $pattern(747, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
 
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
-	if (own.every(({ url }) => $pattern(763, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
+	if (own.every(({ url }) => $pattern(748, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
 	return year === void 0 && wordsIn$2(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
 }
 function isVenueHome(draft, venues) {
@@ -23237,21 +23384,21 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(764, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(749, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
 }
 var ofVenues$made;
 function ofVenues$late() {
-	return ofVenues$made ??= $pattern(765, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
+	return ofVenues$made ??= $pattern(750, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
 }
 function isPeriodical({ section, title, year, venue, links }) {
 	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals$late().test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
 var periodicals$made;
 function periodicals$late() {
-	return periodicals$made ??= $pattern(766, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
+	return periodicals$made ??= $pattern(751, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
 }
 function isHome(url) {
-	return isFrontPage(url) || $pattern(767, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(768, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
+	return isFrontPage(url) || $pattern(752, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(753, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
 }
 
 // src/parse/entries/kinds/place-line.ts
@@ -23265,7 +23412,7 @@ function placeLines(text, { isVenue }) {
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(769, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(754, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(isBare$1);
 	const listed = listedTitles(bare, drafts);
@@ -23299,7 +23446,7 @@ function listedTitles(bare, drafts) {
 	};
 	return new Set([...sections].flatMap(isOf));
 }
-const alone = $pattern(770, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
+const alone = $pattern(755, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
@@ -23307,36 +23454,34 @@ function rootOf(section) {
 // src/parse/entries/kinds/signed-entry.ts
 function signedDrafts(drafts) {
 	const bare = drafts.filter((draft) => draft.links.length === 0 && !draft.row && (draft.year === void 0 || draft.year === headingYear(draft.section) || isLed$1(draft, /\s[-\u2013\u2014]\s*$/) || isSignedBeforeYear(draft)));
-	const signed = bare.filter(isSigned$5);
+	const signed = bare.filter(isSigned$7);
 	return new Set(signed.length > 2 && signed.length * 5 >= bare.length * 3 ? signed : []);
 }
-function isSigned$5(draft) {
+function isSigned$7(draft) {
 	const { title } = draft;
 	const said = saidBehind(draft).replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(771, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(756, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	if (wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names))) return true;
 	return isSignedBeforeYear(draft);
 }
 function isSignedBeforeYear(draft) {
-	const names = $pattern(772, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
+	const names = $pattern(757, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
 	return wordsIn$2(draft.title) > 1 && names !== void 0 && isOnlyPeople(names);
 }
 function saidBehind({ titleSpan, beside }) {
-	return beside.filter(({ inner }) => inner.start >= titleSpan.end).map(({ text }) => text).join("");
+	const behind = beside.filter(({ inner }) => inner.start >= titleSpan.end);
+	return textOf(behind);
 }
 function isLed$1({ title, titleSpan, beside }, sign) {
-	const before = beside.filter(({ inner }) => inner.end <= titleSpan.start).map(({ text }) => text).join("");
-	return wordsIn$2(title) > 2 && sign.test(before) && areAuthors$6(before.replace(/[.,:\uff1a\s"\u201c\u2013\u2014-]+$/, ""));
-}
-function areAuthors$6(names) {
-	return isPeople(names) && isOnlyPeople(names);
+	const before = textOf(beside.filter(({ inner }) => inner.end <= titleSpan.start));
+	return wordsIn$2(title) > 2 && sign.test(before) && arePeople$1(before.replace(/[.,:\uff1a\s"\u201c\u2013\u2014-]+$/, ""));
 }
 function isSignedAndDated(draft) {
 	const said = saidBehind(draft);
-	const names = $pattern(773, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
+	const names = $pattern(758, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
 	return wordsIn$2(draft.title) > 2 && names !== void 0 && isOnlyPeople(names);
 }
 function isDatedTitle$2(draft) {
@@ -23370,6 +23515,22 @@ function scoreFinder(drafts) {
 	return drafts.filter(({ links }) => links.some(({ role }) => role === "paper")).length > scored.length ? isScored : () => false;
 }
 
+// src/parse/entries/kinds/somebody.ts
+function isSomebody$1({ title, links, beside }, aside) {
+	if (aside === "people") return true;
+	const [name = "", place] = title.split(", ", 2);
+	if (post$late().test(place ?? beside[0]?.text ?? "")) return isPerson$1(name);
+	if (place !== void 0) return isWorkplace(place) && isPerson$1(name);
+	return (aside === "frame" || links.length > 0 && links.every(isAccount$1)) && isPerson$1(title);
+}
+var post$made;
+function post$late() {
+	return post$made ??= $pattern(759, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
+}
+function isAccount$1({ url }) {
+	return $pattern(760, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
+}
+
 // src/parse/entries/kinds/tag-kind.ts
 const kindByWord = new Map([
 	["paper", "paper papers article preprint thesis survey \u8bba\u6587"],
@@ -23389,7 +23550,7 @@ function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$7) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
 	if (!/[`\])\u3011]/.test(lead)) return void 0;
-	const tag = $pattern(774, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(761, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$7 = 36;
@@ -23409,10 +23570,10 @@ function titledLists(drafts) {
 function isInColumn(draft) {
 	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
 }
-const column = $pattern(775, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
+const column = $pattern(762, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
 var listed$1$made;
 function listed$1$late() {
-	return listed$1$made ??= $pattern(776, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
+	return listed$1$made ??= $pattern(763, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
 }
 
 // src/parse/entries/kinds/kind.ts
@@ -23427,9 +23588,9 @@ function kindsOf(text, drafts, venues) {
 		isPlace,
 		venues
 	});
-	const told = drafts.filter((draft) => isLinked$2(draft) || proofs.has(draft));
+	const told = drafts.filter((draft) => isLinked$1(draft) || proofs.has(draft));
 	if (proofs.size * 20 < told.length) return kindWithoutPapers(titledLists(drafts), text, venues);
-	const { isOfPapers, isAmong } = companyOf(told, proofs);
+	const { isOfPapers, isAmong } = companyOf$1(told, proofs);
 	const settled = (draft) => {
 		const found = aside(draft);
 		return found === "people" && isOfPapers(draft.section, true) ? void 0 : found;
@@ -23453,7 +23614,7 @@ function kindAmong(draft, known) {
 	const { text, venues, proofs, isLike, settled, isMisplaced, isOfData } = known;
 	const isProved = proofs.has(draft);
 	const isPaperLike = isProved || isLike(draft);
-	if (!isPaperLike && !isLinked$2(draft) && !draft.isSure) return void 0;
+	if (!isPaperLike && !isLinked$1(draft) && !draft.isSure) return void 0;
 	if (!isProved && draft.row && isOfWords(draft.row.table)) return void 0;
 	const set = settled(draft);
 	const isTold = !isProved && isToldData(draft, text);
@@ -23468,7 +23629,7 @@ function kindWithoutPapers(isListed, text, venues) {
 	const isTitled = isTitledByData(text);
 	return (draft) => {
 		if (isFileRow(draft, venues)) return void 0;
-		if (!(isLinked$2(draft) || draft.isSure) || draft.row && isGlossary(draft.row.table)) return void 0;
+		if (!(isLinked$1(draft) || draft.isSure) || draft.row && isGlossary(draft.row.table)) return void 0;
 		if (isListed(draft)) return "paper";
 		return isOfData(draft) || isTitled && draft.row ? "dataset" : "other";
 	};
@@ -23482,24 +23643,54 @@ function isContentsRow({ row, links, venue, year }) {
 	return isBare && links.length > 0 && (isOfPages || links.every(({ url }) => /^#./.test(url)));
 }
 
-// src/parse/entries/kinds/preprint-year.ts
-const meant = 2020;
-function withPreprintYear(draft) {
-	const { venue, links } = draft;
-	const year = venue?.year;
-	if (year === void 0 || year < 2001 || year > 2012 || venue?.name !== "arXiv") return draft;
-	return links.some(({ url }) => paperIdOf(url)?.startsWith(`arxiv:${year}.`)) ? {
-		...draft,
-		venue: {
-			...venue,
-			year: meant
-		},
-		year: meant
-	} : draft;
+// src/parse/entries/kinds/item-beside.ts
+function besideParagraphs(text, drafts) {
+	const linked = drafts.filter(isLinked$1);
+	const isItem = ({ span }) => $pattern(764, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
+	return (draft) => {
+		const { start, end } = draft.span;
+		const above = linked.findLast((one) => one.span.end <= start);
+		const between = text.slice(above?.span.end, start);
+		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
+		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems$1$late().test(between);
+		const below = linked.find((one) => one.span.start >= end);
+		const isHead = below && !isItem(below) && $pattern(765, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
+		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
+	};
+}
+function isCounted$3({ span }, text) {
+	return $pattern(766, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
+}
+const longest$6 = 2e3;
+var ownItems$1$made;
+function ownItems$1$late() {
+	return ownItems$1$made ??= $pattern(767, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
 }
 
-// src/parse/entries/kinds/beside-title.ts
-function hasYear(draft) {
+// src/parse/entries/kinds/own-sign.ts
+function isSet$1(draft, text) {
+	const { title, titleSpan, links, venue, span } = draft;
+	if (text[titleSpan.start - 1] === "\u300a" || isSignedAndDated(draft)) return true;
+	if (wordsIn$2(title) > 3 && isCitedBehind(draft)) return true;
+	const lead = text.slice(span.start, titleSpan.start);
+	const before = lead.replace(/[^\p{Alpha}.,&'\u2019-]+|\s[-\u2013\u2014]\s/gu, " ");
+	const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !remarked$late().test(lead);
+	if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true;
+	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
+	return links.some(({ url, span }) => /^#?$/.test(url) && covers(span, titleSpan)) && wordsIn$2(title) > 3;
+}
+function mayBeStray(draft) {
+	if (isLinked$1(draft) || isDated$4(draft) || draft.isSure) return false;
+	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
+}
+var remarked$made;
+function remarked$late() {
+	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
+}
+function isPlainLabel({ kind, text }) {
+	return kind === "text" && $pattern(768, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
+}
+function hasYearBeside(draft) {
 	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
 }
 function hasOwnYear({ year, section, beside }) {
@@ -23507,33 +23698,19 @@ function hasOwnYear({ year, section, beside }) {
 	return year !== headingYear(section) || beside.some(({ text }) => text.includes(String(year)));
 }
 
-// src/parse/entries/kinds/plain-label.ts
-function isPlainLabel({ kind, text }) {
-	return kind === "text" && $pattern(777, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
+// src/parse/entries/kinds/vouched-stray.ts
+function vouchedStrays(strays, section) {
+	const alone = strays.filter(isAlone);
+	if (alone.length === 0 || section.length < strays.length * 3) return [];
+	const linked = section.filter(isLinkedTitle$3);
+	const small = linked.filter(({ title }) => !isTitle$3(title));
+	return linked.length * 3 >= section.length * 2 && small.length * 2 > linked.length ? alone : [];
 }
-
-// src/parse/entries/kinds/item-beside.ts
-function besideParagraphs(text, drafts) {
-	const linked = drafts.filter(isLinked$2);
-	const isItem = ({ span }) => $pattern(778, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
-	return (draft) => {
-		const { start, end } = draft.span;
-		const above = linked.findLast((one) => one.span.end <= start);
-		const between = text.slice(above?.span.end, start);
-		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
-		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems$late().test(between);
-		const below = linked.find((one) => one.span.start >= end);
-		const isHead = below && !isItem(below) && $pattern(779, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
-		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
-	};
+function isAlone({ title, beside }) {
+	return wordsIn$2(title) > 4 && $pattern(769, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
 }
-function isCounted$3({ span }, text) {
-	return $pattern(780, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
-}
-const longest$6 = 2e3;
-var ownItems$made;
-function ownItems$late() {
-	return ownItems$made ??= $pattern(781, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
+function isLinkedTitle$3({ title, titleSpan, links }) {
+	return wordsIn$2(title) > 4 && links.some(({ role, span }) => role === "paper" && covers(span, titleSpan));
 }
 
 // src/parse/entries/kinds/stray-entry.ts
@@ -23543,29 +23720,39 @@ function withoutStrays(text, drafts, sections, venues) {
 	const strays = new Set(drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft) && !bare.has(draft)));
 	if (strays.size === 0) return drafts;
 	const sure = new Set([...strays].filter((draft) => isSet$1(draft, text)));
-	const companyOf = (own) => {
-		const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft));
-		const named = own.filter((draft) => signed.has(draft));
-		const told = own.filter((draft) => sure.has(draft)).length;
-		return {
-			linked: own.length - stray.length - told,
-			told,
-			stray,
-			signed: named
-		};
+	const found = {
+		strays,
+		sure,
+		signed
 	};
-	const all = companyOf(drafts);
+	const all = companyOf(drafts, found);
 	const isAmong = all.linked + all.told >= all.stray.filter(isPlain$2).length;
 	const listed = titledStrays(sections, venues);
 	const kept = new Set([...bySection(drafts)].flatMap(([section, all]) => byMarker(text, all).flatMap((own) => {
-		const company = companyOf(own);
-		return [...keptStrays(company, section, isAmong, venues), ...listed(company.stray)];
+		const company = companyOf(own, found);
+		const vouched = vouchedStrays(company.stray, own);
+		return [
+			...keptStrays(company, section, isAmong, venues),
+			...listed(company.stray),
+			...vouched
+		];
 	})));
 	const isAside = besideParagraphs(text, drafts);
 	const isPlace = placeLines(text, venues);
 	const isPlaced = ({ title, group }) => !!group && isTitle$3(title) && wordsIn$2(title) > 3 && isPlace(group);
 	const isKept = (draft) => !isAside(draft) && (sure.has(draft) || kept.has(draft) || isPlaced(draft));
 	return drafts.filter((draft) => !strays.has(draft) || isKept(draft));
+}
+function companyOf(own, { strays, sure, signed }) {
+	const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft));
+	const told = own.filter((draft) => sure.has(draft)).length;
+	const named = own.filter((draft) => signed.has(draft));
+	return {
+		linked: own.length - stray.length - told,
+		told,
+		stray,
+		signed: named
+	};
 }
 function bySection(drafts) {
 	const own = new Map(drafts.map(({ section }) => [section, []]));
@@ -23576,31 +23763,16 @@ function byMarker(text, drafts) {
 	const isNumbered = ({ span }) => /^\d+[.)]\s/.test(text.slice(span.start, span.start + 5));
 	return [drafts.filter(isNumbered), drafts.filter((draft) => !isNumbered(draft))];
 }
-function isSet$1(draft, text) {
-	const { title, titleSpan, links, venue, span } = draft;
-	if (text[titleSpan.start - 1] === "\u300a" || isSignedAndDated(draft)) return true;
-	if (wordsIn$2(title) > 3 && isCitedBehind(draft)) return true;
-	const lead = text.slice(span.start, titleSpan.start);
-	const before = lead.replace(/[^\p{Alpha}.,&'\u2019-]+|\s[-\u2013\u2014]\s/gu, " ");
-	const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !isRemark$2(lead);
-	if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true;
-	if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true;
-	return links.some(({ url, span }) => /^#?$/.test(url) && covers(span, titleSpan)) && wordsIn$2(title) > 3;
-}
-function mayBeStray(draft) {
-	if (isLinked$2(draft) || isDated$4(draft) || draft.isSure) return false;
-	return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel);
-}
 function keptStrays({ linked, told, stray, signed }, section, isAmong, venues) {
 	const isCompany = linked + told >= Math.max(3, stray.length);
 	const isHeaded = isVenueHeaded(section, venues);
 	const isYear = headingYear(section) !== void 0;
 	const isLike = isHeaded && isMostly([...stray, ...signed]);
 	const isLinkedToo = isAmong && linked > 0;
-	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYear(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$3(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$3(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
+	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYearBeside(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$3(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$3(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function isPlaced$3({ title, titleSpan, span, venue }, { isVenue }) {
-	if (!venue || venue.span.start < titleSpan.end || !$pattern(782, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
+	if (!venue || venue.span.start < titleSpan.end || !$pattern(770, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
 	return span.end - venue.span.end < 3 && wordsIn$2(title) > 3 && !isProse(title) && isVenue(venue.raw);
 }
 function titledStrays(sections, venues) {
@@ -23611,17 +23783,6 @@ function titledStrays(sections, venues) {
 		return !(own.length * 2 <= stray.length) && isMostly(own) ? own.filter(({ title }) => wordsIn$2(title) > 2) : [];
 	};
 }
-
-// src/parse/entries/kinds/workshop-beside.ts
-function headedHere(headed, { beside }, venues) {
-	if (!headed || !beside.some(({ kind, text }) => kind === "text" && bracket.test(text))) return headed;
-	const name = venues.whole(`${headed.name} Workshop`, headed.span)?.name;
-	return name === void 0 ? headed : {
-		...headed,
-		name
-	};
-}
-const bracket = /[([]\s*workshop\s*[)\]]/i;
 
 // src/parse/entries/kinds/finished-entry.ts
 function finishEntries(text, found, sections, venues) {
@@ -23634,29 +23795,36 @@ function finishEntries(text, found, sections, venues) {
 	const isTag = tagLinks(text, dated);
 	return own.flatMap((draft) => {
 		const kind = kindOf(draft);
-		if (kind === void 0) return [];
-		const links = withLeadRole(draft.links.map((link) => isTag(link) ? {
-			...link,
-			role: "badge"
-		} : withTitleRole(link, draft, kind)), draft, kind);
-		const venue = isChance(draft, kind) || isKeeper$1(draft, kind, venues) ? void 0 : draft.venue;
-		const headed = venue === void 0 && (kind === "paper" || isDataPaper(kind, links)) ? headedHere(headedBy(draft), draft, venues) : void 0;
-		const { title, titleSpan, span, section, group, row } = draft;
-		return [{
-			title,
-			titleSpan,
-			span,
-			section,
-			group,
-			year: draft.year ?? headed?.year,
-			row,
-			venue,
-			headed,
-			kind,
-			links,
-			paper: paperOf(links, titleSpan)
-		}];
+		return kind === void 0 ? [] : [finishEntry(draft, kind, {
+			venues,
+			headedBy,
+			isTag
+		})];
 	});
+}
+function finishEntry(draft, kind, { venues, headedBy, isTag }) {
+	const { title, titleSpan, span, section, group, row } = draft;
+	const judged = draft.links.map((link) => isTag(link) ? {
+		...link,
+		role: "badge"
+	} : withTitleRole(link, draft, kind));
+	const links = withLeadRole(judged, draft, kind);
+	const venue = isChance(draft, kind) || isKeeper$1(draft, kind, venues) ? void 0 : draft.venue;
+	const headed = venue === void 0 && (kind === "paper" || isDataPaper(kind, links)) ? headedHere(headedBy(draft), draft.beside, venues) : void 0;
+	return {
+		title,
+		titleSpan,
+		span,
+		section,
+		group,
+		year: draft.year ?? headed?.year,
+		row,
+		venue,
+		headed,
+		kind,
+		links,
+		paper: paperOf(links, titleSpan)
+	};
 }
 function isDataPaper(kind, links) {
 	return kind === "dataset" && links.some(({ role }) => role === "paper");
@@ -23683,35 +23851,19 @@ function paperOf(all, title) {
 	const others = links.filter(({ role }) => role === "project" || role === "other" || role === "dataset");
 	return [...ids(papers), ...ids(others)].find((id) => id !== void 0);
 }
-
-// src/parse/fields/field-link.ts
-function firstParagraph$1({ children: [first] }) {
-	if (first?.type === "heading" && linksIn$1(first.children).length > 0) return {
-		...first,
-		type: "paragraph"
-	};
-	return first?.type === "paragraph" ? first : void 0;
-}
-function linksOf$2(item) {
-	return linksIn$1(firstParagraph$1(item)?.children ?? []);
-}
-function linksIn$1(words) {
-	return words.flatMap((word) => {
-		if (word.type === "link") return [word];
-		return word.type === "emphasis" || word.type === "strong" ? linksIn$1(word.children) : [];
-	});
-}
-function isRepository(item) {
-	const [link, ...others] = linksOf$2(item);
-	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = $pattern(783, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
-	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
-	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
-	const label = plainText$1(link).toLowerCase();
-	return label === name || label === whole || label.startsWith(`${whole}/`);
-}
-function isBare(link) {
-	return plainText$1(link) === link.url;
+const meant = 2020;
+function withPreprintYear(draft) {
+	const { venue, links } = draft;
+	const year = venue?.year;
+	if (year === void 0 || year < 2001 || year > 2012 || venue?.name !== "arXiv") return draft;
+	return links.some(({ url }) => paperIdOf(url)?.startsWith(`arxiv:${year}.`)) ? {
+		...draft,
+		venue: {
+			...venue,
+			year: meant
+		},
+		year: meant
+	} : draft;
 }
 
 // src/parse/entries/slips/freed-table.ts
@@ -23731,21 +23883,45 @@ function holdsTable({ children }) {
 	return children.some((child) => child.type === "table" || child.type === "list" && child.children.some(holdsTable));
 }
 function isNaming({ children: [line] }) {
-	return line?.type === "html" || line?.type === "paragraph" && linksIn$1(line.children).length === 0;
+	return line?.type === "html" || line?.type === "paragraph" && linksIn(line.children).length === 0;
+}
+
+// src/parse/fields/field-link.ts
+function firstParagraph$1({ children: [first] }) {
+	if (first?.type === "heading" && linksIn(first.children).length > 0) return {
+		...first,
+		type: "paragraph"
+	};
+	return first?.type === "paragraph" ? first : void 0;
+}
+function linksOf$1(item) {
+	return linksIn(firstParagraph$1(item)?.children ?? []);
+}
+function isRepository(item) {
+	const [link, ...others] = linksOf$1(item);
+	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
+	const path = $pattern(771, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
+	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
+	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
+	const label = plainText$1(link).toLowerCase();
+	return label === name || label === whole || label.startsWith(`${whole}/`);
+}
+function isBare(link) {
+	return plainText$1(link) === link.url;
 }
 
 // src/parse/fields/field-name.ts
 function isFieldName$1(name) {
-	return isLabel(name) || $pattern(784, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
+	return isLabel(name) || $pattern(772, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
 }
 function fieldName(paragraph) {
-	return $pattern(785, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
+	return $pattern(773, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
 
 // src/parse/fields/field-pieces.ts
 var telling$2$made;
 function telling$2$late() {
-	return telling$2$made ??= $pattern(786, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
+	return telling$2$made ??= $pattern(774, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
 }
 function isTelling$1(name) {
 	return telling$2$late().test(name);
@@ -23754,7 +23930,7 @@ function fieldPieces(list, locate) {
 	return list.children.flatMap(({ children }) => children.filter((child) => child.type === "paragraph")).filter((paragraph) => !isTelling$1(fieldName(paragraph) ?? "")).flatMap(({ children }) => {
 		const [first, ...others] = flatten(children, locate);
 		if (!first) return [];
-		const own = first.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && isLabel(first.text) ? others : [first, ...others];
+		const own = first.kind === "text" && endsInColon(first.text) && isLabel(first.text) ? others : [first, ...others];
 		return [...own, {
 			...first,
 			kind: "break",
@@ -23778,15 +23954,11 @@ function isNamedFieldList(list, venues) {
 		const name = fieldName(paragraph);
 		if (name === void 0) return isLabelLine(paragraph) || isRemarkLine(paragraph, venues);
 		if (isNameOfField(name)) return true;
-		return linksIn(paragraph).every(isBare);
+		return linksIn([paragraph]).every(isBare);
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(787, "^\\p{Script=Han}{1,6}$", "u").test(name);
-}
-function linksIn(node) {
-	if (node.type === "link") return [node];
-	return "children" in node ? node.children.flatMap((child) => linksIn(child)) : [];
+	return isLabel(name) || isTelling$1(name) || $pattern(775, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function isLabelLine({ children }, venues) {
 	return children.every((child) => {
@@ -23797,7 +23969,7 @@ function isLabelLine({ children }, venues) {
 }
 function isRemarkLine(node, { isVenue }) {
 	const text = plainText$1(node);
-	return node.children.every(({ type }) => type !== "link") && wordsIn$2(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark$3));
+	return node.children.every(({ type }) => type !== "link") && wordsIn$2(text) < 7 && (isVenue(text) || labelWords(text).every(isRemark$2));
 }
 
 // src/parse/text/outside.ts
@@ -23852,6 +24024,68 @@ function besideLabel(piece, title, { start, end }) {
 	}));
 }
 
+// src/parse/entries/unlinked-title.ts
+function isUnlinkedTitle(title, paragraphs, { text, venues }) {
+	const [first = []] = paragraphs;
+	const isStated = venues.within(first)?.year !== void 0;
+	const beside = outside(text, isStated ? first : paragraphs.flat(), title.span);
+	return mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside);
+}
+function mayBeTitled({ text }, beside) {
+	const said = wordsOf$3(beside);
+	const isSigned = isSignature$1(said) && (wordsIn$2(text) < 2 || !isPersonal$1(text));
+	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text) && !isJoined(text)) return false;
+	if (isLabel(text) || isOnlyPeople(text) || endsInColon(text) || field$1$late().test(text)) return false;
+	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
+	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$3(said.replace(namesakes, ""));
+}
+var dayLed$made;
+function dayLed$late() {
+	return dayLed$made ??= $pattern(776, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+}
+function isPlacedName({ text }, beside, { within }) {
+	const said = wordsOf$3(beside);
+	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$3$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$3(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(777, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+}
+function isCitedName({ span }, beside) {
+	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
+	const behind = beside.filter((piece) => piece.span.start >= span.end);
+	const journal = behind.find(({ text }) => $pattern(778, "\\p{Alpha}", "u").test(text));
+	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
+}
+function wordsOf$3(pieces) {
+	return pieces.map(({ kind, text }) => kind === "html" ? "" : text).join(" ");
+}
+var coined$2$made;
+function coined$2$late() {
+	return coined$2$made ??= $pattern(779, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+}
+var placed$3$made;
+function placed$3$late() {
+	return placed$3$made ??= $pattern(780, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
+}
+var inBracket$made;
+function inBracket$late() {
+	return inBracket$made ??= $pattern(781, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
+}
+var duty$made;
+function duty$late() {
+	return duty$made ??= $pattern(782, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
+}
+var field$1$made;
+function field$1$late() {
+	return field$1$made ??= $pattern(783, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
+}
+var example$made;
+function example$late() {
+	return example$made ??= $pattern(784, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
+}
+const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
+function isAddressed$3(words) {
+	return address.test(words) || $pattern(785, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+}
+const address = $pattern(786, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+
 // src/parse/text/lit-name.ts
 function isActor(pieces, index) {
 	const [before, gap, piece, next, behind, last] = [
@@ -23904,25 +24138,25 @@ function isHighlight(pieces, index) {
 	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining$late().test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
-	return $pattern(788, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
+	return $pattern(787, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
 }
 function isWithinTitle(head, tail) {
 	const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head);
 	const isNamed = /\w\s?:\s$/.test(head);
-	const isPeople = $pattern(789, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
-	const goesOn = $pattern(790, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
+	const isPeople = $pattern(788, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
+	const goesOn = $pattern(789, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
 }
 function isBeforeLabel(tail, next) {
-	return /^[\s,.:[(]*$/.test(tail) && next?.kind === "link" && isLabel(next.text);
+	return /^[\s,.:[(]*$/.test(tail) && isLabelLink(next);
 }
 function isUnended(head, tail) {
 	return joining$late().test(head) || /\w \S+ \S*[a-z] $/.test(head) && tail.startsWith(",");
 }
 var joining$made;
 function joining$late() {
-	return joining$made ??= $pattern(791, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
+	return joining$made ??= $pattern(790, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
 }
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
@@ -23940,10 +24174,10 @@ function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
 }
 function isWord$1(piece) {
-	return piece?.kind === "text" && piece.strong && $pattern(792, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
+	return piece?.kind === "text" && piece.strong && $pattern(791, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
 }
 function isJoint(piece) {
-	return piece?.kind === "text" && !piece.strong && $pattern(793, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
+	return piece?.kind === "text" && !piece.strong && $pattern(792, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
 }
 function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
@@ -23966,33 +24200,32 @@ function join(before, piece) {
 
 // src/parse/titles/before-labels.ts
 function beforeLabels(pieces) {
-	const end = pieces.findIndex(({ kind, text }, index) => kind === "link" && (isLabel(text) || isDateLabel(text) || index > 0 && (isBracketLabel(text) || isWordInBracket(pieces, index))));
-	return end === -1 ? pieces : pieces.slice(0, end);
+	return until(pieces, ({ kind, text }, index) => kind === "link" && (isLabel(text) || isDateLabel(text) || index > 0 && (isBracketLabel(text) || isWordInBracket(pieces, index))));
 }
 function isBracketLabel(text) {
 	return /^\[[^[\]]+\]$/.test(text) && wordsIn$2(text) < 4;
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(794, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(793, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
-	return $pattern(795, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
+	return $pattern(794, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
 }
 
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(796, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(795, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
 var signed$1$made;
 function signed$1$late() {
-	return signed$1$made ??= $pattern(797, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+	return signed$1$made ??= $pattern(796, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
 }
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
 	if (!name.text.includes("20") && !name.text.includes("19")) return void 0;
-	if (!isTold$4(name.text, next.text, others)) return void 0;
+	if (!isTold$5(name.text, next.text, others)) return void 0;
 	const who = signed$1$late().exec(name.text)?.groups?.["who"];
 	const end = who?.length ?? citation$2$late().exec(name.text)?.index ?? 0;
 	if (end === 0 || wordsIn$2(name.text.slice(0, end)) > 5) return void 0;
@@ -24006,24 +24239,24 @@ function citedName([name, next, ...others]) {
 		}
 	};
 }
-function isTold$4(name, behind, others) {
-	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(/[:\uff1a]\s*$/.test(name) ? `: ${behind.trim()}` : behind)?.[1];
+function isTold$5(name, behind, others) {
+	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(endsInColon(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(798, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(797, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(799, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(798, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(800, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(799, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(801, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(802, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(800, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(801, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -24039,8 +24272,8 @@ function isTag$2(pieces, index) {
 	const before = pieces[index - 1];
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
-	const isOfData = $pattern(803, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(804, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(805, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(806, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
+	const isOfData = $pattern(802, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(803, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(804, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(805, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -24063,7 +24296,7 @@ function isBehindItalics(pieces, index) {
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(807, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(806, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
 	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$2(said.slice(0, end))) return true;
 	return false;
 }
@@ -24077,11 +24310,11 @@ function areNames$2(text) {
 
 // src/parse/titles/coded-lead.ts
 function isCodedRemark({ kind, text }) {
-	return kind === "code" && (labelWords(text).every(isRemark$3) || datedName$2$late().test(text));
+	return kind === "code" && (labelWords(text).every(isRemark$2) || datedName$2$late().test(text));
 }
 var datedName$2$made;
 function datedName$2$late() {
-	return datedName$2$made ??= $pattern(808, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$2$made ??= $pattern(807, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -24095,25 +24328,25 @@ function isColumn(pieces, index) {
 }
 function isTag$1(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(809, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(808, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return ($pattern(810, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(811, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return ($pattern(809, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(810, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn$1(line) {
-	const [, rest = ""] = $pattern(812, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
-	return rest !== "" && !/(?:19|20)\d{2}/.test(rest) && !isPeopleText(rest) && !isOnlyPeople(rest);
+	const [, rest = ""] = $pattern(811, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
+	return rest !== "" && !hasYear(rest) && !mayBePeople(rest);
 }
 
 // src/parse/people/names-behind.ts
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(813, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(812, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
 function startOfNameLine(text) {
@@ -24129,13 +24362,13 @@ function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(814, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(813, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(815, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(814, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -24143,20 +24376,20 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(816, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
-	return found && arePeople$1(found[2] ?? "") ? found.index : -1;
+	const found = $pattern(815, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	return found && arePeople(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(817, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
-	return found && arePeople$1(found[1] ?? "") ? found.index : -1;
+	const found = $pattern(816, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	return found && arePeople(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
 	if (!text.includes(";")) return -1;
 	const [title = "", people, ...places] = text.split(/;\s+/);
 	const isDated = places.some((place) => /(?:19|20)\d{2}/.test(place));
-	return people !== void 0 && isDated && arePeople$1(people) ? title.length : -1;
+	return people !== void 0 && isDated && arePeople(people) ? title.length : -1;
 }
-function arePeople$1(names) {
+function arePeople(names) {
 	return isPeopleText(names) && isOnlyPeople(names);
 }
 function startOfEnclosedNames(text) {
@@ -24167,7 +24400,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(818, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(817, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -24175,37 +24408,35 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(819, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(818, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(820, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(819, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
-// src/parse/titles/comma-cut.ts
+// src/parse/titles/sign-cuts.ts
 const commaCuts = [
-	$pattern(821, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(822, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(823, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
-	$pattern(824, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
-	$pattern(825, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
+	$pattern(820, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(821, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(822, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
+	$pattern(823, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
+	$pattern(824, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
 	loneAuthor$late(),
-	$pattern(826, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	$pattern(827, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
-	$pattern(828, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
-	$pattern(829, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(830, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(831, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
-	$pattern(832, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
-	$pattern(833, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
-	$pattern(834, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(835, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(836, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(837, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(825, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(826, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
+	$pattern(827, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
+	$pattern(828, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(829, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(830, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(831, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
+	$pattern(832, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
+	$pattern(833, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(834, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(835, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(836, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
-
-// src/parse/titles/dash-cut.ts
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S|(?<=(?:\S+\s+){3}[\u2013\u2014-]\s)improv(?:e|ing)\s\S+\s\S`;
 const dashCuts = [
 	new RegExp(String.raw`(?<![?!])\s+[\u2013\u2014]\s(?!or\b|past\b|${subtitle})|\s+\|\s`, "iu"),
@@ -24213,15 +24444,13 @@ const dashCuts = [
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/\s+--\s*(?=$|[[(<])/u,
 	/(?<=\S)\s*-{4,}/u,
-	$pattern(838, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
+	$pattern(837, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
 ];
-
-// src/parse/titles/date-cut.ts
-const date$2 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
+const date$3 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(839, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	$pattern(840, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$2})[.,]?[*_]+|${"`"}\W?(?:${date$2}|(?:19|20)\d{2})\W?${"`"}|${date$2})[\s.[(]*$`, "iu")
+	$pattern(838, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(839, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$3})[.,]?[*_]+|${"`"}\W?(?:${date$3}|(?:19|20)\d{2})\W?${"`"}|${date$3})[\s.[(]*$`, "iu")
 ];
 
 // src/parse/titles/cut-sign.ts
@@ -24232,15 +24461,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(841, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(840, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(842, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(841, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(843, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(844, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(842, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(843, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -24248,72 +24477,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(845, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(846, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
+		cuts: [$pattern(844, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(845, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(847, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(848, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(846, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(847, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(849, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(848, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(850, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(851, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(852, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(849, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(850, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(851, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			$pattern(853, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
-			$pattern(854, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
-			$pattern(855, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(852, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(853, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(854, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(856, "\\p{Script=Han}", "u"),
+		sign: $pattern(855, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(857, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(858, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			$pattern(859, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
+			$pattern(856, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(857, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(858, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [$pattern(860, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
+		cuts: [$pattern(859, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [$pattern(861, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
+		cuts: [$pattern(860, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(862, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(861, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(863, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
-			$pattern(864, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(865, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(862, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(863, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(864, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(866, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(865, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(867, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(868, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(866, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(867, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -24361,38 +24590,38 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(869, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(868, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 var volume$1$made;
 function volume$1$late() {
-	return volume$1$made ??= $pattern(870, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+	return volume$1$made ??= $pattern(869, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
 }
-const listed = $pattern(871, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(870, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(872, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(871, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(873, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(872, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = $pattern(874, "(?:[,.]|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
+	const last = $pattern(873, "(?:[,.]|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = $pattern(875, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
-	const isJoined = $pattern(876, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(874, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(875, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
-	const isDated = () => $pattern(877, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(878, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
+	const isDated = () => $pattern(876, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(877, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
-const short = $pattern(879, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
-const long = $pattern(880, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
+const short = $pattern(878, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const long = $pattern(879, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function firstHalfLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
@@ -24401,15 +24630,15 @@ function firstHalfLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [$pattern(881, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(882, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [$pattern(880, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(881, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = $pattern(883, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
+	const dated = $pattern(882, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = $pattern(884, "\\s+(\\((?:[^()]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?\\))\\s*$", "u").exec(text);
+	const cited = $pattern(883, "\\s+(\\((?:[^()]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?\\))\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(885, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(884, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -24437,7 +24666,7 @@ function plainTitle(pieces, context) {
 	if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return void 0;
 	const next = pieces[own.length];
 	const words = titleWords(written, from, from + (citedLength(raw.slice(0, from), raw.slice(from), next, context) ?? (context.alone ? wholeLength : cutLength)(raw.slice(from), context)));
-	const said = own.map((piece) => piece.text).join("");
+	const said = textOf(own);
 	const text = tidy(unescape(words.replace(/<\/?br\s*\/?>/gi, " "), stars(said) === stars(written)));
 	if (!mayBeTitle(text, context)) return void 0;
 	return {
@@ -24449,16 +24678,15 @@ function plainTitle(pieces, context) {
 	};
 }
 function plainPieces(pieces, context) {
-	const end = pieces.findIndex((piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$2(pieces, index) || isBehindItalics(pieces, index) || isCredit$2(piece, pieces[index - 1], context)));
-	return end === -1 ? pieces : pieces.slice(0, end);
+	return until(pieces, (piece, index) => piece.strong || piece.kind !== "text" && piece.kind !== "code" && !isWithin$1(pieces, index, context) || index > 0 && (isCodedRemark(piece) || isTag$2(pieces, index) || isBehindItalics(pieces, index) || isCredit$2(piece, pieces[index - 1], context)));
 }
 function titleWords(written, from, to) {
 	return withoutMark(withoutBracket(written, from, to).replace(blanks, "").replace(rating$late(), "").replace(trailing$late(), ""), written.slice(0, from));
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(886, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = $pattern(887, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
+	if ($pattern(885, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(886, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -24471,10 +24699,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = $pattern(888, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
+const blanks = $pattern(887, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(889, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(888, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -24486,9 +24714,9 @@ function withoutBracket(raw, from, to) {
 	const end = sign === void 0 ? -1 : words.indexOf(sign === "[" ? "]" : "\u3011");
 	return end !== -1 && wordsIn$2(words.slice(end + 1)) <= wordsIn$2(words.slice(0, end)) ? words.slice(0, end) : words;
 }
-function isTold$3(pieces, title) {
+function isTold$4(pieces, title) {
 	const behind = pieces.filter(({ span }) => span.end > title.span.end);
-	return wordsIn$2(behind.map(({ text }) => text).join(" ")) > 30;
+	return wordsIn$2(textOf(behind, " ")) > 30;
 }
 
 // src/parse/titles/continued-title.ts
@@ -24497,13 +24725,14 @@ function continuedTitle(name, rest, context) {
 		...name,
 		text: name.text.replace(picture, "")
 	}, rest, context);
-	const isCut = /[:\uff1a]\s*$/.test(name.text) || /^\s*[:\uff1a]\s*\S/.test(rest[0]?.text ?? "");
+	const isCut = endsInColon(name.text) || /^\s*[:\uff1a]\s*\S/.test(rest[0]?.text ?? "");
 	if (wordsIn$2(name.text) > 3) return isCut ? subtitled(name, rest, context) : void 0;
 	if (isLabel(name.text)) return void 0;
 	const title = plainTitle(rest, {
 		...context,
 		alone: false
 	});
+	if (isCut && name.paper && title && isKind$1(title.text)) return halved(name, title);
 	if (!title || wordsIn$2(title.text) < 3 || areSeveral(title.text)) return void 0;
 	if (!isCut && isNamedTitle(name, rest[0]?.text ?? "")) return title;
 	if (!isCut && isSignedTitle(name, title, rest[0], context)) return title;
@@ -24511,33 +24740,33 @@ function continuedTitle(name, rest, context) {
 	const behind = context.text.slice(title.span.end, rest[0]?.span.end);
 	const isPlaced = wordsIn$2(title.text) > 3 && context.isVenue(behind.replace(/^[^\p{Alpha}\d]+|[\s.)\]]+$/gu, ""));
 	if (!isCut) return name.paper || isPlaced ? joinedTitle(name, title, context) : void 0;
-	if (!((name.paper || /[:\uff1a]\s*$/.test(name.text)) && isCapital$1(title.text)) && !isPlaced) return void 0;
+	if (!((name.paper || endsInColon(name.text)) && isCapital$1(title.text)) && !isPlaced) return void 0;
+	return halved(name, title);
+}
+function isKind$1(words) {
+	return $pattern(889, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
+}
+function halved(name, { text, span }) {
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	return {
-		text: tidy(`${head}: ${title.text}`),
+		text: tidy(`${head}: ${text}`),
 		span: {
-			...title.span,
+			...span,
 			start: name.inner.start
 		}
 	};
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!name.paper || !next || !$pattern(890, "^\\s*[:\uff1a]\\s(?:An?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next.text)) return void 0;
+	if (!(name.paper && $pattern(890, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
 	});
-	if (!title || wordsIn$2(title.text) < 3 || wordsIn$2(title.text) > longestHalf) return void 0;
-	if (!isCapital$1(title.text) || /[.!?]/.test(title.text)) return void 0;
-	const head = name.text.replace(/[\s:\uff1a]+$/, "");
-	return {
-		text: tidy(`${head}: ${title.text}`),
-		span: {
-			...title.span,
-			start: name.inner.start
-		}
-	};
+	return title && (isKind$1(title.text) || isHalf(title.text)) ? halved(name, title) : void 0;
+}
+function isHalf(words) {
+	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(891, "^\\p{Upper}[^.!?]*$", "u").test(words);
 }
 const longestHalf = 12;
 function areSeveral(text) {
@@ -24546,26 +24775,26 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(891, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(892, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = $pattern(892, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(893, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(893, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(894, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(894, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(895, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(896, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(895, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(896, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(897, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = $pattern(897, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = $pattern(898, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
+	const isNext = $pattern(898, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(899, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(899, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(900, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -24575,7 +24804,7 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return $pattern(900, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
+	return $pattern(901, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/bold-label.ts
@@ -24591,9 +24820,9 @@ function boldInLabel({ text, span }, { text: source }) {
 		text,
 		span
 	};
-	const behind = $pattern(901, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
+	const behind = $pattern(902, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
 	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
-	return behind?.["year"] !== void 0 || said !== "" && (wordsIn$2(title) > 3 ? isName$3(said) : isOnlyPeople(said)) ? {
+	return behind?.["year"] !== void 0 || said !== "" && (wordsIn$2(title) > 3 ? isName$4(said) : isOnlyPeople(said)) ? {
 		text: title,
 		span: {
 			...span,
@@ -24604,8 +24833,8 @@ function boldInLabel({ text, span }, { text: source }) {
 		span
 	};
 }
-function isName$3(words) {
-	return $pattern(902, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+function isName$4(words) {
+	return $pattern(903, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
@@ -24614,9 +24843,9 @@ function isBehindPeople(pieces, index) {
 	return before.every(({ kind, strong }) => kind === "text" && !strong) && areAuthors$5(before) && !isPeople(pieces[index]?.text ?? "");
 }
 function areAuthors$5(pieces) {
-	const said = pieces.map(({ text }) => text).join("");
+	const said = textOf(pieces);
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace($pattern(903, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
+	return isOnlyPeople(names.replace($pattern(904, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindPeople(pieces, first, isVenue) {
 	const below = belowPeople(pieces, first);
@@ -24628,22 +24857,21 @@ function behindPeople(pieces, first, isVenue) {
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(904, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(905, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
-const credit = $pattern(905, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(906, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
 	const end = first.strong ? pieces.findIndex((piece, index) => index > at && isEnd(piece)) : -1;
-	const said = pieces.slice(at, Math.max(at, end)).map(({ text }) => text);
 	const next = pieces.slice(end + 1).find(({ text }) => hasWords(text));
 	if (end === -1 || next?.kind !== "text" || !next.strong || wordsIn$2(next.text) < 3) return void 0;
-	const byline = said.join("").trim();
+	const byline = textOf(pieces.slice(at, end)).trim();
 	const names = byline.slice(0, -1);
 	const all = names.split(/,|&|\band\b/);
 	const personal = all.filter((name) => isPersonal$1(name));
 	const arePeople = isPeopleText(names) && personal.length * 2 > all.length;
-	return /[:\uff1a]$/.test(byline) && arePeople ? next : void 0;
+	return endsInColon(byline) && arePeople ? next : void 0;
 }
 function behindRemark(pieces, remark, isVenue) {
 	const [gap, next] = pieces.slice(pieces.indexOf(remark) + 1);
@@ -24656,8 +24884,8 @@ function behindName(pieces, named, first) {
 	if (first.kind !== "text" || !first.strong || !next) return void 0;
 	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
-	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + between.map(({ text }) => text).join("");
-	const [, credit] = $pattern(906, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
+	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + textOf(between);
+	const [, credit] = $pattern(907, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -24668,7 +24896,7 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(907, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(908, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
 }
 
 // src/parse/titles/bold-run.ts
@@ -24684,7 +24912,7 @@ function boldRun(pieces, at, { isVenue, isLike }) {
 }
 function isSaidOfLink(link, { kind, text }) {
 	if (link?.kind !== "link" || !link.paper || kind !== "text") return false;
-	return $pattern(908, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(909, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
+	return $pattern(909, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(910, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
 }
 function boldStart(pieces, at) {
 	const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -24693,8 +24921,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(910, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(911, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(911, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(912, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -24737,16 +24965,16 @@ function withoutReference({ text, span }, { text: source }) {
 }
 var referenceStart$made;
 function referenceStart$late() {
-	return referenceStart$made ??= $pattern(912, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+	return referenceStart$made ??= $pattern(913, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
 }
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(913, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(914, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(914, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(915, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(915, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(916, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -24765,11 +24993,11 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(916, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(917, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(917, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(918, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(918, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
-	return names.includes(",") && isPeople(names) && isOnlyPeople(names);
+	const names = $pattern(919, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	return names.includes(",") && arePeople$1(names);
 }
 
 // src/parse/titles/lead-remark.ts
@@ -24787,7 +25015,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(919, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(920, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -24802,7 +25030,7 @@ function longWords(tag) {
 // src/parse/titles/lead-sequel.ts
 function isFollowed(pieces, index, isVenue, least = 3) {
 	const behind = pieces.slice(index + 1);
-	const at = behind.findIndex(({ kind, text }) => hasWords(text) && !(kind === "link" && isLabel(text)) && !(isDate$1(bare$1(text)) || isVenue(bare$1(text))));
+	const at = behind.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece) && !(isDate$1(bare$1(piece.text)) || isVenue(bare$1(piece.text))));
 	const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2);
 	const isTitle = next?.kind === "text" || next?.kind === "link" && pieces[index]?.kind === "text";
 	const words = next?.strong === true && /^\s*[:\uff1a]\s/.test(rest?.text ?? "") ? `${next.text}${rest?.text ?? ""}` : next?.text ?? "";
@@ -24811,7 +25039,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(920, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(921, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -24824,8 +25052,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && $pattern(921, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(922, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(922, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(923, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -24839,7 +25067,7 @@ function isWritten$1({ kind, text }) {
 function isLead$1(pieces, index, { isVenue }) {
 	const piece = pieces[index];
 	if (!piece) return false;
-	if (index === 0 && isCount$1(piece) && pieces[1]?.kind === "link") return true;
+	if (index === 0 && piece.kind === "text" && isCount$1(piece.text) && pieces[1]?.kind === "link") return true;
 	if (isSignedWork(pieces, index)) return false;
 	const words = bare$1(piece.text);
 	if (isTagList(piece, pieces.slice(index + 1))) return true;
@@ -24848,20 +25076,17 @@ function isLead$1(pieces, index, { isVenue }) {
 	if (isColumn(pieces, index) || isTag$1(pieces, index)) return true;
 	if (isLinkedVenue(piece, isVenue)) return isFollowed(pieces, index, isVenue, 2);
 	if (isBoldBracket(piece) || isCitedLead(pieces, index)) return isFollowed(pieces, index, isVenue);
-	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(pieces, index, words) || !isDescribed$1(pieces[index + 1]) || pieces.slice(0, index).some(({ kind, text }) => kind === "link" && isLabel(text)));
+	if (piece.kind === "link") return (isLabel(words) || isLabel(piece.text)) && (isTitled$1(pieces, index, words) || !isDescribed$1(pieces[index + 1]) || pieces.slice(0, index).some(isLabelLink));
 	const isHonour = piece.text !== "" && honourLength(piece.text, isVenue) === piece.text.length;
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
-}
-function isCount$1({ kind, text }) {
-	return kind === "text" && $pattern(923, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
 }
 function isBracketLead(pieces, index, words, isVenue) {
 	return (wordsIn$2(words) < 3 || $pattern(924, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$6(words) || wordsIn$2(words) < 9 && isDated$6(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isTagList({ kind, strong, text }, behind) {
 	if (!(kind === "text" && strong && $pattern(925, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
-	const said = behind.filter((piece) => piece.kind === "text").map((piece) => piece.text);
-	return wordsIn$2(said.join(" ")) > 4;
+	const said = behind.filter((piece) => piece.kind === "text");
+	return wordsIn$2(textOf(said, " ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
 	return kind === "text" && strong && $pattern(926, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
@@ -24873,9 +25098,9 @@ function isLinkedVenue({ kind, text, paper }, isVenue) {
 function isEnclosed(pieces, index) {
 	const [before = "", behind = ""] = [pieces[index - 1]?.text, pieces[index + 1]?.text];
 	const isIn = /\([^()]+$/.test(before) && /^[^()]*\)/.test(behind);
-	return pieces[index]?.kind === "link" && (isIn || isInBracket$1(before, behind));
+	return pieces[index]?.kind === "link" && (isIn || isInBracket(before, behind));
 }
-function isInBracket$1(before, behind) {
+function isInBracket(before, behind) {
 	return /^\W*\[[^[\]]*\d[^[\]]*$/u.test(before) && /^[^[\]]*\]/.test(behind);
 }
 function isBracketed$2(pieces, index) {
@@ -24931,15 +25156,15 @@ function isRemarkedName(text) {
 	return remark !== void 0 && isNameAndYear(name);
 }
 function isDay$2(text) {
-	return /\d\D+\d{4}\W*$/.test(text) && day$2$late().test(text);
+	return /\d\D+\d{4}\W*$/.test(text) && day$3$late().test(text);
 }
 function isNumberedPlace(text) {
 	return /10\.\d{4}/.test(text) && $pattern(931, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
-var day$2$made;
-function day$2$late() {
-	return day$2$made ??= new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
+var day$3$made;
+function day$3$late() {
+	return day$3$made ??= new RegExp(String.raw`^\W*(?:\S+\s+(?:on\s+)?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+${month$2},?|${month$2}\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?:19|20)\d{2}\W*$`, "i");
 }
 
 // src/parse/titles/title-bracket.ts
@@ -24981,7 +25206,7 @@ const guest = $pattern(936, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = $pattern(937, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?),?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}\\)$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(937, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
@@ -25074,7 +25299,7 @@ var eastern$made;
 function eastern$late() {
 	return eastern$made ??= $pattern(953, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
 var inBrackets$1$made;
 function inBrackets$1$late() {
@@ -25342,12 +25567,17 @@ const sentenceStart = (text, { isVenue }) => {
 	};
 };
 const stampStart = (text, context) => {
-	const at = stampAt(text, context);
+	const at = stampAt(text, context) ?? startOfRemarked(text, context);
 	return at === void 0 ? void 0 : {
 		at,
 		least: 3
 	};
 };
+function startOfRemarked(text, context) {
+	const remark = text.endsWith(")") ? text.search(/(?<=\d\d)\s+\([^()]{2,40}\)$/) : -1;
+	const at = remark < 0 ? void 0 : stampAt(text.slice(0, remark), context);
+	return at !== void 0 && /^\s*[,.;|\u2013\u2014-]/.test(text.slice(at)) ? at : void 0;
+}
 
 // src/parse/titles/marked-title.ts
 function markedTitle(pieces, context) {
@@ -25401,7 +25631,7 @@ function markedFirst(pieces, context) {
 function isFurther(pieces, [name], { kind, paper, span, text }) {
 	if (kind !== "link" || paper || name?.kind !== "text" || !name.strong) return false;
 	const between = pieces.filter((piece) => piece.span.start >= name.span.end && piece.span.end <= span.start);
-	return (wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/).test(between.at(-1)?.text ?? "") && between.some((piece) => piece.kind === "link" && isLabel(piece.text));
+	return (wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/).test(between.at(-1)?.text ?? "") && between.some((piece) => isLabelLink(piece));
 }
 function withoutAuthors(pieces) {
 	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(977, "^\\W*[\\p{Upper}\\d]", "u").test(text));
@@ -25456,35 +25686,35 @@ function describedName(pieces, quoted, context) {
 }
 function behindLabels$1([name, ...others]) {
 	if (name?.kind !== "link" || wordsIn$2(name.text) > 3) return void 0;
-	const at = others.findIndex(({ kind, text }) => !(kind === "link" && isLabel(text)) && (kind !== "text" || $pattern(980, "[\\p{Alpha}\\p{N}]", "u").test(text)));
+	const at = others.findIndex((piece) => !isLabelLink(piece) && (piece.kind !== "text" || hasWords(piece.text)));
 	return at > 0 && others[at]?.kind === "text" ? others[at] : void 0;
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!$pattern(981, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(980, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || isDated$5(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && $pattern(982, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
+	return next?.kind === "text" && $pattern(981, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(983, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(982, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(984, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(983, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(985, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(986, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(984, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(985, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -25500,24 +25730,24 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(987, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(986, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(988, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(987, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(989, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(988, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
 var dated$6$made;
 function dated$6$late() {
-	return dated$6$made ??= $pattern(990, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+	return dated$6$made ??= $pattern(989, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
 }
 var doing$made;
 function doing$late() {
-	return doing$made ??= $pattern(991, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+	return doing$made ??= $pattern(990, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
 }
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
@@ -25533,7 +25763,7 @@ function toldTitle(name, next, { isVenue }) {
 	};
 }
 function isWhen$2(place, isVenue) {
-	return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(place) || /\d{2}$/.test(place) && isVenue(place);
+	return hasYear(place) || /\d{2}$/.test(place) && isVenue(place);
 }
 
 // src/parse/titles/spelled-name.ts
@@ -25541,7 +25771,7 @@ function spelledName(name, next, rest, context) {
 	const sign = next.text.includes("):") ? spelled$late().exec(next.text)?.[0] : void 0;
 	if (sign === void 0 || next.kind !== "text" || wordsIn$2(name.text) > 3) return void 0;
 	const said = next.text.slice(sign.length);
-	if (isTold$2(said, rest, context)) return {
+	if (isTold$3(said, rest, context)) return {
 		text: tidy(name.text),
 		span: name.inner
 	};
@@ -25558,9 +25788,9 @@ function spelledName(name, next, rest, context) {
 }
 var spelled$made;
 function spelled$late() {
-	return spelled$made ??= $pattern(992, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+	return spelled$made ??= $pattern(991, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
 }
-function isTold$2(said, rest, { ofData }) {
+function isTold$3(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
 }
 function isToldOf(said, rest) {
@@ -25572,12 +25802,11 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && $pattern(993, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(992, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
-	const end = rest.findIndex(({ kind }) => kind === "link");
-	const said = rest.slice(0, end === -1 ? rest.length : end).map(({ text }) => text);
-	return $pattern(994, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said.join(""));
+	const said = textOf(until(rest, ({ kind }) => kind === "link"));
+	return $pattern(993, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -25589,14 +25818,14 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || $pattern(995, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
+	return role === "dataset" || role === "download" || $pattern(994, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
 	return tool$late().test(said) && !isCapital$1(said);
 }
 var tool$made;
 function tool$late() {
-	return tool$made ??= $pattern(996, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+	return tool$made ??= $pattern(995, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
 }
 
 // src/parse/titles/explained-title.ts
@@ -25624,13 +25853,13 @@ function titleBehind(name, next, rest, context) {
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return $pattern(997, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || /[:\uff1a]\s*$/.test(name.text) || $pattern(998, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
+	return $pattern(996, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(997, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(999, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(998, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -25648,7 +25877,7 @@ function withName(name, rest, title, { ofData }) {
 	};
 }
 function isParted$1(name, next) {
-	return /^\s*[:\uff1a]\s*\S/.test(next.text) || /[:\uff1a]\s*$/.test(name.text);
+	return /^\s*[:\uff1a]\s*\S/.test(next.text) || endsInColon(name.text);
 }
 function referenceTitle({ text }, rest, context) {
 	const [sign = ""] = /^\s*[.:]\s+/.exec(text) ?? [];
@@ -25668,47 +25897,47 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1000, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(1001, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(999, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(1000, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(1002, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(1003, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(1001, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(1002, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(1004, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(1003, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
-	if (from === -1 || !isName$2(pieces[start])) return pieces;
+	if (from === -1 || !isName$3(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
 	const end = endOfNames(pieces, start);
 	const tail = behindNames(pieces, end);
 	if (!tail || !startsTitle(tail)) return pieces;
-	const names = pieces.slice(start, end).filter(isName$2);
+	const names = pieces.slice(start, end).filter(isName$3);
 	const people = names.filter(({ text: name }) => isPersonal(name));
 	return names.length + (start > from ? 1 : 0) + tail.people > 1 && people.length * 2 > names.length || names.some(({ span }) => profile$late().test(slice(text, span))) ? tail.rest : pieces;
 }
 var profile$made;
 function profile$late() {
-	return profile$made ??= $pattern(1005, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+	return profile$made ??= $pattern(1004, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
 }
 function isOpening(pieces) {
 	const isAbove = ({ text }, index) => pieces[index + 1]?.kind === "break" && !/,\s*$/.test(text);
 	if (pieces.some(isAbove)) return false;
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(1006, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(1005, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
-function isName$2(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1007, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+function isName$3(piece) {
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1006, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
 }
 function endOfNames(pieces, from) {
-	const end = pieces.findIndex((piece, index) => index > from && !isName$2(piece) && piece.kind !== "image" && !isBetween$2(piece));
+	const end = pieces.findIndex((piece, index) => index > from && !isName$3(piece) && piece.kind !== "image" && !isBetween$2(piece));
 	return end === -1 ? pieces.length : end;
 }
 const marks = String.raw`(?:[*\u2020\u2021\u00a7#\u00b9\u00b2\u00b3\u2074]|\d(?:,\d)*)*`;
@@ -25738,7 +25967,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(1008, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(1007, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -25765,7 +25994,7 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(1009, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(1008, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -25776,7 +26005,7 @@ function startsTitle({ rest, isJoined }) {
 const longestName$3 = 5;
 var dated$5$made;
 function dated$5$late() {
-	return dated$5$made ??= $pattern(1010, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+	return dated$5$made ??= $pattern(1009, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
 }
 function belowLinkedName(pieces) {
 	const [name] = pieces;
@@ -25790,8 +26019,8 @@ function belowLinkedName(pieces) {
 function beginsBoldTitle(below) {
 	const from = below.findIndex(({ text }) => text.trim() !== "");
 	const end = below.findIndex(({ kind, text }, at) => at > from && (kind === "break" || /^[^\S\n]*\n/.test(text)));
-	const [title, ...others] = below.slice(from, end === -1 ? void 0 : end).filter(({ text }) => hasWords(text));
-	return title?.kind === "text" && title.strong && others.length === 0 && wordsIn$2(title.text) > 3 && !/[:\uff1a]\s*$/.test(title.text) && !isOnlyPeople(title.text);
+	const [title, ...others] = withWords(below.slice(from, end === -1 ? void 0 : end));
+	return title?.kind === "text" && title.strong && others.length === 0 && wordsIn$2(title.text) > 3 && !endsInColon(title.text) && !isOnlyPeople(title.text);
 }
 
 // src/parse/titles/named-line.ts
@@ -25803,47 +26032,46 @@ function belowName(pieces, context) {
 	const line = pieces.slice(0, Math.max(end, 0));
 	if (isLinkedName(line) && (beginsPaper(below) || beginsFullTitle(below, line.slice(0, 1), context))) return below;
 	if (isNameAlone(line) && beginsFullTitle(below, line, context)) return below;
-	return end > 0 && isName$1(line) && beginsTitle(below, line, context) ? below : pieces;
+	return end > 0 && isName$2(line) && beginsTitle(below, line, context) ? below : pieces;
 }
 function isNameAlone(line) {
-	const [name, ...others] = line.filter(({ text }) => text.trim() !== "");
+	const [name, ...others] = withoutBlanks(line);
 	return name?.kind === "link" && others.length === 0 && wordsIn$2(name.text) < 6 && !isLabel(name.text);
 }
 function beginsFullTitle(below, name, { isVenue }) {
-	const end = below.findIndex(({ kind }) => kind === "break");
-	const line = below.slice(0, end === -1 ? void 0 : end);
-	const text = joined$3(line).trim();
+	const line = firstLine(below);
+	const text = textOf(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
-	const words = joined$3(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1011, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	const words = textOf(name).trim();
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1010, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
-	const [name, ...others] = line.filter(({ text }) => hasWords(text));
+	const [name, ...others] = withWords(line);
 	const said = others.filter(({ kind }) => kind !== "link").map(({ text }) => text);
 	return name?.kind === "text" && name.strong && wordsIn$2(name.text) < 4 && others.some(({ kind }) => kind === "link") && others.every(({ kind, paper }) => kind !== "link" || !paper) && wordsIn$2(said.join(" ")) < 5;
 }
 function beginsPaper(below) {
-	const [title, label] = below.filter(({ text }) => hasWords(text));
+	const [title, label] = withWords(below);
 	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$2(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$2(label.text) < 3;
 }
-function isName$1(line) {
-	const words = line.filter(({ text }) => text.trim() !== "");
-	const text = joined$3(words);
+function isName$2(line) {
+	const words = withoutBlanks(line);
+	const text = textOf(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(1012, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(1011, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
-	return words.every(({ kind }) => kind === "code") || /^\s*[[(\u3010].*[\])\u3011]\s*$/.test(joined$3(words));
+	return words.every(({ kind }) => kind === "code") || /^\s*[[(\u3010].*[\])\u3011]\s*$/.test(textOf(words));
 }
 function beginsTitle(below, name, { isVenue }) {
 	const from = below.findIndex(({ text }) => text.trim() !== "");
 	const [first] = below.slice(from);
 	if (!first || !(first.kind === "text" || first.paper) || isLabel(first.text)) return false;
-	const end = below.findIndex(({ kind, strong }, index) => index > from && (kind !== "text" || strong !== first.strong));
-	const line = joined$3(below.slice(from, end === -1 ? void 0 : end)).trim();
-	const text = withoutPlace(line, below.slice(from, end === -1 ? void 0 : end));
-	return (isMarked$1(name.filter((piece) => piece.text.trim() !== "")) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1013, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${joined$3(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	const own = until(below.slice(from), ({ kind, strong }, index) => index > 0 && (kind !== "text" || strong !== first.strong));
+	const line = textOf(own).trim();
+	const text = withoutPlace(line, own);
+	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1012, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -25851,12 +26079,9 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(1014, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(1013, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
-}
-function joined$3(pieces) {
-	return pieces.map(({ text }) => text).join("");
 }
 
 // src/parse/titles/nested-quote.ts
@@ -25893,16 +26118,16 @@ function opens(text, index) {
 // src/parse/titles/quoted-head.ts
 function isHead(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ text }) => $pattern(1015, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ text }) => $pattern(1014, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(1016, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1017, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1018, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(1015, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1016, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1017, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(1019, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1020, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(1018, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1019, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = $pattern(1021, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
+	const rest = $pattern(1020, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 
@@ -25916,7 +26141,7 @@ function codedTitle(pieces, { isVenue }) {
 	const at = pieces.findIndex(({ kind }) => kind === "code");
 	const code = pieces[at];
 	const before = pieces.slice(0, at);
-	const isBehindName = before.every(({ kind }) => kind === "text") && wordsIn$2(before.map(({ text }) => text).join(" ")) < 6 && /(?:^|[-\u2013\u2014:\uff1a]\s*)$/.test(before.at(-1)?.text ?? "");
+	const isBehindName = before.every(({ kind }) => kind === "text") && wordsIn$2(textOf(before, " ")) < 6 && /(?:^|[-\u2013\u2014:\uff1a]\s*)$/.test(before.at(-1)?.text ?? "");
 	const isLinked = pieces.some(({ kind, text }) => kind === "link" && wordsIn$2(text) > 3);
 	const isPlaced = at > 0 && /^\s*\([^()]*\d{2}[^()]*\)/.test(pieces[at + 1]?.text ?? "");
 	if (!code || !isBehindName || isLinked || pieces.length < 2) return void 0;
@@ -25935,8 +26160,8 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1022, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2$late().exec(text)?.[1];
-	const isSet = $pattern(1023, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$4(text);
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1021, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2$late().exec(text)?.[1];
+	const isSet = $pattern(1022, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
 	const least = placed$2$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
 	if (words === void 0 || isShort || isMention$1(words, text)) return void 0;
@@ -25947,37 +26172,37 @@ function quotedTitle({ kind, text, span }, context) {
 }
 var placed$2$made;
 function placed$2$late() {
-	return placed$2$made ??= $pattern(1024, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+	return placed$2$made ??= $pattern(1023, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
 }
-function isSigned$4(text) {
-	const [, names = ""] = $pattern(1025, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+function isSigned$6(text) {
+	const [, names = ""] = $pattern(1024, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention$1(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$1$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(1026, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(1027, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(1028, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1025, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1026, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1027, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(1029, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$1$made ??= $pattern(1028, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(1030, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1029, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(1031, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1030, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(1032, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1031, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = $pattern(1033, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+const closed = $pattern(1032, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
 var cornered$made;
 function cornered$late() {
-	return cornered$made ??= $pattern(1034, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+	return cornered$made ??= $pattern(1033, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
 }
 function placeOf(words, span, text) {
 	const source = slice(text, span);
@@ -26001,7 +26226,7 @@ function splitQuote(pieces, context) {
 	if (!first || !last || to - from > 8) return void 0;
 	const run = pieces.slice(from, to + 1);
 	if (run.some(({ kind }) => kind !== "text" && kind !== "code")) return void 0;
-	const joined = run.map(({ text }) => text).join("");
+	const joined = textOf(run);
 	const words = /["\u201c]([^"\u201c\u201d]+)["\u201d]/.exec(joined)?.[1] ?? "";
 	const open = slice(context.text, first.span).search(/["\u201c][^"\u201c\u201d]*$/);
 	const close = slice(context.text, last.span).search(/["\u201d]/);
@@ -26022,7 +26247,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(1035, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(1034, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames$1)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -26038,13 +26263,31 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(1036, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1035, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames$1(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(1037, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1036, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
-// src/parse/titles/code-name.ts
+// src/parse/titles/label-behind.ts
+var stamp$2$made;
+function stamp$2$late() {
+	return stamp$2$made ??= $pattern(1037, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+}
+const journal = $pattern(1038, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+var kind$1$made;
+function kind$1$late() {
+	return kind$1$made ??= $pattern(1039, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+}
+function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
+	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
+	const name = stamp$2$late().exec(text)?.[1];
+	if (name !== void 0 && isVenue(name)) return true;
+	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
+	const dated = journal.exec(text + year)?.[1];
+	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1$late().test(text);
+	return dated !== void 0 && kind$1$late().test(dated) && (isVenue(dated) || isLike(dated));
+}
 function isCodeName(pieces, { span }, plain) {
 	const at = pieces.findIndex(({ kind, inner }) => kind === "link" && inner.start <= span.start && inner.end >= span.end);
 	const [before, name, behind] = [
@@ -26060,31 +26303,11 @@ function isInBrackets(before, { text }, behind) {
 	return sign !== void 0 && behind.startsWith(sign === "(" ? ")" : "]");
 }
 
-// src/parse/titles/label-behind.ts
-var stamp$2$made;
-function stamp$2$late() {
-	return stamp$2$made ??= $pattern(1038, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-}
-const journal = $pattern(1039, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
-var kind$1$made;
-function kind$1$late() {
-	return kind$1$made ??= $pattern(1040, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
-}
-function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
-	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
-	const name = stamp$2$late().exec(text)?.[1];
-	if (name !== void 0 && isVenue(name)) return true;
-	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
-	const dated = journal.exec(text + year)?.[1];
-	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1$late().test(text);
-	return dated !== void 0 && kind$1$late().test(dated) && (isVenue(dated) || isLike(dated));
-}
-
 // src/parse/titles/title-choice.ts
 function chosenTitle({ title, linked }, plain, pieces, context) {
 	if (linked && isOverAuthor(plain, title, pieces)) return plain;
 	if (isLedByPeople(title, pieces) || !linked && isPeople(plain.text)) return title;
-	if ((linked ? isSigned$3(plain, title, context) || isStamped$1(title, plain, context) || isSigner(title, plain) : false) || isBracketedPlace(title, plain, context)) return plain;
+	if ((linked ? isSigned$5(plain, title, context) || isStamped$1(title, plain, context) || isSigner(title, plain) : false) || isBracketedPlace(title, plain, context)) return plain;
 	const lead = linked && !isCodeName(pieces, title, plain) ? 3 : 0;
 	return wordsIn$2(plain.text) > wordsIn$2(title.text) + lead ? plain : title;
 }
@@ -26095,8 +26318,8 @@ function isSigner({ text, span }, plain) {
 	return plain.span.end <= span.start && wordsIn$2(plain.text) > 3 && !isPeople(plain.text) && (isFirstAuthor(text) || areNames(text));
 }
 function areNames(text) {
-	if ($pattern(1041, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
-	return /\sand\s|&|,/.test(text) && isPeople(text) && isOnlyPeople(text);
+	if ($pattern(1040, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
+	return /\sand\s|&|,/.test(text) && arePeople$1(text);
 }
 function isBracketedPlace({ text: words, span }, plain, { text }) {
 	const between = text.slice(plain.span.end, span.start);
@@ -26105,7 +26328,7 @@ function isBracketedPlace({ text: words, span }, plain, { text }) {
 function isLedByPeople({ span }, pieces) {
 	return areAuthors$5(pieces.filter((piece) => piece.span.end <= span.start));
 }
-function isSigned$3(plain, { text: label, span }, context) {
+function isSigned$5(plain, { text: label, span }, context) {
 	const { text, isVenue, isLike } = context;
 	if (wordsIn$2(label) > Math.max(5, wordsIn$2(plain.text)) && !isVenue(label) && !isLike(label) && !isDated$5(label)) return false;
 	const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, " ");
@@ -26116,10 +26339,10 @@ function isSigned$3(plain, { text: label, span }, context) {
 // src/parse/titles/title-behind-labels.ts
 function titleBehindLabels(pieces, context) {
 	const [name] = pieces;
-	const isNamed = name?.kind === "text" && isName(name.text);
+	const isNamed = name?.kind === "text" && isName$1(name.text);
 	const behind = name?.kind === "code" || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0), context) : [];
 	const title = plainTitle(withoutBareLabel(behind, context), context);
-	return title && isTitle$1(title.text, context) ? title : void 0;
+	return title && isTitle$2(title.text, context) ? title : void 0;
 }
 function behindTags(pieces, { isVenue }) {
 	const end = pieces.findIndex((piece) => !isBetween$1(piece) && !isStamp(piece, isVenue));
@@ -26131,11 +26354,11 @@ function isStamp({ kind, text }, isVenue) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(1042, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1041, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(1043, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1042, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -26145,22 +26368,22 @@ function withoutBareLabel([first, ...others], { text }) {
 		}
 	}, ...others] : [first, ...others];
 }
-function isName(text) {
+function isName$1(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(1044, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1045, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1043, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1044, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
-function isTitle$1(text, { isVenue }) {
-	const isOther = isVenue(text) || isOnlyPeople(text) || isPeopleText(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1046, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
+function isTitle$2(text, { isVenue }) {
+	const isOther = isVenue(text) || mayBePeople(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1045, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(1047, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$2$made ??= $pattern(1046, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -26195,9 +26418,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = $pattern(1048, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1047, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = $pattern(1049, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1048, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -26223,7 +26446,7 @@ function findTitle(all, context) {
 	const own = withoutSetAuthors(behindAuthors(withoutLead(withoutHighlights(all), context), context));
 	const pieces = belowName(withoutLinkedAuthors(own, context.text), context);
 	const said = beforeLabels(pieces);
-	const isSaid = wordsIn$2(said.map(({ text }) => text).join(" ")) > 3 && !isDatedName(said);
+	const isSaid = wordsIn$2(textOf(said, " ")) > 3 && !isDatedName(said);
 	const quoted = firstQuoted(isSaid ? said : pieces, context);
 	const named = describedName(pieces, quoted, context) ?? toldName(pieces) ?? citedName(all);
 	if (named) return named;
@@ -26234,7 +26457,7 @@ function findTitle(all, context) {
 	const behind = titleBehindLabels(pieces, context);
 	if (behind) return behind;
 	const plain = plainTitle(pieces, context);
-	if (plain && context.alone && isTold$3(pieces, plain)) return plain;
+	if (plain && context.alone && isTold$4(pieces, plain)) return plain;
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
 	return marked && plain ? chosenTitle(marked, plain, pieces, context) : marked?.title ?? plain;
 }
@@ -26250,7 +26473,7 @@ function isLinkedTitle$2(first) {
 }
 function isCited$1(pieces, { span }) {
 	const before = pieces.filter((piece) => piece.span.start < span.start);
-	const words = before.map(({ text }) => text).join(" ");
+	const words = textOf(before, " ");
 	const start = before.at(-1)?.span.start ?? span.start;
 	const inside = wordsIn$2(before.at(-1)?.text.slice(0, span.start - start) ?? "");
 	return wordsIn$2(words) - wordsIn$2(before.at(-1)?.text ?? "") + inside > 8;
@@ -26272,12 +26495,34 @@ function endsLine$2(node) {
 }
 function isField$2([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(1050, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (/[:\uff1a]\s*$/.test(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1049, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = $pattern(1051, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
+const further = $pattern(1050, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
+}
+
+// src/parse/fields/told-line.ts
+var name$2$made;
+function name$2$late() {
+	return name$2$made ??= $pattern(1051, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
+}
+function withoutTold(pieces) {
+	if (!pieces.some(({ text }) => /[:\uff1a]/.test(text))) return pieces;
+	return pieces.map((piece, index) => {
+		if (piece.kind !== "text" || !/[:\uff1a]/.test(piece.text)) return piece;
+		const isFirst = pieces[index - 1]?.kind === "break";
+		return {
+			...piece,
+			text: silenced(piece.text, isFirst)
+		};
+	});
+}
+function silenced(text, isFirst) {
+	return text.split("\n").map((line, index) => {
+		return (index > 0 || isFirst) && isTelling$1(name$2$late().exec(line)?.[1] ?? "") ? " ".repeat(line.length) : line;
+	}).join("\n");
 }
 
 // src/parse/venues/badge-venue.ts
@@ -26304,7 +26549,8 @@ function bareVenue(badges, venues) {
 		}];
 	});
 	const venue = said.find(({ raw }) => venues.isVenue(raw));
-	const areKeys = said.some(({ raw, idle }) => idle && !venues.isVenue(raw) && !isLabel(raw) && !labelWords(raw.replace(rank, "$1")).every(isRemark$3));
+	if (venue?.idle === true && /^(?:ar|bio|med|chem)r?xiv$/i.test(venue.raw)) return venues.whole(venue.raw, venue.span);
+	const areKeys = said.some(({ raw, idle }) => idle && !venues.isVenue(raw) && !isLabel(raw) && !labelWords(raw.replace(rank, "$1")).every(isRemark$2));
 	return venue && !areKeys ? venues.whole(venue.raw, venue.span) : void 0;
 }
 const rank = /^(CCF)[ -][ABC]$/;
@@ -26314,7 +26560,7 @@ function datedVenue(piece, venues) {
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
 	const isNamed = raw !== badge || $pattern(1053, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
 	const words = $pattern(1054, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
-	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark$3);
+	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark$2);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
 		kind: "text",
@@ -26328,13 +26574,141 @@ function datedVenue(piece, venues) {
 	};
 }
 
+// src/parse/venues/bare-layout.ts
+function isBareLayout(layout) {
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1056, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1057, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1058, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1059, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+}
+
+// src/parse/venues/venue-within.ts
+function venueFinder(index) {
+	const search = venueSearch(index);
+	return (runs) => {
+		const found = runs.flatMap((run) => namesIn(run.text, search, index).filter((match) => isNamed$6(run.text, match)).map((match) => ({
+			run,
+			match
+		})));
+		const dated = found.filter(({ match }) => match.dated);
+		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => readName(run, match, index) ?? []);
+		const best = read.find(({ reading }) => !isLoose(reading)) ?? read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
+		if (!best) return void 0;
+		const venue = venueOf$2(best.raw, best.reading, best.span);
+		return {
+			...venue,
+			year: writtenYear(best) ?? venue.year ?? journalYear(best)
+		};
+	};
+}
+function namesIn(text, search, index) {
+	const match = search(text);
+	if (!match) return [];
+	const { start, end } = match;
+	if (!isLoose(readVenue(text.slice(start, end), index))) return [match];
+	const next = search(text.slice(end));
+	return next?.dated ? [match, {
+		...next,
+		start: end + next.start,
+		end: end + next.end
+	}] : [match];
+}
+function isLoose(reading) {
+	const kind = reading?.row?.kind;
+	return kind === "preprint" || kind === "book";
+}
+function isNamed$6(text, match) {
+	return !isContest(text.slice(match.end)) || isOfContest(text, match);
+}
+function readName(run, match, index) {
+	const raw = run.text.slice(match.start, match.end);
+	const reading = readVenue(raw, index);
+	return reading && {
+		raw,
+		rest: run.text.slice(match.end),
+		reading,
+		span: run.spanOf(match)
+	};
+}
+function journalYear({ raw, rest, reading: { row } }) {
+	const digits = row?.kind === "journal" && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest) ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : void 0;
+	return digits === void 0 ? void 0 : 2e3 + Number(digits);
+}
+function writtenYear({ raw, rest }) {
+	const stated = $pattern(1060, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	return yearOfDigits(stated);
+}
+var behindNumber$made;
+function behindNumber$late() {
+	return behindNumber$made ??= new RegExp(String.raw`^[)\]]?[\s,.(]{1,3}(?:pp?\.\s?\d+\s?[-\u2013]\s?\d+[\s,.]{1,3})?(?:${monthName}\.?,?\s)?((?:19|20)\d{2})(?![\d-])`, "i");
+}
+function venueOf$2(raw, { name, year }, span) {
+	return {
+		raw,
+		name,
+		year,
+		span
+	};
+}
+var won$made;
+function won$late() {
+	return won$made ??= $pattern(1061, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+}
+function isContest(behind) {
+	return $pattern(1062, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+}
+function isOfContest(text, { start, end }) {
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1063, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+}
+
+// src/parse/venues/venue.ts
+function venueIn(piece, raw, venues, at = piece.text.indexOf(raw)) {
+	return venues.whole(raw, spanWithin(piece, at, raw.length));
+}
+var noVenue$3$made;
+function noVenue$3$late() {
+	return noVenue$3$made ??= new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+}
+const longestName$2 = 200;
+function venueReader(index) {
+	const within = venueFinder(index);
+	return {
+		whole(raw, span) {
+			const reading = readVenue(turned$1(raw), index);
+			const isNone = [reading?.written ?? "", raw.trim()].some((text) => noVenue$3$late().test(text.toLowerCase()));
+			return reading && !isNone ? venueOf$2(raw, reading, span) : void 0;
+		},
+		within: (pieces) => within(runsOf(pieces)),
+		isVenue: remembered(2048, (text) => isVenueAlone(text, index)),
+		isLike: (text) => text.length <= longestName$2 && index.vocabulary().isLike(text),
+		isLikely: (text) => text.length <= longestName$2 && index.vocabulary().isLikely(text) && !isPersonal$1(text) && !text.split(" ").some(isWorkplace)
+	};
+}
+function isVenueAlone(text, index) {
+	const known = (name) => {
+		const reading = name === "" || name.length > longestName$2 ? void 0 : readKnown(name, index);
+		return reading?.row !== void 0 && isBareLayout(reading.layout);
+	};
+	const [meeting, journal] = meetingAndJournal(text);
+	return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
+}
+function meetingAndJournal(text) {
+	if (!text.endsWith(")")) return ["", ""];
+	const [, meeting = "", journal = ""] = $pattern(1064, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	return [meeting, journal];
+}
+const inFull = $pattern(1065, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+function shortOfFull(text) {
+	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
+}
+function turned$1(raw) {
+	return raw.replace($pattern(1066, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+}
+
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(1056, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(1067, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(1057, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1068, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
@@ -26342,15 +26716,14 @@ function bracketVenue(piece, title, venues) {
 		if (!isDated && (wordsIn$2(raw) < least || isLabel(raw))) continue;
 		const [name = raw] = venues.isVenue(raw) ? [raw] : unknown.exec(raw) ?? [""];
 		if (name === "") continue;
-		const span = spanWithin(piece, index + all.indexOf(raw), raw.length);
-		const venue = venues.whole(name, span);
+		const venue = venues.whole(name, spanWithin(piece, index + all.indexOf(raw), raw.length));
 		if (venue) return {
 			...venue,
-			year: venue.year ?? shortYear$2(raw) ?? (year === void 0 ? year : Number(year))
+			year: venue.year ?? shortYear$2(raw) ?? yearOfDigits(year)
 		};
 	}
 }
-const key = $pattern(1058, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1069, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -26358,7 +26731,7 @@ function keyVenue(piece, title, venues) {
 	const { digits = "", name = "" } = found?.groups ?? {};
 	if (!found || !venues.isVenue(name)) return void 0;
 	const start = found.index + found[0].lastIndexOf(name);
-	const venue = venues.whole(name, spanWithin(piece, start, name.length));
+	const venue = venueIn(piece, name, venues, start);
 	return venue && {
 		...venue,
 		year: venue.year ?? shortYear$2(` ${digits}`)
@@ -26368,8 +26741,7 @@ function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	const digits = $pattern(1059, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1];
-	return digits === void 0 ? void 0 : yearOfDigits(digits);
+	return yearOfDigits($pattern(1070, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
 }
 
 // src/parse/venues/coded-venue.ts
@@ -26381,7 +26753,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(1060, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1071, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -26391,7 +26763,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(1061, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1072, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/honour-remark.ts
@@ -26402,28 +26774,10 @@ function withoutHonours(pieces) {
 	return before.slice(0, Math.max(link, 0)).some(({ text }) => isDated$3(text)) ? pieces.filter((_, index) => index !== at) : void 0;
 }
 function isHonour(text) {
-	return text.includes(" best paper") && $pattern(1062, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
+	return text.includes(" best paper") && $pattern(1073, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
 }
 function isDated$3(text) {
-	return $pattern(1063, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
-}
-
-// src/parse/venues/workshop-behind.ts
-function withWorkshop(venue, pieces, venues) {
-	if (!venue) return void 0;
-	const { name, span } = venue;
-	const whole = pieces.some((piece) => isLinked$1(piece, span) || isInBracket(piece, span)) ? venues.whole(`${name} Workshop`, span)?.name : void 0;
-	return whole === void 0 ? venue : {
-		...venue,
-		name: whole
-	};
-}
-function isLinked$1({ kind, text, inner: { start } }, { end }) {
-	return kind === "link" && start > end && start < end + 4 && /\bworkshop\W*$/i.test(text);
-}
-function isInBracket({ kind, text, inner }, { start, end }) {
-	if (kind !== "text" || start < inner.start || end > inner.end) return false;
-	return text.length === inner.end - inner.start && $pattern(1064, "^\\s?\\([^()\\d]{0,60}\\b[Ww]orkshop(?: [Pp]oster)?\\)", "").test(text.slice(end - inner.start));
+	return $pattern(1074, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
 // src/parse/venues/counted-name.ts
@@ -26435,42 +26789,42 @@ function countedStart(text, starts, end, at) {
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	const isCut = (name) => isCutShort(name) || isSure && $pattern(1065, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1075, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
 	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function startBehindTitle(text, end, behind) {
-	if (!$pattern(1066, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	if (!$pattern(1076, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
 	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
 	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
 }
 var behindTitle$made;
 function behindTitle$late() {
-	return behindTitle$made ??= $pattern(1067, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
+	return behindTitle$made ??= $pattern(1077, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1068, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1078, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1069, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1070, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1071, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1072, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
-	$pattern(1073, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1079, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1080, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1081, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1082, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
+	$pattern(1083, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1074, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1084, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
-	return name.length < 3 || $pattern(1075, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+	return name.length < 3 || $pattern(1085, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1076, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1077, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1078, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1086, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1087, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1088, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1079, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1089, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -26482,17 +26836,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1080, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1090, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1081, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1091, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1082, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1092, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1083, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1084, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1093, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1094, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -26500,7 +26854,7 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(1085, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if ($pattern(1095, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
 		if (venues.isLike(text.slice(from, end))) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
@@ -26512,16 +26866,16 @@ function acronymStart(text, starts, end) {
 }
 function likelyStart(text, starts, end, venues) {
 	const last = starts.at(-1) ?? end;
-	const [part = "", words = ""] = firstPart$late().exec(text.slice(0, last)) ?? [];
+	const [part = "", words = ""] = firstPart$1$late().exec(text.slice(0, last)) ?? [];
 	return [/\s/.test(words) ? last - part.length : last, last].find((from) => venues.isLikely(text.slice(from, end)));
 }
 function startOfWhole(text, from, venues) {
-	const [part = "", name = ""] = firstPart$late().exec(text.slice(0, from)) ?? [];
+	const [part = "", name = ""] = firstPart$1$late().exec(text.slice(0, from)) ?? [];
 	return name !== "" && (venues.isVenue(name) || venues.isLikely(name)) ? from - part.length : from;
 }
-var firstPart$made;
-function firstPart$late() {
-	return firstPart$made ??= $pattern(1086, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+var firstPart$1$made;
+function firstPart$1$late() {
+	return firstPart$1$made ??= $pattern(1096, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -26553,22 +26907,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1087, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1097, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1088, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1098, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1089, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1099, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1090, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1100, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1091, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1101, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -26588,7 +26942,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1092, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1102, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -26597,7 +26951,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1093, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1103, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -26611,7 +26965,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1094, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1104, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -26635,11 +26989,11 @@ function venueBefore(run, anchor, venues, isPaper) {
 	const end = endOfVenue(text, endOfName(text, anchor.at), venues);
 	const turned = turnedJournal(run, end, anchor.year, venues);
 	if (turned) return turned;
-	if (/[:\uff1a]$/.test(text.slice(0, end))) return void 0;
+	if (endsInColon(text.slice(0, end))) return void 0;
 	const found = nameStart(text, end, anchor, venues, isPaper);
 	if (!found) return void 0;
 	const name = text.slice(found.from, end);
-	if (isLabel(name) || noVenue$3$late().test(name)) return void 0;
+	if (isLabel(name) || noVenue$2$late().test(name)) return void 0;
 	const span = spanOfName(text, {
 		...found,
 		end
@@ -26659,7 +27013,7 @@ function nameStart(text, end, { at, year }, venues, isPaper) {
 	const counted = countedStart(text, starts, end, at);
 	const isPart = known !== void 0 && like !== void 0 && like < known;
 	const longest = Math.min(like ?? end, counted ?? end);
-	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues) : void 0) ?? (isIntroduced(text, start) && isNamed$6(named(start), year) ? start : void 0);
+	const from = (isPart && !/\s/.test(named(known)) ? like : known) ?? (longest < end ? longest : void 0) ?? starts.findLast((one) => isSpelledOut(named(one)) || isCollection(named(one))) ?? (isPaper && isOfPaper$1(text, at, year) ? acronymStart(text, starts, end) ?? likelyStart(text, starts, end, venues) : void 0) ?? (isIntroduced(text, start) && isNamed$5(named(start), year) ? start : void 0);
 	if (from === void 0) return void 0;
 	return {
 		from: startOfWhole(text, from, venues),
@@ -26672,12 +27026,12 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1095, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1105, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
 }
-function isNamed$6(name, year) {
+function isNamed$5(name, year) {
 	return year === void 0 ? /^Proceedings of the \S+ \S/.test(name) : /\s/.test(name);
 }
 function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
@@ -26687,27 +27041,27 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1096, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1106, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
 	};
 }
-var noVenue$3$made;
-function noVenue$3$late() {
-	return noVenue$3$made ??= $pattern(1097, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+var noVenue$2$made;
+function noVenue$2$late() {
+	return noVenue$2$made ??= $pattern(1107, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1098, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1108, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
-	return venues.whole(raw, spanWithin(piece, all.indexOf(raw), raw.length));
+	return venueIn(piece, raw, venues, all.indexOf(raw));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1099, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1109, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -26744,11 +27098,11 @@ function yearFirstVenue(pieces, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1100, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1110, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1101, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1111, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -26762,18 +27116,14 @@ function proceedingsVenue(pieces, venues) {
 		}));
 	}
 }
-function introducedVenue({ kind, text }, next, venues) {
-	if (kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
-	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(text)) return void 0;
+function introducedVenue(pieces, index, venues) {
+	const [piece, next] = pieces.slice(index, index + 2);
+	if (piece?.kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
+	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(piece.text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1102, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1112, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
-	const isExact = next.text.length === next.inner.end - next.inner.start;
-	const start = next.inner.start + next.text.indexOf(raw);
-	return venues.whole(raw, isExact ? {
-		start,
-		end: start + raw.length
-	} : next.inner);
+	return venueIn(next, raw, venues);
 }
 
 // src/parse/venues/field-venue.ts
@@ -26827,14 +27177,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1103, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1113, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1104, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$2$late().test(raw)) return void 0;
-	return venues.whole(raw, spanWithin(piece, from + words.indexOf(raw), raw.length));
+	if (wordsIn$2(raw) > 14 || !$pattern(1114, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
+	return venueIn(piece, raw, venues, from + words.indexOf(raw));
 }
-var noVenue$2$made;
-function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1105, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+var noVenue$1$made;
+function noVenue$1$late() {
+	return noVenue$1$made ??= $pattern(1115, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -26842,44 +27192,44 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$2 || !$pattern(1106, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
-	const end = others.findIndex(({ kind }) => kind !== "text");
-	const behind = others.slice(0, end === -1 ? 4 : end).map(({ text }) => text);
-	const counted = piece.emphasis ? volume.exec(behind.join(""))?.groups : void 0;
-	const year = $pattern(1107, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0] ?? "")?.[1];
+	if (wordsIn$2(raw) > longestName$1 || !$pattern(1116, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	const behind = until(others, ({ kind }) => kind !== "text");
+	const counted = piece.emphasis ? volume.exec(textOf(behind))?.groups : void 0;
+	const year = $pattern(1117, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
-	if (year === void 0 ? counted === void 0 : isList(raw) || isTurnedName(raw)) return void 0;
+	if (year === void 0 ? counted === void 0 : isSigned$4(raw, venues)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1108, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1118, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
-const longestName$2 = 12;
+const longestName$1 = 12;
 function countedVenue(piece, venues) {
-	const { kind, emphasis, text, inner } = piece;
+	const { kind, emphasis, text } = piece;
 	if (kind !== "text" || !emphasis) return void 0;
 	const raw = counted$1$late().exec(text)?.groups?.["venue"];
 	if (raw === void 0 || wordsIn$2(raw) > 9) return void 0;
-	const start = inner.start + text.indexOf(raw);
-	return venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
+	return venueIn(piece, raw, venues);
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1109, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1119, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
+function isSigned$4(raw, { isVenue, isLike }) {
+	return isList(raw) || isTurnedName(raw) || isPair(raw) && !isVenue(raw) && !isLike(raw);
+}
+function isPair(raw) {
+	return $pattern(1120, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$", "u").test(raw) && isPersonal$1(raw);
+}
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1110, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1121, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
-	const year = stated === void 0 ? void 0 : Number(stated);
 	const { start } = piece.inner;
 	const span = {
 		start,
@@ -26893,7 +27243,7 @@ function venueOf$1(piece, raw, stated, venues) {
 	return venue && {
 		...venue,
 		raw,
-		year,
+		year: yearOfDigits(stated),
 		span
 	};
 }
@@ -26901,106 +27251,104 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1111, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1122, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(1112, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1123, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1113, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1124, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1114, "[\\p{Alpha}\\d]", "u").test(text));
-	if (piece?.kind !== "text" || !others.every(isLabelled$2)) return void 0;
-	const signs = behind.slice(0, behind.indexOf(piece)).map(({ text }) => text);
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1125, "[\\p{Alpha}\\d]", "u").test(text));
+	if (piece?.kind !== "text" || !others.every(isLabelLink)) return void 0;
+	const said = textOf(behind.slice(0, behind.indexOf(piece) + 1));
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
-	const found = sole$late().exec([...signs, piece.text].join("")) ?? set.exec(piece.text) ?? stated;
+	const found = sole$late().exec(said) ?? set.exec(piece.text) ?? stated;
 	const { venue: raw = "", year = yearBefore$1(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
-	if (raw === "" || !(isStated || isNamed$5(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1115, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	if (raw === "" || !(isStated || isNamed$4(raw, venues))) return void 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1126, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
-	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
+	const venue = venueIn(piece, raw, venues);
 	return venue && {
 		...venue,
-		year: venue.year ?? (year === void 0 ? year : Number(year))
+		year: venue.year ?? yearOfDigits(year)
 	};
 }
-function lineVenue(piece, before, venues) {
+function lineVenue(pieces, index, venues) {
+	const [before, piece] = [pieces[index - 1], pieces[index]];
 	const isSigned = before?.kind === "text" && before.emphasis && isSigning$1(before.text);
-	if (!(before?.kind === "break" || isSigned) || piece.kind !== "text" || piece.strong || piece.emphasis) return void 0;
+	if (!(before?.kind === "break" || isSigned) || piece?.kind !== "text" || piece.strong || piece.emphasis) return void 0;
 	const { venue: raw = "", year } = line.exec(piece.text)?.groups ?? {};
 	const isTold = isSigned && year !== void 0 && wordsIn$2(raw) > 1 && !isOther(raw);
 	if (raw === "" || isLabel(raw) || !(isTold || venues.isVenue(raw))) return void 0;
-	const venue = venues.whole(raw, spanWithin(piece, piece.text.indexOf(raw), raw.length));
+	const venue = venueIn(piece, raw, venues);
 	return venue && {
 		...venue,
-		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
+		year: venue.year ?? yearOfDigits(year)
 	};
 }
-const line = $pattern(1116, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,60}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1127, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
-	return isPerson$1(names) || isPeopleText(names);
-}
-function isLabelled$2({ kind, text }) {
-	return kind === "link" && isLabel(text);
+	return mayBePeople(names);
 }
 function yearBefore$1(pieces, title) {
-	const words = pieces.filter(({ inner }) => inner.end <= title.start).map(({ text }) => text);
-	return $pattern(1117, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words.join(""))?.[1];
+	const words = textOf(pieces.filter(({ inner }) => inner.end <= title.start));
+	return $pattern(1128, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
 }
-function isNamed$5(raw, { isVenue, isLike }) {
+function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1118, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1119, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1129, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1130, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1120, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1121, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1122, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1131, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1132, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1133, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
 	const isPlace = raw.split(" ").some(isWorkplace) || isWorkplace(raw);
-	return isLabel(raw) || isPlace || noVenue$1$late().test(raw);
+	return isLabel(raw) || isPlace || noVenue$late().test(raw);
 }
 function mayBeStated(raw) {
 	return wordsIn$2(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid$late().test(raw);
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1123, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1134, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
-var noVenue$1$made;
-function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1124, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+var noVenue$made;
+function noVenue$late() {
+	return noVenue$made ??= $pattern(1135, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(1125, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(1136, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
 	if (kind !== "text" || !emphasis || wordsIn$2(text) < 2) return void 0;
 	if (!named$1$late().test(text) && (/\d/.test(text) || !venues.isVenue(text))) return void 0;
 	const raw = text.replace(/^\s+|[\s.,]+$/g, "");
-	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
+	return venueIn(piece, raw, venues);
 }
 const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to appear) (?:at|by|in|to)|in|at) `;
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1126, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1137, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
 	const raw = enclosed$1.map((pattern) => pattern.exec(text)?.groups?.["venue"]).find(Boolean) ?? "";
 	if (!venues.isVenue(raw)) return void 0;
-	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
+	return venueIn(piece, raw, venues);
 }
 function boldVenue(pieces, index, title, venues) {
 	const [before, piece, behind] = [
@@ -27011,18 +27359,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1127, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1138, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1128, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1139, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1129, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1140, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -27036,12 +27384,30 @@ function shortVenue(pieces, venues) {
 	}
 }
 
-// src/parse/venues/turned-meeting.ts
+// src/parse/venues/turned-venue.ts
+const turned = $pattern(1141, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+function turnedVenue(pieces, title, venues) {
+	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
+	for (const { text, spanOf } of runsOf(behind)) {
+		const found = /\d['\u2019\u2018]/.test(text) ? turned.exec(text) : null;
+		const { year = "", venue: raw = "" } = found?.groups ?? {};
+		if (!found || isLabel(raw) || isWorkplace(raw)) continue;
+		const start = found.index + found[0].indexOf(raw);
+		const venue = venues.whole(raw, spanOf({
+			start,
+			end: start + raw.length
+		}));
+		return venue && {
+			...venue,
+			year: yearOfDigits(year)
+		};
+	}
+}
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1130, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1142, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
-const topicStart = /(?:^|[.?!,\u201d"]\s+)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
+const topicStart = /(?:^|[.?!,\u201d"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
 	if (!pieces.some(({ text }) => sign.test(text))) return void 0;
 	for (const run of runsOf(pieces)) {
@@ -27049,7 +27415,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(1131, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1143, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -27081,63 +27447,31 @@ function startOfTopic(text, end) {
 	return Math.max(...[behindIn, behindStop].map((one) => one ? one.index + one[0].length : 0));
 }
 
-// src/parse/venues/turned-venue.ts
-var turned$1$made;
-function turned$1$late() {
-	return turned$1$made ??= $pattern(1132, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
-}
-function turnedVenue(pieces, title, venues) {
-	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	for (const { text, spanOf } of runsOf(behind)) {
-		const found = /\d['\u2019\u2018]/.test(text) ? turned$1$late().exec(text) : null;
-		const { year = "", venue: raw = "" } = found?.groups ?? {};
-		if (!found || isLabel(raw) || isWorkplace(raw)) continue;
-		const start = found.index + found[0].indexOf(raw);
-		const venue = venues.whole(raw, spanOf({
-			start,
-			end: start + raw.length
-		}));
-		return venue && {
-			...venue,
-			year: year.length === 4 ? Number(year) : yearOfDigits(year)
-		};
-	}
-}
-
 // src/parse/venues/venue-before.ts
-function leadVenue({ kind, text, inner }, title, venues) {
+function leadVenue(piece, title, venues) {
+	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1133, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1134, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1144, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1145, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
-	const start = inner.start + text.indexOf(raw);
-	return venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
+	return venueIn(piece, raw, venues);
 }
-function stampVenue({ kind, text, inner }, title, venues) {
+function stampVenue(piece, title, venues) {
+	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1135, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1146, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
-	const start = inner.start + text.lastIndexOf(raw);
-	const venue = venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
+	const venue = venueIn(piece, raw, venues, text.lastIndexOf(raw));
 	return venue && {
 		...venue,
-		year: digits.length === 4 ? Number(digits) : yearOfDigits(digits)
+		year: yearOfDigits(digits)
 	};
 }
-function gluedVenue({ kind, text, inner }, title, venues) {
+function gluedVenue(piece, title, venues) {
+	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1136, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1147, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
-	const start = inner.start + text.indexOf(raw);
-	const venue = venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
+	const venue = venueIn(piece, raw, venues);
 	return venue && {
 		...venue,
 		year: Number(digits)
@@ -27160,7 +27494,7 @@ function endingVenue(pieces, venues) {
 				start: start + house,
 				end: start + name.length
 			}));
-			if (!isNamed$4(name, venues) && !(isSet(name, pieces) && venues.isLikely(name))) continue;
+			if (!isNamed$3(name, venues) && !(isSet(name, pieces) && venues.isLikely(name))) continue;
 			return venues.whole(name, spanOf({
 				start,
 				end: start + name.length
@@ -27169,10 +27503,12 @@ function endingVenue(pieces, venues) {
 	}
 }
 const longestEnd = 100;
-function signedVenue({ kind, text, inner, paper }, before, venues) {
-	const isName = $pattern(1137, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text);
-	if (kind !== "link" || !paper || !isName) return void 0;
-	const last = before.findLast((piece) => $pattern(1138, "\\p{Alpha}", "u").test(piece.text));
+function signedVenue(pieces, index, venues) {
+	const piece = pieces[index];
+	if (piece?.kind !== "link" || !piece.paper) return void 0;
+	const { text, inner } = piece;
+	if (!($pattern(1148, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
+	const last = pieces.slice(0, index).findLast((piece) => $pattern(1149, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -27183,31 +27519,31 @@ function isAuthored(before) {
 	const people = before.replace(/^[^\p{Alpha}]+|[\s.,;]+$/gu, "");
 	return /\bet al$/.test(people) || isPeople(people);
 }
-function isNamed$4(name, venues) {
-	if (isLabel(name) || $pattern(1139, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+function isNamed$3(name, venues) {
+	if (isLabel(name) || $pattern(1150, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1140, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1151, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1141, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1152, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu;
-function toldVenue$1(pieces, venues) {
+function toldVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
 		const from = /\b(?:by|from)\s/.exec(text)?.index;
 		if (from === void 0) continue;
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
-			const raw = $pattern(1142, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(1143, "^\\p{Upper}{4,}$", "u").test(raw);
+			const raw = $pattern(1153, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || $pattern(1154, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -27215,13 +27551,14 @@ function toldVenue$1(pieces, venues) {
 		}
 	}
 }
-function lastVenue(piece, before, venues) {
-	const { kind, emphasis, strong, text } = piece;
-	if (kind !== "text" || !(emphasis || strong)) return void 0;
+function lastVenue(pieces, index, venues) {
+	const [before, piece] = [pieces[index - 1], pieces[index]];
+	if (piece?.kind !== "text" || !(piece.emphasis || piece.strong)) return void 0;
+	const { emphasis, text } = piece;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1144, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1145, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1155, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1156, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
-	return venues.whole(raw, spanWithin(piece, text.lastIndexOf(raw), raw.length));
+	return venueIn(piece, raw, venues, text.lastIndexOf(raw));
 }
 
 // src/parse/venues/slot.ts
@@ -27235,28 +27572,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1146, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1147, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1148, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1149, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1150, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1151, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1157, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1158, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1159, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1160, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1161, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1162, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1152, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1153, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1154, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1155, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1156, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1163, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1164, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1165, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1166, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1167, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1157, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1168, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1158, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1169, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1159, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1170, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1160, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1171, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -27264,17 +27601,19 @@ function isLeading({ text, inner }, title, venues) {
 }
 
 // src/parse/venues/venue-slot.ts
-function slotVenue(piece, title, venues, isLine) {
+function slotVenue(pieces, index, title, venues) {
+	const piece = pieces[index];
+	if (!piece) return void 0;
 	const { kind, text, inner } = piece;
 	if (kind === "html" || kind === "break") return void 0;
 	if (kind === "image" || kind === "link" && wordsIn$2(text) > 3) return void 0;
 	if (inner.end <= title.start && isNameAndYear(text) && !venues.isVenue(text)) return void 0;
-	for (const pattern of slotsOf(piece, title, venues, isLine)) {
+	for (const pattern of slotsOf(piece, title, venues, isLine$1(pieces, index))) {
 		const words = pattern.exec(text)?.groups?.["venue"];
 		if (words === void 0 || wordsIn$2(words) > 9) continue;
 		const raw = withoutMonth(words);
 		const isPreprint = kind !== "link" && isArchive(raw.replace(/^\d{4}\s/, ""));
-		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
+		const venue = (isNoVenue(raw) || isPerson(raw, venues) || raw !== words && isHost(text, raw, venues)) && !isPreprint ? void 0 : venueIn(piece, raw, venues);
 		if (venue) return {
 			...venue,
 			year: venue.year ?? yearOf(words)
@@ -27286,14 +27625,11 @@ function isLine$1(pieces, index) {
 	return pieces[index - 1]?.kind === "break" && (next === void 0 || next.kind === "break");
 }
 function slotLineVenue(pieces, title, venues) {
-	for (const [index, piece] of pieces.entries()) {
-		const venue = isLine$1(pieces, index) ? slotVenue(piece, title, venues, true) : void 0;
-		if (venue) return venue;
-	}
+	return firstRead(pieces, (_, index) => isLine$1(pieces, index) ? slotVenue(pieces, index, title, venues) : void 0);
 }
 function yearOf(words) {
-	const short = $pattern(1161, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
-	return short === void 0 ? Number(/(?:19|20)\d{2}/.exec(words)?.[0]) : yearOfDigits(short);
+	const short = $pattern(1172, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	return yearOfDigits(short ?? /(?:19|20)\d{2}/.exec(words)?.[0]);
 }
 var dated$4$made;
 function dated$4$late() {
@@ -27303,11 +27639,11 @@ function withoutMonth(words) {
 	return words.replace(dated$4$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1162, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1173, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1163, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1174, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -27316,45 +27652,78 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1164, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1165, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1166, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1167, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1168, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1175, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1176, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1177, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1178, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1179, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
 function venueBeside(all, title, venues, isPaper) {
 	const cited = withoutHonours(all);
-	return (cited && venueIn(cited, title, venues, isPaper)) ?? venueIn(all, title, venues, isPaper);
+	return (cited && venueOf(cited, title, venues, isPaper)) ?? venueOf(all, title, venues, isPaper);
 }
-function venueIn(all, title, venues, isPaper) {
+function venueOf(all, title, venues, isPaper) {
 	const pieces = all.filter((piece) => !isMethod(piece, title, venues));
-	const found = withWorkshop(namedVenueOf(pieces, title, venues), pieces, venues);
-	const named = found && initials.test(found.name) ? void 0 : found;
-	return first(pieces, (piece) => stampVenue(piece, title, venues)) ?? first(pieces, (piece) => datedCodeVenue(piece, title, venues)) ?? turnedMeeting(pieces, venues) ?? (named?.year === void 0 ? void 0 : named) ?? first(pieces, (piece) => bracketVenue(piece, title, venues)) ?? first(pieces, (piece) => gluedVenue(piece, title, venues)) ?? first(pieces, (piece) => leadVenue(piece, title, venues)) ?? named ?? venueAfterYear(pieces, title, venues) ?? first(pieces, (_, index) => fieldVenue(pieces, index, venues)) ?? first(pieces, (piece) => labelVenue$1(piece, title, venues)) ?? first(pieces, (_, index) => setVenue(pieces.slice(index), venues)) ?? referenceVenue(pieces, venues, isPaper) ?? first(pieces, (piece, index) => slotVenue(piece, title, venues, isLine$1(pieces, index))) ?? shortVenue(pieces, venues) ?? turnedVenue(pieces, title, venues) ?? first(pieces, (piece) => keyVenue(piece, title, venues)) ?? soleVenue(pieces, title, venues) ?? first(pieces, (piece) => countedVenue(piece, venues)) ?? first(pieces, (piece, index) => lineVenue(piece, pieces[index - 1], venues)) ?? badgesVenue(pieces, venues) ?? first(pieces, (piece) => codeVenue(piece, title, venues)) ?? first(pieces, (piece, index) => lastVenue(piece, pieces[index - 1], venues)) ?? first(pieces, (piece) => namedVenue(piece, venues)) ?? first(pieces, (piece) => remarkedVenue(piece, venues)) ?? proceedingsVenue(pieces, venues) ?? yearFirstVenue(pieces, venues) ?? first(pieces, (piece, index) => introducedVenue(piece, pieces[index + 1], venues)) ?? first(pieces, (piece, index) => signedVenue(piece, pieces.slice(0, index), venues)) ?? first(pieces, (piece) => columnVenue(piece, title, venues)) ?? endingVenue(pieces, venues) ?? first(pieces, (piece) => enclosedVenue(piece, title, venues)) ?? first(pieces, (_, index) => boldVenue(pieces, index, title, venues)) ?? toldVenue$1(pieces, venues);
+	const beside = {
+		pieces,
+		title,
+		venues,
+		isPaper,
+		known: knownVenue(pieces, title, venues)
+	};
+	return firstRead(ways, (read) => read(beside));
+}
+const ways = [
+	ofEach(stampVenue),
+	ofEach(datedCodeVenue),
+	({ pieces, venues }) => turnedMeeting(pieces, venues),
+	({ known }) => known?.year === void 0 ? void 0 : known,
+	ofEach(bracketVenue),
+	ofEach(gluedVenue),
+	ofEach(leadVenue),
+	({ known }) => known,
+	({ pieces, title, venues }) => venueAfterYear(pieces, title, venues),
+	atEach(({ pieces, venues }, index) => fieldVenue(pieces, index, venues)),
+	ofEach(labelVenue$1),
+	atEach(({ pieces, venues }, index) => setVenue(pieces.slice(index), venues)),
+	({ pieces, venues, isPaper }) => referenceVenue(pieces, venues, isPaper),
+	atEach(({ pieces, title, venues }, index) => slotVenue(pieces, index, title, venues)),
+	({ pieces, venues }) => shortVenue(pieces, venues),
+	({ pieces, title, venues }) => turnedVenue(pieces, title, venues),
+	ofEach(keyVenue),
+	({ pieces, title, venues }) => soleVenue(pieces, title, venues),
+	ofEach((piece, _, venues) => countedVenue(piece, venues)),
+	atEach(({ pieces, venues }, index) => lineVenue(pieces, index, venues)),
+	({ pieces, venues }) => badgesVenue(pieces, venues),
+	ofEach(codeVenue),
+	atEach(({ pieces, venues }, index) => lastVenue(pieces, index, venues)),
+	ofEach((piece, _, venues) => namedVenue(piece, venues)),
+	ofEach((piece, _, venues) => remarkedVenue(piece, venues)),
+	({ pieces, venues }) => proceedingsVenue(pieces, venues),
+	({ pieces, venues }) => yearFirstVenue(pieces, venues),
+	atEach(({ pieces, venues }, index) => introducedVenue(pieces, index, venues)),
+	atEach(({ pieces, venues }, index) => signedVenue(pieces, index, venues)),
+	ofEach(columnVenue),
+	({ pieces, venues }) => endingVenue(pieces, venues),
+	ofEach(enclosedVenue),
+	atEach(({ pieces, title, venues }, index) => boldVenue(pieces, index, title, venues)),
+	({ pieces, venues }) => toldVenue(pieces, venues)
+];
+function ofEach(read) {
+	return ({ pieces, title, venues }) => firstRead(pieces, (piece) => read(piece, title, venues));
+}
+function atEach(read) {
+	return (beside) => firstRead(beside.pieces, (_, index) => read(beside, index));
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1169, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
-}
-function namedVenueOf(pieces, title, venues) {
-	const named = venues.within(pieces);
-	const lead = pieces.find(({ inner }) => named && covers(inner, named.span));
-	if (lead?.kind !== "link" || lead.inner.end > title.start || !/['\u2019]\d\d\W*$/.test(lead.text)) return named;
-	const behind = venues.within(pieces.filter(({ inner }) => inner.start >= title.end));
-	return behind?.year !== void 0 && !/xiv$/i.test(behind.name) ? behind : named;
-}
-function first(pieces, read) {
-	for (const [index, piece] of pieces.entries()) {
-		const venue = read(piece, index);
-		if (venue) return venue;
-	}
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1180, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1170, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1171, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
-	return venues.whole(raw, spanWithin(piece, text.indexOf(raw), raw.length));
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1181, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1182, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	return venueIn(piece, raw, venues);
 }
-const initials = $pattern(1172, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
 
 // src/parse/venues/linked-journal.ts
 function linkedJournal(links, title, text, venues) {
@@ -27371,28 +27740,28 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1173, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1183, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1174, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1184, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
-	if (row) return isNamed$3(row, name);
+	if (row) return isNamed$2(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
 	const path = inPath$late().exec(url)?.[1];
 	if (path !== void 0 && keyOf(path) === keyOf(name)) return true;
 	const doi = /\/(10\.\d{4,9})\/([^?#]+)/.exec(url);
 	const [, registrant = "", rest = ""] = doi ?? [];
-	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$3(one, name));
+	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$2(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1175, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1185, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1176, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1186, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
-function isNamed$3({ name, full, also }, written) {
+function isNamed$2({ name, full, also }, written) {
 	const key = keyOf(written);
 	return [
 		name,
@@ -27406,65 +27775,48 @@ function keyOf(name) {
 
 // src/parse/venues/label-year.ts
 function yearInBrackets(pieces) {
-	for (const { kind, text } of pieces) {
-		const year = kind === "text" ? bracketedYear$late().exec(text)?.[1] : void 0;
-		if (year !== void 0) return Number(year);
-	}
+	return firstYear(pieces, "text", [bracketedYear$late()]);
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1177, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1187, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
 }
 function preprintYear(pieces) {
-	for (const { kind, text } of pieces) {
-		const digits = kind === "text" ? $pattern(1178, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i").exec(text)?.[1] : void 0;
-		if (digits !== void 0) return yearOfDigits(digits);
-	}
+	return firstYear(pieces, "text", [$pattern(1188, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i")]);
 }
 function labelYear(pieces) {
-	for (const { kind, text } of pieces) {
-		const found = kind === "link" ? $pattern(1179, "^\\W*(?:[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u").exec(text)?.[1] : void 0;
-		if (found !== void 0) return Number(found);
-		const lead = kind === "link" ? $pattern(1180, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u").exec(text)?.[1] : void 0;
-		if (lead !== void 0) return Number(lead);
-		const told = kind === "link" ? citedYear$1$late().exec(text)?.[1] : void 0;
-		if (told !== void 0) return Number(told);
-		const short = kind === "link" ? monthLabel$late().exec(text)?.[1] : void 0;
-		if (short !== void 0) return 2e3 + Number(short);
-	}
+	return firstYear(pieces, "link", datedLabels);
 }
-var citedYear$1$made;
-function citedYear$1$late() {
-	return citedYear$1$made ??= $pattern(1181, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u");
-}
-var monthLabel$made;
-function monthLabel$late() {
-	return monthLabel$made ??= $pattern(1182, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u");
+const datedLabels = [
+	$pattern(1189, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
+	$pattern(1190, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
+	$pattern(1191, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
+	$pattern(1192, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
+];
+function firstYear(pieces, kind, patterns) {
+	const found = firstRead(pieces, (piece) => piece.kind === kind ? firstRead(patterns, (pattern) => pattern.exec(piece.text)?.[1]) : void 0);
+	return yearOfDigits(found);
 }
 function badgeYear(pieces) {
-	for (const { badge = "" } of pieces) {
-		const found = $pattern(1183, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
-		const isLater = $pattern(1184, "commit|copyright|licen[cs]e|updat", "i").test(badge);
-		if (found !== void 0 && !isLater) return Number(found);
-	}
+	const found = firstRead(pieces, ({ badge = "" }) => {
+		return $pattern(1193, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1194, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+	});
+	return yearOfDigits(found);
 }
 function codeYear(pieces) {
-	const codes = pieces.flatMap(({ kind, text }) => kind === "code" ? [text] : []);
-	const year = codes.find((text) => /^(?:19|20)\d{2}$/.test(text));
-	if (year !== void 0) return Number(year);
-	const [digits] = codes.flatMap((text) => publisherYear$late().exec(text)?.slice(1) ?? []);
-	return digits === void 0 ? void 0 : yearOfDigits(digits);
+	return firstYear(pieces, "code", [wholeYear]) ?? firstYear(pieces, "code", [publisherYear$late()]);
 }
+const wholeYear = /^((?:19|20)\d{2})$/;
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1185, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1195, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
-	for (const [index, { kind, text }] of pieces.entries()) {
-		const digits = kind === "text" ? $pattern(1186, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+	const found = firstRead(pieces, ({ kind, text }, index) => {
 		const name = pieces[index - 1];
-		if (digits !== void 0 && name?.kind === "link" && $pattern(1187, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text)) return yearOfDigits(digits);
-	}
+		return name?.kind === "link" && $pattern(1196, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1197, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+	});
+	return yearOfDigits(found);
 }
 
 // src/parse/venues/lone-year.ts
@@ -27476,15 +27828,13 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1188, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1198, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
-
-// src/parse/venues/signed-year.ts
 function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = pieces.slice(from).map(({ text }) => text).join("").slice(0, -year[0].length).replace($pattern(1189, "^[^\\p{Alpha}]+", "u"), "");
+	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1199, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -27498,7 +27848,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1190, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1200, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -27516,7 +27866,7 @@ function plainYear(pieces) {
 	const [, alone, enclosed] = monthLead$late().exec(pieces[0]?.text ?? "") ?? [];
 	const month = alone ?? enclosed;
 	if (month !== void 0) return 2e3 + Number(month);
-	const text = pieces.map(plainText).join("").replace(accessed, "").replace(ranked, "").replace(covered, "");
+	const text = pieces.map(plainText).join("").replace(accessed, "").replace(ranked, "").replace(covered$late(), "");
 	for (const place of places) {
 		const found = place.exec(text)?.[1];
 		if (found !== void 0) return Number(found);
@@ -27524,15 +27874,18 @@ function plainYear(pieces) {
 	return labelYear(pieces) ?? codeYear(pieces) ?? shortYear$1(text) ?? yearBehindLink(pieces) ?? preprintYear(pieces) ?? badgeYear(pieces) ?? loneYear(text) ?? signedYear(pieces);
 }
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi;
-const covered = new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
+var covered$made;
+function covered$late() {
+	return covered$made ??= new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
+}
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1191, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
-	return digits === void 0 ? void 0 : yearOfDigits(digits);
+	const digits = $pattern(1201, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	return yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1192, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1202, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -27544,24 +27897,13 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1193, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
-}
-
-// src/parse/entries/mention.ts
-function isMention(link, links, beside) {
-	if (link.role !== "paper") return false;
-	if (!links.some((one) => one.role === "paper" && one.span.end < link.span.start)) return false;
-	const at = beside.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
-	return at > 0 && sentence$1$late().test(beside[at - 1]?.text ?? "");
-}
-var sentence$1$made;
-function sentence$1$late() {
-	return sentence$1$made ??= $pattern(1194, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
+	return monthLead$made ??= $pattern(1203, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
 }
 
 // src/parse/entries/prose-entry.ts
 function proseEntry({ title, span, links, pieces }, { text, venues, section, group, outerYear }) {
-	const others = outside(text, pieces, title.span);
+	const said = outside(text, pieces, title.span);
+	const others = withoutTold(said);
 	const named = venueBeside(others, title.span, venues, links.some(isPaperLink)) ?? linkedJournal(links, title.span, text, venues);
 	const venue = named?.raw.startsWith(`${title.text}-`) ? void 0 : named;
 	return {
@@ -27573,7 +27915,7 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 		group,
 		venue,
 		year: venue?.year ?? yearBehind(text, title.span) ?? plainYear(others) ?? groupYear(text, group) ?? outerYear ?? headingYear(section),
-		links: links.map((link) => isOwner(link, title.span, text) || isMention(link, links, others) ? {
+		links: links.map((link) => isOwner(link, title.span, text) || isMention(link, links, said) ? {
 			...link,
 			role: "other"
 		} : withPersonRole(link, others)),
@@ -27581,12 +27923,12 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 	};
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1195, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1204, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1196, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1205, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -27602,28 +27944,38 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1197, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1206, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
 	return at !== -1 && (/[,\uff0c&]\s*$|\band\s*$/.test(before) || /^\s*(?:[,\uff0c&]|and\b|et al\b)/.test(behind));
 }
+function isMention(link, links, beside) {
+	if (link.role !== "paper") return false;
+	if (!links.some((one) => one.role === "paper" && one.span.end < link.span.start)) return false;
+	const at = beside.findIndex(({ kind, span }) => kind === "link" && span.start === link.span.start);
+	return at > 0 && sentence$1$late().test(beside[at - 1]?.text ?? "");
+}
+var sentence$1$made;
+function sentence$1$late() {
+	return sentence$1$made ??= $pattern(1207, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
+}
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1198, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1208, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$1$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1199, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$1$made ??= $pattern(1209, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1200, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1201, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1210, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1211, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -27634,11 +27986,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1202, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1212, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1203, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1213, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -27660,36 +28012,36 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1204, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1205, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1214, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1215, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1206, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1207, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1216, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1217, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
-	const start = pieces.findIndex(({ kind, text }) => hasWords(text) && !(kind === "link" && isLabel(text)));
+	const start = pieces.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece));
 	return pieces.slice(Math.max(start, 0));
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (isPeopleText(names) || isPerson$1(names) || $pattern(1208, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1218, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1209, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1210, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1219, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1220, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1211, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
+	return kind === "text" && $pattern(1221, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isRemark(pieces) {
-	const words = pieces.map(({ text }) => text).join("");
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1212, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	const words = textOf(pieces);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1222, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
-function isAppearance$1({ kind, text }, { isVenue }) {
-	const isDated = wordsIn$2(text) < 7 && hasYear$1(text);
+function isAppearance$1({ kind, text, paper }, { isVenue }) {
+	const isDated = wordsIn$2(text) < (paper ? 10 : 7) && hasYear(text);
 	return kind === "link" && (isDated || isVenue(text));
 }
 
@@ -27702,42 +28054,158 @@ function withDrawnLinks(pieces) {
 }
 function drawnLink(piece) {
 	const words = [piece.text, piece.badge ?? ""].filter((text) => text.trim() !== "");
-	const label = words.find(isLabel) ?? words.map(firstWord$1).find(isLabel) ?? words.join(" ");
+	const label = words.find(isLabel) ?? words.map(firstWord).find(isLabel) ?? words.join(" ");
 	return {
 		...piece,
 		kind: "link",
 		text: label
 	};
 }
-function firstWord$1(text) {
-	return $pattern(1213, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+
+// src/parse/roles/meant-role.ts
+function meantRole(said, label, url, column) {
+	switch (said) {
+		case "code": return meantCode(label, url, column);
+		case "dataset": return meantData(label, url, column);
+		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
+		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
+		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
+		default: return said;
+	}
+}
+function roleOfColumn$1(column) {
+	return column !== void 0 && isLinkRole(column) ? column : void 0;
+}
+const linkColumns = /* @__PURE__ */ new Set([
+	"paper",
+	"code",
+	"project",
+	"dataset",
+	"download"
+]);
+function isLinkRole(role) {
+	return linkColumns.has(role);
+}
+function meantCode(label, url, column) {
+	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
+	if (hosted$late().test(label) && column === void 0 && page.test(url)) return "project";
+	if (isNamingModel.test(label) && roleOfUrl(url) === "download") return "download";
+	return (column === "download" || column === "dataset") && hosted$late().test(label) ? column : "code";
+}
+var hosted$made;
+function hosted$late() {
+	return hosted$made ??= $pattern(1223, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+}
+const isNamingModel = /\bmodels?\b/i;
+const page = $pattern(1224, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
+function meantData(label, url, column) {
+	const ofColumn = roleOfColumn$1(column);
+	if (ofColumn === "download") return ofColumn;
+	if (/^\W*benchmark\W*$/i.test(label)) {
+		if (roleOfUrl(url) === "paper") return "paper";
+		if (ofColumn !== void 0) return ofColumn;
+	}
+	return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : "dataset";
+}
+function isPaper(url) {
+	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
+}
+function isWebsite(label) {
+	return $pattern(1225, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+}
+
+// src/parse/roles/setting.ts
+const settings = $pattern(1226, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
+function isSetting(name) {
+	return settings.test(name);
+}
+
+// src/parse/roles/role.ts
+function roleOf(label, url, { column, field }, given) {
+	if ((url === "" || url === "#") && /^[\u2713\u2714\u2705\u2611\u221a]\uFE0F?$/u.test(label.trim())) return roleOfColumn$1(column) ?? "other";
+	if (url.startsWith("#") && (url !== "#" || !isWaiting(label))) return "contents";
+	if (url === "" && !hasWords(label)) return "other";
+	const meant = given.get(label.trim().toLowerCase());
+	if (meant !== void 0) return meant;
+	const said = roleOfLabel(label);
+	if (said !== void 0) return meantRole(said, label, url, column);
+	if (isScholar(url)) return "other";
+	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn$1(column) ?? roleOfLastWord(label, url) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfTried(field, roleOfModel(label, url)));
+}
+function isWaiting(label) {
+	return roleOfLabel(label) !== void 0 || label.trim().split(/\s+/).length > 3 && !/\btop\b/i.test(label);
+}
+function roleOfModel(label, url) {
+	const role = roleOfUrl(url);
+	return (role === "other" || role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url)) && /^\W*models?\W*$/i.test(label) ? "download" : role;
+}
+function roleOfTried(field, role) {
+	return role === "code" && field !== void 0 && isSetting(field) ? "other" : role;
+}
+function isFieldName(name) {
+	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
+}
+function fieldRole(name, given) {
+	if (name === void 0) return void 0;
+	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
+}
+function roleOfFirstPart(label) {
+	const first = $pattern(1227, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
+}
+const telling = $pattern(1228, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+function roleOfLastWord(label, url = "") {
+	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
+	const words = labelWords(label.replace(/data sets?/i, "dataset"));
+	const last = words.length < 4 ? words.at(-1) : void 0;
+	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
+}
+function roleOfEnding(label, url) {
+	return label.length < 13 && $pattern(1229, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+}
+function roleOfReading(label, url) {
+	const isNote = $pattern(1230, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isOwn = !/^\w+:|^\/\//.test(url);
+	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
+}
+function isScholar(url) {
+	return url.includes("//scholar.google.") && $pattern(1231, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
 function isNamedThing(pieces) {
-	const [name, next] = pieces.filter(({ text }) => hasWords(text));
+	const [name, next] = withWords(pieces);
 	if (!name || isLabel(name.text)) return false;
 	if (!name.strong) return isExplainedName(name, next) || isNumberedName(name, next);
-	return name.kind === "link" ? next === void 0 : next?.kind === "link" && isLabel(next.text);
+	return name.kind === "link" ? next === void 0 : isLabelLink(next);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1214, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
-	return name !== void 0 && wordsIn$2(name) < 8 && next?.kind === "link" && isLabel(next.text);
+	const name = kind === "text" ? $pattern(1232, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	return name !== void 0 && wordsIn$2(name) < 8 && isLabelLink(next);
 }
 function isExplainedName({ kind, text, internal }, next) {
 	return kind === "link" && !internal && wordsIn$2(text) < 7 && next?.kind === "text" && /^\s*(?:[:\uff1a]|[\u2013\u2014-]{1,2}\s)/.test(next.text);
+}
+function isNamedPaper$1({ children }, from) {
+	const line = children.slice(from, from + 4);
+	const at = line.findIndex(({ type }) => type === "link");
+	const link = line[at];
+	if (link?.type !== "link" || roleOfUrl(link.url) !== "paper") return false;
+	const before = line.slice(0, at);
+	const name = /^\s*([^:\uff1a\n]{2,40})[:\uff1a]\s*$/.exec(before.map(plainText$1).join(""))?.[1] ?? "";
+	return name !== "" && before.every(({ type }) => type === "text" || type === "strong") && wordsIn$2(plainText$1(link)) > 3 && !isLabel(name) && !isFieldName(name);
 }
 
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1215, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1233, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1216, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1234, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1217, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1235, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -27745,42 +28213,28 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1218, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1236, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1219, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1237, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1220, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1238, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1221, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1239, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1222, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1223, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1240, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1241, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1224, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1242, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1225, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
-
-// src/parse/entries/paragraphs/signed-link.ts
-function isSignedLink(pieces, context) {
-	const [link, said, ...others] = pieces;
-	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1226, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
-	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
-	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
-}
-function isOverSigned([link, said]) {
-	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1227, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
-	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && (isOnlyPeople(names) || isPerson$1(names));
-}
+const leading = $pattern(1243, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
@@ -27788,7 +28242,7 @@ function isSetOff$1(pieces, context) {
 }
 function isPlacedLink([name, link, place, ...others], { isVenue }) {
 	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
-	const isNamed = $pattern(1228, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const isNamed = $pattern(1244, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
 	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
 	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
@@ -27798,17 +28252,29 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1229, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1245, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1230, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1246, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1231, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(before.map(({ text }) => text).join(""));
+	const isLed = $pattern(1247, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
+}
+function isSignedLink(pieces, context) {
+	const [link, said, ...others] = pieces;
+	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
+	const [, names = "", place = ""] = $pattern(1248, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
+	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
+}
+function isOverSigned([link, said]) {
+	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
+	const [, names = ""] = $pattern(1249, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isOnlyPeople(names);
 }
 
 // src/parse/entries/paragraphs/paragraph-likeness.ts
@@ -27818,8 +28284,7 @@ function isEntryLike(pieces, context) {
 	const last = words.at(-1);
 	if (!first || !last) return false;
 	const isMarked = first.strong || first.kind === "link";
-	const isLabelled = ({ kind, text }) => kind === "link" && isLabel(text);
-	const isEnd = isLabelled(last) || isAppearance$1(last, context) || isBracketed$1(last, pieces);
+	const isEnd = isLabelLink(last) || isAppearance$1(last, context) || isBracketed$1(last, pieces);
 	if (first.paper && others.every((piece) => isWhen$1(piece) || isWho(piece))) return wordsIn$2(first.text) > 2;
 	const isTold = others.every(({ kind }) => kind === "text") && isOneLine(others, pieces);
 	if (first.paper && wordsIn$2(first.text) > 3 && isTold && isAbove(pieces, first)) return true;
@@ -27828,8 +28293,8 @@ function isEntryLike(pieces, context) {
 	if (isSetOff$1(pieces, context) || isBulleted(pieces) || isOverLabel(pieces)) return true;
 	const isRead = /^\W*source\W*$/i.test(last.text);
 	const isPlace = isBracketed$1(last, pieces) && context.isVenue(last.text);
-	if (!isMarked) return (isLabelled(last) || isPlace || isStampedBehind(words.slice(-2), context)) && !isRead;
-	return others.some(isLabelled) || isEnd && others.length > 0;
+	if (!isMarked) return (isLabelLink(last) || isPlace || isStampedBehind(words.slice(-2), context)) && !isRead;
+	return others.some(isLabelLink) || isEnd && others.length > 0;
 }
 function isOneLine(words, pieces) {
 	const [first, last] = [words[0], words.at(-1)];
@@ -27843,7 +28308,7 @@ function isStampedBehind([label, stamp], context) {
 function isBehindTags(pieces, context) {
 	const [title, ...others] = behindTags(pieces, context);
 	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
-	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1232, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1250, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -27854,12 +28319,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1233, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1251, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1234, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1252, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1235, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1253, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -27867,23 +28332,23 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1236, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1254, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
 function isReference$1(pieces, context) {
 	if (isNumbered$3(pieces, context)) return true;
 	const { before, behind } = citationOf(pieces, context) ?? {};
-	return before !== void 0 && isPeopleText(before) && hasYear$1(behind ?? "");
+	return before !== void 0 && isPeopleText(before) && hasYear(behind ?? "");
 }
 function isCitation$1(pieces, context) {
 	const { before, behind, title } = citationOf(pieces, context) ?? plainCitation(pieces, context);
 	const people = withoutYear(before);
-	const isDated = (hasYear$1(behind) || endsInShortYear(behind) || people !== before) && wordsIn$2(title) > 0;
+	const isDated = (hasYear(behind) || endsInShortYear(behind) || people !== before) && wordsIn$2(title) > 0;
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1237, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1255, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$3$made;
 function dated$3$late() {
@@ -27895,7 +28360,6 @@ function citationOf(all, context) {
 	const title = pieces[at];
 	if (!title) return void 0;
 	const [quoted = "", words = title.text] = title.kind === "text" && /["\u201c]/.test(title.text) && !title.strong ? title.text.split(/["\u201c\u201d]/) : [];
-	const textOf = (some) => some.map(({ text }) => text).join(" ");
 	return {
 		before: `${textOf(pieces.slice(0, at))}${quoted}`.trim(),
 		title: words.trim() === "" && pieces[at + 1]?.strong === true ? pieces[at + 1]?.text ?? "" : words,
@@ -27903,7 +28367,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1238, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1256, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -27930,12 +28394,12 @@ function isNumbered$3([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1239, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(1240, "^\\p{Upper}", "u").test(words) || !hasYear$1(words)) return false;
-	return others.some(({ kind, text }) => kind === "link" && isLabel(text)) || others.length === 0 && isStamped(words, context);
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1257, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(1258, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
+	return others.some(isLabelLink) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1241, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1259, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
@@ -27948,7 +28412,7 @@ function isLead(pieces, { span }, { text, venues }) {
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1242, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1260, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -27956,17 +28420,17 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1243, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1261, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1244, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1262, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
-const gloss = $pattern(1245, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
+const gloss = $pattern(1263, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
 	const sign = first && pieces[pieces.indexOf(first) + 1]?.text;
-	const isSet = /[:\uff1a]\s*$/.test(first?.text ?? "") || /^\s*[,:\uff1a]\s*$/.test(sign ?? "");
+	const isSet = endsInColon(first?.text ?? "") || /^\s*[,:\uff1a]\s*$/.test(sign ?? "");
 	return (first?.strong && wordsIn$2(first.text) < 6 && isSet ? next : first)?.span.start ?? start;
 }
 
@@ -27982,7 +28446,7 @@ function writtenLines({ children }, source) {
 }
 function endsLine$1(node) {
 	if (node.type === "text") return node.value.endsWith("\n");
-	return node.type === "break" || node.type === "html" && /^<\/?br\b/i.test(node.value);
+	return isLineBreak(node);
 }
 function textLines(node, source) {
 	const { value, position } = node;
@@ -28028,14 +28492,10 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1246, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1264, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
-	return isBoldTitle$2(node) || isStart(node.children) && recordsOf(node).length === 0;
-}
-function isBoldTitle$2({ children }) {
-	const [only, ...others] = children;
-	return only?.type === "strong" && others.length === 0 && wordsIn$2(plainText$1(only)) > 3;
+	return wordsIn$2(boldWords(node.children)) > 3 || isStart(node.children) && recordsOf(node).length === 0;
 }
 function isTitleField(node) {
 	return titleField$late().test(plainText$1(node));
@@ -28049,7 +28509,7 @@ function isField$1(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1247, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1265, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -28094,25 +28554,25 @@ function isNumbered$2(words) {
 function isOverLines(pieces) {
 	const [title] = pieces;
 	if (title?.kind !== "text" || !title.strong || spoken$late().test(title.text)) return false;
-	const [head = [], ...others] = linesOf$4(pieces);
+	const [head = [], ...others] = linesOf$2(pieces);
 	if (head.length !== 1 || isLabel(title.text)) return false;
 	const [first = [], second = [], third] = others;
-	if (others.length === 1) return wordsIn$2(title.text) > 1 && isLabelled$1(first, day$1$late());
-	return third === void 0 && wordsIn$2(title.text) > 2 && first.every(({ emphasis }) => emphasis) && isPeopleText(first.map(({ text }) => text).join("")) && isLabelled$1(second, name);
+	if (others.length === 1) return wordsIn$2(title.text) > 1 && isLabelled$1(first, day$2$late());
+	return third === void 0 && wordsIn$2(title.text) > 2 && first.every(({ emphasis }) => emphasis) && isPeopleText(textOf(first)) && isLabelled$1(second, name);
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1248, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1266, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
-var day$1$made;
-function day$1$late() {
-	return day$1$made ??= $pattern(1249, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+var day$2$made;
+function day$2$late() {
+	return day$2$made ??= $pattern(1267, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1250, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1268, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
-function linesOf$4(pieces) {
+function linesOf$2(pieces) {
 	const lines = [[]];
 	for (const piece of pieces) (piece.kind === "break" ? ["", ""] : piece.text.split("\n")).forEach((text, index) => {
 		if (index > 0) lines.push([]);
@@ -28126,7 +28586,7 @@ function linesOf$4(pieces) {
 
 // src/parse/entries/paragraphs/set-title.ts
 function isSetTitle(pieces, context) {
-	return isPlaced$2(pieces, context) || isSigned$2(pieces) || isNamedBefore(pieces) || isOverLines(pieces);
+	return isPlaced$2(pieces, context) || isSigned$3(pieces) || isNamedBefore(pieces) || isOverLines(pieces);
 }
 function isNamedBefore(pieces) {
 	return isBehindName(pieces) || belowLinkedName(pieces) !== void 0;
@@ -28138,7 +28598,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1251, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1269, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -28155,32 +28615,32 @@ function withoutName(pieces) {
 		text: said
 	}] : pieces;
 }
-function isSigned$2(pieces) {
+function isSigned$3(pieces) {
 	const [title, ...others] = pieces.filter(({ kind, text }) => kind === "break" || hasWords(text));
 	const end = others.findIndex(({ kind }) => kind === "break");
 	const below = others.slice(end + 1).filter(({ kind }) => kind !== "break");
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(below.map(({ text }) => text).join(""));
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 2 && end > 0 && others.slice(0, end).every(isBeside) && below.length > 0 && below.every(({ emphasis }) => emphasis) && isPeopleText(textOf(below));
 }
 function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1252, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1270, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1253, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1271, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1254, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1255, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1272, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1273, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
-	const names = others.filter(({ text }) => hasWords(text));
-	return first?.kind === "text" && /[:\uff1a]\s*$/.test(first.text) && $pattern(1256, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	const names = withWords(others);
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1274, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1257, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1275, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -28188,7 +28648,11 @@ function readParagraphEntry(node, context, known = {}) {
 	const span = locate(node);
 	const all = flatten(node.children, locate);
 	const pieces = all.filter(({ kind }) => kind !== "image");
-	if (!span || isSourceLine(pieces) || isIntroduction(pieces)) return void 0;
+	if (!span || [
+		isSourceLine,
+		isIntroduction,
+		isNote
+	].some((isNone) => isNone(pieces))) return void 0;
 	if (isCitedByNumber(text.slice(span.start, span.end))) return void 0;
 	if (isOfFields(node) && !isTitleField(node)) return void 0;
 	const proof = proofOf(node, pieces, all, context, known);
@@ -28215,10 +28679,6 @@ function readParagraphEntry(node, context, known = {}) {
 		pieces: all
 	}, context);
 }
-function firstLine(pieces) {
-	const end = pieces.findIndex(({ kind }) => kind === "break");
-	return pieces.slice(0, end === -1 ? void 0 : end);
-}
 function proofOf(node, pieces, all, { venues, section }, { isAmong = false, isSet = false }) {
 	const isThing = isNamedThing(pieces) && isOnDatasets(section);
 	const isDated = isDatedLink(pieces, venues) || isDatedTitle$1(pieces, venues) || isSetTitle(pieces, venues);
@@ -28231,20 +28691,20 @@ function isPlaced$1([title, ...others], { within }) {
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced$late().test(title.text) && isStated();
 }
-const told = $pattern(1258, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+const told = $pattern(1276, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
 var announced$made;
 function announced$late() {
-	return announced$made ??= $pattern(1259, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return announced$made ??= $pattern(1277, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1260, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1278, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
-function isAddressed$1({ children }) {
+function isAddressed$2({ children }) {
 	const from = children.findIndex(({ type }) => type === "link");
 	const isPlain = ({ type }) => type === "text" || type === "break";
 	return from > 0 && children.slice(0, from).every(isPlain) && children.slice(from).every((node) => isPlain(node) || isAddress(node)) && wordsIn$2(plainText$1(children.slice(from).filter(isPlain))) < 4;
@@ -28253,19 +28713,19 @@ function isAddress(node) {
 	return node.type === "link" && /^https?:\/\/\S+$/.test(plainText$1(node));
 }
 function readAddressedParagraph(node, context) {
-	return isAddressed$1(node) || isPlaced(node, context) ? readTitled(node, context) : void 0;
+	return isAddressed$2(node) || isPlaced(node, context) ? readTitled(node, context) : void 0;
 }
 function isPlaced({ children }, { venues }) {
 	if (children.some(({ type }) => type !== "text" && type !== "break")) return false;
-	const [, place = "", ...others] = linesOf$3(children);
+	const [, place = "", ...others] = linesOf$1(children);
 	return others.length === 0 && /\d{2}\s*$/.test(place) && venues.isVenue(place.trim());
 }
-function linesOf$3(children) {
+function linesOf$1(children) {
 	return children.map((node) => node.type === "text" ? node.value : "\n").join("").split(/\s*\n\s*/);
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1261, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1279, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -28363,6 +28823,9 @@ function nestItems(item, below, list) {
 		...whole && { position: whole }
 	};
 }
+function columnOf(block) {
+	return block?.position?.start.column ?? 0;
+}
 
 // src/parse/entries/slips/parted-paragraph.ts
 function withPartedParagraphs(blocks) {
@@ -28377,7 +28840,7 @@ function withPartedParagraphs(blocks) {
 function withoutHead(block) {
 	const [text] = block.type === "paragraph" ? block.children : [];
 	if (block.type !== "paragraph" || text?.type !== "text") return [block];
-	if (!headed.test(text.value) || !isAddressed$1(block)) return [block];
+	if (!headed.test(text.value) || !isAddressed$2(block)) return [block];
 	const [start, end] = [text.position?.start, text.position?.end];
 	const isAsWritten = (end?.offset ?? 0) - (start?.offset ?? 0) === text.value.length;
 	if (!start || !end || !block.position || !isAsWritten) return [block];
@@ -28416,7 +28879,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1262, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(1280, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -28424,7 +28887,7 @@ function isLinkedTitle$1({ children: [title, ...others] }) {
 function isCitation({ children }) {
 	if (children.some(({ type }) => type !== "text" && type !== "emphasis")) return false;
 	const text = plainText$1(children);
-	return hasYear$1(text) && authorsLength(text) > 0;
+	return hasYear(text) && authorsLength(text) > 0;
 }
 function holdsLabel(node) {
 	const links = node.children.filter(({ type }) => type === "link");
@@ -28434,7 +28897,7 @@ function holdsLabel(node) {
 
 // src/parse/entries/slips/signers-below.ts
 function withSignersBelow(blocks) {
-	const isPair = (at) => isSigned$1(blocks[at], blocks[at + 1]);
+	const isPair = (at) => isSigned$2(blocks[at], blocks[at + 1]);
 	if (blocks.filter((_, at) => isPair(at)).length < 2) return blocks;
 	return blocks.flatMap((block, at) => {
 		const below = blocks[at + 1];
@@ -28442,7 +28905,7 @@ function withSignersBelow(blocks) {
 		return isPair(at - 1) ? [] : [block];
 	});
 }
-function isSigned$1(title, below) {
+function isSigned$2(title, below) {
 	if (title?.type !== "paragraph" || below?.type !== "list" || below.ordered === true) return false;
 	if (below.position?.start.line !== (title.position?.end.line ?? 0) + 1) return false;
 	const words = plainText$1(title);
@@ -28452,27 +28915,12 @@ function isSigned$1(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1263, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1281, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
-	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && (isOnlyPeople(people) || isPeopleText(people));
+	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && mayBePeople(people);
 }
 
-// src/parse/entries/slips/slipped-list.ts
-function withSlippedLists(blocks) {
-	if (!blocks.some((block, at) => isSlipped$1(block, blocks[at - 1]))) return blocks;
-	return blocks.reduce((joined, block, at) => {
-		const before = joined.at(-1);
-		if (before?.type === "list" && block.type === "list" && isSlipped$1(block, blocks[at - 1])) return [...joined.slice(0, -1), nestInLast(before, [block])];
-		return [...joined, block];
-	}, []);
-}
-function isSlipped$1(block, before) {
-	if (block.type !== "list" || before?.type !== "list") return false;
-	const [own, outer] = [block.position?.start, before.position];
-	return block.ordered !== true && before.ordered === true && own?.line === (outer?.end.line ?? 0) + 1 && own.column > (outer?.start.column ?? 0);
-}
-
-// src/parse/entries/slips/slipped-paragraph.ts
+// src/parse/entries/slips/slipped-block.ts
 function withSlippedParagraphs(blocks) {
 	const joined = [];
 	for (let at = 0; at < blocks.length; at++) {
@@ -28486,25 +28934,35 @@ function withSlippedParagraphs(blocks) {
 }
 function slippedBehind(list, blocks) {
 	const [title, ...others] = list.children.at(-1)?.children ?? [];
-	if (title?.type !== "paragraph" || others.length > 0 || linksIn$1(title.children).length > 0) return [];
-	if (wordsIn$2(plainText$1(title)) < 3 || /[:\uff1a]\s*$/.test(plainText$1(title))) return [];
+	if (title?.type !== "paragraph" || others.length > 0 || linksIn(title.children).length > 0) return [];
+	if (wordsIn$2(plainText$1(title)) < 3 || endsInColon(plainText$1(title))) return [];
 	const [first] = title.children;
 	const isBold = title.children.length === 1 && first?.type === "strong";
 	const isLedByTitle = first?.type === "strong" && wordsIn$2(plainText$1(first)) > 3;
 	const found = [];
 	for (const block of blocks) {
 		if (block.type !== "paragraph") return [];
-		if (!(isBold || isLedByTitle && isLabelLine(block)) && columnOf$1(block) <= columnOf$1(list)) return [];
+		if (!(isBold || isLedByTitle && isLabelLine(block)) && columnOf(block) <= columnOf(list)) return [];
 		found.push(block);
-		const links = linksIn$1(block.children);
+		const links = linksIn(block.children);
 		if (links.length > 0) return links.every((link) => isLabel(plainText$1(link))) ? found : [];
-		if (wordsIn$2(plainText$1(block)) > longestByline || columnOf$1(block) <= columnOf$1(list)) return [];
+		if (wordsIn$2(plainText$1(block)) > longestByline || columnOf(block) <= columnOf(list)) return [];
 	}
 	return [];
 }
 const longestByline = 60;
-function columnOf$1({ position }) {
-	return position?.start.column ?? 0;
+function withSlippedLists(blocks) {
+	if (!blocks.some((block, at) => isSlippedList(block, blocks[at - 1]))) return blocks;
+	return blocks.reduce((joined, block, at) => {
+		const before = joined.at(-1);
+		if (before?.type === "list" && block.type === "list" && isSlippedList(block, blocks[at - 1])) return [...joined.slice(0, -1), nestInLast(before, [block])];
+		return [...joined, block];
+	}, []);
+}
+function isSlippedList(block, before) {
+	if (block.type !== "list" || before?.type !== "list") return false;
+	const [own, outer] = [block.position?.start, before.position];
+	return block.ordered !== true && before.ordered === true && own?.line === (outer?.end.line ?? 0) + 1 && own.column > (outer?.start.column ?? 0);
 }
 
 // src/parse/entries/slips/stacked-title.ts
@@ -28542,27 +29000,25 @@ function isParagraph(block) {
 	return block.type === "paragraph";
 }
 function isBoldTitle$1({ children }) {
-	const [title, ...others] = children.filter(isTold$1);
-	if (title?.type !== "strong" || others.length > 0 || linksIn$1([title]).length > 0) return false;
-	const words = plainText$1(title);
-	return wordsIn$2(words) > 3 && !/[:\uff1a!]\W*$/.test(words);
+	const words = boldWords(children);
+	return wordsIn$2(words) > 3 && !/[:\uff1a!]\W*$/.test(words) && linksIn(children).length === 0;
 }
 function areAuthors$2({ children }) {
-	if (linksIn$1(children).length > 0) return false;
-	const isSet = children.filter(isTold$1).every(({ type }) => type === "emphasis");
+	if (linksIn(children).length > 0) return false;
+	const isSet = children.filter(isTold$2).every(({ type }) => type === "emphasis");
 	return isPeopleText(plainText$1(children)) || isSet && wordsIn$2(plainText$1(children)) < 7;
 }
 function isPlace$1({ children }) {
 	const words = plainText$1(children);
-	return linksIn$1(children).length === 0 && wordsIn$2(words) < longestPlace$1 && hasYear$1(words);
+	return linksIn(children).length === 0 && wordsIn$2(words) < longestPlace$1 && hasYear(words);
 }
 function arePlacedLabels({ children }) {
-	const links = linksIn$1(children);
-	const words = children.filter((child) => linksIn$1([child]).length === 0).map((child) => plainText$1(child));
+	const links = linksIn(children);
+	const words = children.filter((child) => linksIn([child]).length === 0).map((child) => plainText$1(child));
 	return links.length > 0 && links.every((link) => isLabel(plainText$1(link))) && wordsIn$2(words.join(" ")) < longestPlace$1;
 }
 const longestPlace$1 = 12;
-function isTold$1(node) {
+function isTold$2(node) {
 	return plainText$1(node).trim() !== "";
 }
 
@@ -28708,7 +29164,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1264, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1282, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -28764,7 +29220,7 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 }
 var fragmentForm$made;
 function fragmentForm$late() {
-	return fragmentForm$made ??= $pattern(1265, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
+	return fragmentForm$made ??= $pattern(1283, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
 }
 function wordsOf$2(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
@@ -28786,7 +29242,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1266, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1284, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -28826,7 +29282,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1267, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1285, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -28858,7 +29314,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1268, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1286, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -28872,10 +29328,12 @@ function isOwn(items, { text }) {
 var AllContents = class {
 	whole;
 	ofParts = [];
-	add(contents) {
+	take(contents) {
+		if (!contents) return false;
 		if (!this.whole) this.whole = contents;
 		else if (this.whole.section === contents.section) this.whole = joinContents(this.whole, contents);
 		else this.ofParts.push(contents);
+		return true;
 	}
 };
 
@@ -28906,7 +29364,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1269, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1287, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -28922,9 +29380,9 @@ function settled(found) {
 }
 
 // src/parse/entries/named-paper.ts
-const longestName$1 = 5;
+const longestName = 5;
 function isPaperName$1(words) {
-	return wordsIn$2(words) <= longestName$1 && !$pattern(1270, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName && !$pattern(1288, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -28998,15 +29456,15 @@ function holdsPaperLabel(node) {
 	if (!isShort$2(node)) return false;
 	const links = node.children.filter((child) => child.type === "link");
 	const behind = node.children.slice(node.children.findLastIndex(({ type }) => type === "link") + 1);
-	const rest = plainText$1(behind).toLowerCase().replace(date$1$late(), "").replace(tags, "").replace(/\([^()]{1,40}\)/, "");
+	const rest = plainText$1(behind).toLowerCase().replace(date$2$late(), "").replace(tags, "").replace(/\([^()]{1,40}\)/, "");
 	return !hasWords(rest) && links.some((link) => {
 		const label = plainText$1(link);
 		return roleOfLabel(label) === "paper" || isLabel(label) && roleOfUrl(link.url) === "paper";
 	});
 }
-var date$1$made;
-function date$1$late() {
-	return date$1$made ??= new RegExp(String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`);
+var date$2$made;
+function date$2$late() {
+	return date$2$made ??= new RegExp(String.raw`(?<![a-z\d])(?:\d{1,2} )?${monthName}\.?(?: \d{1,2},)? (?:19|20)\d{2}`);
 }
 const tags = /#[a-z\d][\w-]*/gi;
 function isOfLabels(node) {
@@ -29028,17 +29486,17 @@ function isThingHeading(head, body, section) {
 	const { parent } = section;
 	if (head.type !== "heading" || parent === void 0 || wordsIn$2(plainText$1(head)) > longest$4) return false;
 	if (!isOnDatasets(parent) && !isOfDatasets(section)) return false;
-	return leadsOut(head.children) || body.slice(0, 3).some(holdsLabels);
+	return leadsOut(head.children) || body.slice(0, 3).some(holdsLabels$1);
 }
 const longest$4 = 14;
-function holdsLabels(node) {
+function holdsLabels$1(node) {
 	if (node.type === "paragraph") return isLinkLine(node);
 	return node.type === "list" && node.children.every(({ children: [first, ...others] }) => {
 		return first?.type === "paragraph" && others.length === 0 && isLinkLine(first);
 	});
 }
 function isLinkLine(node) {
-	const isNamed = fieldName(node) !== void 0 && linksIn$1(node.children).every(isBare);
+	const isNamed = fieldName(node) !== void 0 && linksIn(node.children).every(isBare);
 	return leadsOut(node.children) && (isNamed || isLabelLine(node) || isBadgeLine(node));
 }
 function isBadgeLine({ children }) {
@@ -29051,11 +29509,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1271, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1289, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1272, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1290, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -29067,16 +29525,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(1273, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$1$made ??= $pattern(1291, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1274, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1292, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$1$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1275, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1293, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -29102,26 +29560,35 @@ function signsOf(head, body, isLinked, isSigned, { venues, section }) {
 function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, isSigned }) {
 	const isDated = datedLead$late().test(plainText$1(head)) || isLabelled && hasAuthors(body);
 	const isNamed = isLabelled && isNameHeading(head, body);
-	const isSure = isThing || isDated || isNamed || isLinked && head.type !== "heading";
+	const isTelling = head.type !== "heading" || coined$1$late().test(title.text) || isPlaceLine(body[0]);
+	const isSure = isThing || isDated || isNamed || isLinked && isTelling;
 	const words = wordsIn$2(title.text);
 	if (words < (isSure ? 1 : isLinked || isSigned ? 2 : 3)) return false;
 	const isTold = isLabelled && (isNamed || isDated || words > 3 || isOfLabels(body[0]));
 	return isLinked || isTold || isThing || isPlaced;
 }
+var coined$1$made;
+function coined$1$late() {
+	return coined$1$made ??= $pattern(1294, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
+}
+function isPlaceLine(node) {
+	const words = node?.type === "paragraph" ? plainText$1(node) : "";
+	return $pattern(1295, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
+}
 function isNumber(head) {
-	return $pattern(1276, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1296, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1277, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1297, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1278, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1298, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -29156,7 +29623,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1279, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1299, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -29217,8 +29684,8 @@ function foldHead(block, read, progress) {
 		isFold: true
 	} : void 0;
 }
-function isTitleLine$1({ children: [line, ...others] }) {
-	const words = line?.type === "strong" && others.length === 0 ? plainText$1(line) : "";
+function isTitleLine$1({ children }) {
+	const words = boldWords(children);
 	return wordsIn$2(words) > 3 && isTitle$3(words);
 }
 function readHead(block, read, { drafts, links, surroundings }) {
@@ -29246,12 +29713,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1280, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1300, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1281, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1301, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -29348,7 +29815,7 @@ var HeadedPapers = class {
 	}
 };
 function isEntry(draft) {
-	return (isLinked$2(draft) || isDated$4(draft)) && !isSignature(draft);
+	return (isLinked$1(draft) || isDated$4(draft)) && !isSignature(draft);
 }
 function isSignature({ title, beside }) {
 	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
@@ -29362,7 +29829,7 @@ function isOfPaper(draft) {
 // src/parse/entries/headings/title-below-name.ts
 function withTitlesBelow(drafts, passed) {
 	const text = passed[0]?.[1].text;
-	const names = text === void 0 ? [] : drafts.filter((draft) => isNamed$2(draft, text));
+	const names = text === void 0 ? [] : drafts.filter((draft) => isNamed$1(draft, text));
 	if (text === void 0 || names.length < least) return drafts;
 	const byStart = new Map(passed.map((one) => [one[1].locate(one[0])?.start, one]));
 	const titled = /* @__PURE__ */ new Map();
@@ -29374,7 +29841,7 @@ function withTitlesBelow(drafts, passed) {
 	return titled.size < least ? drafts : drafts.map((draft) => titled.get(draft) ?? draft);
 }
 const least = 2;
-function isNamed$2({ title, titleSpan, span, venue, links, row }, text) {
+function isNamed$1({ title, titleSpan, span, venue, links, row }, text) {
 	return row === void 0 && venue === void 0 && links.some(({ role }) => role === "paper") && /^(?:\*\*|__)$/.test(text.slice(span.start, titleSpan.start)) && isPaperName$1(title);
 }
 function startBehind(text, at) {
@@ -29406,17 +29873,17 @@ function titledBy(draft, node, context) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1282, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1302, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
 	const last = words.at(-1);
-	const isLed = /[:\uff1a]\s*$/.test(last?.text ?? "");
+	const isLed = endsInColon(last?.text ?? "");
 	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
 	return isLed || words.every(({ strong }) => strong) || isStampLine(node, locate) ? outline(words) : void 0;
 }
 function isStampLine(node, locate) {
-	return stamp$1$late().test(wordsIn(node, locate).map(({ text }) => text).join(" "));
+	return stamp$1$late().test(textOf(wordsIn(node, locate), " "));
 }
 function endsLine(node, last, locate) {
 	const pieces = flatten(node.children, locate);
@@ -29427,7 +29894,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1283, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1303, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -29438,10 +29905,10 @@ function readFencedLine(node, { text, locate }) {
 }
 const month = new RegExp(String.raw`^[^\p{Alpha}]*(?:${monthName}[^\p{Alpha}]*)?$`, "iu");
 function isDay$1(line) {
-	return month.test(line) && hasYear$1(line);
+	return month.test(line) && hasYear(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1284, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1304, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -29465,25 +29932,25 @@ function isNamedAddress(item) {
 function isLedTitle(item, { children }, isField) {
 	const label = ledLabel(item);
 	if (label !== void 0) return children.every((one) => one === item || ledLabel(one) !== label);
-	return isNamed$1(item) && children.every((one) => one === item || isField(one) || !isNamed$1(one));
+	return isNamed(item) && children.every((one) => one === item || isField(one) || !isNamed(one));
 }
 function ledLabel(item) {
 	const words = ledLink(item)?.words ?? "";
 	return words !== "" && roleOfLabel(words) !== void 0 ? words : void 0;
 }
-function isNamed$1(item) {
+function isNamed(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1285, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1305, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
 function holdsThings(item) {
 	const words = plainText$1(firstParagraph$1(item)?.children ?? []);
-	if (words === "" || linksOf$2(item).length > 0 || isLabel(words) || /[:\uff1a]\s*$/.test(words)) return false;
+	if (words === "" || linksOf$1(item).length > 0 || isLabel(words) || endsInColon(words)) return false;
 	return item.children.some((child) => child.type === "list" && child.children.every((inner) => labelOf$1(inner) !== "") && child.children.some((inner) => wordsIn$2(labelOf$1(inner)) > 2 && !isLabel(labelOf$1(inner))));
 }
 function isOverLinks({ children: [first, ...others] }) {
-	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
+	if (first?.type !== "paragraph" || linksIn(first.children).length > 0) return false;
 	return others.some((child) => child.type === "list" && child.children.filter((item) => labelOf$1(item) !== "").length > 1);
 }
 function labelOf$1(item) {
@@ -29494,7 +29961,7 @@ function isNotedTitle(item) {
 	const [title, link] = firstParagraph$1(item)?.children ?? [];
 	if (title?.type !== "text") return false;
 	const line = title.value.replace(/^\s*\[([^[\]]+)\]\s*$/, "$1");
-	if (link?.type === "break" || link?.type === "html" && /^<\/?br/i.test(link.value) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
+	if (isLineBreak(link) || line !== title.value) return wordsIn$2(line) > 3 && isCapital$1(line);
 	if (link?.type !== "link" || !isLabel(plainText$1(link))) return false;
 	if (isBeforeColon(title.value)) return true;
 	const words = (noted.exec(title.value) ?? placed$late().exec(title.value))?.[1] ?? "";
@@ -29503,36 +29970,36 @@ function isNotedTitle(item) {
 function areTitled({ children }) {
 	const titles = children.flatMap((item) => {
 		const [words] = firstParagraph$1(item)?.children ?? [];
-		return words?.type === "text" && !/[:\uff1a]/.test(words.value) && linksOf$2(item).length > 0 ? words.value : [];
+		return words?.type === "text" && !/[:\uff1a]/.test(words.value) && linksOf$1(item).length > 0 ? words.value : [];
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = $pattern(1286, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+const noted = $pattern(1306, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
 var placed$made;
 function placed$late() {
-	return placed$made ??= $pattern(1287, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+	return placed$made ??= $pattern(1307, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
 }
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1288, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1289, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1308, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1309, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
-	return children.filter((item) => isNamedPaper$1(item, venues)).length > 1;
+	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
 }
-function isNamedPaper$1(item, venues) {
+function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(1290, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
-	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn$1(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
+	const name = $pattern(1310, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
-	if (first?.type !== "paragraph" || linksIn$1(first.children).length > 0) return false;
+	if (first?.type !== "paragraph" || linksIn(first.children).length > 0) return false;
 	const words = plainText$1(first);
 	return wordsIn$2(words) > 3 && !/^[^:\uff1a]{1,24}[:\uff1a]\s*$/.test(words) && others.some((child) => child.type === "list" && child.children.some(isPaperLabel));
 }
 function isPaperLabel(item) {
-	const labels = linksOf$2(item).map((link) => plainText$1(link));
+	const labels = linksOf$1(item).map((link) => plainText$1(link));
 	const isLed = roleOfLabel(labels[0] ?? "") === "paper";
 	return labels.every((label) => isLabel(label) || isLed && wordsIn$2(label) < 3) && labels.some((label) => roleOfLabel(label) === "paper");
 }
@@ -29546,15 +30013,15 @@ function isPlaceBelow({ children: [only, ...others] }, owner) {
 	return first !== void 0 && roleOfUrl(first.url) === "paper" && isDated$2(plainText$1(first)) && labels.every((link) => isLabel(plainText$1(link))) && !hasWords(words);
 }
 function isDated$2(text) {
-	return wordsIn$2(text) < 7 && hasYear$1(text);
+	return wordsIn$2(text) < 7 && hasYear(text);
 }
 
 // src/parse/fields/titled-paper.ts
 function isTitledPaper(item) {
 	const paragraph = firstParagraph$1(item);
-	const at = paragraph?.children.findIndex((child) => linksIn$1([child]).length > 0) ?? -1;
+	const at = paragraph?.children.findIndex((child) => linksIn([child]).length > 0) ?? -1;
 	if (!paragraph || at === -1 || isFieldName$1(fieldName(paragraph) ?? "none")) return false;
-	const isPaper = linksIn$1(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
+	const isPaper = linksIn(paragraph.children).some((link) => roleOfLabel(plainText$1(link)) === "paper" || roleOfUrl(link.url) === "paper");
 	const words = paragraph.children.filter((child) => child.type !== "link").map((child) => plainText$1(child)).join(" ").replace(remarks, " ");
 	if (/[:\uff1a\u21d2\u2192]\s*$/.test(plainText$1(paragraph.children.slice(0, at)))) return false;
 	return isPaper && wordsIn$2(words.replace(/[^\p{Alpha}\d]+/gu, " ")) > 2;
@@ -29562,7 +30029,7 @@ function isTitledPaper(item) {
 const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1291, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1292, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1311, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1312, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -29575,29 +30042,32 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(1293, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1313, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
 // src/parse/fields/field.ts
-function isFieldList(list, { words: owner, isLinked: ownerIsLinked, isWork }, venues) {
+function isFieldList(list, owner, venues) {
+	if (isDay$1(owner.words)) return false;
+	if (isPlaceBelow(list, owner.words)) return true;
+	const isOwn = ownItems(list, owner, venues);
+	return list.children.every(isOwn) && (owner.isLinked || !holdsEntries(list, owner.words, venues));
+}
+function ownItems(list, owner, venues) {
 	const isTelling = (item) => isField(item, venues);
-	const isLabelled = list.children.some((item) => linksOf$2(item).some(isReferenceLabel) || linksOf$2(item).length > 0 && isTelling(item));
+	const isLabelled = list.children.some((item) => linksOf$1(item).some(isReferenceLabel) || linksOf$1(item).length > 0 && isTelling(item));
 	const isBeside = (item) => isNameItem(item) || isNamedAddress(item) || isPlaceLink(item, venues) || isLedTitle(item, list, isTelling);
-	const isOwn = (item) => isTelling(item) || isLabelled && isBeside(item) || ownerIsLinked && isNamedThings(item) || isWork && wordsIn$2(owner) > 2 && isRepository(item);
-	if (isDay$1(owner)) return false;
-	if (isPlaceBelow(list, owner)) return true;
-	if (!list.children.every(isOwn)) return false;
-	if (ownerIsLinked) return true;
+	return (item) => isTelling(item) || isLabelled && isBeside(item) || owner.isLinked && isNamedThings(item) || owner.isWork && wordsIn$2(owner.words) > 2 && isRepository(item);
+}
+function holdsEntries(list, owner, venues) {
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
-	if (list.children.some(isGroup)) return false;
-	if (/[:\uff1a]\s*$/.test(owner) && list.children.some(isOverLinks)) return false;
-	if ((wordsIn$2(owner) < 4 || $pattern(1294, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return false;
-	if (areTitled(list)) return false;
-	const papers = list.children.filter(isTitledPaper);
-	const [only] = papers;
-	if (only === void 0) return true;
-	return !(papers.length > 1 || wordsIn$2(owner) < 4 || isBelowSentence(only, owner)) && !isReference(only, venues);
+	if (list.children.some(isGroup)) return true;
+	if (endsInColon(owner) && list.children.some(isOverLinks)) return true;
+	if ((wordsIn$2(owner) < 4 || $pattern(1314, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
+	if (areTitled(list)) return true;
+	const [only, ...others] = list.children.filter(isTitledPaper);
+	if (only === void 0) return false;
+	return others.length > 0 || wordsIn$2(owner) < 4 || isBelowSentence(only, owner) || isReference(only, venues);
 }
 function isField(item, venues) {
 	const paragraph = firstParagraph$1(item);
@@ -29607,7 +30077,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1295, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1315, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -29616,24 +30086,24 @@ function isNameItem(item) {
 }
 function isNamedThings(item) {
 	const paragraph = firstParagraph$1(item);
-	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$2(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
+	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return $pattern(1296, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+	return $pattern(1316, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
-	const links = linksIn$1(children);
+	const links = linksIn(children);
 	const others = links.filter((link) => !isLabel(plainText$1(link)) && !isBare(link));
 	const [first] = children;
 	const isLed = first?.type === "link" && roleOfLabel(plainText$1(first)) === "paper";
-	const isBeside = (link) => isDatedVenue(link, venues) || isLed && wordsIn$2(plainText$1(link)) < 3;
+	const isBeside = (link) => isDatedVenue$1(link, venues) || isLed && wordsIn$2(plainText$1(link)) < 3;
 	return others.length === 0 || others.length < links.length && others.every(isBeside);
 }
 function isPlaceLink(item, venues) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
-	return link?.type === "link" && others.length === 0 && isDatedVenue(link, venues);
+	return link?.type === "link" && others.length === 0 && isDatedVenue$1(link, venues);
 }
-function isDatedVenue(link, venues) {
+function isDatedVenue$1(link, venues) {
 	const words = bare$1(plainText$1(link));
 	return /\d{2}/.test(words) && venues.isVenue(words);
 }
@@ -29649,12 +30119,14 @@ function withFieldsBelow(draft, list, context) {
 		isWork: false
 	};
 	if (!links.every(({ label, url }) => isLabel(label) || label === url)) return void 0;
-	if (!owner.isLinked || !isFieldList(list, owner, venues)) return void 0;
+	const name = {
+		text: draft.title,
+		span: draft.titleSpan
+	};
+	const cited = draft.links.some(isPaperLink) ? titleBelow(name, [list], context) : void 0;
+	if (!owner.isLinked || !(cited || isFieldList(list, owner, venues))) return void 0;
 	const own = proseEntry({
-		title: {
-			text: draft.title,
-			span: draft.titleSpan
-		},
+		title: cited ?? name,
 		span: {
 			start: draft.span.start,
 			end: span.end
@@ -29678,7 +30150,7 @@ function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const all = plainText$1(node);
 	const words = all.slice(referenceKey(all)?.length).trimStart();
-	if (!$pattern(1297, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1317, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -29700,35 +30172,32 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	if (first?.type !== "text") return false;
 	const key = referenceKey(first.value);
-	return key !== void 0 && ($pattern(1298, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
+	return key !== void 0 && ($pattern(1318, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
 var dated$2$made;
 function dated$2$late() {
-	return dated$2$made ??= $pattern(1299, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+	return dated$2$made ??= $pattern(1319, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 }
 
 // src/parse/entries/paragraphs/linked-data.ts
 function readLinkedData(node, context) {
 	if (node.children[0]?.type !== "link" || !isOnlyOfData(context.section)) return void 0;
-	const pieces = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const pieces = withWords(flatten(node.children, context.locate));
 	const areLinks = pieces.every(({ kind, internal }) => kind === "link" && !internal);
 	const name = pieces[0]?.text ?? "";
 	return areLinks && name !== "" && wordsIn$2(name) < 10 && !isLabel(name) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/paragraph-line.ts
-function isBreak$1(node) {
-	return node?.type === "break" || node?.type === "html" && /^<\/?br\b/i.test(node.value);
-}
 function isBlank$2(node) {
-	return isBreak$1(node) || node.type === "text" && node.value.trim() === "";
+	return isLineBreak(node) || node.type === "text" && node.value.trim() === "";
 }
 function blocksOf(node) {
 	const { children } = node;
 	const blocks = [];
 	let from = 0;
 	let gap = 0;
-	for (const [index, child] of children.entries()) if (isBlank$2(child)) gap += isBreak$1(child) ? 1 : 0;
+	for (const [index, child] of children.entries()) if (isBlank$2(child)) gap += isLineBreak(child) ? 1 : 0;
 	else {
 		const isNext = gap > 1 || gap === 1 && isNextTitle(children, index);
 		if (isNext && index > from) blocks.push({
@@ -29750,16 +30219,16 @@ function isNextTitle(children, index) {
 function isBoldLine(children, index) {
 	const [title, next] = children.slice(index, index + 2);
 	const words = title?.type === "strong" ? plainText$1(title) : "";
-	return wordsIn$2(words) > 3 && !/[:\uff1a]$/.test(words) && isBreak$1(next);
+	return wordsIn$2(words) > 3 && !endsInColon(words) && isLineBreak(next);
 }
 function endBefore({ children }, from) {
-	return isBreak$1(children[from - 1]) ? from - 1 : from;
+	return isLineBreak(children[from - 1]) ? from - 1 : from;
 }
-function linesOf$2({ children }) {
+function linesOf({ children }) {
 	const isDated = isDatedTitle(children, 0);
 	const isMarked = isMarkedTitle(children, 0);
 	const ends = children.flatMap((child, index) => {
-		if (isBreak$1(child)) return [{
+		if (isLineBreak(child)) return [{
 			to: index,
 			next: index + 1
 		}];
@@ -29771,7 +30240,7 @@ function linesOf$2({ children }) {
 			to: index,
 			next: index
 		}];
-		const isStart = child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isBreak$1(children[index - 1]);
+		const isStart = child.type === "text" && /\n\s*$/.test(child.value) && index > 0 && !isLineBreak(children[index - 1]);
 		const isNext = children[index + 1]?.type === "strong" || isMarked && isMarkedTitle(children, index + 1);
 		return isStart && isNext ? [{
 			to: index + 1,
@@ -29784,7 +30253,7 @@ function linesOf$2({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1300, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1320, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function isDatedTitle(children, index) {
 	const [date, title] = children.slice(index, index + 2);
@@ -29795,11 +30264,11 @@ function isDatedTitle(children, index) {
 function isMarkedTitle(children, index) {
 	const [date, ...others] = children.slice(index, index + 3);
 	const title = others.find((node) => !isBlank$2(node));
-	return date?.type === "inlineCode" && $pattern(1301, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+	return date?.type === "inlineCode" && $pattern(1321, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
 }
 var dated$1$made;
 function dated$1$late() {
-	return dated$1$made ??= $pattern(1302, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
+	return dated$1$made ??= $pattern(1322, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -29826,7 +30295,7 @@ function moved(point, by = 0) {
 
 // src/parse/entries/paragraphs/labelled-line.ts
 function readLabelledLines(node, context) {
-	return linesOf$2(node).flatMap(({ from, to }) => {
+	return linesOf(node).flatMap(({ from, to }) => {
 		const part = partOf(node, from, to);
 		return (part && isLabelledLine(flatten(part.children, context.locate)) ? readParagraphEntry(part, context, { isSet: true }) : void 0) ?? [];
 	});
@@ -29836,13 +30305,13 @@ function isDated$1$late() {
 	return isDated$1$made ??= new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, "iu");
 }
 function isLabelledLine(pieces) {
-	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
+	const [title, ...others] = withWords(pieces);
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1303, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1304, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
+	const [, words = "", label = ""] = $pattern(1323, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1324, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
-	return isTitle && !/[:\uff1a]\s*$/.test(words) && others.every((piece) => isLabelling(piece, isNamed));
+	return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
 function isLabelling({ kind, text, internal }, isNamed) {
 	if (kind !== "link" || internal) return false;
@@ -29852,14 +30321,14 @@ function isLabelling({ kind, text, internal }, isNamed) {
 // src/parse/entries/paragraphs/set-paragraph.ts
 function readBoldParagraph(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
+	const [title, ...others] = withWords(pieces);
 	const isTitle = title?.kind === "text" && title.strong && wordsIn$2(title.text) > 2;
 	const areLabels = others.length > 0 && others.every(isBracketedLink(pieces));
 	return isTitle && areLabels && !isLabel(title.text) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function readLoneLink(node, context) {
 	const pieces = flatten(node.children, context.locate);
-	const [link, ...others] = pieces.filter(({ text }) => hasWords(text));
+	const [link, ...others] = withWords(pieces);
 	if (link?.kind !== "link" || link.internal) return void 0;
 	const isTitle = wordsIn$2(link.text) > 3 && (link.paper || isCapital$1(link.text));
 	const isSet = isTitle || link.paper && others[0]?.strong === true;
@@ -29869,7 +30338,7 @@ function readNamedPaper(node, context) {
 	const pieces = flatten(node.children, context.locate);
 	const [paper, ...behind] = pieces.slice(pieces.findIndex(({ kind }) => kind === "link"));
 	const before = paper ? pieces.slice(0, pieces.indexOf(paper)) : [];
-	const name = before.map(({ text }) => text).join("");
+	const name = textOf(before);
 	const isName = before[0]?.strong === true && wordsIn$2(name) < 16 && /[,:\uff1a]\s*$/.test(name);
 	const isPaper = paper?.paper === true && wordsIn$2(paper.text) > 2;
 	const isAll = behind.every(({ text }) => !hasWords(text));
@@ -29878,7 +30347,7 @@ function readNamedPaper(node, context) {
 function readReview(node, context) {
 	if (node.children[0]?.type !== "strong") return void 0;
 	const pieces = flatten(node.children, context.locate);
-	const [name, paper, ...others] = pieces.filter(({ text }) => hasWords(text));
+	const [name, paper, ...others] = withWords(pieces);
 	const isName = name?.strong === true && summary$late().test(name.text) && pieces[0] === name;
 	const isPaper = paper?.paper === true && wordsIn$2(paper.text) > 3 && others.length === 0;
 	return isName && isPaper ? readParagraphEntry(node, {
@@ -29890,7 +30359,8 @@ function isBracketedLink(pieces) {
 	return (piece) => piece.kind === "link" && !piece.internal && wordsIn$2(piece.text) < 4 && /[[(|]\s*$/.test(pieces[pieces.indexOf(piece) - 1]?.text ?? "");
 }
 function readParagraphAmong(node, context) {
-	const words = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const pieces = flatten(node.children, context.locate);
+	const words = withWords(pieces);
 	const [title, ...others] = words[0] && isDateAlone(words[0]) ? words.slice(1) : words;
 	if (title?.kind !== "link" || title.internal || isLabel(title.text)) return void 0;
 	const isDated = title.paper && others.length === 1 && others.every(isWhen$1);
@@ -29902,7 +30372,8 @@ function isAwaited({ children: [first] }) {
 	return first?.type === "link" && first.url === "";
 }
 function readLinkedName(node, context) {
-	const [link, ...others] = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const pieces = flatten(node.children, context.locate);
+	const [link, ...others] = withWords(pieces);
 	const isName = link?.kind === "link" && !link.internal && !isLabel(link.text);
 	const isTold = isLedByLink(node) && others.every(({ kind }) => kind === "text");
 	return isName && isTold ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -29920,15 +30391,16 @@ function isLedByLink({ children }) {
 // src/parse/entries/paragraphs/shown-paper.ts
 const longest$3 = 80;
 function readShownPaper(node, context) {
-	const words = flatten(node.children, context.locate).filter(({ text }) => hasWords(text));
+	const pieces = flatten(node.children, context.locate);
+	const words = withWords(pieces);
 	const papers = words.filter(({ paper }) => paper);
 	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1305, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1325, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort$1(pieces) {
-	return wordsIn$2(pieces.map(({ text }) => text).join(" ")) < longest$3;
+	return wordsIn$2(textOf(pieces, " ")) < longest$3;
 }
 function shownAmong(shown, paragraphs) {
 	return shown.length > 2 && shown.length * 4 >= paragraphs * 3 ? shown : [];
@@ -29938,7 +30410,7 @@ function shownAmong(shown, paragraphs) {
 function readSignedParagraph(node, context) {
 	const [first] = node.children;
 	if (first?.type !== "strong") return void 0;
-	const [title, authors = [], ...below] = linesOf$1(flatten(node.children, context.locate));
+	const [title, authors = [], ...below] = linesIn(flatten(node.children, context.locate)).map(withWords);
 	const [name, ...others] = title ?? [];
 	const isSet = authors.length > 0 && authors.every(({ emphasis }) => emphasis);
 	if (!(name?.kind === "text" && others.length === 0 && wordsIn$2(name.text) > (isSet ? 1 : 2)) || isLabel(name.text) || !areAuthors$1(authors)) return void 0;
@@ -29948,18 +30420,12 @@ function readSignedParagraph(node, context) {
 	return links.length > 0 && areLinks && said.every((piece) => links.includes(piece) || isDay(piece)) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 function areAuthors$1(line) {
-	const names = line.map(({ text }) => text).join("").trim();
+	const names = textOf(line).trim();
 	const isSignature = line.length === 1 && line[0]?.emphasis === true && wordsIn$2(names) < 4;
-	return line.every(({ kind, strong }) => kind === "text" && !strong) && (isPeopleText(names) || isPerson$1(names) || isSignature && isCapital$1(names));
+	return line.every(({ kind, strong }) => kind === "text" && !strong) && (mayBePeople(names) || isSignature && isCapital$1(names));
 }
 function isDay({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1306, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
-}
-function linesOf$1(pieces) {
-	const lines = [[]];
-	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
-	else if (hasWords(piece.text)) lines.at(-1)?.push(piece);
-	return lines;
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1326, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 
 // src/parse/entries/paragraphs/stacked-paragraph.ts
@@ -29969,12 +30435,23 @@ function isStacked({ children }) {
 	return (sign?.type === "break" || sign?.type === "text" && sign.value.trim() === "") && wordsIn$2(plainText$1(title)) > 2 && /^\s*[[(](?:19|20)\d{2}[\])]/.test(plainText$1(below)) && areAuthors(plainText$1(authors));
 }
 function areAuthors(names) {
-	return isPeopleText(names) || isOnlyPeople(names);
+	return mayBePeople(names);
 }
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1307, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1327, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+}
+
+// src/parse/entries/paragraphs/stamp-led.ts
+function isLedByStamp({ children: [sign, link] }) {
+	if (sign?.type !== "text" || sign.value.trim() !== "[" || link?.type !== "link") return false;
+	const label = plainText$1(link);
+	return $pattern(1328, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
+}
+function readStampLed(node, context) {
+	const draft = isLedByStamp(node) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return draft && wordsIn$2(draft.title) > 2 ? draft : void 0;
 }
 
 // src/parse/entries/paragraphs/passed-section.ts
@@ -29994,7 +30471,8 @@ function readPassed({ passed, ...own }) {
 		data: all(readLinkedData),
 		shown: () => shownAmong(all(readShownPaper), passed.length),
 		beside: () => own.addressed > 0 ? all(readAddressedParagraph) : [],
-		stacks: () => all(readStackedParagraph)
+		stacks: () => all(readStackedParagraph),
+		stamps: () => all(readStampLed)
 	};
 }
 function isOfPapers({ papers, found }) {
@@ -30018,14 +30496,16 @@ var PassedParagraphs = class {
 			linked: 0,
 			addressed: 0,
 			stacked: 0,
+			stamped: 0,
 			passed: []
 		};
 		this.#sections.set(context.section, own);
 		own.papers += papers;
 		if (papers > 0 && hasNumber(node)) own.numbers++;
 		if (papers > 0 && isLedByLink(node)) own.linked++;
-		if (papers > 0 && isAddressed$1(node)) own.addressed++;
+		if (papers > 0 && isAddressed$2(node)) own.addressed++;
 		if (papers > 0 && isStacked(node)) own.stacked++;
+		if (papers > 0 && isLedByStamp(node)) own.stamped++;
 		if (papers === 0) own.passed.push([node, context]);
 	}
 	read(drafts) {
@@ -30045,6 +30525,7 @@ function usualIn(sections, drafts) {
 	const labelled = count((section) => section.labelled.length);
 	const addressed = count((section) => section.addressed);
 	const stacked = count((section) => section.stacked);
+	const stamped = count((section) => section.stamped);
 	return {
 		areBold: papers > 3 && papers >= bold || sure > 2 && sure * 2 > bold,
 		areNamed: named > 1 && papers + named > 3,
@@ -30052,11 +30533,12 @@ function usualIn(sections, drafts) {
 		areLabelled: labelled > 1 && papers + labelled > 4,
 		areData: count((section) => section.data.length) > 4,
 		areAddressed: addressed > 4 && addressed * 3 > papers * 2,
-		areStacked: stacked > 2 && stacked * 2 > papers
+		areStacked: stacked > 2 && stacked * 2 > papers,
+		areStamped: stamped > 2 && stamped * 2 > papers
 	};
 }
 function likeOthers(section, usual) {
-	const { areBold, areNamed, areLinks, areLabelled, areData, areAddressed, areStacked } = usual;
+	const { areBold, areNamed, areLinks, areLabelled, areData, areAddressed } = usual;
 	return [
 		...isOfPapers(section) || areLinks ? section.found : [],
 		...referencesOf(section.numbered, section.numbers),
@@ -30067,7 +30549,8 @@ function likeOthers(section, usual) {
 		...areData ? section.data : [],
 		...section.told,
 		...areAddressed ? section.beside() : [],
-		...areStacked ? section.stacks() : [],
+		...usual.areStacked ? section.stacks() : [],
+		...usual.areStamped ? section.stamps() : [],
 		...section.reviews,
 		...section.shown()
 	];
@@ -30097,7 +30580,9 @@ var Drafts = class {
 		this.#end = context.locate(node)?.end ?? 0;
 	}
 	addList(node, context, drafts) {
-		if (this.#end > 0 && !drafts.some((draft) => isLinked$2(draft) || isDated$4(draft))) this.#below.set(this.#end, {
+		const isSole = node.children.length === 1 && !drafts.some(isLinked$1);
+		const isUnsure = !drafts.some((draft) => isLinked$1(draft) || isDated$4(draft));
+		if (this.#end > 0 && (isSole || isUnsure)) this.#below.set(this.#end, {
 			node,
 			context,
 			drafts
@@ -30108,6 +30593,9 @@ var Drafts = class {
 	addQuoted(drafts) {
 		this.#quoted.push(...drafts);
 		this.add(drafts);
+	}
+	isToldAt(start, text) {
+		return this.#end > 0 && this.#own.at(-1)?.span.end === this.#end && /^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(this.#end, start));
 	}
 	finish() {
 		this.headed.close(0);
@@ -30131,7 +30619,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1308, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1329, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -30188,12 +30676,12 @@ function partsOf({ value, position }) {
 		part(at + url.length, value.length)
 	].filter((node) => node.type === "link" || node.value !== "");
 }
-function isAddressed(nodes) {
+function isAddressed$1(nodes) {
 	return nodes.some((node) => node.type === "link" && plainText$1(node) === node.url);
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1309, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1330, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -30297,12 +30785,10 @@ function tableOf(rows, place) {
 }
 function listOf(tag, children, place) {
 	const items = [];
-	for (const node of children) {
-		const last = items.at(-1);
-		if (node.type === "listItem") items.push(node);
-		else if (node.type === "list" && last) extend(last, node);
-		else if (node.type === "list") items.push(...node.children);
-	}
+	let last;
+	for (const node of children) if (node.type === "listItem") items.push(last = node);
+	else if (node.type === "list" && last) extend(last, node);
+	else if (node.type === "list") items.push(...node.children);
 	return {
 		type: "list",
 		ordered: tag === "ol",
@@ -30318,7 +30804,7 @@ function extend(item, list) {
 		end: list.position.end
 	};
 }
-function cellOf({ tag, attributes, children }, place) {
+function cellOf$1({ tag, attributes, children }, place) {
 	const span = (name) => Math.min(Math.max(Number(attributes[name]) || 1, 1), 100);
 	return {
 		type: "tableCell",
@@ -30466,7 +30952,7 @@ var BlockReader = class {
 		const children = tag === "summary" ? withAddresses(open.children) : open.children;
 		if (tag === "table") this.#block(tableOf(open.rows, place));
 		else if (tag === "tr") this.#row(open, end);
-		else if (tag === "td" || tag === "th") this.#add(cellOf(open, place));
+		else if (tag === "td" || tag === "th") this.#add(cellOf$1(open, place));
 		else if (tag === "ul" || tag === "ol") this.#block(listOf(tag, children, place));
 		else if (tag === "li") this.#add({
 			type: "listItem",
@@ -30538,7 +31024,7 @@ var BlockReader = class {
 	}
 };
 function isOfThing(children) {
-	return leadsToPaper(children) || isAddressed(children) || isLedByName(children);
+	return leadsToPaper(children) || isAddressed$1(children) || isLedByName(children);
 }
 function isCentred({ tag, attributes: { align = "", style = "" } }) {
 	return tag === "center" || /^center$/i.test(align) || /text-align\s*:\s*center/i.test(style);
@@ -30588,7 +31074,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1310, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1331, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -30596,7 +31082,7 @@ function foldLine(node, text, locate) {
 	return piecesOf(words, span.start + start);
 }
 function isAppearance(said) {
-	return hasYear$1(said) && wordsIn$2(said) > 1 && wordsIn$2(said) < longest$2;
+	return hasYear(said) && wordsIn$2(said) > 1 && wordsIn$2(said) < longest$2;
 }
 function piecesOf(words, from) {
 	const pieces = [pieceOf("break", "", {
@@ -30664,20 +31150,18 @@ function titleLineOf(list) {
 	const titles = lines.filter((line) => line !== void 0 && isBoldTitle(line));
 	const others = lines.filter((line) => line === void 0 || !isBoldTitle(line));
 	const isTold = others.every((line) => line !== void 0 && isTelling(line));
-	const isLinked = others.some((line) => line !== void 0 && linksOf$1(line).length > 0);
+	const isLinked = others.some((line) => line !== void 0 && linksIn([line]).length > 0);
 	return titles.length === 1 && isTold && isLinked ? titles[0] : void 0;
 }
 function onlyLine({ children: [only, ...others] }) {
 	return only?.type === "paragraph" && others.length === 0 ? only : void 0;
 }
 function isBoldTitle({ children }) {
-	const words = children.filter((child) => hasWords(plainText$1(child)));
-	const [only] = words;
-	const text = only ? plainText$1(only) : "";
-	return words.length === 1 && only?.type === "strong" && linksOf$1(only).length === 0 && wordsIn$2(text) > 3 && !/[:\uff1a]$/.test(text);
+	const words = boldWords(children);
+	return wordsIn$2(words) > 3 && !endsInColon(words) && linksIn(children).length === 0;
 }
 function isTelling(line) {
-	const links = linksOf$1(line);
+	const links = linksIn([line]);
 	if (links.length === 0 || fieldName(line) !== void 0) return true;
 	const beside = line.children.filter((child) => child.type !== "link");
 	return !hasWords(plainText$1(beside)) && links.every((link) => isBadge(link.children) || isShortLabel(plainText$1(link)));
@@ -30685,37 +31169,9 @@ function isTelling(line) {
 function isShortLabel(text) {
 	return isLabel(text) || wordsIn$2(text) < 4;
 }
-function linksOf$1(node) {
-	if (node.type === "link") return [node];
-	return "children" in node ? node.children.flatMap((child) => linksOf$1(child)) : [];
-}
-
-// src/parse/text/paragraph-break.ts
-function joinParagraphs(paragraphs) {
-	return paragraphs.flatMap((pieces, index) => {
-		const [first] = pieces;
-		return first && index > 0 ? [breakBefore(first), ...pieces] : pieces;
-	});
-}
-function breakBefore({ span: { start } }) {
-	const span = {
-		start,
-		end: start
-	};
-	return {
-		kind: "break",
-		text: "",
-		span,
-		inner: span,
-		strong: false,
-		emphasis: false,
-		internal: false,
-		paper: false
-	};
-}
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1311, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1332, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -30732,7 +31188,7 @@ function dashedWhole(name, text, { isVenue }) {
 }
 var upToLabel$made;
 function upToLabel$late() {
-	return upToLabel$made ??= $pattern(1312, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+	return upToLabel$made ??= $pattern(1333, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
 }
 function dashedThing(name, pieces, text) {
 	const [said, ...labels] = pieces;
@@ -30742,7 +31198,7 @@ function dashedThing(name, pieces, text) {
 	if (links.length === 0 || !isOfThing) return name;
 	const { start, end } = name.span;
 	const words = upToLabel$late().exec(text.slice(end, said.span.end))?.groups?.["words"];
-	if (words === void 0 || !isCapital$1(words) || hasYear$1(words) || isOnlyPeople(words)) return name;
+	if (words === void 0 || !isCapital$1(words) || hasYear(words) || isOnlyPeople(words)) return name;
 	const last = text.indexOf(words, end) + words.length;
 	return {
 		text: tidy(text.slice(start, last)),
@@ -30782,7 +31238,7 @@ function isTitleOfName(item, above) {
 	const [line] = above?.children ?? [];
 	const own = line?.type === "paragraph" ? line.children.filter((child) => !holdsLink(child)) : [];
 	const words = lineOf(item);
-	return wordsIn$2(plainText$1(own)) < 3 && wordsIn$2(words) > 5 && /(?:19|20)\d{2}/.test(words);
+	return wordsIn$2(plainText$1(own)) < 3 && wordsIn$2(words) > 5 && hasYear(words);
 }
 function isSlipped(item, before) {
 	const isDeeper = columnOf(item) > columnOf(before);
@@ -30791,28 +31247,21 @@ function isSlipped(item, before) {
 function isBrokenOff({ children: [line] }, before) {
 	const [title, ...others] = before?.children ?? [];
 	if (line?.type !== "paragraph" || title?.type !== "paragraph" || others.length > 0) return false;
-	if (!isBreak(title.children.at(-1)) || holdsLink(title)) return false;
-	const end = line.children.findIndex(isBreak);
-	const words = plainText$1(end === -1 ? line.children : line.children.slice(0, end));
+	if (!isLineBreak(title.children.at(-1)) || holdsLink(title)) return false;
+	const words = plainText$1(until(line.children, isLineBreak));
 	return words.includes(",") && isOnlyPeople(words.replaceAll("*", ""));
-}
-function isBreak(node) {
-	return node?.type === "html" && /^<br\b/i.test(node.value);
 }
 function slippedFields({ children }) {
 	let outer;
 	return children.flatMap((item) => {
-		if (outer && columnOf(item) > columnOf(outer) && isTold(item)) return [item];
+		if (outer && columnOf(item) > columnOf(outer) && isTold$1(item)) return [item];
 		outer = holdsLink(item) ? void 0 : item;
 		return [];
 	});
 }
-function isTold({ children: [line] }) {
+function isTold$1({ children: [line] }) {
 	const name = line?.type === "paragraph" ? fieldName(line) : void 0;
 	return name !== void 0 && isNameOfField(name);
-}
-function columnOf(item) {
-	return item?.position?.start.column ?? 0;
 }
 function signedItems({ children }, venues) {
 	if (children.length < 3) return [];
@@ -30833,12 +31282,57 @@ function lineOf(item) {
 	const [line, ...others] = item.children;
 	return line?.type === "paragraph" && others.length === 0 && !holdsLink(line) ? plainText$1(line) : "";
 }
-function holdsLink(node) {
-	if (node.type === "link" || node.type === "linkReference") return true;
-	return "children" in node && node.children.some(holdsLink);
+
+// src/parse/entries/items/entry-below.ts
+function citedBelow(own, below) {
+	const [paper, ...others] = below.filter(isLinked$1);
+	if (!paper || others.length > 0 || paper.row || !isSame(own.title, paper.title)) return void 0;
+	return {
+		...paper,
+		title: own.title,
+		titleSpan: own.titleSpan,
+		span: own.span,
+		group: own.group,
+		beside: [...own.beside, ...paper.beside],
+		venue: own.venue ?? paper.venue,
+		year: own.year ?? paper.year,
+		links: [...own.links, ...paper.links]
+	};
+}
+function isSame(title, below) {
+	return wordsIn$2(below) > 2 && lettersOf$1(title).endsWith(lettersOf$1(below));
+}
+function referenceBelowName(own, below, text) {
+	const [paper, ...others] = below;
+	if (!paper || others.length > 0 || isOnDatasets(own.section)) return void 0;
+	const isName = wordsIn$2(own.title) < 5 && own.venue === void 0 && own.links.every(({ role, label }) => role !== "paper" && isLabel(label));
+	const isReference = wordsIn$2(paper.title) > (paper.venue ? 1 : 3) && paper.links.some(({ role }) => role === "paper") && isPeopleText(text.slice(paper.span.start, paper.titleSpan.start).replace(/^[\s*+-]+|\*|[\s,.[]+$/g, ""));
+	if (!isName || !isReference) return void 0;
+	return {
+		...paper,
+		span: own.span,
+		links: [...own.links, ...paper.links]
+	};
+}
+function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
+	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
+	const lead = $pattern(1334, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1335, "^\\p{Lower}", "u").test(title);
+	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
-// src/parse/entries/items/headed-item.ts
+// src/parse/entries/items/heading-item.ts
+const heads = $pattern(1336, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+function isLinkedHeading(head) {
+	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
+}
+function isPersonHeading(head, inner) {
+	const [person, ...others] = head?.children ?? [];
+	return person?.type === "link" && isPerson$1(plainText$1(person)) && roleOfUrl(person.url) !== "paper" && linksIn(others).length === 0 && inner.some(({ children }) => children.some((item) => linksOf$1(item).some((link) => wordsIn$2(plainText$1(link)) > 3)));
+}
+function holdsRepository(nodes) {
+	return nodes.some((node) => node.type === "link" ? /^https?:\/\/github\.com\//i.test(node.url) : node.type === "strong" && holdsRepository(node.children));
+}
 function withoutHeading(item) {
 	const [first, ...others] = item.children;
 	if (first?.type !== "heading") return item;
@@ -30849,19 +31343,6 @@ function withoutHeading(item) {
 			type: "paragraph"
 		}, ...others]
 	} : item;
-}
-
-// src/parse/entries/items/linked-heading.ts
-const heads = $pattern(1313, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
-function isLinkedHeading(head) {
-	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
-}
-function isPersonHeading(head, inner) {
-	const [person, ...others] = head?.children ?? [];
-	return person?.type === "link" && isPerson$1(plainText$1(person)) && roleOfUrl(person.url) !== "paper" && linksIn$1(others).length === 0 && inner.some(({ children }) => children.some((item) => linksOf$2(item).some((link) => wordsIn$2(plainText$1(link)) > 3)));
-}
-function holdsRepository(nodes) {
-	return nodes.some((node) => node.type === "link" ? /^https?:\/\/github\.com\//i.test(node.url) : node.type === "strong" && holdsRepository(node.children));
 }
 
 // node_modules/github-slugger/regex.js
@@ -30902,37 +31383,15 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1314, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1337, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1315, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1338, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
 function unnumbered(fragment) {
 	return fragment.replace(/^\d[\d-]*-(?=.)/, "");
-}
-
-// src/parse/entries/items/note-below.ts
-function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
-	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1316, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1317, "^\\p{Lower}", "u").test(title);
-	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
-}
-
-// src/parse/entries/items/reference-below.ts
-function referenceBelowName(own, below, text) {
-	const [paper, ...others] = below;
-	if (!paper || others.length > 0 || isOnDatasets(own.section)) return void 0;
-	const isName = wordsIn$2(own.title) < 5 && own.venue === void 0 && own.links.every(({ role, label }) => role !== "paper" && isLabel(label));
-	const isReference = wordsIn$2(paper.title) > (paper.venue ? 1 : 3) && paper.links.some(({ role }) => role === "paper") && isPeopleText(text.slice(paper.span.start, paper.titleSpan.start).replace(/^[\s*+-]+|\*|[\s,.[]+$/g, ""));
-	if (!isName || !isReference) return void 0;
-	return {
-		...paper,
-		span: own.span,
-		links: [...own.links, ...paper.links]
-	};
 }
 
 // src/parse/entries/items/item-group.ts
@@ -30950,18 +31409,18 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1318, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
+	const year = $pattern(1339, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
-	return below.some((draft) => isLinked$2(draft) || isDated$4(draft) && !isDated$4(own) || isInFolder(draft, own) || (below.length > 1 || isHeadedBySmall(draft, own)) && isLender(draft, own));
+	return below.some((draft) => isLinked$1(draft) || isDated$4(draft) && !isDated$4(own) || isInFolder(draft, own) || (below.length > 1 || isHeadedBySmall(draft, own)) && isLender(draft, own));
 }
 function isInFolder({ links: [link] }, { links: [folder] }) {
 	if (!link || !folder?.url.endsWith("/") || /^\w+:/.test(folder.url)) return false;
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
 function isHeadedBySmall({ title }, own) {
-	return $pattern(1319, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1320, "^\\p{Upper}", "u").test(title);
+	return $pattern(1340, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1341, "^\\p{Upper}", "u").test(title);
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
@@ -30973,43 +31432,61 @@ function papersBelow(own, below) {
 	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$3(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1321, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1342, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/entries/items/named-data.ts
 const enough = 3;
 function withNamedData(items, context) {
-	const linked = items.filter(({ drafts }) => drafts.length === 1 && drafts.every(isLinked$2)).length;
-	const isOfData = linked >= enough && linked < items.length && linked * 3 >= items.length * 2 && isOnlyOfData(context.section);
-	return items.flatMap(({ item, drafts }) => isOfData && drafts.length === 0 ? namedData(item, context) : drafts);
+	const rest = items.filter(({ drafts }) => drafts.length !== 1 || !drafts.every(isLinked$1));
+	const linked = items.length - rest.length;
+	const { section } = context;
+	if (rest.length === 0 || !isOnlyOfData(section)) return items.flatMap(({ drafts }) => drafts);
+	const isList = linked >= enough && linked * 3 >= items.length * 2;
+	const isThing = (isDataLine(section.title) || items.length > 1 && sets$late().test(section.title)) && rest.every(({ item }) => isAddressed(soleWords(item, context))) ? isAddressed : isList ? isName : void 0;
+	return items.flatMap(({ item, drafts }) => isThing && drafts.length === 0 ? namedData(item, isThing, context) : drafts);
 }
-function namedData({ children: [first, ...others] }, context) {
-	const [piece, ...rest] = first?.type === "paragraph" && others.length === 0 ? flatten(first.children, context.locate) : [];
-	const span = first && context.locate(first);
-	if (piece?.kind !== "text" || rest.length > 0 || !span) return [];
-	if (!coined$late().test(piece.text) || isLabel(piece.text)) return [];
+var sets$made;
+function sets$late() {
+	return sets$made ??= $pattern(1343, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
+}
+function namedData(item, isThing, context) {
+	const piece = soleWords(item, context);
+	const span = item.children[0] && context.locate(item.children[0]);
+	if (!piece || !span || !isThing(piece)) return [];
 	const title = {
 		text: piece.text,
 		span: piece.inner
 	};
+	const links = linksWithin(context.links, span);
 	return [{
 		...proseEntry({
 			title,
 			span,
-			links: [],
+			links,
 			pieces: [piece]
 		}, context),
 		isSure: true
 	}];
 }
+function soleWords({ children: [first, ...others] }, { locate }) {
+	const [piece, ...rest] = first?.type === "paragraph" && others.length === 0 && first.children.length < 3 ? flatten(first.children, locate) : [];
+	return rest.every(({ text }) => text.trim() === "") ? piece : void 0;
+}
+function isAddressed(piece) {
+	return piece?.kind === "link" && isAddress$1(piece.text);
+}
+function isName(piece) {
+	return piece?.kind === "text" && coined$late().test(piece.text) && !isLabel(piece.text);
+}
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(1322, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(1344, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1323, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1345, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -31027,123 +31504,13 @@ function titleIn({ children }, locate) {
 	return flatten(children, locate).find(({ kind, text, strong }) => kind === "link" && strong && wordsIn$2(text) > 2 && !isLabel(text));
 }
 
-// src/parse/roles/meant-role.ts
-function meantRole(said, label, url, column) {
-	switch (said) {
-		case "code": return meantCode(label, url, column);
-		case "dataset": return meantData(label, url, column);
-		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
-		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
-		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
-		default: return said;
-	}
-}
-function roleOfColumn(column) {
-	return column !== void 0 && isLinkRole(column) ? column : void 0;
-}
-const linkColumns = /* @__PURE__ */ new Set([
-	"paper",
-	"code",
-	"project",
-	"dataset",
-	"download"
-]);
-function isLinkRole(role) {
-	return linkColumns.has(role);
-}
-function meantCode(label, url, column) {
-	if (!/code/i.test(label) && /\.pdf$/i.test(url)) return "paper";
-	if (hosted$late().test(label) && column === void 0 && page.test(url)) return "project";
-	return (column === "download" || column === "dataset") && hosted$late().test(label) ? column : "code";
-}
-var hosted$made;
-function hosted$late() {
-	return hosted$made ??= $pattern(1324, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
-}
-const page = $pattern(1325, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
-function meantData(label, url, column) {
-	const ofColumn = roleOfColumn(column);
-	if (ofColumn === "download") return ofColumn;
-	if (/^\W*benchmark\W*$/i.test(label)) {
-		if (roleOfUrl(url) === "paper") return "paper";
-		if (ofColumn !== void 0) return ofColumn;
-	}
-	return isOnHub(url) && !/data|bench/i.test(label) ? roleOfUrl(url) : "dataset";
-}
-function isPaper(url) {
-	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
-}
-function isWebsite(label) {
-	return $pattern(1326, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
-}
-
-// src/parse/roles/role.ts
-function roleOf(label, url, { column, field }, given) {
-	if ((url === "" || url === "#") && /^[\u2713\u2714\u2705\u2611\u221a]\uFE0F?$/u.test(label.trim())) return roleOfColumn(column) ?? "other";
-	if (url.startsWith("#") && (url !== "#" || !isWaiting(label))) return "contents";
-	if (url === "" && !hasWords(label)) return "other";
-	const meant = given.get(label.trim().toLowerCase());
-	if (meant !== void 0) return meant;
-	const said = roleOfLabel(label);
-	if (said !== void 0) return meantRole(said, label, url, column);
-	if (isScholar(url)) return "other";
-	return fieldRole(field, given) ?? roleOfFirstPart(label) ?? roleOfColumn(column) ?? roleOfLastWord(label, url) ?? roleOfEnding(label, url) ?? roleOfReading(label, url) ?? (isIndexed(url) ? "paper" : roleOfModel(label, url));
-}
-function isWaiting(label) {
-	return roleOfLabel(label) !== void 0 || label.trim().split(/\s+/).length > 3 && !/\btop\b/i.test(label);
-}
-function roleOfModel(label, url) {
-	const role = roleOfUrl(url);
-	return (role === "other" || role === "dataset" && isOnHub(url) && !/\/datasets\//i.test(url)) && /^\W*models?\W*$/i.test(label) ? "download" : role;
-}
-function isFieldName(name) {
-	return (roleOfLabel(name) ?? roleOfLastWord(name)) !== void 0;
-}
-function fieldRole(name, given) {
-	if (name === void 0) return void 0;
-	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
-}
-function roleOfFirstPart(label) {
-	const first = $pattern(1327, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
-	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
-}
-const telling = $pattern(1328, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
-function roleOfLastWord(label, url = "") {
-	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
-	const words = labelWords(label.replace(/data sets?/i, "dataset"));
-	const last = words.length < 4 ? words.at(-1) : void 0;
-	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
-}
-function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1329, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
-}
-function roleOfReading(label, url) {
-	const isNote = $pattern(1330, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
-	const isOwn = !/^\w+:|^\/\//.test(url);
-	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
-}
-function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1331, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
-}
-
-// src/parse/entries/paragraphs/named-line.ts
-function isNamedPaper({ children }, from) {
-	const line = children.slice(from, from + 4);
-	const at = line.findIndex(({ type }) => type === "link");
-	const link = line[at];
-	if (link?.type !== "link" || roleOfUrl(link.url) !== "paper") return false;
-	const before = line.slice(0, at);
-	const name = /^\s*([^:\uff1a\n]{2,40})[:\uff1a]\s*$/.exec(before.map(plainText$1).join(""))?.[1] ?? "";
-	return name !== "" && before.every(({ type }) => type === "text" || type === "strong") && wordsIn$2(plainText$1(link)) > 3 && !isLabel(name) && !isFieldName(name);
-}
-
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1332, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1346, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1333, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1347, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
-	const lines = linesOf$2(node).filter(({ from, to }) => to > from);
+	const lines = linesOf(node).filter(({ from, to }) => to > from);
 	const stamped = lines.flatMap((line) => {
 		const own = node.children.slice(line.from, line.to).filter(({ type }) => type !== "image");
 		const { name, bracket } = stamp.exec(plainText$1(own))?.groups ?? {};
@@ -31175,7 +31542,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1334, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1348, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -31203,9 +31570,9 @@ function readRecord(node, context) {
 	return readParagraphEntry(node, context, { isSet: isRow(node.children) && isLinked });
 }
 function readLines(node, context) {
-	const lines = linesOf$2(node);
+	const lines = linesOf(node);
 	const written = lines.filter(({ from, to }) => to > from);
-	const counted = lines.filter(({ from }) => isCountedLink(node, from) || isMarkedLine(node, from) || isNamedPaper(node, from));
+	const counted = lines.filter(({ from }) => isCountedLink(node, from) || isMarkedLine(node, from) || isNamedPaper$1(node, from));
 	if (counted.length > 0 && counted.length === written.length) return counted.flatMap(({ from, to }) => readPart(node, from, to, context, { isSet: true }) ?? []);
 	const mayBeSeveral = context.links.filter(isPaperLink).length > 1 || isOnDatasets(context.section);
 	if (lines.length < 2 || !mayBeSeveral) return [];
@@ -31237,10 +31604,10 @@ function readPart(node, from, to, context, known = {}) {
 function readDatedPair(node, context) {
 	if (node.children[0]?.type !== "link") return [];
 	const pieces = flatten(node.children, context.locate);
-	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
+	const starts = pieces.flatMap((piece, index) => isTitle$1(piece) ? [index] : []);
 	const parts = starts.map((from, index) => pieces.slice(from, starts[index + 1]));
 	const areDated = parts.every(([, ...behind], index) => {
-		const said = behind.map(({ text }) => text).join("");
+		const said = textOf(behind);
 		return (index < parts.length - 1 ? joined$1$late() : dated).test(said);
 	});
 	if (parts.length < 2 || !areDated) return [];
@@ -31265,10 +31632,10 @@ function readDatedPair(node, context) {
 }
 var joined$1$made;
 function joined$1$late() {
-	return joined$1$made ??= $pattern(1335, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+	return joined$1$made ??= $pattern(1349, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
 }
-const dated = $pattern(1336, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
-function isTitle({ kind, text, internal }) {
+const dated = $pattern(1350, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+function isTitle$1({ kind, text, internal }) {
 	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
 }
 
@@ -31307,10 +31674,10 @@ function readPapersInRow(node, context) {
 }
 function readLonePaper(node, context, isItem) {
 	const pieces = flatten(node.children, context.locate);
-	const words = pieces.filter(({ text }) => hasWords(text));
-	const [title, ...others] = words[0]?.strong === true && /[:\uff1a]\s*$/.test(words[0].text) ? words.slice(1) : words;
+	const words = withWords(pieces);
+	const [title, ...others] = words[0]?.strong === true && endsInColon(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1337, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1351, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -31364,8 +31731,8 @@ function readListedPapers(node, context) {
 }
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
-	const words = flatten(children, context.locate).filter(({ text }) => text.trim() !== "");
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1338, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const words = withoutBlanks(flatten(children, context.locate));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1352, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -31413,13 +31780,13 @@ function readItemTitle(parts, context) {
 		text: "",
 		span
 	}, fields, context) : void 0);
-	if (!told || arePeople(own.flat()) || isCutOff(told, own.flat())) return void 0;
+	if (!told || namesPeople(own.flat()) || isCutOff(told, own.flat())) return void 0;
 	const inField = own.flat().every(({ kind }) => kind !== "link") && fields[0] ? titleInField(fields[0], context) : void 0;
 	if (inField) return inField;
 	return (own.flat().some(({ kind, inner }) => kind === "link" && covers(inner, told.span)) || !isOut ? void 0 : titleBelow(told, fields, context)) ?? told;
 }
 function notedTitle$1(pieces, { text, venues }) {
-	const [title, ...beside] = pieces.filter((piece) => piece.text.trim() !== "");
+	const [title, ...beside] = withoutBlanks(pieces);
 	if (!title?.internal || wordsIn$2(title.text) < 4) return void 0;
 	if (venues.within(beside)?.year === void 0) return void 0;
 	return readTitle([{
@@ -31432,7 +31799,7 @@ function notedTitle$1(pieces, { text, venues }) {
 	});
 }
 function addressedTitle(pieces, { venues }) {
-	const [before, link, ...others] = pieces.filter(({ text }) => hasWords(text));
+	const [before, link, ...others] = withWords(pieces);
 	if (before?.kind !== "text" || link?.kind !== "link" || others.length > 0) return void 0;
 	if (!isAddress$1(link.text) || venues.within([before])?.year === void 0) return void 0;
 	return {
@@ -31442,7 +31809,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1339, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1353, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -31453,63 +31820,33 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1340, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1354, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
-function arePeople(pieces) {
-	const names = pieces.map(({ text }) => text).join("");
-	return pieces.length > 1 && isPeople(names) && isOnlyPeople(names);
+function namesPeople(pieces) {
+	return pieces.length > 1 && arePeople$1(textOf(pieces));
 }
 function titleParagraphs([first = [], second], links) {
 	if (!second) return [first];
-	const said = first.map(({ text }) => text).join("");
+	const said = textOf(first);
 	const isBare = first.every(({ kind, text }) => kind !== "link" && !/["\u201c]/.test(text));
 	const isByline = /:\s*$/.test(said) && isPeople(said.replace(/:\s*$/, ""));
-	const isQuoted = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]/.test(second.map(({ text }) => text).join(""));
+	const isQuoted = /^\s*["\u201c][^"\u201c\u201d]+["\u201d]/.test(textOf(second));
 	const isName = (wordsIn$2(said) < 4 || said.trim().length < 16) && isTitleLink(second, links);
 	if (isBoldName(first) && beginsWithTitle(second)) return [second];
 	return isBare && (isByline || isQuoted || isName) ? [second] : [first, second];
 }
 function isBoldName(pieces) {
-	const [name, ...others] = pieces.filter(({ text }) => hasWords(text));
+	const [name, ...others] = withWords(pieces);
 	return name?.kind === "text" && name.strong && wordsIn$2(name.text) < 5 && others.every(({ kind, text, paper }) => kind === "link" && !paper && wordsIn$2(text) < 4);
 }
 function beginsWithTitle(pieces) {
-	const [title, ...others] = pieces.filter(({ text }) => hasWords(text));
-	const behind = others.map(({ text }) => text).join("");
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1341, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	const [title, ...others] = withWords(pieces);
+	const behind = textOf(others);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1355, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
-	const end = pieces.findIndex(({ kind }) => kind === "break");
-	const [title, ...others] = (end === -1 ? pieces : pieces.slice(0, end)).filter(({ text }) => hasWords(text));
+	const [title, ...others] = withWords(firstLine(pieces));
 	return title !== void 0 && others.length === 0 && isLinkedTitle(title, links);
-}
-
-// src/parse/entries/items/repeated-title.ts
-function citedBelow(own, below) {
-	const [paper, ...others] = below.filter(isLinked$2);
-	if (!paper || others.length > 0 || paper.row || !isSame(own.title, paper.title)) return void 0;
-	return {
-		...paper,
-		title: own.title,
-		titleSpan: own.titleSpan,
-		span: own.span,
-		group: own.group,
-		beside: [...own.beside, ...paper.beside],
-		venue: own.venue ?? paper.venue,
-		year: own.year ?? paper.year,
-		links: [...own.links, ...paper.links]
-	};
-}
-function isSame(title, below) {
-	return wordsIn$2(below) > 2 && lettersOf$1(title).endsWith(lettersOf$1(below));
-}
-
-// src/parse/entries/items/unlinked-title.ts
-function isUnlinkedTitle(title, paragraphs, { text, venues }) {
-	const [first = []] = paragraphs;
-	const isStated = venues.within(first)?.year !== void 0;
-	const beside = outside(text, isStated ? first : paragraphs.flat(), title.span);
-	return mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside);
 }
 
 // src/parse/entries/items/item-entry.ts
@@ -31544,7 +31881,7 @@ function readItem(item, context) {
 	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
 	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
 	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
-	if (own && isLinked$2(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
+	if (own && isLinked$1(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
 	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
 	const within = {
 		...context,
@@ -31553,7 +31890,7 @@ function readItem(item, context) {
 	};
 	const below = inner.flatMap((list) => {
 		const drafts = readItems(list, within);
-		return fields.includes(list) ? drafts.filter((draft) => !isLinked$2(draft)) : drafts;
+		return fields.includes(list) ? drafts.filter((draft) => !isLinked$1(draft)) : drafts;
 	});
 	const cited = own && citedBelow(own, below);
 	if (cited) return [cited];
@@ -31561,13 +31898,13 @@ function readItem(item, context) {
 	return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below;
 }
 function withEntriesBelow(own, lists, context) {
-	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$2);
+	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$1);
 	const named = referenceBelowName(own, others, context.text);
 	if (named) return [named];
 	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
 }
 function isSure(draft) {
-	return isLinked$2(draft) || isDated$4(draft);
+	return isLinked$1(draft) || isDated$4(draft);
 }
 function readOwn(item, fields, titleLine, context) {
 	const paragraphs = item.children.filter((child) => child.type === "paragraph");
@@ -31584,13 +31921,8 @@ function readOwn(item, fields, titleLine, context) {
 	if (!isOut && links.some(leadsAway)) return void 0;
 	const { text, locate } = context;
 	const own = paragraphs.map(({ children }) => flatten(children, locate));
-	if ([
-		isCredit,
-		isKeeper,
-		isIntroduction,
-		isNote,
-		isSourceLine
-	].some((isNone) => isNone(own[0] ?? []))) return void 0;
+	const [line = []] = own;
+	if (noEntries.some((isNone) => isNone(line))) return void 0;
 	const read = readItemTitle({
 		span,
 		own,
@@ -31600,14 +31932,14 @@ function readOwn(item, fields, titleLine, context) {
 		isOut
 	}, context);
 	if (!read) return void 0;
-	const title = isOut ? dashedThing(read, own[0] ?? [], text) : dashedWhole(read, text, context.venues);
+	const title = isOut ? dashedThing(read, line, text) : dashedWhole(read, text, context.venues);
 	const said = [...own, ...quoted.map(({ children }) => flatten(children, locate))];
 	const pieces = [
 		...joinParagraphs(said),
 		...item.children.flatMap((child) => foldLine(child, text, locate)),
 		...fields.flatMap((list) => fieldPieces(list, locate))
 	];
-	const isCited = !isOut && citedName(own[0] ?? []) !== void 0;
+	const isCited = !isOut && citedName(line) !== void 0;
 	if (!isOut && !isCited && !isUnlinkedTitle(title, own, context)) return void 0;
 	const draft = proseEntry({
 		title,
@@ -31620,6 +31952,13 @@ function readOwn(item, fields, titleLine, context) {
 		isSure: true
 	} : draft;
 }
+const noEntries = [
+	isCredit,
+	isKeeper,
+	isIntroduction,
+	isNote,
+	isSourceLine
+];
 function leadsAway({ url }) {
 	return /^(?:#.|mailto:)/i.test(url);
 }
@@ -31628,6 +31967,263 @@ function ownLinks(nodes, { links, locate }) {
 		const span = locate(node);
 		return span ? linksWithin(links, span) : [];
 	});
+}
+
+// src/parse/venues/row-cell.ts
+function cellOf(row, table, role) {
+	return row.cells[indexOf(table, role)];
+}
+function cellPieces(node, table, role, locate) {
+	const cell = node.children[indexOf(table, role)];
+	return cell ? flatten(cell.children, locate) : [];
+}
+function hasColumn(table, role) {
+	return indexOf(table, role) !== -1;
+}
+function indexOf({ columns }, role) {
+	return columns.findIndex((column) => column.role === role);
+}
+function firstPart(cell) {
+	return $pattern(1356, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+}
+
+// src/parse/tables/dated-cells.ts
+function holdsYears(cells) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	return filled.length > 1 && filled.every((cell) => day$1$late().test(cell));
+}
+var day$1$made;
+function day$1$late() {
+	return day$1$made ??= $pattern(1357, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
+}
+function holdsVenues(cells, { isVenue }) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	const named = filled.filter((cell) => $pattern(1358, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
+	if (named.length < 2) return false;
+	const like = filled.filter((cell) => $pattern(1359, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	return Math.max(named.length, like.length) * 3 > filled.length * 2;
+}
+function holdsVenuesAmongYears(cells, { isVenue }) {
+	const worded = cells.filter((cell) => $pattern(1360, "\\p{Alpha}", "u").test(cell));
+	const partsOf = (cell) => cell.split(/[,;]\s*/);
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1361, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
+	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
+	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
+}
+function isDatedVenue(cell, isVenue) {
+	return /\d{2}/.test(cell) && cell.length < 40 && isVenue(cell);
+}
+var date$1$made;
+function date$1$late() {
+	return date$1$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
+}
+function isDateCell(cell) {
+	return date$1$late().test(cell.replace($pattern(1362, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
+}
+function isDayOrMonth(cell) {
+	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
+}
+var shortDate$made;
+function shortDate$late() {
+	return shortDate$made ??= $pattern(1363, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+}
+function yearOfShortDate(cell) {
+	const found = shortDate$late().exec(cell.trim());
+	return found ? 2e3 + Number(found[1] ?? found[2]) : void 0;
+}
+function holdsShortDates(cells) {
+	const filled = cells.filter((cell) => hasWords(cell));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1364, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
+}
+
+// src/parse/tables/column-cells.ts
+function areKinds(cells) {
+	const filled = filledOf(cells);
+	return filled.length > 4 && new Set(filled).size * 2 <= filled.length;
+}
+function areOwn(column) {
+	const filled = filledOf(column?.cells ?? []);
+	const told = filled.filter((cell) => wordsIn$2(cell) > 1 && !/https?:/.test(cell));
+	return told.length > 4 && told.length * 3 > filled.length * 2 && new Set(filled).size === filled.length;
+}
+function areTitles(cells) {
+	const filled = filledOf(cells);
+	const long = filled.filter((cell) => wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell));
+	return long.length > 1 && long.length * 2 > filled.length && new Set(long).size === long.length;
+}
+function holdsCitations(cells) {
+	const filled = cells.filter((cell) => cell !== "");
+	return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length;
+}
+function holdsPublications({ name, cells }, { isVenue, isLike }) {
+	if (!/^\W*publications\W*$/i.test(name)) return false;
+	const filled = filledOf(cells);
+	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
+}
+const label = $pattern(1365, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
+function isEasternLabel(cell) {
+	return !/[a-z]/i.test(cell) && $pattern(1366, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+}
+function holdsLabels(cells, judge) {
+	const filled = filledOf(cells);
+	return filled.length > 0 && filled.length * 2 < cells.length || areLabels(cells, judge);
+}
+function areLabels(cells, { isVenue }) {
+	const filled = filledOf(cells);
+	const isShort = (cell) => label.test(cell) || isEasternLabel(cell) || /\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, ""));
+	const short = filled.filter(isShort);
+	return filled.length > 0 && short.length * 2 > filled.length;
+}
+function arePlaces(cells, { isVenue }) {
+	const filled = filledOf(cells);
+	const isPlace = (part) => label.test(part) || isEasternLabel(part) || isVenue(part.trim());
+	const places = filled.filter((cell) => cell.split(/[,;/|]/).every(isPlace));
+	return places.length > 1 && places.length * 2 > filled.length;
+}
+function filledOf(cells) {
+	return cells.filter((cell) => hasWords(cell));
+}
+
+// src/parse/tables/dataset-column.ts
+function datasetColumn([first, ...others]) {
+	if (!first || !$pattern(1367, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
+	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
+	return others.some(({ name }) => $pattern(1368, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+}
+const contest = $pattern(1369, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+function isOfContests(name) {
+	return contest.test(name);
+}
+function contestColumn(raw, { isVenue }) {
+	return raw.findIndex(({ name, cells }) => {
+		if (!isOfContests(name)) return false;
+		const filled = cells.filter((cell) => hasWords(cell));
+		return filled.filter((cell) => /\d{2}/.test(cell) && isVenue(cell)).length * 2 > filled.length && new Set(filled).size === filled.length;
+	});
+}
+
+// src/parse/tables/told-titles.ts
+function isTold(name) {
+	return $pattern(1370, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
+}
+function toldTitles(raw, named) {
+	const all = raw[named]?.cells ?? [];
+	const names = filledOf(all).filter((cell) => !/\d{4}$/.test(cell));
+	const single = names.filter((cell) => wordsIn$2(cell) < 3);
+	if (single.length < 3 || single.length * 5 < names.length * 4) return -1;
+	return raw.findIndex(({ name, cells }) => isTold(name) && holdTitles(cells, all, names.length));
+}
+function holdTitles(cells, names, rows) {
+	const titles = cells.filter((cell, at) => isTitle(cell.trim()) && !isSpelled(names[at] ?? "", cell));
+	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
+}
+function isTitle(cell) {
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1371, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1372, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+}
+function isSpelled(name, words) {
+	const letters = name.replace(/\P{Alpha}/gu, "");
+	return letters.length < 13 && wordsIn$2(words) < letters.length + 2 && isInitials(letters, words);
+}
+
+// src/parse/tables/title-column.ts
+function titleColumn(raw, roles, { judge, isOfData }) {
+	const named = datasetColumn(raw);
+	if (named !== -1 && isOfData()) return named;
+	const called = roles.indexOf("title");
+	if (called !== -1 && !(areLabels(raw[called]?.cells ?? [], judge) && hasNames(raw, judge))) return called;
+	const cited = raw.findIndex((column, index) => roles[index] === "venue" && (holdsCitations(column.cells) || holdsPublications(column, judge)));
+	if (cited !== -1) return cited;
+	for (const [rank, names] of namingHeaders.entries()) {
+		const index = raw.findIndex(({ name, cells }, at) => names(name) && !holdsLabels(cells, judge) && !isOfPlaces(raw, at, judge) && !isMaterial(raw, roles, at, judge) && !isSignedBeside(raw, roles, at));
+		if (index === -1) continue;
+		const told = rank > 0 && roles.includes("paper") && !isOfData() ? toldTitles(raw, index) : -1;
+		return told === -1 ? index : told;
+	}
+	const contest = contestColumn(raw, judge);
+	if (contest !== -1) return contest;
+	if (namesRepositories(raw[0], roles[0], judge)) return 0;
+	const free = roles.flatMap((role, index) => role === "other" && !isCounting(raw[index]) ? [index] : []);
+	const [first = 0] = free;
+	if (areKinds(raw[first]?.cells ?? [])) return free.find((at) => at > first && areOwn(raw[at])) ?? first;
+	return isTold(raw[first]?.name ?? "") && !holdsLabels(raw[0]?.cells ?? [], judge) ? 0 : first;
+}
+function namesRepositories(column, role, judge) {
+	if (!column || role !== "code" && role !== "project") return false;
+	const filled = filledOf(column.cells);
+	const names = filled.filter((cell) => !isLabel(cell));
+	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels(column.cells, judge);
+}
+function isCounting(column) {
+	return $pattern(1373, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+}
+function hasNames(raw, judge) {
+	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels(cells, judge));
+}
+function isOfPlaces(raw, at, judge) {
+	if (roleOfHeader(raw[at]?.name ?? "") !== "paper") return false;
+	return raw.some(({ name, cells }, index) => index !== at && isNaming$1(name) && !holdsLabels(cells, judge)) && arePlaces(raw[at]?.cells ?? [], judge);
+}
+function isMaterial(raw, roles, at, judge) {
+	const before = raw.slice(0, at);
+	return roles[at] === "dataset" && before.some(({ name, cells }) => isNaming$1(name) && !holdsLabels(cells, judge) || areTitles(cells));
+}
+function isSignedBeside(raw, roles, at) {
+	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
+	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
+	const signed = filled.filter((cell) => $pattern(1374, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(1375, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
+}
+
+// src/parse/tables/column.ts
+function readColumns(raw, given, place) {
+	const { judge } = place;
+	const roles = raw.map((column) => given.get(column.name.toLowerCase()) ?? roleOfColumn(column, judge));
+	const title = titleColumn(raw, roles, place);
+	const isTaken = (name, index) => index === title || given.has(name.toLowerCase());
+	const venue = roles.includes("venue") ? -1 : findVenues(raw, roles, isTaken, judge);
+	return raw.map(({ name }, index) => ({
+		name,
+		role: index === title ? "title" : index === venue ? "venue" : roles[index] === "title" ? "other" : roles[index] ?? "other"
+	}));
+}
+function findVenues(raw, roles, isTaken, judge) {
+	const found = venueColumn(raw, roles, isTaken, judge);
+	if (found >= 0) return found;
+	return raw.findIndex(({ name, cells }, index) => roles[index] === "year" && !isTaken(name, index) && holdsVenuesAmongYears(cells, judge));
+}
+var topics$made;
+function topics$late() {
+	return topics$made ??= $pattern(1376, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
+}
+function venueColumn(raw, roles, isTaken, judge) {
+	return raw.findIndex((column, index) => {
+		return (roles[index] === "other" || /^data ?bases?$/i.test(column.name.trim())) && !isTaken(column.name, index) && areVenues(column, judge);
+	});
+}
+function areVenues({ name, cells }, { isVenue, isLike }) {
+	const filled = cells.filter((cell) => $pattern(1377, "\\p{Alpha}", "u").test(cell));
+	if (filled.length === 0) return false;
+	const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
+	const dated = named.filter((cell) => /\d{2}/.test(cell));
+	const told = filled.filter((cell) => $pattern(1378, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+	const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length;
+	const isSource = source.test(name) && dated.length > 0;
+	return isPlace || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
+}
+const source = $pattern(1379, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
+function roleOfColumn({ name, cells }, judge) {
+	const role = roleOfHeader(name);
+	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
+	if (role === "venue" && !$pattern(1380, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
+	if (role === "other" && isCount(name) && holdsYears(cells)) return "year";
+	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
+	const filled = cells.filter((cell) => hasWords(cell));
+	const isDate = role === "venue" ? isDateCell : isDayOrMonth;
+	return filled.length > 0 && filled.every(isDate) ? "year" : role;
+}
+function isCount(name) {
+	return $pattern(1381, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 
 // src/parse/tables/table.ts
@@ -31706,18 +32302,33 @@ function endsWithPipe(text) {
 	return /(?:^|[^\\])(?:\\\\)*\|$/.test(text);
 }
 
-// src/parse/venues/cited-year.ts
-function citedYear(row, { columns }) {
-	const cell = row.cells.find(({ text }, index) => $pattern(1342, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
-	const year = /(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0];
-	return year === void 0 ? void 0 : Number(year);
+// src/parse/venues/column-line.ts
+function columnLine(pieces, venues) {
+	for (const [index, piece] of pieces.entries()) {
+		const [people, ...said] = pieces[index - 1]?.kind === "break" ? columnsOf(piece) : [];
+		const year = said.pop()?.raw ?? "";
+		const [name, ...others] = said;
+		if (!people || others.length > 0 || !/^(?:19|20)\d{2}$/.test(year)) continue;
+		if (!(name && venues.isVenue(name.raw)) && (!isSigned$1(people.raw) || venues.isVenue(people.raw))) continue;
+		const venue = name && venues.whole(name.raw, name.span);
+		return {
+			venue: venue && {
+				...venue,
+				year: yearOfDigits(year)
+			},
+			year: yearOfDigits(year)
+		};
+	}
+}
+function isSigned$1(words) {
+	return /\bet al\b/.test(words) || mayBePeople(words);
 }
 
 // src/parse/venues/paper-cell-venue.ts
 function labelVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
 	const isSlot = (link) => row.cells.some(({ links: [first, ...others] }, index) => first === link && others.length === 0 && isOfVenues(table, table.columns[index], venues));
-	const papers = cellOf$1(row, table, "paper")?.links ?? [];
+	const papers = cellOf(row, table, "paper")?.links ?? [];
 	const alone = row.cells.flatMap(({ links, text: words }) => links.filter(({ label }) => label === words)).filter((link) => link.role === "paper" && (datedName$late().test(link.label) || isSlot(link)));
 	const links = papers.length > 0 ? papers : [...alone, ...shoutedLinks(row, table)];
 	for (const link of links) {
@@ -31743,10 +32354,10 @@ function isOfVenues(table, column, { isVenue }) {
 	known$1.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1343, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1382, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
-	const { links = [], text = "" } = cellOf$1(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1344, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	const { links = [], text = "" } = cellOf(row, table, "title") ?? {};
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1383, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -31765,16 +32376,16 @@ function citedVenue(pieces, { text, venues }) {
 	const year = /(?:19|20)\d{2}(?=\W*$)/.exec(piece.text)?.[0];
 	return venue && {
 		...venue,
-		year: venue.year ?? (year === void 0 ? void 0 : Number(year))
+		year: venue.year ?? yearOfDigits(year)
 	};
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1345, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1384, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1346, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1385, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -31792,16 +32403,18 @@ function rowVenue(node, row, table, { text, venues, locate }) {
 	};
 	return venues.whole(words, span);
 }
-function firstVenue(words, { isVenue }) {
-	const part = firstPart$1(words ?? "");
-	return part !== void 0 && isVenue(part) ? part : words;
+function firstVenue(words, { isVenue, isLike }) {
+	const part = firstPart(words ?? "");
+	if (part !== void 0 && isVenue(part)) return part;
+	const [name = "", remark = "", ...others] = words?.split(" / ") ?? [];
+	return $pattern(1386, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1347, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1387, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1348, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1388, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -31809,8 +32422,8 @@ function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	return isVenue(text) ? text : void 0;
 }
 function venueCell(row, table, venues) {
-	const cell = cellOf$1(row, table, "venue");
-	const other = cellOf$1(row, table, isYear$1(cell?.text ?? "") ? "year" : "authors");
+	const cell = cellOf(row, table, "venue");
+	const other = cellOf(row, table, isYear$1(cell?.text ?? "") ? "year" : "authors");
 	const isVenue = (text) => text !== void 0 && venues.isVenue(text);
 	if (isVenue(other?.text) && !isVenue(cell?.text)) return other;
 	const names = cell && isPeople(cell.text) ? cell.text.split(/,|\band\b|&/) : [];
@@ -31821,7 +32434,7 @@ function isYear$1(text) {
 }
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1349, "\\p{Alpha}{2}", "u").test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1389, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -31838,24 +32451,22 @@ function titleCellVenue(beside, title, table, venues) {
 	}
 	const badge = badgesVenue(beside, venues);
 	if (isText) return badge;
+	const line = columnLine(beside, venues);
+	if (line) return line.venue ?? badge;
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1350, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1390, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
-	const start = piece.inner.start + piece.text.indexOf(raw);
-	return venues.whole(raw, {
-		start,
-		end: start + raw.length
-	});
+	return venueIn(piece, raw, venues);
 }
 
-// src/parse/venues/told-venue.ts
+// src/parse/venues/told-cell.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1351, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1391, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
-function toldVenue(row, table, { text, venues }) {
+function notedVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
 	for (const [index, cell] of row.cells.entries()) {
 		if (table.columns[index]?.role !== "other") continue;
@@ -31868,6 +32479,10 @@ function toldVenue(row, table, { text, venues }) {
 			end: start + raw.length
 		});
 	}
+}
+function citedYear(row, { columns }) {
+	const cell = row.cells.find(({ text }, index) => $pattern(1392, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
+	return yearOfDigits(/(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0]);
 }
 
 // src/parse/entries/blocks/group-row.ts
@@ -31910,8 +32525,9 @@ function isPlain(node) {
 
 // src/parse/entries/blocks/listing-row.ts
 function listingColumns({ children: [, ...nodes] }, table, context) {
+	const isNameless = !isNamed$7(table.columns);
 	return table.columns.flatMap(({ name, role }, at) => {
-		const isOpen = role === "title" ? /s\W*$/i.test(name) : !isNamed$7(table.columns);
+		const isOpen = role === "title" ? /s\W*$/i.test(name) : isNameless;
 		const many = table.rows.filter(({ cells }) => (cells[at]?.links.length ?? 0) > 1);
 		if (!isOpen || role === "authors" || many.length < 2) return [];
 		const lists = table.rows.filter((row, index) => listedIn(nodes[index], row, at, context).length > 1);
@@ -31956,7 +32572,7 @@ function listedIn(node, { cells }, at, { locate, venues }) {
 	});
 }
 function isPaperName({ role, label }, { isVenue }) {
-	return role === "paper" && $pattern(1352, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+	return role === "paper" && $pattern(1393, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
 }
 
 // src/parse/entries/blocks/row-year.ts
@@ -31965,9 +32581,9 @@ function statedYear(venue, row, table) {
 	return /\d{4}\.\d{4,5}/.test(venue?.raw ?? "") ? own ?? venue?.year : venue?.year ?? own;
 }
 function rowYear(row, table) {
-	const date = cellOf$1(row, table, "year")?.text ?? "";
-	const place = cellOf$1(row, table, "venue")?.text ?? "";
-	const later = $pattern(1353, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const date = cellOf(row, table, "year")?.text ?? "";
+	const place = cellOf(row, table, "venue")?.text ?? "";
+	const later = $pattern(1394, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
@@ -31985,10 +32601,10 @@ function isHeadedBy(year, { section }) {
 function shortDates(table) {
 	const found = known.get(table);
 	if (found) return found;
-	const dates = table.rows.map((row) => cellOf$1(row, table, "year")?.text ?? "");
+	const dates = table.rows.map((row) => cellOf(row, table, "year")?.text ?? "");
 	const made = {
 		areShort: holdsShortDates(dates),
-		areDays: dates.some((date) => $pattern(1354, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+		areDays: dates.some((date) => $pattern(1395, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
 	};
 	known.set(table, made);
 	return made;
@@ -31996,22 +32612,22 @@ function shortDates(table) {
 const known = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1355, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1396, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1356, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1397, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function dottedYear(date, table) {
-	const digits = $pattern(1357, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	const digits = $pattern(1398, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
 	if (digits === void 0 || shortDates(table).areDays) return void 0;
 	const year = 2e3 + Number(digits);
 	return isHeadedBy(year, table) ? year : void 0;
 }
 function shortYear(date) {
-	const glued = $pattern(1358, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1399, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1359, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1400, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -32023,7 +32639,7 @@ function dataYear({ text }, { columns }) {
 function yearBefore(beside, { span }) {
 	const [lead] = beside;
 	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
-	const year = $pattern(1360, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
+	const year = $pattern(1401, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -32037,11 +32653,21 @@ function rowTitle(node, table, context) {
 		alone
 	});
 	if (title && /^click(?: here)?$/i.test(title.text)) return void 0;
-	return (title && /^n\/?a$/i.test(title.text) ? void 0 : title) ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? namedTitle(node, table, context) ?? signedTitle(node, table, context) ?? contestTitle(node, table, context);
+	return (title && isNone(title) ? void 0 : title) ?? notedTitle(node, table, context) ?? citedTitle(node, context) ?? signedTitle(node, table, context) ?? namedTitle(node, table, context) ?? contestTitle(node, table, context) ?? otherTitle(node, context);
+}
+function otherTitle(node, { text, venues, locate }) {
+	const cells = node.children.map(({ children }) => flatten(children, locate));
+	if (!cells.some((pieces) => pieces.some(({ paper }) => paper))) return void 0;
+	const told = cells.find(([first, ...others]) => first?.kind === "text" && others.length === 0 && isCapital$1(first.text) && wordsIn$2(first.text) > 4);
+	return told && readTitle(told, {
+		...venues,
+		text,
+		alone: true
+	});
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1361, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1402, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -32053,10 +32679,10 @@ function contestTitle(node, table, context) {
 	const header = table.columns.find(({ role }) => role === "title")?.name ?? "";
 	const isOfData = isOfContests(header);
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
-	const [cell, ...others] = titlePieces(node, table, context).filter(({ text }) => text.trim() !== "");
+	const [cell, ...others] = withoutBlanks(titlePieces(node, table, context));
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1362, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1363, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1403, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1404, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -32083,11 +32709,15 @@ function namedTitle(node, table, context) {
 	const { text, venues, locate } = context;
 	const at = table.columns.findIndex(({ name, role }) => role !== "title" && isNaming$1(name));
 	const cell = node.children[at];
-	return cell && readTitleOrName(flatten(cell.children, locate), {
+	const title = cell && readTitleOrName(flatten(cell.children, locate), {
 		...venues,
 		text,
 		alone: true
 	});
+	return title && isNone(title) ? void 0 : title;
+}
+function isNone({ text }) {
+	return /^n\/?a$/i.test(text);
 }
 function citedTitle(node, { text, venues, locate }) {
 	for (const { children } of node.children) {
@@ -32109,7 +32739,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-const signer = $pattern(1364, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+const signer = $pattern(1405, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -32141,7 +32771,7 @@ function isOf(link, index, titles, { span }) {
 }
 function titlesOf(pieces) {
 	if (!pieces.some(({ kind }) => kind === "break")) return [];
-	const lines = linesOf(pieces);
+	const lines = linesIn(pieces.filter(({ kind, text }) => kind === "break" || text.trim() !== ""));
 	const titles = lines.map(titleOf);
 	if (!titles.every((title, index) => title === void 0 === (index % 2 === 1)) || lines.length % 2 === 1) return [];
 	return lines.every((line, index) => index % 2 === 0 || signer.test(wordsOf(line))) ? titles.flatMap((title, index) => {
@@ -32151,12 +32781,6 @@ function titlesOf(pieces) {
 			end
 		}] : [];
 	}) : [];
-}
-function linesOf(pieces) {
-	const lines = [[]];
-	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
-	else if (piece.text.trim() !== "") lines.at(-1)?.push(piece);
-	return lines.filter(({ length }) => length > 0);
 }
 function titleOf(line) {
 	const words = line.filter(({ text }, index) => index > 0 || !/^\s*\d+[.)]\s*$/.test(text));
@@ -32169,7 +32793,7 @@ function titleOf(line) {
 	} : void 0;
 }
 function wordsOf(line) {
-	return line.map(({ text }) => text).join("").replace(/\s+/g, " ").trim();
+	return textOf(line).replace(/\s+/g, " ").trim();
 }
 
 // src/parse/entries/blocks/row-entry.ts
@@ -32202,7 +32826,7 @@ function readRowEntry(node, row, table, context) {
 	const pieces = titlePieces(node, table, context);
 	const beside = outside(context.text, pieces, title.span);
 	const cited = citation(pieces, beside, title);
-	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, title.span, table, context.venues) ?? paperCellVenue(node, table, context) ?? labelVenue(row, table, context) ?? toldVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
+	const venue = rowVenue(node, row, table, context) ?? titleCellVenue(beside, title.span, table, context.venues) ?? paperCellVenue(node, table, context) ?? labelVenue(row, table, context) ?? notedVenue(row, table, context) ?? (cited && venueBeside(cited, title.span, context.venues, true));
 	return {
 		title: title.text,
 		titleSpan: title.span,
@@ -32211,7 +32835,7 @@ function readRowEntry(node, row, table, context) {
 		section: table.section,
 		group: context.group,
 		venue,
-		year: statedYear(venue, row, table) ?? yearBeside(beside, isCited(table) || cited !== void 0) ?? yearBefore(beside, title) ?? citedYear(row, table) ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
+		year: statedYear(venue, row, table) ?? yearBeside(beside, isCited(table) || cited !== void 0) ?? columnLine(beside, context.venues)?.year ?? yearBefore(beside, title) ?? citedYear(row, table) ?? dataYear(title, table) ?? groupYear(context.text, context.group) ?? headingYear(table.section),
 		links: row.cells.flatMap(({ links }) => links),
 		row: {
 			table,
@@ -32228,7 +32852,7 @@ function citation(pieces, beside, { text, span }) {
 	const [lead] = beside;
 	return lead?.kind === "text" && lead.inner.end <= span.start && signed.test(lead.text) ? beside : void 0;
 }
-const signed = $pattern(1365, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
+const signed = $pattern(1406, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
@@ -32294,12 +32918,9 @@ function isExternal({ url, form }) {
 }
 
 // src/parse/entries/blocks/fold-item.ts
-function readListEntries(node, links, surroundings) {
-	const items = readItemEntries(node, {
-		...surroundings,
-		links
-	});
-	const folded = foldsIn(node, surroundings);
+function readListEntries(node, context) {
+	const items = readItemEntries(node, context);
+	const folded = foldsIn(node, context);
 	if (folded.length === 0) return items;
 	return [...items, ...folded].sort((a, b) => a.span.start - b.span.start);
 }
@@ -32310,7 +32931,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1366, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1407, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -32331,9 +32952,7 @@ function readTitledEntry(line, body, context) {
 	const [start, end] = [locate(line)?.start, locate(body)?.end];
 	if (start === void 0 || end === void 0) return void 0;
 	if (line.type === "heading" && context.section.path.length === 0) return void 0;
-	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body, venues);
-	if (!(isTitleLine(line) || isPlainLine(line) && isLabelList(body) && links.some(isPaperLink)) || !isBody) return void 0;
-	if (!links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading")) return void 0;
+	if (!isOver(line, body, context)) return void 0;
 	const pieces = flatten(line.children, locate);
 	const title = (line.type === "heading" && body.type === "list" ? titleInField(body, context) : void 0) ?? readTitle(pieces, {
 		...venues,
@@ -32355,6 +32974,12 @@ function readTitledEntry(line, body, context) {
 		section: context.section.parent ?? context.section
 	} : context);
 }
+function isOver(line, body, context) {
+	const { venues, links } = context;
+	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body, venues);
+	const isTitle = isTitleLine(line) || isPlainLine(line) && isLabelList(body) && links.some(isPaperLink);
+	return isBody && isTitle && links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading");
+}
 function isFlat({ children }) {
 	return children.every((item) => item.children.every(({ type }) => type !== "list"));
 }
@@ -32363,29 +32988,26 @@ function holdsTitle({ children: [first, ...others] }) {
 }
 function isTitleBefore(node) {
 	const words = node?.type === "strong" ? plainText$1(node) : "";
-	return wordsIn$2(words) > 2 && !/[:\uff1a]$/.test(words);
+	return wordsIn$2(words) > 2 && !endsInColon(words);
 }
 function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1367, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1408, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isSigned(text) {
-	const [, people = "", when = ""] = $pattern(1368, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	const [, people = "", when = ""] = $pattern(1409, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
 	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1369, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
-}
-function isCount(text) {
-	return $pattern(1370, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+	return $pattern(1410, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isPlainLine({ type, children: [words, ...others] }) {
 	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
 	const { value } = words;
-	return wordsIn$2(value) > 3 && $pattern(1371, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
+	return wordsIn$2(value) > 3 && $pattern(1411, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
 }
 function isLabelList(body) {
 	return body.type === "list" && body.children.every(({ children: [line, ...others] }) => {
@@ -32397,7 +33019,7 @@ function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
 	if (type === "heading") return wordsIn$2(plainText$1(children)) > 3;
 	if (isNumbered$1(children)) return true;
-	return children.every((child, index) => child.type === "strong" || child.type === "text" && index === 0 && isCount(child.value) || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || children[index - 1]?.type === "strong" && isSigned(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
+	return children.every((child, index) => child.type === "strong" || child.type === "text" && index === 0 && isCount$1(child.value) || child.type === "break" && index > 0 || child.type === "text" && (!hasWords(child.value) || isTitleBefore(children[index - 1]) && isWhen(child.value) || children[index - 1]?.type === "strong" && isSigned(child.value) || isTitled(children[index - 2], children[index - 1]) && isPeopleText(child.value)));
 }
 
 // src/parse/fields/fold.ts
@@ -32531,14 +33153,14 @@ function inOrder(spans) {
 
 // src/parse/above.ts
 var Above = class {
-	#locate;
+	#source;
 	#folds = new Folds();
 	#line;
 	#group;
 	#isStamp = false;
 	#depth = 0;
-	constructor(locate) {
-		this.#locate = locate;
+	constructor(source) {
+		this.#source = source;
 	}
 	get group() {
 		return this.#group;
@@ -32562,15 +33184,20 @@ var Above = class {
 			node,
 			group: this.#group
 		};
-		this.nameGroup(node);
+		this.#nameGroup(node);
 	}
-	nameGroup(node) {
-		const words = readLeadLine(node, this.#locate);
+	passQuote({ children: [line, ...others] }) {
+		if (line?.type === "paragraph" && others.length === 0) this.#nameGroup(line);
+	}
+	#nameGroup(node) {
+		const words = readLeadLine(node, this.#source.locate);
 		if (!words) return;
 		this.#group = words;
-		this.#isStamp = isStampLine(node, this.#locate);
+		this.#isStamp = isStampLine(node, this.#source.locate);
 	}
-	nameBy(words) {
+	passFence(node) {
+		const words = readFencedLine(node, this.#source);
+		if (!words) return;
 		this.#group = words;
 		this.#isStamp = false;
 	}
@@ -32604,15 +33231,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1372, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1412, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1373, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1413, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1374, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1414, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -32703,7 +33330,7 @@ var Position = class {
 	#reading;
 	#stack;
 	constructor(reading, blocks) {
-		this.above = new Above(reading.locate);
+		this.above = new Above(reading);
 		this.#reading = reading;
 		this.#stack = new SectionStack(reading.text, listTitle(headingsIn(blocks, reading.locate)));
 	}
@@ -32739,13 +33366,10 @@ function drawnOn(node) {
 function drawnIn(html) {
 	const value = /<img\b[^>]*>/i.exec(html)?.[0];
 	if (value === void 0) return [];
-	return [/\salt\s*=\s*["']([^"']*)/i.exec(value)?.[1], badgeOf({
+	return [attributeOf(value, "alt"), badgeOf({
 		type: "html",
 		value
 	})];
-}
-function firstWord(text) {
-	return $pattern(1375, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 
 // src/parse/links/html-link.ts
@@ -32770,15 +33394,17 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1376, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1377, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const named = $pattern(1415, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1416, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const below = $pattern(1417, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
 		const near = Math.max(last?.end ?? 0, start - longest);
 		const from = near + text.slice(near, start).lastIndexOf("\n") + 1;
 		const gap = text.slice(from, start);
-		const name = from === last?.end && joined.test(gap) ? last?.name : nameIn(from === last?.end ? `]${gap}` : gap);
+		const own = from === last?.end ? last.name : void 0;
+		const name = from === last?.end && joined.test(gap) ? own : nameIn(from === last?.end ? `]${gap}` : gap) ?? settingIn(gap, own);
 		last = {
 			end,
 			name
@@ -32786,41 +33412,14 @@ function fieldReader(text) {
 		return name;
 	};
 }
+function settingIn(gap, own) {
+	const name = own ?? (/^\s+[-*+]/.test(gap) ? below.exec(gap)?.[1] : void 0);
+	return name !== void 0 && isSetting(name) ? name : void 0;
+}
 function nameIn(gap) {
 	if (!/[:\uff1a][*_`]*\s*[[(<]*$/.test(gap)) return void 0;
 	const name = named.exec(gap)?.groups?.["name"];
 	return name !== void 0 && isFieldName(name) ? name : void 0;
-}
-
-// src/parse/links/url-span.ts
-function destinationSpan(text, from, end) {
-	let start = from;
-	while (start < end && text[start] !== "]") start++;
-	start += 2;
-	while (start < end && isBlank(text[start])) start++;
-	if (text[start] !== "<") return {
-		start,
-		end: bareEnd(text, start, end)
-	};
-	const close = text.indexOf(">", start);
-	return {
-		start: start + 1,
-		end: close === -1 || close > end ? end : close
-	};
-}
-function bareEnd(text, start, end) {
-	let depth = 0;
-	for (let index = start; index < end; index++) {
-		const character = text[index];
-		if (character === "\\") index++;
-		else if (character === "(") depth++;
-		else if (character === ")" && depth-- === 0) return index;
-		else if (isBlank(character)) return index;
-	}
-	return end;
-}
-function isBlank(character) {
-	return character !== void 0 && /[ \t\r\n]/.test(character);
 }
 
 // src/parse/links/markdown-link.ts
@@ -32913,6 +33512,35 @@ function labelEnd(node, span, locate) {
 	const last = node.children.at(-1);
 	return (last && locate(last)?.end) ?? span.start + 1;
 }
+function destinationSpan(text, from, end) {
+	let start = from;
+	while (start < end && text[start] !== "]") start++;
+	start += 2;
+	while (start < end && isBlank(text[start])) start++;
+	if (text[start] !== "<") return {
+		start,
+		end: bareEnd(text, start, end)
+	};
+	const close = text.indexOf(">", start);
+	return {
+		start: start + 1,
+		end: close === -1 || close > end ? end : close
+	};
+}
+function bareEnd(text, start, end) {
+	let depth = 0;
+	for (let index = start; index < end; index++) {
+		const character = text[index];
+		if (character === "\\") index++;
+		else if (character === "(") depth++;
+		else if (character === ")" && depth-- === 0) return index;
+		else if (isBlank(character)) return index;
+	}
+	return end;
+}
+function isBlank(character) {
+	return character !== void 0 && /[ \t\r\n]/.test(character);
+}
 
 // src/parse/links/link.ts
 function linkReader({ text, tree }, locate, listener) {
@@ -32922,6 +33550,7 @@ function linkReader({ text, tree }, locate, listener) {
 		const fieldOf = fieldReader(text);
 		const judgeAt = ({ start, end }) => (label, url) => judge(label, url, fieldOf(start, end));
 		walk$1(root, (node, parent) => {
+			tell(listener, node, locate);
 			switch (node.type) {
 				case "link":
 					links.push(...inlineLink(node, text, locate, judgeAt));
@@ -32934,156 +33563,26 @@ function linkReader({ text, tree }, locate, listener) {
 					links.push(...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt));
 					return;
 				case "html":
-					listener.html(node.value);
 					links.push(...htmlLinks(node, parent, text, locate, judge));
 					return;
-				case "text": {
-					const span = locate(node);
-					if (span) listener.text(span);
-					return;
-				}
-				case "listItem": {
-					const span = node.children.length === 0 ? locate(node) : void 0;
-					if (span) listener.emptyItem(span);
-					return;
-				}
 				default: return;
 			}
 		});
 		return links;
 	};
 }
+function tell(listener, node, locate) {
+	if (node.type === "html") listener.html(node.value);
+	const isEmptyItem = node.type === "listItem" && node.children.length === 0;
+	const span = isEmptyItem || node.type === "text" ? locate(node) : void 0;
+	if (!span) return;
+	if (isEmptyItem) listener.emptyItem(span);
+	else listener.text(span);
+}
 function definitionsByName(tree) {
 	const definitions = /* @__PURE__ */ new Map();
 	for (const node of definitionsOf(tree)) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	return definitions;
-}
-
-// src/parse/venues/bare-layout.ts
-function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1378, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1379, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1380, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1381, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
-}
-
-// src/parse/venues/contest.ts
-var won$made;
-function won$late() {
-	return won$made ??= $pattern(1382, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
-}
-function isContest(behind) {
-	return $pattern(1383, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
-}
-function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1384, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
-}
-
-// src/parse/venues/venue-within.ts
-function venueFinder(index) {
-	const search = venueSearch(index);
-	return (runs) => {
-		const found = runs.flatMap((run) => namesIn(run.text, search, index).filter((match) => isNamed(run.text, match)).map((match) => ({
-			run,
-			match
-		})));
-		const dated = found.filter(({ match }) => match.dated);
-		const read = (dated.length > 0 ? dated : found).flatMap(({ run, match }) => readName(run, match, index) ?? []);
-		const best = read.find(({ reading }) => !isLoose(reading)) ?? read.find(({ reading }) => reading.row?.kind !== "preprint") ?? read[0];
-		if (!best) return void 0;
-		const venue = venueOf(best.raw, best.reading, best.span);
-		return {
-			...venue,
-			year: writtenYear(best) ?? venue.year ?? journalYear(best)
-		};
-	};
-}
-function namesIn(text, search, index) {
-	const match = search(text);
-	if (!match) return [];
-	const { start, end } = match;
-	if (!isLoose(readVenue(text.slice(start, end), index))) return [match];
-	const next = search(text.slice(end));
-	return next?.dated ? [match, {
-		...next,
-		start: end + next.start,
-		end: end + next.end
-	}] : [match];
-}
-function isLoose(reading) {
-	const kind = reading?.row?.kind;
-	return kind === "preprint" || kind === "book";
-}
-function isNamed(text, match) {
-	return !isContest(text.slice(match.end)) || isOfContest(text, match);
-}
-function readName(run, match, index) {
-	const raw = run.text.slice(match.start, match.end);
-	const reading = readVenue(raw, index);
-	return reading && {
-		raw,
-		rest: run.text.slice(match.end),
-		reading,
-		span: run.spanOf(match)
-	};
-}
-function journalYear({ raw, rest, reading: { row } }) {
-	const digits = row?.kind === "journal" && !/^[.,:]?\s*\d{1,3}\s?\(/.test(rest) ? /\s(1[4-9]|2[0-6])$/.exec(raw)?.[1] : void 0;
-	return digits === void 0 ? void 0 : 2e3 + Number(digits);
-}
-function writtenYear({ raw, rest }) {
-	const stated = $pattern(1385, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
-	return stated === void 0 ? void 0 : Number(stated);
-}
-var behindNumber$made;
-function behindNumber$late() {
-	return behindNumber$made ??= new RegExp(String.raw`^[)\]]?[\s,.(]{1,3}(?:pp?\.\s?\d+\s?[-\u2013]\s?\d+[\s,.]{1,3})?(?:${monthName}\.?,?\s)?((?:19|20)\d{2})(?![\d-])`, "i");
-}
-function venueOf(raw, { name, year }, span) {
-	return {
-		raw,
-		name,
-		year,
-		span
-	};
-}
-
-// src/parse/venues/venue.ts
-var noVenue$made;
-function noVenue$late() {
-	return noVenue$made ??= new RegExp(String.raw`^(?:${monthName}\.?(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
-}
-const longestName = 200;
-function venueReader(index) {
-	const within = venueFinder(index);
-	return {
-		whole(raw, span) {
-			const reading = readVenue(turned(raw), index);
-			const isNone = [reading?.written ?? "", raw.trim()].some((text) => noVenue$late().test(text.toLowerCase()));
-			return reading && !isNone ? venueOf(raw, reading, span) : void 0;
-		},
-		within: (pieces) => within(runsOf(pieces)),
-		isVenue: remembered(64, (text) => isVenueAlone(text, index)),
-		isLike: (text) => text.length <= longestName && index.vocabulary().isLike(text),
-		isLikely: (text) => text.length <= longestName && index.vocabulary().isLikely(text) && !isPersonal$1(text) && !text.split(" ").some(isWorkplace)
-	};
-}
-function isVenueAlone(text, index) {
-	const known = (name) => {
-		const reading = name === "" || name.length > longestName ? void 0 : readKnown(name, index);
-		return reading?.row !== void 0 && isBareLayout(reading.layout);
-	};
-	const [meeting, journal] = meetingAndJournal(text);
-	return known(text) || known(meeting) && known(journal) || known(shortOfFull(text));
-}
-function meetingAndJournal(text) {
-	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1386, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
-	return [meeting, journal];
-}
-const inFull = $pattern(1387, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
-function shortOfFull(text) {
-	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
-}
-function turned(raw) {
-	return raw.replace($pattern(1388, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/surroundings.ts
@@ -33142,16 +33641,13 @@ var ListBuilder = class {
 		this.drafts.add(readTableEntries(node, table, this.#surroundings));
 	}
 	addList(node, line) {
-		const links = this.addLinks(node);
-		const contents = readContents(node, this.#surroundings);
-		if (contents) this.contents.add(contents);
-		else if (!this.#addTitled(line, node, links)) {
-			const drafts = readListEntries(node, links, this.#surroundings);
-			this.drafts.addList(node, {
-				...this.#surroundings,
-				links
-			}, drafts);
-		}
+		const context = {
+			...this.#surroundings,
+			links: this.addLinks(node)
+		};
+		if (this.contents.take(readContents(node, context))) return;
+		if (this.#addTitled(node, context, line)) return;
+		this.drafts.addList(node, context, readListEntries(node, context));
 	}
 	addHtml(node) {
 		for (const heading of htmlHeadings(node, this.#reading.locate)) {
@@ -33165,60 +33661,53 @@ var ListBuilder = class {
 	addHtmlBlocks(nodes) {
 		const outer = this.#above.group;
 		for (const block of htmlBlocksIn(nodes, this.#reading.text)) {
-			const contents = readHtmlContents(block, this.#surroundings);
-			if (contents) this.contents.add(contents);
-			else {
-				const drafts = readHtmlEntries(block, this.#surroundings);
-				this.links.push(...addressesIn(drafts, this.links));
-				this.drafts.add(drafts);
-				if (isFoldOpen(nodes)) this.drafts.headed.openFold(block, drafts);
-				if (block.type === "paragraph" && drafts.length === 0) this.#above.passLine(block);
-			}
+			if (this.contents.take(readHtmlContents(block, this.#surroundings))) continue;
+			const drafts = readHtmlEntries(block, this.#surroundings);
+			this.links.push(...addressesIn(drafts, this.links));
+			this.drafts.add(drafts);
+			if (isFoldOpen(nodes)) this.drafts.headed.openFold(block, drafts);
+			if (block.type === "paragraph" && drafts.length === 0) this.#above.passLine(block);
 		}
 		this.#above.passBlocks(nodes, outer);
 	}
 	addParagraph(node, line) {
 		const span = this.#reading.locate(node);
 		if (span) this.paragraphs.push(span);
-		const links = this.addLinks(node);
-		const contents = readContentsLine(node, this.#surroundings);
-		if (contents) this.contents.add(contents);
-		if (contents || this.#addTitled(line, node, links)) return;
 		const context = {
 			...this.#surroundings,
-			links
+			links: this.addLinks(node)
 		};
+		if (this.contents.take(readContentsLine(node, context))) return;
+		if (this.#addTitled(node, context, line)) return;
 		const drafts = readParagraphEntries(node, context);
 		this.drafts.addParagraph(node, context, drafts);
 		if (drafts.length === 0) this.#above.passLine(node, line);
 	}
 	addQuote(node) {
 		const links = this.addLinks(node);
+		const { text, locate } = this.#reading;
+		if (this.drafts.isToldAt(locate(node)?.start ?? 0, text)) return;
 		const drafts = readQuoteEntries(node, {
 			...this.#surroundings,
 			links
 		});
 		this.drafts.addQuoted(drafts);
-		const [line, ...others] = node.children;
-		if (line?.type === "paragraph" && others.length === 0 && drafts.length === 0) this.#above.nameGroup(line);
+		if (drafts.length === 0) this.#above.passQuote(node);
 	}
 	addFence(node) {
 		this.addLinks(node);
-		const words = readFencedLine(node, this.#reading);
-		if (words) this.#above.nameBy(words);
+		this.#above.passFence(node);
 	}
 	addLinks(node) {
 		const links = this.#reading.readLinks(node, this.#reading.judge);
 		this.links.push(...links);
 		return links;
 	}
-	#addTitled(line, node, links) {
-		const context = {
-			...this.#surroundings,
-			links,
-			group: line?.group
-		};
-		const draft = line && readTitledEntry(line.node, node, context);
+	#addTitled(node, context, line) {
+		const draft = line && readTitledEntry(line.node, node, {
+			...context,
+			group: line.group
+		});
 		if (!draft) return false;
 		this.drafts.add([draft]);
 		this.#above.returnTo(line);
@@ -33264,7 +33753,7 @@ function readList(document, knowledge) {
 	const { path, text, tree } = document;
 	const builder = new ListBuilder(document, knowledge);
 	const written = withUnspacedItems(tree.children, text);
-	const blocks = withSlippedLists(withPartedParagraphs(withSlippedParagraphs(withSignersBelow(withStackedTitles(withFreedTables(written))))));
+	const blocks = mends.reduce((slipped, mend) => mend(slipped), written);
 	for (const region of regions(blocks)) walk(region, builder);
 	const { tables, paragraphs } = builder;
 	const { sections, surroundings } = builder.position;
@@ -33286,6 +33775,14 @@ function readList(document, knowledge) {
 		emptyItems
 	};
 }
+const mends = [
+	withFreedTables,
+	withStackedTitles,
+	withSignersBelow,
+	withSlippedParagraphs,
+	withPartedParagraphs,
+	withSlippedLists
+];
 function mergeLinks(links, entries) {
 	const byStart = new Map(entries.flatMap((entry) => entry.links).map((link) => [link.span.start, link]));
 	return links.map((link) => byStart.get(link.span.start) ?? link);
@@ -33294,7 +33791,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1389, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1418, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {
@@ -33556,7 +34053,7 @@ function lintMessageControl() {
 	});
 }
 
-export { fragmentOf as $, isPlaceholder as A, syntaxRules as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, relativeTarget as F, VFile as G, parseMarkdown as H, paperIdIn as I, checks as J, VFileMessage as K, propose as L, countsOf as M, mostOf as N, isPlain$4 as O, nameAlike as P, addressOf as Q, decode as R, usualLayout as S, stretches as T, remarkGfm as U, markLength as V, unified as W, readVenue as X, indexVenues as Y, isSameTitle as Z, home as _, provideHtmlParser as a, slice as at, version as b, ruleIds as c, addressPattern as d, hostOf$1 as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, pointFinder as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, code$2 as nt, roleOfUrl as o, isExpired as p, lintRule as q, holdsHtml as r, covers as rt, resolveSettings as s, remarkLint as t, reasons as tt, roles as u, name$2 as v, isAligned as w, rules as x, schema as y, checkSyntax as z };
+export { isSameTitle as $, isPlaceholder as A, checkSyntax as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, paperIdIn as F, groupBy$1 as G, markLength as H, countsOf as I, VFileMessage as J, unified as K, mostOf as L, nameAlike as M, relativeTarget as N, isPlain$4 as O, contentTest as P, readVenue as Q, propose as R, usualLayout as S, stretches as T, parseMarkdown as U, syntaxRules as V, remarkGfm as W, checks as X, lintRule as Y, indexVenues as Z, home as _, provideHtmlParser as a, covers as at, version as b, ruleIds as c, addressPattern as d, addressOf as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, code$2 as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, hostOf$1 as nt, roleOfUrl as o, pointFinder as ot, isExpired as p, VFile as q, holdsHtml as r, reasons as rt, resolveSettings as s, slice as st, remarkLint as t, fragmentOf as tt, roles as u, name$3 as v, isAligned as w, rules as x, schema as y, decode as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

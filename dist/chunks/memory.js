@@ -1,5 +1,5 @@
-import { K as UserError, k as verdicts } from "./run.js";
-import { tt as reasons } from "./lint.js";
+import { G as UserError, O as verdicts } from "./run.js";
+import { rt as reasons } from "./lint.js";
 import { Et as _enum, Jn as string, Nt as array, Sn as looseObject, cr as url, ln as int, qn as strictObject } from "./schemas.js";
 import { n as datetime } from "./iso.js";
 import { i as longestUrl, n as httpDate, t as entityTag } from "./validator.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as fragmentOf, B as syntaxRules, F as relativeTarget, G as VFile, H as parseMarkdown, J as checks, L as propose, P as nameAlike, Q as addressOf, R as decode$1, V as markLength, W as unified, _ as home, at as slice, b as version, d as addressPattern, f as ignoredPlaces, g as docsOf, h as severities, i as loadHtmlParser, it as pointFinder, m as isMatched, n as readList, nt as code$1, p as isExpired, r as holdsHtml, rt as covers, s as resolveSettings, t as remarkLint, tt as reasons, u as roles, v as name, x as rules, z as checkSyntax } from "./lint.js";
+import { B as checkSyntax, G as groupBy, H as markLength, K as unified, M as nameAlike, N as relativeTarget, P as contentTest, R as propose, U as parseMarkdown, V as syntaxRules, X as checks, _ as home, at as covers, b as version, d as addressPattern, et as addressOf, f as ignoredPlaces, g as docsOf, h as severities, i as loadHtmlParser, it as code$1, m as isMatched, n as readList, ot as pointFinder, p as isExpired, q as VFile, r as holdsHtml, rt as reasons, s as resolveSettings, st as slice, t as remarkLint, tt as fragmentOf, u as roles, v as name, x as rules, z as decode$1 } from "./lint.js";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { access, constants, copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -403,7 +403,7 @@ function columnOf({ row }, span) {
 
 // src/finding/fold.ts
 function foldReports(reports) {
-	return groupBy$1(reports, ({ fold }) => fold?.key).flatMap((group) => {
+	return groups$1(reports, ({ fold }) => fold?.key).flatMap((group) => {
 		const [first] = group;
 		return first?.fold && group.length > first.fold.most ? [join(first, group)] : group;
 	});
@@ -414,7 +414,7 @@ function foldFindings(findings) {
 		rule,
 		fold.key
 	]);
-	return groupBy$1(findings, keyOf).flatMap((group) => {
+	return groups$1(findings, keyOf).flatMap((group) => {
 		const [first] = group;
 		if (!first?.fold || group.length <= first.fold.most) return group.map((finding) => ({
 			...finding,
@@ -431,15 +431,8 @@ function partialFold({ key, most, message }) {
 	};
 }
 const anyNumber = 987654321012345;
-function groupBy$1(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item) ?? item;
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return [...groups.values()];
+function groups$1(items, keyOf) {
+	return [...groupBy(items, (item) => keyOf(item) ?? item).values()];
 }
 function join(first, group) {
 	const fix = joinFixes(group);
@@ -695,24 +688,44 @@ function mendComment(html) {
 	return known.length === 0 ? "" : `<!--lint ${[keyword, ...known].join(" ")}-->`;
 }
 
+// src/rules/equal-heading.ts
+function equalHeadings(list) {
+	const { entries, sections, contents, partContents } = list;
+	const titles = entries.map(({ titleSpan }) => titleSpan).sort((a, b) => a.start - b.start);
+	const holdsTitle = contentTest(titles);
+	const twins = twinsOf(sections);
+	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
+	return (heading) => {
+		if (holdsTitle(heading)) return false;
+		const at = twins.get(heading.start);
+		const [twin, next] = at === void 0 ? [] : sections.slice(at, at + 2);
+		if (!twin) return true;
+		if (/^\[[^\]]*\]\(#[^)]*\)\s*$/.test(slice(list.text, twin.titleSpan))) return false;
+		return !items.some(({ line: { start } }) => next && twin.span.start < start && start < next.span.start);
+	};
+}
+function twinsOf(sections) {
+	const twins = /* @__PURE__ */ new Map();
+	const lasts = /* @__PURE__ */ new Map();
+	for (const [at, { parent, title, span }] of sections.entries()) {
+		const last = lasts.get(parent) ?? /* @__PURE__ */ new Map();
+		const twin = last.get(title);
+		if (twin !== void 0) twins.set(span.start, twin);
+		lasts.set(parent, last.set(title, at));
+	}
+	return twins;
+}
+
 // src/told.ts
 function* syntaxRulesOn(document, list, settings) {
+	const headsSection = equalHeadings(list);
 	for (const { rule, report } of checkSyntax(document)) {
 		if (settings.levelOf(rule) === "off") continue;
-		if (rule !== "no-duplicate-headings-in-section" || isOfSections(list, report)) yield {
+		if (rule !== "no-duplicate-headings-in-section" || headsSection(report.span)) yield {
 			rule,
 			report
 		};
 	}
-}
-function isOfSections(list, { span }) {
-	const { entries, sections, contents, partContents } = list;
-	if (entries.some(({ titleSpan }) => covers(span, titleSpan))) return false;
-	const own = sections.find((section) => section.span.start === span.start);
-	const first = sections.slice(0, own && sections.indexOf(own)).findLast(({ title, parent }) => title === own?.title && parent === own.parent);
-	if (first && /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(slice(list.text, first.titleSpan))) return false;
-	const next = first && sections[sections.indexOf(first) + 1];
-	return ![contents, ...partContents].flatMap((one) => one?.items ?? []).some(({ line: { start } }) => first && next && first.span.start < start && start < next.span.start);
 }
 function* rulesOn(list, settings) {
 	for (const rule of rules) {
@@ -860,14 +873,19 @@ async function readSource(path, ports, settings) {
 async function judgeSource(path, file, { scopeOf }, settings) {
 	const scope = await scopeOf?.(path, file.text) ?? wholeFile;
 	if (holdsHtml(file.text)) await loadHtmlParser();
-	const linted = lintSyntax(path, file.text, settings, scope.findings);
-	return {
-		...file,
-		path,
-		scope,
-		linted,
-		writable: file.faithful
-	};
+	try {
+		const linted = lintSyntax(path, file.text, settings, scope.findings);
+		return {
+			...file,
+			path,
+			scope,
+			linted,
+			writable: file.faithful
+		};
+	} catch (error) {
+		if (error instanceof RangeError) throw new UserError(`Cannot read ${path}: it is nested too deeply`);
+		throw error;
+	}
 }
 
 // src/report/entries-bibtex.ts
@@ -2074,18 +2092,6 @@ function sizeOf(line) {
 	return Buffer.byteLength(line) + 1;
 }
 
-// src/report/group.ts
-function groupBy(items, keyOf) {
-	const itemsByKey = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = itemsByKey.get(key);
-		if (group) group.push(item);
-		else itemsByKey.set(key, [item]);
-	}
-	return itemsByKey;
-}
-
 // src/report/inline.ts
 const limit = 1e3;
 const gap = "\u200b";
@@ -3205,7 +3211,7 @@ function optimizeLater() {
 	setFlags(...tieringFlags[nodeMajor] ?? [], nativePatterns);
 }
 
-export { fixText as A, byPlace as B, plural as C, summarize as D, run as E, lintText as F, findConfig as G, isPattern as H, readText as I, UserError as K, linesFrom as L, sortHints as M, sortLinks as N, countUp as O, readSources as P, foldFindings as R, shorten as S, targetOf as T, holdSmall as U, folderFiles as V, keepHeapSmall as W, code as _, listenForInterruption as a, groupBy as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, applyFixes as j, verdicts as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, visible as w, fit as x, link as y, hash as z };
+export { applyFixes as A, folderFiles as B, visible as C, countUp as D, summarize as E, readText as F, UserError as G, holdSmall as H, linesFrom as I, foldFindings as L, sortLinks as M, readSources as N, verdicts as O, lintText as P, hash as R, plural as S, run as T, keepHeapSmall as U, isPattern as V, findConfig as W, code as _, listenForInterruption as a, fit as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, sortHints as j, fixText as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, targetOf as w, shorten as x, link as y, byPlace as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

@@ -1,4 +1,4 @@
-import { I as paperIdIn, Q as addressOf, R as decode, Z as isSameTitle } from "./lint.js";
+import { $ as isSameTitle, F as paperIdIn, et as addressOf, z as decode } from "./lint.js";
 import { a as wordsOf, i as titleOf, n as isWall, o as createCookies, r as pageOf, t as isBlank } from "./walls.js";
 import { Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number$1, Sn as looseObject, Un as record$1, nr as tuple, or as union, sr as unknown$2, xn as literal } from "./schemas.js";
 import { a as validatorOf } from "./validator.js";
