@@ -42,6 +42,7 @@ test('a topic in brackets within bold is none of the title, and what is said aga
 test.each([
   ['[Project] SeeNet', 'SeeNet'],
   ['[Code] SeeNet lamps', 'SeeNet lamps'],
+  ['[website],Learning to see far', 'Learning to see far'],
 ])('a label in brackets is none of a short title behind it: %s', (words, title) => {
   expect(onlyEntry(`- ${words}, [[github]](https://github.com/bee/lamp)`).title).toBe(title)
 })

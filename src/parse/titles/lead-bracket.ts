@@ -38,7 +38,9 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     /^(?:[:：]?\s|\*\*|__)/.test(rest) ||
     group.startsWith('【') ||
     /^[[(【]\p{Alpha}/u.test(rest) ||
-    (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest))
+    (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest)) ||
+    // `[website],Learning to see`
+    (rest.startsWith(',') && isLabel(words))
   // `(Nearly) Optimal Sights` begins with a word of its own, and `(State of) The Art of War` with two.
   const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most| of)\)\s/u.test(raw)
   // A label is none of a short title either: `[Project] SeeNet`.
