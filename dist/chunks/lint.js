@@ -21757,7 +21757,7 @@ function bracketsLength(raw, { isVenue }) {
 	if (!hasWords(raw.slice(group.length)) && $pattern(573, "^\\p{Upper}\\p{Alpha}", "u").test(words) && !isDate$1(words) && !isVenue(bare$1(words))) return 0;
 	if (/\d/.test(words) || isVenue(bare$1(words)) || !hasWords(words)) return group.length;
 	const rest = raw.slice(group.length);
-	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(574, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(575, "^\\p{Upper}\\p{Alpha}", "u").test(rest);
+	const isSetOff = /^(?:[:\uff1a]?\s|\*\*|__)/.test(rest) || group.startsWith("\u3010") || $pattern(574, "^[[(\u3010]\\p{Alpha}", "u").test(rest) || /^[([][^\])]{3}/.test(group) && $pattern(575, "^\\p{Upper}\\p{Alpha}", "u").test(rest) || rest.startsWith(",") && isLabel(words);
 	const isWord = $pattern(576, "^\\(\\p{Upper}\\p{Lower}+(?:ly|most| of)\\)\\s", "u").test(raw);
 	const fewest = isLabel(words) ? 1 : 3;
 	return isSetOff && !isWord && wordsIn$2(words) < 4 && wordsIn$2(rest) >= fewest ? group.length : 0;
