@@ -1,6 +1,6 @@
+import {groupBy} from '../model/group-by.ts'
 import {home} from '../project.ts'
 import {fit} from '../report/block.ts'
-import {groupBy} from '../model/group-by.ts'
 import {code, inline, link} from '../report/inline.ts'
 import {placeOf} from '../report/markdown-place.ts'
 import {plural} from '../report/plural.ts'

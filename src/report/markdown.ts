@@ -1,7 +1,7 @@
 import type {Finding} from '../finding/finding.ts'
 import {severities} from '../finding/report.ts'
-import {fit, type Block} from './block.ts'
 import {groupBy} from '../model/group-by.ts'
+import {fit, type Block} from './block.ts'
 import {inline, link, row} from './inline.ts'
 import {linksBlock} from './markdown-links.ts'
 import {placeOf} from './markdown-place.ts'

@@ -1,6 +1,6 @@
 import type {Finding} from '../finding/finding.ts'
-import {fold, linesOf, type Fold, type Folded, type Limits} from './fold.ts'
 import {groupBy} from '../model/group-by.ts'
+import {fold, linesOf, type Fold, type Folded, type Limits} from './fold.ts'
 import {plural} from './plural.ts'
 import {prettyFinding} from './pretty-finding.ts'
 import type {Reporter, ReporterOptions, Run} from './reporter.ts'

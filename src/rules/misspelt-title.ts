@@ -1,25 +1,21 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import {endsOf, letterSlip, type LetterSlip} from './letter-slip.ts'
 
 /** Tells words of a title that are a letter away from one that many others have: `Dectection` among `Detection`. */
 export function* misspeltTitles(list: List, entries: readonly Entry[]): Generator<Report> {
-  const rare = new Map<string, Entry | undefined>()
+  const rare = new Map<string, Entry>()
   const counts = wordCounts(entries, rare)
-  const usual = new Map<string, string[]>()
-  for (const [word, count] of counts) {
-    if (count < fewest) continue
-    const alike = usual.get(endsOf(word))
-    if (alike) alike.push(word)
-    else usual.set(endsOf(word), [word])
-  }
-  if (usual.size === 0) return
+  const often = [...counts].flatMap(([word, count]) => (count < fewest ? [] : [word]))
+  if (often.length === 0) return
+  const usual = groupBy(often, endsOf)
   for (const [word, entry] of rare) {
     const meant = usual.get(endsOf(word))?.find((other) => isSlip(word, other))
-    if (entry && meant !== undefined) yield* reportsOf(list, entry, word, meant)
+    if (meant !== undefined) yield* reportsOf(list, entry, word, meant)
   }
 }
 
@@ -29,14 +25,14 @@ const fewest = 5
 /** In how many titles each word stands; the one that has a word alone is kept as well. */
 function wordCounts(
   entries: readonly Entry[],
-  alone: Map<string, Entry | undefined>,
+  alone: Map<string, Entry>,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const title of new Map(entries.map((entry) => [entry.title.toLowerCase(), entry]))) {
-    for (const word of new Set(title[0].match(words) ?? [])) {
+  for (const [title, entry] of new Map(entries.map((one) => [one.title.toLowerCase(), one]))) {
+    for (const word of new Set(title.match(words) ?? [])) {
       const count = (counts.get(word) ?? 0) + 1
       counts.set(word, count)
-      if (count === 1) alone.set(word, title[1])
+      if (count === 1) alone.set(word, entry)
       else alone.delete(word)
     }
   }
