@@ -18903,27 +18903,21 @@ function reportOf$2({ text }, { title, titleSpan }, word, right) {
 // src/rules/misspelt-title.ts
 function* misspeltTitles(list, entries) {
 	const rare = /* @__PURE__ */ new Map();
-	const counts = wordCounts(entries, rare);
-	const usual = /* @__PURE__ */ new Map();
-	for (const [word, count] of counts) {
-		if (count < fewest) continue;
-		const alike = usual.get(endsOf(word));
-		if (alike) alike.push(word);
-		else usual.set(endsOf(word), [word]);
-	}
-	if (usual.size === 0) return;
+	const often = [...wordCounts(entries, rare)].flatMap(([word, count]) => count < fewest ? [] : [word]);
+	if (often.length === 0) return;
+	const usual = groupBy$1(often, endsOf);
 	for (const [word, entry] of rare) {
 		const meant = usual.get(endsOf(word))?.find((other) => isSlip(word, other));
-		if (entry && meant !== void 0) yield* reportsOf(list, entry, word, meant);
+		if (meant !== void 0) yield* reportsOf(list, entry, word, meant);
 	}
 }
 const fewest = 5;
 function wordCounts(entries, alone) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const title of new Map(entries.map((entry) => [entry.title.toLowerCase(), entry]))) for (const word of new Set(title[0].match(words$2) ?? [])) {
+	for (const [title, entry] of new Map(entries.map((one) => [one.title.toLowerCase(), one]))) for (const word of new Set(title.match(words$2) ?? [])) {
 		const count = (counts.get(word) ?? 0) + 1;
 		counts.set(word, count);
-		if (count === 1) alone.set(word, title[1]);
+		if (count === 1) alone.set(word, entry);
 		else alone.delete(word);
 	}
 	return counts;
