@@ -7,6 +7,7 @@ import type {Finding} from './finding/finding.ts'
 import {foldReports, partialFold} from './finding/fold.ts'
 import {byPlace} from './finding/order.ts'
 import type {Report} from './finding/report.ts'
+import {groupBy} from './model/group-by.ts'
 import type {List} from './model/list.ts'
 import {docsOf} from './project.ts'
 import type {Extent} from './scope/scope.ts'
@@ -65,15 +66,10 @@ function isCheck(rule: string): boolean {
 
 /** Tells together, rule by rule, what says the same; `isApart` names the rules that are left as they are. */
 function foldByRule(told: readonly Told[], isApart: (rule: string) => boolean): Told[] {
-  const groups = new Map<string, Report[]>()
-  for (const {rule, report} of told) {
-    const group = groups.get(rule)
-    if (group) group.push(report)
-    else groups.set(rule, [report])
-  }
-  return [...groups].flatMap(([rule, reports]) =>
-    (isApart(rule) ? reports : foldReports(reports)).map((report) => ({rule, report})),
-  )
+  return [...groupBy(told, ({rule}) => rule)].flatMap(([rule, some]) => {
+    const reports = some.map(({report}) => report)
+    return (isApart(rule) ? reports : foldReports(reports)).map((report) => ({rule, report}))
+  })
 }
 
 function speakerOf(rule: string, report: Report, settings: Settings): Speaker {

@@ -2,6 +2,7 @@ import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import {countsOf, mostOf} from '../model/counts.ts'
 import type {Entry} from '../model/entry.ts'
+import {groupBy} from '../model/group-by.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import type {Role} from '../model/role.ts'
@@ -101,22 +102,12 @@ function isOneCase(label: string): boolean {
 /** The spelling that nearly all uses of a word have. */
 function usualSpellings(uses: readonly Use[], share: number): Map<string, string> {
   const usual = new Map<string, string>()
-  for (const [word, group] of groupBy(uses)) {
+  for (const [word, group] of groupBy(uses, (use) => use.word)) {
     const counts = countsOf(group.map(({label}) => label))
     const most = mostOf(counts)
     if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0])
   }
   return usual
-}
-
-function groupBy(uses: readonly Use[]): Map<string, Use[]> {
-  const groups = new Map<string, Use[]>()
-  for (const use of uses) {
-    const group = groups.get(use.word)
-    if (group) group.push(use)
-    else groups.set(use.word, [use])
-  }
-  return groups
 }
 
 function reportOf({entry, label, span}: Use, expected: string, isOwn: boolean): Report {
