@@ -3607,7 +3607,7 @@ function isUint8Array(value) {
 }
 
 // src/model/group-by.ts
-function groupBy$1(items, keyOf) {
+function groupBy(items, keyOf) {
 	const itemsByKey = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const key = keyOf(item);
@@ -3622,7 +3622,7 @@ function groupBy$1(items, keyOf) {
 function noticeableFaults(tree, body, faults) {
 	const places = placesOf$3(tree);
 	const placeAt = new Map(places.map((place) => [place.heading.position?.start.offset, place]));
-	const alike = groupBy$1(faults, ({ reason }) => reason);
+	const alike = groupBy(faults, ({ reason }) => reason);
 	const isHabitual = remembered(alike.size, (reason) => isHabit$4((alike.get(reason) ?? []).flatMap(({ start }) => placeAt.get(start) ?? []), places));
 	return faults.filter(({ rule, reason, start }) => {
 		const place = placeAt.get(start);
@@ -12788,7 +12788,7 @@ function usersByPaper(list, except) {
 			link
 		}] : [];
 	});
-	return groupBy$1(users, ({ link }) => keyOf$2(link)).values();
+	return groupBy(users, ({ link }) => keyOf$2(link)).values();
 }
 function mayNotShare(section, except) {
 	return !section.path.some((name) => except.includes(name) || $pattern(145, "\\b(?:news|updates?|highlights?)\\b", "i").test(name)) && !isOfThings(section);
@@ -12852,7 +12852,7 @@ function companiesOf$1(stated) {
 			...beside
 		}] : [];
 	});
-	return groupBy$1(dated, ({ entry }) => entry.row?.table.columns.map(({ name }) => name.toLowerCase()).join("|") ?? "").values();
+	return groupBy(dated, ({ entry }) => entry.row?.table.columns.map(({ name }) => name.toLowerCase()).join("|") ?? "").values();
 }
 
 // src/rules/contradicted-venue.ts
@@ -13025,7 +13025,7 @@ function nameOf$2(title) {
 	return bare$5(title).toLowerCase();
 }
 function sectionsByName({ sections }) {
-	return groupBy$1(sections, ({ title }) => nameOf$2(title));
+	return groupBy(sections, ({ title }) => nameOf$2(title));
 }
 
 // src/model/siblings.ts
@@ -14009,7 +14009,7 @@ function fromBothMembers({ first, second }, tell) {
 // src/rules/column-slot.ts
 function slotsByColumn({ tables }) {
 	const slots = tables.flatMap((table) => table.columns.flatMap(({ name, role }, index) => role === "title" || name === "" ? [] : slotsIn(table, index)));
-	return groupBy$1(slots, ({ table, column }) => table.columns[column]?.name.toLowerCase() ?? "");
+	return groupBy(slots, ({ table, column }) => table.columns[column]?.name.toLowerCase() ?? "");
 }
 function slotsIn(table, column) {
 	return table.rows.flatMap((row) => {
@@ -14569,21 +14569,12 @@ function isOneCase(label) {
 }
 function usualSpellings(uses, share) {
 	const usual = /* @__PURE__ */ new Map();
-	for (const [word, group] of groupBy(uses)) {
+	for (const [word, group] of groupBy(uses, (use) => use.word)) {
 		const counts = countsOf(group.map(({ label }) => label));
 		const most = mostOf(counts);
 		if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0]);
 	}
 	return usual;
-}
-function groupBy(uses) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const use of uses) {
-		const group = groups.get(use.word);
-		if (group) group.push(use);
-		else groups.set(use.word, [use]);
-	}
-	return groups;
 }
 function reportOf$9({ entry, label, span }, expected, isOwn) {
 	const message = `Unexpected label ${code$2(label)}, expected ${code$2(expected)}`;
@@ -14647,7 +14638,7 @@ var inconsistent_venue_default = defineRule({
 	*check(list, { venues }) {
 		const stated = statedVenues(list, venues).filter((one) => isComparable(one, venues) && isFreestanding(list, one.venue));
 		const acronyms = writesAcronyms(stated);
-		for (const [row, group] of groupBy$1(stated, ({ reading }) => reading.row)) {
+		for (const [row, group] of groupBy(stated, ({ reading }) => reading.row)) {
 			if (!row) continue;
 			const usual = usualForm(group);
 			const acronym = acronyms && usual === void 0 ? knownAcronym(row) : void 0;
@@ -15875,7 +15866,7 @@ function closed$1(text, start, end) {
 // src/rules/company.ts
 function companiesOf({ entries }) {
 	const papers = entries.filter(({ kind }) => kind === "paper");
-	return groupBy$1(papers, ({ row, section }) => row ? headerOf$1(row.table) : section).values();
+	return groupBy(papers, ({ row, section }) => row ? headerOf$1(row.table) : section).values();
 }
 function headerOf$1({ columns }) {
 	return columns.map(({ name }) => name.trim().toLowerCase()).join("|");
@@ -18141,7 +18132,7 @@ function rowsBySection(entries) {
 			year: Number(year)
 		}] : [];
 	});
-	return groupBy$1(rows, ({ entry }) => entry.section);
+	return groupBy(rows, ({ entry }) => entry.section);
 }
 function yearIn$1({ title }) {
 	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
@@ -18467,7 +18458,7 @@ function widthsOf(list, row) {
 	return new Map(widths);
 }
 function isLinedUp(cells, unit) {
-	return [...groupBy$1(cells, (cell) => cell[unit]).values()].some((group) => group.length * 2 > cells.length && group.some(({ content, signs }) => signs - content > 2) && new Set(group.map(({ content }) => content)).size > 1);
+	return [...groupBy(cells, (cell) => cell[unit]).values()].some((group) => group.length * 2 > cells.length && group.some(({ content, signs }) => signs - content > 2) && new Set(group.map(({ content }) => content)).size > 1);
 }
 const wide = /[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FF00}-\u{FF60}]/gu;
 function placesOf$2(text) {
@@ -18555,7 +18546,7 @@ function* gapFaults$1(list, { rows }) {
 	}
 }
 function* reportsOf$1(list, faults) {
-	const cells = [...groupBy$1(faults, ({ cell }) => cell)];
+	const cells = [...groupBy(faults, ({ cell }) => cell)];
 	if (cells.length === 1 && faults.every(isLeftOver)) return;
 	cells.sort(([a], [b]) => a.span.start - b.span.start);
 	const expected = expectation(new Set(faults.map((fault) => fault.expected)));
@@ -18905,7 +18896,7 @@ function* misspeltTitles(list, entries) {
 	const rare = /* @__PURE__ */ new Map();
 	const often = [...wordCounts(entries, rare)].flatMap(([word, count]) => count < fewest ? [] : [word]);
 	if (often.length === 0) return;
-	const usual = groupBy$1(often, endsOf);
+	const usual = groupBy(often, endsOf);
 	for (const [word, entry] of rare) {
 		const meant = usual.get(endsOf(word))?.find((other) => isSlip(word, other));
 		if (meant !== void 0) yield* reportsOf(list, entry, word, meant);
@@ -19199,7 +19190,7 @@ var unusual_column_default = defineRule({
 	}
 });
 function groupByKind(tables) {
-	const slots = [...groupBy$1(tables, ({ columns }) => columns.length).values()].filter((group) => group.length > 2).flat().flatMap((table) => {
+	const slots = [...groupBy(tables, ({ columns }) => columns.length).values()].filter((group) => group.length > 2).flat().flatMap((table) => {
 		const keys = table.columns.map(({ name }) => keyOf$1(name));
 		return table.columns.map(({ name }, index) => {
 			return {
@@ -19210,7 +19201,7 @@ function groupByKind(tables) {
 			};
 		});
 	});
-	return groupBy$1(slots, ({ kind }) => kind).values();
+	return groupBy(slots, ({ kind }) => kind).values();
 }
 function usualName(slots) {
 	const counts = /* @__PURE__ */ new Map();
@@ -34047,7 +34038,7 @@ function lintMessageControl() {
 	});
 }
 
-export { isSameTitle as $, isPlaceholder as A, checkSyntax as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, paperIdIn as F, groupBy$1 as G, markLength as H, countsOf as I, VFileMessage as J, unified as K, mostOf as L, nameAlike as M, relativeTarget as N, isPlain$4 as O, contentTest as P, readVenue as Q, propose as R, usualLayout as S, stretches as T, parseMarkdown as U, syntaxRules as V, remarkGfm as W, checks as X, lintRule as Y, indexVenues as Z, home as _, provideHtmlParser as a, covers as at, version as b, ruleIds as c, addressPattern as d, addressOf as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, code$2 as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, hostOf$1 as nt, roleOfUrl as o, pointFinder as ot, isExpired as p, VFile as q, holdsHtml as r, reasons as rt, resolveSettings as s, slice as st, remarkLint as t, fragmentOf as tt, roles as u, name$3 as v, isAligned as w, rules as x, schema as y, decode as z };
+export { isSameTitle as $, isPlaceholder as A, checkSyntax as B, hasStop as C, isJudged$1 as D, pinnedOrder as E, paperIdIn as F, groupBy as G, markLength as H, countsOf as I, VFileMessage as J, unified as K, mostOf as L, nameAlike as M, relativeTarget as N, isPlain$4 as O, contentTest as P, readVenue as Q, propose as R, usualLayout as S, stretches as T, parseMarkdown as U, syntaxRules as V, remarkGfm as W, checks as X, lintRule as Y, indexVenues as Z, home as _, provideHtmlParser as a, covers as at, version as b, ruleIds as c, addressPattern as d, addressOf as et, ignoredPlaces as f, docsOf as g, severities as h, loadHtmlParser as i, code$2 as it, paddedCells as j, wordOf as k, labelRoles as l, isMatched as m, readList as n, hostOf$1 as nt, roleOfUrl as o, pointFinder as ot, isExpired as p, VFile as q, holdsHtml as r, reasons as rt, resolveSettings as s, slice as st, remarkLint as t, fragmentOf as tt, roles as u, name$3 as v, isAligned as w, rules as x, schema as y, decode as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

@@ -604,16 +604,13 @@ function isCheck(rule) {
 	return checks.some(({ id }) => id === rule);
 }
 function foldByRule(told, isApart) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { rule, report } of told) {
-		const group = groups.get(rule);
-		if (group) group.push(report);
-		else groups.set(rule, [report]);
-	}
-	return [...groups].flatMap(([rule, reports]) => (isApart(rule) ? reports : foldReports(reports)).map((report) => ({
-		rule,
-		report
-	})));
+	return [...groupBy(told, ({ rule }) => rule)].flatMap(([rule, some]) => {
+		const reports = some.map(({ report }) => report);
+		return (isApart(rule) ? reports : foldReports(reports)).map((report) => ({
+			rule,
+			report
+		}));
+	});
 }
 function speakerOf(rule, report, settings) {
 	const level = settings.levelOf(rule, report.severity);
