@@ -277,7 +277,7 @@ describe('roles', () => {
 
   test.each([
     ['https://x.org/a', 'dataset'],
-    ['https://github.com/o/r', 'code'],
+    ['https://github.com/o/r', 'dataset'],
     ['./a.md', 'other'],
   ])('of a dataset whose name leads to %s', (url, role) => {
     const {links} = parse(`| Dataset | Size |\n|-|-|\n| [RSICD](${url}) | 12 |\n`)

@@ -33,7 +33,8 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   const isOpen = role === 'other' || (role === 'download' && wordsIn(link.label) > 2)
   if (kind === 'other' && (role === 'other' || isPresentation(link.url)) && isOnTalks(section))
     return {...link, role: 'project'}
-  if (role === 'other' && kind === 'dataset' && /^https?:/i.test(link.url))
+  // A dataset may be kept in a repository.
+  if ((role === 'other' || role === 'code') && kind === 'dataset' && /^https?:/i.test(link.url))
     return {...link, role: 'dataset'}
   if (role === 'other' && isHomeBesidePaper(link, links)) return {...link, role: 'project'}
   const isPaper = isOpen && (kind === 'paper' || isSaid)
