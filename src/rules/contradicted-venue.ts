@@ -5,6 +5,7 @@ import type {List} from '../model/list.ts'
 import type {Span} from '../model/span.ts'
 import type {Table} from '../model/table.ts'
 import {contradictionOf, type Contradiction} from './contradiction.ts'
+import {earlyPreprints} from './early-preprint.ts'
 import {defineRule} from './rule.ts'
 import {sharedLinks} from './shared-link.ts'
 import {isVerbatim, rewrite, statedVenues, yearBeside, type StatedVenue} from './stated-venue.ts'
@@ -36,9 +37,11 @@ export default defineRule({
       list,
       all.filter((stated) => !proven.has(stated)),
     )
-    if (found.length === 0) return
+    const early = [...earlyPreprints(list, all)]
+    if (found.length === 0 && early.length === 0) return
     // A link that is another paper's says nothing of this one.
     const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({entry}) => entry)))
+    yield* early.filter(({entry}) => entry === undefined || !shared.has(entry))
     const others = ofOtherYears(found)
     for (const {stated, contradiction} of found) {
       if (shared.has(stated.entry)) continue

@@ -59,7 +59,10 @@ function isSpelledOut(written: string): boolean {
 function isCited({text}: List, {entry, venue}: StatedVenue, acronym: string): boolean {
   if (/^(?:in )?proc(?:eedings|\.)/i.test(venue.raw)) return true
   const {end} = entry.titleSpan
-  const around = text.slice(venue.span.start, venue.span.end + acronym.length + 3)
+  // `… Lexical and Computational Semantics (\*SEM)`
+  const around = text
+    .slice(venue.span.start, venue.span.end + acronym.length + 4)
+    .replaceAll('\\', '')
   return around.includes(`(${acronym})`) || /^\.["”]/.test(text.slice(end, end + 2))
 }
 

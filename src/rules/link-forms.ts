@@ -72,6 +72,15 @@ const families: readonly Family[] = [
     safety: 'safe',
   },
   {
+    kind: 'stamp',
+    usual: /^https?:\/\/ieeexplore\.ieee\.org\/document\/\d+/i,
+    other: /^https?:\/\/ieeexplore\.ieee\.org(\/stamp\/stamp\.jsp\?(?:tp=)?&?arnumber=(\d+))$/di,
+    replacement: '/document/$2',
+    where: 'on IEEE Xplore',
+    safety: 'unsafe',
+    wanted: /pdf|full|download/i,
+  },
+  {
     kind: 'sciencedirect',
     usual: /^https?:\/\/www\.sciencedirect\.com\/science\/article\/abs\/pii\//i,
     other: /^https?:\/\/www\.sciencedirect\.com(\/science\/article\/pii\/)/di,

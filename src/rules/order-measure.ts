@@ -79,9 +79,9 @@ const monthForms = [
   ),
 ]
 
-/** The month that an entry states, and the day; addresses do not count. */
+/** The month that an entry states, and the day; addresses and DOIs do not count. */
 function statedMonth(text: string): Stated | undefined {
-  const words = text.replace(/https?:[^\s)>\]]*/g, '').toLowerCase()
+  const words = text.replace(/(?:https?:|\b10\.\d{4,}\/)[^\s)>\]]*/g, '').toLowerCase()
   const groups = monthForms.map((form) => form.exec(words)?.groups).find(Boolean)
   const {year, month, day} = groups ?? {}
   if (year === undefined || month === undefined) return undefined

@@ -24,11 +24,15 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'tools',
-    /\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\b/i,
+    headOf(
+      'software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?',
+    ),
   ],
   [
     'data',
-    /\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\b|数据集|基准/i,
+    headOf(
+      'data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|(?<!\\band )competition|competitions|evaluations?|数据集|基准',
+    ),
   ],
   ['surveys', /\b(?:surveys?|reviews?|overviews?)\b|综述/i],
   [
@@ -39,6 +43,12 @@ const kinds: readonly (readonly [Kind, RegExp])[] = [
 
 /** What a heading says of the things that it names: `Supervised (Parallel Data)`, `Learning with Code`, `Seeing on Far Benchmarks`. */
 const said = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi
+
+/** Finds words that name things, and not those that only begin the name of a topic: `Code for Seeing`, but not `Code Generation`. */
+function headOf(words: string): RegExp {
+  const more = String.raw`(?!(?:and|at|by|for|in|of|or|that|to|used|which)\b)\p{Alpha}`
+  return new RegExp(String.raw`(?<!\w)(?:${words})(?!\w|[ -]${more})`, 'iu')
+}
 
 /** The kind that the headings of a section name, innermost first; nothing for the papers of a topic. */
 function kindOf({path}: Section): Kind | undefined {

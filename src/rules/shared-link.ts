@@ -27,9 +27,9 @@ export function* sharedLinks(
   except: readonly string[] = [],
 ): Generator<readonly [User, User]> {
   for (const users of usersByPaper(list, except)) {
-    const [usual, ...odd] = byTitle(users)
+    const [[usual] = [], ...odd] = byTitle(users)
     if (!usual || !mayBeSlips(usual, odd.length)) continue
-    for (const other of odd) {
+    for (const other of odd.flat()) {
       if (areVersions(usual, other)) continue
       if (isNamed(list, usual, other) || isNamed(list, other, usual)) continue
       yield [usual, other]
@@ -37,15 +37,15 @@ export function* sharedLinks(
   }
 }
 
-/** The first user under each title, that of most before the others. */
-function byTitle(users: readonly User[]): readonly User[] {
+/** The users under each title, those of most before the others. */
+function byTitle(users: readonly User[]): readonly User[][] {
   const groups: User[][] = []
   for (const user of users) {
     const own = groups.find(([first]) => first && !areDifferent(first, user))
     if (own) own.push(user)
     else groups.push([user])
   }
-  return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? [])
+  return groups.sort((a, b) => b.length - a.length)
 }
 
 /** What stands under three titles and more has several parts, as a programme has, and each may be listed; a preprint has none. */
@@ -63,11 +63,21 @@ function usersByPaper(list: List, except: readonly string[]): Iterable<readonly 
       isJudged(entry) &&
       isTitled(entry, counts.get(entry.section)),
   )
-  const users = judged.flatMap((entry) => {
-    const link = entry.links.find(({role}) => role === 'paper')
-    return link && keyOf(link) !== undefined ? [{entry, link}] : []
-  })
+  const users = judged.flatMap((entry) => ownPapers(entry).map((link) => ({entry, link})))
   return groupBy(users, ({link}) => keyOf(link)).values()
+}
+
+/** The first link to a paper, and the preprint beside it that is called no more than that: `[PDF](url) [arXiv](url)`. */
+function ownPapers({links}: Entry): Link[] {
+  const [first, second, ...more] = links.filter((link) => link.role === 'paper' && keyOf(link))
+  if (!first) return []
+  const isPreprint =
+    second !== undefined &&
+    more.length === 0 &&
+    keyOf(second)?.startsWith('arxiv:') === true &&
+    keyOf(second) !== keyOf(first) &&
+    second.label.split(' ').length < 3
+  return isPreprint ? [first, second] : [first]
 }
 
 /** Whether papers are judged in a section: news speak of anything, and tools and data share what presents them. */

@@ -25,6 +25,11 @@ describe('nothing is said of headings', () => {
       '# L\n\n# Surveys\n\n# Papers\n',
     ],
     [
+      'of the first level that stand at the end',
+      'no-multiple-toplevel-headings',
+      '# L\n\n## Surveys\n\n# References\n',
+    ],
+    [
       'of the first level that stand above others',
       'no-multiple-toplevel-headings',
       '# L\n\n## Surveys\n\n# Resources\n\n## Courses\n',

@@ -124,3 +124,27 @@ test('a journal that may have a longer version of the paper that is linked is an
   ])
   expect(said(rule, entry('PAMI 2016', cvf))).toEqual([expect.stringContaining('warning')])
 })
+
+describe('a preprint', () => {
+  test.each([
+    ['arXiv 2021', '2204.01691', 'arXiv 2022'],
+    ['*arXiv, Apr 2021*', '2204.01691', '*arXiv, Apr 2022*'],
+    ['arXiv preprint (2023)', '2501.06031', undefined],
+    ['arXiv 2024', '2501.06031', 'arXiv 2025'],
+  ])('%s is younger than its number %s', (venue, id, expected) => {
+    const list = entry(venue, `https://arxiv.org/abs/${id}`)
+    expect(said(rule, list)).toHaveLength(expected === undefined ? 0 : 1)
+    expect(mended(rule, list, {safety: 'unsafe'})).toBe(
+      entry(expected ?? venue, `https://arxiv.org/abs/${id}`),
+    )
+  })
+
+  test.each([
+    ['of its own year', 'arXiv 2022', '2204.01691'],
+    ['with a later version', 'arXiv 2023', '2204.01691'],
+    ['that came in at the end of December', 'arXiv 2024', '2501.00031'],
+    ['with another number behind it', 'arXiv:2010.12345', '2204.01691'],
+  ])('%s is none', (_, venue, id) => {
+    expect(said(rule, entry(venue, `https://arxiv.org/abs/${id}`))).toEqual([])
+  })
+})

@@ -30,6 +30,21 @@ test('the odd title is told, wherever it stands', () => {
   expect(places(rule, bullets(one, one, other))).toEqual(['3:58 warning'])
 })
 
+test('all that stand under the odd title are told', () => {
+  expect(places(rule, bullets(one, one, one, other, other))).toEqual([
+    '4:58 warning',
+    '5:58 warning',
+  ])
+})
+
+test('a preprint beside the paper that another entry links', () => {
+  const entry = (title: string, year: number, label: string): string =>
+    `- ${title} [[PDF](https://o.example/${year}.pdf)] [[${label}](https://arxiv.org/abs/2305.12493)]\n`
+  expect(places(rule, entry(one, 2021, 'arXiv') + entry(other, 2022, 'arXiv'))).toHaveLength(1)
+  const related = 'what came before it'
+  expect(places(rule, entry(one, 2021, related) + entry(other, 2022, related))).toEqual([])
+})
+
 test('a preprint that three titles link', () => {
   const lines = bullets(one, other, third)
   const arxiv = 'https://arxiv.org/abs/2305.00001'
@@ -168,6 +183,10 @@ test('the number that an entry states is offered for its link', () => {
 test.each([
   ['Supervised (Parallel Data)', 1],
   ['Learning with Code', 1],
+  ['Code Generation', 1],
+  ['Repository-Level Completion', 1],
+  ['Cooperation and competition', 1],
+  ['Code and models', 0],
   ['Datasets', 0],
   ['Datasets for Learning', 0],
 ])('what a heading says of its papers makes no things of them: %s', (heading, count) => {

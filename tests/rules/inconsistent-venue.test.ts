@@ -63,6 +63,8 @@ test('silence about full names with their acronym, in citations, and of two word
   expect(told(`- "Learning to hear", *${full} (ICPR), 2020*. ${link}`)).toBe(0)
   expect(told(`- Bee, Ann. "Learning to hear." ${full} (2020). ${link}`)).toBe(0)
   expect(told(`- "Learning to hear" [IEEE Big Data 2020] ${link}`)).toBe(0)
+  const escaped = 'Joint Conference on Lexical and Computational Semantics (\\*SEM), 2023'
+  expect(told(`- "Learning to hear", ${escaped}. ${link}`)).toBe(0)
 })
 
 test('a journal in full only where the list often has its acronym', () => {

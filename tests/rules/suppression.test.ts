@@ -70,7 +70,7 @@ describe('our rules', () => {
 })
 
 describe('rules of remark-lint', () => {
-  const text = '# A\n\n### B\n\n### B\n\n## D\n\n# C\n\n[r]: a\n[r]: b\n'
+  const text = '# A\n\n### B\n\n### B\n\n## D\n\n# Contents\n\n[r]: a\n[r]: b\n'
 
   test.each([
     ['heading-increment', ['3:1 info']],

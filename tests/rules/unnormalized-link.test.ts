@@ -128,6 +128,16 @@ describe('the form that nine of ten links have', () => {
     expect(fix(text, {safety: 'unsafe'})).toBe(text.replace(link, expected))
   })
 
+  test('of a paper on IEEE Xplore', () => {
+    const xplore = 'https://ieeexplore.ieee.org'
+    const pages = many.replaceAll('https://arxiv.org/abs/2305.', `${xplore}/document/1`)
+    const stamp = (label: string): string =>
+      `${pages}- Learning to plan [${label}](${xplore}/stamp/stamp.jsp?tp=&arnumber=204)\n`
+    const fixed = fix(stamp('paper'), {safety: 'unsafe'})
+    expect(fixed).toBe(`${pages}- Learning to plan [paper](${xplore}/document/204)\n`)
+    expect(said(rule, stamp('PDF'))).toEqual([])
+  })
+
   test('is not asked of links that are called PDF, or stand beside the other form', () => {
     const pdf = '[pdf](https://arxiv.org/pdf/2306.00001)'
     const both = '[a](https://arxiv.org/abs/2306.00002) [b](https://arxiv.org/pdf/2306.00002)'

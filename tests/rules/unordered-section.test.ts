@@ -102,6 +102,15 @@ describe('tells', () => {
     ])
   })
 
+  test('months beside DOIs, which have dates of their own', () => {
+    const months = ['March', 'April', 'May', 'June', 'July', 'August', 'September', 'October']
+    const items = months.map(
+      (month, index) =>
+        `- [${names[(index * 5) % 12] ?? ''} of ways](https://x.org/${index}.pdf) ${month} 2021. [10.1101/2021.0${(index % 2) + 1}.31.4]\n`,
+    )
+    expect(said(items.join(''))).toEqual([])
+  })
+
   test('a preprint that stands nowhere well', () => {
     expect(said(byArchive(archived.with(1, ['CVPR 2023', '2201.00001'])))).toEqual([
       expect.stringContaining('the section goes from old years to new ones'),

@@ -16,7 +16,6 @@ interface Place {
   readonly heading: Heading
   readonly text: string
   readonly before: Place | undefined
-  next: Place | undefined
   /** The nearest before it that is of a higher level. */
   readonly parent: Place | undefined
   /** The nearest before it that says the same on the same level. */
@@ -44,9 +43,9 @@ export function noticeableFaults<Fault extends SyntaxFault>(
     if (!place) return true
     if (rule === 'heading-increment')
       return place.text.trim() !== '' && !isNotice(place) && !isHabitual(reason)
-    // One may be a slip, as that of the contents; from two on, or above sections of its own, the first level is how the list is made.
+    // From two on, or above or behind the other sections, the first level is how the list is made.
     if (rule === 'no-multiple-toplevel-headings')
-      return alike.get(reason)?.length === 1 && !isNotice(place) && isLone(place, body)
+      return alike.get(reason)?.length === 1 && !isNotice(place) && isSlip(place, body)
     return !isRepeatedOnPurpose(place, body)
   })
 }
@@ -59,15 +58,7 @@ function placesOf(tree: Root): Place[] {
     const text = toString(heading)
     const before = places.at(-1)
     const key = `${heading.depth} ${text}`
-    const place: Place = {
-      heading,
-      text,
-      before,
-      next: undefined,
-      parent: parentOf(heading, before),
-      twin: twins.get(key),
-    }
-    if (before) before.next = place
+    const place = {heading, text, before, parent: parentOf(heading, before), twin: twins.get(key)}
     twins.set(key, place)
     places.push(place)
   }
@@ -101,18 +92,11 @@ function isNotice({heading: {children}}: Place): boolean {
   )
 }
 
-/** Whether a heading of the first level heads nothing of its own. */
-function isLone(place: Place, body: string): boolean {
+/** Whether a heading of the first level is meant as one below: that of the contents, or one that the list's own heading stands right above. */
+function isSlip(place: Place, body: string): boolean {
   return (
-    !isParent(place) ||
-    isRightBelow(place, body) ||
-    /^\W*(?:(?:table of )?contents|toc|目录)\W*$/iu.test(place.text)
+    isRightBelow(place, body) || /^\W*(?:(?:table of )?contents|toc|目录)\W*$/iu.test(place.text)
   )
-}
-
-/** Whether the next heading stands below this one. */
-function isParent({heading, next}: Place): boolean {
-  return next !== undefined && next.heading.depth > heading.depth
 }
 
 /** Whether a heading follows one of its level with nothing between: `# Papers` under `# Awesome Papers`. */
