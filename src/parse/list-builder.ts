@@ -138,6 +138,7 @@ export class ListBuilder {
     const draft = line && readTitledEntry(line.node, node, {...context, group: line.group})
     if (!draft) return false
     this.drafts.add([draft])
+    this.drafts.headed.passTitle()
     this.#above.returnTo(line)
     return true
   }

@@ -72,3 +72,11 @@ test.each([
 ])('a heading of data and of another topic makes no datasets of papers: %s', (heading, kind) => {
   expect(kindsOf(`## ${heading}\n\n- **Learning to See Far by Lamps** ${paper}\n`)).toEqual([kind])
 })
+
+test.each([
+  ['Data', 'Far Seeing with Many Lamps', 'paper'],
+  ['Data', 'A Dataset of Many Far Lamps', 'dataset'],
+  ['Benchmark', 'SeeBench: Dataset Distillation Benchmark', 'paper'],
+])('papers that work on data are papers: %s, %s', (heading, title, kind) => {
+  expect(kindsOf(`## ${heading}\n\n- **${title}** ${paper}\n`)).toEqual([kind])
+})

@@ -94,6 +94,11 @@ describe('the kind of what a heading sets aside', () => {
   const other = '- [Learning to hear](https://x.org)\n'
 
   test.each([
+    [
+      'Courses',
+      `${paper}- Far seeing: [1](https://bee.org/a.html) [2](https://bee.org/b.pdf)\n`,
+      'other',
+    ],
     ['Tutorials and Talks', `${paper}${other}`, 'other'],
     ['Available Courses', `${paper}${other}`, 'other'],
     ['Open-source Tools', `${paper}${other}`, 'other'],
@@ -238,4 +243,10 @@ describe('the kind of what an index or a site tells', () => {
   ])('among papers %s is %s', (link, kind) => {
     expect(lastKind(`# L\n\n${paper}- ${link}\n`)).toBe(kind)
   })
+})
+
+test('a heading within an item says what stands below it there', () => {
+  const text = `${paper}\n  #### Implementations:\n  - [Far lamps](https://bee.org/far)\n`
+  expect(lastKind(text)).toBe('other')
+  expect(lastKind(text.replace('Implementations:', 'Later:'))).toBe('paper')
 })

@@ -237,6 +237,8 @@ describe('entries of rows', () => {
     ['N/A', ''],
     ['n/a', ''],
     ['TBD', ''],
+    ['TBD 2025', 'TBD 2025'],
+    ['Proc. SPIE 2019', 'SPIE 2019'],
     ['None', ''],
     ['Sept', ''],
     ['2023', ''],

@@ -43,3 +43,11 @@ test('a line of plain words over nothing but labels is a title', () => {
   expect(titlesOf(list('On the Size of Far Lamps', 'Paper'))).toEqual(['On the Size of Far Lamps'])
   expect(titlesOf(list('Here are some links to see:', 'Paper'))).toEqual([])
 })
+
+test('so is one over labels and addresses, beside titles in bold; words and a title below it are fields of another', () => {
+  const list = '- 论文：https://arxiv.org/abs/2305.05726\n- 代码：https://github.com/bee/see\n'
+  const text = (line: string, items: string): string => `# L\n\n## A\n\n${line}\n\n${items}`
+  expect(titlesOf(text('LampNet: Far Lamps for All', list))).toEqual(['LampNet: Far Lamps for All'])
+  const titled = '- Publication: [A Set of Far Lamps](https://arxiv.org/abs/2305.05726)\n'
+  expect(titlesOf(text('Far Lamps by Night and Day', titled))).toEqual(['A Set of Far Lamps'])
+})

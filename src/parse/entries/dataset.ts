@@ -33,7 +33,7 @@ export function isDataset(
     .some(
       (title) =>
         isHeadedByData(title, draft, isOfData) &&
-        !(isTitledPaper(draft) && onlyBenchmarks.test(title) && !isOfData(draft.section)),
+        !(isTitledPaper(draft) && isOpen(title) && !isOfData(draft.section)),
     )
 }
 
@@ -59,12 +59,19 @@ function isThing({links, section, row, title}: Draft): boolean {
   )
 }
 
-/** A heading that names benchmarks and no data: methods are compared in what stands below it as often as data are told. */
+/**
+ * Whether a heading names benchmarks or `Data` and no sets of it: methods are compared in what stands below it as often as data are told,
+ * and data are worked on as often: `## Data` beside `## Model` and `## Theory`.
+ */
+function isOpen(heading: string): boolean {
+  return onlyBenchmarks.test(heading) || onlyData.test(heading)
+}
+
 const onlyBenchmarks = /^\W*(?:\d[\d.]*\s)?\W*benchmarks?\W*$/i
 
 /** Whether a draft has a title and leads to its paper, and to no data. */
 function isTitledPaper({title, links}: Draft): boolean {
-  return wordsIn(title) > 4 && links.some(({role}) => role === 'paper')
+  return wordsIn(title) > 3 && links.some(({role}) => role === 'paper')
 }
 
 /** Makes the function that tells whether some draft of a section says that it is a dataset, or leads to data. */
@@ -79,7 +86,7 @@ export function dataSections(drafts: readonly Draft[]): (section: Section) => bo
 /** Whether an entry shows by its own title or links that it is a dataset. */
 export function isOfItself({title, links}: Draft): boolean {
   return (
-    /\bdata ?sets?\b|\bcorp(?:us|ora)\b/i.test(title) ||
+    (/\bdata ?sets?\b|\bcorp(?:us|ora)\b/i.test(title) && !datasetTopics.test(title)) ||
     links.some(({role}) => role === 'dataset' || role === 'download')
   )
 }

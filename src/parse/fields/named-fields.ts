@@ -24,6 +24,16 @@ export function isNamedFieldList(list: ListNode, venues: VenueJudge): boolean {
   })
 }
 
+/** Whether every item of a list is one link and its label, or a label and its address: `- [Paper](url)`, `- 论文：URL`. */
+export function isLabelList({children}: ListNode): boolean {
+  return children.every(({children: [line, ...others]}) => {
+    if (line?.type !== 'paragraph' || others.length > 0) return false
+    const [link, ...more] = line.children
+    if (link?.type === 'link' && more.length === 0) return isLabel(plainText(link))
+    return isLabel(fieldName(line) ?? '') && linksIn([line]).every(isBare)
+  })
+}
+
 /** Whether a name before a colon is one of fields: `arXiv`, `Description`, `简介`. */
 export function isNameOfField(name: string): boolean {
   return isLabel(name) || isTelling(name) || /^\p{Script=Han}{1,6}$/u.test(name)

@@ -17,7 +17,7 @@ export function meantRole(
     case 'download':
       return column === undefined && isPaper(url) ? 'paper' : said
     case 'paper':
-      return isDataNumber(url) && !/paper|article/i.test(label) ? 'dataset' : said
+      return meantPaper(label, url)
     case 'project':
       // People call the page of a paper a website too.
       return isWebsite(label) && roleOfUrl(url) === 'paper' ? 'paper' : said
@@ -54,6 +54,15 @@ function meantCode(label: string, url: string, column: ColumnRole | undefined): 
   const isStore = column === 'download' || column === 'dataset'
   return isStore && hosted.test(label) ? column : 'code'
 }
+
+/** What is numbered as data are, and what supplements a paper, may be no text to read. */
+function meantPaper(label: string, url: string): Role {
+  if (/paper|article/i.test(label)) return 'paper'
+  if (isDataNumber(url)) return 'dataset'
+  return isSupplement.test(label) && /^https?:/.test(url) ? roleOfUrl(url) : 'paper'
+}
+
+const isSupplement = /^\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\W*$/i
 
 /** A label that names where something is kept. */
 const hosted = /^\W*(?:github|gitlab|gitee)\W*$/i

@@ -54,7 +54,9 @@ export function venueReader(index: VenueIndex): VenueReader {
   return {
     whole(raw, span) {
       const reading = readVenue(turned(raw), index)
-      const isNone = [reading?.written ?? '', raw.trim()].some((text) =>
+      // `TBD 2025` is a journal by its year.
+      const isSure = reading?.row !== undefined && reading.year !== undefined
+      const isNone = [isSure ? '' : (reading?.written ?? ''), raw.trim()].some((text) =>
         noVenue.test(text.toLowerCase()),
       )
       return reading && !isNone ? venueOf(raw, reading, span) : undefined

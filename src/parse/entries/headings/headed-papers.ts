@@ -23,7 +23,7 @@ export class HeadedPapers {
   readonly #progress: Progress
   #head: Head | undefined
   readonly #found: FoundPaper[] = []
-  /** How many headings have been read as titles of the line below them already. */
+  /** How many headings and lines have been read as titles of what is below them already. */
   #titles = 0
 
   constructor(progress: Progress) {
@@ -33,6 +33,11 @@ export class HeadedPapers {
   /** Begins with a line that may be a title. */
   open(node: TitleLine): void {
     this.#head = headOf(node, this.#progress)
+  }
+
+  /** Goes past a line that has been read as the title of what follows it. */
+  passTitle(): void {
+    this.#titles++
   }
 
   /** Begins with the line that a fold is opened by, if that has been read as a paper. */

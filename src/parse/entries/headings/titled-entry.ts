@@ -2,9 +2,8 @@ import type {Heading, List as ListNode, ListItem, Paragraph, PhrasingContent} fr
 import {hasWords} from '../../../model/words.ts'
 import {titleInField} from '../../fields/field-title.ts'
 import {fieldPieces} from '../../fields/field-pieces.ts'
-import {isLabelLine, isNamedFieldList} from '../../fields/named-fields.ts'
+import {isLabelLine, isLabelList, isNamedFieldList} from '../../fields/named-fields.ts'
 import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
-import {isLabel} from '../../roles/label.ts'
 import {isPaperLink} from '../../links/link-query.ts'
 import {flatten, plainText} from '../../text/inline.ts'
 import {endsInColon, isCount, wordsIn} from '../../text/words.ts'
@@ -53,7 +52,8 @@ function isOver(line: TitleLine, body: ListNode | Paragraph, context: ProseConte
       ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle)
       : isLabelLine(body, venues)
   const isTitle =
-    isTitleLine(line) || (isPlainLine(line) && isLabelList(body) && links.some(isPaperLink))
+    isTitleLine(line) ||
+    (isPlainLine(line) && body.type === 'list' && isLabelList(body) && links.some(isPaperLink))
   return (
     isBody &&
     isTitle &&
@@ -113,18 +113,6 @@ function isPlainLine({type, children: [words, ...others]}: TitleLine): boolean {
     !/[.:：。,，;]$/.test(value) &&
     !value.includes('\n') &&
     !isProse(value)
-  )
-}
-
-/** Whether every item of a list is one link and its label: `- [Paper](url)`. */
-function isLabelList(body: ListNode | Paragraph): boolean {
-  return (
-    body.type === 'list' &&
-    body.children.every(({children: [line, ...others]}) => {
-      const [link, ...more] = line?.type === 'paragraph' ? line.children : []
-      const isOne = others.length === 0 && more.length === 0 && link?.type === 'link'
-      return isOne && isLabel(plainText(link))
-    })
   )
 }
 

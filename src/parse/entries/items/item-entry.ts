@@ -21,7 +21,15 @@ import {isUnlinkedTitle} from '../unlinked-title.ts'
 import {citedBelow, isNoteBelow, referenceBelowName} from './entry-below.ts'
 import {isLinkedHeading, isPersonHeading, withoutHeading} from './heading-item.ts'
 import {withoutContents} from './listed-contents.ts'
-import {groupOf, isGroup, isPlacedTitle, papersBelow, venueAlone, yearAlone} from './item-group.ts'
+import {
+  groupOf,
+  headingOf,
+  isGroup,
+  isPlacedTitle,
+  papersBelow,
+  venueAlone,
+  yearAlone,
+} from './item-group.ts'
 import {withNamedData} from './named-data.ts'
 import {readItemTitle} from './item-title.ts'
 import {readSharedItem} from './shared-item.ts'
@@ -58,8 +66,10 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues))
   const own = readOwn(item, fields, titled && titleLineOf(titled), context)
   if (own && isLinked(own)) {
-    const entries = inner.filter((list) => !fields.includes(list))
-    return withEntriesBelow(own, entries, context)
+    const below = inner
+      .filter((list) => !fields.includes(list))
+      .flatMap((list) => readItems(list, {...context, group: headingOf(list, item, context)}))
+    return withEntriesBelow(own, below.filter(isLinked), context)
   }
   const outerYear = groupYear(context.text, context.group) ?? context.outerYear
   const within = {...context, group: groupOf(item, context), outerYear}
@@ -74,11 +84,10 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
 }
 
 /** An entry with those below it that have links of their own: what has none says more about it, as a note does. */
-function withEntriesBelow(own: Draft, lists: readonly ListNode[], context: ProseContext): Draft[] {
-  const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked)
-  const named = referenceBelowName(own, others, context.text)
+function withEntriesBelow(own: Draft, others: readonly Draft[], {text}: ProseContext): Draft[] {
+  const named = referenceBelowName(own, others, text)
   if (named) return [named]
-  return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))]
+  return [own, ...others.filter((draft) => !isNoteBelow(draft, own, text))]
 }
 
 /** Whether what stands below an entry is one as well, and no note on it: by a link, or by where and when it appeared. */

@@ -1,4 +1,4 @@
-import type {ListItem} from 'mdast'
+import type {List as ListNode, ListItem} from 'mdast'
 import {covers, slice, type Span} from '../../../model/span.ts'
 import {readLeadItem} from '../../fields/group.ts'
 import {plainText} from '../../text/inline.ts'
@@ -16,6 +16,18 @@ export function groupOf({children: [first]}: ListItem, context: ProseContext): S
   if (group && isOnDatasets(section) && isOfPapers(slice(text, group))) return group
   const isLead = first?.type === 'paragraph' || first?.type === 'heading'
   return (isLead ? readLeadItem(first, locate) : undefined) ?? group
+}
+
+/** What a list within an item stands under: the heading right over it, or else what the item does: `#### Implementations`. */
+export function headingOf(
+  list: ListNode,
+  {children}: ListItem,
+  context: ProseContext,
+): Span | undefined {
+  const before = children[children.indexOf(list) - 1]
+  return (
+    (before?.type === 'heading' ? readLeadItem(before, context.locate) : undefined) ?? context.group
+  )
 }
 
 /** The venue with its year that an item names in bold and nothing else, for those behind it: `- **CVPR 2019**`. */

@@ -67,6 +67,7 @@ function isAbove({start, end}: Span, {beside, titleSpan}: Draft): boolean {
  * so do several that say it by the same word.
  */
 function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link {
+  if (isState(link)) return {...link, role: 'dataset'}
   // `Address: URL` over `[Intro](url): words`
   const isFirst = row === undefined && link === links[0] && link.label === link.url
   const beside = isFirst
@@ -78,6 +79,11 @@ function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link
   const isTold = row === undefined || /^\W*link\W*$/i.test(link.label)
   const isNamed = (isTold && isBareLink(link)) || (link.role === 'other' && isInLinks(row, link))
   return isOnly && isNamed ? {...link, role: 'dataset'} : link
+}
+
+/** Whether a label says in what state data are, wherever they are kept: `[raw](url) [preprocessed](url)`. */
+function isState({label, role}: Link): boolean {
+  return role !== 'download' && /^\W*(?:raw|(?:pre-?)?processed|cleaned)\W*$/i.test(label)
 }
 
 /** Whether a link stands in a column that is called by links, whatever host it names: `[PhysioNet](url)` below `Link`. */

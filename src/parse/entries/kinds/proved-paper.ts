@@ -49,11 +49,20 @@ export function provedPapers(
     drafts.filter(
       (draft) =>
         !isInContents(draft) &&
-        ((aside(draft) !== 'frame' && isByItself(draft)) ||
+        ((isProving(draft, aside(draft)) && isByItself(draft)) ||
           (aside(draft) === undefined && isBySurroundings(draft)) ||
           bare.has(draft)),
     ),
   )
+}
+
+/**
+ * Whether what a draft says may prove it to be a paper where it stands: not in news of the list, nor the numbered files of a course,
+ * `Seeing Far: [1](url) [2](url)` below `Courses`.
+ */
+function isProving({links}: Draft, aside: Aside | undefined): boolean {
+  if (aside !== 'things') return aside !== 'frame'
+  return links.length === 0 || !links.every(({label}) => /^\W*\d{1,2}\W*$/.test(label))
 }
 
 /** Makes the function that tells whether a venue with its year heads what a draft stands in. */
