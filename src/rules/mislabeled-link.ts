@@ -8,6 +8,7 @@ import {addressTitleReport} from './address-title.ts'
 import {labelIdReport} from './label-id.ts'
 import {isPromise, pageReports} from './page-label.ts'
 import {isAtHost, isFrontPage, isPaperPage} from './page-kind.ts'
+import {paperReports, promisesOther} from './paper-again.ts'
 import {promisesArchive, promisesCode, promisesPaper} from './promise.ts'
 import {defineRule} from './rule.ts'
 import {swappedCells} from './swapped-cell.ts'
@@ -40,6 +41,8 @@ export default defineRule({
     }
     const onPages = entries.flatMap((entry) => pageReports(list, entry))
     if (!isHabit(onPages, entries, isPromise)) yield* onPages
+    const again = entries.flatMap((entry) => paperReports(list, entry))
+    if (!isHabit(again, entries, promisesOther)) yield* again
   },
 })
 

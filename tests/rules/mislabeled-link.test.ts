@@ -106,6 +106,16 @@ test.each([
   expect(places(rule, `- ${title} [[paper](${url})]\n`)).toEqual([])
 })
 
+test('what leads to the paper once more under another name is told', () => {
+  const entry = (label: string, id: string): string =>
+    `- Learning to see [[paper](https://arxiv.org/abs/2305.00001)] [[${label}](https://arxiv.org/abs/${id})]\n`
+  expect(places(rule, entry('Tweet', '2305.00001'))).toEqual(['1:72 info'])
+  expect(places(rule, entry('Website', '2305.00001'))).toEqual(['1:74 info'])
+  expect(places(rule, entry('Tweet', '2305.00002'))).toEqual([])
+  expect(places(rule, entry('arXiv', '2305.00001'))).toEqual([])
+  expect(places(rule, entry('data', '2305.00001').repeat(3))).toEqual([])
+})
+
 test('code that leads to the PDF of the paper itself is none', () => {
   const [paper, other] = ['https://x.org/see.pdf', 'https://x.org/see-code.pdf']
   const entry = (code: string): string =>
