@@ -6,7 +6,7 @@ import type {List} from './model/list.ts'
 import type {Siblings} from './model/siblings.ts'
 import type {Document} from './parse/syntax/markdown.ts'
 import {checkSyntax} from './parse/syntax/syntax.ts'
-import {equalHeadings} from './rules/equal-heading.ts'
+import {equalHeadings} from './rules/sections/equal-heading.ts'
 import {rules} from './rules/index.ts'
 import type {Told} from './scope/select.ts'
 

@@ -1,6 +1,6 @@
 import type {Link} from '../model/link.ts'
 import {labelRoles, type Role} from '../model/role.ts'
-import {isJudged, isPlain, wordOf} from '../rules/settled-label.ts'
+import {isJudged, isPlain, wordOf} from '../rules/labels/settled-label.ts'
 import {mostOf, type Habit} from './habit.ts'
 
 /** The label that a role nearly always has; other plain labels of it are kept as they are. */

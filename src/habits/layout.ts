@@ -1,4 +1,4 @@
-import {usualLayout} from '../rules/venue-layout.ts'
+import {usualLayout} from '../rules/venues/venue-layout.ts'
 import {indexVenues} from '../venues/index.ts'
 import {readVenue} from '../venues/reading.ts'
 import {common, type Habit} from './habit.ts'

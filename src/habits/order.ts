@@ -2,7 +2,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {orders, type Order} from '../model/order.ts'
 import type {Section} from '../model/section.ts'
-import {pinnedOrder} from '../rules/section-order.ts'
+import {pinnedOrder} from '../rules/sections/section-order.ts'
 import {stretches} from '../rules/unordered-section.ts'
 import type {Habit} from './habit.ts'
 

@@ -1,6 +1,6 @@
 import {slice} from '../model/span.ts'
-import {isAligned} from '../rules/alignment.ts'
-import {paddedCells} from '../rules/padding.ts'
+import {isAligned} from '../rules/tables/alignment.ts'
+import {paddedCells} from '../rules/tables/padding.ts'
 import {certain, type Habit} from './habit.ts'
 
 /** What stands beside the pipes of tables that are not aligned: nearly always one blank, or none. */

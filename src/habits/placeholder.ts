@@ -1,4 +1,4 @@
-import {isPlaceholder} from '../rules/placeholder.ts'
+import {isPlaceholder} from '../rules/entries/placeholder.ts'
 import {certain, type Habit} from './habit.ts'
 
 /** What the list writes where there is nothing to say. */

@@ -1,4 +1,4 @@
-import {hasStop, type StopHabit} from '../rules/full-stop.ts'
+import {hasStop, type StopHabit} from '../rules/titles/full-stop.ts'
 import {certain, type Habit} from './habit.ts'
 
 /** Whether titles end with a full stop: nearly never, or nearly always. */

@@ -1,8 +1,8 @@
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {defineRule} from './rule.ts'
-import {swallowedLines} from './swallowed-line.ts'
-import {strayRows} from './stray-row.ts'
+import {swallowedLines} from './tables/swallowed-line.ts'
+import {strayRows} from './tables/stray-row.ts'
 
 export default defineRule({
   id: 'broken-table',

@@ -4,12 +4,18 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import type {Span} from '../model/span.ts'
 import type {Table} from '../model/table.ts'
-import {contradictionOf, type Contradiction} from './contradiction.ts'
-import {earlyPreprints} from './early-preprint.ts'
+import {contradictionOf, type Contradiction} from './venues/contradiction.ts'
+import {earlyPreprints} from './venues/early-preprint.ts'
 import {defineRule} from './rule.ts'
-import {sharedLinks} from './shared-link.ts'
-import {isVerbatim, rewrite, statedVenues, yearBeside, type StatedVenue} from './stated-venue.ts'
-import {twiceDated} from './twice-dated.ts'
+import {sharedLinks} from './duplicates/shared-link.ts'
+import {
+  isVerbatim,
+  rewrite,
+  statedVenues,
+  yearBeside,
+  type StatedVenue,
+} from './venues/stated-venue.ts'
+import {twiceDated} from './venues/twice-dated.ts'
 
 /** A venue that an entry states, and what its link says against it. */
 interface Found {

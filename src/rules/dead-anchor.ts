@@ -6,12 +6,12 @@ import type {List} from '../model/list.ts'
 import {decode} from '../model/percent-code.ts'
 import type {Section} from '../model/section.ts'
 import {covers} from '../model/span.ts'
-import {nameOf, sectionsByName} from './section-name.ts'
-import {deadFiles} from './dead-file.ts'
-import {fragmentJudge} from './lost-fragment.ts'
-import {isPlanned} from './planned-link.ts'
+import {nameOf, sectionsByName} from './contents/section-name.ts'
+import {deadFiles} from './contents/dead-file.ts'
+import {fragmentJudge} from './contents/lost-fragment.ts'
+import {isPlanned} from './contents/planned-link.ts'
 import {defineRule} from './rule.ts'
-import {isMarkedAddress} from './scheme-fault.ts'
+import {isMarkedAddress} from './malformed/scheme-fault.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
   id: 'dead-anchor',

@@ -3,12 +3,12 @@ import type {Fold, Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
-import {areOfTwoPeriods, areOfTwoEditions, driftedVenues} from './cross-listing.ts'
-import {isWithin, paperPairs, type Pair} from './paper-pair.ts'
-import {repeatedEntries} from './repeated-entry.ts'
+import {areOfTwoPeriods, areOfTwoEditions, driftedVenues} from './duplicates/cross-listing.ts'
+import {isWithin, paperPairs, type Pair} from './duplicates/paper-pair.ts'
+import {repeatedEntries} from './duplicates/repeated-entry.ts'
 import {defineRule} from './rule.ts'
-import {isCopied} from './same-paper.ts'
-import {areOfOneKind} from './section-kind.ts'
+import {isCopied} from './duplicates/same-paper.ts'
+import {areOfOneKind} from './sections/section-kind.ts'
 
 export default defineRule<{readonly across: boolean; readonly except: readonly string[]}>({
   id: 'duplicate-paper',

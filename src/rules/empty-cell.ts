@@ -1,11 +1,11 @@
 import {code} from '../finding/quote.ts'
 import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
-import {slotsByColumn, type Slot} from './column-slot.ts'
-import {blanksOf, paddedPlaceholder} from './placeholder-cell.ts'
-import {commonPlaceholder, isPlaceholder} from './placeholder.ts'
+import {slotsByColumn, type Slot} from './tables/column-slot.ts'
+import {blanksOf, paddedPlaceholder} from './tables/placeholder-cell.ts'
+import {commonPlaceholder, isPlaceholder} from './entries/placeholder.ts'
 import {defineRule} from './rule.ts'
-import {entryOfRow} from './row-entry.ts'
+import {entryOfRow} from './tables/row-entry.ts'
 
 export default defineRule<{readonly placeholder?: string}>({
   id: 'empty-cell',

@@ -5,7 +5,7 @@ import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {slice} from '../model/span.ts'
 import {hasWords} from '../model/words.ts'
-import {drawnHeadings} from './drawn-heading.ts'
+import {drawnHeadings} from './sections/drawn-heading.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({

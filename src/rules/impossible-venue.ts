@@ -3,9 +3,9 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {firstHeld, neighboursOf, wasHeld} from '../venues/held.ts'
 import type {VenueReading} from '../venues/reading.ts'
-import {headedYears} from './heading-year.ts'
+import {headedYears} from './venues/heading-year.ts'
 import {defineRule} from './rule.ts'
-import {statedVenues, yearBeside, type StatedVenue} from './stated-venue.ts'
+import {statedVenues, yearBeside, type StatedVenue} from './venues/stated-venue.ts'
 
 export default defineRule({
   id: 'impossible-venue',

@@ -7,10 +7,10 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import type {Role} from '../model/role.ts'
 import {covers, type Span} from '../model/span.ts'
-import {meantLabels} from './misspelt-label.ts'
-import {brandOf} from './brand.ts'
+import {meantLabels} from './labels/misspelt-label.ts'
+import {brandOf} from './labels/brand.ts'
 import {defineRule} from './rule.ts'
-import {isJudged, settledLabel, wordOf} from './settled-label.ts'
+import {isJudged, settledLabel, wordOf} from './labels/settled-label.ts'
 
 export default defineRule<{readonly share: number}>({
   id: 'inconsistent-label',

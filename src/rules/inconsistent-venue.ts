@@ -11,9 +11,9 @@ import {
   rewrite,
   statedVenues,
   type StatedVenue,
-} from './stated-venue.ts'
-import {isFull, knownAcronym, writesAcronyms} from './venue-acronym.ts'
-import {isSameForm, isTrackOf, plainForm} from './venue-form.ts'
+} from './venues/stated-venue.ts'
+import {isFull, knownAcronym, writesAcronyms} from './venues/venue-acronym.ts'
+import {isSameForm, isTrackOf, plainForm} from './venues/venue-form.ts'
 
 export default defineRule({
   id: 'inconsistent-venue',

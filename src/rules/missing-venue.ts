@@ -1,5 +1,5 @@
 import {defineRule} from './rule.ts'
-import {areExceptions, companiesOf, isVenueHeaded, placeOfMissing} from './company.ts'
+import {areExceptions, companiesOf, isVenueHeaded, placeOfMissing} from './entries/company.ts'
 
 export default defineRule({
   id: 'missing-venue',

@@ -4,7 +4,7 @@ import type {Span} from '../model/span.ts'
 import type {Venue} from '../model/venue.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import {readVenue} from '../venues/reading.ts'
-import {areExceptions, companiesOf, placeOfMissing} from './company.ts'
+import {areExceptions, companiesOf, placeOfMissing} from './entries/company.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule({

@@ -7,10 +7,10 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {remembered} from '../model/remembered.ts'
 import {slice} from '../model/span.ts'
-import {hollowLinks} from './hollow-link.ts'
-import {meantLabels} from './misspelt-label.ts'
+import {hollowLinks} from './entries/hollow-link.ts'
+import {meantLabels} from './labels/misspelt-label.ts'
 import {defineRule} from './rule.ts'
-import {usualOf, wayOf} from './usual-absence.ts'
+import {usualOf, wayOf} from './entries/usual-absence.ts'
 
 export default defineRule<{readonly allow: readonly string[]}>({
   id: 'placeholder-link',

@@ -5,7 +5,7 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import {urlOf} from '../model/url.ts'
-import {retiredServices, type RetiredService} from './retired-services.ts'
+import {retiredServices, type RetiredService} from './addresses/retired-services.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule({

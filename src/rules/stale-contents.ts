@@ -1,13 +1,13 @@
-import {misplacedItems} from './contents-order.ts'
-import {caseReport, correctTargets, wrongTargets} from './contents-target.ts'
-import {isNearly, otherTexts} from './contents-text.ts'
-import {anchorOf, sectionsByAnchor} from './heading-anchor.ts'
-import {targetsOf} from './item-target.ts'
-import {deadReports} from './lost-target.ts'
+import {misplacedItems} from './contents/contents-order.ts'
+import {caseReport, correctTargets, wrongTargets} from './contents/contents-target.ts'
+import {isNearly, otherTexts} from './contents/contents-text.ts'
+import {anchorOf, sectionsByAnchor} from './contents/heading-anchor.ts'
+import {targetsOf} from './contents/item-target.ts'
+import {deadReports} from './contents/lost-target.ts'
 import {defineRule} from './rule.ts'
-import {sectionsByName} from './section-name.ts'
-import {strayReport, strayTargets} from './stray-contents.ts'
-import {unlistedSections} from './unlisted-section.ts'
+import {sectionsByName} from './contents/section-name.ts'
+import {strayReport, strayTargets} from './contents/stray-contents.ts'
+import {unlistedSections} from './contents/unlisted-section.ts'
 
 interface Options {
   readonly unlisted: readonly string[]

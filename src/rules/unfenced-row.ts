@@ -3,8 +3,8 @@ import type {Report} from '../finding/report.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import type {Row} from '../model/table.ts'
-import {brokenRows} from './broken-row.ts'
-import {overlongRows} from './row-length.ts'
+import {brokenRows} from './tables/broken-row.ts'
+import {overlongRows} from './tables/row-length.ts'
 import {defineRule} from './rule.ts'
 
 interface Options {

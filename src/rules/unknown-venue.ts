@@ -3,11 +3,11 @@ import {code} from '../finding/quote.ts'
 import {countsOf} from '../model/counts.ts'
 import type {VenueIndex} from '../venues/index.ts'
 import type {VenueRow} from '../venues/table.ts'
-import {isSlip} from './acronym-slip.ts'
-import {bracketedSlip} from './bracketed-slip.ts'
-import {provenName} from './proven-name.ts'
+import {isSlip} from './venues/acronym-slip.ts'
+import {bracketedSlip} from './venues/bracketed-slip.ts'
+import {provenName} from './venues/proven-name.ts'
 import {defineRule} from './rule.ts'
-import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './stated-venue.ts'
+import {isVerbatim, rewrite, statedVenues, type StatedVenue} from './venues/stated-venue.ts'
 
 export default defineRule({
   id: 'unknown-venue',

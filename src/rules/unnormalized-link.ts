@@ -6,9 +6,9 @@ import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
 import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
-import {formChanges, type Change, type WrittenLink} from './link-forms.ts'
-import {sharesByButton} from './needless-parameters.ts'
-import {plainChanges} from './plain-change.ts'
+import {formChanges, type Change, type WrittenLink} from './addresses/link-forms.ts'
+import {sharesByButton} from './addresses/needless-parameters.ts'
+import {plainChanges} from './addresses/plain-change.ts'
 import {defineRule} from './rule.ts'
 
 /** What may be changed of an address. */

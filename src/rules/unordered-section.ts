@@ -3,9 +3,9 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import type {Order} from '../model/order.ts'
-import {misdatedRows} from './misdated-row.ts'
+import {misdatedRows} from './sections/misdated-row.ts'
 import {defineRule} from './rule.ts'
-import {pinnedOrder, sectionOrder, type Odd} from './section-order.ts'
+import {pinnedOrder, sectionOrder, type Odd} from './sections/section-order.ts'
 
 export default defineRule({
   id: 'unordered-section',

@@ -3,9 +3,9 @@ import type {Report} from '../finding/report.ts'
 import {groupBy} from '../model/group-by.ts'
 import type {List} from '../model/list.ts'
 import type {Table} from '../model/table.ts'
-import {gapsOf, writesSingleGaps} from './link-gap.ts'
-import {isLeftOver, paddingFaults, type PaddingFault} from './padding-fault.ts'
-import {sharedPaddings} from './padding.ts'
+import {gapsOf, writesSingleGaps} from './tables/link-gap.ts'
+import {isLeftOver, paddingFaults, type PaddingFault} from './tables/padding-fault.ts'
+import {sharedPaddings} from './tables/padding.ts'
 import {defineRule} from './rule.ts'
 
 export default defineRule<{readonly padding: 'as most' | 'one blank' | 'no blank'}>({

@@ -1,12 +1,12 @@
-import {blanksBeforeStops} from './blank-before-stop.ts'
-import {stopHabits, stopReports, type StopHabit} from './full-stop.ts'
-import {gluedWords} from './glued-word.ts'
-import {lostQuotes} from './lost-quote.ts'
-import {misspeltHeadings} from './misspelt-heading.ts'
-import {misspeltTitles} from './misspelt-title.ts'
+import {blanksBeforeStops} from './titles/blank-before-stop.ts'
+import {stopHabits, stopReports, type StopHabit} from './titles/full-stop.ts'
+import {gluedWords} from './titles/glued-word.ts'
+import {lostQuotes} from './titles/lost-quote.ts'
+import {misspeltHeadings} from './titles/misspelt-heading.ts'
+import {misspeltTitles} from './titles/misspelt-title.ts'
 import {defineRule} from './rule.ts'
-import {titleDebris} from './title-debris.ts'
-import {titleGaps} from './title-gap.ts'
+import {titleDebris} from './titles/title-debris.ts'
+import {titleGaps} from './titles/title-gap.ts'
 
 export default defineRule<{readonly stops: StopHabit}>({
   id: 'untidy-title',

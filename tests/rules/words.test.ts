@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {bare, compareWords} from '../../src/rules/heading-words.ts'
-import {longestRun} from '../../src/rules/longest-run.ts'
-import {titleKey} from '../../src/rules/title-key.ts'
+import {bare, compareWords} from '../../src/rules/contents/heading-words.ts'
+import {longestRun} from '../../src/rules/sections/longest-run.ts'
+import {titleKey} from '../../src/rules/duplicates/title-key.ts'
 
 describe('an entry of the contents beside its heading', () => {
   test.each([
