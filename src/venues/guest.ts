@@ -1,8 +1,19 @@
-/** Whether a bracket behind the name of a workshop opens before a name. */
-export function isWorkshop(text: string, start: number): boolean {
-  return /\bWorkshop(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80})?\s\($/.test(
-    text.slice(Math.max(0, start - 100), start),
-  )
+import type {Span} from '../model/span.ts'
+
+/** What a workshop is on, one thing or several: `on Far Sights`, `on Lamps, Stars, and Far Sights`. */
+const topic = String.raw`\s(?:on|for)\s(?:[^,.;:()[\]|]{1,40},\s){0,4}[^,.;:()[\]|]{3,80}?`
+
+const openedWorkshop = new RegExp(String.raw`\bWorkshop(?:${topic})?\s\($`)
+
+/** The length of what closes the bracket that the name of a workshop opens before that of its meeting, which may be told too: `(CVPR SEE)`. */
+export function bracketLength(text: string, {start, end}: Span): number {
+  const close =
+    text[start - 1] === '('
+      ? /^(?:\s\p{Upper}{2,8})?\)/u.exec(text.slice(end, end + 10))?.[0]
+      : undefined
+  const isOpened =
+    close !== undefined && openedWorkshop.test(text.slice(Math.max(0, start - longest), start))
+  return isOpened ? close.length : 0
 }
 
 /** A workshop by its short name before what it is held at, where a text ends so: `DeepSee @ `, `LOUHI at `, `LOUHI 2019 at `. */
@@ -27,12 +38,13 @@ export function guestOf(text: string, dated: boolean): string {
   const host = hostedIn(before)
   if (host !== undefined || !dated) return host ?? ''
   if (!/[Ww]orkshop/.test(before)) return ''
-  return (
-    /(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:\s(?:on|for)\s[^,.;:()[\]|]{3,80}?)?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=\s\p{Upper}\p{Lower}[\p{Alpha}-]*\s[Ww]orkshops?)\s)$/u.exec(
-      before,
-    )?.[0] ?? ''
-  )
+  return ownWorkshop.exec(before)?.[0] ?? ''
 }
+
+const ownWorkshop = new RegExp(
+  String.raw`(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:${topic})?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=\s\p{Upper}\p{Lower}[\p{Alpha}-]*\s[Ww]orkshops?)\s)$`,
+  'u',
+)
 
 /** Letters of the longest words on a workshop. */
 const longest = 200

@@ -13,9 +13,9 @@ export function leadOf(raw: string, found: readonly Found[]): Found | undefined 
   const [first, next] = [found[at], found[at + 1]]
   if (!first) return found[0]
   if (first.row.kind === 'book' && next?.row.kind === 'conference') return next
-  // `PhD@VLDB 2018` is its meeting of those who write one.
-  if (first.row.kind === 'thesis' && next && raw.slice(first.end, next.start).trim() === '@')
-    return next
+  // `PhD@VLDB 2018` is its meeting of those who write one; `ICSE@NLBSE 2023` has the two turned.
+  const isTurned = first.row.kind === 'thesis' || next?.row.kind === 'workshop'
+  if (isTurned && next && raw.slice(first.end, next.start).trim() === '@') return next
   const runsOn = next?.row.kind === 'journal' && raw.slice(first.end, next.start) === ' '
   return runsOn && (first.row.kind === 'journal' || isSociety(raw, first, next)) ? next : first
 }

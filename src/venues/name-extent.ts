@@ -1,5 +1,5 @@
 import {eastern} from '../model/words.ts'
-import {guestOf, isWorkshop, topicLength} from './guest.ts'
+import {bracketLength, guestOf, topicLength} from './guest.ts'
 import type {VenueIndex} from './index.ts'
 import {isBenchmark, isDistinct, isIntroduced, isName, isRun} from './likeness.ts'
 import {behind, looseYear, yearBefore} from './year-beside.ts'
@@ -21,7 +21,7 @@ export function extentOf(
 ): VenueMatch | undefined {
   const name = text.slice(start, end)
   // `Workshop on Seeing (CVPR) 2021`
-  const bracket = text[start - 1] === '(' && text[end] === ')' && isWorkshop(text, start) ? 1 : 0
+  const bracket = bracketLength(text, {start, end})
   const gap = bracket + topicLength(name, text.slice(end + bracket))
   const rest = text.slice(end + gap)
   if (goingOn.test(rest)) return undefined

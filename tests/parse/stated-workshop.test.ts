@@ -14,7 +14,12 @@ test.each([
     '5th Conference on Far Sights',
   ],
   [`- Learning to See, Workshop on Far Sights, EMNLP 2019, [[paper]](${url})`, 'EMNLPW'],
+  [
+    `- [Learning to See](${url}), Workshop on Lamps, Stars, and Far Sights (EMNLP WOFS), 2019`,
+    'EMNLPW',
+  ],
   [`- Learning to See, WOFS@EMNLP, 2019, [[paper]](${url})`, 'EMNLPW'],
+  [`- [2019 ICSE@NLBSE] Learning to See [[paper]](${url})`, 'NLBSE'],
   [`- [2019 WOFS @ EMNLP] Learning to See [[paper]](${url})`, 'EMNLPW'],
   [
     `- Learning to See, Proceedings of the Conference on Far Sights (COFS), 2019, [[paper]](${url})`,

@@ -12,6 +12,8 @@ test.each([
   [`- Learning to see far CVPR 2022 [[paper](${arxiv})]`, 'CVPR', 2022],
   [`- **Learning to see far 2022 ICML** [[paper](${arxiv})]`, 'ICML', 2022],
   [`- [Learning to see far | ICML2022](${arxiv})`, 'ICML', 2022],
+  [`- [ICML 2022 submission: Learning to see far](${arxiv})`, 'ICML', 2022],
+  [`- [ICML 2022 workshop: Learning to see far](${arxiv})`, 'ICMLW', 2022],
   [`|Title|\n|-|\n|[Learning to see far NeurIPS 2021 Workshop](${arxiv})|`, 'NeurIPSW', 2021],
 ])('a known venue with its year ends no title, whatever sets it off: %s', (text, name, year) => {
   expect(onlyEntry(text)).toMatchObject({title: 'Learning to see far', venue: {name}, year})

@@ -111,3 +111,12 @@ test('a name that says what kind of meeting it is may be all capital words', () 
     2020,
   ])
 })
+
+test('what a colon says of a name up to a bar is no venue, where venues stand behind a bar', () => {
+  const url = 'https://arxiv.org/abs/2305.00001'
+  const lines = ['SOSP 23', 'OSDI 22', 'VLDB 24', 'Bee Labs'].map(
+    (said) => `- [SeeNet](${url}): A Lamp for Far Sights | ${said}`,
+  )
+  const code = '- [SeeKit](https://github.com/bee/kit): Model Inspection for Lamps (MIL) | Bee Labs'
+  expect(read([...lines, code]).at(-1)).toEqual(['SeeKit', undefined, undefined])
+})

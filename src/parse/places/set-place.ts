@@ -27,17 +27,20 @@ function placesIn(piece: Inline): readonly Words[] {
   if (kind !== 'text') return []
   if (strong || emphasis)
     return whole(piece, `${strong ? 'strong' : ''}${emphasis ? 'italic' : ''}`)
-  const columns = columnsOf(piece).map(({raw, span}, index) => ({
-    key: `column ${index}`,
-    words: raw,
-    span,
-  }))
+  const columns = columnsOf(piece).flatMap(({raw, span}, index) =>
+    index === 0 && isAccount(text) ? [] : [{key: `column ${index}`, words: raw, span}],
+  )
   const enclosed = [...text.matchAll(brackets)].map(({0: all, 1: sign, 2: raw = '', index}) => ({
     key: sign ?? '',
     words: raw.trim(),
     span: spanWithin(piece, index + all.indexOf(raw), raw.length),
   }))
   return [...columns, ...enclosed]
+}
+
+/** Whether a colon begins what is said of a name up to the first bar: `[SeeNet](url): Lamps for Far Sights | Bee Labs`. */
+function isAccount(text: string): boolean {
+  return /^\s*[:：]/.test(text)
 }
 
 /** What stands in brackets, without a remark behind a semicolon, however it is set: `(2018 SEE; far sights)`, `(2018 SEE; *far* sights)`. */

@@ -28,11 +28,14 @@ function datedTail(text: string, {start, end}: Span): Part[] {
   ]
 }
 
-/** A few words with a year that a title begins with: `CVPR18 Learning to see`, `ICML 2019: Learning to see`. */
+/**
+ * A few words with a year that a title begins with, and what the paper was there: `CVPR18 Learning to see`, `ICML 2019: Learning to see`,
+ * `ICML 2019 poster: Learning to see`.
+ */
 function headsOf(text: string, {start, end}: Span): Part[] {
   const words = text.slice(start, end)
   const found =
-    /^((?:\p{Upper}[\p{Alpha}&@-]*[ '’-]?){1,3}?(?:(?:19|20)\d{2}|\d{2}))(?![\p{Alpha}\d.-])[\s:：)\],|–—-]+(?=\S)/u.exec(
+    /^((?:\p{Upper}[\p{Alpha}&@-]*[ '’-]?){1,3}?(?:(?:19|20)\d{2}|\d{2})(?: [Ww]orkshop(?=:))?)(?![\p{Alpha}\d.-])(?: \(?(?:oral|poster|spotlight|submission)\)?(?=[:,]))?[\s:：)\],|–—-]+(?=\S)/u.exec(
       words,
     )
   const rest = words.slice(found?.[0].length)

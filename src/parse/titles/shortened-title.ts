@@ -6,14 +6,15 @@ import {leadingVenue} from './leading-venue.ts'
 import {type Title, type TitleContext} from './title-context.ts'
 import {stampLength} from './title-stamp.ts'
 
-/** The length of a date, or of a venue with its year, before a title: `2021 - `, `2021: "`, `1901.`, `ICRA 2019: `. */
+/** The length of a date, or of a venue with its year, before a title: `2021 - `, `2021: "`, `1901.`, `ICRA 2019: `, `ICRA 2019 submission: `. */
 function dateLength(text: string, {isVenue}: TitleContext): number {
   if (!/\d/.test(text)) return 0
   const date = /^[\d([【（]/.test(text) ? dated.exec(text)?.[0] : undefined
   if (date !== undefined) return date.length
   const [prefix = '', words = ''] =
-    /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2}))(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(text) ??
-    []
+    /^(.{2,30}?(?:(?:19|20)\d{2}|['’]\s?\d{2})(?: [Ww]orkshop)?)(?: \(?(?:oral|poster|spotlight|submission)\)?)?(?:\s+(?:[–—|]|-{1,3})\s|\s*[:：]\s)/.exec(
+      text,
+    ) ?? []
   if (prefix !== '' && isVenue(words)) return prefix.length
   return leadingVenue(text, isVenue) || stampLength(text, isVenue)
 }

@@ -17,6 +17,7 @@ import {isFileRow} from './file-row.ts'
 import {isIndex, isPeriodical, isVenueHome, isVenueList} from './index-item.ts'
 import {isOtherThing} from './other-thing.ts'
 import {placeLines} from './place-line.ts'
+import {pointers} from './pointer.ts'
 import {provedPapers} from './proved-paper.ts'
 import {scoreFinder} from './score-row.ts'
 import {isSomebody} from './somebody.ts'
@@ -37,8 +38,10 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
   const isPlace = placeLines(text, venues)
   const aside = asideFinder(text, isPlace, topicsBelow(text, drafts))
   const isCompared = scoreFinder(drafts)
+  const isPointer = pointers(drafts)
   const isNone = (draft: Draft): boolean =>
     isCompared(draft) ||
+    isPointer(draft) ||
     isExplainedWord(draft, text) ||
     isFileRow(draft, venues) ||
     isVenueList(draft, venues)
