@@ -26,7 +26,9 @@ try {
   )
   const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined
   const options = {color, verbose: false, quiet: false, maxAnnotations: 10, fileUrl: undefined}
-  process.stdout.write(reporters.pretty(result, options))
+  process.stdout.write(
+    `A sample list and all its links; a web on this machine plays their hosts.\n\n${reporters.pretty(result, options)}`,
+  )
 } finally {
   await loopback.close()
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import extensions from 'markdown-extensions'
 import {isPattern, type Files} from './host/files.ts'
 import {UserError} from './host/user-error.ts'
 import type {List} from './model/list.ts'
@@ -53,11 +54,21 @@ async function filesOf(name: string, files: Files, ignored: readonly string[]): 
       `Cannot check ${name}: it holds no Markdown file, or none that is not ignored`,
     )
   }
-  if (await files.exists(name)) return [plain]
+  if (await files.exists(name)) {
+    if (isMarkdown(plain)) return [plain]
+    throw new UserError(`Cannot check ${name}: it is no Markdown file`)
+  }
   if (!isPattern(name)) throw new UserError(`Cannot read ${name}: there is no such file`)
-  const matching = await files.find([plain], ignored)
+  const matching = (await files.find([plain], ignored)).filter(isMarkdown)
   if (matching.length > 0) return matching
-  throw new UserError(`Cannot check ${name}: no file matches`)
+  throw new UserError(`Cannot check ${name}: no Markdown file matches`)
+}
+
+const markdown: ReadonlySet<string> = new Set([...extensions, '', 'txt'])
+
+/** Whether a file is Markdown by its name, or may be, as a text is and one without an extension. */
+function isMarkdown(file: string): boolean {
+  return markdown.has(path.posix.extname(file).slice(1).toLowerCase())
 }
 
 /** One way to write a path: `/` between names, no detours, none at the end; `.` for this folder. */

@@ -33,14 +33,15 @@ export function select(
   part: World['part'],
 ): Linted {
   const isIgnored = ignoredPlaces(list, settings.ignoredAddresses)
-  const heard = (some: readonly Told[]) =>
-    unsilenced(some).filter(({report}) => !isIgnored(report.span))
-  const kept = heard(told)
-  const {inside, outside} = selectReports(kept, extent)
+  const unignored = (some: readonly Told[]) => some.filter(({report}) => !isIgnored(report.span))
+  const spoken = unsilenced(told)
+  const {inside, outside} = selectReports(unignored(spoken), extent)
+  // What is selected may be the counterpart of a report, which stands at another place.
+  const heard = unignored(unsilenced(inside))
   return {
     list,
-    findings: findingsOf(list, heard(inside), settings, part).sort(byPlace),
-    suppressed: told.length - kept.length,
+    findings: findingsOf(list, heard, settings, part).sort(byPlace),
+    suppressed: told.length - spoken.length,
     outOfScope: outside.length,
   }
 }

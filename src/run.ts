@@ -15,7 +15,7 @@ import type {RunPorts, RunRequest} from './request.ts'
 import {isWithin, scopeOf} from './scope/scope.ts'
 import {readSiblings} from './siblings.ts'
 import {describeShard} from './shard.ts'
-import {fileOf, summarize} from './summary.ts'
+import {entryless, fileOf, summarize} from './summary.ts'
 
 /** A run with the texts that its fixes leave; nothing is written yet. */
 export interface RunResult {
@@ -43,6 +43,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
     ...(asked?.hints ?? []),
     ...(await hintsOnIgnores(settings, lists, ports.files)),
     ...unwritable(fixed),
+    ...entryless(told.files),
   ]
   const shard = request.shard && describeShard(request.shard, sources, settings)
   return {run: {...told, hints: sortHints(hints), shard}, fixed}

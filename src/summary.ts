@@ -1,7 +1,7 @@
 import type {Finding} from './finding/finding.ts'
 import type {Linted} from './findings.ts'
 import type {List} from './model/list.ts'
-import type {LinkResult, RunFile, Summary} from './report/reporter.ts'
+import type {Hint, LinkResult, RunFile, Summary} from './report/reporter.ts'
 import {countUp} from './report/summary.ts'
 
 /** What a report says of a file as a whole. */
@@ -25,4 +25,10 @@ export function summarize(
     requests,
     durationMs,
   }
+}
+
+/** Asks whether files are lists of papers at all, where nothing that could be one stands in any of them. */
+export function entryless(files: readonly RunFile[]): Hint[] {
+  if (files.length === 0 || files.some(({entries}) => entries > 0)) return []
+  return [{id: 'no-entries', message: 'Check what was named: no paper or dataset was found in it'}]
 }

@@ -41,7 +41,7 @@ export interface Hint {
 /** What a run comes to, in numbers. */
 export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>
-  /** Findings with a fix, safe or not. */
+  /** Findings that `--fix` mends. */
   readonly fixable: number
   /** Addresses by verdict. */
   readonly links: Readonly<Record<Verdict, number>>

@@ -2,7 +2,7 @@ import type {Finding} from '../finding/finding.ts'
 import {verdicts, type Verdict} from '../verdict/verdict.ts'
 import type {LinkResult, Summary} from './reporter.ts'
 
-/** Counts findings by severity, those with a fix, and addresses by verdict. */
+/** Counts findings by severity, those that `--fix` mends, and addresses by verdict. */
 export function countUp(
   findings: readonly Finding[],
   links: readonly LinkResult[],
@@ -16,7 +16,7 @@ export function countUp(
   for (const {verdict} of links) byVerdict[verdict]++
   return {
     findings: counts,
-    fixable: findings.filter(({fix}) => fix !== undefined).length,
+    fixable: findings.filter(({fix}) => fix?.safety === 'safe').length,
     links: byVerdict,
   }
 }

@@ -14,10 +14,13 @@ export function extentOf({files}: Run): string {
 }
 
 /** What else there is to say of the findings: what can be fixed, and what was kept back. */
-export function remarksOf({summary}: Run): readonly string[] {
+export function remarksOf({findings, summary}: Run): readonly string[] {
   const {fixable, outOfScope, suppressed} = summary
+  const unsafe = findings.filter(({fix}) => fix?.safety === 'unsafe').length
+  const more = fixable > 0 ? `${unsafe} more` : `${unsafe} can be fixed`
   return [
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
+    ...(unsafe > 0 ? [`${more} with --fix=unsafe`] : []),
     ...(outOfScope > 0 ? [`${outOfScope} out of scope`] : []),
     ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
   ]

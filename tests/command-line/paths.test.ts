@@ -74,11 +74,12 @@ describe('paths', () => {
 
   test.each<[string, string]>([
     ['missing.md', 'Cannot read missing.md: there is no such file'],
-    ['missing/*.md', 'Cannot check missing/*.md: no file matches'],
-    ['docs/*.pdf', 'Cannot check docs/*.pdf: no file matches'],
+    ['missing/*.md', 'Cannot check missing/*.md: no Markdown file matches'],
+    ['docs/*.pdf', 'Cannot check docs/*.pdf: no Markdown file matches'],
     ['empty', 'Cannot check empty: it holds no Markdown file, or none that is not ignored'],
+    ['package.json', 'Cannot check package.json: it is no Markdown file'],
   ])('%s is refused', async (name, message) => {
-    const folder = createFolder(tree)
+    const folder = createFolder({...tree, 'package.json': '{}'})
     mkdirSync(path.join(folder, 'empty'))
     const said = await run(folder, ['README.md', name])
     expect(said).toEqual({code: 2, stdout: '', stderr: `${message}\n`})
@@ -226,7 +227,8 @@ describe('bad input', () => {
     const {code, stdout, stderr} = await run(createFolder({'list.md': content}), ['list.md'])
     expect({code, stdout, stderr}).toEqual({
       code: 0,
-      stdout: 'No problems in 1 file (0 entries)\n',
+      stdout:
+        '→ Check what was named: no paper or dataset was found in it\nNo problems in 1 file (0 entries)\n',
       stderr: '',
     })
   })

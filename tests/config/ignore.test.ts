@@ -78,15 +78,14 @@ test('nothing is said about a link whose address is ignored, and all about its e
 | --- | --- | --- |
 | [A paper on a thing](https://arxiv.org/abs/2305.05726) | arxiv 2023 | [data](https://gitorious.org/abc) |
 `
-  const rulesWith = (address?: string) =>
-    lintText(
-      'README.md',
-      list,
-      resolveSettings(address === undefined ? {} : {ignore: [{address}]}),
-    ).findings.map(({rule}) => rule)
+  const lintWith = (address?: string) =>
+    lintText('README.md', list, resolveSettings(address === undefined ? {} : {ignore: [{address}]}))
+  const rulesWith = (address?: string) => lintWith(address).findings.map(({rule}) => rule)
   expect(rulesWith()).toEqual(['unusual-venue', 'retired-service'])
   expect(rulesWith('https://gitorious.org/')).toEqual(['unusual-venue'])
   expect(rulesWith('https://gitorious.org/other')).toEqual(rulesWith())
+  // Only comments suppress.
+  expect(lintWith('https://gitorious.org/').suppressed).toBe(0)
 })
 
 describe('links', () => {

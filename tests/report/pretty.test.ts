@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Finding} from '../../src/finding/finding.ts'
+import type {Safety} from '../../src/finding/fix.ts'
 import {pretty} from '../../src/report/pretty.ts'
 import {hostileText} from './hostile-text.ts'
 import {findingOf, hostile, linkOf, options, placeOf, runOf} from './run.ts'
@@ -107,6 +108,21 @@ describe('pretty', () => {
     expect(pretty({...run, summary}, options)).toMatch(
       /\n1 error in 1 file \(1 entry\); 400 out of scope; 2 suppressed\n$/,
     )
+  })
+
+  it('tells what only the unsafe fixes mend', () => {
+    const edits = [{start: 0, end: 1, text: 'b'}]
+    const fixedBy = (...all: readonly Safety[]) => {
+      const fixed = onLines('a', 'error', 1, all.length).map((finding, at): Finding => ({
+        ...finding,
+        fix: {safety: all[at] ?? 'safe', edits},
+      }))
+      return pretty(runOf(fixed, {files: [listFile]}), options)
+    }
+    expect(fixedBy('safe', 'unsafe', 'unsafe')).toMatch(
+      /; 1 can be fixed with --fix; 2 more with --fix=unsafe\n$/,
+    )
+    expect(fixedBy('unsafe')).toMatch(/; 1 can be fixed with --fix=unsafe\n$/)
   })
 
   it('cuts a long list of related places', () => {
