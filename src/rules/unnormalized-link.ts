@@ -4,12 +4,12 @@ import {countsOf} from '../model/counts.ts'
 import {entryAround} from '../model/covering.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
-import type {Section} from '../model/section.ts'
 import {covers, slice} from '../model/span.ts'
 import {formChanges, type Change, type WrittenLink} from './addresses/link-forms.ts'
 import {sharesByButton} from './addresses/needless-parameters.ts'
 import {plainChanges} from './addresses/plain-change.ts'
 import {defineRule} from './rule.ts'
+import {isNews} from './sections/news.ts'
 
 /** What may be changed of an address. */
 const parts = ['scheme', 'host', 'suffix', 'query', 'fragment', 'form'] as const
@@ -83,10 +83,6 @@ function writtenLinks(list: List): WrittenLink[] {
       URL.canParse(url)
     return isNew && isHttp && link.form !== 'image' ? [{link, url}] : []
   })
-}
-
-function isNews({path}: Section): boolean {
-  return path.some((title) => /\b(?:news|updates?|announcements?)\b|更新|新闻|动态/i.test(title))
 }
 
 /** Whether a list means to write its repositories as they are cloned: four or more, and none without `.git`. */

@@ -3,7 +3,9 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import type {Order} from '../model/order.ts'
+import type {Section} from '../model/section.ts'
 import {misdatedRows} from './sections/misdated-row.ts'
+import {isNewsOrHighlights} from './sections/news.ts'
 import {defineRule} from './rule.ts'
 import {pinnedOrder, sectionOrder, type Odd} from './sections/section-order.ts'
 
@@ -66,7 +68,7 @@ function* pinnedReports(list: List, entries: readonly Entry[], wanted: Order): G
 export function stretches({entries, text}: List): Entry[][] {
   const groups: Entry[][] = []
   for (const entry of entries) {
-    if (entry.kind === 'other' || isNews(entry)) continue
+    if (entry.kind === 'other' || showsSome(entry.section)) continue
     const group = groups.at(-1)
     const last = group?.at(-1)
     // Words between two entries begin a group of their own, and so does a blank line where none stood before.
@@ -98,12 +100,12 @@ function columnOf(text: string, {span}: Entry): number {
   return span.start - text.lastIndexOf('\n', span.start - 1)
 }
 
-function isNews({section}: Entry): boolean {
-  return [...section.path, section.title].some((title) =>
-    /\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\b|更新|新闻/i.test(
-      title,
-    ),
+/** Whether a section shows some papers for a reason of its own, such as the latest ones, in no order of theirs. */
+function showsSome(section: Section): boolean {
+  const isChoice = section.path.some((title) =>
+    /\b(?:recent|latest|change ?log|must[- ]read)\b/i.test(title),
   )
+  return isChoice || isNewsOrHighlights(section)
 }
 
 function oddReport(list: List, {entry, beside, place}: Odd, why: string): Report {

@@ -1,6 +1,7 @@
 import type {Entry} from '../../model/entry.ts'
 import type {List} from '../../model/list.ts'
 import {slice} from '../../model/span.ts'
+import {isNewsOrHighlights} from '../sections/news.ts'
 import {areParts, isSamePaper, paperKeys} from './same-paper.ts'
 
 /** Two entries of one paper, in the order in which they stand. */
@@ -25,7 +26,7 @@ export function* paperPairs(list: List, except: readonly string[]): Generator<Pa
   }
 }
 
-/** News speak of papers that are listed elsewhere, as a selection does; words before a colon lead in links. */
+/** News and highlights speak of papers that are listed elsewhere; words before a colon lead in links. */
 function isCounted(
   {text}: List,
   {kind, section, span, titleSpan}: Entry,
@@ -37,7 +38,7 @@ function isCounted(
     !isReferred(text.slice(span.start, titleSpan.start)) &&
     !slice(text, titleSpan).endsWith(':') &&
     !section.path.some((title) => except.includes(title)) &&
-    !section.path.some((title) => /\b(?:news|updates?|highlights?|announcements?)\b/i.test(title))
+    !isNewsOrHighlights(section)
   )
 }
 

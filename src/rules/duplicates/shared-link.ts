@@ -9,6 +9,7 @@ import type {List} from '../../model/list.ts'
 import {paperIdOf} from '../../model/paper-id.ts'
 import type {Section} from '../../model/section.ts'
 import {areOfTwoVenues} from './cross-listing.ts'
+import {isNewsOrHighlights} from '../sections/news.ts'
 import {isOfThings} from '../sections/section-kind.ts'
 import {titleKey} from './title-key.ts'
 
@@ -80,12 +81,10 @@ function ownPapers({links}: Entry): Link[] {
   return isPreprint ? [first, second] : [first]
 }
 
-/** Whether papers are judged in a section: news speak of anything, and tools and data share what presents them. */
+/** Whether papers are judged in a section: news and highlights speak of any, and tools and data share what presents them. */
 function mayNotShare(section: Section, except: readonly string[]): boolean {
-  const isNews = section.path.some(
-    (name) => except.includes(name) || /\b(?:news|updates?|highlights?)\b/i.test(name),
-  )
-  return !isNews && !isOfThings(section)
+  const isExcepted = section.path.some((name) => except.includes(name))
+  return !isExcepted && !isNewsOrHighlights(section) && !isOfThings(section)
 }
 
 /** Datasets share the papers that present them. */
