@@ -24,3 +24,15 @@ test('when it was published counts', () => {
     2012,
   ])
 })
+
+test('a name that leads to a repository is a dataset in a list of nothing else', () => {
+  const item = (name: string, address: string): string =>
+    `  1. [${name}](${address}): 9 people saw lamps. [[Article]](https://arxiv.org/abs/2305.05726)\n`
+  const items =
+    item('Near Sights', 'https://bee.org/near') + item('Far Sights', 'https://github.com/bee/far')
+  const {entries} = parse(`# Far-Datasets\n\n* **Lamps**\n${items}`)
+  expect(entries.map(({kind, links}) => [kind, links[0]?.role])).toEqual([
+    ['dataset', 'dataset'],
+    ['dataset', 'dataset'],
+  ])
+})

@@ -30,3 +30,8 @@ test.each([
     title,
   ])
 })
+
+test('a bold title behind a name goes on behind its quotation', () => {
+  const title = '“Look Far!” – Seeing Lamps without Eyes'
+  expect(onlyEntry(`- FAR **${title}**, 6 Jan 2023, ${link}`).title).toBe(title)
+})

@@ -119,4 +119,14 @@ test('what a colon says of a name up to a bar is no venue, where venues stand be
   )
   const code = '- [SeeKit](https://github.com/bee/kit): Model Inspection for Lamps (MIL) | Bee Labs'
   expect(read([...lines, code]).at(-1)).toEqual(['SeeKit', undefined, undefined])
+
+test('who holds it tells a name that is written like no other', () => {
+  const item = (year: number, place: string): string =>
+    `* ${year}, [Learning to See](https://arxiv.org/abs/2305.00001), ${place}`
+  const known = ['SIGMOD', 'VLDB', 'ICDE', 'PODS'].map((place) => item(2018, place))
+  expect(read([...known, item(1995, 'IEEE Far lamps Bulltin')]).at(-1)).toEqual([
+    'Learning to See',
+    'IEEE Far lamps Bulltin',
+    1995,
+  ])
 })

@@ -44,3 +44,14 @@ test('below a heading of journals, their names are no topics', () => {
   expect(headedBelow('Top Statistics journals')).toBe('PR')
   expect(headedBelow('Fields')).toBeUndefined()
 })
+
+test('journals of one house, several venues under one heading and a rest tell that the headings beside them are venues', () => {
+  const headings = ['Nature', 'Nature Machine Intelligence', 'ICML, ICLR or NeurIPS', 'Others']
+  const text = headings.map((heading, index) => `### ${heading}\n\n${item(index)}`).join('\n')
+  expect(parse(`# L\n\n## Papers\n\n${text}`).entries.map(({headed}) => headed?.name)).toEqual([
+    'Nature',
+    'Nature Machine Intelligence',
+    undefined,
+    undefined,
+  ])
+})

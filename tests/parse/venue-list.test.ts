@@ -21,3 +21,11 @@ test('a paper below a heading of conferences is an entry', () => {
     titles('## Conferences\n\n- [Seeing Near Lamps](https://arxiv.org/abs/1604.01094) OSDI\n'),
   ).toEqual(['Seeing Near Lamps', 'Learning to See Far'])
 })
+
+test('nor is one of short names that nobody knows, below a heading of conferences', () => {
+  expect(
+    titles(
+      '## Conferences and Journals\n\n- [SEEcon](https://see.org/1) | [FARS](https://fars.org/2)\n',
+    ),
+  ).toEqual(['Learning to See Far'])
+})

@@ -1,5 +1,5 @@
 import type {Section} from '../../model/section.ts'
-import {slice} from '../../model/span.ts'
+import {covers, slice} from '../../model/span.ts'
 import {hasWords} from '../../model/words.ts'
 import {numbersIn, wordsIn} from '../text/words.ts'
 import {
@@ -48,14 +48,26 @@ function isSurvey({title, row, links}: Draft): boolean {
 }
 
 /** Whether a draft leads to more than code, as what works on data does, or counts what it holds; below datasets an address without a label is theirs. */
-function isThing({links, section, row, title}: Draft): boolean {
+function isThing(draft: Draft): boolean {
+  const {links, section, row, title} = draft
   const isHome = links.some(({role}) => /^(?:dataset|download|project)$/.test(role))
   return (
     isHome ||
+    (isNamed(draft) && wordsIn(title) < 6) ||
     links.every(
       ({role, label, url}) => role !== 'code' || (label === url && isOnDatasets(section)),
     ) ||
     (wordsIn(title) < 4 && numbersIn(row?.row.cells ?? []) > 1)
+  )
+}
+
+/** Whether the only code that a draft leads to, beside its paper, carries its title: `[SeeSet](https://github.com/o/r): … [[Article]](url)`. */
+function isNamed({links, titleSpan}: Draft): boolean {
+  const code = links.filter(({role}) => role === 'code')
+  return (
+    code.length === 1 &&
+    code.every(({span}) => covers(span, titleSpan)) &&
+    links.some(({role}) => role === 'paper')
   )
 }
 

@@ -38,7 +38,7 @@ export function readPlace(
     return isLast || /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
   if (!mayBeName(words, venue)) return undefined
   const isShort = isLast && isCoined(words) && nameIn(words) !== undefined
-  const isTold = isShort || (key.startsWith('before') && held.test(words))
+  const isTold = isShort || held.test(words)
   return venue.year !== undefined || venues.isLike(words) || isTold ? {venue} : undefined
 }
 

@@ -7,7 +7,10 @@ import type {TitleContext} from './title-context.ts'
 /** Whether a title only begins with a quotation, as `"Do Anything Now": Characterizing Prompts in the Wild` does. */
 export function isHead(pieces: readonly Inline[], context: TitleContext): boolean {
   if (!pieces.some(({text}) => /["“]/.test(text))) return false
-  const first = pieces.find(({text}) => /[^\s\p{P}]/u.test(text))
+  // A bold one may stand behind a name: `SeeNet **“Look Far!” – Seeing without lamps**`.
+  const first =
+    pieces.find(({kind, strong, text}) => kind === 'text' && strong && /^\s*["“]/.test(text)) ??
+    pieces.find(({text}) => /[^\s\p{P}]/u.test(text))
   const [behind = ''] =
     first?.kind === 'text' && /["“]/.test(first.text) ? (/["“].*/s.exec(first.text) ?? []) : []
   const before = first?.text.slice(0, first.text.length - behind.length) ?? ''

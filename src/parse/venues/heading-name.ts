@@ -59,8 +59,9 @@ function tiedLetters(title: string): string {
   return /^(?:IEEE )?\p{Upper}&\p{Upper}$/u.test(title) ? title : ''
 }
 
-/** A journal that says that it is one, as no topic does: `Annual Review of Sights`; empty for other headings. */
+/** A journal that says that it is one, as no topic does: `Annual Review of Sights`, `Nature Sights`; empty for other headings. */
 function journalName(title: string): string {
+  if (/^(?:ACM|Cell|IEEE|Nature|Science) \p{Upper}/u.test(title)) return title
   if (!/ o[fn] /.test(title)) return ''
   return /^(?:\p{Upper}[\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) /u.test(
     title,

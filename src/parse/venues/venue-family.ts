@@ -18,8 +18,8 @@ export function amongVenues(
 ): (title: string, family: Section | undefined) => boolean {
   const isOfVenues = new Map(
     [...familiesOf(text, entries)].map(([family, titles]) => {
-      const all = [...titles].filter((title) => title.length <= longestHeading)
-      const named = all.filter((title) => namedVenue(title, {start: 0, end: 0}, venues))
+      const all = [...titles].filter((title) => title.length <= longestHeading && !rest.test(title))
+      const named = all.filter((title) => isOfVenue(title, venues))
       return [family, named.length > 1 && named.length * 2 >= all.length] as const
     }),
   )
@@ -29,6 +29,16 @@ export function amongVenues(
       forVenues.test(family?.title ?? '')) &&
     venues.isVenue(title)
 }
+
+/** Whether a heading is a venue, or several: `ICML, ICLR or NeurIPS`. */
+function isOfVenue(title: string, venues: VenueReader): boolean {
+  if (namedVenue(title, {start: 0, end: 0}, venues)) return true
+  const names = title.split(/\s*[,/]\s*|\s+(?:and|or|&)\s+/u)
+  return names.length > 1 && names.every((name) => venues.isVenue(name))
+}
+
+/** What a family of headings ends with, whatever the others are. */
+const rest = /^\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|其他|其它)\W*$/i
 
 /** A heading of meetings or journals: `Top Statistics Journals`. */
 const forVenues = /(?<!\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\W*$/iu

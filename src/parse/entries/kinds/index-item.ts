@@ -40,7 +40,7 @@ export function isVenueList({section, title, links, year}: Draft, {isVenue}: Ven
     wordsIn(title) < 4 &&
     (ofVenues.test(section.title) || ofVenues.test(title)) &&
     own.every(({label}) => wordsIn(label) < 3 && /\p{Upper}{2}/u.test(label)) &&
-    own.some(({label}) => isVenue(label))
+    (own.length > 1 || own.some(({label}) => isVenue(label)))
   )
 }
 
