@@ -1,5 +1,5 @@
-/** A name that GitHub draws a picture for, as in `:fire:`; glued to words too: `Far Sights:metal:`, `:metal:Far Sights`. */
-const name = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`
+/** Names that GitHub draws pictures for, as in `:fire:` and `:star::star:`; glued to words too: `Far Sights:metal:`, `:metal:Far Sights`. */
+const name = String.raw`(?<![\p{N}:])(?::(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):)+(?![\p{Lower}\p{N}/:])`
 
 /** An emoji with all that is joined to it; the sign of a mark is none. */
 const emoji = String.raw`(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*`

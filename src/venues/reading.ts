@@ -55,6 +55,7 @@ export function readKnown(drawn: string, index: VenueIndex): VenueReading | unde
   const trust = trustIn(raw, first, rest)
   if (trust === 'none' || (!first.sure && isWord(raw, first)) || isLabel(raw, first))
     return undefined
+  if (goesOn(raw, first)) return undefined
 
   const branch = branchOf(raw, found, first, index)
   const year = yearOf(raw, first)
@@ -78,6 +79,14 @@ function isWord(raw: string, {row, start, end}: Found): boolean {
     row.kind === 'journal' &&
     /^\p{Alpha}\p{Lower}+$/u.test(raw.slice(start, end)) &&
     !/\d/.test(raw)
+  )
+}
+
+/** Whether a journal is only what another is on: `Far Sights` of `Far Sights in Engineering`. */
+function goesOn(raw: string, {row, end}: Found): boolean {
+  return (
+    row.kind === 'journal' &&
+    /^ (?:for|in) \p{Upper}\p{Lower}+(?: \p{Upper}\p{Lower}+)*$/u.test(raw.slice(end))
   )
 }
 

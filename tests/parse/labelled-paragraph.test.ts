@@ -44,3 +44,25 @@ test('labelled links may stand before a bold title with its venue, in lines of o
     [],
   )
 })
+
+test('a title over the address of its project is a paper among such', () => {
+  const item = (title: string, field: string): string => `${title} ,\n${field}\n\n`
+  const papers = ['One', 'Two'].map((name) =>
+    item(
+      `Learning to See Far Lamps ${name}`,
+      `PDF: <https://arxiv.org/abs/2305.0572${name.length}>`,
+    ),
+  )
+  const others = ['Bee', 'Cy', 'Dee', 'Eff', 'Gee'].map((name) =>
+    item(`Learning to Hear Very Far ${name} Lamps`, `Project: <https://github.com/o/${name}>`),
+  )
+  const pdf = item('Learning to Taste Very Far Lamps', 'PDF: <https://bee.org/taste/>')
+  const {entries} = parse(
+    `# L\n\n## A\n\n${papers.join('')}${pdf}${others.join('')}## B\n\n${papers.join('').repeat(2)}`,
+  )
+  expect(entries.slice(0, 8).map(({kind, links}) => [kind, links[0]?.role])).toEqual([
+    ...papers.map(() => ['paper', 'paper']),
+    ['paper', 'paper'],
+    ...others.map(() => ['paper', 'project']),
+  ])
+})

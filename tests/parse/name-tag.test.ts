@@ -46,3 +46,11 @@ test.each([
   const text = `| Title | Venue | Links |\n|-|-|-|\n| ${cell} | CVPR 2020 | ${paper} |\n`
   expect(onlyEntry(text).title).toBe('Learning to See Far and Wide')
 })
+
+test('a bold name in brackets before a title of two words', () => {
+  const item = (name: string, title: string): string => `- **[${name}]** ${title}[${paper}]\n`
+  const {entries} = parse(
+    `# L\n\n${item('PED', 'Seeing Lamps by Night')}${item('PointTransformer', 'Point Transformer')}`,
+  )
+  expect(entries.map(({title}) => title)).toEqual(['Seeing Lamps by Night', 'Point Transformer'])
+})

@@ -28,3 +28,10 @@ test.each([
 ])('%s may be anything', (url) => {
   expect(roleOfUrl(url)).toBe('other')
 })
+
+test.each([
+  ['https://github.com/o/papers/blob/main/note/see.md', 'project'],
+  ['https://github.com/o/papers/blob/main/src/see.md', 'code'],
+])('%s leads to notes by its path, or not', (url, role) => {
+  expect(roleOfUrl(url)).toBe(role)
+})

@@ -53,3 +53,10 @@ test('a table of figures names no entries', () => {
   const table = `|Model|Score|\n|-|-|\n|SeeNet|3.5|\n|FarNet|4.5|`
   expect(titlesOf(`- [Learning to see far](${url})\n\n${table}`)).toEqual(['Learning to see far'])
 })
+
+test('pictures may stand in a row', () => {
+  expect(titlesOf(`- :star::star: [Learning to see far](${url})`)).toEqual(['Learning to see far'])
+  expect(titlesOf(`- :star::star: \`Learning to see far\`: ${url}`)).toEqual([
+    'Learning to see far',
+  ])
+})

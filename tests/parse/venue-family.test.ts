@@ -55,3 +55,14 @@ test('journals of one house, several venues under one heading and a rest tell th
     undefined,
   ])
 })
+
+test('a topic in brackets may stand behind a venue among others', () => {
+  const headings = ['NDSS', 'USENIX Security', 'ArXiv (Seeing & Hearing)', 'Far Lamps (Seeing)']
+  const text = headings.map((heading, index) => `### ${heading}\n\n${item(index)}`).join('\n')
+  expect(parse(`# L\n\n## Papers\n\n${text}`).entries.map(({headed}) => headed?.name)).toEqual([
+    'NDSS',
+    'USENIX Security',
+    'arXiv',
+    undefined,
+  ])
+})

@@ -167,3 +167,8 @@ describe('how often a journal is cited', () => {
     expect(readVenue(raw, index)).toMatchObject({name, year})
   })
 })
+
+test('a journal may be only what another is on', () => {
+  expect(readVenue('Artificial Intelligence in Far Sights', index)?.row).toBeUndefined()
+  expect(readVenue('Artificial Intelligence in Medicine', index)?.name).toBe('AIIM')
+})

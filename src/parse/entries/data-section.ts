@@ -12,7 +12,7 @@ export function isTitledByData(text: string): boolean {
 }
 
 function namesDatasets(title: string): boolean {
-  const isNamed = /\bdata ?sets\b|\bdata ?set\W*$|数据集/i.test(title)
+  const isNamed = /\bdata ?sets\b|\bdata ?set(?: (?:collection|list))?\W*$|数据集/i.test(title)
   return isNamed && !/\bpapers?\b|论文/i.test(title)
 }
 

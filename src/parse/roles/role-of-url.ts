@@ -71,11 +71,15 @@ function findRole(url: string): Role {
   // People keep their papers on their own pages, and in their repositories.
   if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== 'download') return 'paper'
   if (/\.bib$|\/(?:model|system)[-_]card[\w-]*\.md$/i.test(pathname)) return 'other'
+  // What somebody has noted of a paper: `github.com/o/papers/blob/main/notes/far.md`.
+  if (role === 'code' && notes.test(pathname)) return 'project'
   if (/\.pptx?$/i.test(pathname) || isPicture(hostname, pathname)) return 'project'
   if ((role === undefined || role === 'paper') && isBlog(hostname, pathname)) return 'project'
   if (role === undefined && isPaperPath(hostname, pathname)) return 'paper'
   return role ?? (archive.test(pathname) ? 'download' : 'other')
 }
+
+const notes = /\/blob\/(?:[^/]+\/)+(?:notes?|reviews?|summar(?:y|ies))\/[^/]+\.md$/i
 
 /** A file of data or weights, wherever it is kept: `https://bee.org/see.tar.gz`. */
 const archive =

@@ -1,4 +1,5 @@
 import {hasWords} from '../../model/words.ts'
+import {isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isLabelLink, textOf} from '../text/pieces.ts'
@@ -68,6 +69,7 @@ function isBracketLead(
   const isShort = wordsIn(words) < 3 || /^\p{Upper}\S* et al$/u.test(words)
   return (
     (isShort && (pieces[index]?.kind === 'link' || isFollowed(pieces, index, isVenue))) ||
+    isNameTag(pieces, index) ||
     isSetApart(pieces, index) ||
     isSaidAgain(pieces, index) ||
     isDated(words) ||
@@ -76,6 +78,20 @@ function isBracketLead(
     isBranch(words) ||
     isLabel(words) ||
     isVenue(words)
+  )
+}
+
+/** Whether a name in a bold bracket stands before a title of two words and its label: `**[FarLamps]** Far Lamps[[paper](url)]`. */
+function isNameTag(pieces: readonly Inline[], index: number): boolean {
+  const [tag, next, label] = pieces.slice(index)
+  const title = /^\s*(\p{Upper}\S* \p{Upper}[^\s[]*)[\s.,:]*\[?$/u.exec(next?.text ?? '')?.[1]
+  return (
+    tag?.kind === 'text' &&
+    tag.strong &&
+    next?.kind === 'text' &&
+    title !== undefined &&
+    !isPerson(title) &&
+    isLabelLink(label)
   )
 }
 

@@ -50,7 +50,10 @@ export function headedVenues(
   const headingVenue = (title: string, span: Span, family: Section | undefined) => {
     const venue =
       namedVenue(title, span, venues) ??
-      (isAmong(title, family) ? venues.whole(title, span) : undefined)
+      // `ArXiv (Seeing by Night)` beside `NDSS`
+      [title, title.replace(/\s\([^()]+\)$/, '')]
+        .filter((name) => isAmong(name, family))
+        .map((name) => venues.whole(name, {...span, end: span.start + name.length}))[0]
     return venue && isTopic(venue, title, sections[0]) ? undefined : venue
   }
   const sectionVenue = ({title, titleSpan, parent}: Section): Venue | undefined => {

@@ -3,11 +3,11 @@ import type {Link} from '../../../model/link.ts'
 import {covers} from '../../../model/span.ts'
 import type {HtmlBlock} from '../../html/block-reader.ts'
 import {isJump} from '../../links/link-query.ts'
-import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
 import {plainText} from '../../text/inline.ts'
-import {isDated, isLinked, type Draft} from '../draft.ts'
+import type {Draft} from '../draft.ts'
 import {isRecordLine, isRecordStart} from '../paragraphs/record.ts'
 import {settled, type FoundPaper} from './found-paper.ts'
+import {isEntry, isField, isOfPaper} from './draft-within.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
 import {isOfLabels} from './labelled-block.ts'
 import {foldHead, headOf, type Head, type Progress} from './paper-head.ts'
@@ -95,10 +95,13 @@ export class HeadedPapers {
     const within = this.#progress.drafts.slice(head.drafts)
     if (within.some(({titleSpan}) => covers(place, titleSpan))) this.#titles++
     const isWhole = head.node.type === 'heading' || head.isFold
-    const papers = isWhole ? within.filter((one) => isOfPaper(one) && !covers(one.span, place)) : []
+    const depth = head.node.type === 'heading' ? head.node.depth : 0
+    const isThing =
+      isWhole && level <= depth && isThingHeading(head.node, head.body, surroundings.section)
+    const isOther = (one: Draft): boolean =>
+      isOfPaper(one) && !covers(one.span, place) && !(isThing && isField(one, surroundings.text))
+    const papers = isWhole ? within.filter(isOther) : []
     if (isWhole) {
-      const depth = head.node.type === 'heading' ? head.node.depth : 0
-      const isThing = level <= depth && isThingHeading(head.node, head.body, surroundings.section)
       const isLinked = isThing || isPaperHeading(place, around)
       // Headings below tell more of a paper whose labels stand above them.
       const isOver = level > depth && !head.body.some(isOfLabels)
@@ -125,24 +128,4 @@ export class HeadedPapers {
     const all = [...others, ...found.map(({draft}) => draft)]
     return all.sort((a, b) => a.span.start - b.span.start)
   }
-}
-
-/** Whether a draft is an entry by itself, whatever stands around it. */
-function isEntry(draft: Draft): boolean {
-  return (isLinked(draft) || isDated(draft)) && !isSignature(draft)
-}
-
-/** Whether a draft is titled by its authors, or by one of several who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
-function isSignature({title, beside}: Draft): boolean {
-  if (isPeople(title.replace(/[\s*\\]+$/, ''))) return isOnlyPeople(title)
-  return (
-    isPerson(title) &&
-    beside.some(({text}) => text.split(',').filter((one) => isPerson(one)).length > 1)
-  )
-}
-
-/** Whether a draft has a paper of its own, and does not only sign the one above. */
-function isOfPaper(draft: Draft): boolean {
-  const {links, row} = draft
-  return row !== undefined || (links.some(({role}) => role === 'paper') && !isSignature(draft))
 }

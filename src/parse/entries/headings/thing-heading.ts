@@ -3,6 +3,7 @@ import type {Section} from '../../../model/section.ts'
 import {isBare} from '../../fields/field-link.ts'
 import {fieldName} from '../../fields/field-name.ts'
 import {isLabelLine} from '../../fields/named-fields.ts'
+import {isLabel} from '../../roles/label.ts'
 import {isBadge} from '../../text/badge.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -29,13 +30,17 @@ export function isThingHeading(
 /** Words of the longest heading that is a name. */
 const longest = 14
 
-/** Whether a block is a line of labelled links, or a list of such and of addresses by their names: `Site: URL`. */
+/**
+ * Whether a block is a line of labelled links, or a list of such, of addresses by their names, `Site: URL`, and of what labels
+ * lead in: `Paper: Ann Bee, "[Learning to See](url)"`.
+ */
 function holdsLabels(node: RootContent): boolean {
   if (node.type === 'paragraph') return isLinkLine(node)
   return (
     node.type === 'list' &&
     node.children.every(({children: [first, ...others]}) => {
-      return first?.type === 'paragraph' && others.length === 0 && isLinkLine(first)
+      if (first?.type !== 'paragraph') return false
+      return isLabel(fieldName(first) ?? '') || (others.length === 0 && isLinkLine(first))
     })
   )
 }

@@ -42,14 +42,18 @@ function papersBySection(drafts: readonly Draft[], proofs: ReadonlySet<Draft>): 
 
 /**
  * Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`; or only to its
- * code, as a long title does that no name of a tool is: `Learning to See Far by Lamps [[code]](url)`.
+ * code or page, as a long title does that no name of a tool is: `Learning to See Far by Lamps [[code]](url)`. The label may stand before
+ * the address: `Seeing Far Lamps, PDF: <https://…>`.
  */
 function isLabelledPaper({title, links: [first, ...others]}: Draft): boolean {
   if (!first) return false
-  if (first.role === 'paper') return wordsIn(title) > 2 && /^\W*paper\W*$/i.test(first.label)
-  const isOfCode = first.role === 'code' && /^\W*code\W*$/i.test(first.label)
+  const {role, label, url} = first
+  const isCalled = (name: RegExp): boolean => label === url || name.test(label)
+  if (role === 'paper') return wordsIn(title) > 2 && isCalled(/^\W*paper\W*$/i)
+  const isOfWork =
+    (role === 'code' || role === 'project') && isCalled(/^\W*(?:code|project(?: page)?)\W*$/i)
   return (
-    isOfCode && others.length === 0 && wordsIn(title) > 5 && isTitle(title) && !software.test(title)
+    isOfWork && others.length === 0 && wordsIn(title) > 5 && isTitle(title) && !software.test(title)
   )
 }
 

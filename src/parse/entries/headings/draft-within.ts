@@ -1,0 +1,29 @@
+import {isLabel} from '../../roles/label.ts'
+import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
+import {isDated, isLinked, type Draft} from '../draft.ts'
+
+/** Whether a label leads in what a draft says, which is the paper of the dataset above: `- Paper: [Learning to See](url)`. */
+export function isField({span: {start}}: Draft, text: string): boolean {
+  const name = /^[-*+\s]*([^:：\n]{1,24})[:：]/.exec(text.slice(start, start + 40))?.[1]
+  return name !== undefined && isLabel(name)
+}
+
+/** Whether a draft is an entry by itself, whatever stands around it. */
+export function isEntry(draft: Draft): boolean {
+  return (isLinked(draft) || isDated(draft)) && !isSignature(draft)
+}
+
+/** Whether a draft is titled by its authors, or by one of several who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
+function isSignature({title, beside}: Draft): boolean {
+  if (isPeople(title.replace(/[\s*\\]+$/, ''))) return isOnlyPeople(title)
+  return (
+    isPerson(title) &&
+    beside.some(({text}) => text.split(',').filter((one) => isPerson(one)).length > 1)
+  )
+}
+
+/** Whether a draft has a paper of its own, and does not only sign the one above. */
+export function isOfPaper(draft: Draft): boolean {
+  const {links, row} = draft
+  return row !== undefined || (links.some(({role}) => role === 'paper') && !isSignature(draft))
+}
