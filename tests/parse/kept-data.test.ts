@@ -36,3 +36,9 @@ test('a name that leads to a repository is a dataset in a list of nothing else',
     ['dataset', 'dataset'],
   ])
 })
+
+test('a dataset is named by the link that a sentence goes on behind', () => {
+  const item =
+    '[Far Sights](https://bee.org/far) Free pictures, including [near ones](https://bee.org/near).'
+  expect(read(item)).toEqual(['dataset', 'Far Sights', undefined])
+})

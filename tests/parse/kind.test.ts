@@ -250,3 +250,9 @@ test('a heading within an item says what stands below it there', () => {
   expect(lastKind(text)).toBe('other')
   expect(lastKind(text.replace('Implementations:', 'Later:'))).toBe('paper')
 })
+
+test('a tool with a second repository of its name is none of the papers beside it', () => {
+  const tool =
+    '- [**seer**] [[Github](https://github.com/o/seer)] [[Server](https://github.com/o/seer_mcp)]\n'
+  expect(lastKind(`# L\n\n${paper}${tool}`)).toBe('other')
+})

@@ -101,3 +101,11 @@ test('words in small letters head the only title below them, though it has no li
   const text = `# L\n\n- [Learning to See](${arxiv}) ACL2019\n- use of lamps / stars as guides\n  - [Lamps for Far Sights: Do we see?] ACL2020\n`
   expect(titlesOf(text)).toEqual(['Learning to See', 'Lamps for Far Sights: Do we see?'])
 })
+
+test('a title without letters of the Latin alphabet is no year for those behind it', () => {
+  const text = '- [看见远方（2017版）](https://bee.org/1)\n- [Far Lamps](https://bee.org/2)\n'
+  const [, ...entries] = parse(
+    `# L\n\n- [Learning to See](https://arxiv.org/abs/2305.05726)\n\n## B\n\n${text}`,
+  ).entries
+  expect(entries.at(-1)?.year).toBeUndefined()
+})

@@ -130,3 +130,10 @@ test('who holds it tells a name that is written like no other', () => {
     1995,
   ])
 })
+
+test('the year behind a word that names no venue counts where others have theirs', () => {
+  const item = (place: string): string =>
+    `1. **Learning to See.** ${place} [paper](https://arxiv.org/abs/2305.00001)`
+  const known = ['VLDB 2019', 'arXiv 2015', 'ACL 2018', 'arXiv 2020'].map(item)
+  expect(read([...known, item('mdpi 2018')]).at(-1)).toEqual(['Learning to See', undefined, 2018])
+})

@@ -36,10 +36,17 @@ export function readPlace(
   const isLast = known !== undefined && key.startsWith('behind') && /[ .]$/.test(key)
   if (venues.isVenue(words))
     return isLast || /^\p{Upper}(?:&|\p{Upper})\p{Upper}/u.test(words) ? {venue} : undefined
-  if (!mayBeName(words, venue)) return undefined
+  // `mdpi 2018`
+  if (!mayBeName(words, venue)) return lastYear(words, venue, known)
   const isShort = isLast && isCoined(words) && nameIn(words) !== undefined
   const isTold = isShort || held.test(words)
   return venue.year !== undefined || venues.isLike(words) || isTold ? {venue} : undefined
+}
+
+/** The year behind a word or two that are no venue's name. */
+function lastYear(words: string, {year}: Venue, known: number | undefined): Statement | undefined {
+  const isLast = year !== undefined && words.endsWith(String(year)) && wordsIn(words) < 4
+  return isLast && known === undefined ? {year} : undefined
 }
 
 /** Whether words that nobody knows are written as a name is, and are no people, no remark, no date no company and no first name: `Sightworks (2023)`, `Ann.2023`. */

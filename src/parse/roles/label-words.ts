@@ -81,6 +81,8 @@ function wordsIn(text: string): string[] {
       .replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, 'code')
       .replace(webService, 'website')
       .replace(sounds, 'demo')
+      // Among other words it may end a name: `GitHub Java Corpus`.
+      .replace(/^\W*corp(?:us|ora)\W*$/, 'dataset')
       .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
       .replace(
         /^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/,

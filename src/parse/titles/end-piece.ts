@@ -29,7 +29,10 @@ export function isCredit(
 
 /** Whether code ends a title that is whole without it, as the name of a data set or a venue does: `Learning to see far \`SeeSet\``, `Learning to see far. \`SeeDay 24\``. */
 export function isTag(pieces: readonly Inline[], index: number): boolean {
-  const before = pieces[index - 1]
+  // Nothing but a blank may stand between: `*Learning to see far* \`SeeDay 24\``
+  const [whole, gap] = [pieces[index - 2], pieces[index - 1]]
+  const isGap = gap?.kind === 'text' && gap.text.trim() === ''
+  const before = isGap && whole ? {...whole, text: `${whole.text} `} : gap
   const next = pieces
     .slice(index + 1)
     .find(({kind, text}) => kind === 'break' || (kind !== 'code' && text.trim() !== ''))

@@ -119,8 +119,14 @@ function isExplained(pieces: readonly Inline[], piece: Inline): boolean {
   const isMade =
     pieces[2]?.kind === 'link' &&
     (next.text === ' by ' || (/^\s*(?:-+>|→|=>)\s*$/.test(next.text) && !pieces[2].paper))
+  // `[SeeNet](url) Free lamps, including [far ones](url)`
+  const isSentence =
+    pieces[2]?.kind === 'link' &&
+    /^\s\p{Upper}\p{Lower}+(?:,?\s\p{Lower}{2,}){2,},?\s$/u.test(next.text)
   return (
-    isMade || ((/^\s*[:：-]\s/.test(next.text) || told.test(next.text)) && wordsIn(next.text) > 2)
+    isMade ||
+    isSentence ||
+    ((/^\s*[:：-]\s/.test(next.text) || told.test(next.text)) && wordsIn(next.text) > 2)
   )
 }
 

@@ -48,7 +48,9 @@ export function venueAlone(
 export function yearAlone({children: [first, ...others]}: ListItem): number | undefined {
   const isShort = first?.type === 'paragraph' && first.children.length < 4 && others.length === 0
   const words = isShort ? plainText(first) : ''
-  const year = /^\W*(?:year\W*)?((?:19|20)\d{2})\W*$/i.exec(words)?.[1]
+  const year = /^[^\p{Alpha}\d]*(?:year[^\p{Alpha}\d]*)?((?:19|20)\d{2})年?[^\p{Alpha}\d]*$/iu.exec(
+    words,
+  )?.[1]
   return year === undefined ? undefined : Number(year)
 }
 

@@ -50,8 +50,10 @@ function isRepository({title, links, venue, year, row}: Draft): boolean {
     links.length > 0 &&
     links.every(({url}) => {
       const [, owner = '', repo = ''] = repository.exec(url) ?? []
-      return [repo, owner + repo].some((part) => lettersOf(part) === name)
-    })
+      // `[[Code](https://github.com/o/seer)] [[Server](https://github.com/o/seer-server)]`
+      return [repo, owner + repo].some((part) => lettersOf(part).startsWith(name))
+    }) &&
+    links.some(({url}) => lettersOf(url).endsWith(name))
   )
 }
 

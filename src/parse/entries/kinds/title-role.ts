@@ -2,7 +2,7 @@ import type {EntryKind} from '../../../model/entry.ts'
 import type {Link} from '../../../model/link.ts'
 import type {Role} from '../../../model/role.ts'
 import {covers} from '../../../model/span.ts'
-import {roleOfUrl} from '../../roles/role-of-url.ts'
+import {isIndexed, roleOfUrl} from '../../roles/role-of-url.ts'
 import {roleOfLabel} from '../../roles/label.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {Draft} from '../draft.ts'
@@ -35,7 +35,7 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
     return {...link, role: 'project'}
   // A dataset may be kept in a repository.
   if ((role === 'other' || role === 'code') && kind === 'dataset' && /^https?:/i.test(link.url))
-    return {...link, role: 'dataset'}
+    return {...link, role: isIndexed(link.url) ? 'paper' : 'dataset'}
   if (role === 'other' && isHomeBesidePaper(link, links)) return {...link, role: 'project'}
   const isPaper = isOpen && (kind === 'paper' || isSaid)
   const isMeant = kind === 'paper' && draft.row !== undefined && isTitleOfPapers(draft.row, link)
