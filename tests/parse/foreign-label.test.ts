@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 test.each(['Link al paper', 'Enlace', 'Статья', 'File', 'Ver artículo'])(
   'a label of the paper below its title: %s',
@@ -16,3 +17,10 @@ test.each(['Link al paper', 'Enlace', 'Статья', 'File', 'Ver artículo'])(
     ])
   },
 )
+
+test('a corpus is a dataset by its label, wherever it is kept', () => {
+  const {links} = onlyEntry(
+    '# L\n\n- Learning to see far lamps. [[pdf](https://arxiv.org/abs/2305.05726)]; [[corpus](https://github.com/o/r)]\n',
+  )
+  expect(links.map(({role}) => role)).toEqual(['paper', 'dataset'])
+})

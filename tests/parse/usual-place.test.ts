@@ -119,6 +119,7 @@ test('what a colon says of a name up to a bar is no venue, where venues stand be
   )
   const code = '- [SeeKit](https://github.com/bee/kit): Model Inspection for Lamps (MIL) | Bee Labs'
   expect(read([...lines, code]).at(-1)).toEqual(['SeeKit', undefined, undefined])
+})
 
 test('who holds it tells a name that is written like no other', () => {
   const item = (year: number, place: string): string =>

@@ -70,10 +70,3 @@ test('a line that begins with the label of a paper is made of labels', () => {
   const text = `# L\n\n- **SeeNet: Learning to See Far**\n  - CVPR 2023\n  - Ann Bee, Cy Dee\n  - [Paper](${arxiv}) [Lamp Shows](https://bee.org/far.htm)\n`
   expect(onlyEntry(text).title).toBe('SeeNet: Learning to See Far')
 })
-
-test('a corpus is a dataset by its label, wherever it is kept', () => {
-  const {links} = onlyEntry(
-    '# L\n\n- Learning to see far lamps. [[pdf](https://arxiv.org/abs/2305.05726)]; [[corpus](https://github.com/o/r)]\n',
-  )
-  expect(links.map(({role}) => role)).toEqual(['paper', 'dataset'])
-})
