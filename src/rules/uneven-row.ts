@@ -93,14 +93,24 @@ function shortReport(list: List, table: Table, row: Row, placeholder: string | u
     (_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index),
   )
   const edit = {start: row.span.end, end: row.span.end, text: padding(list, row, fillers)}
+  // Where other rows leave such cells empty, GitHub shows no difference.
+  const isUnseen =
+    placeholder === undefined &&
+    fillers.every((filler, index) => filler === '' && isLeftEmpty(table, row.cells.length + index))
   return {
     message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
     hint: 'Add the missing cells, or the placeholder that the list writes for nothing',
+    ...(isUnseen && {severity: 'info'}),
     span: row.span,
     related: [headerOf(table)],
     fix: {safety: 'unsafe', edits: [edit]},
     ...entryOfRow(list, row),
   }
+}
+
+/** Whether other rows of a table leave a column empty. */
+function isLeftEmpty({rows}: Table, column: number): boolean {
+  return rows.some(({cells}) => cells[column]?.text === '' && cells[column].links.length === 0)
 }
 
 /** The cells to add, in the row's own way to write pipes and blanks. */
