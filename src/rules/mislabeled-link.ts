@@ -3,11 +3,12 @@ import type {Report} from '../finding/report.ts'
 import type {Entry} from '../model/entry.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import {isRepositoryFront} from '../model/repository-address.ts'
 import {covers} from '../model/span.ts'
 import {addressTitleReport} from './labels/address-title.ts'
 import {labelIdReport} from './labels/label-id.ts'
 import {isPromise, pageReports} from './labels/page-label.ts'
-import {isAtHost, isFrontPage, isPaperPage} from './labels/page-kind.ts'
+import {isAtHost, isPaperPage} from './labels/page-kind.ts'
 import {paperReports, promisesOther} from './labels/paper-again.ts'
 import {promisesArchive, promisesCode, promisesPaper} from './labels/promise.ts'
 import {defineRule} from './rule.ts'
@@ -79,7 +80,7 @@ const mixes: readonly Mix[] = [
     role: 'paper',
     expected: 'the paper',
     found: 'a repository',
-    isOther: isFrontPage,
+    isOther: isRepositoryFront,
   },
   {
     isLabel: promisesPaper,

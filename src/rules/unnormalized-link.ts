@@ -4,6 +4,7 @@ import {countsOf} from '../model/counts.ts'
 import {entryAround} from '../model/covering.ts'
 import type {Link} from '../model/link.ts'
 import type {List} from '../model/list.ts'
+import {isRepositoryFront} from '../model/repository-address.ts'
 import {covers, slice} from '../model/span.ts'
 import {formChanges, type Change, type WrittenLink} from './addresses/link-forms.ts'
 import {sharesByButton} from './addresses/needless-parameters.ts'
@@ -87,9 +88,7 @@ function writtenLinks(list: List): WrittenLink[] {
 
 /** Whether a list means to write its repositories as they are cloned: four or more, and none without `.git`. */
 function namesClones(urls: readonly string[]): boolean {
-  const repositories = urls.filter((url) =>
-    /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/i.test(url),
-  )
+  const repositories = urls.filter(isRepositoryFront)
   return repositories.length > most && repositories.every((url) => url.endsWith('.git'))
 }
 

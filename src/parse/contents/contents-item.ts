@@ -6,6 +6,7 @@ import {decode} from '../../model/percent-code.ts'
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {LinkReader} from '../links/link.ts'
+import {readmeFragment} from '../links/link-query.ts'
 import type {Locate} from '../syntax/markdown.ts'
 
 /** What contents need to know of their surroundings. */
@@ -41,7 +42,7 @@ function readItem(
   {text, locate}: ContentsContext,
 ): ContentsItem | undefined {
   const place = locate(paragraph)
-  const fragment = fragmentForm.exec(link.url)?.[1]
+  const fragment = /^#(.+)$/.exec(link.url)?.[1] ?? readmeFragment(link.url)
   if (!place || fragment === undefined) return undefined
   return {
     link,
@@ -52,10 +53,6 @@ function readItem(
     depth,
   }
 }
-
-/** A fragment, by itself or behind the address of a repository's page. */
-const fragmentForm =
-  /^(?:https:\/\/github\.com\/[^/#?]+\/[^/#?]+(?:\/blob\/[^/#?]+\/readme\.md)?\/?)?#(.+)$/i
 
 /** The words of a link without what its badges say; nothing where it has no words. */
 function wordsOf(paragraph: Paragraph, link: Link, locate: Locate): string | undefined {

@@ -1,4 +1,5 @@
 import type {Link} from '../../model/link.ts'
+import {readRepository} from '../../model/repository-address.ts'
 import type {Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 
@@ -31,7 +32,10 @@ export function isFrontPage(url: string): boolean {
 
 /** Whether a link leads to a heading of its own document by its full address: `[2020 Papers](https://github.com/bee/far#2020-papers)`. */
 export function isJump({url, label}: Link, text: string): boolean {
-  return jump.test(url) && text.includes(`# ${label}`)
+  return readmeFragment(url) !== undefined && text.includes(`# ${label}`)
 }
 
-const jump = /^https:\/\/github\.com\/[^/?#]+\/[^/?#]+(?:\/blob\/[^/?#]+\/readme\.md)?\/?#/i
+/** The fragment of the page that shows a readme on GitHub: that of its repository, or its own. */
+export function readmeFragment(url: string): string | undefined {
+  return /^(?:\/blob\/[^/?#]+\/readme\.md)?\/?#(.+)$/i.exec(readRepository(url)?.rest ?? '')?.[1]
+}

@@ -1,3 +1,5 @@
+import {isRepositoryFront} from '../../model/repository-address.ts'
+
 /** Parameters that only tell where a reader came from, whatever the host. */
 const anywhere =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$/i
@@ -95,9 +97,7 @@ export function sharesByButton(urls: readonly string[]): boolean {
 function isWhole(url: string): boolean {
   return (
     !url.includes('/wiki/') &&
-    /\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$|[^/]\/[^/]*\d[^/]*\/?$|\.(?:pdf|html?)$/i.test(
-      url,
-    )
+    (isRepositoryFront(url) || /[^/]\/[^/]*\d[^/]*\/?$|\.(?:pdf|html?)$/i.test(url))
   )
 }
 

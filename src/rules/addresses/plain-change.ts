@@ -1,4 +1,5 @@
 import {code} from '../../finding/quote.ts'
+import {isRepositoryFront} from '../../model/repository-address.ts'
 import type {Change} from './link-forms.ts'
 import {needlessFragments, needlessParameters, type Needless} from './needless-parameters.ts'
 import {isSecure} from './secure-host.ts'
@@ -79,9 +80,8 @@ function tailChanges(host: string, url: string): Change[] {
 }
 
 function suffixChanges(url: string): Change[] {
-  const match = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?=\.git$)/i.exec(url)
-  if (!match) return []
-  const stretch = {start: match[0].length, end: url.length}
+  if (!url.endsWith('.git') || !isRepositoryFront(url)) return []
+  const stretch = {start: url.length - '.git'.length, end: url.length}
   return [removal('git', stretch, 'at the end of a repository')]
 }
 

@@ -16,8 +16,3 @@ export function isPaperPage(url: string): boolean {
     !/^doi:10\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\//.test(id)
   )
 }
-
-/** A repository's front page; a file in one may well be the paper. */
-export function isFrontPage(url: string): boolean {
-  return /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/[\w.-]+?(?:\.git)?\/?$/i.test(url)
-}

@@ -2,6 +2,7 @@ import {code} from '../../finding/quote.ts'
 import type {Report} from '../../finding/report.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
+import {readRepository} from '../../model/repository-address.ts'
 
 /** Tells two papers that have each other's repository: `SeeNet: …` with `/bee/HearNet`, and `HearNet: …` with `/bee/SeeNet`. */
 export function* swappedCode(entries: readonly Entry[]): Generator<Report> {
@@ -36,12 +37,10 @@ function namedOf(entry: Entry): Named | undefined {
   if (own === undefined) return undefined
   const links = entry.links.filter(({role}) => role === 'code')
   const [link] = links
-  const repository = repositoryPath.exec(link?.url ?? '')?.[1]
+  const repository = readRepository(link?.url ?? '')?.name
   if (!link || links.length > 1 || repository === undefined) return undefined
   return {own: bare(own), repository: bare(repository), entry, link}
 }
-
-const repositoryPath = /^https?:\/\/(?:www\.)?github\.com\/[\w.-]+\/([\w.-]+?)(?:\.git|\/.*)?$/i
 
 /** A name without its signs and its case. */
 function bare(name: string): string {

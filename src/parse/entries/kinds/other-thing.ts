@@ -1,3 +1,4 @@
+import {readRepository, type RepositoryAddress} from '../../../model/repository-address.ts'
 import {isFrontPage} from '../../links/link-query.ts'
 import {roleOfHeader} from '../../tables/header.ts'
 import {textOf} from '../../text/pieces.ts'
@@ -35,7 +36,7 @@ function isOtherList({title, links, venue, year}: Draft): boolean {
   return (
     (isOfPapers || /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title)) &&
     links.length > 0 &&
-    links.every(({url}) => repository.test(url))
+    links.every(({url}) => repositoryOf(url) !== undefined)
   )
 }
 
@@ -49,7 +50,7 @@ function isRepository({title, links, venue, year, row}: Draft): boolean {
     name !== '' &&
     links.length > 0 &&
     links.every(({url}) => {
-      const [, owner = '', repo = ''] = repository.exec(url) ?? []
+      const {owner = '', name: repo = ''} = repositoryOf(url) ?? {}
       // `[[Code](https://github.com/o/seer)] [[Server](https://github.com/o/seer-server)]`
       return [repo, owner + repo].some((part) => lettersOf(part).startsWith(name))
     }) &&
@@ -69,7 +70,11 @@ function isSoftware({row, links, venue, year}: Draft): boolean {
   )
 }
 
-const repository = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/#?]+)\/?(?:[#?].*)?$/i
+/** The repository whose front page, or a part of it, an address is. */
+function repositoryOf(url: string): RepositoryAddress | undefined {
+  const repository = readRepository(url)
+  return repository && /^\/?(?:[#?].*)?$/.test(repository.rest) ? repository : undefined
+}
 
 /** Whether a draft is a site by its words, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
 function isSite({title, links, year}: Draft): boolean {
