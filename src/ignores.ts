@@ -3,7 +3,7 @@ import type {Settings} from './config/settings.ts'
 import {code} from './finding/quote.ts'
 import type {Files} from './host/files.ts'
 import type {List} from './model/list.ts'
-import type {Hint} from './report/reporter.ts'
+import type {Hint} from './model/hint.ts'
 
 /** Advises to renew what the configuration leaves out no longer, and to remove what it leaves out for nothing. */
 export async function hintsOnIgnores(

@@ -3,7 +3,7 @@ import type {Safety} from './finding/fix.ts'
 import {fixText} from './fix.ts'
 import type {Beyond} from './lint.ts'
 import type {SourceFile} from './read.ts'
-import type {Hint} from './report/reporter.ts'
+import type {Hint} from './model/hint.ts'
 import type {FileScope} from './scope/scope.ts'
 
 /** A file before and after its fixes. */

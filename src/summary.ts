@@ -1,7 +1,8 @@
 import type {Finding} from './finding/finding.ts'
 import type {Linted} from './findings.ts'
 import type {List} from './model/list.ts'
-import type {Hint, LinkResult, RunFile, Summary} from './report/reporter.ts'
+import type {Hint} from './model/hint.ts'
+import type {LinkResult, RunFile, Summary} from './report/reporter.ts'
 import {countUp} from './report/summary.ts'
 
 /** What a report says of a file as a whole. */

@@ -1,4 +1,5 @@
-import type {Hint, LinkResult} from './reporter.ts'
+import type {Hint} from '../model/hint.ts'
+import type {LinkResult} from './reporter.ts'
 
 /** Sorts links by their first places, with the files in the order of the run. */
 export function sortLinks(links: readonly LinkResult[], files: readonly string[]): LinkResult[] {

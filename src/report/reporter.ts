@@ -1,5 +1,6 @@
 import type {Finding, Place} from '../finding/finding.ts'
 import type {Severity} from '../finding/report.ts'
+import type {Hint} from '../model/hint.ts'
 import type {Role} from '../model/role.ts'
 import type {ToldEvidence} from '../verdict/evidence.ts'
 import type {Judgement, Verdict} from '../verdict/verdict.ts'
@@ -26,16 +27,6 @@ export interface LinkResult extends Omit<Judgement, 'evidence'> {
   readonly role: Role
   readonly evidence: readonly ToldEvidence[]
   readonly places: readonly LinkPlace[]
-}
-
-/** Advice about the whole run. */
-export interface Hint {
-  /** What kind of advice it is, such as `no-network`. */
-  readonly id: string
-  /** One sentence in the imperative, without a full stop. */
-  readonly message: string
-  /** Whether it is told to the user even where the report goes to a program. */
-  readonly isUrgent?: boolean
 }
 
 /** What a run comes to, in numbers. */

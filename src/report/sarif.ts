@@ -1,7 +1,8 @@
 import type {Finding, Place} from '../finding/finding.ts'
 import type {Severity} from '../finding/report.ts'
 import {pointFinder, type Point} from '../model/span.ts'
-import type {Hint, Reporter, Run, RunFile} from './reporter.ts'
+import type {Hint} from '../model/hint.ts'
+import type {Reporter, Run, RunFile} from './reporter.ts'
 
 /** What GitHub takes: more of any of these and it refuses the file. */
 const limits = {results: 25_000, places: 1000, runs: 20} as const

@@ -13,7 +13,8 @@ import {ieeeNumberIn} from './ieee.ts'
 import {mdpiPathIn} from './mdpi.ts'
 import {doiIn, isDeletion} from './paper-address.ts'
 import {piiIn} from './sciencedirect.ts'
-import type {Environment, Hint, Source} from './source.ts'
+import type {Hint} from '../model/hint.ts'
+import type {Environment, Source} from './source.ts'
 
 /** Papers whose address holds a DOI, as Crossref describes them. */
 export function createCrossrefDoi(env: Environment, crossref: Crossref): Source {

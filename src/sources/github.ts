@@ -5,7 +5,8 @@ import {evidenceIn, isLeftOut, requestFor} from './github-answer.ts'
 import {idOf, placeIn, repositoryIn} from './github-place.ts'
 import {envelope, questionAbout} from './github-question.ts'
 import {json, readReply} from './reply.ts'
-import type {Environment, Hint, Ports, Source} from './source.ts'
+import type {Hint} from '../model/hint.ts'
+import type {Environment, Ports, Source} from './source.ts'
 
 /** GitHub's repositories, asked about in batches; without a token it may not be asked, and claims nothing. */
 export function createGithub(env: Environment): Source {

@@ -6,7 +6,8 @@ import {eachBy} from './each.ts'
 import {microsoftSigns} from './microsoft-page.ts'
 import {addressFor, evidenceBySigns} from './page-sign.ts'
 import {json, readReply, type Reply} from './reply.ts'
-import type {Hint, Ports, Source, SourceSettings} from './source.ts'
+import type {Hint} from '../model/hint.ts'
+import type {Ports, Source, SourceSettings} from './source.ts'
 import {urlOf} from './url.ts'
 
 /**

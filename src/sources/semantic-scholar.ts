@@ -8,7 +8,8 @@ import {arxivIn, isPossibleArxivId, withoutVersion} from './paper-address.ts'
 import {preprintIn} from './preprint.ts'
 import {json, readReply} from './reply.ts'
 import {fields, paper, recordOf} from './semantic-scholar-paper.ts'
-import type {Environment, Hint, Ports, Source} from './source.ts'
+import type {Hint} from '../model/hint.ts'
+import type {Environment, Ports, Source} from './source.ts'
 import {urlOf} from './url.ts'
 
 /**

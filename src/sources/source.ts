@@ -1,4 +1,5 @@
 import type {Address} from '../model/address.ts'
+import type {Hint} from '../model/hint.ts'
 import type {Pace} from '../net/lane.ts'
 import type {Net} from '../net/net.ts'
 import type {Evidence} from '../verdict/evidence.ts'
@@ -57,13 +58,6 @@ export interface Ports extends Pick<Net, 'probe' | 'api'> {
   readonly known?: Known | undefined
   /** Whether this is the second look, at what seemed gone or did not answer. */
   readonly isSecondLook: boolean
-}
-
-/** Advice about the whole run, as reporters print it. */
-export interface Hint {
-  readonly id: string
-  readonly message: string
-  readonly isUrgent?: boolean
 }
 
 /** What a source reads from the environment. */
