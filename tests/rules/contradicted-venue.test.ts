@@ -144,6 +144,7 @@ describe('a preprint', () => {
     ['with a later version', 'arXiv 2023', '2204.01691'],
     ['that came in at the end of December', 'arXiv 2024', '2501.00031'],
     ['with another number behind it', 'arXiv:2010.12345', '2204.01691'],
+    ['dated by year and month', 'arXiv 2011', '2011.13526'],
   ])('%s is none', (_, venue, id) => {
     expect(said(rule, entry(venue, `https://arxiv.org/abs/${id}`))).toEqual([])
   })

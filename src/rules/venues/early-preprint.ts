@@ -36,9 +36,12 @@ function numberOf(
   return {id, year, first: month === '01' && Number(serial) < 3000 ? year - 1 : year}
 }
 
-/** The year within a preprint's name or right behind it, and a month at most between: `arXiv 2021`, `arXiv, Apr 2021`. */
+/**
+ * The year within a preprint's name or right behind it, and a month at most between: `arXiv 2021`, `arXiv, Apr 2021`. What
+ * could be a year and a month, as arXiv counts them, is left out: `arXiv 2009` of September 2020.
+ */
 const dated = new RegExp(
-  String.raw`arxiv\W{0,3}[\s,(](?:${monthName}\W{1,2})?(20\d{2})(?![\d/.-])`,
+  String.raw`arxiv\W{0,3}[\s,(](?:${monthName}\W{1,2})?(20(?:1[3-9]|[2-9]\d))(?![\d/.-])`,
   'id',
 )
 
