@@ -39,3 +39,10 @@ test('an author may be called by a word that speaks of somebody: `My`', () => {
     '1. **Learning to See Far Lamps.** AAAI 2020. [paper]()\n\n\t*Ann Bee, My Thai and Cy Dee.*\n'
   expect(titlesOf(`# L\n\n${text}`)).toEqual(['Learning to See Far Lamps'])
 })
+
+test('a title that awaits its address is one, whatever is said behind its colon', () => {
+  const list = '- [Learning to See Far](): sees by lamps | Bee et al, 2021.5\n'
+  expect(
+    titlesOf(`# L\n\n## A\n\n- [Learning to Hear](https://arxiv.org/abs/2305.05726)\n${list}`),
+  ).toEqual(['Learning to Hear', 'Learning to See Far'])
+})

@@ -74,3 +74,12 @@ test.each(['[2023]', '2023', '`2023`', '**2023.05**'])(
     ])
   },
 )
+
+test.each(['(2022)', '（2022）', '（2022， Bee Labs）', '(2022, Bee Labs)'])(
+  'a year in brackets that ends a title in its cell is none of its words: %s',
+  (bracket) => {
+    const text = `# L\n\n## A\n\n| Paper | Code |\n|-|-|\n| Learning to See Far${bracket} | https://github.com/bee/see |\n`
+    const given = onlyEntry(bracket.startsWith('(') ? text.replace('Far(', 'Far (') : text)
+    expect(given).toMatchObject({title: 'Learning to See Far', year: 2022})
+  },
+)

@@ -26,3 +26,10 @@ test('a heading over datasets is none', () => {
   const text = `# Papers\n## Datasets\n### [Near](${page})\n- [SeeSet](${paper})\n### [Far](${page})\n- [HearSet](${paper})\n`
   expect(titlesOf(text)).toEqual(['SeeSet', 'HearSet'])
 })
+
+test('a heading over names with their addresses heads things, and is none', () => {
+  const list =
+    '- Far Set http://far.org/set\n- Last.fm https://www.last.fm/\n- Hearers http://near.org/set\n'
+  const text = `# Papers\n- [Learning to Hear](${paper})\n\n## Datasets\n### Social Networks of Sights\n${list}`
+  expect(titlesOf(text).slice(1)).toEqual(['Far Set', 'Last.fm', 'Hearers'])
+})

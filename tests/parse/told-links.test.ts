@@ -19,3 +19,9 @@ test.each([
   const text = `# L\n\n- [Learning to See](https://arxiv.org/abs/2305.05726) [${label}](${url})\n`
   expect(viewOf(onlyEntry(text)).links[1]).toBe(`${role} ${url}`)
 })
+
+test('an address in a column of links leads to the data, though notes on them are linked too', () => {
+  const row = '| SeeSet | https://zhuanlan.zhihu.com/p/5 | https://www.see.org/ |'
+  const text = `# L\n\n## Datasets\n\n| Dataset | Notes | link |\n|-|-|-|\n${row}\n`
+  expect(onlyEntry(text).links.map(({role}) => role)).toEqual(['project', 'dataset'])
+})

@@ -20,8 +20,16 @@ export function isUnlinkedTitle(
   const isStated = venues.within(first)?.year !== undefined
   const beside = outside(text, isStated ? first : paragraphs.flat(), title.span)
   return (
-    mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside)
+    isAwaited(title, text) ||
+    mayBeTitled(title, beside) ||
+    isPlacedName(title, beside, venues) ||
+    isCitedName(title, beside)
   )
+}
+
+/** Whether a title of several words is set as a link that awaits its address, whatever is said behind it: `[Learning to See Far](): sees by lamps`. */
+function isAwaited({text: title, span}: Title, text: string): boolean {
+  return wordsIn(title) > 3 && /^\]\(#?\)/.test(text.slice(span.end, span.end + 4))
 }
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */

@@ -20,7 +20,10 @@ export function wholeLength(text: string, {isVenue}: TitleContext): number {
   // `Learning to see (AAAI2020)`, `Learning to see [CVPR 2019]`, `Learning to see\[CVPR2019\]`
   const dated = /\s*\\?[[(]([^()[\]\\]{2,30}?\d{2})\\?[\])][\s.]*$/u.exec(text)
   if (dated?.[1] !== undefined && dated.index > 0 && isVenue(dated[1])) return dated.index
-  const cited = /\s+(\((?:[^()]{3,60}[\s,])?(?:19|20)\d{2}[a-z]?\))\s*$/u.exec(text)
+  const cited =
+    /(?:\s+|(?=（))([(（](?:[^()（）]{3,60}[\s,])?(?:19|20)\d{2}[a-z]?(?:[,，]\s*\p{Upper}[\p{Alpha} &.-]{1,30})?[)）])\s*$/u.exec(
+      text,
+    )
   if (cited?.[1] !== undefined && cited.index > 0 && isCredit(cited[1])) return cited.index
   // `Learning to see, IJRS.`
   const last = /,\s+(\p{Upper}{3,12})[\s.,[(]*$/u.exec(text)
@@ -29,9 +32,9 @@ export function wholeLength(text: string, {isVenue}: TitleContext): number {
   return byline > 0 ? byline : (firstOf(text, [account]) ?? text.length)
 }
 
-/** Whether a bracket that ends a text says who wrote of it and when, or when alone: `SeeSet (Bee et al., 2021)`, `SeeSet (2021)`. */
+/** Whether a bracket that ends a text says who wrote of it and when, or when alone, or where too: `SeeSet (Bee et al., 2021)`, `SeeSet (2021, MIT)`. */
 function isCredit(bracket: string): boolean {
-  return /^\(\d{4}\)$/.test(bracket) || isCited(bracket)
+  return /^[(（]\d{4}[,，)）]/.test(bracket) || isCited(bracket)
 }
 
 /** Where the first of some signs stands. */

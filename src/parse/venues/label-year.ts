@@ -2,12 +2,13 @@ import {yearOfDigits} from '../../venues/year.ts'
 import type {Inline} from '../text/inline.ts'
 import {firstRead} from '../text/pieces.ts'
 
-/** The year alone in brackets, or behind who made it: `[SeeNet](url) (2015)`, `[SeeNet (Bee Labs, 2015)](url)`. */
+/** The year alone in brackets, or beside who made it: `[SeeNet](url) (2015)`, `[SeeNet (Bee Labs, 2015)](url)`, `SeeNet (2015, Bee Labs)`. */
 export function yearInBrackets(pieces: readonly Inline[]): number | undefined {
   return firstYear(pieces, 'text', [bracketedYear])
 }
 
-const bracketedYear = /^\s*[(（](?:\p{Upper}[\p{Alpha}\d .&-]{1,30},\s)?((?:19|20)\d{2})[)）]/u
+const bracketedYear =
+  /^\s*[(（](?:\p{Upper}[\p{Alpha}\d .&-]{1,30},\s)?((?:19|20)\d{2})(?:[,，]\s*\p{Upper}[\p{Alpha}\d .&-]{1,30})?[)）]/u
 
 /** The year of what is called a preprint and no more: `Ann Bee, Cy Dee Preprint'23`. */
 export function preprintYear(pieces: readonly Inline[]): number | undefined {

@@ -3,7 +3,7 @@ import type {Section} from '../../../model/section.ts'
 import {isBare} from '../../fields/field-link.ts'
 import {fieldName} from '../../fields/field-name.ts'
 import {isLabelLine} from '../../fields/named-fields.ts'
-import {roleOfLabel} from '../../roles/label.ts'
+import {isLabel, roleOfLabel} from '../../roles/label.ts'
 import {isBadge} from '../../text/badge.ts'
 import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -53,8 +53,15 @@ function isField(line: Paragraph): boolean {
 
 /** Whether a line is made of labelled links or badges that lead out, or is an address by its name. */
 export function isLinkLine(node: Paragraph): boolean {
-  const isNamed = fieldName(node) !== undefined && linksIn(node.children).every(isBare)
+  const name = fieldName(node)
+  const isNamed = name !== undefined && !isAddressed(name) && linksIn(node.children).every(isBare)
   return leadsOut(node.children) && (isNamed || isLabelLine(node) || isBadgeLine(node))
+}
+
+/** Whether the colon behind a name is that of its address, so that it names a thing of its own: `Lamps https://lamps.org`. */
+function isAddressed(name: string): boolean {
+  const own = /^(.*\w) https?$/.exec(name)?.[1]
+  return own !== undefined && !isLabel(own)
 }
 
 /** Whether a line is made of badges, with the year between them or without: `[![CVPR](badge)](url) · 2021 [![Data](badge)](url)`. */

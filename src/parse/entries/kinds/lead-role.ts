@@ -67,7 +67,8 @@ function isAbove({start, end}: Span, {beside, titleSpan}: Draft): boolean {
  * so do several that say it by the same word.
  */
 function withDatasetRole(link: Link, {row}: Draft, links: readonly Link[]): Link {
-  if (isState(link)) return {...link, role: 'dataset'}
+  if (isState(link) || (link.role === 'other' && isBareLink(link) && isInLinks(row, link)))
+    return {...link, role: 'dataset'}
   // `Address: URL` over `[Intro](url): words`
   const isFirst = row === undefined && link === links[0] && link.label === link.url
   const beside = isFirst
