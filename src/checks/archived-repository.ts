@@ -2,7 +2,7 @@ import type {Report} from '../finding/report.ts'
 import type {Check} from './check.ts'
 import {reportRepositories} from './repository-report.ts'
 
-export const archivedRepository: Check = {
+export default {
   id: 'archived-repository',
   summary: 'A link leads to a repository that is archived: nobody looks after it any more.',
   severity: 'info',
@@ -21,4 +21,4 @@ export const archivedRepository: Check = {
           }
         : undefined,
     ),
-}
+} satisfies Check

@@ -1,7 +1,7 @@
 import type {Check} from './check.ts'
 import {reportLinks} from './link-report.ts'
 
-export const blockedLink: Check = {
+export default {
   id: 'blocked-link',
   summary: "A link's host refuses robots or limits them, and nobody else could answer for it.",
   severity: 'info',
@@ -9,4 +9,4 @@ export const blockedLink: Check = {
 
   check: (list, world) =>
     reportLinks(list, world, 'blocked', {unexpected: 'walled link', expected: 'one that answers'}),
-}
+} satisfies Check

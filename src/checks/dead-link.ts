@@ -1,7 +1,7 @@
 import type {Check} from './check.ts'
 import {reportLinks} from './link-report.ts'
 
-export const deadLink: Check = {
+export default {
   id: 'dead-link',
   summary: 'A link leads to something that is gone.',
   severity: 'error',
@@ -13,4 +13,4 @@ export const deadLink: Check = {
       expected: 'one that answers',
       hint: 'Replace the link by where the page is now, or remove it',
     }),
-}
+} satisfies Check

@@ -2,7 +2,7 @@ import type {Report} from '../finding/report.ts'
 import type {Check} from './check.ts'
 import {reportRepositories} from './repository-report.ts'
 
-export const emptyRepository: Check = {
+export default {
   id: 'empty-repository',
   summary: 'A link that should lead to code leads to a repository without any.',
   severity: 'info',
@@ -18,4 +18,4 @@ export const emptyRepository: Check = {
         ? {...words, because: 'holds nothing but words and pictures'}
         : undefined
     }),
-}
+} satisfies Check

@@ -3,7 +3,7 @@ import type {Report} from '../finding/report.ts'
 import {fragmentOf} from '../model/address.ts'
 import type {Check} from './check.ts'
 
-export const missingFragment: Check = {
+export default {
   id: 'missing-fragment',
   summary: 'A link leads to a place in a page that has no such place.',
   severity: 'info',
@@ -25,4 +25,4 @@ export const missingFragment: Check = {
       }
     }
   },
-}
+} satisfies Check

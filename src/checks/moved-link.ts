@@ -5,7 +5,7 @@ import {reasons} from '../verdict/reason.ts'
 import type {Check} from './check.ts'
 import {linksWith} from './link-report.ts'
 
-export const movedLink: Check = {
+export default {
   id: 'moved-link',
   summary: 'A link leads to something that has moved for good.',
   severity: 'warning',
@@ -24,7 +24,7 @@ export const movedLink: Check = {
       }
     }
   },
-}
+} satisfies Check
 
 /** A redirect keeps the fragment unless it brings one of its own. */
 function withFragment(target: string, url: string): string {

@@ -1,7 +1,7 @@
 import type {Check} from './check.ts'
 import {reportLinks} from './link-report.ts'
 
-export const privateLink: Check = {
+export default {
   id: 'private-link',
   summary: 'A link leads to something that the public may not see.',
   severity: 'warning',
@@ -13,4 +13,4 @@ export const privateLink: Check = {
       expected: 'a public one',
       hint: 'Ask its owner to share it with everybody',
     }),
-}
+} satisfies Check

@@ -4,7 +4,7 @@ import type {PaperFault} from '../verdict/record.ts'
 import type {Check} from './check.ts'
 import {knownPapers, nameOf} from './paper-evidence.ts'
 
-export const retractedPaper: Check = {
+export default {
   id: 'retracted-paper',
   summary: 'A paper was withdrawn by its authors or retracted by its publisher.',
   severity: 'error',
@@ -25,7 +25,7 @@ export const retractedPaper: Check = {
       }
     }
   },
-}
+} satisfies Check
 
 const words = {
   withdrawn: {what: 'withdrawn paper', why: 'its authors have withdrawn it'},

@@ -12,14 +12,14 @@ import {judgeVenues} from './listed-venue.ts'
 import {nameOf, type Known, type KnownPaper} from './paper-evidence.ts'
 import type {VenueNames} from './venue-names.ts'
 
-export const supersededPreprint: Check = {
+export default {
   id: 'superseded-preprint',
   summary: 'A paper is listed as a preprint and has been published since.',
   severity: 'info',
   fix: 'unsafe',
 
   check: (list, world) => judgeVenues(list, world, reportOf),
-}
+} satisfies Check
 
 /** What a source says that a preprint became. */
 interface Claim {

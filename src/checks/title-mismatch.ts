@@ -9,7 +9,7 @@ import type {Slip} from '../titles/slips.ts'
 import type {Check} from './check.ts'
 import {knownPapers, nameOf, type Known, type KnownPaper} from './paper-evidence.ts'
 
-export const titleMismatch: Check = {
+export default {
   id: 'title-mismatch',
   summary: 'A listed title is not that of the paper at its link.',
   severity: 'warning',
@@ -21,7 +21,7 @@ export const titleMismatch: Check = {
       if (told) yield told
     }
   },
-}
+} satisfies Check
 
 function reportOf(list: List, {entry, records}: KnownPaper): Report | undefined {
   const compared = records.map((known) => ({

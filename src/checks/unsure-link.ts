@@ -1,7 +1,7 @@
 import type {Check} from './check.ts'
 import {reportLinks} from './link-report.ts'
 
-export const unsureLink: Check = {
+export default {
   id: 'unsure-link',
   summary: 'A link did not answer as it should, and nothing is proven.',
   severity: 'info',
@@ -9,4 +9,4 @@ export const unsureLink: Check = {
 
   check: (list, world) =>
     reportLinks(list, world, 'unsure', {unexpected: 'failing link', expected: 'one that answers'}),
-}
+} satisfies Check

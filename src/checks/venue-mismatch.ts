@@ -11,14 +11,14 @@ import {judgeVenues} from './listed-venue.ts'
 import {nameOf, type Known, type KnownPaper} from './paper-evidence.ts'
 import type {VenueNames} from './venue-names.ts'
 
-export const venueMismatch: Check = {
+export default {
   id: 'venue-mismatch',
   summary: 'A registry knows a paper from another venue or year than is listed.',
   severity: 'info',
   fix: 'unsafe',
 
   check: (list, world) => judgeVenues(list, world, reportOf),
-}
+} satisfies Check
 
 function reportOf(
   list: List,

@@ -9,8 +9,6 @@ export default defineRule({
   summary: 'Lines are meant as a table, or as no part of one, and GitHub reads them otherwise.',
   severity: 'error',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list: List): Generator<Report> {
     yield* strayRows(list)

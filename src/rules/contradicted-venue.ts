@@ -29,8 +29,6 @@ export default defineRule({
     "The entry's own link proves another venue or year than the entry states, or its column of years says another.",
   severity: 'warning',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
     const all = statedVenues(list, venues)

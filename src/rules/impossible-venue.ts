@@ -12,8 +12,6 @@ export default defineRule({
   summary: 'A venue is dated to a year in which it did not take place or appear.',
   severity: 'error',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {venues, year}) {
     const all = statedVenues(list, venues)

@@ -20,8 +20,6 @@ export default defineRule({
   summary: 'One venue is written in several ways, or in full where the list writes acronyms.',
   severity: 'info',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
     const stated = statedVenues(list, venues).filter(

@@ -25,8 +25,6 @@ export default defineRule({
     'A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is or missing.',
   severity: 'error',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list) {
     const raw = [...rawLinks(list), ...cutLinks(list)]

@@ -21,8 +21,6 @@ export default defineRule({
     'A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper, or is its code; or a cell stands in another column than its own.',
   severity: 'warning',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
     yield* swappedCells(list, venues)

@@ -6,8 +6,6 @@ export default defineRule({
   summary: 'An entry has no venue where nearly all entries beside it have one.',
   severity: 'warning',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
     for (const company of companiesOf(list)) {

@@ -12,8 +12,6 @@ export default defineRule({
   summary: 'An entry states no year where nearly all entries beside it state one.',
   severity: 'warning',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
     for (const company of companiesOf(list)) {

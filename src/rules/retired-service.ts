@@ -13,8 +13,6 @@ export default defineRule({
   summary: 'A link leads to a service that has shut down, though a redirect may hide it.',
   severity: 'warning',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list) {
     const seen = new Set<number>()

@@ -39,8 +39,22 @@ export interface Rule<Options extends object = object> {
     | undefined
 }
 
+/** A rule without options as it is written. */
+type PlainRule = Omit<Rule, 'defaults' | 'options'>
+
 /** Checks a rule's types where it is written; its options are known to itself alone. */
-export function defineRule<Options extends object>(rule: Rule<Options>): Rule {
+export function defineRule(rule: PlainRule): Rule
+export function defineRule<Options extends object>(rule: Rule<Options>): Rule
+export function defineRule<Options extends object>(written: PlainRule | Rule<Options>): Rule {
+  return 'defaults' in written ? withKnown(written) : withKnown({...written, ...withoutOptions})
+}
+
+const withoutOptions: Pick<Rule, 'defaults' | 'options'> = {
+  defaults: {},
+  options: (z) => z.strictObject({}),
+}
+
+function withKnown<Options extends object>(rule: Rule<Options>): Rule {
   const known = (context: RuleContext): RuleContext<Options> => ({
     ...context,
     options: {...rule.defaults, ...context.options},

@@ -14,8 +14,6 @@ export default defineRule({
   summary: 'A venue that nobody knows is spelled nearly as one that is known.',
   severity: 'info',
   fix: 'unsafe',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {venues}) {
     const all: StatedVenue[] = []

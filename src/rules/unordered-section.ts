@@ -15,8 +15,6 @@ export default defineRule({
     'An entry stands out of the order that its section keeps, or under another year than its own.',
   severity: 'info',
   fix: 'none',
-  defaults: {},
-  options: (z) => z.strictObject({}),
 
   *check(list, {orderOf}) {
     for (const entries of stretches(list)) {
