@@ -24,7 +24,7 @@ test('what a thing refers to and is described by belongs to it', () => {
   expect(viewOf(onlyEntry(`# Datasets\n\n${text}`))).toMatchObject({
     title: 'RSICD',
     venue: '',
-    links: [`code ${code}`, `paper ${arxiv}`],
+    links: [`dataset ${code}`, `paper ${arxiv}`],
   })
 })
 
