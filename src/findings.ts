@@ -13,9 +13,14 @@ import {docsOf} from './project.ts'
 import type {Extent} from './scope/scope.ts'
 import {selectReports, type Told} from './scope/select.ts'
 
-/** A list with everything that was found in it. */
-export interface Linted {
+/** A list, and which of the reports on it the document's own comments let through. */
+export interface Heard {
   readonly list: List
+  readonly unsilenced: (some: readonly Told[]) => readonly Told[]
+}
+
+/** A list with everything that was found in it. */
+export interface Linted extends Heard {
   readonly findings: readonly Finding[]
   /** How many reports the document's own comments have silenced. */
   readonly suppressed: number
@@ -25,9 +30,8 @@ export interface Linted {
 
 /** Makes findings of reports that are heard and stand on what is looked at. */
 export function select(
-  list: List,
+  {list, unsilenced}: Heard,
   told: readonly Told[],
-  unsilenced: (some: readonly Told[]) => readonly Told[],
   settings: Settings,
   extent: Extent,
   part: World['part'],
@@ -40,6 +44,7 @@ export function select(
   const heard = unignored(unsilenced(inside))
   return {
     list,
+    unsilenced,
     findings: findingsOf(list, heard, settings, part).sort(byPlace),
     suppressed: told.length - spoken.length,
     outOfScope: outside.length,

@@ -1,11 +1,11 @@
 import type {World} from './checks/check.ts'
 import type {Settings} from './config/settings.ts'
 import {byPlace} from './finding/order.ts'
-import {select, type Linted} from './findings.ts'
+import {select, type Heard, type Linted} from './findings.ts'
 import type {List} from './model/list.ts'
 import type {Siblings} from './model/siblings.ts'
 import {readList} from './parse/list.ts'
-import {parseMarkdown} from './parse/syntax/markdown.ts'
+import {parseMarkdown, type Document} from './parse/syntax/markdown.ts'
 import {holdsSuppressions, unsuppressed} from './parse/syntax/suppression.ts'
 import type {Extent} from './scope/scope.ts'
 import type {Told} from './scope/select.ts'
@@ -36,44 +36,30 @@ export function lintText(
   extent: Extent = 'all',
 ): Linted {
   const document = parseMarkdown(path, text)
-  const list = readList(document, settings)
-  const {world, siblings} = beyond
+  const read = hearingOf(document, settings)
   const told = [
-    ...(world?.part?.isFirst === false
+    ...(beyond.world?.part?.isFirst === false
       ? []
-      : [...syntaxRulesOn(document, list, settings), ...[...rulesOn(list, settings)].flat()]),
-    ...(siblings ? rulesAmong(list, settings, siblings, world) : []),
-    ...(world ? checksOn(list, settings, world) : []),
+      : [
+          ...syntaxRulesOn(document, read.list, settings),
+          ...[...rulesOn(read.list, settings)].flat(),
+        ]),
+    ...newsOn(read.list, settings, beyond),
   ]
-  const heard = (some: readonly Told[]) =>
-    unsuppressed(
-      document,
-      some.map((one) => ({...one, span: one.report.span})),
-    )
-  return select(list, told, heard, settings, extent, world?.part)
+  return select(read, told, settings, extent, beyond.world?.part)
 }
 
-/**
- * Reads one text, and judges what needs its syntax; `addRules` adds what its rules say. Where comments silence, which stand
- * in the syntax, all is judged at once.
- */
+/** Reads one text, and judges what needs its syntax; `addRules` adds what its rules say. */
 export function lintSyntax(
   path: string,
   text: string,
   settings: Settings,
   extent: Extent = 'all',
 ): Linted {
-  if (holdsSuppressions(text)) return lintText(path, text, settings, {}, extent)
   const document = parseMarkdown(path, text)
-  const list = readList(document, settings)
-  return select(
-    list,
-    [...syntaxRulesOn(document, list, settings)],
-    allHeard,
-    settings,
-    extent,
-    undefined,
-  )
+  const read = hearingOf(document, settings)
+  const told = [...syntaxRulesOn(document, read.list, settings)]
+  return select(read, told, settings, extent, undefined)
 }
 
 /** Adds what the rules say of a list by itself; others get their turn after each of them. */
@@ -83,52 +69,53 @@ export async function addRules(
   extent: Extent,
   pause: () => Promise<void>,
 ): Promise<Linted> {
-  const {list} = first
-  if (holdsSuppressions(list.text)) return first
   const told: Told[] = []
-  for (const some of rulesOn(list, settings)) {
+  for (const some of rulesOn(first.list, settings)) {
     told.push(...some)
     await pause()
   }
-  return joined(first, select(list, told, allHeard, settings, extent, undefined))
+  return joined(first, select(first, told, settings, extent, undefined))
 }
 
-/** What was said of a list, and what is known of it since. */
-export interface Addition {
-  readonly first: Linted
-  /** What is new: what the list was judged by already is left out. */
-  readonly news: Beyond
-  /** All that is known. */
-  readonly beyond: Beyond
-}
-
-/**
- * Adds what is found by what has become known of a list to what was found in it before. It is not read again, unless
- * it holds comments that silence, which stand in its syntax.
- */
-export function addToLint(
-  {first, news, beyond}: Addition,
+/** Adds what is found by news of the lists around and of the world to what was found in a list before; it is not read again. */
+export function addNews(
+  first: Linted,
+  news: Beyond,
   settings: Settings,
   extent: Extent = 'all',
 ): Linted {
-  const {list} = first
-  const {world, siblings} = news
-  if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, beyond, extent)
-  const told = [
-    ...(siblings ? rulesAmong(list, settings, siblings, beyond.world) : []),
+  const part = news.world?.part
+  const added = select(first, newsOn(first.list, settings, news), settings, extent, part)
+  return part?.isFirst === false ? added : joined(first, added)
+}
+
+/** What is said of a list by what has become known beyond its text. */
+function newsOn(list: List, settings: Settings, {world, siblings}: Beyond): Told[] {
+  return [
+    ...(siblings ? rulesAmong(list, settings, siblings, world) : []),
     ...(world ? checksOn(list, settings, world) : []),
   ]
-  const added = select(list, told, allHeard, settings, extent, world?.part)
-  return world?.part?.isFirst === false ? added : joined(first, added)
+}
+
+/** A document as a list; it is kept itself only where it holds comments that silence, which stand in its syntax. */
+function hearingOf(document: Document, settings: Settings): Heard {
+  const list = readList(document, settings)
+  if (!holdsSuppressions(document.text)) return {list, unsilenced: (some) => some}
+  return {
+    list,
+    unsilenced: (some) =>
+      unsuppressed(
+        document,
+        some.map((one) => ({...one, span: one.report.span})),
+      ),
+  }
 }
 
 function joined(first: Linted, added: Linted): Linted {
   return {
-    list: first.list,
+    ...first,
     findings: [...first.findings, ...added.findings].sort(byPlace),
     suppressed: first.suppressed + added.suppressed,
     outOfScope: first.outOfScope + added.outOfScope,
   }
 }
-
-const allHeard = (some: readonly Told[]): readonly Told[] => some

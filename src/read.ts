@@ -6,7 +6,7 @@ import type {Files} from './host/files.ts'
 import type {TextFile} from './host/text-file.ts'
 import {UserError} from './host/user-error.ts'
 import type {Linted} from './findings.ts'
-import {addRules, addToLint, lintSyntax} from './lint.ts'
+import {addRules, addNews, lintSyntax} from './lint.ts'
 import type {Siblings} from './model/siblings.ts'
 import {holdsHtml, loadHtmlParser} from './parse/syntax/html-parser.ts'
 import {wholeFile, type FileScope} from './scope/scope.ts'
@@ -80,10 +80,7 @@ export async function judgeSources(
   const judged: SourceFile[] = []
   for (const source of sources) {
     const alone = await addRules(source.linted, settings, source.scope.findings, turn)
-    const beyond = {siblings}
-    const linted = siblings
-      ? addToLint({first: alone, news: beyond, beyond}, settings, source.scope.findings)
-      : alone
+    const linted = siblings ? addNews(alone, {siblings}, settings, source.scope.findings) : alone
     judged.push({...source, linted})
   }
   return judged

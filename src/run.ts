@@ -4,7 +4,7 @@ import type {Settings} from './config/settings.ts'
 import type {Finding} from './finding/finding.ts'
 import {byPlace} from './finding/order.ts'
 import {hintsOnIgnores} from './ignores.ts'
-import {addToLint, lintText, type Beyond} from './lint.ts'
+import {addNews, lintText, type Beyond} from './lint.ts'
 import {loadHtmlParser} from './parse/syntax/html-parser.ts'
 import {mend, unwritable, type FixedFile, type Mended} from './mend.ts'
 import {home, name, version} from './project.ts'
@@ -85,9 +85,9 @@ function judgeMended(
     return {linted: lintText(path, after, settings, beyond, scope.findings), scope}
   }
   const first = source.linted
-  const news = {world: beyond.world}
+  const {world} = beyond
   return {
-    linted: news.world ? addToLint({first, news, beyond}, settings, scope.findings) : first,
+    linted: world ? addNews(first, {world}, settings, scope.findings) : first,
     scope,
   }
 }

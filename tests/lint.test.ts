@@ -16,9 +16,9 @@ test.each([
     return Promise.resolve()
   }
   const linted = await addRules(lintSyntax('a.md', text, settings), settings, 'all', pause)
-  const atOnce = lintText('a.md', text, settings)
-  expect(linted).toEqual(atOnce)
+  const {unsilenced} = linted
+  expect(linted).toEqual({...lintText('a.md', text, settings), unsilenced})
   expect(linted.findings).toHaveLength(count)
-  // Others have their turn between two rules, unless the comments are heeded at once.
-  expect(pauses > 10).toBe(text === sample)
+  // Others have their turn between two rules.
+  expect(pauses).toBeGreaterThan(10)
 })
