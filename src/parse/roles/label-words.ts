@@ -17,7 +17,7 @@ const words: Readonly<
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs document documents documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 解析 讲解 翻译 简介 文档 视频 演示 知乎 幻灯片 海报 译文 主頁
     工程 項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지
     웹사이트 페이지 블로그 슬라이드 영상 동영상 데모 리뷰 정리 요약 해설 발표 발표자료 자료 資料 発表 発表資料 紹介 記事 まとめ 要約 スライド資料 讲座 博文 推文`,
-  download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable
+  download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable dowload downlaod
     mega 百度云 百度网盘 网盘 下载 权重 下載 ダウンロード 다운로드 weights checkpoint checkpoints ckpt
     ckpts`,
   dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo 数据 数据集 数据库 資料集 資料庫

@@ -59,8 +59,12 @@ function meantCode(label: string, url: string, column: ColumnRole | undefined): 
 function meantPaper(label: string, url: string): Role {
   if (/paper|article/i.test(label)) return 'paper'
   if (isDataNumber(url)) return 'dataset'
-  return isSupplement.test(label) && /^https?:/.test(url) ? roleOfUrl(url) : 'paper'
+  const role = isSupplement.test(label) && /^https?:/.test(url) ? roleOfUrl(url) : 'paper'
+  return role === 'other' && !sharedText.test(url) ? 'paper' : role
 }
+
+/** A text that somebody shares, and that nobody has published. */
+const sharedText = /^https?:\/\/docs\.google\.com\//i
 
 const isSupplement = /^\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\W*$/i
 
