@@ -99,13 +99,17 @@ function isOneCase(label: string): boolean {
   return label === label.toLowerCase() || label === label.toUpperCase()
 }
 
-/** The spelling that nearly all uses of a word have. */
+/** The spelling that nearly all uses of a word have, or most of a name that the list never spells as its owner does. */
 function usualSpellings(uses: readonly Use[], share: number): Map<string, string> {
   const usual = new Map<string, string>()
   for (const [word, group] of groupBy(uses, (use) => use.word)) {
     const counts = countsOf(group.map(({label}) => label))
     const most = mostOf(counts)
-    if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0])
+    if (!most) continue
+    const [label, count] = most
+    const isUsual = count >= 9 && count >= group.length * share
+    const isOwn = isOneCase(label) && count > 2 && count * 2 > group.length
+    if (isUsual || (isOwn && !counts.has(brandOf(label) ?? label))) usual.set(word, label)
   }
   return usual
 }

@@ -37,6 +37,10 @@ describe('mends', () => {
       [...nine('github'), 'github'],
     ],
     [
+      ['github', 'github', 'github', 'Github'],
+      ['github', 'github', 'github', 'github'],
+    ],
+    [
       [...nine('GitHub'), 'github'],
       [...nine('GitHub'), 'GitHub'],
     ],
