@@ -147,7 +147,7 @@ describe('a message', () => {
     })
     expect(row).toMatchObject({
       ruleId: 'uneven-row',
-      note: 'Add the missing cells, or the placeholder that the list writes for nothing',
+      note: 'Add the missing cell, with `-` where there is nothing',
       cause: {message: 'The header has 3 cells', line: 8},
     })
     expect(row?.expected).toBeUndefined()

@@ -52,14 +52,14 @@ export default defineRule<{readonly share: number}>({
       const isCodedByHabit = all.filter(codedTitle).length * 8 > all.length
       for (const entry of all) {
         const coded = codedTitle(entry)
-        if (coded && !isCodedByHabit) yield ledReport(list, entry, coded)
+        if (coded && !isCodedByHabit) yield ledReport(entry, coded)
         if (isLinked(entry) || isNoTitle(list, entry)) continue
         // What is broken has a finding of its own, and a placeholder says that there is none.
         if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue
         const empty = entry.links.find((link) => link.role === 'paper' && !hasAddress(entry, link))
         const led = entry.links.find((link) => isVenueOfCode(link, search))
-        if (empty) yield emptyReport(list, entry, empty)
-        else if (expected.has(entry) && led) yield ledReport(list, entry, led)
+        if (empty) yield emptyReport(entry, empty)
+        else if (expected.has(entry) && led) yield ledReport(entry, led)
         else if (expected.has(entry) && !isWithout(entry)) yield missingReport(entry)
       }
     }

@@ -46,7 +46,8 @@ function* longRows(list: List, table: Table): Generator<Report> {
     if (!first || !last) continue
     const span = {start: first.span.start, end: last.span.end}
     const message = `Unexpected cell ${quote(list.text, span)} past the last column, expected ${count(table.columns.length)}: GitHub drops it`
-    const hint = String.raw`Move it into a column of its own, or write \| where the pipe belongs to the text`
+    const hint =
+      'Move it into a column of its own, or write `\\|` where the pipe belongs to the text'
     yield {message, hint, span, related: [headerOf(table)], ...entryOfRow(list, row)}
   }
 }
@@ -99,13 +100,21 @@ function shortReport(list: List, table: Table, row: Row, placeholder: string | u
     fillers.every((filler, index) => filler === '' && isLeftEmpty(table, row.cells.length + index))
   return {
     message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`,
-    hint: 'Add the missing cells, or the placeholder that the list writes for nothing',
+    hint: hintFor(fillers),
     ...(isUnseen && {severity: 'info'}),
     span: row.span,
     related: [headerOf(table)],
     fix: {safety: 'unsafe', edits: [edit]},
     ...entryOfRow(list, row),
   }
+}
+
+function hintFor(fillers: readonly string[]): string {
+  const written = [...new Set(fillers.filter((filler) => filler !== ''))].map(code)
+  const cells = fillers.length === 1 ? 'cell' : 'cells'
+  return written.length === 0
+    ? `Add the missing ${cells}`
+    : `Add the missing ${cells}, with ${written.join(' or ')} where there is nothing`
 }
 
 /** Whether other rows of a table leave a column empty. */

@@ -1,19 +1,18 @@
-import {code, quote} from '../../finding/quote.ts'
+import {code} from '../../finding/quote.ts'
 import type {Report} from '../../finding/report.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {Link} from '../../model/link.ts'
-import type {List} from '../../model/list.ts'
 
 /** A link of a paper without an address. */
-export function emptyReport({text}: List, entry: Entry, {span}: Link): Report {
+export function emptyReport(entry: Entry, link: Link): Report {
   return {
-    message: `Unexpected ${quote(text, span)} that leads nowhere, expected the address of the paper`,
-    hint: 'Give it its address, or say that there is no paper',
-    span,
+    message: `Unexpected ${nameOf(link, entry)} that leads nowhere, expected the address of the paper`,
+    hint: `Give it its address, or ${denial(entry)}`,
+    span: link.span,
     entry,
     fold: {
       key: 'empty',
-      most: fewest,
+      most,
       message: (count) =>
         `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`,
     },
@@ -21,11 +20,10 @@ export function emptyReport({text}: List, entry: Entry, {span}: Link): Report {
 }
 
 /** A repository where the address of the paper should be. */
-export function ledReport({text}: List, entry: Entry, {span}: Link): Report {
+export function ledReport(entry: Entry, link: Link): Report {
   return {
-    message: `Unexpected repository behind ${quote(text, span)}, expected the address of the paper`,
-    hint: 'Give it the address of the paper',
-    span,
+    message: `Unexpected repository behind ${nameOf(link, entry)}, expected the address of the paper`,
+    span: link.span,
     entry,
   }
 }
@@ -34,16 +32,29 @@ export function ledReport({text}: List, entry: Entry, {span}: Link): Report {
 export function missingReport(entry: Entry): Report {
   return {
     message: `Unexpected title ${code(entry.title)} without a link, expected one to the paper`,
-    hint: 'Link the title to the paper, or say that there is none',
+    hint: `Link the title to the paper, or ${denial(entry)}`,
     span: entry.titleSpan,
     entry,
     fold: {
       key: 'missing',
-      most: fewest,
+      most,
       message: (count) => `Unexpected ${count} titles without a link, expected one to each paper`,
     },
   }
 }
 
 /** How many findings of a kind are told one by one. */
-const fewest = 10
+const most = 10
+
+/** What a message calls a link. */
+function nameOf({label}: Link, {title}: Entry): string {
+  return code(label === '' ? title : label)
+}
+
+/** How a list says that a paper is nowhere: in the column of papers, or in words that the rule knows. */
+function denial({row}: Entry): string {
+  const column = row?.table.columns.find(({role}) => role === 'paper')
+  return column
+    ? `write \`-\` in ${code(column.name)} where there is no paper`
+    : 'write `[N/A]` behind it where there is no paper'
+}
