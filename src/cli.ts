@@ -2,6 +2,7 @@
 import {main} from './command-line/main.ts'
 import {progressTeller} from './command-line/progress.ts'
 import {systemClock} from './host/clock.ts'
+import {showsColor} from './host/color.ts'
 import {folderFiles} from './host/files.ts'
 import {holdSmall} from './host/heap.ts'
 import {listenForInterruption} from './host/interruption.ts'
@@ -40,7 +41,7 @@ try {
     signal: interruption.signal,
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
-    hasColor: !isSet('NO_COLOR') && (stdout.isTTY || isSet('FORCE_COLOR')),
+    hasColor: showsColor(stdout.isTTY, env),
     showProgress: stderr.isTTY
       ? progressTeller(
           () => systemClock.now(),
@@ -56,9 +57,4 @@ try {
     stderr.write(
       `awesome-paper-lint: ${String(error instanceof Error ? error.stack : error)}\nThis is a bug: please report it at ${home}/issues\n`,
     )
-}
-
-/** Whether a variable says yes: it is there, and neither empty nor `0`. */
-function isSet(variable: string): boolean {
-  return !['', '0', undefined].includes(env[variable])
 }

@@ -4,6 +4,7 @@ import type {Answers} from './demo/answers.ts'
 import {leapingClock} from './demo/clock.ts'
 import {startLoopback} from './demo/loopback.ts'
 import {systemClock} from './host/clock.ts'
+import {showsColor} from './host/color.ts'
 import {folderFiles} from './host/files.ts'
 import type {Paper} from './demo/registries.ts'
 import {reporters} from './report/index.ts'
@@ -24,7 +25,7 @@ try {
       connect: loopback.connect,
     },
   )
-  const color = process.stdout.isTTY && process.env['NO_COLOR'] === undefined
+  const color = showsColor(process.stdout.isTTY, process.env)
   const options = {color, verbose: false, quiet: false, maxAnnotations: 10, fileUrl: undefined}
   process.stdout.write(
     `A sample list and all its links; a web on this machine plays their hosts.\n\n${reporters.pretty(result, options)}`,
