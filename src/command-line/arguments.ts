@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util'
-import {propose} from '../finding/propose.ts'
 import {code} from '../finding/quote.ts'
 import {UserError} from '../host/user-error.ts'
 import {options, type Option, type OptionName} from './options.ts'
+import {unknownName} from './unknown.ts'
 
 /** What was given on the command line, before it means anything. */
 export interface Arguments {
@@ -35,11 +35,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
 }
 
 function tokensOf(argv: readonly string[]) {
-  const kinds = options.map(
-    (option) => [option.name, {type: takesValue(option) ? 'string' : 'boolean'}] as const,
-  )
+  const kinds = options.map((option) => [option.name, kindOf(option)] as const)
   const shape = {strict: false, tokens: true, allowPositionals: true} as const
   return parseArgs({...shape, args: withFixLevel(argv), options: Object.fromEntries(kinds)}).tokens
+}
+
+function kindOf(option: Option) {
+  const type = takesValue(option) ? ('string' as const) : ('boolean' as const)
+  return option.short === undefined ? {type} : {type, short: option.short}
 }
 
 /** `--fix` alone is `--fix=safe`: its value is optional and never the next word. */
@@ -80,7 +83,11 @@ function readOption({name, rawName, value, inlineValue}: OptionToken): string {
 }
 
 function unknownOption(name: string, rawName: string): UserError {
-  const near = propose(name, known.keys())
-  const advice = near === undefined ? ', see --help' : `, did you mean ${code(`--${near}`)}?`
-  return new UserError(`Unknown option ${code(rawName)}${advice}`)
+  return unknownName({
+    what: `option ${code(rawName)}`,
+    name,
+    known: known.keys(),
+    write: (near) => `--${near}`,
+    advice: 'see --help',
+  })
 }

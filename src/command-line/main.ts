@@ -1,8 +1,8 @@
 import {catalog} from '../catalog.ts'
-import {propose} from '../finding/propose.ts'
+import {code} from '../finding/quote.ts'
 import {UserError} from '../host/user-error.ts'
 import {version} from '../project.ts'
-import {readSettings, readSources, type ReadPorts} from '../read.ts'
+import {readSettings, readSources} from '../read.ts'
 import {entriesReporters} from '../report/entries.ts'
 import type {RunPorts} from '../request.ts'
 import {run, type RunResult} from '../run.ts'
@@ -11,8 +11,9 @@ import {parseArguments, type Arguments} from './arguments.ts'
 import {help} from './help.ts'
 import type {InitPorts} from './init.ts'
 import {options, type OptionName} from './options.ts'
-import {readRequest, type Request} from './request.ts'
+import {readRequest, readSelection, type Request} from './request.ts'
 import {exitCode, warn, writeReports} from './tell.ts'
+import {unknownName} from './unknown.ts'
 
 /** What the command line may use: what a run may, and two places to print to. */
 export interface Terminal extends RunPorts, InitPorts {
@@ -29,21 +30,21 @@ export interface Terminal extends RunPorts, InitPorts {
 }
 
 /** Commands besides linting, by the word that the command line begins with. */
-const commands: ReadonlyMap<string, (given: Arguments, terminal: Terminal) => Promise<string>> =
+const commands: ReadonlyMap<string, (given: Arguments, terminal: Terminal) => Promise<number>> =
   new Map([
     ['entries', entries],
     ['explain', explain],
     ['init', initialize],
+    ['merge', merge],
   ])
 
 /** Runs a command line and gives its exit code; throws `UserError` on what the user can mend. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const command = commands.get(argv[0] ?? '')
-  const given = parseArguments((command ?? argv[0] === 'merge') ? argv.slice(1) : argv)
+  const given = parseArguments(command ? argv.slice(1) : argv)
   if (given.has('help')) return say(terminal, help())
   if (given.has('version')) return say(terminal, `${version}\n`)
-  if (command) return say(terminal, await command(given, terminal))
-  if (argv[0] === 'merge') return merge(given, terminal)
+  if (command) return command(given, terminal)
   return lint(readRequest(given), terminal)
 }
 
@@ -52,38 +53,38 @@ function say({stdout}: Terminal, text: string): number {
   return 0
 }
 
-async function entries(given: Arguments, ports: ReadPorts): Promise<string> {
+async function entries(given: Arguments, terminal: Terminal): Promise<number> {
   refuseOptions('entries', given, ['format', 'config', 'no-config'])
   const format = given.last('format') ?? 'json'
   const print = entriesReporters.get(format)
-  if (!print) {
-    const formats = [...entriesReporters.keys()].join(', ')
-    throw new UserError(`Unknown format \`${format}\` of entries, expected one of ${formats}`)
-  }
-  const {paths, config} = readRequest({...given, all: () => []})
-  const settings = await readSettings({paths, config}, ports)
-  const sources = await readSources({paths, config}, ports, settings)
-  return print(sources.map(({linted}) => linted.list))
+  if (!print)
+    throw unknownName({
+      what: `format ${code(format)} of entries`,
+      name: format,
+      known: entriesReporters.keys(),
+      advice: `expected one of ${[...entriesReporters.keys()].join(', ')}`,
+    })
+  const selection = readSelection(given)
+  const settings = await readSettings(selection, terminal)
+  const sources = await readSources(selection, terminal, settings)
+  return say(terminal, print(sources.map(({linted}) => linted.list)))
 }
 
 /** The page of a rule, without the marks that generate it. */
-async function explain(given: Arguments, {readPage}: Terminal): Promise<string> {
+async function explain(given: Arguments, terminal: Terminal): Promise<number> {
   refuseOptions('explain', given, [])
   const [rule, ...others] = given.paths
   if (rule === undefined || others.length > 0)
     throw new UserError('Name one rule, as in explain dead-link')
-  if (!catalog.some(({id}) => id === rule)) {
-    const near = propose(
-      rule,
-      catalog.map(({id}) => id),
-    )
-    const meant = near === undefined ? 'see the rules in the README' : `did you mean \`${near}\`?`
-    throw new UserError(`Unknown rule \`${rule}\`, ${meant}`)
-  }
-  return (await readPage(rule)).replace(/<!--[^]*?-->\n+/g, '')
+  const known = catalog.map(({id}) => id)
+  const advice = 'see the rules in the README'
+  if (!known.includes(rule))
+    throw unknownName({what: `rule ${code(rule)}`, name: rule, known, advice})
+  const page = await terminal.readPage(rule)
+  return say(terminal, page.replace(/<!--[^]*?-->\n+/g, ''))
 }
 
-async function initialize(given: Arguments, terminal: Terminal): Promise<string> {
+async function initialize(given: Arguments, terminal: Terminal): Promise<number> {
   refuseOptions('init', given, [])
   const [path] = given.paths
   if (path !== undefined)
@@ -91,7 +92,7 @@ async function initialize(given: Arguments, terminal: Terminal): Promise<string>
       `Unexpected argument \`${path}\` of init: it looks at the list of this folder`,
     )
   const {init} = await import('./init.ts')
-  return init(terminal)
+  return say(terminal, await init(terminal))
 }
 
 /** Joins the reports of shards, and tells the whole like a run. */

@@ -1,6 +1,8 @@
 /** An option of the command line, as it is parsed, explained and documented. */
 export interface Option {
   readonly name: string
+  /** The letter by which it is known as well. */
+  readonly short?: string
   /** What stands for its value in the help; an option without is a switch. */
   readonly value?: string
   readonly group: (typeof groups)[number]
@@ -98,7 +100,7 @@ export const options = [
     group: 'Network',
     text: 'permit private, loopback and link-local addresses',
   },
-  {name: 'help', group: 'General', text: 'print this help'},
+  {name: 'help', short: 'h', group: 'General', text: 'print this help'},
   {name: 'version', group: 'General', text: 'print the version'},
 ] as const satisfies readonly Option[]
 

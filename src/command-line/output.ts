@@ -1,7 +1,7 @@
-import {propose} from '../finding/propose.ts'
 import {code} from '../finding/quote.ts'
 import {UserError} from '../host/user-error.ts'
 import {isReporterName, reporterNames, type ReporterName} from '../report/index.ts'
+import {unknownName} from './unknown.ts'
 
 /** Where a report goes: to a file, or to standard output. */
 export interface Output {
@@ -21,14 +21,13 @@ export function readOutputs(values: readonly string[]): Output[] {
 /** Reads `NAME` or `NAME=FILE`. */
 function outputOf(value: string): Output {
   const [format = '', ...rest] = value.split('=')
-  if (!isReporterName(format)) {
-    const near = propose(format, reporterNames)
-    const meant =
-      near === undefined
-        ? `expected one of ${reporterNames.join(', ')}`
-        : `did you mean ${code(near)}?`
-    throw new UserError(`Unknown format ${code(format)}, ${meant}`)
-  }
+  if (!isReporterName(format))
+    throw unknownName({
+      what: `format ${code(format)}`,
+      name: format,
+      known: reporterNames,
+      advice: `expected one of ${reporterNames.join(', ')}`,
+    })
   if (rest.length === 0) return {format, file: undefined}
   const file = rest.join('=')
   if (file !== '') return {format, file}

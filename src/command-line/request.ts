@@ -3,6 +3,7 @@ import type {Safety} from '../finding/fix.ts'
 import type {Severity} from '../finding/report.ts'
 import {UserError} from '../host/user-error.ts'
 import {parseConnectTo} from '../net/connect-to.ts'
+import type {ReadRequest} from '../read.ts'
 import type {NetworkRequest, RunRequest} from '../request.ts'
 import type {LinkScope} from '../scope/scope.ts'
 import type {Shard} from '../shard.ts'
@@ -36,8 +37,7 @@ export function readRequest(given: Arguments): Request {
   if (since !== undefined && given.paths.includes('-'))
     throw new UserError('Cannot compare standard input by --since: name files')
   return {
-    paths: given.paths,
-    config: given.has('no-config') ? false : given.last('config'),
+    ...readSelection(given),
     since,
     scope: since === undefined ? 'all' : 'diff',
     links: linksOf(given, since),
@@ -53,6 +53,14 @@ export function readRequest(given: Arguments): Request {
     progress: !given.has('no-progress'),
     maxAnnotations: countOf(given, 'max-annotations') ?? 10,
     network: networkOf(given),
+  }
+}
+
+/** Reads which files are meant, and by which configuration they are read. */
+export function readSelection(given: Arguments): ReadRequest {
+  return {
+    paths: given.paths,
+    config: given.has('no-config') ? false : given.last('config'),
   }
 }
 

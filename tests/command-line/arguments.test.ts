@@ -12,6 +12,7 @@ test('--help prints the help, whatever else is said', async () => {
   const said = await run(createFolder(), ['nothing.md', '--help', '--format', 'json'])
   expect(said).toEqual({code: 0, stdout: help(), stderr: ''})
   for (const {name} of options) expect(said.stdout).toContain(`--${name}`)
+  expect(await run(createFolder(), ['-h'])).toEqual(said)
 })
 
 test('--version prints the version', async () => {
@@ -84,6 +85,7 @@ const refused: readonly (readonly [argv: readonly string[], message: string])[] 
     ['entries', '--format', 'xml'],
     'Unknown format `xml` of entries, expected one of json, csv, bibtex',
   ],
+  [['entries', '--format', 'bibtx'], 'Unknown format `bibtx` of entries, did you mean `bibtex`?'],
   [['entries', '--links'], 'Unexpected option `--links` of entries, see --help'],
   [['entries', '--fix'], 'Unexpected option `--fix` of entries, see --help'],
 ]
