@@ -17,19 +17,21 @@ export interface FixedFile {
 
 /** A file as its fixes left it, and what of it is looked at. */
 export interface Mended {
+  readonly source: SourceFile
   readonly file: FixedFile
   readonly scope: FileScope
 }
 
 /** Applies the fixes that are safe enough to a file, and follows what of it is looked at. */
 export function mend(
-  {path, text, writable, scope}: SourceFile,
+  source: SourceFile,
   fix: Safety | undefined,
   settings: Settings,
   beyond: Beyond,
 ): Mended {
+  const {path, text, writable, scope} = source
   const fixed = fix ? fixText(path, text, fix, settings, beyond, scope) : {text, scope}
-  return {file: {path, before: text, after: fixed.text, writable}, scope: fixed.scope}
+  return {source, file: {path, before: text, after: fixed.text, writable}, scope: fixed.scope}
 }
 
 /** Tells of the files whose fixes cannot be written. */

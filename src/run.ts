@@ -35,7 +35,7 @@ export async function run(request: RunRequest, ports: RunPorts): Promise<RunResu
   if (request.fix) await loadHtmlParser()
   const mended = sources.map((source) => mend(source, request.fix, settings, beyond))
   const fixed = request.fix ? mended.map(({file}) => file) : []
-  const judged = mended.map((one, index) => judgeMended(one, sources[index], settings, beyond))
+  const judged = mended.map((one) => judgeMended(one, settings, beyond))
   const told = tell(judged, asked, ports.clock.now() - started)
   const lists = judged.map(({linted}) => linted.list)
   const hints = [
@@ -76,12 +76,11 @@ async function judgeFiles(
 
 /** What is to be told of a file: what a fix has touched is read anew, and of others only what the world has answered is new. */
 function judgeMended(
-  {file: {path, before, after}, scope}: Mended,
-  source: SourceFile | undefined,
+  {source, file: {path, before, after}, scope}: Mended,
   settings: Settings,
   beyond: Beyond,
 ): Judged {
-  if (!source || after !== before) {
+  if (after !== before) {
     return {linted: lintText(path, after, settings, beyond, scope.findings), scope}
   }
   const first = source.linted
