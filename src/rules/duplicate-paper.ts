@@ -4,7 +4,7 @@ import type {Entry} from '../model/entry.ts'
 import type {List} from '../model/list.ts'
 import {slice} from '../model/span.ts'
 import {areOfTwoPeriods, areOfTwoEditions, driftedVenues} from './duplicates/cross-listing.ts'
-import {isWithin, paperPairs, type Pair} from './duplicates/paper-pair.ts'
+import {areTogether, paperPairs, type Pair} from './duplicates/paper-pair.ts'
 import {repeatedEntries} from './duplicates/repeated-entry.ts'
 import {defineRule} from './rule.ts'
 import {isCopied} from './duplicates/same-paper.ts'
@@ -29,7 +29,7 @@ export default defineRule<{readonly across: boolean; readonly except: readonly s
     for (const pair of paperPairs(list, options.except)) {
       if (isOddAcross(pair) && isCopied(list, pair.first, pair.second))
         yield copiedReport(list, pair)
-      else if (isWithin(pair)) yield withinReport(list, pair)
+      else if (areTogether(pair)) yield withinReport(list, pair)
       else if (options.across && pair.second.kind === 'paper') across.push(pair)
     }
     for (const pair of repeatedEntries(list, options.except))

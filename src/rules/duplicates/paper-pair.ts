@@ -49,8 +49,8 @@ function isReferred(before: string): boolean {
   )
 }
 
-/** Whether both entries stand where a paper may stand once. */
-export function isWithin({first, second}: Pair): boolean {
+/** Whether the two entries of a pair stand together where a paper may stand once. */
+export function areTogether({first, second}: Pair): boolean {
   return placeOf(first) === placeOf(second)
 }
 
