@@ -54,7 +54,7 @@ function isRepository({title, links, venue, year, row}: Draft): boolean {
       // `[[Code](https://github.com/o/seer)] [[Server](https://github.com/o/seer-server)]`
       return [repo, owner + repo].some((part) => lettersOf(part).startsWith(name))
     }) &&
-    links.some(({url}) => lettersOf(url).endsWith(name))
+    links.some(({url}) => lettersOf(url.replace(/[#?].*$/, '')).endsWith(name))
   )
 }
 
