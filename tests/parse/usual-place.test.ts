@@ -138,3 +138,12 @@ test('the year behind a word that names no venue counts where others have theirs
   const known = ['VLDB 2019', 'arXiv 2015', 'ACL 2018', 'arXiv 2020'].map(item)
   expect(read([...known, item('mdpi 2018')]).at(-1)).toEqual(['Learning to See', undefined, 2018])
 })
+
+test('the last of several words of a title is no such word', () => {
+  const item = (title: string): string => `- ${title}. [[paper](https://arxiv.org/abs/2305.00001)]`
+  const known = ['VLDB 2019', 'ACL 2018', 'ICML 2020', 'AAAI 2017'].map((place) =>
+    item(`Learning to See, ${place}`),
+  )
+  const title = 'Lamps for Flexible Sights, Planning, and Control'
+  expect(read([...known, item(`${title}, 2019`)]).at(-1)).toEqual([title, undefined, 2019])
+})

@@ -43,9 +43,13 @@ export function readPlace(
   return venue.year !== undefined || venues.isLike(words) || isTold ? {venue} : undefined
 }
 
-/** The year behind a word or two that are no venue's name. */
+/** The year behind a word or two that are no venue's name, nor the last of several in a title: `…, Planning, and Control, 2019`. */
 function lastYear(words: string, {year}: Venue, known: number | undefined): Statement | undefined {
-  const isLast = year !== undefined && words.endsWith(String(year)) && wordsIn(words) < 4
+  const isLast =
+    year !== undefined &&
+    words.endsWith(String(year)) &&
+    wordsIn(words) < 4 &&
+    !/^(?:and|or)\s/i.test(words)
   return isLast && known === undefined ? {year} : undefined
 }
 
