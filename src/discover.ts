@@ -24,7 +24,7 @@ export async function discoverReadme(files: Files): Promise<string> {
 }
 
 /** Whether a path leads to a file, and to none that is left out. */
-export async function isList(
+export async function isIncluded(
   file: string,
   files: Files,
   ignored: readonly string[],

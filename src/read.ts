@@ -1,6 +1,6 @@
 import {findConfig} from './config/find.ts'
 import {resolveSettings, type Settings} from './config/settings.ts'
-import {discoverFiles, discoverReadme, isList, linkedFiles} from './discover.ts'
+import {discoverFiles, discoverReadme, isIncluded, linkedFiles} from './discover.ts'
 import type {Clock} from './host/clock.ts'
 import type {Files} from './host/files.ts'
 import type {TextFile} from './host/text-file.ts'
@@ -97,7 +97,7 @@ async function readSplitList(ports: SourcePorts, settings: Settings): Promise<So
   const sources: SourceFile[] = []
   const seen = new Set([readme])
   for (const path of seen) {
-    if (path !== readme && !(await isList(path, ports.files, settings.ignoredPaths))) continue
+    if (path !== readme && !(await isIncluded(path, ports.files, settings.ignoredPaths))) continue
     const source = await readSource(path, ports, settings)
     if (path !== readme && source.linted.list.entries.length === 0) continue
     sources.push(source)

@@ -27,7 +27,7 @@ describe('with no input but one', () => {
         endColumn: '103',
         title: 'uneven-row',
       },
-      data: 'Unexpected row of 2 cells, expected 3: `Code` is missing\nAdd the missing cells, or the placeholder that the list writes for nothing',
+      data: 'Unexpected row of 2 cells, expected 3: `Code` is missing\nAdd the missing cell, with `-` where there is nothing',
     })
     expect(ran.outputs).toEqual({
       conclusion: 'failure',

@@ -22,7 +22,8 @@ export function help(): string {
   return `${[usage, ...sections, exits, home].join('\n\n')}\n`
 }
 
-function line({name, value, text}: Option): string {
-  const left = value === undefined ? `--${name}` : `--${name} ${value}`
+function line({name, short, value, text}: Option): string {
+  const names = short === undefined ? `--${name}` : `-${short}, --${name}`
+  const left = value === undefined ? names : `${names} ${value}`
   return `  ${left.padEnd(25)} ${text}`
 }
