@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as folderFiles, G as UserError, H as holdSmall, a as listenForInterruption, c as progressTeller, i as workflowReader, l as main, n as readStdin, o as systemClock, r as pageReader, t as optimizeLater } from "./chunks/run.js";
+import { K as UserError, U as holdSmall, V as folderFiles, a as listenForInterruption, i as workflowReader, l as progressTeller, n as readStdin, o as showsColor, r as pageReader, s as systemClock, t as optimizeLater, u as main } from "./chunks/run.js";
 import { _ as home } from "./chunks/lint.js";
 
 // src/cli.ts
@@ -25,7 +25,7 @@ try {
 		signal: interruption.signal,
 		stdout: (text) => void stdout.write(text),
 		stderr: (text) => void stderr.write(text),
-		hasColor: !isSet("NO_COLOR") && (stdout.isTTY || isSet("FORCE_COLOR")),
+		hasColor: showsColor(stdout.isTTY, env),
 		showProgress: stderr.isTTY ? progressTeller(() => systemClock.now(), (line) => void stderr.write(`\r\u001B[K${line}`)) : void 0
 	});
 	process.exitCode = interruption.code() ?? code;
@@ -33,13 +33,6 @@ try {
 	process.exitCode = 2;
 	if (error instanceof UserError) stderr.write(`awesome-paper-lint: ${error.message}\n`);
 	else stderr.write(`awesome-paper-lint: ${String(error instanceof Error ? error.stack : error)}\nThis is a bug: please report it at ${home}/issues\n`);
-}
-function isSet(variable) {
-	return ![
-		"",
-		"0",
-		void 0
-	].includes(env[variable]);
 }
 
 export {  };

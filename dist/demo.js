@@ -1,4 +1,4 @@
-import { B as folderFiles, T as run, o as systemClock, p as reporters } from "./chunks/run.js";
+import { E as run, V as folderFiles, m as reporters, o as showsColor, s as systemClock } from "./chunks/run.js";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
@@ -180,13 +180,13 @@ try {
 		connect: loopback.connect
 	});
 	const options = {
-		color: process.stdout.isTTY && process.env["NO_COLOR"] === void 0,
+		color: showsColor(process.stdout.isTTY, process.env),
 		verbose: false,
 		quiet: false,
 		maxAnnotations: 10,
 		fileUrl: void 0
 	};
-	process.stdout.write(reporters.pretty(result, options));
+	process.stdout.write(`A sample list and all its links; a web on this machine plays their hosts.\n\n${reporters.pretty(result, options)}`);
 } finally {
 	await loopback.close();
 }

@@ -1,6 +1,6 @@
 import { t as entirely } from "./change.js";
 import { n as compareTexts, t as readPatch } from "./patch.js";
-import { I as linesFrom } from "./run.js";
+import { L as linesFrom } from "./run.js";
 import { createHash } from "node:crypto";
 
 // src/scope/follow.ts

@@ -1,4 +1,4 @@
-import { D as countUp, G as UserError, L as foldFindings, M as sortLinks, R as hash, V as isPattern, j as sortHints, z as byPlace } from "./run.js";
+import { B as byPlace, H as isPattern, K as UserError, M as sortHints, N as sortLinks, O as countUp, R as foldFindings, z as hash } from "./run.js";
 import { b as version, et as addressOf, it as code } from "./lint.js";
 import { n as report, t as head } from "./schema.js";
 

@@ -1,5 +1,5 @@
 import { t as entirely } from "./change.js";
-import { G as UserError } from "./run.js";
+import { K as UserError } from "./run.js";
 import path from "node:path";
 import { realpath } from "node:fs/promises";
 import { promisify } from "node:util";

@@ -1,4 +1,4 @@
-import { F as readText, G as UserError, N as readSources, P as lintText, W as findConfig } from "./run.js";
+import { F as lintText, G as findConfig, I as readText, K as UserError, P as readSources } from "./run.js";
 import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, G as groupBy, I as countsOf, L as mostOf$1, O as isPlain, Q as readVenue, S as usualLayout, T as stretches, Z as indexVenues, j as paddedCells, k as wordOf, l as labelRoles, o as roleOfUrl, s as resolveSettings, st as slice, w as isAligned, y as schema } from "./lint.js";
 import { t as orders } from "./order.js";
 

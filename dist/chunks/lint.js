@@ -190,7 +190,7 @@ function plural(name) {
 }
 
 // src/checks/archived-repository.ts
-const archivedRepository = {
+var archived_repository_default = {
 	id: "archived-repository",
 	summary: "A link leads to a repository that is archived: nobody looks after it any more.",
 	severity: "info",
@@ -203,7 +203,7 @@ const archivedRepository = {
 };
 
 // src/checks/blocked-link.ts
-const blockedLink = {
+var blocked_link_default = {
 	id: "blocked-link",
 	summary: "A link's host refuses robots or limits them, and nobody else could answer for it.",
 	severity: "info",
@@ -215,7 +215,7 @@ const blockedLink = {
 };
 
 // src/checks/dead-link.ts
-const deadLink = {
+var dead_link_default = {
 	id: "dead-link",
 	summary: "A link leads to something that is gone.",
 	severity: "error",
@@ -228,7 +228,7 @@ const deadLink = {
 };
 
 // src/checks/empty-repository.ts
-const emptyRepository = {
+var empty_repository_default = {
 	id: "empty-repository",
 	summary: "A link that should lead to code leads to a repository without any.",
 	severity: "info",
@@ -288,7 +288,7 @@ function hostOf$1(address) {
 }
 
 // src/checks/missing-fragment.ts
-const missingFragment = {
+var missing_fragment_default = {
 	id: "missing-fragment",
 	summary: "A link leads to a place in a page that has no such place.",
 	severity: "info",
@@ -308,7 +308,7 @@ const missingFragment = {
 };
 
 // src/checks/moved-link.ts
-const movedLink = {
+var moved_link_default = {
 	id: "moved-link",
 	summary: "A link leads to something that has moved for good.",
 	severity: "warning",
@@ -339,7 +339,7 @@ function withFragment(target, url) {
 }
 
 // src/checks/private-link.ts
-const privateLink = {
+var private_link_default = {
 	id: "private-link",
 	summary: "A link leads to something that the public may not see.",
 	severity: "warning",
@@ -369,7 +369,7 @@ function knownOf(link, world) {
 		record
 	}] : []);
 }
-function nameOf$3(source) {
+function nameOf$4(source) {
 	return names$2[source] ?? source;
 }
 const names$2 = {
@@ -386,7 +386,7 @@ const names$2 = {
 };
 
 // src/checks/retracted-paper.ts
-const retractedPaper = {
+var retracted_paper_default = {
 	id: "retracted-paper",
 	summary: "A paper was withdrawn by its authors or retracted by its publisher.",
 	severity: "error",
@@ -398,7 +398,7 @@ const retractedPaper = {
 			const { fault } = known.record;
 			const { what, why } = words$3[fault];
 			yield {
-				message: `Unexpected ${what} ${code$2(entry.title)}, expected one that stands: ${why}, as ${nameOf$3(known.source)} says`,
+				message: `Unexpected ${what} ${code$2(entry.title)}, expected one that stands: ${why}, as ${nameOf$4(known.source)} says`,
 				hint: "Remove it, or say beside it what became of it",
 				span: link.urlSpan,
 				entry,
@@ -758,7 +758,7 @@ function findSlips(listed, actual) {
 	const groups = align(a, b);
 	if (!groups) return void 0;
 	const slips = groups.filter(([one, other]) => keyOf$4(one) !== keyOf$4(other));
-	const isLittle = slips.every(([one, other]) => isSlip$5(keyOf$4(one), keyOf$4(other)) || isSlip$5(rawOf(one), rawOf(other)));
+	const isLittle = slips.every(([one, other]) => isSlip$6(keyOf$4(one), keyOf$4(other)) || isSlip$6(rawOf(one), rawOf(other)));
 	const rest = a.length + b.length - slips.flat(2).length;
 	if (slips.length === 0 || slips.length > mostSlips || !isLittle || rest < slips.flat(2).length) return;
 	return slips.map(([one, other]) => ({
@@ -825,7 +825,7 @@ function rawOf(words) {
 function textOf$1(words) {
 	return words.map(({ text }) => text).join(" ");
 }
-function isSlip$5(one, other) {
+function isSlip$6(one, other) {
 	if (isInflection(one, other) || little.has(one) && little.has(other)) return false;
 	const shorter = Math.min(one.length, other.length);
 	const steps = (0, import_fastest_levenshtein.distance)(one, other);
@@ -890,10 +890,10 @@ function withoutYear$3({ compact }) {
 	return compact.replace(/(?:19|20)\d{2}$/, "");
 }
 function slipsBetween(listed, actual) {
-	const [head, actualHead] = [headOf$1(listed), headOf$1(actual)];
+	const [head, actualHead] = [headOf$2(listed), headOf$2(actual)];
 	return findSlips(listed, actual) ?? (head === void 0 && actualHead !== void 0 ? findSlips(listed, actualHead) : void 0) ?? (head !== void 0 && actualHead === void 0 ? findSlips(head, actual) : void 0);
 }
-function headOf$1(title) {
+function headOf$2(title) {
 	const head = /^(.+?)[:\uff1a]\s*\S/su.exec(title)?.[1];
 	return head !== void 0 && (isCjk(head) || head.split(/\s+/).length >= 3) ? head : void 0;
 }
@@ -931,7 +931,7 @@ function isPart$1(a, b) {
 const monthName = String.raw`(?:jan(?:ua[a-z]*)?|feb(?:r[a-z]*)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:us[a-z]*)?|sep(?:t(?:em[a-z]*)?)?|o[ck]t(?:ob[a-z]*)?|nov(?:em[a-z]*)?|dec(?:em[a-z]*)?)(?![a-z])`;
 
 // src/model/picture.ts
-const name$4 = String.raw`(?<![\p{N}:]):(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):(?![\p{Lower}\p{N}/:])`;
+const name$4 = String.raw`(?<![\p{N}:])(?::(?:[+-]1|(?=[a-z\d_+-]*[a-z])[a-z\d_+-]{2,32}):)+(?![\p{Lower}\p{N}/:])`;
 const emoji = String.raw`(?:(?![\u00a9\u00ae\u2122])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\uFE0F?\u20E3)[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*`;
 var names$1$made;
 function names$1$late() {
@@ -980,8 +980,14 @@ function closed$2(name) {
 }
 
 // src/venues/guest.ts
-function isWorkshop$1(text, start) {
-	return $pattern(27, "\\bWorkshop(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80})?\\s\\($", "").test(text.slice(Math.max(0, start - 100), start));
+const topic$2 = String.raw`\s(?:on|for)\s(?:[^,.;:()[\]|]{1,40},\s){0,4}[^,.;:()[\]|]{3,80}?`;
+var openedWorkshop$made;
+function openedWorkshop$late() {
+	return openedWorkshop$made ??= new RegExp(String.raw`\bWorkshop(?:${topic$2})?\s\($`);
+}
+function bracketLength$1(text, { start, end }) {
+	const close = text[start - 1] === "(" ? $pattern(27, "^(?:\\s\\p{Upper}{2,8})?\\)", "u").exec(text.slice(end, end + 10))?.[0] : void 0;
+	return close !== void 0 && openedWorkshop$late().test(text.slice(Math.max(0, start - longest$10), start)) ? close.length : 0;
 }
 function hostedIn(text) {
 	return /(?:@\s?|\sat\s(?:the\s)?)$/.test(text) ? hosted$1$late().exec(text)?.[0] : void 0;
@@ -999,16 +1005,20 @@ function guestOf(text, dated) {
 	const host = hostedIn(before);
 	if (host !== void 0 || !dated) return host ?? "";
 	if (!/[Ww]orkshop/.test(before)) return "";
-	return $pattern(31, "(?<=(?:^|[([,.;:|]|\\b[Ii]n)\\s*)(?!In\\s)(?:\\p{Upper}[\\p{Alpha}\\d&+-]*\\s(?:(?:\\p{Upper}[\\p{Alpha}\\d&+-]*|and|for|in|of|on)\\s){0,6}|(?:[Tt]he\\s)?(?:\\d+(?:st|nd|rd|th)\\s)?)[Ww]orkshops?(?:\\s(?:on|for)\\s[^,.;:()[\\]|]{3,80}?)?(?:\\s(?:at|@|of|on)\\s(?:the\\s)?|,\\s|\\s\\(|(?<=\\s\\p{Upper}\\p{Lower}[\\p{Alpha}-]*\\s[Ww]orkshops?)\\s)$", "u").exec(before)?.[0] ?? "";
+	return ownWorkshop$1$late().exec(before)?.[0] ?? "";
+}
+var ownWorkshop$1$made;
+function ownWorkshop$1$late() {
+	return ownWorkshop$1$made ??= new RegExp(String.raw`(?<=(?:^|[([,.;:|]|\b[Ii]n)\s*)(?!In\s)(?:\p{Upper}[\p{Alpha}\d&+-]*\s(?:(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on)\s){0,6}|(?:[Tt]he\s)?(?:\d+(?:st|nd|rd|th)\s)?)[Ww]orkshops?(?:${topic$2})?(?:\s(?:at|@|of|on)\s(?:the\s)?|,\s|\s\(|(?<=\s\p{Upper}\p{Lower}[\p{Alpha}-]*\s[Ww]orkshops?)\s)$`, "u");
 }
 const longest$10 = 200;
 var leading$3$made;
 function leading$3$late() {
-	return leading$3$made ??= $pattern(32, "(?:@|\\b(?:at|of|on|the|[Ww]orkshops?)|[,:]|\\s\\()\\s*$", "");
+	return leading$3$made ??= $pattern(31, "(?:@|\\b(?:at|of|on|the|[Ww]orkshops?)|[,:]|\\s\\()\\s*$", "");
 }
 function topicLength$1(name, rest) {
 	if (!/workshop$/i.test(name)) return 0;
-	return $pattern(33, "^\\s(?:on|for)\\s[^,.;:()[\\]|\\d\\n]{3,60}?(?:\\s\\([A-Z][\\w&-]{1,11}\\))?(?=,?\\s\\(?(?:19|20)\\d{2}(?!\\d))", "").exec(rest)?.[0].length ?? 0;
+	return $pattern(32, "^\\s(?:on|for)\\s[^,.;:()[\\]|\\d\\n]{3,60}?(?:\\s\\([A-Z][\\w&-]{1,11}\\))?(?=,?\\s\\(?(?:19|20)\\d{2}(?!\\d))", "").exec(rest)?.[0].length ?? 0;
 }
 
 // src/venues/branch.ts
@@ -1018,17 +1028,17 @@ function ownWorkshop$late() {
 	return ownWorkshop$made ??= new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, "u");
 }
 function branchIn(text) {
-	if ($pattern(34, "\\bfindings\\b|\\bfinding\\W*(?=$|(?:19|20)\\d{2})", "i").test(text)) return "Findings";
-	return $pattern(35, "\\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\\b|(?<=\\b(?:19|20)\\d{2}\\s?)\\bw\\b", "i").test(text) ? "Workshop" : void 0;
+	if ($pattern(33, "\\bfindings\\b|\\bfinding\\W*(?=$|(?:19|20)\\d{2})", "i").test(text)) return "Findings";
+	return $pattern(34, "\\b(?:workshops?|wo(?:rsh|rkh|ksh|rks)ops?|wksp|wkshp|ws)\\b|(?<=\\b(?:19|20)\\d{2}\\s?)\\bw\\b", "i").test(text) ? "Workshop" : void 0;
 }
 function companionIn(behind) {
-	return /companion/i.test(behind) && $pattern(36, "^(?:\\W{0,2}(?:19|20)?\\d{2})?\\s?[\\s-]companion\\b", "i").test(behind) ? "Companion" : void 0;
+	return /companion/i.test(behind) && $pattern(35, "^(?:\\W{0,2}(?:19|20)?\\d{2})?\\s?[\\s-]companion\\b", "i").test(behind) ? "Companion" : void 0;
 }
 function branchOf(raw, found, first, index) {
 	const at = found.indexOf(first);
 	const before = raw.slice(found[at - 1]?.end ?? 0, first.start);
 	const behind = raw.slice(first.end, found[at + 1]?.start);
-	const symposium = $pattern(37, "\\b(?:spring|fall) symposi(?=um|a)", "i").exec(behind)?.[0];
+	const symposium = $pattern(36, "\\b(?:spring|fall) symposi(?=um|a)", "i").exec(behind)?.[0];
 	const own = symposium && index.find(`${first.row.name} ${symposium}um`)?.row;
 	if (own) return {
 		name: own.name,
@@ -1036,7 +1046,7 @@ function branchOf(raw, found, first, index) {
 	};
 	const said = (ownWorkshop$late().test(raw.slice(first.end)) ? "Workshop" : branchIn(`${before} ${behind}`)) ?? (/findings/i.test(raw) ? "Findings" : void 0);
 	const host = /\S\s*@\s*$/.test(before) || hostedIn(before) !== void 0 ? "Workshop" : said;
-	const branch = $pattern(38, "^(?:(?:19|20)?\\d{2}[\\s-]?W|(?:19|20)\\d{2}w)\\b", "").test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : companionIn(raw.slice(first.end)) ?? host;
+	const branch = $pattern(37, "^(?:(?:19|20)?\\d{2}[\\s-]?W|(?:19|20)\\d{2}w)\\b", "").test(raw.slice(first.end).replace(/^\W+/, "")) ? "Workshop" : companionIn(raw.slice(first.end)) ?? host;
 	if (branch === void 0 || first.row.kind !== "conference") return void 0;
 	const { name } = (branch === "Findings" ? found.at(-1)?.row : void 0) ?? first.row;
 	if (name.endsWith(branch)) return void 0;
@@ -1055,7 +1065,7 @@ function branchOf(raw, found, first, index) {
 // src/venues/held.ts
 function wasHeld(held, year) {
 	return held.split(";").some((part) => {
-		const match = $pattern(39, "^(?:(odd|even):)?(\\d{4})(?:(-)(\\d{4})?)?$", "").exec(part);
+		const match = $pattern(38, "^(?:(odd|even):)?(\\d{4})(?:(-)(\\d{4})?)?$", "").exec(part);
 		if (!match) return false;
 		const [, parity, first = "", dash, last] = match;
 		if (parity !== void 0 && year % 2 !== (parity === "odd" ? 1 : 0)) return false;
@@ -1082,7 +1092,7 @@ const oral = String.raw`oral(?!\s(?:and|biol|dis|health|hist|hyg|implant|invest|
 const honours = String.raw`(?:${oral}|spotlight|highlight|poster|best (?:student )?paper(?: award)?|accepted|to appear|(?:long|short) paper|demo)`;
 var mayHonour$made;
 function mayHonour$late() {
-	return mayHonour$made ??= $pattern(40, "oral|light|poster|paper|accept|appear|demo", "i");
+	return mayHonour$made ??= $pattern(39, "oral|light|poster|paper|accept|appear|demo", "i");
 }
 var decoration$made;
 function decoration$late() {
@@ -1116,12 +1126,12 @@ function leadOf(raw, found) {
 	const [first, next] = [found[at], found[at + 1]];
 	if (!first) return found[0];
 	if (first.row.kind === "book" && next?.row.kind === "conference") return next;
-	if (first.row.kind === "thesis" && next && raw.slice(first.end, next.start).trim() === "@") return next;
+	if ((first.row.kind === "thesis" || next?.row.kind === "workshop") && next && raw.slice(first.end, next.start).trim() === "@") return next;
 	return next?.row.kind === "journal" && raw.slice(first.end, next.start) === " " && (first.row.kind === "journal" || isSociety(raw, first, next)) ? next : first;
 }
 function isSociety(raw, first, next) {
 	const journal = raw.slice(next.start, next.end);
-	return $pattern(41, "^\\p{Upper}{3,6}$", "u").test(raw.slice(first.start, first.end)) && /\s\S+\s/.test(journal) && !$pattern(42, "^(?:ACM|IEEE)\\s|\\b(?:transactions|letters)\\b", "i").test(journal);
+	return $pattern(40, "^\\p{Upper}{3,6}$", "u").test(raw.slice(first.start, first.end)) && /\s\S+\s/.test(journal) && !$pattern(41, "^(?:ACM|IEEE)\\s|\\b(?:transactions|letters)\\b", "i").test(journal);
 }
 function isShortOf(raw, { start, end }) {
 	if (raw[start - 1] !== "(" || !/^\)|^[\s,'\u2019]*\d{2,4}\)/.test(raw.slice(end))) return false;
@@ -1130,13 +1140,13 @@ function isShortOf(raw, { start, end }) {
 	return letters.length > 2 && new RegExp(letters.join(".*"), "i").test(initials);
 }
 function isHost$2(raw, start) {
-	return $pattern(43, "\\bworkshop\\b.*(?:\\bat|@)\\s(?:the\\s)?$", "i").test(raw.slice(0, start));
+	return $pattern(42, "\\bworkshop\\b.*(?:\\bat|@)\\s(?:the\\s)?$", "i").test(raw.slice(0, start));
 }
 
 // src/model/words.ts
 const eastern$1 = String.raw`\u1100-\u11FF\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u309A\u309D-\u30FA\u30FC-\u30FF\u3131-\u318E\u31F0-\u31FF\u3400-\u4DBF\u4E00-\u9FFF\uA960-\uA97C\uAC00-\uD7FB\uF900-\uFAFF\uFF66-\uFFDC\u{20000}-\u{3FFFF}`;
 function hasWords(text) {
-	return /[a-z\d]/i.test(text) || $pattern(44, "[\\p{Alpha}\\p{N}]", "u").test(text);
+	return /[a-z\d]/i.test(text) || $pattern(43, "[\\p{Alpha}\\p{N}]", "u").test(text);
 }
 
 // src/venues/name-key.ts
@@ -1176,14 +1186,14 @@ function keyOfWord(word) {
 }
 function unglue(run) {
 	if (!/\d/.test(run)) return [run];
-	const behind = $pattern(45, "^(.*[^\\d].*?)((?:19|20)\\d{2}|(?<=[A-Za-z])\\d{2})$", "u").exec(run);
-	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(46, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
-	const number = $pattern(47, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
+	const behind = $pattern(44, "^(.*[^\\d].*?)((?:19|20)\\d{2}|(?<=[A-Za-z])\\d{2})$", "u").exec(run);
+	if (behind?.[1] !== void 0 && behind[2] !== void 0 && $pattern(45, "\\p{Alpha}$", "u").test(behind[1])) return [behind[1], behind[2]];
+	const number = $pattern(46, "^(\\p{Alpha}{4,})(\\d{4,}(?:v\\d)?)$", "u").exec(run);
 	if (number) return number.slice(1);
-	const before = $pattern(48, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
+	const before = $pattern(47, "^((?:19|20)\\d{2})(\\p{Upper}{3}.*|ar[Xx]iv)$", "u").exec(run);
 	if (before?.[1] !== void 0 && before[2] !== void 0) return [before[1], before[2]];
 	if (!/[Ww]$/.test(run)) return [run];
-	const marked = $pattern(49, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
+	const marked = $pattern(48, "^(.*\\p{Alpha})((?:19|20)\\d{2}(?=[Ww]$)|(?<=\\p{Upper}{3})\\d{2}(?=W$))([Ww])$", "u").exec(run);
 	return marked ? marked.slice(1) : [run];
 }
 
@@ -1207,22 +1217,22 @@ const remarks$1 = new Set(`oral spotlight highlight highlights notable top poste
   code pdf project link paper open oa rank ccf core q1 q2 sci new website page
   \u4f1a\u8bae \u671f\u520a \u63a5\u6536 \u5f55\u7528 \u5df2 \u88ab`.split(/\s+/).filter(Boolean));
 function isRemark$2(key) {
-	return remarks$1.has(key) || isOrdinal(key) || $pattern(50, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
+	return remarks$1.has(key) || isOrdinal(key) || $pattern(49, "^(?:[a-z]{0,5}\\d+(?:v\\d+|[a-z])?|i{1,3})$", "").test(key);
 }
 function isOrdinal(key) {
-	return key !== "" && (/^\d+(?:st|nd|rd|th)$/.test(key) || $pattern(51, "^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$", "").test(key));
+	return key !== "" && (/^\d+(?:st|nd|rd|th)$/.test(key) || $pattern(50, "^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$", "").test(key));
 }
 
 // src/venues/joined-name.ts
 function isJoined$1(raw, start, end) {
 	if (!/[-_]/.test(raw.charAt(end) + raw.charAt(start - 1))) return false;
-	const [behind] = $pattern(52, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
-	const [before] = $pattern(53, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
+	const [behind] = $pattern(51, "^[-_][\\p{Alpha}\\d]+", "u").exec(raw.slice(end)) ?? [""];
+	const [before] = $pattern(52, "[\\p{Alpha}\\d]+[-_]$", "u").exec(raw.slice(0, start)) ?? [""];
 	if (behind !== "" && isShortBehind(raw, end) || before !== "" && isShortBehind(raw, start - 1)) return false;
 	return [behind, before].map((word) => word.replace(/[-_]/g, "").toLowerCase()).some((word) => word !== "" && !isRemark$2(word) && !/^(?:19|20)\d{2}w?$/.test(word));
 }
 function isShortBehind(raw, at) {
-	return $pattern(54, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(55, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
+	return $pattern(53, "^-\\p{Upper}{3,}(?:\\s?['\u2019]|\\s)(?:19|20)?\\d{2}(?!\\d)", "u").test(raw.slice(at)) && $pattern(54, "\\p{Alpha}[\\s,]+\\p{Upper}\\p{Lower}{3,}$", "u").test(raw.slice(Math.max(0, at - 100), at));
 }
 
 // src/venues/names.ts
@@ -1302,22 +1312,22 @@ function isPlausible(written, raw, match) {
 	if (isSurname(written, match)) return false;
 	if (written === "IF" && impactFactor$late().test(raw.slice(start))) return false;
 	if (row.kind === "journal" && topic$1$late().test(raw.slice(0, start))) return false;
-	if ($pattern(56, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
+	if ($pattern(55, "\\.\\s+\\p{Alpha}", "u").test(written) && !/[\s.]/.test(expected)) return false;
 	if (isJoined$1(raw, start, end)) return false;
-	if (/^proc/i.test(written) && $pattern(57, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
-	if ($pattern(58, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
-	return start <= 1 && (raw.length < written.length + 12 || !$pattern(59, "\\p{Lower}", "u").test(expected));
+	if (/^proc/i.test(written) && $pattern(56, "^[\\s/]+(?!vol|no\\b|pp)\\p{Alpha}", "iu").test(raw.slice(end))) return false;
+	if ($pattern(57, "(?!\\p{Lower})\\p{Alpha}", "u").test(written) || row.kind === "preprint") return true;
+	return start <= 1 && (raw.length < written.length + 12 || !$pattern(58, "\\p{Lower}", "u").test(expected));
 }
 var impactFactor$made;
 function impactFactor$late() {
-	return impactFactor$made ??= $pattern(60, "[\\s,;([]*\\bIF\\s*(?:[=:\uff1a]\\s*\\d{1,3}(?!\\d)|\\d{1,3}\\.\\d)[\\d.]*[)\\]]?", "");
+	return impactFactor$made ??= $pattern(59, "[\\s,;([]*\\bIF\\s*(?:[=:\uff1a]\\s*\\d{1,3}(?!\\d)|\\d{1,3}\\.\\d)[\\d.]*[)\\]]?", "");
 }
 var topic$1$made;
 function topic$1$late() {
-	return topic$1$made ??= $pattern(61, "\\b(?:conference|congress|symposium|workshop)\\s(?:for|of|on)\\s(?:[^\\s,.:;()]+\\s){0,6}$", "i");
+	return topic$1$made ??= $pattern(60, "\\b(?:conference|congress|symposium|workshop)\\s(?:for|of|on)\\s(?:[^\\s,.:;()]+\\s){0,6}$", "i");
 }
 function isSurname(written, { expected, sure }) {
-	if (!$pattern(62, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
+	if (!$pattern(61, "^\\p{Upper}[\\p{Lower}\\u0300-\\u036F]+$", "u").test(written) || !/^[A-Z]+$/.test(expected)) return false;
 	return /[\u0300-\u036F]/.test(written.normalize("NFD")) || !sure && written.length < 4;
 }
 function endOf$1(raw, start, end, index) {
@@ -1381,12 +1391,12 @@ function trustIn(raw, first, rest) {
 }
 function isQualified(raw, { row, start, end }) {
 	const name = raw.slice(start, end);
-	if (row.kind === "journal" && $pattern(63, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
-	if (row.kind === "journal" && $pattern(64, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
-	if (row.kind !== "journal" || !$pattern(65, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
+	if (row.kind === "journal" && $pattern(62, "^\\sfor\\s\\p{Upper}", "u").test(raw.slice(end))) return true;
+	if (row.kind === "journal" && $pattern(63, "^\\s(?:and|&)\\s\\p{Upper}\\p{Lower}", "u").test(raw.slice(end)) && /\bJournal\s(?:of|on|for)\s/.test(raw.slice(0, end))) return true;
+	if (row.kind !== "journal" || !$pattern(64, "^\\p{Upper}\\p{Lower}+$", "u").test(name)) return false;
 	const before = raw.slice(0, start);
-	if ($pattern(66, "^\\s(?:conference|congress|meeting|summit|symposium|workshop)\\b", "i").test(raw.slice(end))) return true;
-	return $pattern(67, "(?:^|\\s)(?:Applied|Industrial|International|Open|Systems?)\\s$", "").test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(68, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
+	if ($pattern(65, "^\\s(?:conference|congress|meeting|summit|symposium|workshop)\\b", "i").test(raw.slice(end))) return true;
+	return $pattern(66, "(?:^|\\s)(?:Applied|Industrial|International|Open|Systems?)\\s$", "").test(before) || name === "Nature" && /(?:^|\s)Springer\s$/.test(before) || name === "Research" && $pattern(67, "(?:^|\\s)(?!In\\s)\\p{Upper}\\p{Lower}+\\s$", "u").test(before);
 }
 function isTelling$3(raw, { row, sure, start, end }) {
 	const written = raw.slice(start, end);
@@ -1395,10 +1405,10 @@ function isTelling$3(raw, { row, sure, start, end }) {
 	return /^[A-Z\d]/.test(written) && (sure || /^[A-Z&-]{3,}$/.test(written));
 }
 function isDated$9(raw, { end }) {
-	return $pattern(69, "^\\W{0,3}(?:(?:19|20)\\d{2}|\\d{2}\\b)", "").test(raw.slice(end));
+	return $pattern(68, "^\\W{0,3}(?:(?:19|20)\\d{2}|\\d{2}\\b)", "").test(raw.slice(end));
 }
 function isLed$3(raw, first) {
-	const bracketed = $pattern(70, "^\\W*\\([^()]*\\)\\W*(?:(?:19|20)\\d{2}\\W*)?$", "").test(raw.slice(first.end));
+	const bracketed = $pattern(69, "^\\W*\\([^()]*\\)\\W*(?:(?:19|20)\\d{2}\\W*)?$", "").test(raw.slice(first.end));
 	const led = /^\W*(?:19|20)\d{2}\W{1,3}$/.test(raw.slice(0, first.start));
 	return isDated$9(raw, first) || led || bracketed && first.row.kind !== "journal" || bracketed && first.sure;
 }
@@ -1449,7 +1459,7 @@ function yearOfDigits(digits) {
 	return isCut(digits) ? century$1(Number(digits)) : void 0;
 }
 function isMonth(text, index) {
-	return $pattern(71, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
+	return $pattern(70, "\\p{Alpha}0[1-9]$", "u").test(text.slice(0, index + 2));
 }
 function century$1(value) {
 	return value < 60 ? 2e3 + value : 1900 + value;
@@ -1480,6 +1490,7 @@ function readKnown(drawn, index) {
 	const rest = words.filter((word) => !found.some(({ start, end }) => within$1(word, start, end)));
 	const trust = trustIn(raw, first, rest);
 	if (trust === "none" || !first.sure && isWord$3(raw, first) || isLabel$1(raw, first)) return void 0;
+	if (goesOn$3(raw, first)) return void 0;
 	const branch = branchOf(raw, found, first, index);
 	const year = yearOf$1(raw, first);
 	const { expected } = first;
@@ -1496,7 +1507,10 @@ function readKnown(drawn, index) {
 	};
 }
 function isWord$3(raw, { row, start, end }) {
-	return row.kind === "journal" && $pattern(72, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+	return row.kind === "journal" && $pattern(71, "^\\p{Alpha}\\p{Lower}+$", "u").test(raw.slice(start, end)) && !/\d/.test(raw);
+}
+function goesOn$3(raw, { row, end }) {
+	return row.kind === "journal" && $pattern(72, "^ (?:for|in) \\p{Upper}\\p{Lower}+(?: \\p{Upper}\\p{Lower}+)*$", "u").test(raw.slice(end));
 }
 function isLabel$1(raw, { start, end }) {
 	return raw.slice(start, end) === "Date" && /^\s*[:\uff1a]/.test(raw.slice(end));
@@ -1605,9 +1619,9 @@ function abbreviates(short, long) {
 	if (short.length === 1) return /^(?:j|t)$/.test(short) && /^(?:journal|transactions)$/.test(long);
 	if (long.startsWith(short)) return true;
 	if (short.length * 3 > long.length * 2) return false;
-	return short.length > 2 && short.at(-1) === long.at(-1) && isWithin$3(short, long);
+	return short.length > 2 && short.at(-1) === long.at(-1) && isWithin$2(short, long);
 }
-function isWithin$3(short, long) {
+function isWithin$2(short, long) {
 	let at = 0;
 	for (const letter of long) if (letter === short.charAt(at)) at++;
 	return at === short.length;
@@ -1888,7 +1902,7 @@ function* judgeVenues(list, world, judge) {
 }
 
 // src/checks/superseded-preprint.ts
-const supersededPreprint = {
+var superseded_preprint_default = {
 	id: "superseded-preprint",
 	summary: "A paper is listed as a preprint and has been published since.",
 	severity: "info",
@@ -1902,7 +1916,7 @@ function reportOf$16(list, { entry, records }, venue, names) {
 	if (!first) return void 0;
 	const agreeing = claims.filter((claim) => agree(claim, first));
 	const best = agreeing.find(({ isKnown }) => isKnown) ?? first;
-	const { year, isAgreed } = yearIn$2(agreeing);
+	const { year, isAgreed } = yearIn$3(agreeing);
 	const name = best.name ?? `DOI ${first.publication.doi ?? ""}`;
 	const where = year === void 0 ? name : `${name} ${year}`;
 	const fix = agreeing.length > 1 && best.isKnown && isAgreed ? fixFor$2(list, venue, where) : void 0;
@@ -1913,7 +1927,7 @@ function reportOf$16(list, { entry, records }, venue, names) {
 		...fix && { fix }
 	};
 }
-function yearIn$2(claims) {
+function yearIn$3(claims) {
 	const years = claims.flatMap(({ publication }) => publication.year ?? []);
 	const agreed = years.find((one) => years.filter((other) => other === one).length > 1);
 	return {
@@ -1953,7 +1967,7 @@ function agree(one, other) {
 	return one === other || one.isKnown && other.isKnown && one.name === other.name;
 }
 function sayers(claims) {
-	const [last, ...others] = claims.map(({ source }) => nameOf$3(source)).reverse();
+	const [last, ...others] = claims.map(({ source }) => nameOf$4(source)).reverse();
 	return others.length === 0 ? `${last ?? ""} says` : `${others.reverse().join(", ")} and ${last ?? ""} say`;
 }
 function fixFor$2(list, venue, text) {
@@ -1968,7 +1982,7 @@ function fixFor$2(list, venue, text) {
 }
 
 // src/checks/title-mismatch.ts
-const titleMismatch = {
+var title_mismatch_default = {
 	id: "title-mismatch",
 	summary: "A listed title is not that of the paper at its link.",
 	severity: "warning",
@@ -2002,7 +2016,7 @@ const order$1 = [
 	"other"
 ];
 function wordsFor$1(list, entry, { source, record }, comparison) {
-	const as = `as ${nameOf$3(source)} has it`;
+	const as = `as ${nameOf$4(source)} has it`;
 	if (comparison.kind === "misspelled") return wordsForSlips(list, entry, comparison.slips, as);
 	if (comparison.kind === "glued") {
 		const fix = fixWithout(list, entry, comparison.venue);
@@ -2073,7 +2087,7 @@ function fixWithout(list, entry, venue) {
 }
 
 // src/checks/unsure-link.ts
-const unsureLink = {
+var unsure_link_default = {
 	id: "unsure-link",
 	summary: "A link did not answer as it should, and nothing is proven.",
 	severity: "info",
@@ -2085,7 +2099,7 @@ const unsureLink = {
 };
 
 // src/checks/venue-mismatch.ts
-const venueMismatch = {
+var venue_mismatch_default = {
 	id: "venue-mismatch",
 	summary: "A registry knows a paper from another venue or year than is listed.",
 	severity: "info",
@@ -2114,7 +2128,7 @@ function reportOf$14(list, { entry, records }, venue, names) {
 }
 function told$6(unexpected, expected, { source }, { fix, ...report }) {
 	return {
-		message: `Unexpected venue ${unexpected}, expected ${expected}, as ${nameOf$3(source)} has it`,
+		message: `Unexpected venue ${unexpected}, expected ${expected}, as ${nameOf$4(source)} has it`,
 		...report,
 		...fix && { fix }
 	};
@@ -2133,18 +2147,18 @@ function fixFor(list, venue, written, row) {
 
 // src/checks/index.ts
 const checks = [
-	archivedRepository,
-	blockedLink,
-	deadLink,
-	emptyRepository,
-	missingFragment,
-	movedLink,
-	privateLink,
-	retractedPaper,
-	supersededPreprint,
-	titleMismatch,
-	unsureLink,
-	venueMismatch
+	archived_repository_default,
+	blocked_link_default,
+	dead_link_default,
+	empty_repository_default,
+	missing_fragment_default,
+	moved_link_default,
+	private_link_default,
+	retracted_paper_default,
+	superseded_preprint_default,
+	title_mismatch_default,
+	unsure_link_default,
+	venue_mismatch_default
 ];
 
 // node_modules/devlop/lib/default.js
@@ -3628,7 +3642,7 @@ function noticeableFaults(tree, body, faults) {
 		const place = placeAt.get(start);
 		if (!place) return true;
 		if (rule === "heading-increment") return place.text.trim() !== "" && !isNotice$1(place) && !isHabitual(reason);
-		if (rule === "no-multiple-toplevel-headings") return alike.get(reason)?.length === 1 && !isNotice$1(place) && isLone(place, body);
+		if (rule === "no-multiple-toplevel-headings") return alike.get(reason)?.length === 1 && !isNotice$1(place) && isSlip$5(place, body);
 		return !isRepeatedOnPurpose(place, body);
 	});
 }
@@ -3643,11 +3657,9 @@ function placesOf$3(tree) {
 			heading,
 			text,
 			before,
-			next: void 0,
 			parent: parentOf(heading, before),
 			twin: twins.get(key)
 		};
-		if (before) before.next = place;
 		twins.set(key, place);
 		places.push(place);
 	}
@@ -3666,11 +3678,8 @@ function isNotice$1({ heading: { children } }) {
 	const text = children.map((child) => toString(child)).join("").trim();
 	return children.some(({ type }) => type === "link") || /[.!?:\u2026\u3002\uff01\uff1f\uff1a]$/.test(text) || $pattern(86, "^(?:how to|updates?|news|keywords|contribut|notes?\\b|about|why)", "i").test(text) || text.split(" ").length > 10;
 }
-function isLone(place, body) {
-	return !isParent(place) || isRightBelow$1(place, body) || $pattern(87, "^\\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\\W*$", "iu").test(place.text);
-}
-function isParent({ heading, next }) {
-	return next !== void 0 && next.heading.depth > heading.depth;
+function isSlip$5(place, body) {
+	return isRightBelow$1(place, body) || $pattern(87, "^\\W*(?:(?:table of )?contents|toc|\u76ee\u5f55)\\W*$", "iu").test(place.text);
 }
 function isRightBelow$1(place, body) {
 	const { heading, before } = place;
@@ -11428,7 +11437,7 @@ function parsePortion(text, from, parse, least, supposed) {
 		const portion = text.slice(from, to);
 		const told = namesIn$1(portion, supposed);
 		const tree = parse(portion, told);
-		if (to === text.length || !isOpen$1(tree.children.at(-1), portion)) return {
+		if (to === text.length || !isOpen$2(tree.children.at(-1), portion)) return {
 			text: portion,
 			told,
 			tree
@@ -11481,9 +11490,9 @@ function borderAfter(text, start) {
 	border.lastIndex = start;
 	return border.test(text) ? border.lastIndex : text.length;
 }
-function isOpen$1(node, text) {
+function isOpen$2(node, text) {
 	if (node?.type === "html") return !isClosedHtml(node.value);
-	if (node?.type !== "code") return node !== void 0 && "children" in node && isOpen$1(node.children.at(-1), text);
+	if (node?.type !== "code") return node !== void 0 && "children" in node && isOpen$2(node.children.at(-1), text);
 	const source = text.slice(node.position?.start.offset, node.position?.end.offset);
 	const [, opening] = /^ {0,3}(`{3,}|~{3,})/.exec(source) ?? [];
 	const [, closing] = /\n[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(source) ?? [];
@@ -11659,7 +11668,17 @@ function isComment({ identifier, url }) {
 }
 
 // src/rules/rule.ts
-function defineRule(rule) {
+function defineRule(written) {
+	return "defaults" in written ? withKnown(written) : withKnown({
+		...written,
+		...withoutOptions
+	});
+}
+const withoutOptions = {
+	defaults: {},
+	options: (z) => z.strictObject({})
+};
+function withKnown(rule) {
 	const known = (context) => ({
 		...context,
 		options: {
@@ -11675,7 +11694,7 @@ function defineRule(rule) {
 	};
 }
 
-// src/rules/swallowed-line.ts
+// src/rules/tables/swallowed-line.ts
 function* swallowedLines(list, table) {
 	if (table.columns.length < 2) return;
 	const isLine = table.rows.map((row) => !slice(list.text, row.span).includes("|"));
@@ -11716,7 +11735,7 @@ function rowReport(list, { span }) {
 	};
 }
 
-// src/rules/pipe-row.ts
+// src/rules/tables/pipe-row.ts
 function pipeRows(text, stretch) {
 	return [...slice(text, stretch).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
 		const start = stretch.start + index + line.length - line.trimStart().length;
@@ -11738,7 +11757,7 @@ function readRow$1(text, start) {
 	};
 }
 
-// src/rules/lost-table.ts
+// src/rules/tables/lost-table.ts
 function lostTable(list, rows, paragraphAbove) {
 	const at = rows.findIndex(({ isDelimiter }) => isDelimiter);
 	const delimiters = rows[at];
@@ -11755,10 +11774,10 @@ function uneven(list, header, delimiters, below) {
 	const isCertain = below.length > 0 && below.every(({ cells }) => cells.length === expected);
 	const text = writeRow(header.cells.map((_, index) => delimiters.cells[index] ?? "---"), delimiters.text);
 	return {
-		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$2(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
+		message: `Unexpected delimiter row ${quote(list.text, delimiters.span)} of ${count$1(found)}, expected ${expected} as in the header: GitHub shows the table as text`,
 		span: delimiters.span,
 		related: [{
-			message: `The header has ${count$2(expected)}`,
+			message: `The header has ${count$1(expected)}`,
 			span: header.span
 		}],
 		...isCertain && { fix: {
@@ -11775,7 +11794,7 @@ function headless(list, { span, cells }, below, paragraphAbove) {
 	const header = paragraphAbove && headerIn(list, paragraphAbove, span.start, cells.length);
 	const row = quote(list.text, span);
 	if (!header) return {
-		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$2(cells.length)} above it: GitHub shows the table as text`,
+		message: `Unexpected delimiter row ${row} without a header, expected a row of ${count$1(cells.length)} above it: GitHub shows the table as text`,
 		span
 	};
 	const line = /\r\n?|\n/.exec(list.text.slice(header.span.end));
@@ -11862,11 +11881,11 @@ function writeRow(cells, model) {
 	const [before, behind] = inner.includes(" | ") ? ["| ", " |"] : ["|", "|"];
 	return `${model.startsWith("|") ? before : ""}${inner}${model.endsWith("|") ? behind : ""}`;
 }
-function count$2(cells) {
+function count$1(cells) {
 	return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
-// src/rules/stray-row.ts
+// src/rules/tables/stray-row.ts
 function* strayRows(list) {
 	let part;
 	for (const [index, paragraph] of list.paragraphs.entries()) {
@@ -11930,8 +11949,6 @@ var broken_table_default = defineRule({
 	summary: "Lines are meant as a table, or as no part of one, and GitHub reads them otherwise.",
 	severity: "error",
 	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list) {
 		yield* strayRows(list);
 		for (const table of list.tables) yield* swallowedLines(list, table);
@@ -12278,7 +12295,7 @@ function evidenceOf(url) {
 	return pathEvidence(url) ?? doiEvidence(url);
 }
 
-// src/rules/same-venue.ts
+// src/rules/venues/same-venue.ts
 const pairs = new Set([
 	[
 		"ACL",
@@ -12474,7 +12491,7 @@ function isSameVenue(one, other) {
 	return one === other || pairs.has(`${one}|${other}`);
 }
 
-// src/rules/stated-venue.ts
+// src/rules/venues/stated-venue.ts
 function statedVenues(list, venues) {
 	return list.entries.flatMap((entry) => {
 		const { venue } = entry;
@@ -12537,7 +12554,7 @@ function rewrite({ written, year: own, layout: ownLayout }, raw, { name = writte
 	return (layout ?? ownLayout).replace(/V|Y+/g, (sign) => sign === "V" ? name : String(year).slice(-sign.length));
 }
 
-// src/rules/contradiction.ts
+// src/rules/venues/contradiction.ts
 function contradictionOf(list, stated, venues) {
 	const { sure, row } = stated.reading;
 	if (!sure || row?.kind === "preprint" || !isPublished(row?.kind)) return void 0;
@@ -12551,7 +12568,7 @@ function contradictionOf(list, stated, venues) {
 	});
 	const [first] = told;
 	if (!first || told.some(({ venue }) => venue !== first.venue)) return void 0;
-	if (isNamed$10(list, stated.entry, first.venue)) return void 0;
+	if (isNamed$11(list, stated.entry, first.venue)) return void 0;
 	const judged = told.map(({ link, evidence, venue }) => judge$1(link, evidence, venue, stated, venues));
 	return judged.every((one) => one !== void 0) ? judged[0] : void 0;
 }
@@ -12567,7 +12584,7 @@ function firstPapers({ text }, { links, titleSpan }) {
 		return !text.slice(from, to).includes("\n");
 	});
 }
-function isNamed$10({ text }, { span, venue }, name) {
+function isNamed$11({ text }, { span, venue }, name) {
 	const words = slice(text, span).replace(/\]\(<?[^\s)]*|https?:\/\/\S+|\b10\.\d{4,}\/\S+/g, " ");
 	return venue?.name !== name && words.includes(name);
 }
@@ -12616,6 +12633,59 @@ function areWorkshops(kind, venue, venues) {
 	return kind === "workshop" && venues.find(venue)?.row.kind === "workshop";
 }
 
+// src/rules/venues/early-preprint.ts
+function* earlyPreprints(list, stated) {
+	for (const { entry, venue, reading } of stated) {
+		const number = reading.name === "arXiv" ? numberOf(entry.paper) : void 0;
+		const link = number && entry.links.find(({ url }) => url.includes(number.id));
+		const date = link && yearIn$2(list, venue.span);
+		if (!number || !link || !date || date.year >= number.first) continue;
+		yield {
+			message: `Unexpected year ${code$2(String(date.year))} of ${code$2(reading.written)}, expected ${code$2(String(number.year))}: the arXiv id ${code$2(number.id)} says so`,
+			hint: "Correct the year, or the link if it leads to another paper",
+			span: date.span,
+			related: [{
+				message: "The link that says so",
+				span: link.urlSpan
+			}],
+			entry,
+			fix: {
+				safety: "unsafe",
+				edits: [{
+					...date.span,
+					text: String(number.year)
+				}]
+			}
+		};
+	}
+}
+function numberOf(paper = "") {
+	const [, id, digits, month, serial] = $pattern(133, "^arxiv:((\\d{2})(\\d{2})\\.(\\d{4,5}))$", "").exec(paper) ?? [];
+	if (id === void 0) return void 0;
+	const year = 2e3 + Number(digits);
+	return {
+		id,
+		year,
+		first: month === "01" && Number(serial) < 3e3 ? year - 1 : year
+	};
+}
+var dated$11$made;
+function dated$11$late() {
+	return dated$11$made ??= new RegExp(String.raw`arxiv\W{0,3}[\s,(](?:${monthName}\W{1,2})?(20(?:1[3-9]|[2-9]\d))(?![\d/.-])`, "id");
+}
+function yearIn$2({ text }, { start, end }) {
+	const match = dated$11$late().exec(text.slice(start, end + 20));
+	const [from, to] = match?.indices?.[1] ?? [];
+	if (from === void 0 || to === void 0) return void 0;
+	return {
+		year: Number(match?.[1]),
+		span: {
+			start: start + from,
+			end: start + to
+		}
+	};
+}
+
 // src/finding/propose.ts
 function propose(value, candidates) {
 	let best;
@@ -12651,15 +12721,15 @@ function mostOf(counts) {
 // src/model/paper-id.ts
 var doiPath$made;
 function doiPath$late() {
-	return doiPath$made ??= $pattern(133, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
+	return doiPath$made ??= $pattern(134, "\\/(?:doi(?:\\/(?:abs|full|pdf|epdf|pdfdirect|book|10\\.1109))?|articles?|chapter|content|book|pdf)\\/(10\\.\\d{4,9}\\/[^?#]+)", "i");
 }
 var doiTail$made;
 function doiTail$late() {
-	return doiTail$made ??= $pattern(134, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
+	return doiTail$made ??= $pattern(135, "(?:\\/(?:full|abstract|pdf|epdf|meta|html|fulltext)|\\.(?:pdf|html|short|full|abstract))+$|v\\d+(?:\\.full(?:\\.pdf|-text)?)?$", "i");
 }
 var trace$made;
 function trace$late() {
-	return trace$made ??= $pattern(135, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
+	return trace$made ??= $pattern(136, "arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|aclweb\\.org|\\/10\\.\\d{4}|[^\\x21-\\x7e]|^[^/]*\\/\\/[^/]*%", "i");
 }
 function paperIdOf(url) {
 	const parsed = trace$late().test(url) ? urlOf(url) : void 0;
@@ -12675,7 +12745,7 @@ function paperIdIn(url) {
 	return doiId(doiPath$late().exec(pathname)?.[1]);
 }
 function arxivId(path) {
-	const match = $pattern(136, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(137, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
+	const match = $pattern(137, "^\\/(?:abs|pdf|html|ps|e-print|format)\\/+(?:arxiv:)?(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path) ?? $pattern(138, "^\\/ftp\\/arxiv\\/papers\\/\\d{4}\\/(\\d{4}\\.\\d{4,5})\\.pdf$", "").exec(path);
 	return match?.[1] === void 0 ? void 0 : `arxiv:${match[1].toLowerCase()}`;
 }
 function doiId(text) {
@@ -12689,11 +12759,11 @@ function openreviewId(id) {
 	return id === null || !/^[\w-]{6,}$/.test(id) ? void 0 : `openreview:${id}`;
 }
 function aclId(path) {
-	const match = $pattern(138, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
+	const match = $pattern(139, "\\/([A-Z]\\d{2}-\\d{4}|\\d{4}\\.[a-z0-9_]+-[a-z0-9_]+\\.\\d+)(?:v\\d+)?(?:\\.pdf)?\\/?$", "i").exec(path);
 	return match?.[1] === void 0 ? void 0 : `acl:${match[1].toLowerCase()}`;
 }
 
-// src/rules/cross-listing.ts
+// src/rules/duplicates/cross-listing.ts
 function areOfTwoPeriods({ section: a }, { section: b }) {
 	return a !== b && a.parent === b.parent && [a, b].every(({ title }) => date$4$late().test(title)) && withoutDates(a) === withoutDates(b);
 }
@@ -12717,7 +12787,19 @@ function areOfTwoVenues(a, b) {
 	return !isPreprint(a) && !isPreprint(b) && driftedVenues(a, b) !== void 0;
 }
 
-// src/rules/section-kind.ts
+// src/rules/sections/news.ts
+function isNews$1({ path }) {
+	return path.some((title) => news$1$late().test(title));
+}
+function isNewsOrHighlights(section) {
+	return isNews$1(section) || section.path.some((title) => /\bhighlights?\b/i.test(title));
+}
+var news$1$made;
+function news$1$late() {
+	return news$1$made ??= $pattern(140, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001(?!\\p{Alpha})", "iu");
+}
+
+// src/rules/sections/section-kind.ts
 function areOfOneKind(a, b) {
 	return kindOf$2(a) === kindOf$2(b) && (a === b || !(isAbove$2(a, b) || isAbove$2(b, a)));
 }
@@ -12726,13 +12808,17 @@ function isOfThings(section) {
 	return kind === "tools" || kind === "data";
 }
 const kinds$3 = [
-	["talks", $pattern(139, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
-	["tools", $pattern(140, "\\b(?:software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?)\\b", "i")],
-	["data", $pattern(141, "\\b(?:data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|competitions?|evaluations?)\\b|\u6570\u636e\u96c6|\u57fa\u51c6", "i")],
+	["talks", $pattern(141, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
+	["tools", headOf$1("software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?")],
+	["data", headOf$1("data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|(?<!\\band )competition|competitions|evaluations?|\u6570\u636e\u96c6|\u57fa\u51c6")],
 	["surveys", $pattern(142, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
 	["selection", $pattern(143, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
 ];
 const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi;
+function headOf$1(words) {
+	const more = String.raw`(?!(?:and|at|by|for|in|of|or|that|to|used|which)\b)\p{Alpha}`;
+	return new RegExp(String.raw`(?<!\w)(?:${words})(?!\w|[ -]${more})`, "iu");
+}
 function kindOf$2({ path }) {
 	for (const title of path.toReversed()) {
 		const name = title.replace(said$1, " ");
@@ -12745,7 +12831,7 @@ function isAbove$2(a, b) {
 	return false;
 }
 
-// src/rules/title-key.ts
+// src/rules/duplicates/title-key.ts
 function titleKey(title) {
 	const words = title.normalize("NFKD").toLowerCase().replace(/&/g, "and");
 	return (words.includes("+") ? spelled$1(words) : words).replace(/[^\p{Alpha}\p{N}]+/gu, "");
@@ -12754,14 +12840,14 @@ function spelled$1(words) {
 	return words.replace(/(?<=[\p{Alpha}\d])\+{1,2}(?![\p{Alpha}\d+])/gu, (plus) => "plus".repeat(plus.length));
 }
 
-// src/rules/shared-link.ts
+// src/rules/duplicates/shared-link.ts
 function* sharedLinks(list, except = []) {
 	for (const users of usersByPaper(list, except)) {
-		const [usual, ...odd] = byTitle(users);
+		const [[usual] = [], ...odd] = byTitle(users);
 		if (!usual || !mayBeSlips(usual, odd.length)) continue;
-		for (const other of odd) {
+		for (const other of odd.flat()) {
 			if (areVersions(usual, other)) continue;
-			if (isNamed$9(list, usual, other) || isNamed$9(list, other, usual)) continue;
+			if (isNamed$10(list, usual, other) || isNamed$10(list, other, usual)) continue;
 			yield [usual, other];
 		}
 	}
@@ -12773,7 +12859,7 @@ function byTitle(users) {
 		if (own) own.push(user);
 		else groups.push([user]);
 	}
-	return groups.sort((a, b) => b.length - a.length).flatMap(([first]) => first ?? []);
+	return groups.sort((a, b) => b.length - a.length);
 }
 function mayBeSlips({ link }, others) {
 	return others === 1 || others === 2 && paperIdOf(link.url)?.startsWith("arxiv:") === true;
@@ -12781,21 +12867,23 @@ function mayBeSlips({ link }, others) {
 function usersByPaper(list, except) {
 	const open = new Set(list.sections.filter((section) => mayNotShare(section, except)));
 	const counts = countsOf(list.entries.map(({ section }) => section));
-	const users = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$2(entry) && isTitled$4(entry, counts.get(entry.section))).flatMap((entry) => {
-		const link = entry.links.find(({ role }) => role === "paper");
-		return link && keyOf$2(link) !== void 0 ? [{
-			entry,
-			link
-		}] : [];
-	});
+	const users = list.entries.filter((entry) => (entry.section.level === 0 || open.has(entry.section)) && isJudged$2(entry) && isTitled$4(entry, counts.get(entry.section))).flatMap((entry) => ownPapers(entry).map((link) => ({
+		entry,
+		link
+	})));
 	return groupBy(users, ({ link }) => keyOf$2(link)).values();
 }
+function ownPapers({ links }) {
+	const [first, second, ...more] = links.filter((link) => link.role === "paper" && keyOf$2(link));
+	if (!first) return [];
+	return second !== void 0 && more.length === 0 && keyOf$2(second)?.startsWith("arxiv:") === true && keyOf$2(second) !== keyOf$2(first) && second.label.split(" ").length < 3 ? [first, second] : [first];
+}
 function mayNotShare(section, except) {
-	return !section.path.some((name) => except.includes(name) || $pattern(145, "\\b(?:news|updates?|highlights?)\\b", "i").test(name)) && !isOfThings(section);
+	return !section.path.some((name) => except.includes(name)) && !isNewsOrHighlights(section) && !isOfThings(section);
 }
 function isJudged$2({ kind, title, links }) {
 	if (kind !== "paper" || /\bet\.? ?al\b/i.test(title)) return false;
-	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(146, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
+	return !(links.some(({ role, label }) => role === "dataset" || /\bdata ?sets?\b/i.test(label)) && $pattern(145, "\\b(?:data ?sets?|benchmarks?|corpus|corpora)\\b", "i").test(title));
 }
 function isTitled$4({ title, titleSpan, section }, siblings = 0) {
 	const words = title.split(" ").length;
@@ -12813,7 +12901,7 @@ function areVersions({ link: a }, { link: b }) {
 	const [x, y] = [versionOf(a), versionOf(b)];
 	return x !== void 0 && y !== void 0 && x !== y;
 }
-function isNamed$9({ text }, { entry: { span, title: own, titleSpan } }, other) {
+function isNamed$10({ text }, { entry: { span, title: own, titleSpan } }, other) {
 	const name = /^([^:]{2,30}):\s/.exec(other.entry.title)?.[1];
 	if (name === void 0) return false;
 	const isShort = own.split(" ").length < 6 && !own.includes(":");
@@ -12825,7 +12913,7 @@ function areDifferent({ entry: a, link }, { entry: b }) {
 	return !x.includes(y) && !y.includes(x) && likeness(x, y) < least;
 }
 
-// src/rules/twice-dated.ts
+// src/rules/venues/twice-dated.ts
 function* twiceDated(list, stated) {
 	for (const company of companiesOf$1(stated)) {
 		const odd = company.filter(({ reading, year }) => reading.year !== year);
@@ -12861,8 +12949,6 @@ var contradicted_venue_default = defineRule({
 	summary: "The entry's own link proves another venue or year than the entry states, or its column of years says another.",
 	severity: "warning",
 	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { venues }) {
 		const all = statedVenues(list, venues);
 		const found = all.flatMap((stated) => {
@@ -12874,8 +12960,10 @@ var contradicted_venue_default = defineRule({
 		});
 		const proven = new Set(found.map(({ stated }) => stated));
 		yield* twiceDated(list, all.filter((stated) => !proven.has(stated)));
-		if (found.length === 0) return;
+		const early = [...earlyPreprints(list, all)];
+		if (found.length === 0 && early.length === 0) return;
 		const shared = new Set([...sharedLinks(list)].flatMap((pair) => pair.map(({ entry }) => entry)));
+		yield* early.filter(({ entry }) => entry === void 0 || !shared.has(entry));
 		const others = ofOtherYears(found);
 		for (const { stated, contradiction } of found) {
 			if (shared.has(stated.entry)) continue;
@@ -13000,7 +13088,7 @@ function entryAround({ entries }, span) {
 	return find(span);
 }
 
-// src/rules/heading-words.ts
+// src/rules/contents/heading-words.ts
 function compareWords(entry, heading) {
 	if (bare$5(entry) === bare$5(heading)) return "same";
 	const [a, b] = [wordsOf$10(entry), wordsOf$10(heading)];
@@ -13008,11 +13096,11 @@ function compareWords(entry, heading) {
 	return isPart(a, b) || isPart(b, a) ? "shortened" : "different";
 }
 function bare$5(text) {
-	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(147, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(148, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
+	const words = text.normalize("NFKC").replace(/:[a-z\d_+-]+:/g, " ").replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}]/gu, " ").replace($pattern(146, "^\\s*(?:\\d+(?:\\.\\d+)*|[IVX]+|[A-Za-z])[.)\u3001](?!\\d)\\s*", ""), "").replace(/^\s*\d+(?:\.\d+)+\s+/, "").replace($pattern(147, "\\s*[([]\\s*\\d+\\+?(?:\\s*\\w+)?\\s*[)\\]]\\s*$", ""), "").replace(/\s*([/&])\s*/g, "$1").replace(/\s+/g, " ");
 	return /^[a-z\d](?:.*[a-z\d])?$/i.test(words) ? words : words.replace(/^[\s\p{P}^\u2191\u2b06]+|[\s\p{P}^\u2191\u2b06]+$/gu, "");
 }
 function wordsOf$10(text) {
-	return bare$5(text).toLowerCase().split($pattern(149, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
+	return bare$5(text).toLowerCase().split($pattern(148, "[^\\p{Alpha}\\d]+", "u")).filter(Boolean);
 }
 function isPart(part, whole) {
 	let next = 0;
@@ -13020,18 +13108,18 @@ function isPart(part, whole) {
 	return part.length > 0 && next === part.length;
 }
 
-// src/rules/section-name.ts
-function nameOf$2(title) {
+// src/rules/contents/section-name.ts
+function nameOf$3(title) {
 	return bare$5(title).toLowerCase();
 }
 function sectionsByName({ sections }) {
-	return groupBy(sections, ({ title }) => nameOf$2(title));
+	return groupBy(sections, ({ title }) => nameOf$3(title));
 }
 
 // src/model/siblings.ts
 function relativeTarget(url, from, depth) {
-	if ($pattern(150, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
-	const [, written = "", fragment] = $pattern(151, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
+	if ($pattern(149, "^(?:[a-z][a-z\\d+.-]*:|\\/\\/|[#?]|$)", "i").test(url) || /^[/<]/.test(from)) return void 0;
+	const [, written = "", fragment] = $pattern(150, "^([^?#]*)(?:\\?[^#]*)?(?:#(.*))?$", "s").exec(url) ?? [];
 	const names = withoutDetours(`${written.startsWith("/") ? "../".repeat(depth) : from.replace(/[^/]*$/, "")}/${decode(written.trim())}`);
 	if (names.filter((name) => name === "..").length > depth) return void 0;
 	return {
@@ -13050,7 +13138,7 @@ function nameAlike(names, wanted) {
 	return names.find((name) => name.normalize() === form) ?? names.find((name) => name.normalize().toLowerCase() === form.toLowerCase());
 }
 
-// src/rules/fault.ts
+// src/rules/malformed/fault.ts
 function manySigns(sign, where = "at the end of") {
 	return {
 		key: sign,
@@ -13058,16 +13146,16 @@ function manySigns(sign, where = "at the end of") {
 	};
 }
 
-// src/rules/plain-host.ts
+// src/rules/malformed/plain-host.ts
 var plainHosts$made;
 function plainHosts$late() {
-	return plainHosts$made ??= $pattern(152, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
+	return plainHosts$made ??= $pattern(151, "^https?:\\/\\/(?:www\\.)?(?:github\\.com|arxiv\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|ieeexplore\\.ieee\\.org|openaccess\\.thecvf\\.com|aclanthology\\.org|huggingface\\.co)\\/", "i");
 }
 function isOnPlainHost(url) {
 	return plainHosts$late().test(url);
 }
 
-// src/rules/address-end.ts
+// src/rules/malformed/address-end.ts
 function foreignFault(url, form) {
 	const isAuto = form === "autolink";
 	const [words] = (isAuto ? autolinkTail(url) : inlineTail(url)) ?? [];
@@ -13082,10 +13170,10 @@ function foreignFault(url, form) {
 	};
 }
 function autolinkTail(url) {
-	return $pattern(153, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(154, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
+	return $pattern(152, "(?<=[!-~])[\\u3001\\u3002\\uFF01-\\uFF0F\\uFF1A-\\uFF1F].*$", "u").exec(url) ?? (isOnPlainHost(url) ? $pattern(153, "(?<=[a-z\\d])[\\u4E00-\\u9FFF][^/.=&#]*$", "iu").exec(url) : null);
 }
 function inlineTail(url) {
-	return $pattern(155, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
+	return $pattern(154, "[\\u3001\\u3002\\uFF01-\\uFF07\\uFF0A-\\uFF0F\\uFF1A-\\uFF1F]+$", "u").exec(url);
 }
 function endFault(url) {
 	if (url.includes("#:~:")) return void 0;
@@ -13103,7 +13191,7 @@ function endFault(url) {
 }
 function sentenceStop(url) {
 	const stop = url.endsWith(".") ? /(?<=\/[\w.-]*[\w-]{2})\.$/.exec(url) : null;
-	return stop && !$pattern(156, "\\/wiki\\/|[_-](?:inc|corp|ltd|co|jr|sr|al|etc|vol|no)\\.$", "i").test(url) ? stop : null;
+	return stop && !$pattern(155, "\\/wiki\\/|[_-](?:inc|corp|ltd|co|jr|sr|al|etc|vol|no)\\.$", "i").test(url) ? stop : null;
 }
 function looseQuote(url) {
 	return /^[^"\u201c\u201d]*["\u201c\u201d]$/.test(url) ? /["\u201c\u201d]$/.exec(url) : null;
@@ -13113,7 +13201,7 @@ function braceDebris(url) {
 	return match && !/\{|%7B/i.test(url.slice(0, match.index)) ? match : null;
 }
 
-// src/rules/glued-title.ts
+// src/rules/malformed/glued-title.ts
 function titleFault(url, form) {
 	const [, address, title] = (form === "inline" ? /^([^"\s]+[^"\s=])("[^"]+")$/.exec(url) : null) ?? [];
 	if (address === void 0 || title === void 0) return void 0;
@@ -13127,7 +13215,7 @@ function titleFault(url, form) {
 	};
 }
 
-// src/rules/address-fault.ts
+// src/rules/malformed/address-fault.ts
 function addressFault({ url, form }) {
 	if (!/^https?:\/\/./i.test(url)) return void 0;
 	return gluedFault(url) ?? titleFault(url, form) ?? unclosedFault(url, form) ?? blankFault(url) ?? boldFault(url) ?? tildeFault(url) ?? (form === "autolink" ? void 0 : hostFault(url)) ?? foreignFault(url, form) ?? endFault(url) ?? queryFault(url);
@@ -13158,7 +13246,7 @@ function unclosedFault(url, form) {
 function blankFault(url) {
 	const words = url.trim();
 	if (/\s/.test(words)) return { tell: (quoted) => `Unexpected blank in the address ${quoted}, expected none` };
-	if (!$pattern(157, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
+	if (!$pattern(156, "[\\u200B-\\u200F\\u2060\\u00AD\\uFEFF]", "").test(words)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected invisible sign in the address ${quoted}, expected none`,
 		mended: {
@@ -13238,7 +13326,7 @@ function plain$2(fragment) {
 	return fragment.replaceAll("\ufe0f", "");
 }
 
-// src/rules/lost-fragment.ts
+// src/rules/contents/lost-fragment.ts
 function fragmentJudge(list, allowed) {
 	const resolve = fragmentResolver(list);
 	return (fragment) => {
@@ -13269,18 +13357,18 @@ function isYear$3(word) {
 	return /^(?:19|20)\d{2}$/.test(word);
 }
 function isOfPage(fragment) {
-	return $pattern(158, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
+	return $pattern(157, "^(?:user-content-)?fn(?:ref)?(?:[-:]|\\d)|^readme$|-ov-file$|^start-of-content$|^(?:issue|discussion)comment-|:~:", "i").test(fragment);
 }
 
 // src/model/awaited.ts
 function isWordForAddress(url) {
-	return $pattern(159, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
+	return $pattern(158, "^(?:\\.|nan|none|null|n\\/?a|todo|tbd|tba|url|link|x{2,}|coming[-_ ]?soon|available|pending)$", "i").test(url);
 }
 function isTemplate(title) {
-	return $pattern(160, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(161, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
+	return $pattern(159, "\\b(?:article|dataset|method|model|paper|project|work|your)(?:'?s)? (?:name|title)\\b", "i").test(title) || $pattern(160, "^\\W*(?:full |paper )?(?:name|title)\\b(?! ix\\b)(?:$| of (?:an?|the|your)\\b)", "i").test(title);
 }
 
-// src/rules/scheme-fault.ts
+// src/rules/malformed/scheme-fault.ts
 function schemeFault({ url, form }) {
 	if (/^[[(]/.test(url)) return bracketFault(url);
 	if (isMarkedAddress(url)) return markedFault(url);
@@ -13290,7 +13378,7 @@ function schemeFault({ url, form }) {
 	return mistypedFault(url) ?? (form === "inline" || form === "html" ? mailFault(url) ?? cutFault(url) ?? missingFault(url) : void 0);
 }
 function bracketFault(url) {
-	const nested = $pattern(162, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
+	const nested = $pattern(161, "^\\[(?!https?:)[^[\\]]*\\]\\((https?:\\/\\/[^\\s()]+)\\)$", "i").exec(url)?.[1];
 	if (nested === void 0 && !/^[[(]+(?:https?:\/\/|www\.)/i.test(url)) return void 0;
 	const inner = nested ?? /^[[(]+([^\s()[\]]+)[\])]*$/.exec(url)?.[1];
 	return {
@@ -13315,7 +13403,7 @@ function markedFault(url) {
 }
 const fileFault = { tell: (quoted) => `Unexpected address ${quoted} of a file on one computer, expected a public one` };
 function doubledFault(url) {
-	const rest = $pattern(163, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
+	const rest = $pattern(162, "^(?:https?:\\/*)+(https?:\\/\\/[^/].*)$", "i").exec(url)?.[1];
 	if (rest === void 0) return void 0;
 	return {
 		tell: (quoted) => `Unexpected second scheme in ${quoted}, expected one`,
@@ -13326,7 +13414,7 @@ function doubledFault(url) {
 	};
 }
 function mistypedFault(url) {
-	const [, letters, rest] = $pattern(164, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
+	const [, letters, rest] = $pattern(163, "^([htps]{2,8})(?:[:;.]{1,2}\\/*|\\/\\/+)((?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#:].*)?)$", "i").exec(url) ?? [];
 	if (letters === void 0 || rest === void 0 || !/tp|ht/i.test(letters)) return void 0;
 	const scheme = /s$/i.test(letters) ? "https://" : "http://";
 	return {
@@ -13338,7 +13426,7 @@ function mistypedFault(url) {
 	};
 }
 function mailFault(url) {
-	if (!$pattern(165, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
+	if (!$pattern(164, "^[\\w.+-]+@(?:[\\w-]+\\.)+(?!png|jpe?g|gif|svg|webp|md)[a-z]{2,}$", "i").test(url)) return void 0;
 	return {
 		tell: (quoted) => `Unexpected mail address ${quoted} without a scheme, expected ${code$2("mailto:")} before it: GitHub takes it for a file`,
 		mended: {
@@ -13348,7 +13436,7 @@ function mailFault(url) {
 	};
 }
 function cutFault(url) {
-	const [, host = "", path = ""] = $pattern(166, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
+	const [, host = "", path = ""] = $pattern(165, "^([a-z\\d]+\\.[a-z]{2,3})(\\/[^/\\s].*)$", "i").exec(url) ?? [];
 	const whole = host === "" ? void 0 : wholeHosts.find((known) => isEndOf(host, known));
 	if (whole === void 0) return void 0;
 	return {
@@ -13370,10 +13458,10 @@ function isEndOf(host, whole) {
 }
 var surely$made;
 function surely$late() {
-	return surely$made ??= $pattern(167, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
+	return surely$made ??= $pattern(166, "^(?:www\\.|(?:github|gitlab|youtube|medium|pan\\.baidu|drive\\.google|docs\\.google|ieeexplore\\.ieee)\\.(?:com|org)\\/|(?:arxiv|doi|openreview|biorxiv|openaccess\\.thecvf|aclanthology|huggingface|proceedings\\.mlr)\\.(?:org|net|com|co|press)\\/|[\\w-]+\\.github\\.io(?:\\/|$))", "i");
 }
 function missingFault(url) {
-	const host = $pattern(168, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
+	const host = $pattern(167, "^((?:[a-z\\d-]+\\.)+[a-z]{2,})(?=[/?#:]|$)", "i").exec(url)?.[1];
 	if (host === void 0 || !(surely$late().test(url) || isHost$1(host, url))) return void 0;
 	const safety = surely$late().test(url) ? "safe" : "unsafe";
 	return {
@@ -13391,10 +13479,10 @@ function missingFault(url) {
 function isHost$1(host, url) {
 	if (/^readme\./i.test(host)) return false;
 	if (/\.(?:com|org|net|edu|gov|io)$/i.test(host)) return true;
-	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(169, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
+	return (host.split(".").length > 2 || url.length > host.length + 1) && $pattern(168, "\\.(?:cn|nl|de|uk|fr|jp|kr|eu|ch|au|ca|it|es|se|sg|tw|hk)$", "i").test(host);
 }
 
-// src/rules/dead-file.ts
+// src/rules/contents/dead-file.ts
 function* deadFiles(list, siblings, allowed) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const link of list.links) {
@@ -13485,10 +13573,10 @@ function entryOf$1(list, link) {
 	return entry ? { entry } : {};
 }
 
-// src/rules/planned-link.ts
+// src/rules/contents/planned-link.ts
 function isPlanned({ text }, { span }) {
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(170, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
+	return $pattern(169, "^[\\s>]*(?:[-*+]|\\d+[.)])\\s(?:[-*+]\\s)*\\[ \\]\\s", "").test(text.slice(start, span.start));
 }
 
 // src/rules/dead-anchor.ts
@@ -13509,7 +13597,7 @@ var dead_anchor_default = defineRule({
 			if (isMarkedAddress(link.url)) continue;
 			const lost = lostFragment(decode(link.url.slice(1)));
 			if (lost?.kind === "case") yield caseReport$1(list, link, lost.fragment);
-			else if (lost) yield deadReport$1(list, link, lost.near, named.get(nameOf$2(link.label)));
+			else if (lost) yield deadReport$1(list, link, lost.near, named.get(nameOf$3(link.label)));
 		}
 	},
 	among: (list, siblings, { options: { allow } }) => deadFiles(list, siblings, allow)
@@ -13580,8 +13668,8 @@ function entryOf(list, link) {
 	return entry ? { entry } : {};
 }
 
-// src/rules/address-title.ts
-const forms$1 = [$pattern(171, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(172, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
+// src/rules/labels/address-title.ts
+const forms$1 = [$pattern(170, "openaccess\\.thecvf\\.com\\/.*\\/[^_/]+_([^/]+?)_(?:[A-Z]+_\\d{4}|\\d{4}_[A-Z]+)_paper\\b", ""), $pattern(171, "(?:nips|neurips)\\.cc\\/paper\\/\\d+-([a-z\\d-]+?)(?:\\.pdf)?$", "")];
 function addressTitleReport(list, entry) {
 	const link = entry.links.find(({ role }) => role === "paper");
 	if (!link || slice(list.text, entry.titleSpan).endsWith(":")) return;
@@ -13612,7 +13700,7 @@ function areStrange(one, other) {
 	return one.filter(isShared).length < shorter * .4;
 }
 
-// src/rules/repeated-link.ts
+// src/rules/duplicates/repeated-link.ts
 function* repeatedLinks(list) {
 	for (const entry of list.entries) {
 		const seen = /* @__PURE__ */ new Map();
@@ -13640,13 +13728,13 @@ function isApart({ text }, first, link) {
 	return /\n|\*\*[^*]+\*\*/.test(text.slice(first.span.end, link.span.start));
 }
 function isWorded({ text }, { label, url, span, form }) {
-	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(173, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
+	return /^https?:/i.test(url) && (isNumber$1(label) || $pattern(172, "\\p{Alpha}", "u").test(label)) && (form === "inline" || form === "html") && !/!\[|<img\b/i.test(slice(text, span));
 }
 function isNumber$1(label) {
 	return /^\d{1,2}$/.test(label.trim());
 }
 
-// src/rules/part-name.ts
+// src/rules/duplicates/part-name.ts
 function haveNamesOfParts(list, a, b) {
 	return areSigned(a, b) || areTwo(...headsOf$2(a.title, b.title)) || areTwo(nameBefore$1(list, a), nameBefore$1(list, b));
 }
@@ -13670,15 +13758,15 @@ function headsOf$2(one, other) {
 const endName = /\s\(([^()]{2,30})\)$/;
 function isName$8(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
-	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(174, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
+	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(173, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
 function nameBefore$1({ text }, { span, titleSpan, venue }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(175, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
+	const name = $pattern(174, "^[\\s*_`-]*\\[?([^[\\]()|:\uff1a]{2,30}?)[\\s*_`]*[\\]:\uff1a][\\s*_`\"\u201c[]*$", "").exec(before)?.[1] ?? "";
 	return /\d{2}/.test(name) || venue?.raw.includes(name) === true || /^\d*$/.test(name) ? "" : name;
 }
 
-// src/rules/same-paper.ts
+// src/rules/duplicates/same-paper.ts
 function paperKeys(entry) {
 	const title = `${entry.kind} title ${titleKey(entry.title)}`;
 	const link = entry.kind === "paper" ? linkKey(entry) : void 0;
@@ -13705,7 +13793,7 @@ function areChapters({ title: a }, { title: b }) {
 }
 var chapters$made;
 function chapters$late() {
-	return chapters$made ??= $pattern(176, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
+	return chapters$made ??= $pattern(175, "\u7b2c[^\u7b2c]{0,12}[\u7ae0\u8282\u7bc7\u8bb2].*|\\bchap(?:ters?|\\.)\\s*\\d[\\d\\s,\u2013-]*", "i");
 }
 function isRetitled(a, b) {
 	const link = a.links.find(({ role }) => role === "paper");
@@ -13737,7 +13825,7 @@ function haveNames(list, a, b) {
 }
 function nameBefore({ text }, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const name = $pattern(177, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
+	const name = $pattern(176, "\\*\\*([^*]+)(?:\\*\\*\\s*[:\uff1a]|[:\uff1a]\\*\\*)\\s*[[\"\u201c]*$", "").exec(before)?.[1];
 	return titleKey(name ?? "");
 }
 function rowName({ row, titleSpan }) {
@@ -13747,7 +13835,7 @@ function rowName({ row, titleSpan }) {
 }
 var nameHeader$1$made;
 function nameHeader$1$late() {
-	return nameHeader$1$made ??= $pattern(178, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
+	return nameHeader$1$made ??= $pattern(177, "\\b(?:names?|abbr\\w*|acronym|data ?sets?|benchmarks?|models?|methods?|approach(?:es)?|networks?|algorithms?)\\b|\u540d\u79f0|\u6570\u636e\u96c6|\u6a21\u578b|\u65b9\u6cd5", "i");
 }
 function areReferred(a, b) {
 	const noteOf = ({ links }) => links.find(({ url }) => url.startsWith("#"))?.url;
@@ -13755,7 +13843,7 @@ function areReferred(a, b) {
 	return x !== void 0 && y !== void 0 && x !== y;
 }
 function isTelling$2({ title }) {
-	return title.split(" ").length >= 3 || $pattern(179, "\\p{Script=Han}{6}", "u").test(title);
+	return title.split(" ").length >= 3 || $pattern(178, "\\p{Script=Han}{6}", "u").test(title);
 }
 function shareCode(a, b) {
 	const codes = ({ links }) => links.filter(({ role }) => role === "code").map(({ url }) => addressOf(url));
@@ -13773,12 +13861,12 @@ function areDistinct(a, b) {
 	return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a));
 }
 function isExtension({ venue: first }, { venue: second }) {
-	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(180, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
+	return first?.year !== void 0 && second?.year !== void 0 && second.year > first.year && $pattern(179, "^(?:T-?\\p{Upper}{2,}|IJ\\p{Upper}{2}|J\\p{Upper}{2})|Journal|Transactions|Letters|^\\p{Upper}\\p{Lower}{3,}", "u").test(second.name);
 }
 
-// src/rules/stated-id.ts
+// src/rules/duplicates/stated-id.ts
 function statedId({ text }, { entry, link }) {
-	const number = $pattern(181, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
+	const number = $pattern(180, "arxiv\\.org\\/(?:abs|pdf|html)\\/(\\d{4}\\.\\d{4,5}(?:v\\d+)?)", "i").exec(link.url)?.[1];
 	const at = number === void 0 ? -1 : text.indexOf(number, link.urlSpan.start);
 	if (number === void 0 || at === -1 || at >= link.urlSpan.end) return void 0;
 	const said = text.slice(entry.span.start, entry.span.end);
@@ -13859,7 +13947,7 @@ function isRenaming(a, b) {
 	return shared >= 3 && shared * 2 >= Math.min(wordsOf$8(a).size, words.size);
 }
 
-// src/rules/paper-pair.ts
+// src/rules/duplicates/paper-pair.ts
 function* paperPairs(list, except) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const second of list.entries.filter((entry) => isCounted$4(list, entry, except))) {
@@ -13874,12 +13962,12 @@ function* paperPairs(list, except) {
 	}
 }
 function isCounted$4({ text }, { kind, section, span, titleSpan }, except) {
-	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !section.path.some((title) => $pattern(182, "\\b(?:news|updates?|highlights?|announcements?)\\b", "i").test(title));
+	return kind !== "other" && !/\b(?:version|extension) of\b/i.test(text.slice(span.start, titleSpan.start)) && !isReferred(text.slice(span.start, titleSpan.start)) && !slice(text, titleSpan).endsWith(":") && !section.path.some((title) => except.includes(title)) && !isNewsOrHighlights(section);
 }
 function isReferred(before) {
-	return $pattern(183, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
+	return $pattern(181, "[a-z]\\*{0,2} (?:of|in|from|see|refer to)\\s+[[*_\"\u201c]*$", "").test(before) && !before.includes("|");
 }
-function isWithin$2({ first, second }) {
+function areTogether({ first, second }) {
 	return placeOf$2(first) === placeOf$2(second);
 }
 function placeOf$2({ row, group, section }) {
@@ -13892,7 +13980,7 @@ function remember(seen, key, entry) {
 	else if (entries.length < kept$1) entries.push(entry);
 }
 
-// src/rules/repeated-entry.ts
+// src/rules/duplicates/repeated-entry.ts
 function* repeatedEntries({ entries }, except) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const second of entries) {
@@ -13929,7 +14017,7 @@ var duplicate_paper_default = defineRule({
 	*check(list, { options }) {
 		const across = [];
 		for (const pair of paperPairs(list, options.except)) if (isOddAcross(pair) && isCopied(list, pair.first, pair.second)) yield copiedReport(list, pair);
-		else if (isWithin$2(pair)) yield withinReport(list, pair);
+		else if (areTogether(pair)) yield withinReport(list, pair);
 		else if (options.across && pair.second.kind === "paper") across.push(pair);
 		for (const pair of repeatedEntries(list, options.except)) yield {
 			...withinReport(list, pair),
@@ -13957,7 +14045,7 @@ function copiedReport(list, pair) {
 	}));
 }
 function nameOfPlace({ text }, { row, group, section }) {
-	if (group && !row && !$pattern(184, "^\\W*(?:toggle|more|details|(?:click|show|expand|unfold)\\b.*)\\W*$", "i").test(slice(text, group))) return quote(text, group);
+	if (group && !row && !$pattern(182, "^\\W*(?:toggle|more|details|(?:click|show|expand|unfold)\\b.*)\\W*$", "i").test(slice(text, group))) return quote(text, group);
 	return section.title === "" ? "the list" : code$2(section.title);
 }
 function* acrossReports(list, pair, isOnly) {
@@ -14006,7 +14094,7 @@ function fromBothMembers({ first, second }, tell) {
 	};
 }
 
-// src/rules/column-slot.ts
+// src/rules/tables/column-slot.ts
 function slotsByColumn({ tables }) {
 	const slots = tables.flatMap((table) => table.columns.flatMap(({ name, role }, index) => role === "title" || name === "" ? [] : slotsIn(table, index)));
 	return groupBy(slots, ({ table, column }) => table.columns[column]?.name.toLowerCase() ?? "");
@@ -14026,7 +14114,7 @@ function isDivider$1({ cells }) {
 	return cells.filter(({ text, links }) => text !== "" || links.length > 0).length <= 1;
 }
 
-// src/rules/padding.ts
+// src/rules/tables/padding.ts
 function paddedCells({ text }, row, columns = 1e400) {
 	const padded = [];
 	for (const [column, cell] of row.cells.entries()) {
@@ -14095,7 +14183,7 @@ function blanks$2(text, span) {
 	return span;
 }
 
-// src/rules/placeholder-cell.ts
+// src/rules/tables/placeholder-cell.ts
 function blanksOf({ text }, { cell }) {
 	const { start, end } = cell.span;
 	const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
@@ -14120,7 +14208,7 @@ function siblingsOf(list, { table, column }, placeholder) {
 	}) : []));
 }
 
-// src/rules/placeholder.ts
+// src/rules/entries/placeholder.ts
 function usualFiller({ tables }, { rows }, column) {
 	const own = rows.flatMap(({ cells }) => cells[column] ?? []);
 	const all = tables.flatMap((table) => table.rows.flatMap(({ cells }) => cells));
@@ -14133,13 +14221,13 @@ function commonPlaceholder(cells) {
 	return mostOf(countsOf(cells.filter(isPlaceholder).map(({ text }) => text)))?.[0];
 }
 function isPlaceholder({ text, links }) {
-	return links.length === 0 && $pattern(185, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\|not (?:yet )?(?:available|found)|unavailable)$", "i").test(text);
+	return links.length === 0 && $pattern(183, "^(?:[-\u2013\u2014/]+|n\\/?a|none|null|\\\\|not (?:yet )?(?:available|found)|unavailable)$", "i").test(text);
 }
 function deniesPaper(cell) {
-	return isPlaceholder(cell) || cell.links.length === 0 && $pattern(186, "^no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?$", "i").test(cell.text);
+	return isPlaceholder(cell) || cell.links.length === 0 && $pattern(184, "^no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?$", "i").test(cell.text);
 }
 
-// src/rules/row-entry.ts
+// src/rules/tables/row-entry.ts
 const known$4 = /* @__PURE__ */ new WeakMap();
 function entryOfRow({ entries }, row) {
 	let byRow = known$4.get(entries);
@@ -14167,7 +14255,7 @@ var empty_cell_default = defineRule({
 });
 function emptyIn(slots, placeholder) {
 	const empty = slots.filter(({ cell }) => cell.text === "");
-	const name = nameOf$1(slots);
+	const name = nameOf$2(slots);
 	if (placeholder !== void 0) return empty.map((slot) => ({
 		slot,
 		usual: {
@@ -14196,12 +14284,12 @@ function usualIn$1(slots) {
 	const empty = cells.filter(({ text }) => text === "").length;
 	if (placeholder === void 0) return void 0;
 	return held >= 3 && held >= empty * 4 ? {
-		name: nameOf$1(slots),
+		name: nameOf$2(slots),
 		placeholder,
 		isSettled: false
 	} : void 0;
 }
-function nameOf$1([first]) {
+function nameOf$2([first]) {
 	return first?.table.columns[first.column]?.name ?? "";
 }
 function isHabit$3({ table }, slots) {
@@ -14232,7 +14320,7 @@ function reportOf$11(list, slot, { name, placeholder, isSettled }) {
 	};
 }
 
-// src/rules/drawn-heading.ts
+// src/rules/sections/drawn-heading.ts
 function* drawnHeadings({ sections, text }) {
 	for (const { span: heading } of sections) {
 		const written = slice(text, heading);
@@ -14260,11 +14348,11 @@ function* drawnHeadings({ sections, text }) {
 }
 var overRule$made;
 function overRule$late() {
-	return overRule$made ??= $pattern(187, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
+	return overRule$made ??= $pattern(185, "^([^#\\r\\n][^\\r\\n]*)(\\r\\n?|\\n) {0,3}-+$", "");
 }
 var wordless$made;
 function wordless$late() {
-	return wordless$made ??= $pattern(188, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
+	return wordless$made ??= $pattern(186, "^(?:\\s|<[^<>]*>|&(?:[en]m|nb)sp;|\\[?!\\[[^[\\]]*\\]\\([^()]*\\)|\\]\\([^()]*\\))+$", "i");
 }
 
 // src/rules/empty-section.ts
@@ -14288,7 +14376,7 @@ var empty_section_default = defineRule({
 			if (isNotice(list, section) || next && isNotice(list, next)) continue;
 			if (next?.level === section.level && isInHtml(list, section)) continue;
 			yield {
-				message: `Unexpected empty section ${code$2(nameOf(list, section))}, expected entries below its heading`,
+				message: `Unexpected empty section ${code$2(nameOf$1(list, section))}, expected entries below its heading`,
 				hint: next && isDeeper(depthOf(next), depthOf(section)) ? "Give the headings below it a deeper level, as the contents nest them" : "Add the entries, or remove the heading and its line in the contents",
 				span: section.titleSpan,
 				fold: skeleton
@@ -14327,16 +14415,16 @@ function isYearOf(section, next) {
 function wordsOf$7({ title }) {
 	return title.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
 }
-function nameOf({ text }, section) {
+function nameOf$1({ text }, section) {
 	const words = wordsOf$7(section);
-	const [, back = ""] = $pattern(189, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
+	const [, back = ""] = $pattern(187, "\\S.*\\[([^\\]]*)\\]\\(#[^)]*\\)\\s*$", "").exec(slice(text, section.titleSpan)) ?? [];
 	const tail = back.replace(/\s+/g, " ").trim();
 	return tail !== "" && words.endsWith(tail) ? words.slice(0, -tail.length).trim() : words;
 }
 function isNotice(list, { title, titleSpan }) {
 	const { text } = list;
 	const written = slice(text, titleSpan);
-	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(190, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
+	return title.split(" ").length > 9 || /[:\uff1a] ?[^\s:\uff1a]/.test(title.replace(/:[\w+-]+:/g, "")) || !hasWords(title) || $pattern(188, "\\bupdated? (?:on |at |in )?\\S*\\d", "i").test(title) || /[.!?~\u2026\u3002\uff01\uff1f]\s*$/u.test(title.replace(/<[^>]*>/g, "")) || /\]\((?!#)|href=["'](?!#)/i.test(written) || wholeLink.test(written) && !isLinkOfSections(list, written);
 }
 const wholeLink = /^\[[^\]]*\]\(([^)]*)\)\s*$/;
 function isLinkOfSections({ text, entries }, written) {
@@ -14355,14 +14443,14 @@ function isEmpty$1(content) {
 	return content.replace(/<!--[^]*?-->|<\/?(?:a|br|hr|p|div|details)\b[^>]*>|^\s*[-*_]{3,}\s*$/gim, "").trim() === "";
 }
 
-// src/rules/heading-year.ts
+// src/rules/venues/heading-year.ts
 function headedYears(stated) {
 	const headed = stated.filter((item) => isPausing(item) && yearOver(item) !== void 0);
 	const fitting = headed.filter((item) => fits(item, yearOver(item)));
 	const others = headed.length - fitting.length;
-	return fitting.length >= fewest$5 && others <= Math.max(1, headed.length / 8) ? yearOver : () => void 0;
+	return fitting.length >= fewest$4 && others <= Math.max(1, headed.length / 8) ? yearOver : () => void 0;
 }
-const fewest$5 = 4;
+const fewest$4 = 4;
 function yearOver({ entry: { row, section }, reading: { year } }) {
 	const said = /^\W*((?:19|20)\d{2})\W*$/.exec(section.title)?.[1];
 	return row || year !== void 0 || said === void 0 ? void 0 : Number(said);
@@ -14380,8 +14468,6 @@ var impossible_venue_default = defineRule({
 	summary: "A venue is dated to a year in which it did not take place or appear.",
 	severity: "error",
 	fix: "none",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { venues, year }) {
 		const all = statedVenues(list, venues);
 		const yearOver = headedYears(all);
@@ -14403,7 +14489,7 @@ function oddYear({ text }, { venue, reading }) {
 	if (!sure || year !== void 0 || row?.kind !== "conference" && row?.kind !== "workshop") return void 0;
 	const at = text.slice(venue.span.start, venue.span.end).lastIndexOf(written);
 	const from = at === -1 ? venue.span.end : venue.span.start + at + written.length;
-	return $pattern(191, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
+	return $pattern(189, "^['\u2019 ]?((?!19|20)[12]\\d{3})(?![\\d\u2013-])", "").exec(text.slice(from, from + 7))?.[1];
 }
 function oddReport$1({ entry, venue }, odd) {
 	return {
@@ -14441,10 +14527,10 @@ function expectedFor(reading, thisYear) {
 	return editions.length === 0 ? void 0 : `an edition that took place, such as ${editions.join(" or ")}`;
 }
 
-// src/rules/settled-label.ts
+// src/rules/labels/settled-label.ts
 var labelWords$1$made;
 function labelWords$1$late() {
-	return labelWords$1$made ??= $pattern(192, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
+	return labelWords$1$made ??= $pattern(190, "^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$", "");
 }
 function isJudged$1({ label }, names) {
 	return labelWords$1$late().test(label.toLowerCase()) || names !== void 0 && allOf(names).includes(label);
@@ -14454,7 +14540,7 @@ function wordOf(label) {
 }
 var plainWords$made;
 function plainWords$late() {
-	return plainWords$made ??= $pattern(193, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
+	return plainWords$made ??= $pattern(191, "^(?:(?:official|source|project|home|web)[ -]?)?(?:codes?|implementation|github|repos?|repository|papers?|pdf|page|project|website|homepage|home|site|download|datasets?|data|links?)$", "i");
 }
 function isPlain$4(label) {
 	return plainWords$late().test(label);
@@ -14475,7 +14561,7 @@ function allOf({ name, also, wrong }) {
 	];
 }
 
-// src/rules/misspelt-label.ts
+// src/rules/labels/misspelt-label.ts
 function meantLabels({ entries }) {
 	const own = entries.filter(({ kind }) => kind !== "other");
 	const counts = countsOf(own.flatMap(({ links, titleSpan }) => links.filter(({ span }) => !covers(span, titleSpan)).map(({ label }) => label)));
@@ -14495,7 +14581,7 @@ function isSlip$4(label, other) {
 	return a !== `${b}s` && b !== `${a}s` && isOneEdit(a, b);
 }
 
-// src/rules/brand.ts
+// src/rules/labels/brand.ts
 const brandByWord = new Map([
 	"GitHub",
 	"GitLab",
@@ -14572,7 +14658,11 @@ function usualSpellings(uses, share) {
 	for (const [word, group] of groupBy(uses, (use) => use.word)) {
 		const counts = countsOf(group.map(({ label }) => label));
 		const most = mostOf(counts);
-		if (most && most[1] >= 9 && most[1] >= group.length * share) usual.set(word, most[0]);
+		if (!most) continue;
+		const [label, count] = most;
+		const isUsual = count >= 9 && count >= group.length * share;
+		const isOwn = isOneCase(label) && count > 2 && count * 2 > group.length;
+		if (isUsual || isOwn && !counts.has(brandOf(label) ?? label)) usual.set(word, label);
 	}
 	return usual;
 }
@@ -14597,7 +14687,7 @@ function reportOf$9({ entry, label, span }, expected, isOwn) {
 	};
 }
 
-// src/rules/venue-acronym.ts
+// src/rules/venues/venue-acronym.ts
 function writesAcronyms(stated) {
 	const able = stated.filter(({ reading }) => reading.row && acronymOf(reading.row) !== void 0);
 	const short = able.filter(({ reading }) => !/\s\S+\s|\./.test(reading.written));
@@ -14613,15 +14703,15 @@ function acronymOf({ name, held, shared = [] }) {
 	return /^\S*[A-Z]\S*[A-Z]\S*$/.test(name) ? name : void 0;
 }
 function isFull(written) {
-	return /\s/.test(written) && $pattern(194, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(195, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
+	return /\s/.test(written) && $pattern(192, "^[\\p{Script=Latin}\\d\\s.,&/:-]+$", "u").test(written) && !$pattern(193, "(?<![\\p{Alpha}\\d])(?!(?:IEEE|ACM)\\b)\\S*\\p{Upper}{2}", "u").test(written);
 }
 
-// src/rules/venue-form.ts
+// src/rules/venues/venue-form.ts
 function isSameForm(one, other) {
 	return plainForm(one) === plainForm(other);
 }
 function plainForm(name) {
-	return name.replace($pattern(196, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(197, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
+	return name.replace($pattern(194, "^(?:in )?proc(?:\\.|eedings)(?: of(?: the)?)? ", "i"), "").replace(/[.\s]/g, "").toLowerCase().replace(/workshops$/, "workshop").replace($pattern(195, "^(arxiv|(?:bio|med)rxiv)preprint$", ""), "$1");
 }
 function isTrackOf(written, usual) {
 	return written.startsWith(usual) && /^ (?:\(|D&B|Datasets)/i.test(written.slice(usual.length));
@@ -14633,8 +14723,6 @@ var inconsistent_venue_default = defineRule({
 	summary: "One venue is written in several ways, or in full where the list writes acronyms.",
 	severity: "info",
 	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { venues }) {
 		const stated = statedVenues(list, venues).filter((one) => isComparable(one, venues) && isFreestanding(list, one.venue));
 		const acronyms = writesAcronyms(stated);
@@ -14656,7 +14744,7 @@ function isSpelledOut$1(written) {
 function isCited$3({ text }, { entry, venue }, acronym) {
 	if (/^(?:in )?proc(?:eedings|\.)/i.test(venue.raw)) return true;
 	const { end } = entry.titleSpan;
-	return text.slice(venue.span.start, venue.span.end + acronym.length + 3).includes(`(${acronym})`) || /^\.["\u201d]/.test(text.slice(end, end + 2));
+	return text.slice(venue.span.start, venue.span.end + acronym.length + 4).replaceAll("\\", "").includes(`(${acronym})`) || /^\.["\u201d]/.test(text.slice(end, end + 2));
 }
 function isBehindName$1({ text }, { venue: { span } }, usual) {
 	return text.slice(Math.max(0, span.start - usual.length - 4), span.start).toLowerCase().includes(usual.toLowerCase());
@@ -14707,7 +14795,7 @@ function reportOf$8(list, { entry, venue, reading }, usual, key, where = "as els
 	};
 }
 
-// src/rules/cut-link.ts
+// src/rules/malformed/cut-link.ts
 function* cutLinks(list) {
 	for (const span of list.prose) {
 		if (!/[\](]https?:|\[https?:/.test(list.text.slice(span.start, span.end + 6))) continue;
@@ -14796,9 +14884,9 @@ function report$1(list, start, [written, words, address], { expected, mend }) {
 	};
 }
 
-// src/rules/empty-item.ts
+// src/rules/malformed/empty-item.ts
 function* emptyItems(list) {
-	if (list.emptyItems.length > most$1) return;
+	if (list.emptyItems.length > most$2) return;
 	for (const span of list.emptyItems) yield {
 		message: `Unexpected ${quote(list.text, span)} without words, expected an entry behind it or no such line`,
 		severity: "info",
@@ -14812,7 +14900,7 @@ function* emptyItems(list) {
 		}
 	};
 }
-const most$1 = 4;
+const most$2 = 4;
 function lineOf$1(text, start) {
 	const end = text.indexOf("\n", start);
 	return {
@@ -14821,7 +14909,7 @@ function lineOf$1(text, start) {
 	};
 }
 
-// src/rules/glued-mark.ts
+// src/rules/malformed/glued-mark.ts
 function* gluedMarks(list) {
 	const starts = new Set(list.links.map(({ span }) => span.start));
 	for (const span of list.prose) for (const { 0: found, index, groups } of slice(list.text, span).matchAll(marks$1)) {
@@ -14840,7 +14928,7 @@ function isTitle$5({ text, sections }, start) {
 function isHeading({ text, sections }, start) {
 	const [line = ""] = /^.*/.exec(text.slice(start)) ?? [];
 	const isAlone = /(?:^|\n)[ \t]*\r?\n#$/.test(text.slice(Math.max(0, start - 40), start)) && /^\r?\n[ \t]*\r?\n/.test(text.slice(start + line.trimEnd().length));
-	const isWords = $pattern(198, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
+	const isWords = $pattern(196, "^(?:\\d{1,2}[.)]? )?\\p{Upper}[\\p{Alpha}\\d&+/-]*(?: [\\p{Alpha}\\d&+/-]+){1,5}\\s*$", "u").test(line);
 	return isAlone && isWords && sections.filter(({ level }) => level === 1).length > 2;
 }
 function report(list, mark, start) {
@@ -14871,7 +14959,7 @@ function report(list, mark, start) {
 	};
 }
 
-// src/rules/loose-bold.ts
+// src/rules/malformed/loose-bold.ts
 function* looseBolds(list) {
 	const { text, prose } = list;
 	let told = -1;
@@ -14908,7 +14996,7 @@ function markReport(list, start) {
 function* looseStars({ text, prose, entries }) {
 	for (const entry of entries) {
 		const at = (entry.venue?.span.start ?? 0) - 1;
-		if (text[at] !== "*" || $pattern(199, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
+		if (text[at] !== "*" || $pattern(197, "[*\\\\\\p{Alpha}]", "u").test(text[at - 1] ?? "")) continue;
 		if (!prose.some(({ start, end }) => start <= at && end > at + 1)) continue;
 		yield {
 			message: "Unexpected `*` before a venue, expected another behind it or none: GitHub shows it as it is written",
@@ -14931,21 +15019,21 @@ function isMark(text, start, line) {
 	const behind = /^[^\r\n]*/.exec(text.slice(start + 2))?.[0] ?? "";
 	if (before.split("$").length % 2 === 0 || /[\^_{]$/.test(before) || footnote$1$late().test(behind) || before.endsWith("`")) return false;
 	if (behind.startsWith("**")) return true;
-	const isApart = $pattern(200, "(?:^|[\\s\\p{P}])$", "u").test(before);
+	const isApart = $pattern(198, "(?:^|[\\s\\p{P}])$", "u").test(before);
 	if (/^[^\s,;.)]/.test(behind)) return isApart;
 	if (before.endsWith("| ") && spaced$late().test(behind)) return true;
 	return /[.:\])"\u201d\u2019]$/.test(before) && behind.startsWith(" ") && behind.includes("**");
 }
 var spaced$made;
 function spaced$late() {
-	return spaced$made ??= $pattern(201, "^ [^*|\\s](?:[^*|]*[^*|\\s])?\\*\\*(?!\\*)", "");
+	return spaced$made ??= $pattern(199, "^ [^*|\\s](?:[^*|]*[^*|\\s])?\\*\\*(?!\\*)", "");
 }
 var footnote$1$made;
 function footnote$1$late() {
-	return footnote$1$made ??= $pattern(202, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
+	return footnote$1$made ??= $pattern(200, "^\\s?(?:these|both|equal|joint|corresponding|contribut|co-?first|denotes?|indicates?|means?)", "i");
 }
 
-// src/rules/loose-underline.ts
+// src/rules/malformed/loose-underline.ts
 function* looseUnderlines({ text, paragraphs }) {
 	for (const span of paragraphs) {
 		if (text[span.start] !== "=") continue;
@@ -14965,7 +15053,7 @@ function* looseUnderlines({ text, paragraphs }) {
 	}
 }
 
-// src/rules/loose-bracket.ts
+// src/rules/malformed/loose-bracket.ts
 function* looseBrackets(list, holdsRaw) {
 	for (const entry of list.entries) for (const span of stretchesOf(entry)) {
 		if (isEven$1(slice(list.text, span))) continue;
@@ -15061,16 +15149,16 @@ function fixOf({ sign, at, isMore }, { start }) {
 	} } : {};
 }
 
-// src/rules/paper-fault.ts
+// src/rules/malformed/paper-fault.ts
 function paperFault({ url }) {
 	const parsed = urlOf(url);
 	if (!parsed) return void 0;
 	const { hostname, pathname } = parsed;
-	if ($pattern(203, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
+	if ($pattern(201, "^(?:www\\.|export\\.)?arxiv\\.org$", "").test(hostname)) return arxivFault(url, pathname);
 	if (/^(?:dx\.|www\.)?doi\.org$/.test(hostname)) return doiFault(url, pathname);
 }
 function arxivFault(url, path) {
-	const [, form, slashes, id] = $pattern(204, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
+	const [, form, slashes, id] = $pattern(202, "^\\/(abs|pdf|html)(\\/*)(.*?)(?:\\.pdf)?\\/?$", "i").exec(path) ?? [];
 	if (form === void 0 || id === void 0) return void 0;
 	if (id === "") return { tell: (quoted) => `Unexpected address ${quoted} without an arXiv id, expected one` };
 	const expected = numberFault(id);
@@ -15104,7 +15192,7 @@ function numberFault(id) {
 function doiFault(url, path) {
 	const doi = decode(path).replace(/^\/+(?:doi:\s*)?/i, "");
 	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
-	const real = $pattern(205, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
+	const real = $pattern(203, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
 	return {
 		part: doi,
 		tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code$2("10.1109/5.771073")}`,
@@ -15115,7 +15203,7 @@ function doiFault(url, path) {
 	};
 }
 
-// src/rules/link-draft.ts
+// src/rules/malformed/link-draft.ts
 const longest$8 = 1e3;
 function readDraft(text, close) {
 	const begin = text[close - 1] === "\\" ? void 0 : beginning(text, close);
@@ -15163,7 +15251,7 @@ function closing$1(rest) {
 	}
 }
 
-// src/rules/linked-title.ts
+// src/rules/malformed/linked-title.ts
 function linkedTitles({ entries }) {
 	const papers = entries.filter(({ kind, title }) => kind === "paper" && title.split(" ").length > 3);
 	const unlinked = papers.filter(({ links, titleSpan }) => !links.some(({ span }) => covers(span, titleSpan)));
@@ -15171,7 +15259,7 @@ function linkedTitles({ entries }) {
 	return new Set(isHabit ? unlinked.map(({ titleSpan }) => titleSpan.start) : []);
 }
 
-// src/rules/raw-link.ts
+// src/rules/malformed/raw-link.ts
 function* rawLinks(list) {
 	const titles = linkedTitles(list);
 	for (const span of list.prose) for (const { index } of slice(list.text, span).matchAll(/\][ \t]{0,2}\(/g)) {
@@ -15186,7 +15274,7 @@ function* rawLinks(list) {
 }
 function judge(list, draft, titles) {
 	const { start, isOpened, label, labelEnd, paren, target, closed } = draft;
-	if (!$pattern(206, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
+	if (!$pattern(204, "\\p{Alpha}", "u").test(label) || label.length < 2) return void 0;
 	const span = {
 		start,
 		end: paren + 1 + target.length + (closed ? 1 : 0)
@@ -15244,11 +15332,11 @@ function targetReport(list, { target, label, start, paren }, span, titles) {
 			text: split.replace(/\s+/g, "")
 		}]
 	});
-	if ($pattern(207, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
-	if ($pattern(208, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
-	if ($pattern(209, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
+	if ($pattern(205, "^(?:https?:|www\\.|#|\\.{0,2}\\/)", "i").test(target)) return blankReport(list, target, span);
+	if ($pattern(206, "^\\s*(?:19|20)\\d{2}(?:[./-]\\d{1,2}){0,2}\\s*$", "").test(target)) return void 0;
+	if ($pattern(207, "\\p{Alpha}", "u").test(target) && slice(list.text, span).split("](").length > 2) return void 0;
 	const isDouble = list.text.slice(Math.max(0, start - 1), start + 2).includes("[[");
-	const isLabel = $pattern(210, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
+	const isLabel = $pattern(208, "^(?:paper|pdf|code|project|website|arxiv|github|page|video|dataset)s?$", "i").test(label);
 	return isDouble || isLabel || titles.has(start + 1) ? told$5(list, span, "an address between its parentheses") : void 0;
 }
 function blankReport(list, target, span) {
@@ -15272,7 +15360,7 @@ function safe(span) {
 	};
 }
 
-// src/rules/run-on-line.ts
+// src/rules/malformed/run-on-line.ts
 function* runOnLines(list) {
 	const entries = list.entries.filter(({ kind, row }) => kind === "paper" && !row);
 	let next = 0;
@@ -15300,8 +15388,6 @@ var malformed_link_default = defineRule({
 	summary: "A link is broken as it is written, so that no click leads where it should, or a mark of its line is shown as it is or missing.",
 	severity: "error",
 	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list) {
 		const raw = [...rawLinks(list), ...cutLinks(list)];
 		yield* raw;
@@ -15365,8 +15451,26 @@ function sameOf(entry, { url }, message) {
 	};
 }
 
-// src/rules/label-id.ts
-const forms = [[$pattern(211, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(212, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
+// src/model/repository-address.ts
+function readRepository(url) {
+	const [, owner, name, rest] = inRepository$late().exec(url) ?? [];
+	return owner === void 0 || name === void 0 || rest === void 0 ? void 0 : {
+		owner,
+		name,
+		rest
+	};
+}
+var inRepository$made;
+function inRepository$late() {
+	return inRepository$made ??= $pattern(209, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([\\w.-]+)\\/([\\w.-]+?)(?:\\.git)?((?:[/?#].*)?)$", "i");
+}
+function isRepositoryFront(url) {
+	const rest = readRepository(url)?.rest;
+	return rest === "" || rest === "/";
+}
+
+// src/rules/labels/label-id.ts
+const forms = [[$pattern(210, "(?<![\\d.])(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?![\\d.])", ""), "https://arxiv.org/abs/"], [$pattern(211, "(?<![\\w.])(10\\.\\d{4,9}(?:\\/|%2F)[^\\s\"'<>[\\]()]+)", "i"), "https://doi.org/"]];
 function labelIdReport(list, link) {
 	if (link.form === "image" || link.label === link.url) return void 0;
 	const written = slice(list.text, {
@@ -15394,9 +15498,9 @@ function isPartOf(one, other) {
 	return one.startsWith("doi:") && (one.startsWith(other) || other.startsWith(one));
 }
 
-// src/rules/promise.ts
+// src/rules/labels/promise.ts
 function promisesCode(label) {
-	return $pattern(213, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
+	return $pattern(212, "^(?:(?:official|source) )?(?:codes?|git(?:hub|lab)?|repo(?:sitory)?|implementation|pytorch|tensorflow)(?: \\([a-z ]+\\))?$", "i").test(label);
 }
 function promisesPaper(label) {
 	return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label);
@@ -15405,13 +15509,13 @@ function promisesArchive(label) {
 	return /^arxiv$/i.test(label);
 }
 
-// src/rules/page-label.ts
+// src/rules/labels/page-label.ts
 function isPromise(label) {
 	return promisesCode(label) || promisesPaper(label) && !promisesArchive(label);
 }
 function pageReports(list, entry) {
 	const { links } = entry;
-	const pages = links.filter(({ label }) => $pattern(214, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
+	const pages = links.filter(({ label }) => $pattern(213, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
 	if (pages.length === 0) return [];
 	return links.flatMap(({ label, url, urlSpan, span }) => {
 		if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return [];
@@ -15431,28 +15535,49 @@ function pageReports(list, entry) {
 	});
 }
 function isProject(url) {
-	return $pattern(215, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
+	return $pattern(214, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/|\\/projects?\\/", "i").test(url);
 }
 function isServing(url) {
-	return !/^https?:/i.test(url) || $pattern(216, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
+	return !/^https?:/i.test(url) || $pattern(215, "\\.pdf$|^https?:\\/\\/(?:www\\.)?(?:git(?:hub|lab|ee)\\.com|huggingface\\.co|arxiv\\.org|openreview\\.net)\\/", "i").test(url);
 }
 
-// src/rules/page-kind.ts
+// src/rules/labels/page-kind.ts
 function isAtHost({ label, url }) {
 	const host = /^git(?:hub|lab)$/i.exec(label)?.[0].toLowerCase();
 	return host !== void 0 && new RegExp(`^https?://(?:www\\.)?${host}\\.com/`, "i").test(url);
 }
 function isPaperPage(url) {
 	const id = paperIdOf(url);
-	return id !== void 0 && !$pattern(217, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(218, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
-}
-function isFrontPage$1(url) {
-	return $pattern(219, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?:\\.git)?\\/?$", "i").test(url);
+	return id !== void 0 && !$pattern(216, "\\/attachment\\?.*\\bname=supplementary", "i").test(url) && !$pattern(217, "^doi:10\\.(?:5281|6084|5061|17632|7910|24433|4121|5255|21105|1594|5524)\\/", "").test(id);
 }
 
-// src/rules/swapped-cell.ts
+// src/rules/labels/paper-again.ts
+function promisesOther(label) {
+	return $pattern(218, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|tweet|twitter|blog|demo|videos?|slides?|poster|data(?: ?sets?)?)$", "i").test(label);
+}
+function paperReports(list, entry) {
+	const { links } = entry;
+	const papers = links.filter(({ label, url }) => promisesPaper(label) && isPaperPage(url));
+	return links.flatMap(({ label, url, urlSpan }) => {
+		const paper = promisesOther(label) ? papers.find((one) => one.url === url) : void 0;
+		if (!paper) return [];
+		return [{
+			message: `Unexpected link ${quote(list.text, urlSpan)} to the paper again under the label ${code$2(label)}, expected another address`,
+			hint: "Correct the address, or remove the link",
+			severity: "info",
+			span: urlSpan,
+			related: [{
+				message: "The paper",
+				span: paper.urlSpan
+			}],
+			entry
+		}];
+	});
+}
+
+// src/rules/labels/swapped-cell.ts
 function* swappedCells(list, venues) {
-	const told = list.tables.filter(({ rows }) => rows.length >= fewest$4);
+	const told = list.tables.filter(({ rows }) => rows.length >= fewest$3);
 	if (told.length === 0) return;
 	const entryOf = new Map(list.entries.map((entry) => [entry.row?.row, entry]));
 	for (const { columns, rows } of told) {
@@ -15484,7 +15609,7 @@ function swappedPair(places) {
 function isHollow({ cell }) {
 	return cell.links.length === 0 && (cell.text === "" || isPlaceholder(cell));
 }
-const fewest$4 = 5;
+const fewest$3 = 5;
 const kinds$2 = /^(?:venue|year|paper|code)$/;
 function usualContent(contents) {
 	const told = contents.filter((content) => content !== void 0);
@@ -15499,7 +15624,7 @@ function contentOf({ text, links }, venues) {
 	}
 	const words = links.reduce((rest, { label }) => rest.replace(label, ""), text);
 	const isAlike = links.every(({ role }) => role === first.role);
-	if ($pattern(220, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
+	if ($pattern(219, "[\\p{Alpha}\\d]", "u").test(words) || !isAlike) return void 0;
 	return first.role === "paper" || first.role === "code" ? first.role : void 0;
 }
 function reportOf$6({ text }, entry, [one, two]) {
@@ -15527,7 +15652,7 @@ function reportOf$6({ text }, entry, [one, two]) {
 	};
 }
 
-// src/rules/swapped-code.ts
+// src/rules/labels/swapped-code.ts
 function* swappedCode(entries) {
 	const named = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -15560,7 +15685,7 @@ function namedOf(entry) {
 	if (own === void 0) return void 0;
 	const links = entry.links.filter(({ role }) => role === "code");
 	const [link] = links;
-	const repository = repositoryPath$late().exec(link?.url ?? "")?.[1];
+	const repository = readRepository(link?.url ?? "")?.name;
 	if (!link || links.length > 1 || repository === void 0) return void 0;
 	return {
 		own: bare$4(own),
@@ -15568,10 +15693,6 @@ function namedOf(entry) {
 		entry,
 		link
 	};
-}
-var repositoryPath$made;
-function repositoryPath$late() {
-	return repositoryPath$made ??= $pattern(221, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/([\\w.-]+?)(?:\\.git|\\/.*)?$", "i");
 }
 function bare$4(name) {
 	return name.toLowerCase().replace(/[^a-z\d]/g, "");
@@ -15583,8 +15704,6 @@ var mislabeled_link_default = defineRule({
 	summary: "A label promises code and the link leads to a paper, or the other way round, or it states the number or the title of another paper, or is its code; or a cell stands in another column than its own.",
 	severity: "warning",
 	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { venues }) {
 		yield* swappedCells(list, venues);
 		const entries = list.entries.filter(({ kind }) => kind !== "other");
@@ -15606,6 +15725,8 @@ var mislabeled_link_default = defineRule({
 		}
 		const onPages = entries.flatMap((entry) => pageReports(list, entry));
 		if (!isHabit$2(onPages, entries, isPromise)) yield* onPages;
+		const again = entries.flatMap((entry) => paperReports(list, entry));
+		if (!isHabit$2(again, entries, promisesOther)) yield* again;
 	}
 });
 function isHabit$2({ length }, entries, isLabel) {
@@ -15626,7 +15747,7 @@ const mixes = [
 		role: "paper",
 		expected: "the paper",
 		found: "a repository",
-		isOther: isFrontPage$1
+		isOther: isRepositoryFront
 	},
 	{
 		isLabel: promisesPaper,
@@ -15640,14 +15761,14 @@ const mixes = [
 		role: "paper",
 		expected: "the paper on arXiv",
 		found: "a project page",
-		isOther: (url) => $pattern(222, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
+		isOther: (url) => $pattern(220, "^https?:\\/\\/[\\w-]+\\.github\\.io\\/", "i").test(url) && !/\.pdf$/i.test(url)
 	},
 	{
 		isLabel: (label) => !/supp|appendix/i.test(label),
 		role: "paper",
 		expected: "the paper",
 		found: "a supplement",
-		isOther: (url) => $pattern(223, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
+		isOther: (url) => $pattern(221, "^https?:\\/\\/openaccess\\.thecvf\\.com\\/.*\\/supplemental\\/", "i").test(url)
 	}
 ];
 function reportsOf$2(list, entry, { isLabel, role, expected, found, isOther }) {
@@ -15669,14 +15790,14 @@ function isServed({ links, titleSpan }, link, role) {
 function isName$7(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
-	if ($pattern(224, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(225, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
-	if (dated && ($pattern(226, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
+	if ($pattern(222, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(223, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
+	if (dated && ($pattern(224, "^\\p{Upper}\\S*\\s", "u").test(name) || name === "preprint")) return true;
 	const { row, expected, sure } = index.findKey(key) ?? {};
-	if (dated && sure === true && row?.kind === "conference" && $pattern(227, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
+	if (dated && sure === true && row?.kind === "conference" && $pattern(225, "^\\p{Upper}\\w{7,}$", "u").test(name)) return true;
 	return dated && sure === true && row?.kind === "conference" && (/^[A-Z]{4,}$/.test(expected ?? "") || /^[A-Z]{4,}$/.test(name) || /^[A-Z]\w{4,}$/.test(name) && /^\w+[a-z][A-Z]\w+$/.test(expected ?? "")) && !everyday.has(key);
 }
 function isIntroduced$2(text, { start, end }, key, index) {
-	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(228, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
+	return /^[a-z]{3,}$/.test(text.slice(start, end)) && /^,?\s(?:19|20)\d{2}(?!\d)/.test(text.slice(end)) && $pattern(226, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|[Aa]t|[Aa]ccepted (?:at|by)|[Aa]ppear(?:ed)? (?:at|in))\\s$", "u").test(text.slice(Math.max(0, start - 16), start)) && /^[A-Z]{3,}$/.test(index.findKey(key)?.expected ?? "") && !everyday.has(key);
 }
 function bare$3(name) {
 	return name.replace(/[^\p{Alpha}\p{N}]/gu, "");
@@ -15688,26 +15809,26 @@ const everyday = new Set("date case radar oceans chase mass seed host forge cain
 function isRun(text, start, kind) {
 	const before = text.slice(Math.max(0, start - 60), start);
 	if (before.endsWith("Springer ") && text.startsWith("Nature", start)) return true;
-	if ($pattern(229, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(230, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(231, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
-	if ($pattern(232, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(233, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
-	return kind === "journal" && $pattern(234, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
+	if ($pattern(227, "(?:[Ii]n|the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before) && $pattern(228, "(?:^|[^\\p{Alpha}\\d])(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "u").test(before)) return !$pattern(229, "(?:(?:^|[.,;:()[\\]|])\\s*|published |appear |appeared )(?:[Ii]n|In the|IEEE|ACM|Elsevier|Springer|MDPI|Wiley)\\s$", "").test(before);
+	if ($pattern(230, "(?:Conference|Journal|Symposium) (?:on|of|for) ", "").test(before) && $pattern(231, "(?:Conference|Journal|Symposium) (?:on|of|for) (?:\\p{Upper}[\\p{Alpha}-]+ ){1,3}$", "u").test(before)) return true;
+	return kind === "journal" && $pattern(232, "[\\p{Alpha}&][^\\S\\n]$", "u").test(before) && !/\baccepted (?:at|by|to)\s$/i.test(before);
 }
 function isArchive(name) {
-	return $pattern(235, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
+	return $pattern(233, "^(?:ar|(?:bio|med|chem)r)xiv(?:-pre-?print)?$", "i").test(name);
 }
 function isDistinct(name, index) {
 	if (isArchive(name)) return true;
-	if ($pattern(236, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
+	if ($pattern(234, "^Findings of (?:the )?[A-Z]{3,}$", "").test(name)) return true;
 	const known = index.find(name);
-	if (known?.row.kind === "preprint" && $pattern(237, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
+	if (known?.row.kind === "preprint" && $pattern(235, "\\s(?:Discussion|Working) Papers?\\b", "").test(name)) return true;
 	if (known?.sure !== true || known.row.held === void 0) return false;
 	return /^[\w-]{4,}$/.test(name) ? /[A-Z].*[A-Z]/.test(name) : known.row.kind !== "journal" && /^[A-Z]{3,}[\w-]* [A-Z]\w+$/.test(name);
 }
 function isInitial(text, { start, end }) {
-	return end - start === 1 && text[end] === "." && $pattern(238, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
+	return end - start === 1 && text[end] === "." && $pattern(236, "\\p{Lower}\\s$", "u").test(text.slice(0, start)) && !/(?:^|\W)(?:in|of|the)\s$/i.test(text.slice(Math.max(0, start - 6), start));
 }
 function isBenchmark(text, start) {
-	return $pattern(239, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
+	return $pattern(237, "(?<!(?:published|accepted|appeared|presented|available|preprint|oral|spotlight)\\s)\\bon\\s(?:the\\s)?$", "i").test(text.slice(Math.max(0, start - 24), start));
 }
 
 // src/venues/year-beside.ts
@@ -15729,7 +15850,10 @@ function yearBefore$2$late() {
 // src/venues/name-extent.ts
 function extentOf(text, start, end, key, index) {
 	const name = text.slice(start, end);
-	const bracket = text[start - 1] === "(" && text[end] === ")" && isWorkshop$1(text, start) ? 1 : 0;
+	const bracket = bracketLength$1(text, {
+		start,
+		end
+	});
 	const gap = bracket + topicLength$1(name, text.slice(end + bracket));
 	const rest = text.slice(end + gap);
 	if (goingOn$late().test(rest)) return void 0;
@@ -15740,7 +15864,7 @@ function extentOf(text, start, end, key, index) {
 		end
 	}, key, index)) return void 0;
 	if (!dated && (!isDistinct(name, index) || isBegun$1(name, rest))) return void 0;
-	const inWords = !$pattern(240, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
+	const inWords = !$pattern(238, "\\p{Upper}&?\\p{Upper}|\\.", "u").test(name);
 	if (inWords && goesOn$2(name, rest, after)) return void 0;
 	const known = index.findKey(key);
 	if ((inWords || known?.sure === false) && isRun(text, start, known?.row.kind)) return void 0;
@@ -15748,7 +15872,7 @@ function extentOf(text, start, end, key, index) {
 	if (inWords && head.endsWith(": ") && isSecondPart(head, index)) return void 0;
 	const guest = guestOf(head, dated);
 	if (head.endsWith("@") && guest === "") return void 0;
-	if ($pattern(241, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
+	if ($pattern(239, "^\\p{Upper}+$", "u").test(name) && isBenchmark(text, start)) return void 0;
 	return {
 		dated: dated || /\d{4}/.test(guest),
 		start: start - Math.max(before, guest.length),
@@ -15756,7 +15880,7 @@ function extentOf(text, start, end, key, index) {
 	};
 }
 function isSecondPart(head, index) {
-	const first = $pattern(242, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
+	const first = $pattern(240, "(?:^|[.,;(\"\u201d]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*):\\s$", "u").exec(head)?.[1];
 	return first !== void 0 && index.vocabulary().isLikely(first);
 }
 var goingOn$made;
@@ -15777,17 +15901,17 @@ function yearsAround(text, start, name, rest, index) {
 	};
 }
 function isBegun$1(name, rest) {
-	return /\s/.test(name) && $pattern(243, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
+	return /\s/.test(name) && $pattern(241, "^\\s\\p{Upper}", "u").test(rest) || kinds$1$late().test(rest);
 }
 function goesOn$2(name, rest, year) {
-	return !/\s/.test(name) && $pattern(244, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(245, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
+	return !/\s/.test(name) && $pattern(242, "^\\s&\\s\\p{Upper}\\p{Lower}", "u").test(rest) || year === void 0 && $pattern(243, "^\\s(?![Pp]re-?[Pp]rint)\\p{Alpha}", "u").test(rest);
 }
 function isBracketed$3(text, start, rest) {
 	return /[([]\s*$/.test(text.slice(0, start)) && /^\s\d{2}\s*[)\]]/.test(rest);
 }
 var kinds$1$made;
 function kinds$1$late() {
-	return kinds$1$made ??= $pattern(246, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
+	return kinds$1$made ??= $pattern(244, "^\\s(?:Bulletin|Computer Communication|Explorations|Journal|Letters|Magazine|Newsletter|Operating Systems Review|Record|Transactions)\\b", "");
 }
 
 // src/venues/search.ts
@@ -15818,12 +15942,12 @@ function withNext(text, words, found, index) {
 }
 function withShortened(text, found, index) {
 	const near = text.slice(Math.max(0, found.start - 60), found.start);
-	if (!$pattern(247, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
+	if (!$pattern(245, "\\.\\s(?:on\\s)?$|(?:ACM|IEEE) T ", "").test(near)) return found;
 	const name = text.slice(found.start, found.end);
 	const [before = ""] = shortened$1$late().exec(near) ?? [];
-	const isCutShort = $pattern(248, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(249, "\\p{Lower}\\.", "u").test(name);
-	const isLead = $pattern(250, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
-	const isCapital = $pattern(251, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
+	const isCutShort = $pattern(246, "\\p{Lower}\\.\\s$", "u").test(before) && $pattern(247, "\\p{Lower}\\.", "u").test(name);
+	const isLead = $pattern(248, "(?<!\\S|\\p{Alpha})(?:\\p{Upper}\\p{Lower}+\\.\\s){2}$", "u").test(before);
+	const isCapital = $pattern(249, "(?<!\\S)(?:ACM|IEEE) T (?:\\p{Upper}+ )+$", "u").test(before);
 	if (!isCutShort && !isLead && !isCapital && !/\btrans\.\s(?:on\s)?$/i.test(before)) return found;
 	for (const { index: at } of before.matchAll(/(?<!\S)\p{Upper}/gu)) if (readKnown(before.slice(at) + name, index)) return {
 		...found,
@@ -15833,7 +15957,7 @@ function withShortened(text, found, index) {
 }
 var shortened$1$made;
 function shortened$1$late() {
-	return shortened$1$made ??= $pattern(252, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
+	return shortened$1$made ??= $pattern(250, "(?:(?<![\\p{Alpha}.-])(?:\\p{Upper}[\\p{Alpha}&/-]*\\.?|trans\\.|on)\\s){1,7}$", "u");
 }
 var glued$2$made;
 function glued$2$late() {
@@ -15841,7 +15965,7 @@ function glued$2$late() {
 }
 function isFree(text, start) {
 	const before = text.slice(Math.max(0, start - 6), start);
-	return !glued$2$late().test(before) || $pattern(253, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
+	return !glued$2$late().test(before) || $pattern(251, "^[([](?:19|20)\\d{2}\\/$|(?:^|[\\s([])(?:19|20)\\d{2}$", "").test(before);
 }
 function matchAt(text, words, at, index) {
 	const first = words[at];
@@ -15863,7 +15987,7 @@ function closed$1(text, start, end) {
 	return text[end] === ")" && name.includes("(") && !name.includes(")") ? end + 1 : end;
 }
 
-// src/rules/company.ts
+// src/rules/entries/company.ts
 function companiesOf({ entries }) {
 	const papers = entries.filter(({ kind }) => kind === "paper");
 	return groupBy(papers, ({ row, section }) => row ? headerOf$1(row.table) : section).values();
@@ -15880,7 +16004,7 @@ function isVenueHeaded$1({ section }, venues) {
 }
 function placeOfMissing(list, entry, what) {
 	const { row } = entry;
-	if (what === "venue" && $pattern(254, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
+	if (what === "venue" && $pattern(252, ",\\s\\p{Upper}{2,6}$", "u").test(entry.title)) return void 0;
 	if (row) {
 		if (isSwallowed(list.text, row)) return void 0;
 		const column = row.table.columns.findIndex(({ role }) => role === what);
@@ -15892,7 +16016,7 @@ function placeOfMissing(list, entry, what) {
 	if (/\d{4}/.test(entry.title) || /\([^()]+\)$/.test(entry.title)) return void 0;
 	if (isContinued(list, entry)) return void 0;
 	const { said, labels } = wordsBeside(list, entry);
-	if ($pattern(255, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(256, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
+	if ($pattern(253, "\\d{2}|\\p{Upper}{2}|\\p{Alpha}{4}", "u").test(said) || $pattern(254, "\\d{2}|\\p{Upper}{3}", "u").test(labels.join(" "))) return void 0;
 	return what === "venue" && labels.some(mayBeVenue) ? void 0 : entry.titleSpan;
 }
 function isSwallowed(text, { table, row }) {
@@ -15905,7 +16029,7 @@ function isContinued({ entries, sections, links }, { row, span }) {
 	return links.some((link) => link.role === "paper" && link.span.start >= span.end && link.span.start < end);
 }
 function mayBeVenue(label) {
-	return $pattern(257, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(258, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
+	return $pattern(255, "arxiv|arvix|\\b(?:book|thesis|report)\\b", "i").test(label) || $pattern(256, "^\\W*\\p{Upper}[\\p{Upper}&]+\\W*$", "u").test(label.replace(/^\W*PDF\W*$/, ""));
 }
 function wordsBeside(list, { span, titleSpan, links }) {
 	const others = links.filter((link) => !covers(link.span, titleSpan));
@@ -15918,54 +16042,60 @@ function wordsBeside(list, { span, titleSpan, links }) {
 	};
 }
 
-// src/rules/missing-link-report.ts
-function emptyReport$1({ text }, entry, { span }) {
+// src/rules/entries/missing-link-report.ts
+function emptyReport$1(entry, link) {
 	return {
-		message: `Unexpected ${quote(text, span)} that leads nowhere, expected the address of the paper`,
-		hint: "Give it its address, or say that there is no paper",
-		span,
+		message: `Unexpected ${nameOf(link, entry)} that leads nowhere, expected the address of the paper`,
+		hint: `Give it its address, or ${denial(entry)}`,
+		span: link.span,
 		entry,
 		fold: {
 			key: "empty",
-			most: fewest$3,
+			most: most$1,
 			message: (count) => `Unexpected links that lead nowhere in ${count} entries, expected the address of each paper`
 		}
 	};
 }
-function ledReport({ text }, entry, { span }) {
+function ledReport(entry, link) {
 	return {
-		message: `Unexpected repository behind ${quote(text, span)}, expected the address of the paper`,
-		hint: "Give it the address of the paper",
-		span,
+		message: `Unexpected repository behind ${nameOf(link, entry)}, expected the address of the paper`,
+		span: link.span,
 		entry
 	};
 }
 function missingReport(entry) {
 	return {
 		message: `Unexpected title ${code$2(entry.title)} without a link, expected one to the paper`,
-		hint: "Link the title to the paper, or say that there is none",
+		hint: `Link the title to the paper, or ${denial(entry)}`,
 		span: entry.titleSpan,
 		entry,
 		fold: {
 			key: "missing",
-			most: fewest$3,
+			most: most$1,
 			message: (count) => `Unexpected ${count} titles without a link, expected one to each paper`
 		}
 	};
 }
-const fewest$3 = 10;
+const most$1 = 10;
+function nameOf({ label }, { title }) {
+	return code$2(label === "" ? title : label);
+}
+function denial({ row }) {
+	const column = row?.table.columns.find(({ role }) => role === "paper");
+	return column ? `write \`-\` in ${code$2(column.name)} where there is no paper` : "write `[N/A]` behind it where there is no paper";
+}
 
-// src/rules/own-address.ts
+// src/rules/entries/own-address.ts
 function hasAddress({ links, title }, { url }) {
 	if (url === "" || !isWordForAddress(url)) return url !== "";
 	return title.split(" ").length < 4 || links.some((link) => /^https?:/i.test(link.url));
 }
 
-// src/rules/paperless.ts
+// src/rules/entries/paperless.ts
 function isPaperless(list, entry, search) {
 	const { links, venue, title } = entry;
 	const filled = links.filter(({ url }) => url !== "");
-	if (filled.some(({ label }) => $pattern(259, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
+	if (filled.some(({ label }) => $pattern(257, "\\b(?:blog(?: ?posts?)?|posts?|report|thesis|book|course|docs)\\b", "i").test(label))) return true;
 	const others = filled.filter(({ span }) => !covers(span, entry.titleSpan));
 	if (others.length > 0 && others.every(({ label }) => /^\W*(?:19|20)\d{2}\W*$/.test(label))) return true;
 	const { said } = wordsBeside(list, entry);
@@ -15978,11 +16108,11 @@ function isPaperless(list, entry, search) {
 }
 var noVenue$5$made;
 function noVenue$5$late() {
-	return noVenue$5$made ??= $pattern(260, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
+	return noVenue$5$made ??= $pattern(258, "\\b(?:thesis|(?:under|undergoing) review|submitted|unpublished|git ?hub|hugging ?face|isbn|addison[ -]wesley|mit press|o['\u2019]reilly)\\b", "i");
 }
 var event$3$made;
 function event$3$late() {
-	return event$3$made ??= $pattern(261, "\\btutorial\\b|\\[workshop\\]|\\b(?:annual|\\d+(?:st|nd|rd|th)) workshop on\\b", "i");
+	return event$3$made ??= $pattern(259, "\\btutorial\\b|\\[workshop\\]|\\b(?:annual|\\d+(?:st|nd|rd|th)) workshop on\\b", "i");
 }
 function isRowElsewhere({ row }) {
 	if (!row) return false;
@@ -16003,14 +16133,14 @@ function isThing$3(list, entry, search) {
 	return siblings.filter(({ venue }) => venue !== void 0 && search(venue.raw)).length * 2 > siblings.length && !(isCode && isNamedTitle$1(entry.title));
 }
 function isDescription(title) {
-	return $pattern(262, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
+	return $pattern(260, "^[\\w.-]+\\/[\\w.-]+[:\\s]|^\\S+ [-\u2013\u2014] ", "").test(title);
 }
 function isNamedTitle$1(title) {
 	return /^\S+: (?:\S+ ){3}/.test(title) && capitalShare(title) > .7;
 }
 function capitalShare(title) {
-	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(263, "^\\p{Alpha}{4,}", "u").test(word));
-	return words.filter((word) => $pattern(264, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
+	const [, ...words] = title.split(/\s+/).filter((word) => $pattern(261, "^\\p{Alpha}{4,}", "u").test(word));
+	return words.filter((word) => $pattern(262, "\\p{Upper}", "u").test(word)).length / Math.max(1, words.length);
 }
 function isThingLink({ label }, siblings) {
 	if (!thingLabel$late().test(label)) return false;
@@ -16020,20 +16150,20 @@ function isThingLink({ label }, siblings) {
 }
 var thingLabel$made;
 function thingLabel$late() {
-	return thingLabel$made ??= $pattern(265, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
+	return thingLabel$made ??= $pattern(263, "\\bdata ?set\\W*$|^\\W*(?:models?|weights|checkpoints?|data ?(?:sets?|bases?)?|corpus|platform|demo|app|api|product|software|tool)\\b", "i");
 }
 var videoLabel$made;
 function videoLabel$late() {
-	return videoLabel$made ??= $pattern(266, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
+	return videoLabel$made ??= $pattern(264, "^\\W*(?:you ?tube|videos?|talks?|lectures?|slides?|bilibili|\u89c6\u9891)\\W*$", "i");
 }
 var thingTitle$made;
 function thingTitle$late() {
-	return thingTitle$made ??= $pattern(267, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
+	return thingTitle$made ??= $pattern(265, "\\b(?:implementation|toolbox|toolkit|library|package|platform|software)\\b", "i");
 }
 
-// src/rules/repository-link.ts
+// src/rules/entries/repository-link.ts
 function isVenueOfCode({ label, url, role }, search) {
-	const isDated = search(label)?.dated === true || $pattern(268, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
+	const isDated = search(label)?.dated === true || $pattern(266, "^\\p{Upper}.*\\s(?:19|20)\\d{2}\\s*$", "u").test(label);
 	return role === "code" && url !== "" && isDated;
 }
 function codedTitle$1({ kind, venue, title, titleSpan, links }) {
@@ -16042,7 +16172,7 @@ function codedTitle$1({ kind, venue, title, titleSpan, links }) {
 	return links.some((link) => link !== over && link.role === "code" && link.url === over?.url) && !links.some(({ role }) => role === "paper") ? over : void 0;
 }
 
-// src/rules/unaddressed-title.ts
+// src/rules/entries/unaddressed-title.ts
 function* unaddressedTitles(list) {
 	const { text, links, entries } = list;
 	const empty = links.filter((link) => isEmptyTitle(text, link));
@@ -16062,21 +16192,21 @@ function* unaddressedTitles(list) {
 function isEmptyTitle(text, { url, label, form, span }) {
 	if (url !== "" || form !== "inline" || label.split(" ").length < 4) return false;
 	const start = text.lastIndexOf("\n", span.start - 1) + 1;
-	return $pattern(269, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
+	return $pattern(267, "^\\s*(?:[*+-]|\\d+[.)])\\s+[*_]*$", "").test(text.slice(start, span.start));
 }
 
-// src/rules/section-text.ts
+// src/rules/sections/section-text.ts
 function sectionText({ text, sections }, section) {
 	return text.slice(section.span.end, sections[sections.indexOf(section) + 1]?.span.start);
 }
 
-// src/rules/unlinked-item.ts
+// src/rules/entries/unlinked-item.ts
 function unlinkedAround(list) {
 	const shares = /* @__PURE__ */ new Map();
 	return ({ section, span, row }) => {
 		const { text } = list;
 		const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
-		const marker = $pattern(270, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
+		const marker = $pattern(268, "^[ \\t]*(?:[*+-]|\\d+[.)])(?=\\s)", "").exec(text.slice(lineStart, span.end))?.[0];
 		if (row || marker === void 0) return false;
 		const key = `${section.span.start} ${marker.replace(/\d+/, "1")}`;
 		const known = shares.get(key) ?? isUnlinked(sectionText(list, section), marker);
@@ -16113,13 +16243,13 @@ var missing_paper_link_default = defineRule({
 			const isCodedByHabit = all.filter(codedTitle$1).length * 8 > all.length;
 			for (const entry of all) {
 				const coded = codedTitle$1(entry);
-				if (coded && !isCodedByHabit) yield ledReport(list, entry, coded);
+				if (coded && !isCodedByHabit) yield ledReport(entry, coded);
 				if (isLinked$4(entry) || isNoTitle$2(list, entry)) continue;
 				if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue;
 				const empty = entry.links.find((link) => link.role === "paper" && !hasAddress(entry, link));
 				const led = entry.links.find((link) => isVenueOfCode(link, search));
-				if (empty) yield emptyReport$1(list, entry, empty);
-				else if (expected.has(entry) && led) yield ledReport(list, entry, led);
+				if (empty) yield emptyReport$1(entry, empty);
+				else if (expected.has(entry) && led) yield ledReport(entry, led);
 				else if (expected.has(entry) && !isWithout(entry)) yield missingReport(entry);
 			}
 		}
@@ -16158,22 +16288,22 @@ function isLinkedByVenue({ links }, search) {
 function isNoTitle$2({ text }, { title, titleSpan, links, row }) {
 	if (text.startsWith("](", titleSpan.end) && !links.some(({ span }) => covers(span, titleSpan))) return true;
 	if (row) return isSwallowed(text, row);
-	if (links.length > 0 && $pattern(271, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
+	if (links.length > 0 && $pattern(269, "\\s(?:this|these|the|at|in|from|here|see|our|on|with|by)$", "i").test(title)) return true;
 	if (/[:\]]$/.test(slice(text, titleSpan)) || /^awesome\b/i.test(title)) return true;
 	if (text[titleSpan.end] === "]" && !title.includes(" ")) return true;
 	const next = links.find(({ span }) => span.start >= titleSpan.end);
-	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(272, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
+	return next !== void 0 && /^,?\s$/.test(text.slice(titleSpan.end, next.span.start)) && $pattern(270, "^\\[(?!\\[)\\p{Alpha}", "u").test(slice(text, next.span)) && !isJudged$1(next, void 0);
 }
 function hasBrokenLink(list, entry) {
 	const { said } = wordsBeside(list, entry);
-	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(273, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
+	return (entry.row && entry.links.some(({ label, url }) => `${label}${url}`.trim() === "")) === true || $pattern(271, "\\[(?:paper|pdf|arxiv|link|doi)\\]+\\s*\\(", "i").test(said);
 }
 function isPending(list, entry) {
 	return pending$late().test(wordsBeside(list, entry).said);
 }
 var pending$made;
 function pending$late() {
-	return pending$made ??= $pattern(274, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
+	return pending$made ??= $pattern(272, "(?:\u8bba\u6587|\\bpaper|\\bpdf)[\\p{Alpha}*_\\]]{0,6}\\s*[:\uff1a][*_\\s]*(?:\u6682\u65e0|\u5f85|\u5c1a\u672a|coming soon|tb[ad]\\b|none\\b)|\\[n\\/a\\\\?\\]", "iu");
 }
 function hasPlaceholder({ row }) {
 	if (!row) return false;
@@ -16189,8 +16319,6 @@ var missing_venue_default = defineRule({
 	summary: "An entry has no venue where nearly all entries beside it have one.",
 	severity: "warning",
 	fix: "none",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { venues }) {
 		for (const company of companiesOf(list)) {
 			const without = company.filter(({ venue }) => venue === void 0);
@@ -16214,8 +16342,6 @@ var missing_year_default = defineRule({
 	summary: "An entry states no year where nearly all entries beside it state one.",
 	severity: "warning",
 	fix: "none",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { venues }) {
 		for (const company of companiesOf(list)) {
 			const without = company.filter(({ year }) => year === void 0);
@@ -16242,7 +16368,7 @@ function lacksYear({ raw }, dated, venues) {
 	return kind !== "preprint" || dated.some(({ venue }) => venue && /\d/.test(venue.raw) && kindOf(venue.raw) === "preprint");
 }
 function isDatedBehind$2(text, { end }) {
-	return $pattern(275, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
+	return $pattern(273, "^.{0,6}\\d{4}|^[^\\n|\\]]{0,40}(?:19|20)\\d{2}\\b", "s").test(text.slice(end, end + 44));
 }
 
 // src/rules/oversized-file.ts
@@ -16288,7 +16414,7 @@ function lineEnd(text, offset) {
 	return end === -1 ? text.length : offset + end;
 }
 
-// src/rules/hollow-link.ts
+// src/rules/entries/hollow-link.ts
 function* hollowLinks(list) {
 	for (const { label, url, form, span } of list.links) {
 		if (form !== "inline" || `${label}${url}`.trim() !== "") continue;
@@ -16308,7 +16434,7 @@ function* hollowLinks(list) {
 	}
 }
 
-// src/rules/usual-absence.ts
+// src/rules/entries/usual-absence.ts
 function usualOf(list, entries, way, nameOf) {
 	return isColumn$1(way) ? usualCell(list, way) : absence(entries, way, nameOf);
 }
@@ -16328,7 +16454,7 @@ function usualCell({ tables }, way) {
 	const empty = tables.flatMap(({ columns, rows }) => {
 		const index = columns.findIndex(({ name }) => columnWay(name) === way);
 		return index === -1 ? [] : rows.flatMap((row) => row.cells[index] ?? []);
-	}).filter(({ links, text }) => links.length === 0 && $pattern(276, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
+	}).filter(({ links, text }) => links.length === 0 && $pattern(274, "^(?:[-\u2013\u2014/\\\\]*|n\\/?a|none|tbd)$", "i").test(text));
 	const usual = mostOf(countsOf(empty.map(({ text }) => text)));
 	if (!usual) return void 0;
 	return {
@@ -16412,70 +16538,70 @@ function isSaid({ label, role }, allow) {
 	return role !== "paper" && !allow.includes(label) && /^[^\s(]+(?: [^\s(]+){0,2}$/.test(label);
 }
 function speaks({ label }) {
-	return $pattern(277, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
+	return $pattern(275, "\\b(?:soon|tb[ad]|todo|n\\/?a|upcoming|not (?:yet|available))\\b", "i").test(label);
 }
 
-// src/rules/retired-services.ts
+// src/rules/addresses/retired-services.ts
 const away = "Link where the content lives now, or remove the link";
 const retiredServices = [
 	{
 		name: "Papers with Code",
-		pattern: $pattern(278, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
+		pattern: $pattern(276, "^(?:[a-z]+\\.)?paperswithcode\\.com(?:\\/|$)", ""),
 		end: "in July 2025",
 		advice: "Link the paper, its repository or its data set itself"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(279, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
+		pattern: $pattern(277, "^code\\.google\\.com\\/p\\/([\\w.-]+)\\/?$", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its archive",
 		archive: "https://code.google.com/archive/p/$1/"
 	},
 	{
 		name: "Google Code",
-		pattern: $pattern(280, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
+		pattern: $pattern(278, "^(?:code\\.google\\.com\\/p\\/|[\\w-]+\\.googlecode\\.com(?:\\/|$))", ""),
 		end: "on 2016-01-25",
 		advice: "Link where the project lives now, or its page in the archive"
 	},
 	{
 		name: "CodePlex",
-		pattern: $pattern(281, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
+		pattern: $pattern(279, "^(?:[\\w-]+\\.)?codeplex\\.com(?:\\/|$)", ""),
 		end: "in December 2017",
 		advice: "Link where the project lives now"
 	},
 	{
 		name: "Gitorious",
-		pattern: $pattern(282, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
+		pattern: $pattern(280, "^(?:[\\w-]+\\.)?gitorious\\.org(?:\\/|$)", ""),
 		end: "in 2015",
 		advice: "Link where the repository lives now"
 	},
 	{
 		name: "Bintray",
-		pattern: $pattern(283, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
+		pattern: $pattern(281, "^(?:[\\w-]+\\.)?bintray\\.com(?:\\/|$)", ""),
 		end: "on 2021-05-01",
 		advice: away
 	},
 	{
 		name: "Microsoft Academic",
-		pattern: $pattern(284, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
+		pattern: $pattern(282, "^academic\\.microsoft\\.com(?:\\/|$)", ""),
 		end: "on 2021-12-31",
 		advice: "Link the paper itself"
 	},
 	{
 		name: "CloudStor",
-		pattern: $pattern(285, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
+		pattern: $pattern(283, "^cloudstor\\.aarnet\\.edu\\.au(?:\\/|$)", ""),
 		end: "in December 2023",
 		advice: away
 	},
 	{
 		name: "the public folder of Dropbox",
-		pattern: $pattern(286, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
+		pattern: $pattern(284, "^dl\\.dropbox(?:usercontent)?\\.com\\/u\\/", ""),
 		end: "on 2017-09-01",
 		advice: away
 	},
 	{
 		name: "Google Fusion Tables",
-		pattern: $pattern(287, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
+		pattern: $pattern(285, "^fusiontables\\.google\\.com(?:\\/|$)|^google\\.com\\/fusiontables(?:\\/|$)", ""),
 		end: "on 2019-12-03",
 		advice: away
 	},
@@ -16487,7 +16613,7 @@ const retiredServices = [
 	},
 	{
 		name: "Picasa Web Albums",
-		pattern: $pattern(288, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
+		pattern: $pattern(286, "^picasaweb\\.google\\.com(?:\\/|$)", ""),
 		end: "in 2016",
 		advice: away
 	},
@@ -16499,7 +16625,7 @@ const retiredServices = [
 	},
 	{
 		name: "Yahoo Groups",
-		pattern: $pattern(289, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
+		pattern: $pattern(287, "^(?:[a-z]+\\.)?groups\\.yahoo\\.com(?:\\/|$)", ""),
 		end: "on 2020-12-15",
 		advice: away
 	},
@@ -16511,19 +16637,19 @@ const retiredServices = [
 	},
 	{
 		name: "Gfycat",
-		pattern: $pattern(290, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
+		pattern: $pattern(288, "^(?:[\\w-]+\\.)?gfycat\\.com(?:\\/|$)", ""),
 		end: "on 2023-09-01",
 		advice: away
 	},
 	{
 		name: "AnonFiles",
-		pattern: $pattern(291, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
+		pattern: $pattern(289, "^(?:[\\w-]+\\.)?anonfiles\\.com(?:\\/|$)", ""),
 		end: "in August 2023",
 		advice: away
 	},
 	{
 		name: "Zippyshare",
-		pattern: $pattern(292, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
+		pattern: $pattern(290, "^(?:[\\w-]+\\.)?zippyshare\\.com(?:\\/|$)", ""),
 		end: "on 2023-03-31",
 		advice: away
 	}
@@ -16535,8 +16661,6 @@ var retired_service_default = defineRule({
 	summary: "A link leads to a service that has shut down, though a redirect may hide it.",
 	severity: "warning",
 	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const link of list.links) {
@@ -16579,7 +16703,7 @@ function bareAddress(url) {
 	return parsed ? parsed.hostname.replace(/^www\./, "") + parsed.pathname : "";
 }
 
-// src/rules/longest-run.ts
+// src/rules/sections/longest-run.ts
 function longestRun(values) {
 	const ends = [];
 	const previous = [];
@@ -16602,7 +16726,7 @@ function lengthBelow(value, ends, values) {
 	return low;
 }
 
-// src/rules/contents-order.ts
+// src/rules/contents/contents-order.ts
 function* misplacedItems(list, contents, found) {
 	yield* unorderedItems(list, found.filter(({ section }) => section.span.start > contents.span.start));
 	yield* misnestedItems(list, contents, found);
@@ -16668,7 +16792,7 @@ function parentItem(items, item) {
 	return items.slice(0, items.indexOf(item)).findLast(({ depth }) => depth < item.depth);
 }
 
-// src/rules/contents-target.ts
+// src/rules/contents/contents-target.ts
 function caseReport(item, fragment, section) {
 	return {
 		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${fragment}`)}: letter case may count`,
@@ -16704,7 +16828,7 @@ function correctTargets(byName, found) {
 	});
 }
 function namedBy(byName, text) {
-	return byName.get(nameOf$2(text)) ?? byName.get(nameOf$2(text.replace(/\s*\([^()]*\)\s*$/, ""))) ?? [];
+	return byName.get(nameOf$3(text)) ?? byName.get(nameOf$3(text.replace(/\s*\([^()]*\)\s*$/, ""))) ?? [];
 }
 function isRightBelow({ span, slug }, above, { fragment }) {
 	const between = span.start - above.span.end;
@@ -16741,7 +16865,7 @@ function fragmentFix(item, fragment) {
 	};
 }
 
-// src/rules/heading-slip.ts
+// src/rules/contents/heading-slip.ts
 function headingWord({ entries }, { item, section }) {
 	const [own, heading] = [wordsOf$10(item.text), wordsOf$10(section.title)];
 	const [mine, its] = [own.filter((word) => !heading.includes(word)), heading.filter((word) => !own.includes(word))].map(([word, ...more]) => more.length === 0 ? word : void 0);
@@ -16779,17 +16903,17 @@ function isSmallHeading({ sections }, { item, section }) {
 	const { title, level } = section;
 	const isCase = title !== title.toUpperCase() && title === title.toLowerCase();
 	const peers = sections.filter((one) => one !== section && one.level === level);
-	const large = peers.filter((one) => $pattern(293, "\\p{Upper}", "u").test(one.title)).length;
-	return isCase && nameOf$2(item.text) === nameOf$2(title) && peers.length > 0 && large * 2 > peers.length;
+	const large = peers.filter((one) => $pattern(291, "\\p{Upper}", "u").test(one.title)).length;
+	return isCase && nameOf$3(item.text) === nameOf$3(title) && peers.length > 0 && large * 2 > peers.length;
 }
 
-// src/rules/contents-text.ts
+// src/rules/contents/contents-text.ts
 function* otherTexts(list, byName, found) {
 	const drifted = driftedOf(list, found);
 	if (drifted.length > 3 && drifted.length * 2 > found.length) return;
 	const isTwice = repeatedSections(found);
 	for (const one of drifted) {
-		if ((byName.get(nameOf$2(one.item.text)) ?? []).some((other) => other !== one.section) || isMiscased$1(one)) continue;
+		if ((byName.get(nameOf$3(one.item.text)) ?? []).some((other) => other !== one.section) || isMiscased$1(one)) continue;
 		if (!isReworded(one)) yield* respelledReports(list, one);
 		else if (isTwice.has(one.section)) yield otherHeading(list, one);
 	}
@@ -16797,7 +16921,7 @@ function* otherTexts(list, byName, found) {
 function driftedOf(list, found) {
 	const hasOwnWords = writesOwnWords(found);
 	const isSmall = writesSmall(list);
-	return found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)) && !(isSmall && nameOf$2(one.item.text) === nameOf$2(one.section.title)));
+	return found.filter((one) => isDrift(compareWords(one.item.text, one.section.title)) && !(hasOwnWords && isRespaced(one)) && !(isSmall && nameOf$3(one.item.text) === nameOf$3(one.section.title)));
 }
 function* respelledReports(list, one) {
 	const words = headingWord(list, one);
@@ -16839,7 +16963,7 @@ function otherHeading({ text }, { item, section }) {
 }
 function writesSmall({ contents, partContents }) {
 	const items = [contents, ...partContents].flatMap((one) => one?.items ?? []);
-	const small = items.filter(({ text }) => $pattern(294, "\\p{Lower}", "u").test(text) && !$pattern(295, "\\p{Upper}", "u").test(text));
+	const small = items.filter(({ text }) => $pattern(292, "\\p{Lower}", "u").test(text) && !$pattern(293, "\\p{Upper}", "u").test(text));
 	return small.length > 2 && small.length * 2 > items.length;
 }
 function writesOwnWords(found) {
@@ -16855,7 +16979,7 @@ function isRespaced({ item, section }) {
 	return joined(item.text) === joined(section.title);
 }
 function isReworded({ item, section }) {
-	return likeness(nameOf$2(item.text), nameOf$2(section.title)) < .75;
+	return likeness(nameOf$3(item.text), nameOf$3(section.title)) < .75;
 }
 function repeatedSections(found) {
 	const once = /* @__PURE__ */ new Set();
@@ -16885,7 +17009,7 @@ function inHtml(words) {
 	return words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-// src/rules/heading-anchor.ts
+// src/rules/contents/heading-anchor.ts
 function sectionsByAnchor({ sections, anchors, text }) {
 	const byAnchor = /* @__PURE__ */ new Map();
 	for (const section of anchors.size === 0 ? [] : sections) {
@@ -16902,10 +17026,10 @@ function anchorOf(byAnchor, section) {
 }
 var tagLines$made;
 function tagLines$late() {
-	return tagLines$made ??= $pattern(296, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
+	return tagLines$made ??= $pattern(294, "(?<=\\n)(?:[^\\S\\n]*(?:<\\/?\\w[^>\\n]*>[^\\S\\n]*)*\\n)+$", "");
 }
 
-// src/rules/item-target.ts
+// src/rules/contents/item-target.ts
 function targetsOf(list, { items }, anchored) {
 	const resolve = fragmentResolver(list);
 	const follow = (item) => ({
@@ -16937,7 +17061,7 @@ function isExcused(list, { fragment, link }) {
 	return isOfPage(fragment) || isPlanned(list, link);
 }
 
-// src/rules/lost-target.ts
+// src/rules/contents/lost-target.ts
 function* deadReports(list, dead, byName, listed) {
 	const hinted = /* @__PURE__ */ new Set();
 	for (const [index, item] of dead.entries()) {
@@ -16950,7 +17074,7 @@ function* deadReports(list, dead, byName, listed) {
 }
 const mostSought = 50;
 function likelyTarget(list, item, byName, listed) {
-	const named = byName.get(nameOf$2(item.text)) ?? [];
+	const named = byName.get(nameOf$3(item.text)) ?? [];
 	if (named.length === 1) return { meant: named[0] };
 	const letters = wordsOf$10(item.text).join("");
 	const alike = list.sections.filter((one) => !listed.has(one) && wordsOf$10(one.title).join("") === letters);
@@ -16962,12 +17086,12 @@ function likelyTarget(list, item, byName, listed) {
 	if (!section || listed.has(section)) return { near };
 	return {
 		near,
-		meant: likeness(nameOf$2(item.text), nameOf$2(section.title)) >= .8 ? section : void 0
+		meant: likeness(nameOf$3(item.text), nameOf$3(section.title)) >= .8 ? section : void 0
 	};
 }
 function isBegun(words, title) {
-	const rest = nameOf$2(title).startsWith(nameOf$2(words)) && nameOf$2(title).slice(nameOf$2(words).length);
-	return rest !== false && nameOf$2(words).length > 3 && /^\s?[:\uff1a(\u2013\u2014-]/.test(rest);
+	const rest = nameOf$3(title).startsWith(nameOf$3(words)) && nameOf$3(title).slice(nameOf$3(words).length);
+	return rest !== false && nameOf$3(words).length > 3 && /^\s?[:\uff1a(\u2013\u2014-]/.test(rest);
 }
 function deadReport(list, item, { meant, near }) {
 	if (meant) return meantReport(item, meant);
@@ -16990,7 +17114,7 @@ function deadReport(list, item, { meant, near }) {
 	};
 }
 function meantReport(item, meant) {
-	const isNamed = nameOf$2(meant.title) === nameOf$2(item.text);
+	const isNamed = nameOf$3(meant.title) === nameOf$3(item.text);
 	const which = isNamed ? "with that text" : code$2(meant.title);
 	return {
 		message: `Unexpected fragment ${code$2(`#${item.fragment}`)}, expected ${code$2(`#${meant.slug}`)} of the heading ${which}`,
@@ -17007,11 +17131,11 @@ function meantReport(item, meant) {
 	};
 }
 
-// src/rules/stray-contents.ts
+// src/rules/contents/stray-contents.ts
 function* strayTargets({ links }, { span }, byName, listed) {
 	for (const link of links) {
 		if (!covers(span, link.span) || !/^[^#/.:?]+$/.test(link.url)) continue;
-		const [section, ...others] = byName.get(nameOf$2(link.label)) ?? [];
+		const [section, ...others] = byName.get(nameOf$3(link.label)) ?? [];
 		if (section && others.length === 0 && !listed.has(section)) yield [link, section];
 	}
 }
@@ -17034,10 +17158,10 @@ function strayReport({ url, urlSpan }, { slug, titleSpan }) {
 	};
 }
 
-// src/rules/unlisted-section.ts
+// src/rules/contents/unlisted-section.ts
 var frame$made;
 function frame$late() {
-	return frame$made ??= $pattern(297, "^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
+	return frame$made ??= $pattern(295, "^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|\u76ee\u5f55|\u8bb8\u53ef|\u8d21\u732e|\u5f15\u7528|\u66f4\u65b0)|\\b(?:licen[cs]es?|contribut\\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\\b", "");
 }
 function* unlistedSections(list, contents, { found, listed }, { unlisted, levels }) {
 	const candidates = list.sections.filter((section) => section.span.start > contents.span.end && section.path.length > 0);
@@ -17078,8 +17202,8 @@ function expectation$1(candidates, listed) {
 	const family = ({ level, parent }) => `${level} ${parent?.span.start ?? -1}`;
 	for (const section of candidates) {
 		if (frame$late().test(bare$5(section.title).toLowerCase())) continue;
-		count$1(levels, section.level, listed.has(section));
-		count$1(siblings, family(section), listed.has(section));
+		count(levels, section.level, listed.has(section));
+		count(siblings, family(section), listed.has(section));
 	}
 	return (section) => {
 		const level = levels.get(section.level) ?? {
@@ -17093,7 +17217,7 @@ function expectation$1(candidates, listed) {
 		return level.all > 2 && level.listed >= level.all * .75 && near.listed > 0 && (near.all < 3 || near.listed * 2 >= near.all);
 	};
 }
-function count$1(shares, key, isListed) {
+function count(shares, key, isListed) {
 	const share = shares.get(key) ?? {
 		all: 0,
 		listed: 0
@@ -17166,7 +17290,7 @@ var stale_contents_default = defineRule({
 	}
 });
 
-// src/rules/broken-row.ts
+// src/rules/tables/broken-row.ts
 function brokenRows({ text }, { header, columns, rows }) {
 	if (!header.fences.start || !header.fences.end || columns.length < 3) return [];
 	return rows.flatMap((first, index) => {
@@ -17213,7 +17337,7 @@ function brokenReport(list, { first, second }) {
 	};
 }
 
-// src/rules/missing-pipe.ts
+// src/rules/tables/missing-pipe.ts
 function lastColumnFinder(list, table) {
 	const width = table.columns.length;
 	const whole = table.rows.filter(({ cells }) => cells.length === width);
@@ -17241,7 +17365,7 @@ function isInside(link, other) {
 	return other !== link && covers(other.span, link.span);
 }
 
-// src/rules/row-length.ts
+// src/rules/tables/row-length.ts
 function overlongRows(table) {
 	const overlong = table.rows.filter(({ cells }) => cells.length > table.columns.length);
 	return isGrid$1(table) || isHabit$1(overlong.length, table) ? [] : overlong;
@@ -17261,6 +17385,58 @@ function dropsCells(tables, table) {
 }
 function headerKey({ columns }) {
 	return columns.map(({ name }) => name.toLowerCase()).join("|");
+}
+
+// src/rules/tables/short-row.ts
+function shortReport(list, table, row, placeholder) {
+	const missing = table.columns.slice(row.cells.length).map(({ name }) => code$2(name));
+	const fillers = missing.map((_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index));
+	const edit = {
+		start: row.span.end,
+		end: row.span.end,
+		text: cellsToAdd(list, row, fillers)
+	};
+	const isUnseen = placeholder === void 0 && fillers.every((filler, index) => filler === "" && isLeftEmpty(table, row.cells.length + index));
+	return {
+		message: `Unexpected row of ${countCells(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`,
+		hint: hintFor(fillers),
+		...isUnseen && { severity: "info" },
+		span: row.span,
+		related: [headerOf(table)],
+		fix: {
+			safety: "unsafe",
+			edits: [edit]
+		},
+		...entryOfRow(list, row)
+	};
+}
+function hintFor(fillers) {
+	const written = [...new Set(fillers.filter((filler) => filler !== ""))].map(code$2);
+	const cells = fillers.length === 1 ? "cell" : "cells";
+	return written.length === 0 ? `Add the missing ${cells}` : `Add the missing ${cells}, with ${written.join(" or ")} where there is nothing`;
+}
+function isLeftEmpty({ rows }, column) {
+	return rows.some(({ cells }) => cells[column]?.text === "" && cells[column].links.length === 0);
+}
+function cellsToAdd(list, row, fillers) {
+	const text = slice(list.text, row.span);
+	const blank = isPadded$1(text) || fillers.some((filler) => filler.endsWith("\\")) ? " " : "";
+	const cells = fillers.map((filler) => filler === "" ? blank : `${blank}${filler}${blank}`).join("|");
+	const lead = text.endsWith("\\") ? " " : blank;
+	if (row.fences.end) return `${cells}|`;
+	return `${lead}|${fillers.at(-1) === "" ? `${cells}|` : cells.trimEnd()}`;
+}
+function isPadded$1(row) {
+	return /\S \| \S/.test(row);
+}
+function headerOf(table) {
+	return {
+		message: `The header has ${countCells(table.columns.length)}`,
+		span: table.header.span
+	};
+}
+function countCells(cells) {
+	return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
 // src/rules/uneven-row.ts
@@ -17291,8 +17467,8 @@ function* longRows(list, table) {
 			end: last.span.end
 		};
 		yield {
-			message: `Unexpected cell ${quote(list.text, span)} past the last column, expected ${count(table.columns.length)}: GitHub drops it`,
-			hint: String.raw`Move it into a column of its own, or write \| where the pipe belongs to the text`,
+			message: `Unexpected cell ${quote(list.text, span)} past the last column, expected ${countCells(table.columns.length)}: GitHub drops it`,
+			hint: "Move it into a column of its own, or write `\\|` where the pipe belongs to the text",
 			span,
 			related: [headerOf(table)],
 			...entryOfRow(list, row)
@@ -17317,7 +17493,7 @@ function pipeReport(list, table, row, { span }) {
 		text: isPadded$1(text) ? " | " : "|"
 	};
 	return {
-		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: a pipe is missing before ${quote(list.text, span)}`,
+		message: `Unexpected row of ${countCells(row.cells.length)}, expected ${table.columns.length}: a pipe is missing before ${quote(list.text, span)}`,
 		hint: "Put a pipe between the two links",
 		span: row.span,
 		related: [headerOf(table)],
@@ -17328,37 +17504,6 @@ function pipeReport(list, table, row, { span }) {
 		...entryOfRow(list, row)
 	};
 }
-function shortReport(list, table, row, placeholder) {
-	const missing = table.columns.slice(row.cells.length).map(({ name }) => code$2(name));
-	const fillers = missing.map((_, index) => placeholder ?? usualFiller(list, table, row.cells.length + index));
-	const edit = {
-		start: row.span.end,
-		end: row.span.end,
-		text: padding(list, row, fillers)
-	};
-	return {
-		message: `Unexpected row of ${count(row.cells.length)}, expected ${table.columns.length}: ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing`,
-		hint: "Add the missing cells, or the placeholder that the list writes for nothing",
-		span: row.span,
-		related: [headerOf(table)],
-		fix: {
-			safety: "unsafe",
-			edits: [edit]
-		},
-		...entryOfRow(list, row)
-	};
-}
-function padding(list, row, fillers) {
-	const text = slice(list.text, row.span);
-	const blank = isPadded$1(text) || fillers.some((filler) => filler.endsWith("\\")) ? " " : "";
-	const cells = fillers.map((filler) => filler === "" ? blank : `${blank}${filler}${blank}`).join("|");
-	const lead = text.endsWith("\\") ? " " : blank;
-	if (row.fences.end) return `${cells}|`;
-	return `${lead}|${fillers.at(-1) === "" ? `${cells}|` : cells.trimEnd()}`;
-}
-function isPadded$1(row) {
-	return /\S \| \S/.test(row);
-}
 function isDivider({ cells }) {
 	return cells.filter(({ text }) => text !== "").length <= 1 && cells.every(({ links }) => links.length === 0);
 }
@@ -17366,16 +17511,7 @@ function hasPipe(list, { span }) {
 	return slice(list.text, span).includes("|");
 }
 function isHidden(cell) {
-	return cell === "" || $pattern(298, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
-}
-function headerOf(table) {
-	return {
-		message: `The header has ${count(table.columns.length)}`,
-		span: table.header.span
-	};
-}
-function count(cells) {
-	return cells === 1 ? "1 cell" : `${cells} cells`;
+	return cell === "" || $pattern(296, "^\\[(?:\\/\\/|comment)\\]:?\\s*(?:#|<>)|^<!--", "i").test(cell);
 }
 
 // src/rules/unfenced-row.ts
@@ -17434,7 +17570,7 @@ function isUnlike({ text }, row, fences) {
 	return !isFencedAs(row, fences) && written.includes("|") && !endsHidden(written);
 }
 function endsHidden(text) {
-	return $pattern(299, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
+	return $pattern(297, "\\|\\s*(?:\\[\\/\\/\\]:\\s*#[^|]*|<!--[^]*?-->)\\s*$", "").test(text);
 }
 function reportOf$4(list, table, row) {
 	const { header, rows, fences, words: what } = table;
@@ -17514,9 +17650,9 @@ function isPadded(row) {
 	return /\S[ \t]+\|[ \t]+\S/.test(row);
 }
 
-// src/rules/acronym-slip.ts
+// src/rules/venues/acronym-slip.ts
 function isSlip$2(name, known) {
-	if (!$pattern(300, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
+	if (!$pattern(298, "^[\\p{Alpha}\\d&-]{4,}$", "u").test(known) || name.toLowerCase() === known.toLowerCase()) return false;
 	if (known.length >= 6 && (0, import_fastest_levenshtein.distance)(name, known) === 1) return true;
 	if (name.length === known.length) {
 		const at = Array.from(name).findIndex((letter, index) => letter !== known[index]);
@@ -17526,9 +17662,9 @@ function isSlip$2(name, known) {
 	return name.replace(/(.)\1+/g, "$1") === known && name.length === known.length + 1;
 }
 
-// src/rules/bracketed-slip.ts
+// src/rules/venues/bracketed-slip.ts
 function bracketedSlip(list, { entry, venue, reading }, venues) {
-	const [, full = "", acronym = ""] = $pattern(301, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
+	const [, full = "", acronym = ""] = $pattern(299, "^(.{12,}?)\\s*\\(([\\p{Alpha}\\d&-]{4,9})\\)", "u").exec(venue.raw) ?? [];
 	const row = acronym === "" ? void 0 : reading.row ?? venues.find(full)?.row;
 	if (!row || acronym === row.name || venues.findExact(acronym)?.expected === acronym || !isSlip$2(acronym, row.name)) return void 0;
 	const start = exactSpan(list, venue).start + venue.raw.indexOf(`(${acronym})`, full.length) + 1;
@@ -17550,9 +17686,9 @@ function bracketedSlip(list, { entry, venue, reading }, venues) {
 	};
 }
 
-// src/rules/proven-name.ts
+// src/rules/venues/proven-name.ts
 function provenName({ entry, reading: { name } }, venues) {
-	if (!$pattern(302, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
+	if (!$pattern(300, "^\\p{Upper}[\\p{Alpha}-]{2,9}$", "u").test(name)) return void 0;
 	return entry.links.flatMap(({ role, url }) => role === "paper" ? evidenceOf(url)?.venue ?? [] : []).find((one) => (0, import_fastest_levenshtein.distance)(one.toLowerCase(), name.toLowerCase()) === 1 && /^(?:conference|workshop)$/.test(venues.find(one)?.row.kind ?? ""));
 }
 
@@ -17562,8 +17698,6 @@ var unknown_venue_default = defineRule({
 	summary: "A venue that nobody knows is spelled nearly as one that is known.",
 	severity: "info",
 	fix: "unsafe",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { venues }) {
 		const all = [];
 		for (const stated of statedVenues(list, venues)) {
@@ -17596,7 +17730,7 @@ var unknown_venue_default = defineRule({
 	}
 });
 function nearest(name, { rows }, known) {
-	const isAcronym = $pattern(303, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
+	const isAcronym = $pattern(301, "^[\\p{Alpha}\\d&-]{4,9}$", "u").test(name);
 	if (!isAcronym && (name.length < 12 || !name.includes(" "))) return void 0;
 	const tail = ` ${name.toLowerCase()}`;
 	if (rows.some((row) => row.name.toLowerCase().endsWith(tail))) return void 0;
@@ -17636,12 +17770,12 @@ function isAlike(one, other) {
 	return one.charAt(0).toLowerCase() === other.charAt(0).toLowerCase();
 }
 
-// src/rules/link-forms.ts
+// src/rules/addresses/link-forms.ts
 const families = [
 	{
 		kind: "pdf",
-		usual: $pattern(304, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
-		other: $pattern(305, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
+		usual: $pattern(302, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/abs\\/", "i"),
+		other: $pattern(303, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org(\\/pdf\\/(\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:v\\d+)?(?:\\.pdf)?)$", "di"),
 		replacement: "/abs/$2",
 		where: "on arXiv",
 		safety: "unsafe",
@@ -17649,8 +17783,8 @@ const families = [
 	},
 	{
 		kind: "version",
-		usual: $pattern(306, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
-		other: $pattern(307, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
+		usual: $pattern(304, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(?:\\.pdf)?$", "i"),
+		other: $pattern(305, "^https?:\\/\\/(?:\\w+\\.)?arxiv\\.org\\/(?:abs|pdf)\\/(?:\\d{4}\\.\\d{4,5}|[a-z-]+\\/\\d{7})(v\\d+)(?:\\.pdf)?$", "di"),
 		replacement: "",
 		where: "behind an arXiv id",
 		safety: "unsafe",
@@ -17658,19 +17792,28 @@ const families = [
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(308, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
-		other: $pattern(309, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(306, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/abstract\\/document\\/\\d+", "i"),
+		other: $pattern(307, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/abstract/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
 	},
 	{
 		kind: "ieee",
-		usual: $pattern(310, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
-		other: $pattern(311, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
+		usual: $pattern(308, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
+		other: $pattern(309, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/abstract\\/document\\/)\\d+\\/?$", "di"),
 		replacement: "/document/",
 		where: "on IEEE Xplore",
 		safety: "safe"
+	},
+	{
+		kind: "stamp",
+		usual: $pattern(310, "^https?:\\/\\/ieeexplore\\.ieee\\.org\\/document\\/\\d+", "i"),
+		other: $pattern(311, "^https?:\\/\\/ieeexplore\\.ieee\\.org(\\/stamp\\/stamp\\.jsp\\?(?:tp=)?&?arnumber=(\\d+))$", "di"),
+		replacement: "/document/$2",
+		where: "on IEEE Xplore",
+		safety: "unsafe",
+		wanted: /pdf|full|download/i
 	},
 	{
 		kind: "sciencedirect",
@@ -17721,7 +17864,7 @@ function isLinked$3(usual, url, { kind, other }) {
 	return id !== void 0 && usual.some((link) => link.url.includes(id));
 }
 
-// src/rules/needless-parameters.ts
+// src/rules/addresses/needless-parameters.ts
 var anywhere$made;
 function anywhere$late() {
 	return anywhere$made ??= $pattern(314, "^(?:utm_\\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|_hs(?:enc|mi)|casa_token|CFID|CFTOKEN|sap-outbound-id|mkt-key|spm|spm_id_from|vd_source)$", "i");
@@ -17799,7 +17942,7 @@ function sharesByButton(urls) {
 	return shared.filter((url) => /[?&]usp=/.test(url)).length * 2 > shared.length;
 }
 function isWhole(url) {
-	return !url.includes("/wiki/") && $pattern(329, "\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$|[^/]\\/[^/]*\\d[^/]*\\/?$|\\.(?:pdf|html?)$", "i").test(url);
+	return !url.includes("/wiki/") && (isRepositoryFront(url) || $pattern(329, "[^/]\\/[^/]*\\d[^/]*\\/?$|\\.(?:pdf|html?)$", "i").test(url));
 }
 function isNeedless(host, part) {
 	const plain = part.replaceAll("\\", "");
@@ -17830,7 +17973,7 @@ function mendFirst(stretches, url, mark, end) {
 	});
 }
 
-// src/rules/secure-host.ts
+// src/rules/addresses/secure-host.ts
 var secureHosts$made;
 function secureHosts$late() {
 	return secureHosts$made ??= $pattern(330, "^(?:(?:(?:www|export|browse)\\.)?arxiv\\.org|(?:www\\.|gist\\.)?github\\.com|[\\w-]+\\.github\\.io|raw\\.githubusercontent\\.com|gitlab\\.com|bitbucket\\.org|(?:dx\\.)?doi\\.org|openreview\\.net|openaccess\\.thecvf\\.com|www\\.cv-foundation\\.org|(?:www\\.)?ecva\\.net|(?:papers|proceedings)\\.(?:nips|neurips)\\.cc|(?:www\\.)?(?:neurips|nips|iclr|icml)\\.cc|proceedings\\.mlr\\.press|(?:www\\.)?jmlr\\.org|(?:www\\.)?aclweb\\.org|(?:www\\.)?aclanthology\\.org|ojs\\.aaai\\.org|(?:www\\.)?(?:aaai|ijcai|usenix|isca-archive|mdpi|nature|science|pnas|sciencedirect|tandfonline|biorxiv|medrxiv|frontiersin|researchgate|semanticscholar|cell|cvlibs)\\.(?:org|com|net)|pdfs\\.semanticscholar\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|link\\.springer\\.com|onlinelibrary\\.wiley\\.com|academic\\.oup\\.com|pubs\\.acs\\.org|journals\\.plos\\.org|(?:(?:www|m)\\.)?(?:youtube|twitter|x|vimeo|linkedin|reddit|medium|facebook|kaggle|dropbox|figshare)\\.com|youtu\\.be|(?:drive|docs|sites|scholar)\\.google\\.com|pan\\.baidu\\.com|huggingface\\.co|(?:www\\.)?zenodo\\.org|zhuanlan\\.zhihu\\.com|[a-z]+\\.wikipedia\\.org|(?:www\\.)?bilibili\\.com|people\\.csail\\.mit\\.edu|www\\.robots\\.ox\\.ac\\.uk|www\\.cs\\.cmu\\.edu)$", "i");
@@ -17839,7 +17982,7 @@ function isSecure(host) {
 	return secureHosts$late().test(host);
 }
 
-// src/rules/wrapped-link.ts
+// src/rules/addresses/wrapped-link.ts
 const wrappers = [
 	[$pattern(331, "^https?:\\/\\/link\\.zhihu\\.com\\/\\?", "i"), "target"],
 	[$pattern(332, "^https?:\\/\\/link\\.(?:csdn\\.net|juejin\\.cn)\\/\\?", "i"), "target"],
@@ -17901,7 +18044,7 @@ function wrapperTarget(url) {
 	}
 }
 
-// src/rules/plain-change.ts
+// src/rules/addresses/plain-change.ts
 function plainChanges(host, url) {
 	const wrapped = wrappedChange(host, url);
 	if (wrapped) return [wrapped];
@@ -17988,10 +18131,9 @@ function tailChanges(host, url) {
 	}, "behind an arXiv id")];
 }
 function suffixChanges(url) {
-	const match = $pattern(345, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+?(?=\\.git$)", "i").exec(url);
-	if (!match) return [];
+	if (!url.endsWith(".git") || !isRepositoryFront(url)) return [];
 	return [removal("git", {
-		start: match[0].length,
+		start: url.length - 4,
 		end: url.length
 	}, "at the end of a repository")];
 }
@@ -18027,7 +18169,7 @@ var unnormalized_link_default = defineRule({
 		const links = writtenLinks(list);
 		const isHabit = sharesByButton(links.map(({ url }) => url));
 		const isCloned = namesClones(links.map(({ url }) => url));
-		const listed = list.entries.filter(({ section }) => !isNews$2(section));
+		const listed = list.entries.filter(({ section }) => !isNews$1(section));
 		const isInEntry = ({ span }) => listed.some((entry) => covers(entry.span, span));
 		const changed = links.flatMap((written) => plainChanges(new URL(written.url).hostname, written.url).filter((change) => !keep.some((part) => part === partOf$1(change))).filter(({ kind }) => !(isHabit && kind === "sharing") && !(isCloned && kind === "git")).map((change) => ({
 			...written,
@@ -18055,18 +18197,15 @@ function writtenLinks(list) {
 		const url = slice(list.text, link.urlSpan);
 		const isNew = !seen.has(link.urlSpan.start);
 		seen.add(link.urlSpan.start);
-		const isHttp = $pattern(346, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
+		const isHttp = $pattern(345, "^https?:\\/\\/(?:[\\w.-]+\\.[a-z]{2,}|\\d+(?:\\.\\d+){3})(?:[/?#:]|$)", "i").test(url) && URL.canParse(url);
 		return isNew && isHttp && link.form !== "image" ? [{
 			link,
 			url
 		}] : [];
 	});
 }
-function isNews$2({ path }) {
-	return path.some((title) => $pattern(347, "\\b(?:news|updates?|announcements?)\\b|\u66f4\u65b0|\u65b0\u95fb|\u52a8\u6001", "i").test(title));
-}
 function namesClones(urls) {
-	const repositories = urls.filter((url) => $pattern(348, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[\\w.-]+\\/[\\w.-]+\\/?$", "i").test(url));
+	const repositories = urls.filter(isRepositoryFront);
 	return repositories.length > most && repositories.every((url) => url.endsWith(".git"));
 }
 function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
@@ -18104,7 +18243,7 @@ function reportOf$3(list, { link: { urlSpan }, url, change }, isOneOfMany) {
 	};
 }
 
-// src/rules/misdated-row.ts
+// src/rules/sections/misdated-row.ts
 function* misdatedRows({ entries, text }) {
 	for (const [section, rows] of rowsBySection(entries)) {
 		const heading = yearIn$1(section);
@@ -18136,11 +18275,11 @@ function rowsBySection(entries) {
 }
 function yearIn$1({ title }) {
 	const years = title.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-	const isBound = $pattern(349, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
+	const isBound = $pattern(346, "\\b(?:before|until|since|after|from|prior|early|earlier|later|pre|older)\\b|[-\u2013\u2014~]\\s*\\d|\\d\\s*[-\u2013\u2014~+]|\u4ee5\u524d|\u4e4b\u524d|\u4ee5\u6765", "i").test(title);
 	return years.length === 1 && !isBound ? Number(years[0]) : void 0;
 }
 
-// src/rules/order-measure.ts
+// src/rules/sections/order-measure.ts
 const measures = [
 	{
 		least: 6,
@@ -18195,12 +18334,12 @@ function archivedIn({ paper }) {
 }
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const monthForms = [
-	$pattern(350, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
-	$pattern(351, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
+	$pattern(347, "(?<![\\d.])(?<year>20\\d{2})[-/.](?<month>0?[1-9]|1[0-2])(?!\\d)(?:[-/.](?<day>[0-3]?\\d)(?!\\d))?", ""),
+	$pattern(348, "(?<![\\d/])(?<month>0[1-9]|1[0-2])\\/(?<year>20\\d{2})(?!\\d)", ""),
 	new RegExp(String.raw`(?:\b(?<day>[0-3]?\d) +)?\b(?<month>${monthName})\.?,? +(?<year>20\d{2})(?!\d)`)
 ];
 function statedMonth(text) {
-	const words = text.replace(/https?:[^\s)>\]]*/g, "").toLowerCase();
+	const words = text.replace(/(?:https?:|\b10\.\d{4,}\/)[^\s)>\]]*/g, "").toLowerCase();
 	const { year, month, day } = monthForms.map((form) => form.exec(words)?.groups).find(Boolean) ?? {};
 	if (year === void 0 || month === void 0) return void 0;
 	const named = monthNames.indexOf(month.slice(0, 3));
@@ -18210,11 +18349,11 @@ function statedMonth(text) {
 	};
 }
 function alphabetRanks(entries) {
-	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(352, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
+	const keys = entries.map(({ title }) => title.toLowerCase().replace($pattern(349, "^(?:(?:a|an|the) )?[^\\p{Alpha}\\d]*", "u"), "").replace(/\d+/g, (digits) => digits.padStart(6, "0")));
 	const ranks = [...new Set(keys)].sort(compare);
 	const rankByKey = new Map(ranks.map((key, rank) => [key, rank]));
 	return keys.map((key) => {
-		const value = $pattern(353, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
+		const value = $pattern(350, "^\\p{Alpha}", "u").test(key) ? rankByKey.get(key) : void 0;
 		return value === void 0 ? void 0 : { value };
 	});
 }
@@ -18222,7 +18361,7 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/rules/section-order.ts
+// src/rules/sections/section-order.ts
 function sectionOrder(entries, text) {
 	for (const { least, names, values } of measures) {
 		const valued = valuedOf(entries, values(entries, text));
@@ -18326,8 +18465,6 @@ var unordered_section_default = defineRule({
 	summary: "An entry stands out of the order that its section keeps, or under another year than its own.",
 	severity: "info",
 	fix: "none",
-	defaults: {},
-	options: (z) => z.strictObject({}),
 	*check(list, { orderOf }) {
 		for (const entries of stretches(list)) {
 			const [first] = entries;
@@ -18371,10 +18508,10 @@ function* pinnedReports(list, entries, wanted) {
 function stretches({ entries, text }) {
 	const groups = [];
 	for (const entry of entries) {
-		if (entry.kind === "other" || isNews$1(entry)) continue;
+		if (entry.kind === "other" || showsSome(entry.section)) continue;
 		const group = groups.at(-1);
 		const last = group?.at(-1);
-		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$1(text, last) === columnOf$1(text, entry) && !$pattern(354, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
+		const isNext = last?.section === entry.section && last.row?.table === entry.row?.table && columnOf$1(text, last) === columnOf$1(text, entry) && !$pattern(351, "[\\p{Alpha}\\d]", "u").test(text.slice(last.span.end, entry.span.start)) && !(isBlankBetween(text, last, entry) && isTight(text, group));
 		if (group && isNext) group.push(entry);
 		else groups.push([entry]);
 	}
@@ -18390,8 +18527,8 @@ function isTight(text, group) {
 function columnOf$1(text, { span }) {
 	return span.start - text.lastIndexOf("\n", span.start - 1);
 }
-function isNews$1({ section }) {
-	return [...section.path, section.title].some((title) => $pattern(355, "\\b(?:news|updates?|highlights?|recent|latest|change ?log|must[- ]read)\\b|\u66f4\u65b0|\u65b0\u95fb", "i").test(title));
+function showsSome(section) {
+	return section.path.some((title) => $pattern(352, "\\b(?:recent|latest|change ?log|must[- ]read)\\b", "i").test(title)) || isNewsOrHighlights(section);
 }
 function oddReport(list, { entry, beside, place }, why) {
 	return {
@@ -18405,7 +18542,7 @@ function oddReport(list, { entry, beside, place }, why) {
 	};
 }
 
-// src/rules/link-gap.ts
+// src/rules/tables/link-gap.ts
 function writesSingleGaps(list) {
 	const widths = list.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).flatMap((cell) => gapsOf(list, cell).map(({ start, end }) => end - start));
 	const counts = countsOf(widths);
@@ -18426,7 +18563,7 @@ function gapsOf({ text }, { links }) {
 	});
 }
 
-// src/rules/alignment.ts
+// src/rules/tables/alignment.ts
 function isAligned(list, table) {
 	const rows = [table.header, ...table.rows].map((row) => widthsOf(list, row));
 	return table.columns.some((_, column) => {
@@ -18436,7 +18573,7 @@ function isAligned(list, table) {
 }
 function hasAlignedHeader({ text }, { header }) {
 	const row = slice(text, header.span);
-	const delimiters = $pattern(356, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
+	const delimiters = $pattern(353, "^[^\\r\\n]*(?:\\r\\n?|\\n)[ \\t]*([^\\r\\n]*)", "").exec(text.slice(header.span.end))?.[1];
 	return delimiters !== void 0 && pipesOf(delimiters) === pipesOf(row);
 }
 function pipesOf(line) {
@@ -18465,7 +18602,7 @@ function placesOf$2(text) {
 	return text.length + (text.match(wide)?.length ?? 0);
 }
 
-// src/rules/padding-fault.ts
+// src/rules/tables/padding-fault.ts
 function paddingFaults(list, table, settled, sharedOf) {
 	if (isAligned(list, table)) return [];
 	const body = paddedBody(list, table);
@@ -18585,7 +18722,7 @@ function expectation(parts) {
 	return [...pipes === void 0 ? [] : [pipes], ...links].join(" and ");
 }
 
-// src/rules/blank-before-stop.ts
+// src/rules/titles/blank-before-stop.ts
 function* blanksBeforeStops(list, entries) {
 	const { text } = list;
 	const stopped = entries.map((entry) => ({
@@ -18620,7 +18757,7 @@ function* blanksBeforeStops(list, entries) {
 	}
 }
 
-// src/rules/lost-stop.ts
+// src/rules/titles/lost-stop.ts
 function lostStops({ text }, entries) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -18637,7 +18774,7 @@ function lostStops({ text }, entries) {
 			end
 		});
 		if (title.endsWith(".")) group.stopped++;
-		else if ($pattern(357, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
+		else if ($pattern(354, "[\\p{Alpha}\\d)]$", "u").test(title) && !stopBehind.test(text.slice(end, end + 6))) group.lacking.push(entry);
 	}
 	return [...groups.values()].flatMap(({ stopped, lacking }) => stopped >= fewest$2 && lacking.length * fewest$2 <= stopped ? lacking : []);
 }
@@ -18645,7 +18782,7 @@ const fewest$2 = 19;
 const closing = /^(?:\*\*|\*|_|["\u201d]|\]\()/;
 const stopBehind = /^[*_"'\u201d\u2019\]]*\s?[.,:;]/;
 
-// src/rules/parting-stop.ts
+// src/rules/titles/parting-stop.ts
 function areParted(list, entries) {
 	return entries.filter((entry) => list.text[entry.titleSpan.end - 1] === "." || isStopBehind(list, entry)).length * 2 > entries.length;
 }
@@ -18653,10 +18790,10 @@ function isStopBehind({ text }, { titleSpan: { end } }) {
 	return /^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 6));
 }
 function isParting({ text }, { titleSpan: { end } }) {
-	return $pattern(358, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(359, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
+	return $pattern(355, "^[^\\S\\n]+[\\p{Alpha}\\d]", "u").test(text.slice(end, end + 4)) || $pattern(356, "^[^\\S\\n]+\\[[^\\][\\n]+\\](?:\\[[^\\][\\n]*\\]|\\([^()\\s]*\\)),? et\\.? al", "u").test(text.slice(end, end + 200));
 }
 
-// src/rules/full-stop.ts
+// src/rules/titles/full-stop.ts
 const stopHabits = [
 	"as most",
 	"none",
@@ -18680,14 +18817,14 @@ function endBeforeLinks({ text }, { titleSpan: { start, end }, links }) {
 }
 var appearance$made;
 function appearance$late() {
-	return appearance$made ??= $pattern(360, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
+	return appearance$made ??= $pattern(357, "(?:(?<!\\d)(?:19|20)\\d{2}|,\\s(?:\\p{Upper}{2,}|[Aa]r[Xx]iv))\\.$", "u");
 }
 function hasStop({ text }, { titleSpan }) {
 	const title = slice(text, titleSpan);
-	return $pattern(361, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet\.? al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(362, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(363, "(?:\\b(?:et\\.? al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
+	return $pattern(358, "[\\p{Alpha}\\d)]\\.$", "u").test(title.slice(-3)) && !/\bet\.? al\b|\[[CJ]\]|\bin: /.test(title) && !$pattern(359, "\\b[IVX]+\\.\\s?(?:&|and|,).*[IVX]\\.$", "").test(title) && !appearance$late().test(title) && !$pattern(360, "(?:\\b(?:et\\.? al|etc|vs|inc|ltd|co|jr|ph\\.d|u\\.s)|\\.\\p{Alpha}+|\\b\\p{Alpha})\\.$", "iu").test(title);
 }
 function isSentence$2({ title, links }) {
-	return ($pattern(364, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(365, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
+	return ($pattern(361, "^(?:an?|the) (?:\\p{Lower}+ )?(?:list|collection|set|series) of\\b", "iu").test(title) || $pattern(362, "[:,] (?:the|this|it) (?:\\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\\b", "u").test(title)) && links.every(({ role }) => role !== "paper");
 }
 function isRunning({ paragraphs }, { title, titleSpan, links }) {
 	return links.every(({ label }) => /^(?:link|here|page|website)$/i.test(label)) && /\b(?:can be|please|is|are)\b/.test(title) && paragraphs.some((paragraph) => covers(paragraph, titleSpan));
@@ -18697,7 +18834,7 @@ function isQuoted$1({ text }, { titleSpan: { end } }) {
 }
 function lacksStop({ text }, { titleSpan }) {
 	const { end } = titleSpan;
-	return $pattern(366, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
+	return $pattern(363, "[\\p{Alpha}\\d)]$", "u").test(slice(text, titleSpan)) && !/^[*_"'\u201d\u2019]*\./.test(text.slice(end, end + 4));
 }
 function excess(list, entry) {
 	const { titleSpan } = entry;
@@ -18743,11 +18880,11 @@ function lack(list, entry, why = "") {
 	};
 }
 
-// src/rules/glued-word.ts
+// src/rules/titles/glued-word.ts
 function* gluedWords(list, entries) {
 	let titles;
 	for (const entry of entries) {
-		if (!$pattern(367, "\\p{Lower}\\p{Upper}", "u").test(entry.title)) continue;
+		if (!$pattern(364, "\\p{Lower}\\p{Upper}", "u").test(entry.title)) continue;
 		const title = slice(list.text, entry.titleSpan);
 		for (const { 0: written, index, groups } of title.matchAll(glued$1)) {
 			const { one = "", other = "" } = groups ?? {};
@@ -18781,7 +18918,7 @@ function gluedReport(entry, written, start, apart) {
 	};
 }
 
-// src/rules/lost-quote.ts
+// src/rules/titles/lost-quote.ts
 function* lostQuotes(list, entries) {
 	const items = entries.filter(({ row }) => row === void 0);
 	const quoted = items.filter((entry) => isQuoted(list, entry)).length;
@@ -18820,7 +18957,7 @@ function wordBeside({ text }, mark) {
 	};
 }
 
-// src/rules/letter-slip.ts
+// src/rules/titles/letter-slip.ts
 function letterSlip(word, other) {
 	if (Math.abs(word.length - other.length) > 1 || endsOf(word) !== endsOf(other)) return void 0;
 	let at = 0;
@@ -18840,7 +18977,7 @@ function endsOf(word) {
 	return word.slice(0, 2) + word.slice(-2);
 }
 
-// src/rules/misspelt-heading.ts
+// src/rules/titles/misspelt-heading.ts
 function* misspeltHeadings(list) {
 	if (list.entries.length < fewest$1) return;
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
@@ -18891,7 +19028,7 @@ function reportOf$2({ text }, { title, titleSpan }, word, right) {
 	};
 }
 
-// src/rules/misspelt-title.ts
+// src/rules/titles/misspelt-title.ts
 function* misspeltTitles(list, entries) {
 	const rare = /* @__PURE__ */ new Map();
 	const often = [...wordCounts(entries, rare)].flatMap(([word, count]) => count < fewest ? [] : [word]);
@@ -18924,14 +19061,14 @@ function isVariant$1(word, { at, own, its }) {
 	const before = word.slice(0, at);
 	const behind = word.slice(at + own.length);
 	const isDoubled = before.endsWith(letter) || behind.startsWith(letter);
-	return isDoubled && $pattern(368, "^[a-z]?(?:ing|e[drs]|ers|or|able|ation|ment|ful)", "").test(behind) || letter === "u" && before.endsWith("o") || letter === "e" && /^(?:able|ment|ous)/.test(behind) || !isDoubled && /^(?:un|in|im|re)$/.test(before);
+	return isDoubled && $pattern(365, "^[a-z]?(?:ing|e[drs]|ers|or|able|ation|ment|ful)", "").test(behind) || letter === "u" && before.endsWith("o") || letter === "e" && /^(?:able|ment|ous)/.test(behind) || !isDoubled && /^(?:un|in|im|re)$/.test(before);
 }
 function* reportsOf({ text }, entry, word, meant) {
 	const title = slice(text, entry.titleSpan);
 	const at = title.toLowerCase().indexOf(word);
 	const written = title.slice(at, at + word.length);
 	if (at === -1 || title[at + word.length] === ":") return;
-	if (!$pattern(369, "^(?:\\p{Upper}?\\p{Lower}+|\\p{Upper}+)$", "u").test(written)) return;
+	if (!$pattern(366, "^(?:\\p{Upper}?\\p{Lower}+|\\p{Upper}+)$", "u").test(written)) return;
 	const start = entry.titleSpan.start + at;
 	yield {
 		message: `Unexpected ${code$2(written)} in a title, expected ${code$2(inCaseOf(written, meant))} as the other titles have`,
@@ -18949,7 +19086,7 @@ function inCaseOf(written, word) {
 	return first === first.toUpperCase() ? first + word.slice(1) : word;
 }
 
-// src/rules/title-debris.ts
+// src/rules/titles/title-debris.ts
 function* titleDebris(list, entries) {
 	for (const entry of entries) {
 		const title = slice(list.text, entry.titleSpan);
@@ -19012,7 +19149,7 @@ const splitWord = /(?<![\p{Alpha}\d-])(?:\p{Alpha}\p{Lower}+(?:-\p{Alpha}\p{Lowe
 const partedWord = /(?<![\p{Alpha}\d-])\p{Alpha}{3,}-(?:ings?|tions?|sions?|ments?|ING|TIONS?|SIONS?|MENTS?)(?![\p{Alpha}\d-])/gu;
 const pastedTwice = /^(\S+(?: \S+){2,}) \1$/;
 
-// src/rules/gap-fault.ts
+// src/rules/titles/gap-fault.ts
 const single$1 = "a single blank";
 const parted$1 = "a blank between its words";
 const gapFaults = [
@@ -19022,8 +19159,8 @@ const gapFaults = [
 		replacement: "$1 ",
 		expected: "a blank behind it",
 		habit: {
-			own: $pattern(370, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
-			other: $pattern(371, "\\p{Alpha}:\\s", "u")
+			own: $pattern(367, "\\p{Alpha}:\\p{Alpha}{3}", "u"),
+			other: $pattern(368, "\\p{Alpha}:\\s", "u")
 		}
 	},
 	{
@@ -19032,18 +19169,18 @@ const gapFaults = [
 		replacement: " $1",
 		expected: "a blank before it",
 		habit: {
-			own: $pattern(372, "\\p{Alpha}\\(\\p{Upper}", "u"),
-			other: $pattern(373, "\\p{Alpha}\\s\\(", "u")
+			own: $pattern(369, "\\p{Alpha}\\(\\p{Upper}", "u"),
+			other: $pattern(370, "\\p{Alpha}\\s\\(", "u")
 		}
 	},
 	{
-		sign: $pattern(374, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
+		sign: $pattern(371, "\\b(?:using|with|from|for|through|towards?|between|and|into|against)[A-Z]", ""),
 		pattern: /(?<![\p{Alpha}\d-])(using|with|from|for|through|towards?|between|and|into|against)(?=\p{Upper}\p{Lower}{2})/gu,
 		replacement: "$1 ",
 		expected: parted$1
 	},
 	{
-		sign: $pattern(375, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
+		sign: $pattern(372, "(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\\b", ""),
 		pattern: /(?<=\p{Lower}{4})(s(?=(?:using|for|with|from|via)(?![\p{Alpha}-]))|[ts]ion(?=(?:using|for|with|from|via|and|of|in|by)(?![\p{Alpha}-])))/gu,
 		replacement: "$1 ",
 		expected: parted$1
@@ -19055,8 +19192,8 @@ const gapFaults = [
 		expected: "no blank before it",
 		most: 1,
 		habit: {
-			own: $pattern(376, "\\p{Alpha} : ", "u"),
-			other: $pattern(377, "\\p{Alpha}: ", "u")
+			own: $pattern(373, "\\p{Alpha} : ", "u"),
+			other: $pattern(374, "\\p{Alpha}: ", "u")
 		}
 	},
 	{
@@ -19078,7 +19215,7 @@ const gapFaults = [
 	}
 ];
 
-// src/rules/title-gap.ts
+// src/rules/titles/title-gap.ts
 function* titleGaps(list, entries) {
 	const titles = list.entries.map(({ titleSpan }) => slice(list.text, titleSpan));
 	const expected = gapFaults.filter((fault) => titles.some((title) => fault.sign.test(title)) && !isHabit(titles, fault));
@@ -19249,7 +19386,7 @@ function reportOf$1({ table, index, name }, usual) {
 	};
 }
 
-// src/rules/venue-layout.ts
+// src/rules/venues/venue-layout.ts
 function usualLayout(readings) {
 	const plain = readings.filter(isPlain$3);
 	const usual = mostOf(countsOf(plain.map(({ layout }) => layout)));
@@ -19258,10 +19395,10 @@ function usualLayout(readings) {
 }
 function isPlain$3({ row, year, layout }) {
 	const signs = layout.replace(/V|Y+/g, "");
-	return row !== void 0 && year !== void 0 && !$pattern(378, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
+	return row !== void 0 && year !== void 0 && !$pattern(375, "[\\p{Alpha}\\d|\\\\]", "u").test(signs) && signs.split(/[([]/).length === signs.split(/[)\]]/).length;
 }
 
-// src/rules/expected-venue.ts
+// src/rules/venues/expected-venue.ts
 function expectedVenue(list, stated, layout) {
 	const { venue, reading } = stated;
 	return write(reading, layout !== void 0 && ownLayout(reading) !== layout && mayTake(list, stated, layout) ? layout : void 0, venue.raw);
@@ -19271,17 +19408,17 @@ function mayTake(list, { venue, reading }, layout) {
 }
 function ownLayout({ layout, written, row }) {
 	const led = layout.replace(/^[-\u2013\u2014]\s*/, "");
-	return row?.kind === "journal" && $pattern(379, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
+	return row?.kind === "journal" && $pattern(376, "\\s\\p{Alpha}+$", "u").test(written) ? led.replace(/^V\.(?=[,\s])/, "V") : led;
 }
 function isLeading$1({ text }, { span }, layout) {
-	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(380, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
+	return /V\S* [-\u2013\u2014|:]/.test(layout) && $pattern(377, "^ \\p{Alpha}", "u").test(text.slice(span.end, span.end + 2));
 }
 function isEnclosed$1({ text }, { span }) {
 	return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 function isDatedBehind$1({ text }, { span }, { year }) {
 	const behind = text.slice(span.end, span.end + 12);
-	const again = $pattern(381, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
+	const again = $pattern(378, "^[*_]*,? ?[([]?((?:19|20)\\d{2})(?!\\d)", "").exec(behind)?.[1];
 	return again !== void 0 && Number(again) === year || /^,? \d{1,2}(?:st|nd|rd|th) /.test(behind);
 }
 function isNumbered$4({ layout, row }) {
@@ -19299,7 +19436,7 @@ function suits(layout, { expected }) {
 	return !/VY|YV/.test(layout) || !expected.includes(" ");
 }
 
-// src/rules/own-name.ts
+// src/rules/venues/own-name.ts
 function ownNames(readings) {
 	const counts = countsOf(readings.map(({ written }) => written));
 	const small = readings.filter(({ written }) => written === written.toLowerCase());
@@ -19310,7 +19447,7 @@ function ownNames(readings) {
 	}) || /VY|YV/.test(layout) && isGlued(written.toLowerCase(), expected.toLowerCase()) || row?.kind === "book" || expected === "Preprint" && !isRareForm(written, expected, counts) || written.toLowerCase() !== expected.toLowerCase() && (counts.get(written) ?? 0) >= (isGlued(written, expected) ? 2 : 9) && !counts.has(expected);
 }
 function isRareForm(written, expected, counts) {
-	return written !== written.toUpperCase() && $pattern(382, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
+	return written !== written.toUpperCase() && $pattern(379, "\\p{Lower}\\p{Upper}", "u").test(written) && (counts.get(expected) ?? 0) > (counts.get(written) ?? 0);
 }
 function ownCases(readings) {
 	const miscased = countsOf(readings.filter(isMiscased).map(({ expected }) => expected));
@@ -19328,14 +19465,14 @@ function isGlued(written, expected) {
 	return written !== expected && written.replaceAll("-", "") === glued && expected.includes(" ");
 }
 
-// src/rules/first-name.ts
+// src/rules/venues/first-name.ts
 function isFirstName(list, venue, reading) {
 	const { start } = exactSpan(list, venue);
 	const before = list.text.slice(Math.max(0, start - 40), start);
-	return isMiscased(reading) && $pattern(383, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(384, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
+	return isMiscased(reading) && $pattern(380, "^\\p{Upper}\\p{Lower}{2,3}$", "u").test(reading.written) && $pattern(381, "\\band [^,]*\\p{Upper}[\\p{Alpha}-]+(?: [IVX]+)?, $", "u").test(before);
 }
 
-// src/rules/index-name.ts
+// src/rules/venues/index-name.ts
 function indexNames(readings) {
 	const journals = readings.filter(({ row }) => row?.kind === "journal");
 	const shouted = journals.filter(isShouted$1).length;
@@ -19343,7 +19480,7 @@ function indexNames(readings) {
 	return (reading) => isHabit && isShouted$1(reading);
 }
 function isShouted$1({ written, expected, row }) {
-	return row?.kind === "journal" && written !== expected && $pattern(385, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
+	return row?.kind === "journal" && written !== expected && $pattern(382, "^\\p{Upper}[\\p{Upper}&-]*(?: [\\p{Upper}&-]+)+$", "u").test(written);
 }
 function indexFold(raw, expected, most) {
 	return {
@@ -19353,7 +19490,7 @@ function indexFold(raw, expected, most) {
 	};
 }
 
-// src/rules/section-layout.ts
+// src/rules/venues/section-layout.ts
 function ownLayouts(list, usual) {
 	const texts = /* @__PURE__ */ new Map();
 	const counts = /* @__PURE__ */ new Map();
@@ -19382,7 +19519,7 @@ function patternOf(layout) {
 	return new RegExp(parts.join(""), "gu");
 }
 
-// src/rules/venue-blanks.ts
+// src/rules/venues/venue-blanks.ts
 function* venueBlanks(list, stated) {
 	const wide = stated.filter(({ venue }) => {
 		const words = slice(list.text, venue.span);
@@ -19514,7 +19651,7 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 }
 function isTold$6({ text }, { span }, { row, year }) {
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
-	return row?.kind === "preprint" && year === void 0 && $pattern(386, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
+	return row?.kind === "preprint" && year === void 0 && $pattern(383, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
 function isMeantSo({ text }, { raw, span }, { row }, expected) {
 	const isNumber = row?.kind === "preprint" && /^-[a-z\d]/.test(text.slice(span.end, span.end + 2));
@@ -19571,7 +19708,7 @@ const rules = [
 ];
 
 // package.json
-var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"mdast-util-to-string\":\"4.0.0\",\"micromark-util-normalize-identifier\":\"2.0.1\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
+var package_default = JSON.parse("{\"name\":\"awesome-paper-lint\",\"version\":\"0.1.0\",\"description\":\"Linter, link checker and GitHub Action for awesome paper lists\",\"keywords\":[\"awesome\",\"awesome-list\",\"papers\",\"lint\",\"remark-lint\",\"link-checker\",\"github-action\",\"markdown\"],\"homepage\":\"https://github.com/awesome-paper-lint/awesome-paper-lint#readme\",\"bugs\":\"https://github.com/awesome-paper-lint/awesome-paper-lint/issues\",\"repository\":{\"type\":\"git\",\"url\":\"git+https://github.com/awesome-paper-lint/awesome-paper-lint.git\"},\"license\":\"MIT\",\"type\":\"module\",\"bin\":{\"awesome-paper-lint\":\"dist/cli.js\"},\"exports\":{\".\":{\"types\":\"./dist/index.d.ts\",\"default\":\"./dist/index.js\"},\"./remark\":{\"types\":\"./dist/remark.d.ts\",\"default\":\"./dist/remark.js\"},\"./schema.json\":\"./schema.json\",\"./package.json\":\"./package.json\"},\"files\":[\"dist\",\"!dist/action.js\",\"!dist/demo.js\",\"schema.json\",\"docs/rules\",\"docs/workflows\"],\"engines\":{\"node\":\">=20.19\"},\"scripts\":{\"demo\":\"node dist/demo.js\",\"test\":\"vitest run\",\"typecheck\":\"tsc\",\"lint\":\"eslint\",\"format\":\"prettier --write .\",\"format:check\":\"prettier --check .\",\"unused\":\"knip\",\"build\":\"tsx scripts/build.ts\",\"generate\":\"tsx scripts/venue-names.ts && tsx scripts/generate.ts\",\"unchanged\":\"tsx scripts/unchanged.ts\",\"check\":\"npm run typecheck && npm run lint && npm run format:check && npm run unused && npm run generate && npm run build && npm run unchanged\",\"bench\":\"tsx bench/bench.ts\"},\"devDependencies\":{\"@actions/core\":\"3.0.1\",\"@actions/github\":\"9.1.1\",\"@octokit/plugin-retry\":\"8.1.1\",\"@octokit/plugin-throttling\":\"11.0.5\",\"@types/mdast\":\"4.0.4\",\"@types/node\":\"20.19.43\",\"@types/write-file-atomic\":\"4.0.3\",\"ajv\":\"8.20.0\",\"bottleneck\":\"2.19.5\",\"dataloader\":\"2.2.3\",\"diff\":\"9.0.0\",\"eslint\":\"10.15.0\",\"fast-check\":\"4.10.2\",\"fast-string-width\":\"3.0.2\",\"fastest-levenshtein\":\"1.0.16\",\"github-slugger\":\"2.0.0\",\"htmlparser2\":\"12.0.0\",\"ignore\":\"7.0.16\",\"knip\":\"6.44.2\",\"markdown-extensions\":\"2.0.0\",\"mdast-util-to-string\":\"4.0.0\",\"micromark-util-normalize-identifier\":\"2.0.1\",\"p-limit\":\"7.3.3\",\"picocolors\":\"1.1.1\",\"prettier\":\"3.10.1\",\"remark\":\"15.0.1\",\"remark-cli\":\"12.0.1\",\"remark-gfm\":\"4.0.1\",\"remark-lint\":\"10.0.1\",\"remark-lint-heading-increment\":\"4.0.1\",\"remark-lint-no-duplicate-definitions\":\"4.0.1\",\"remark-lint-no-duplicate-headings-in-section\":\"4.0.1\",\"remark-lint-no-multiple-toplevel-headings\":\"4.0.1\",\"remark-parse\":\"11.0.0\",\"rolldown\":\"1.3.2\",\"rollup\":\"4.68.8\",\"rollup-plugin-dts\":\"6.5.1\",\"string-width\":\"8.3.0\",\"tinyglobby\":\"0.2.17\",\"tsx\":\"4.23.15\",\"typescript\":\"6.0.3\",\"typescript-eslint\":\"8.73.0\",\"undici\":\"7.30.2\",\"unified\":\"11.0.5\",\"unified-language-server\":\"4.1.0\",\"unified-lint-rule\":\"3.0.1\",\"unist-util-visit\":\"5.2.0\",\"vfile\":\"6.0.3\",\"vfile-message\":\"4.0.4\",\"vitest\":\"4.1.12\",\"write-file-atomic\":\"7.0.1\",\"yaml\":\"2.9.1\",\"zod\":\"4.6.7\"},\"overrides\":{\"undici\":\"$undici\",\"content-type\":\"2.1.0\"}}");
 
 // src/project.ts
 const name$3 = "awesome-paper-lint";
@@ -19754,13 +19891,13 @@ function wordsIn$2(text) {
 		isInside = !isBlank;
 		isEastern ||= code >= 11904;
 	}
-	return count + (isEastern && $pattern(387, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
+	return count + (isEastern && $pattern(384, "\\p{Script=Han}{4,}", "u").test(text) ? 3 : 0);
 }
 function firstWord(text) {
-	return $pattern(388, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
+	return $pattern(385, "^\\s*\\p{Alpha}+", "u").exec(text)?.[0] ?? "";
 }
 function isCount$1(text) {
-	return $pattern(389, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
+	return $pattern(386, "^\\s*[[(\uff08\u3010]?\\d{1,3}[.)\\]\u3001\uff0e\uff09\u3011]{1,2}\\s*$", "").test(text);
 }
 function endsInColon(text) {
 	return /[:\uff1a]\s*$/.test(text);
@@ -19777,22 +19914,22 @@ const blanks$1 = /* @__PURE__ */ new Set([...[
 ], ...Array.from({ length: 11 }, (_, step) => 8192 + step)]);
 var joining$2$made;
 function joining$2$late() {
-	return joining$2$made ??= $pattern(390, "^(?:between|from|into|over|through|under|using|with|without)$", "");
+	return joining$2$made ??= $pattern(387, "^(?:between|from|into|over|through|under|using|with|without)$", "");
 }
 function isCapital$1(words) {
-	const long = words.split(/[\s-]+/).filter((word) => $pattern(391, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
-	return long.filter((word) => $pattern(392, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
+	const long = words.split(/[\s-]+/).filter((word) => $pattern(388, "^\\p{Alpha}{4,}", "u").test(word) && !joining$2$late().test(word));
+	return long.filter((word) => $pattern(389, "^\\p{Upper}", "u").test(word)).length * 3 > long.length * 2;
 }
 var rating$made;
 function rating$late() {
-	return rating$made ??= $pattern(393, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
+	return rating$made ??= $pattern(390, "(?<!\\s(?:an?|by|for|in|less|more|no|of|save|the|to|with))\\s(?:[$#\u2020\u2021\u2605\u2606]+|\\([$\u2605\u2606\u2b50]+\\))\\s*$", "iu");
 }
 var footnote$made;
 function footnote$late() {
-	return footnote$made ??= $pattern(394, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
+	return footnote$made ??= $pattern(391, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(395, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(392, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function withoutRating(title) {
 	return title.replace(rating$late(), "").replace(footnote$late(), "");
@@ -19801,19 +19938,19 @@ function unclosed(title) {
 	return (title.endsWith(")") ? /[(\uff08]/.test(title) : !/^[^[]*\]$/.test(title)) ? title : title.slice(0, -1);
 }
 function unquote(title) {
-	const inner = $pattern(396, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
+	const inner = $pattern(393, "^(?:[\"\u201c](.*)[\"\u201d]|\u2018(.*)\u2019)[.,]?$|^\u300a([^\u300a\u300b]*)\u300b$", "").exec(title);
 	const words = inner?.[1] ?? inner?.[2] ?? inner?.[3];
 	if (words !== void 0 && !/["\u201c\u201d\u2018]/.test(words)) return words;
 	return (title.match(/["\u201c\u201d]/g) ?? []).length % 2 === 0 ? title : title.replace(/^["\u201c\u201d]|["\u201c\u201d]$/, "");
 }
 function withoutSigns(text) {
-	return $pattern(397, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
+	return $pattern(394, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d)]", "su").exec(text)?.[0];
 }
 function lettersOf$1(words) {
 	return words.toLowerCase().replace(/[^\p{Alpha}\d]+/gu, "");
 }
 function isJoined(words) {
-	return words.includes("_") && $pattern(398, "^\\p{Upper}[^\\s/_]*(?:_[^\\s/_]+){2,}$", "u").test(words);
+	return words.includes("_") && $pattern(395, "^\\p{Upper}[^\\s/_]*(?:_[^\\s/_]+){2,}$", "u").test(words);
 }
 function numbersIn(cells) {
 	return cells.filter(({ text }) => /^\s*~?\d[\d.,\s]*[KMB]?\s*$/.test(text)).length;
@@ -19826,7 +19963,7 @@ function knownVenue(pieces, title, venues) {
 }
 var initials$1$made;
 function initials$1$late() {
-	return initials$1$made ??= $pattern(399, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
+	return initials$1$made ??= $pattern(396, "^(?:\\p{Upper}\\.[\\s-]){1,3}\\p{Upper}\\.?$", "u");
 }
 function namedVenue$2(pieces, title, venues) {
 	const named = venues.within(pieces);
@@ -19855,7 +19992,7 @@ function isLinked$2({ kind, text, inner: { start } }, { end }) {
 }
 function isInBracket$1({ kind, text, inner }, { start, end }) {
 	if (kind !== "text" || start < inner.start || end > inner.end) return false;
-	return text.length === inner.end - inner.start && $pattern(400, "^\\s?\\([^()\\d]{0,60}\\b[Ww]orkshop(?: [Pp]oster)?\\)", "").test(text.slice(end - inner.start));
+	return text.length === inner.end - inner.start && $pattern(397, "^\\s?\\([^()\\d]{0,60}\\b[Ww]orkshop(?: [Pp]oster)?\\)", "").test(text.slice(end - inner.start));
 }
 
 // src/parse/venues/group-year.ts
@@ -19863,18 +20000,18 @@ function groupYear(text, group) {
 	const words = group ? slice(text, group) : "";
 	const isOfList = /^\W*(?:added|updated)\b/i.test(words);
 	const years = words.length < 40 && !isOfList ? yearsIn(words) : [];
-	const short = $pattern(401, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
+	const short = $pattern(398, "^[^\\d]*\\p{Upper}[\u2019'](?<year>[01]\\d|2\\d)\\**:?\\s*$", "u").exec(words.slice(0, 40));
 	if (short?.groups) return 2e3 + Number(short.groups["year"]);
 	return years.length === 1 && !isBound(words) ? Number(years[0]) : void 0;
 }
 function isBound(words) {
-	return $pattern(402, "\\d{4}\\s?\u5e74?\\s?(?:\u53ca?\u4ee5\u524d|\u53ca?\u4e4b\u524d|\u4ee5\u540e|\u4e4b\u540e|\u81f3\u4eca)", "").test(words) || $pattern(403, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(404, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
+	return $pattern(399, "\\d{4}\\s?\u5e74?\\s?(?:\u53ca?\u4ee5\u524d|\u53ca?\u4e4b\u524d|\u4ee5\u540e|\u4e4b\u540e|\u81f3\u4eca)", "").test(words) || $pattern(400, "(?:\\b(?:before|until|since|after|prior to|pre)[\\s-]+|(?:^|\\()\\s*[-\u2013~]\\s?)(?:19|20)\\d{2}", "i").test(words) || $pattern(401, "(?<!\\d)(?:19|20)\\d{2}(?:\\s?(?:[-\u2013\u2014~+]|to)\\s?(?:$|[)\\]]|now\\b|present\\b|today\\b|(?:1[3-9]|[2-9]\\d)(?!\\d))|['\u2019]?s(?!\\p{Alpha}))", "iu").test(words);
 }
 function headingYear(section) {
 	for (let at = section; at; at = at.parent) {
 		const years = yearsIn(at.title);
 		if (isBound(at.title)) return void 0;
-		const isOne = years.every((year) => year === years[0]) && !$pattern(405, "\\p{Alpha}\\d{4}", "u").test(at.title);
+		const isOne = years.every((year) => year === years[0]) && !$pattern(402, "\\p{Alpha}\\d{4}", "u").test(at.title);
 		if (years.length === 1 || years.length > 1 && isOne) return Number(years[0]);
 		if (years.length > 1) return void 0;
 	}
@@ -19884,21 +20021,21 @@ function yearsIn(line) {
 }
 
 // src/parse/venues/papers-heading.ts
-const collection = $pattern(406, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const collection = $pattern(403, "(?<!\\p{Alpha})(?:accepted|papers?|publications|proceedings)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 var looseCollection$made;
 function looseCollection$late() {
-	return looseCollection$made ??= $pattern(407, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
+	return looseCollection$made ??= $pattern(404, "(?<!\\p{Alpha})(?:awesome|collection|list|research)(?!\\p{Alpha})|\u5408\u96c6|\u6c47\u603b", "iu");
 }
-const other = $pattern(408, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
+const other = $pattern(405, "(?<!\\p{Alpha})(?:award|before|best|challenges?|code (?:for|of)|competitions?|leaderboard|news|official|our|since|surveys?|tutorials?|until|up to|updated?|workshops?)(?!\\p{Alpha})|\u7efc\u8ff0|(?:19|20)\\d{2}", "iu");
 var isShort$5$made;
 function isShort$5$late() {
-	return isShort$5$made ??= $pattern(409, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
+	return isShort$5$made ??= $pattern(406, "\\p{Upper}\\p{Alpha}*\\p{Upper}|r[Xx]iv", "u");
 }
 function nameBesidePapers(title) {
-	if (!$pattern(410, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
+	if (!$pattern(407, "papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587", "i").test(title)) return "";
 	if (!isShort$5$late().test(title)) return "";
 	const words = title.replace(/[^\p{Alpha}\d]+/gu, " ").trim();
-	const [, before, behind] = $pattern(411, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
+	const [, before, behind] = $pattern(408, "^(?:(?:accepted|earl(?:y|ier)|latest|new|older|other|recent|all|the) )?(?:([a-z]{3,}) ?(?:papers?|preprints?|articles|publications|\u8bba\u6587|\u8ad6\u6587)|(?:papers|preprints) (?:at|from|in|on) ([a-z]{3,}))(?: (?:19|20)\\d{2})?$", "i").exec(words) ?? [];
 	const name = before ?? behind ?? "";
 	return isShort$5$late().test(name) ? name : "";
 }
@@ -19909,7 +20046,7 @@ function isCollected(title, venue) {
 }
 function isBeforeTopic(title, venue) {
 	const rest = title.slice(venue.length);
-	return title.startsWith(venue) && $pattern(412, "^\\s+\\p{Alpha}|^\\s+\\d\\p{Upper}\\s", "u").test(rest) && !other.test(rest);
+	return title.startsWith(venue) && $pattern(409, "^\\s+\\p{Alpha}|^\\s+\\d\\p{Upper}\\s", "u").test(rest) && !other.test(rest);
 }
 
 // src/parse/venues/heading-name.ts
@@ -19937,22 +20074,23 @@ function listedVenue(title, span, venues) {
 	return venue?.year !== void 0 && isBeforeTopic(title, venue.raw) ? venue : void 0;
 }
 function lettersBehindName(title, venues) {
-	const [, name = "", letters = ""] = $pattern(413, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
+	const [, name = "", letters = ""] = $pattern(410, "(\\p{Upper}[^()]+)\\s\\(([^()]{2,24})\\)$", "u").exec(title) ?? [];
 	return venues.isVenue(name) || name.length > 12 && venues.isLike(name) ? letters : "";
 }
 function gluedName(title) {
 	if (!/[-_].*\d$/.test(title)) return "";
-	return $pattern(414, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
+	return $pattern(411, "^[\\p{Alpha}\\d]+[-_](\\p{Upper}{3,}[-_ ]?(?:19|20)\\d{2})$", "u").exec(title)?.[1] ?? "";
 }
 function tiedLetters(title) {
-	return $pattern(415, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
+	return $pattern(412, "^(?:IEEE )?\\p{Upper}&\\p{Upper}$", "u").test(title) ? title : "";
 }
 function journalName$1(title) {
+	if ($pattern(413, "^(?:ACM|Cell|IEEE|Nature|Science) \\p{Upper}", "u").test(title)) return title;
 	if (!/ o[fn] /.test(title)) return "";
-	return $pattern(416, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
+	return $pattern(414, "^(?:\\p{Upper}[\\p{Upper}/]+ )?(?:Annals|Annual Review|Bulletin|Journal|Proceedings|Transactions) (?:of|on) ", "u").test(title) ? title : "";
 }
 function venueWithin(title, span, venues) {
-	if ($pattern(417, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
+	if ($pattern(415, "^\\p{Alpha}+(?:19|20)\\d{2}$", "u").test(title) && venues.isVenue(title)) return venues.whole(title, span);
 	return venues.within([{
 		kind: "text",
 		text: title,
@@ -19967,7 +20105,7 @@ function venueWithin(title, span, venues) {
 const held$3 = /^\s*\d{1,3}(?:st|nd|rd|th)\s|(?<=\d{2})[:,]?\s+\(?\p{Upper}[\p{Alpha} .'-]{1,30}(?:,\s+\p{Upper}[\p{Alpha} .]{1,24}){1,2}\)?\s*$/gu;
 var program$made;
 function program$late() {
-	return program$made ??= $pattern(418, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
+	return program$made ??= $pattern(416, "\\s*\\[+(?:(?:all|accepted|main) )?(?:home ?page|links?|list|page|papers?(?: list)?|proceedings?|program(?:me)?|schedule|site|url|web ?site)\\]+\\s*$", "i");
 }
 function lettersOf(text) {
 	return text.match(/[\p{Alpha}\d]/gu)?.length ?? 0;
@@ -19976,18 +20114,24 @@ function lettersOf(text) {
 // src/parse/venues/venue-family.ts
 function amongVenues(text, entries, venues) {
 	const isOfVenues = new Map([...familiesOf(text, entries)].map(([family, titles]) => {
-		const all = [...titles].filter((title) => title.length <= 120);
-		const named = all.filter((title) => namedVenue$1(title, {
-			start: 0,
-			end: 0
-		}, venues));
+		const all = [...titles].filter((title) => title.length <= 120 && !rest.test(title));
+		const named = all.filter((title) => isOfVenue(title, venues));
 		return [family, named.length > 1 && named.length * 2 >= all.length];
 	}));
 	return (title, family) => (isOfVenues.get(family) === true || isBareYear(family?.title) || forVenues$late().test(family?.title ?? "")) && venues.isVenue(title);
 }
+function isOfVenue(title, venues) {
+	if (namedVenue$1(title, {
+		start: 0,
+		end: 0
+	}, venues)) return true;
+	const names = title.split(/\s*[,/]\s*|\s+(?:and|or|&)\s+/u);
+	return names.length > 1 && names.every((name) => venues.isVenue(name));
+}
+const rest = $pattern(417, "^\\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|\u5176\u4ed6|\u5176\u5b83)\\W*$", "i");
 var forVenues$made;
 function forVenues$late() {
-	return forVenues$made ??= $pattern(419, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
+	return forVenues$made ??= $pattern(418, "(?<!\\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\\W*$", "iu");
 }
 function familiesOf(text, entries) {
 	const families = /* @__PURE__ */ new Map();
@@ -20018,7 +20162,7 @@ function isVenueWithin({ title, titleSpan, parent }, year, venues) {
 	return venue?.year !== void 0 || year !== void 0 && isNamed || parent !== void 0 && isVenueWithin(parent, year, venues);
 }
 function isAbbreviation(title) {
-	return $pattern(420, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
+	return $pattern(419, "\\p{Upper}[\\p{Upper}&]", "u").test(title);
 }
 function headedVenues(text, entries, sections, venues) {
 	const isAmong = amongVenues(text, entries, venues);
@@ -20028,7 +20172,10 @@ function headedVenues(text, entries, sections, venues) {
 		return known.get(key);
 	};
 	const headingVenue = (title, span, family) => {
-		const venue = namedVenue$1(title, span, venues) ?? (isAmong(title, family) ? venues.whole(title, span) : void 0);
+		const venue = namedVenue$1(title, span, venues) ?? [title, title.replace(/\s\([^()]+\)$/, "")].filter((name) => isAmong(name, family)).map((name) => venues.whole(name, {
+			...span,
+			end: span.start + name.length
+		}))[0];
 		return venue && isTopic$1(venue, title, sections[0]) ? void 0 : venue;
 	};
 	const sectionVenue = ({ title, titleSpan, parent }) => {
@@ -20044,14 +20191,14 @@ function headedVenues(text, entries, sections, venues) {
 	return ({ section, group }) => (group && once(group.start, () => headingVenue(slice(text, group), group, void 0))) ?? once(section, () => sectionVenue(section) ?? ofList);
 }
 function isShortFor$1(title, above) {
-	const short = $pattern(421, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
+	const short = $pattern(420, "^(\\p{Alpha}{2,})[-_ '\u2019]{0,2}(?:19|20)?\\d{2}$", "u").exec(title)?.[1]?.toLowerCase();
 	const isStart = (word) => short !== void 0 && word.length > short.length && word.startsWith(short);
-	return short !== void 0 && above.toLowerCase().split($pattern(422, "[^\\p{Alpha}]+", "u")).some(isStart);
+	return short !== void 0 && above.toLowerCase().split($pattern(421, "[^\\p{Alpha}]+", "u")).some(isStart);
 }
 function isTopic$1({ name, year }, heading, list) {
 	const title = list?.level === 1 ? list.title : "";
 	if (year !== void 0 || title === heading || /\d{2}/.test(title)) return false;
-	return title.split($pattern(423, "[^\\p{Alpha}\\d]+", "u")).includes(name);
+	return title.split($pattern(422, "[^\\p{Alpha}\\d]+", "u")).includes(name);
 }
 function titleVenue(sections, venues) {
 	const [title, ...others] = sections.filter(({ parent }) => parent === void 0);
@@ -20086,41 +20233,41 @@ var title_words_default = JSON.parse("{\"a\":\"\\nability\\nabnormal\\nabout\\na
 // src/parse/people/title-vocabulary.ts
 var ending$1$made;
 function ending$1$late() {
-	return ending$1$made ??= $pattern(424, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
+	return ending$1$made ??= $pattern(423, "(?:[ts]ions?|[a-z]{4}ments?|nesses|[a-z]{3}ity|[a-z]{3}ities|[a-z]{3}ive|[a-z]{4}able|[iy][sz]ed|[iy][sz]ing|ical|ally|ology|isms?|wise|ating|ings|(?:act|ect|ict|and|end|ess|est|ist|ift|orm|ain)ing)$", "");
 }
 function isTitleWord(word) {
 	const key = word.toLowerCase();
 	return word === "a" || holdsWord(title_words_default, key) || ending$1$late().test(key);
 }
 function isPersonal$1(name) {
-	return name.split($pattern(425, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
+	return name.split($pattern(424, "[^\\p{Alpha}'\u2019]+", "u")).every((word) => !isTitleWord(word));
 }
 
 // src/parse/people/people.ts
 const list = reader(`^(?:${full}(?:${and}${full})*|${bare$2}(?:${and}${bare$2})*)${others$2}?$`);
 function namesOf(people) {
-	return people.split($pattern(426, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
+	return people.split($pattern(425, ",\\s*(?:(?:and|&)\\s+)?|\\s+(?:and|&)\\s+", ""));
 }
 function isPeople(text) {
 	return /\s(?:and|&|et al)[\s.]|,/.test(text) && !/\s(?!others)[a-z]{4}/.test(text) && list(text.trim()) !== void 0;
 }
 var particle$made;
 function particle$late() {
-	return particle$made ??= $pattern(427, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
+	return particle$made ??= $pattern(426, "^(?:and|et|al|van|von|de|der|den|del|di|da|du|la|le|bin|ibn|el|ten|ter|y|others|[&\u2026]|\\.+)$", "u");
 }
-const mark = $pattern(428, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
+const mark = $pattern(427, "^(?::\\w+:|[^\\p{Alpha}\\d])+", "u");
 function composed(text) {
 	return /[\u0300-\u036f]/.test(text) ? text.replace(/\s+(?=[\u0300-\u036f])/g, "").normalize("NFC") : text;
 }
 function isPeopleText(written) {
 	const text = composed(written);
 	const words = text.replace(mark, "").split(/[\s,.;:"\u201c*_[\]]+/u).filter((word) => word !== "");
-	const isList = $pattern(429, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
-	return words.length > 1 && isList && words.every((word) => $pattern(430, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
+	const isList = $pattern(428, "[,&]|\\band\\b|\\bet al\\b|\\p{Upper}\\.", "u").test(text);
+	return words.length > 1 && isList && words.every((word) => $pattern(429, "^(?:-|[dDoO]['\u2019])?\\p{Upper}", "u").test(word) || particle$late().test(word) || /^(?:\d+|[b-z])$/.test(word));
 }
 function isPerson$1(written) {
 	const text = composed(written);
-	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(431, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
+	return /^\s*\S+(?: \S+){1,2}\s*$/.test(text) && $pattern(430, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,2}$", "u").test(text.trim()) && isPersonal$1(text);
 }
 function mayBePeople(text) {
 	return isPeopleText(text) || isPerson$1(text);
@@ -20205,13 +20352,13 @@ function withoutAuthors$1(text, drafts) {
 	});
 }
 function authorsLength$1(title) {
-	const [lead = "", names = ""] = $pattern(432, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
+	const [lead = "", names = ""] = $pattern(431, "^([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a]\\s+(?=[\"\u201c]?\\p{Upper})", "u").exec(title) ?? [];
 	return lead !== "" && isOnlyPeople(names) && wordsIn$2(title.slice(lead.length)) > 2 ? lead.length : 0;
 }
 function isBehindAuthors$1(text, { span, titleSpan }) {
 	const before = text.slice(span.start, titleSpan.start);
-	const names = $pattern(433, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
-	return names !== void 0 && isOnlyPeople(names.replace($pattern(434, "^[\\s\\p{P}]+", "u"), ""));
+	const names = $pattern(432, "([^:\uff1a()[\\]*_\\d]{5,120})[:\uff1a][\\s*_\"\u201c[]*$", "").exec(before)?.[1];
+	return names !== void 0 && isOnlyPeople(names.replace($pattern(433, "^[\\s\\p{P}]+", "u"), ""));
 }
 function cut$1(draft, length) {
 	const { title, titleSpan } = draft;
@@ -20225,7 +20372,7 @@ function cut$1(draft, length) {
 		}
 	};
 }
-const surnames = $pattern(435, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
+const surnames = $pattern(434, "^((?:\\p{Upper}[\\p{Alpha}'\u2019-]{2,} )?\\p{Upper}[\\p{Alpha}'\u2019-]{2,}(?:, \\p{Upper}[\\p{Alpha}'\u2019-]+)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?)(?: \\((?:eds?\\.?|editors?)\\))?[.,] (?=\\p{Upper})", "u");
 function withoutSurnames(text, drafts) {
 	return readMost(text, drafts, behindSurnames, 3 * 2);
 }
@@ -20270,10 +20417,10 @@ function isBehindAuthors(text, { span, title, titleSpan }) {
 	if (titleSpan.start - span.start < 8) return false;
 	const before = text.slice(span.start, titleSpan.start);
 	if (!before.includes(".") || wordsIn$2(title) < 2) return false;
-	const [, names = ""] = $pattern(436, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
+	const [, names = ""] = $pattern(435, "^[^\\p{Alpha}]*([^:\uff1a()[\\]\\n]{5,})\\.[\\s*_\"\u201c]*$", "u").exec(before) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
-const reference = $pattern(437, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
+const reference = $pattern(436, "^([^\\p{Alpha}'\"\u201c([]*)((?:[^.:!?()[\\]\"\u201c*_\\n]|(?<=(?<!\\p{Alpha})(?:\\p{Alpha}|Jr|St|Dr))\\.){4,400}?)(?<!(?<!\\p{Alpha})(?:\\p{Alpha}|St|Dr))\\.\\s+(?!(?:and|&)\\s)(?=[^\\s.[(*_])", "u");
 function titleBehind$1(text, draft) {
 	const { span, titleSpan } = draft;
 	const [lead = "", , names = ""] = reference.exec(text.slice(span.start, span.end)) ?? [];
@@ -20289,10 +20436,10 @@ function sentence$2(text, venue) {
 	const words = venue === void 0 || venue < 0 ? text : text.slice(0, venue);
 	const [line = ""] = /^[^\n[\]*]*/.exec(words) ?? [];
 	const end = venue === void 0 ? line.search(/[.?!](?=\s|$)/) + 1 : line.length;
-	return line.slice(0, end).replace($pattern(438, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
+	return line.slice(0, end).replace($pattern(437, "[\\s,(]+(?:in\\s+)?$|(?<=[.?!])\\s+[Ii]n:?\\s+$", "u"), "");
 }
 function areNames$3(text) {
-	const parts = text.split($pattern(439, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
+	const parts = text.split($pattern(438, ",\\s*(?:and\\s|&\\s)?|\\s(?:and|&)\\s", "")).filter((part) => part !== "");
 	const personal = parts.filter((part) => isPersonal$1(part));
 	return parts.every((part) => wordsIn$2(part) < 7) && personal.length * 3 > parts.length * 2;
 }
@@ -20300,7 +20447,7 @@ function areNames$3(text) {
 // src/parse/entries/habits/byline-habit.ts
 var byline$1$made;
 function byline$1$late() {
-	return byline$1$made ??= $pattern(440, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
+	return byline$1$made ??= $pattern(439, "^(.*\\S)\\s+(?:by:?|[-\u2013\u2014|])\\s+(\\p{Upper}.*)$", "su");
 }
 const many = 3 * 2;
 function withoutBylines(text, drafts) {
@@ -20329,10 +20476,10 @@ function withTitle(draft) {
 	}]];
 }
 function isName$6(names) {
-	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(441, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
+	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(440, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
-	return $pattern(442, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
+	return $pattern(441, "^[\\s\\p{P}]*by:?\\s+\\p{Upper}", "u").test(text.slice(titleSpan.end, titleSpan.end + 20));
 }
 function shortened(text, draft, { title, year }) {
 	const { titleSpan } = draft;
@@ -20357,7 +20504,7 @@ function referenceKey(text) {
 }
 var key$1$made;
 function key$1$late() {
-	return key$1$made ??= $pattern(443, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
+	return key$1$made ??= $pattern(442, "^\\s*\\[(?:\\d{1,3}|(?:\\p{Lower}{2,3} ){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]{0,20} ?(?:19|20)\\d{2}[a-z]?)\\]", "u");
 }
 
 // src/parse/entries/habits/key-habit.ts
@@ -20375,7 +20522,7 @@ function keyEnd(text, { span, titleSpan, row }) {
 	const lead = /^(?:[-*+]|\d{1,3}[.)])?\s*/.exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
 	const start = span.start + lead.length;
 	const key = text[start] === "[" ? referenceKey(text.slice(start, titleSpan.start)) : void 0;
-	return key !== void 0 && $pattern(444, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
+	return key !== void 0 && $pattern(443, "\\p{Alpha}", "u").test(key) ? start + key.length : void 0;
 }
 function isInKey(text, draft) {
 	const end = keyEnd(text, draft);
@@ -20393,7 +20540,7 @@ function hasYear(text) {
 	return yearIn(text) !== void 0;
 }
 function endsInShortYear(text) {
-	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(445, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
+	return /['\u2019\u2018]\d{2}[\s.)]*$/.test(text) && $pattern(444, "(?:^|\\s)\\p{Upper}\\S*\\s?['\u2019\u2018]\\d{2}[\\s.)]*$", "u").test(text);
 }
 
 // src/parse/entries/habits/signer-habit.ts
@@ -20438,7 +20585,7 @@ function isDated$8({ kind, emphasis, text }) {
 function isSigner$1({ venue }, { inner }, { isVenue, isLike }) {
 	if (!venue || !covers(inner, venue.span)) return false;
 	const { name } = venue;
-	return name.split($pattern(446, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", "")).every((one) => $pattern(447, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
+	return name.split($pattern(445, "\\s*(?:,|&|\\band\\b)\\s*|\\s+e[tl]\\.? al\\b\\.?", "")).every((one) => $pattern(446, "^(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s|$)){0,3}$", "u").test(one)) && isPersonal$1(name) && !isVenue(name) && !isLike(name);
 }
 
 // src/parse/roles/icon.ts
@@ -20464,7 +20611,7 @@ const words$1 = {
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs document documents documentation reading note notes zhihu csdn wechat weixin \u5fae\u4fe1 \u516c\u4f17\u53f7 \u7b14\u8bb0 \u4e3b\u9875 \u9879\u76ee \u5b98\u7f51 \u7f51\u7ad9 \u7f51\u9875 \u535a\u5ba2 \u89e3\u8bfb \u89e3\u6790 \u8bb2\u89e3 \u7ffb\u8bd1 \u7b80\u4ecb \u6587\u6863 \u89c6\u9891 \u6f14\u793a \u77e5\u4e4e \u5e7b\u706f\u7247 \u6d77\u62a5 \u8bd1\u6587 \u4e3b\u9801
     \u5de5\u7a0b \u9805\u76ee \u5c08\u6848 \u7db2\u7ad9 \u5f71\u7247 \u30d7\u30ed\u30b8\u30a7\u30af\u30c8 \u30da\u30fc\u30b8 \u30b5\u30a4\u30c8 \u30db\u30fc\u30e0\u30da\u30fc\u30b8 \u30d6\u30ed\u30b0 \u30b9\u30e9\u30a4\u30c9 \u52d5\u753b \u30c7\u30e2 \u89e3\u8aac \ud504\ub85c\uc81d\ud2b8 \ud648\ud398\uc774\uc9c0
     \uc6f9\uc0ac\uc774\ud2b8 \ud398\uc774\uc9c0 \ube14\ub85c\uadf8 \uc2ac\ub77c\uc774\ub4dc \uc601\uc0c1 \ub3d9\uc601\uc0c1 \ub370\ubaa8 \ub9ac\ubdf0 \uc815\ub9ac \uc694\uc57d \ud574\uc124 \ubc1c\ud45c \ubc1c\ud45c\uc790\ub8cc \uc790\ub8cc \u8cc7\u6599 \u767a\u8868 \u767a\u8868\u8cc7\u6599 \u7d39\u4ecb \u8a18\u4e8b \u307e\u3068\u3081 \u8981\u7d04 \u30b9\u30e9\u30a4\u30c9\u8cc7\u6599 \u8bb2\u5ea7 \u535a\u6587 \u63a8\u6587`,
-	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable
+	download: `drive gdrive googledrive baidu baiduyun baidupan baidudisk onedrive dropbox download downloads downloadable dowload downlaod
     mega \u767e\u5ea6\u4e91 \u767e\u5ea6\u7f51\u76d8 \u7f51\u76d8 \u4e0b\u8f7d \u6743\u91cd \u4e0b\u8f09 \u30c0\u30a6\u30f3\u30ed\u30fc\u30c9 \ub2e4\uc6b4\ub85c\ub4dc weights checkpoint checkpoints ckpt
     ckpts`,
 	dataset: `dataset datasets data db database databases benchmark benchmarks huggingface hugging hf kaggle zenodo \u6570\u636e \u6570\u636e\u96c6 \u6570\u636e\u5e93 \u8cc7\u6599\u96c6 \u8cc7\u6599\u5eab
@@ -20490,7 +20637,7 @@ const webService = /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:
 const sounds = /\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g;
 var codeReference$made;
 function codeReference$late() {
-	return codeReference$made ??= $pattern(448, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
+	return codeReference$made ??= $pattern(447, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
 }
 function readWords(text) {
 	const found = wordsIn$1(text);
@@ -20499,7 +20646,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(449, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace(sounds, "demo").replace($pattern(450, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(451, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(452, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(453, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(454, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(455, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(456, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(448, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace(sounds, "demo").replace(/^\W*corp(?:us|ora)\W*$/, "dataset").replace($pattern(449, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(450, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(451, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(452, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(453, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(454, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(455, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -20507,9 +20654,9 @@ function betweenScripts$late() {
 }
 const longestCompound = 12;
 function partsOf$1(word) {
-	const counted = $pattern(457, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
+	const counted = $pattern(456, "^(code|data|dataset|link|paper|pdf|project|slides?|video|website)\\d$", "").exec(word)?.[1];
 	if (counted !== void 0) return [counted];
-	if (word.length > longestCompound || !$pattern(458, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
+	if (word.length > longestCompound || !$pattern(457, "[^\\p{ASCII}]", "u").test(word) || roleByWord.has(word)) return [word];
 	const pieces = word.split(betweenScripts$late()).map(split);
 	return pieces.every((parts) => parts !== void 0) ? pieces.flat().reverse() : [word];
 }
@@ -20528,16 +20675,16 @@ function isLabel(text) {
 	if (/^\/?r\//i.test(text) || shortName$late().test(text)) return false;
 	if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text);
 	const words = labelWords(text);
-	return words.every(isLabelWord) || isAwaited$1(words) || isRemarkedLabel(text);
+	return words.every(isLabelWord) || isAwaited$2(words) || isRemarkedLabel(text);
 }
 var shortName$made;
 function shortName$late() {
-	return shortName$made ??= $pattern(459, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
+	return shortName$made ??= $pattern(458, "^\\s*(?:DIRECT|DISK|DRIVE|FACE|MEGA|PAN)\\s*$", "");
 }
 const archive$1 = /^\W*ACL Anthology\W*$/i;
 var request$made;
 function request$late() {
-	return request$made ??= $pattern(460, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
+	return request$made ??= $pattern(459, "^\\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\\W*$", "i");
 }
 const longestPlain = 24;
 function beginsAsLabel(text) {
@@ -20546,9 +20693,9 @@ function beginsAsLabel(text) {
 }
 var manyWords$made;
 function manyWords$late() {
-	return manyWords$made ??= $pattern(461, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
+	return manyWords$made ??= $pattern(460, "^(?:demo|one|online|open|r|software|system|web|workshop)$", "");
 }
-function isAwaited$1([first = "", ...others]) {
+function isAwaited$2([first = "", ...others]) {
 	if (!(first === "no" || first === "not") && roleByWord.get(first) === void 0 && first !== "coming") return false;
 	const said = first === "no" ? others.filter((word) => !isLabelWord(word)) : others;
 	return others.length > 0 && others.length < 4 && said.every((word) => awaited.has(word));
@@ -20558,24 +20705,24 @@ function isLabelWord(word) {
 	return roleByWord.has(word) || /^\d+$/.test(word);
 }
 function isRemarkedLabel(text) {
-	const [, head = "", inner = ""] = $pattern(462, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
+	const [, head = "", inner = ""] = $pattern(461, "^([^()]{1,24})\\(([^()]{1,24})\\)\\W*$", "").exec(text) ?? [];
 	const [before, within] = [labelWords(head), labelWords(inner)];
 	if (before.length === 0 || within.length === 0) return false;
 	const isSaid = (words) => words.every((word) => isLabelWord(word) || word === "no") && words.some((word) => roleByWord.get(word) !== void 0);
 	return isSaid(before) && within.length < 3 || before.length === 1 && isSaid(within);
 }
 function isAddress$1(text) {
-	return $pattern(463, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
+	return $pattern(462, "^\\s*(?:https?:\\/\\/|www\\.)\\S*\\s*$", "i").test(text);
 }
 function isNamingLabel(text) {
-	return $pattern(464, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
+	return $pattern(463, "^(?:benchmark|bilibili|c\\+\\+|caffe2?|chainer|databases?|db|docs|dropbox|gitee|gitlab|hugging ?face|java|jax|julia|kaggle|keras|matlab|mega|mindspore|mxnet|onedrive|paddle(?:paddle)?|podcast|python|(?:py)?torch|r|stata|tensorflow|theano|youtube|zenodo|c\\+\\+ reference)$", "i").test(text.trim());
 }
 function isPaperNumber(text) {
-	return $pattern(465, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
+	return $pattern(464, "^[\\s[]*(?:doi|arxiv|pmid|pmcid)?[\\s:]*(?:10\\.\\d{4,9}\\/\\S+?|\\d{4}\\.\\d{4,5}(?:v\\d+)?|PMC\\d+)[\\s\\].]*$", "i").test(text);
 }
 var weak$made;
 function weak$late() {
-	return weak$made ??= $pattern(466, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
+	return weak$made ??= $pattern(465, "^(?:hf|hugging|huggingface|kaggle|zenodo|supp|suppl|supplementary)$", "");
 }
 const paper = /\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\b(?:papers?|pdf)\b/i;
 function roleOfLabel(label) {
@@ -20606,7 +20753,7 @@ function withTagLinks(nodes) {
 }
 var openTag$made;
 function openTag$late() {
-	return openTag$made ??= $pattern(467, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
+	return openTag$made ??= $pattern(466, "^<a\\s(?:[^>]*\\s)?href\\s*=\\s*(?:\"(?<double>[^\"]*)\"|'(?<single>[^']*)'|(?<bare>[^\\s\"'>]+))", "i");
 }
 function tagLink(open, children, { position }) {
 	const { double, single, bare } = openTag$late().exec(open.value)?.groups ?? {};
@@ -20645,8 +20792,8 @@ function attributeOf(tag, name) {
 	return double ?? single ?? bare ?? "";
 }
 const attributes = {
-	src: $pattern(468, "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i"),
-	alt: $pattern(469, "\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i")
+	src: $pattern(467, "\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i"),
+	alt: $pattern(468, "\\salt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))", "i")
 };
 function isHtml(node) {
 	return node.type === "html";
@@ -20672,7 +20819,7 @@ function isIdleBadge({ children }, said) {
 	return said === "other" || words !== void 0 && (isPlace || roleOfLabel(words) !== said);
 }
 function badgeWords(url) {
-	const path = $pattern(470, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
+	const path = $pattern(469, "^https?:\\/\\/(?:img\\.)?shields\\.io\\/badge\\/([^?#]+)", "i").exec(url)?.[1];
 	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/i.test(path)) return void 0;
 	const parts = decode(path).split(/(?<!-)-(?!-)/);
 	return (parts.length > 1 ? parts.slice(0, -1) : parts).map((part) => part.replaceAll("--", "-").replace(/(?<!_)_(?!_)/g, " ").replaceAll("__", "_").trim()).filter((word) => word !== "").join(" ");
@@ -20692,19 +20839,19 @@ function isTag$3({ label, role, span }, text) {
 	return words !== "" && !isLabel(words) && !(label !== "" && isLabel(label)) && !saysRole(words);
 }
 function saysRole(words) {
-	return words.split($pattern(471, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
+	return words.split($pattern(470, "[^\\p{Alpha}\\d.]+", "u")).some((word) => word !== "" && roleOfLabel(word) !== void 0);
 }
 
 // src/parse/people/workplace.ts
 const workplaces = new Set("MIT CMU KAUST POSTECH UNSW ANU MBZUAI BUPT HIT UESTC NVIDIA IBM UCLA UCSD UCB NYU ETH EPFL KAIST USC UIUC UMD UW HKUST CUHK HKU NUS NTU THU PKU USTC ZJU SJTU SNU IISc IIT IIIT KTH RWTH TUM INRIA CNRS CSIRO DFKI MERL NASA JPL FAIR MSRA MSR BAIR AWS SAP LLC GmbH GNU PhD MSc BSc CVF TBD TBA TODO USA UK EU UAE OpenAI DeepMind Anthropic Cohere Google Microsoft Meta Facebook Apple Amazon Adobe Intel Samsung Sony Qualcomm Tencent Alibaba Baidu ByteDance Huawei SenseTime Salesforce DeepSeek EleutherAI AI2 AllenAI HuggingFace StabilityAI LinkedIn Spotify Uber Airbnb Lyft DoorDash Shopify eBay Etsy Walmart Twitter Pinterest Yahoo Meituan Zalando Instacart Expedia Yandex Kuaishou Stanford Berkeley Princeton Harvard Oxford Cambridge Tsinghua Yale Cornell Columbia Caltech".toLowerCase().split(" "));
 function isWorkplace(name) {
-	const short = $pattern(472, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
+	const short = $pattern(471, "^(\\p{Upper}{2}\\p{Alpha}*) \\p{Upper}\\p{Lower}{3,}$", "u").exec(name)?.[1];
 	if (short !== void 0 && workplaces.has(short.toLowerCase()) && !event$2$late().test(name)) return true;
-	return workplaces.has(name.toLowerCase().replace($pattern(473, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(474, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
+	return workplaces.has(name.toLowerCase().replace($pattern(472, " (?:ai|brain|deepmind|labs?|research|tech)$", ""), "")) || $pattern(473, "\\b(?:(?!universitatis)universit\\p{Alpha}+(?! press)|college|institutes? of|(?:research|ai) labs?)\\b", "iu").test(name);
 }
 var event$2$made;
 function event$2$late() {
-	return event$2$made ??= $pattern(475, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
+	return event$2$made ??= $pattern(474, "\\s(?:blog|bulletin|challenge|conference|contest|days?|journal|letters|magazine|meeting|news|press|report|seminar|summit|symposium|workshop)$", "i");
 }
 
 // src/parse/places/label-slot.ts
@@ -20740,14 +20887,14 @@ function isSame$1({ text }, { raw }) {
 }
 function isOfLetters({ text, paper }) {
 	const name = text.replace(/^\W+|\W+$/g, "");
-	return paper && $pattern(476, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
+	return paper && $pattern(475, "^\\p{Upper}{3,12}$", "u").test(name) && !isLabel(text) && !isWorkplace(name) && !publishers$late().test(name);
 }
 function isUnknown({ text, paper }) {
-	return paper && !isLabel(text) && $pattern(477, "^\\p{Lower}?\\p{Upper}", "u").test(text) && wordsIn$2(text) < 5;
+	return paper && !isLabel(text) && $pattern(476, "^\\p{Lower}?\\p{Upper}", "u").test(text) && wordsIn$2(text) < 5;
 }
 var publishers$made;
 function publishers$late() {
-	return publishers$made ??= $pattern(478, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
+	return publishers$made ??= $pattern(477, "^(?:ACL|ACM|DBLP|DOI|HAL|IEEE|MDPI|NCBI|PMC|PMLR|SIAM|SSRN|USENIX)$", "");
 }
 function firstLabel({ beside, titleSpan }) {
 	return beside.find(({ kind, span }) => kind === "link" && span.start >= titleSpan.end);
@@ -20758,11 +20905,11 @@ function preprintLabel({ venue, beside, titleSpan }) {
 }
 var namedPreprint$made;
 function namedPreprint$late() {
-	return namedPreprint$made ??= $pattern(479, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
+	return namedPreprint$made ??= $pattern(478, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
 }
 function isName$5(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
-	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(480, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
+	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(479, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
 
 // src/parse/text/run.ts
@@ -20781,7 +20928,7 @@ function runsOf(pieces) {
 	}));
 }
 function partedText({ text, emphasis }, last) {
-	if (!(last?.emphasis === true && !emphasis && $pattern(481, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(482, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
+	if (!(last?.emphasis === true && !emphasis && $pattern(480, "[\\p{Alpha}.]$", "u").test(last.text)) || !$pattern(481, "^[ \\n]\\p{Upper}", "u").test(text)) return text;
 	return `${last.text.includes(",") ? behindNames$1 : "\n"}${text.slice(1)}`;
 }
 const behindNames$1 = "\u2029";
@@ -20865,7 +21012,7 @@ const paperHosts = new Set(`
   `.trim().split(/\s+/));
 var shop$1$made;
 function shop$1$late() {
-	return shop$1$made ??= $pattern(483, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
+	return shop$1$made ??= $pattern(482, "^(?:(?:www\\.)?(?:springer|wiley)\\.com|(?:au|in|uk|us|www)\\.sagepub\\.com)$", "");
 }
 function isPaperHost(hostname) {
 	if (shop$1$late().test(hostname)) return false;
@@ -20878,11 +21025,11 @@ function isBelowPaperHost(hostname) {
 }
 var library$made;
 function library$late() {
-	return library$made ??= $pattern(484, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
+	return library$made ??= $pattern(483, "proxy|remotexs|\\.(?:edu|ac|idm|lib|library|sci-hub)(?:\\.|$)", "");
 }
 function lentHost(hostname) {
 	if (!library$late().test(hostname)) return void 0;
-	const [, dotted, dashed] = $pattern(485, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
+	const [, dotted, dashed] = $pattern(484, "^([^.]+\\.(?:[^.]+\\.)?(?:com|net|org))(?:\\.[^.]+){2}|^([a-z\\d]+(?:-[a-z\\d]+)?-(?:com|net|org))(?:\\.[^.]+){3}", "").exec(hostname) ?? [];
 	return dotted ?? dashed?.replaceAll("-", ".");
 }
 
@@ -20905,7 +21052,7 @@ function isPaperPath(hostname, pathname) {
 }
 var workPage$made;
 function workPage$late() {
-	return workPage$made ??= $pattern(486, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
+	return workPage$made ??= $pattern(485, "^https?:\\/\\/[^/?#]+\\/(?:[^?#]*\\/)?(?:(?:publications?|pubs)\\/(?!(?:all|authors?|by[_-]\\w+|categor\\w+|index|list|page|tags?|topics?|types?|years?)(?:[/.]|$))(?:(?:19|20)\\d\\d\\/)?[^/?#]*[a-z\\d]{3}|uc\\/item\\/\\w)", "i");
 }
 function isWorkPage(url) {
 	return /\/(?:pub|uc)/i.test(url) && workPage$late().test(url);
@@ -20913,25 +21060,25 @@ function isWorkPage(url) {
 
 // src/parse/roles/role-of-url.ts
 const roleByHost = [
-	[$pattern(487, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
-	[$pattern(488, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
-	[$pattern(489, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
-	[$pattern(490, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
-	[$pattern(491, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
+	[$pattern(486, "(?:^|\\.)(?:bmvc\\d*\\.org|eccv\\d*\\.(?:org|eu)|sci-hub\\.[a-z]+)$", "i"), "paper"],
+	[$pattern(487, "^(?:www\\.)?(?:github\\.com|gitlab\\.com|gitee\\.com|bitbucket\\.org|codeberg\\.org|sourceforge\\.net|gist\\.github\\.com|anonymous\\.4open\\.science|git\\.[\\w.-]+|gitlab\\.[\\w.-]+)$", "i"), "code"],
+	[$pattern(488, "^(?:pan\\.baidu\\.com|drive\\.google\\.com|1drv\\.ms|onedrive\\.live\\.com|[\\w-]+\\.sharepoint\\.com|(?:www\\.)?dropbox\\.com|mega\\.(?:nz|io)|share\\.weiyun\\.com)$", "i"), "download"],
+	[$pattern(489, "(?:^|\\.)(?:kaggle\\.com|physionet\\.org|zenodo\\.org|figshare\\.com|archive\\.ics\\.uci\\.edu|ieee-dataport\\.org|opendatalab\\.(?:com|org)|data\\.mendeley\\.com|dataverse\\.[\\w.-]+)$", "i"), "dataset"],
+	[$pattern(490, "(?:^|\\.)(?:github\\.io|gitlab\\.io|sites\\.google\\.com|youtube\\.com|youtu\\.be|bilibili\\.com|zhihu\\.com|csdn\\.net|mp\\.weixin\\.qq\\.com|medium\\.com|towardsdatascience\\.com|substack\\.com|vercel\\.app|netlify\\.app|qiita\\.com|zenn\\.dev|hatenablog\\.(?:com|jp)|velog\\.io|tistory\\.com|blog\\.naver\\.com|jianshu\\.com|juejin\\.(?:cn|im)|cnblogs\\.com|speakerdeck\\.com|slideshare\\.net|notion\\.(?:site|so)|vimeo\\.com)$", "i"), "project"]
 ];
 function isOnHub(url) {
-	return $pattern(492, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
+	return $pattern(491, "^https?:\\/\\/(?:www\\.)?(?:huggingface\\.co|hf\\.co|modelscope\\.cn)\\/.", "i").test(url);
 }
 function roleOnHub(path) {
-	if ($pattern(493, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
+	if ($pattern(492, "^\\/(?:spaces|studios?|docs|blog|posts|learn)\\/", "i").test(path)) return "project";
 	if (/^\/papers\//i.test(path)) return "paper";
-	return $pattern(494, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
+	return $pattern(493, "^\\/(?:(?:models|collections)\\/)?[^/]+\\/[^/]", "").test(path) && !/^\/datasets\//i.test(path) ? "download" : "dataset";
 }
 function isIndexed(url) {
-	return $pattern(495, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
+	return $pattern(494, "^https?:\\/\\/(?:(?:www\\.)?ncbi\\.nlm\\.nih\\.gov\\/(?:pmc|pubmed)|(?:pubmed|pmc)\\.ncbi\\.nlm\\.nih\\.gov)\\/\\w", "").test(url);
 }
 function isDataNumber(url) {
-	return $pattern(496, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
+	return $pattern(495, "doi\\.org\\/10\\.(?:5281\\/zenodo|6084\\/m9\\.figshare|7910\\/DVN|17632|21227|5061\\/dryad|34740|57967)[./]", "i").test(url);
 }
 const roleOfUrl = remembered(64, findRole);
 function findRole(url) {
@@ -20942,11 +21089,16 @@ function findRole(url) {
 	if (isOnHub(url)) return roleOnHub(pathname);
 	const role = isPaperHost(hostname) ? isFront(pathname, search) ? "other" : "paper" : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1];
 	if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== "download") return "paper";
-	if ($pattern(497, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
+	if ($pattern(496, "\\.bib$|\\/(?:model|system)[-_]card[\\w-]*\\.md$", "i").test(pathname)) return "other";
+	if (role === "code" && notes$1$late().test(pathname)) return "project";
 	if (/\.pptx?$/i.test(pathname) || isPicture$2(hostname, pathname)) return "project";
 	if ((role === void 0 || role === "paper") && isBlog(hostname, pathname)) return "project";
 	if (role === void 0 && isPaperPath(hostname, pathname)) return "paper";
 	return role ?? (archive.test(pathname) ? "download" : "other");
+}
+var notes$1$made;
+function notes$1$late() {
+	return notes$1$made ??= $pattern(497, "\\/blob\\/(?:[^/]+\\/)+(?:notes?|reviews?|summar(?:y|ies))\\/[^/]+\\.md$", "i");
 }
 const archive = $pattern(498, "\\.(?:7z|ckpt|h5|npz|pth?|rar|safetensors|t(?:ar|gz)|(?:tar|csv|json)\\.\\w{2,3}|zip)$", "i");
 function roleOfFile(path) {
@@ -20981,7 +21133,7 @@ function withDigits(venue) {
 		year: yearOfDigits(short)
 	};
 }
-function isNamed$8({ words, span, key }, one, tally, venues) {
+function isNamed$9({ words, span, key }, one, tally, venues) {
 	if (isDatedPlace({ key })) return isBesideYear({
 		words,
 		key
@@ -21046,9 +21198,12 @@ function readPlace({ words, span, key, rest }, known, venues) {
 	if (isLabel(words) || isPerson$1(words) && !held$1$late().test(words)) return void 0;
 	const isLast = known !== void 0 && key.startsWith("behind") && /[ .]$/.test(key);
 	if (venues.isVenue(words)) return isLast || $pattern(517, "^\\p{Upper}(?:&|\\p{Upper})\\p{Upper}", "u").test(words) ? { venue } : void 0;
-	if (!mayBeName(words, venue)) return void 0;
-	const isTold = isLast && isCoined$1(words) && nameIn$1(words) !== void 0 || key.startsWith("before") && held$1$late().test(words);
+	if (!mayBeName(words, venue)) return lastYear(words, venue, known);
+	const isTold = isLast && isCoined$1(words) && nameIn$1(words) !== void 0 || held$1$late().test(words);
 	return venue.year !== void 0 || venues.isLike(words) || isTold ? { venue } : void 0;
+}
+function lastYear(words, { year }, known) {
+	return year !== void 0 && words.endsWith(String(year)) && wordsIn$2(words) < 4 && !/^(?:and|or)\s/i.test(words) && known === void 0 ? { year } : void 0;
 }
 function mayBeName(words, { name }) {
 	return $pattern(518, "^(?:(?:19|20)\\d{2}\\s|\\d{2}['\u2019\u2018]\\s?)?\\p{Lower}?\\p{Upper}", "u").test(words) && wordsIn$2(words) < 8 && !(!held$1$late().test(words) && !isCoined$1(name) && !isKind$2(name) && (isPeopleText(words) || isPerson$1(name)) || remark.test(words) || month$3$late().test(words)) && !$pattern(519, "^\\p{Upper}\\S* ?\\(\\d{4}\\)$|^\\p{Upper}\\p{Lower}+\\.\\d{4}$", "u").test(words);
@@ -21351,17 +21506,20 @@ function placesIn(piece) {
 	}] : [];
 	if (kind !== "text") return [];
 	if (strong || emphasis) return whole$1(piece, `${strong ? "strong" : ""}${emphasis ? "italic" : ""}`);
-	const columns = columnsOf(piece).map(({ raw, span }, index) => ({
+	const columns = columnsOf(piece).flatMap(({ raw, span }, index) => index === 0 && isAccount$2(text) ? [] : [{
 		key: `column ${index}`,
 		words: raw,
 		span
-	}));
+	}]);
 	const enclosed = [...text.matchAll(brackets$1)].map(({ 0: all, 1: sign, 2: raw = "", index }) => ({
 		key: sign ?? "",
 		words: raw.trim(),
 		span: spanWithin(piece, index + all.indexOf(raw), raw.length)
 	}));
 	return [...columns, ...enclosed];
+}
+function isAccount$2(text) {
+	return /^\s*[:\uff1a]/.test(text);
 }
 const brackets$1 = /([[(\uff08\u3010])([^()[\]\uff08\uff09\u3010\u3011;]{2,90})(?:(?:;[^()[\]\uff08\uff09\u3010\u3011]{0,120})?[\])\u3011\uff09]|;[^()[\]\uff08\uff09\u3010\u3011]{0,120}$)/g;
 function whole$1(piece, key) {
@@ -21402,7 +21560,7 @@ function datedTail(text, { start, end }) {
 }
 function headsOf$1(text, { start, end }) {
 	const words = text.slice(start, end);
-	const found = $pattern(531, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2}))(?![\\p{Alpha}\\d.-])[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
+	const found = $pattern(531, "^((?:\\p{Upper}[\\p{Alpha}&@-]*[ '\u2019-]?){1,3}?(?:(?:19|20)\\d{2}|\\d{2})(?: [Ww]orkshop(?=:))?)(?![\\p{Alpha}\\d.-])(?: \\(?(?:oral|poster|spotlight|submission)\\)?(?=[:,]))?[\\s:\uff1a)\\],|\u2013\u2014-]+(?=\\S)", "u").exec(words);
 	const rest = words.slice(found?.[0].length);
 	if (!found?.[1] || wordsIn$2(rest) < 2 || event$1$late().test(rest)) return [];
 	return [{
@@ -22011,7 +22169,7 @@ function dateLength(text, { isVenue }) {
 	if (!/\d/.test(text)) return 0;
 	const date = /^[\d([\u3010\uff08]/.test(text) ? dated$7$late().exec(text)?.[0] : void 0;
 	if (date !== void 0) return date.length;
-	const [prefix = "", words = ""] = $pattern(620, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2}))(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
+	const [prefix = "", words = ""] = $pattern(620, "^(.{2,30}?(?:(?:19|20)\\d{2}|['\u2019]\\s?\\d{2})(?: [Ww]orkshop)?)(?: \\(?(?:oral|poster|spotlight|submission)\\)?)?(?:\\s+(?:[\u2013\u2014|]|-{1,3})\\s|\\s*[:\uff1a]\\s)", "").exec(text) ?? [];
 	if (prefix !== "" && isVenue(words)) return prefix.length;
 	return leadingVenue(text, isVenue) || stampLength(text, isVenue);
 }
@@ -22116,8 +22274,8 @@ function withoutDouble({ text, span }, { text: source }) {
 const words = {
 	people: $pattern(629, "^(?:experts?|groups?|institutes?|institutions?|lab|labs|laborator(?:y|ies)|people|professors?|rese(?:ar|a|r|ra)chers?|scholars?|scientists?|teams?|\u4eba\u7269|\u5b66\u8005|\u5b9e\u9a8c\u5ba4|\u8bfe\u9898\u7ec4|\u7814\u7a76\u7ec4|\u7814\u7a76\u56e2\u961f|\u56e2\u961f|\u7814\u7a76\u8005)$", ""),
 	frame: $pattern(630, "^(?:acknowledge?ments?|announcements?|authors?|changelogs?|citations?|cite|citing|contact|descriptions?|contribut(?:e|ing|[eo]rs?)|credits?|history|license|maintainers?|me|news|sponsors?|thanks|todos?|updated?|updates|what|whats|contribution|\u66f4\u65b0|\u52a8\u6001|\u65b0\u95fb|\u6700\u65b0\u52a8\u6001|\u66f4\u65b0\u65e5\u5fd7|\u8d21\u732e|\u8d21\u732e\u8005|\u81f4\u8c22|\u5f15\u7528)$", ""),
-	things: $pattern(631, "^(?:blogs?|challenges?|competitions?|contests?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
-	beside: $pattern(632, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|with|you)$", "")
+	things: $pattern(631, "^(?:apps|blogs?|challenges?|competitions?|contests?|courses?|codebases?|frameworks?|implementations?|keynotes?|lectures?|magazines?|newsletters?|notebooks?|libraries|library|packages?|platforms?|podcasts?|portals?|posts?|presentations?|slides?|software|softwares|talks?|toolbox(?:es)?|toolkits?|tools?|tutorials?|videos|websites?|workshops?|\u5de5\u5177|\u6559\u7a0b|\u8bfe\u7a0b|\u535a\u5ba2|\u7ade\u8d5b|\u6bd4\u8d5b)$", ""),
+	beside: $pattern(632, "^(?:\\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$", "")
 };
 var papers$2$made;
 function papers$2$late() {
@@ -22241,7 +22399,7 @@ function holds$1({ words, span }, venue) {
 }
 function statementAt(place, draft, tally, venues) {
 	if (!place.isSet) return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : void 0;
-	if (!isNamed$8(place, draft, tally, venues)) return void 0;
+	if (!isNamed$9(place, draft, tally, venues)) return void 0;
 	const venue = venues.whole(place.words, place.span);
 	return venue && { venue: withDigits(venue) };
 }
@@ -22289,9 +22447,9 @@ function isDated$4({ venue }) {
 	return venue?.year !== void 0;
 }
 function awaitsPaper({ title, links }) {
-	return wordsIn$2(title) > 2 && links.some(({ url, role, label }) => role === "paper" && isLabel(label) && (isOpen(url) || isWordForAddress(url))) && !isTemplate(title);
+	return wordsIn$2(title) > 2 && links.some(({ url, role, label }) => role === "paper" && isLabel(label) && (isOpen$1(url) || isWordForAddress(url))) && !isTemplate(title);
 }
-function isOpen(url) {
+function isOpen$1(url) {
 	return url === "" || url === "#";
 }
 
@@ -22498,11 +22656,10 @@ function isFrontPage(url) {
 	return $pattern(664, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
 }
 function isJump({ url, label }, text) {
-	return jump$late().test(url) && text.includes(`# ${label}`);
+	return readmeFragment(url) !== void 0 && text.includes(`# ${label}`);
 }
-var jump$made;
-function jump$late() {
-	return jump$made ??= $pattern(665, "^https:\\/\\/github\\.com\\/[^/?#]+\\/[^/?#]+(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#", "i");
+function readmeFragment(url) {
+	return $pattern(665, "^(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#(.+)$", "i").exec(readRepository(url)?.rest ?? "")?.[1];
 }
 
 // src/parse/entries/kinds/home-page.ts
@@ -22638,6 +22795,10 @@ function isAbove$1({ start, end }, { beside, titleSpan }) {
 	return beside.find(({ span }) => span.start === start)?.strong === false && beside.some(({ kind, span }) => kind === "break" && span.start >= end && span.end <= titleSpan.start);
 }
 function withDatasetRole(link, { row }, links) {
+	if (isState(link) || link.role === "other" && isBareLink(link) && isInLinks(row, link)) return {
+		...link,
+		role: "dataset"
+	};
 	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
 	const beside = isFirst ? $pattern(675, "^(?:paper|code|download|badge|project)$", "") : $pattern(676, "^(?:paper|code|download|badge)$", "");
 	const isOnly = links.every((one) => one.label === link.label || beside.test(one.role) || isFirst && isBareLink(one));
@@ -22647,12 +22808,15 @@ function withDatasetRole(link, { row }, links) {
 		role: "dataset"
 	} : link;
 }
+function isState({ label, role }) {
+	return role !== "download" && $pattern(677, "^\\W*(?:raw|(?:pre-?)?processed|cleaned)\\W*$", "i").test(label);
+}
 function isInLinks(row, { span }) {
 	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
-	return $pattern(677, "^\\W*(?:access|links?|urls?)\\W*$", "i").test(row?.table.columns[at]?.name ?? "");
+	return $pattern(678, "^\\W*(?:access|links?|urls?)\\W*$", "i").test(row?.table.columns[at]?.name ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(678, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(679, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isHere({ label, role }) {
@@ -22664,7 +22828,7 @@ function isPage({ label, role, url }) {
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => $pattern(679, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
+	return asideOf(section) === "things" && section.path.some((title) => $pattern(680, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
@@ -22674,20 +22838,20 @@ function isHeld({ section, links }) {
 }
 var talks$made;
 function talks$late() {
-	return talks$made ??= $pattern(680, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
+	return talks$made ??= $pattern(681, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
 }
 function isFile(url) {
 	const { hostname, pathname = "" } = urlOf(url) ?? {};
 	return hostname !== void 0 && /\.pdf$/i.test(pathname) && !isPaperHost(hostname);
 }
 function isMeeting({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(681, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
+	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(682, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
 }
 function isTutorial({ path }, links) {
 	return path.some((title) => /\btutorials?\b/i.test(title)) && links.every(({ url }) => /tutorial/i.test(url));
 }
 function isPresentation(url) {
-	return $pattern(682, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
+	return $pattern(683, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/title-role.ts
@@ -22721,9 +22885,9 @@ function withTitleRole(link, draft, kind) {
 		...link,
 		role: "project"
 	};
-	if (role === "other" && kind === "dataset" && /^https?:/i.test(link.url)) return {
+	if ((role === "other" || role === "code") && kind === "dataset" && /^https?:/i.test(link.url)) return {
 		...link,
-		role: "dataset"
+		role: isIndexed(link.url) ? "paper" : "dataset"
 	};
 	if (role === "other" && isHomeBesidePaper(link, links)) return {
 		...link,
@@ -22738,12 +22902,12 @@ function withTitleRole(link, draft, kind) {
 }
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
-	const [, label] = $pattern(683, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
+	const [, label] = $pattern(684, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
 	return label === void 0 ? void 0 : roleOfLabel(label);
 }
 var hostedNote$made;
 function hostedNote$late() {
-	return hostedNote$made ??= $pattern(684, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
+	return hostedNote$made ??= $pattern(685, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
 }
 
 // src/parse/entries/data-section.ts
@@ -22755,23 +22919,23 @@ function isTitledByData(text) {
 	return namesDatasets(title);
 }
 function namesDatasets(title) {
-	return $pattern(685, "\\bdata ?sets\\b|\\bdata ?set\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return $pattern(686, "\\bdata ?sets\\b|\\bdata ?set(?: (?:collection|list))?\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
 var datasetWords$made;
 function datasetWords$late() {
-	return datasetWords$made ??= $pattern(686, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
+	return datasetWords$made ??= $pattern(687, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
 }
 var datasetTopics$made;
 function datasetTopics$late() {
-	return datasetTopics$made ??= $pattern(687, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
+	return datasetTopics$made ??= $pattern(688, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
 }
 var otherKinds$made;
 function otherKinds$late() {
-	return otherKinds$made ??= $pattern(688, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
+	return otherKinds$made ??= $pattern(689, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
 }
 var onlyData$made;
 function onlyData$late() {
-	return onlyData$made ??= $pattern(689, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
+	return onlyData$made ??= $pattern(690, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
 }
 function topicOf(heading) {
 	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
@@ -22780,7 +22944,7 @@ function topicOf(heading) {
 }
 var ofAnything$made;
 function ofAnything$late() {
-	return ofAnything$made ??= $pattern(690, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
+	return ofAnything$made ??= $pattern(691, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
 }
 function isOnDatasets({ path }) {
 	return path.map(topicOf).some((title) => onlyData$late().test(title) || datasetWords$late().test(title) && !datasetTopics$late().test(title));
@@ -22794,7 +22958,7 @@ function isInListOfData(section) {
 }
 var further$1$made;
 function further$1$late() {
-	return further$1$made ??= $pattern(691, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
+	return further$1$made ??= $pattern(692, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
 }
 function isOfOthers(heading) {
 	return [
@@ -22824,11 +22988,11 @@ function plain(heading) {
 // src/parse/entries/data-line.ts
 var told$4$made;
 function told$4$late() {
-	return told$4$made ??= $pattern(692, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
+	return told$4$made ??= $pattern(693, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
 }
 var dataLine$made;
 function dataLine$late() {
-	return dataLine$made ??= $pattern(693, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
+	return dataLine$made ??= $pattern(694, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
 }
 function isDataLine(line) {
 	return dataLine$late().test(line);
@@ -22844,9 +23008,9 @@ function isOfPapers$1(group) {
 }
 var summary$made;
 function summary$late() {
-	return summary$made ??= $pattern(694, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
+	return summary$made ??= $pattern(695, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
 }
-const references = $pattern(695, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
+const references = $pattern(696, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
 // src/parse/entries/name-header.ts
 function nameHeader({ row }) {
@@ -22872,7 +23036,7 @@ function isForTools(header) {
 }
 var toolHeader$made;
 function toolHeader$late() {
-	return toolHeader$made ??= $pattern(696, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+	return toolHeader$made ??= $pattern(697, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
 }
 function isMisnamed({ row, section }) {
 	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
@@ -22890,20 +23054,28 @@ function isDataset(draft, text, isOfData) {
 	const said = saidByHeader(draft);
 	if (said !== void 0) return said;
 	if (isInListOfData(draft.section) && (isThing$1(draft) || !isOnDatasets(draft.section))) return isThing$1(draft);
-	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && onlyBenchmarks$late().test(title) && !isOfData(draft.section)));
+	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && isOpen(title) && !isOfData(draft.section)));
 }
 function isSurvey({ title, row, links }) {
-	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(697, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
+	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(698, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
 }
-function isThing$1({ links, section, row, title }) {
-	return links.some(({ role }) => $pattern(698, "^(?:dataset|download|project)$", "").test(role)) || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
+function isThing$1(draft) {
+	const { links, section, row, title } = draft;
+	return links.some(({ role }) => $pattern(699, "^(?:dataset|download|project)$", "").test(role)) || isNamed$8(draft) && wordsIn$2(title) < 6 || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
+}
+function isNamed$8({ links, titleSpan }) {
+	const code = links.filter(({ role }) => role === "code");
+	return code.length === 1 && code.every(({ span }) => covers(span, titleSpan)) && links.some(({ role }) => role === "paper");
+}
+function isOpen(heading) {
+	return onlyBenchmarks$late().test(heading) || onlyData$late().test(heading);
 }
 var onlyBenchmarks$made;
 function onlyBenchmarks$late() {
-	return onlyBenchmarks$made ??= $pattern(699, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
+	return onlyBenchmarks$made ??= $pattern(700, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
 }
 function isTitledPaper$1({ title, links }) {
-	return wordsIn$2(title) > 4 && links.some(({ role }) => role === "paper");
+	return wordsIn$2(title) > 3 && links.some(({ role }) => role === "paper");
 }
 function dataSections(drafts) {
 	let found;
@@ -22913,7 +23085,7 @@ function dataSections(drafts) {
 	};
 }
 function isOfItself({ title, links }) {
-	return $pattern(700, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return $pattern(701, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) && !datasetTopics$late().test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 function isHeadedByData(heading, draft, isOfData) {
 	const { title, links, section } = draft;
@@ -22931,16 +23103,16 @@ function namesMore(parts) {
 }
 var akin$made;
 function akin$late() {
-	return akin$made ??= $pattern(701, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
+	return akin$made ??= $pattern(702, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
 }
 var tools$made;
 function tools$late() {
-	return tools$made ??= $pattern(702, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
+	return tools$made ??= $pattern(703, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
 }
 
 // src/parse/entries/misplaced-section.ts
 function isData(heading) {
-	return /data ?sets?/i.test(heading) && $pattern(703, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
+	return /data ?sets?/i.test(heading) && $pattern(704, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -23011,28 +23183,28 @@ function isEvent({ title, links, row }) {
 	return links.every(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)) && (contest$1.test(title) || isFrontPage(url)));
 }
 const contest$1 = /\bshared task\b/i;
-const event = $pattern(704, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\\b", "i");
+const event = $pattern(705, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth) ){0,4}(?:challenge|competition|conference|symposium|workshop) (?:for|of|on)\\b", "i");
 
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[$pattern(705, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
-	[$pattern(706, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
-	[$pattern(707, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
-	[$pattern(708, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
-	[$pattern(709, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
-	[$pattern(710, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
-	[$pattern(711, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
-	[$pattern(712, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
-	[$pattern(713, "^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
-	[$pattern(714, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
-	[$pattern(715, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
-	[$pattern(716, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
-	[$pattern(717, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
+	[$pattern(706, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
+	[$pattern(707, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
+	[$pattern(708, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
+	[$pattern(709, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
+	[$pattern(710, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
+	[$pattern(711, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
+	[$pattern(712, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
+	[$pattern(713, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
+	[$pattern(714, "^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
+	[$pattern(715, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
+	[$pattern(716, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
+	[$pattern(717, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
+	[$pattern(718, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
 ];
 const naming = [
-	$pattern(718, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
-	$pattern(719, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
-	$pattern(720, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
+	$pattern(719, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
+	$pattern(720, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
+	$pattern(721, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
 ];
 const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
@@ -23046,11 +23218,11 @@ const roleOfHeader = remembered(1e3, (name) => {
 	return roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
 });
 function rolesOfHeader(name) {
-	const parts = name.split($pattern(721, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
+	const parts = name.split($pattern(722, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
 function isTime(name) {
-	return $pattern(722, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+	return $pattern(723, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -23067,34 +23239,34 @@ function isOfCitations({ name }) {
 // src/parse/entries/kinds/post.ts
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(723, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(724, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
 }
 function isToldPost({ links, beside }) {
 	return links.length === 1 && links.every(({ url }) => roleOfUrl(url) !== "paper") && beside.some(({ kind, text }) => kind === "text" && toldPost$late().test(text));
 }
 var toldPost$made;
 function toldPost$late() {
-	return toldPost$made ??= $pattern(724, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
+	return toldPost$made ??= $pattern(725, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
 }
 function isRecording({ links, year, beside }) {
 	const said = textOf(beside, " ");
 	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => isVideo(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
 }
 function isVideo(url) {
-	return $pattern(725, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
+	return $pattern(726, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
 }
 var post$1$made;
 function post$1$late() {
-	return post$1$made ??= $pattern(726, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
+	return post$1$made ??= $pattern(727, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
 }
-const pages = $pattern(727, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
+const pages = $pattern(728, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
 var blog$made;
 function blog$late() {
-	return blog$made ??= $pattern(728, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
+	return blog$made ??= $pattern(729, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
 }
 var news$made;
 function news$late() {
-	return news$made ??= $pattern(729, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
+	return news$made ??= $pattern(730, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
 }
 
 // src/parse/entries/kinds/other-thing.ts
@@ -23103,23 +23275,26 @@ function isOtherThing(draft) {
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && $pattern(730, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
+	return title !== void 0 && $pattern(731, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
 }
 function isOtherList({ title, links, venue, year }) {
-	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(731, "^\\W*awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repository.test(url));
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(732, "^\\W*awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repositoryOf(url) !== void 0);
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
 	return venue === void 0 && year === void 0 && row === void 0 && name !== "" && links.length > 0 && links.every(({ url }) => {
-		const [, owner = "", repo = ""] = repository.exec(url) ?? [];
-		return [repo, owner + repo].some((part) => lettersOf$1(part) === name);
-	});
+		const { owner = "", name: repo = "" } = repositoryOf(url) ?? {};
+		return [repo, owner + repo].some((part) => lettersOf$1(part).startsWith(name));
+	}) && links.some(({ url }) => lettersOf$1(url.replace(/[#?].*$/, "")).endsWith(name));
 }
 function isSoftware({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && /^(?:code|project)$/.test(roleOfHeader(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
 }
-const repository = $pattern(732, "^https?:\\/\\/(?:www\\.)?github\\.com\\/([^/]+)\\/([^/#?]+)\\/?(?:[#?].*)?$", "i");
+function repositoryOf(url) {
+	const repository = readRepository(url);
+	return repository && /^\/?(?:[#?].*)?$/.test(repository.rest) ? repository : void 0;
+}
 function isSite({ title, links, year }) {
 	return year === void 0 && $pattern(733, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) && links.length > 0 && links.every(({ url }) => isFrontPage(url));
 }
@@ -23292,12 +23467,14 @@ function papersBySection(drafts, proofs) {
 }
 function isLabelledPaper({ title, links: [first, ...others] }) {
 	if (!first) return false;
-	if (first.role === "paper") return wordsIn$2(title) > 2 && /^\W*paper\W*$/i.test(first.label);
-	return first.role === "code" && /^\W*code\W*$/i.test(first.label) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$3(title) && !software$late().test(title);
+	const { role, label, url } = first;
+	const isCalled = (name) => label === url || name.test(label);
+	if (role === "paper") return wordsIn$2(title) > 2 && isCalled(/^\W*paper\W*$/i);
+	return (role === "code" || role === "project") && isCalled($pattern(744, "^\\W*(?:code|project(?: page)?)\\W*$", "i")) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$3(title) && !software$late().test(title);
 }
 var software$made;
 function software$late() {
-	return software$made ??= $pattern(744, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
+	return software$made ??= $pattern(745, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
 }
 const neutral = /^\W*(?:here|links?|urls?)\W*$/i;
 function isNeutral({ row, links: [link, ...others] }) {
@@ -23327,9 +23504,9 @@ function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 // src/parse/entries/kinds/explained-word.ts
 var glossary$made;
 function glossary$late() {
-	return glossary$made ??= $pattern(745, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
+	return glossary$made ??= $pattern(746, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
 }
-const explained = $pattern(746, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
+const explained = $pattern(747, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
 function isExplainedWord({ section, span, row }, text) {
 	return !row && isGlossed(section) && explained.test(text.slice(span.start, span.start + 40));
 }
@@ -23354,13 +23531,13 @@ function isOfLists({ rows }, { isVenue }) {
 function isList$1(url) {
 	return /^[^:#]+\.md(?:#|$)/i.test(url);
 }
-const path = $pattern(747, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
+const path = $pattern(748, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
 
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
-	if (own.every(({ url }) => $pattern(748, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
+	if (own.every(({ url }) => $pattern(749, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
 	return year === void 0 && wordsIn$2(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
 }
 function isVenueHome(draft, venues) {
@@ -23369,21 +23546,21 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(749, "\\p{Upper}{2}", "u").test(label)) && own.some(({ label }) => isVenue(label));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(750, "\\p{Upper}{2}", "u").test(label)) && (own.length > 1 || own.some(({ label }) => isVenue(label)));
 }
 var ofVenues$made;
 function ofVenues$late() {
-	return ofVenues$made ??= $pattern(750, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
+	return ofVenues$made ??= $pattern(751, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
 }
 function isPeriodical({ section, title, year, venue, links }) {
 	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals$late().test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
 var periodicals$made;
 function periodicals$late() {
-	return periodicals$made ??= $pattern(751, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
+	return periodicals$made ??= $pattern(752, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
 }
 function isHome(url) {
-	return isFrontPage(url) || $pattern(752, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(753, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
+	return isFrontPage(url) || $pattern(753, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(754, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
 }
 
 // src/parse/entries/kinds/place-line.ts
@@ -23396,8 +23573,14 @@ function placeLines(text, { isVenue }) {
 	};
 }
 
+// src/parse/entries/kinds/pointer.ts
+function pointers(drafts) {
+	const titles = new Map(drafts.flatMap(({ title, titleSpan, links }) => links.flatMap(({ role, url, span }) => role === "paper" && covers(span, titleSpan) ? [[url, lettersOf$1(title)]] : [])));
+	return ({ title, titleSpan, links, venue, year, row }) => row === void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ role, url, label, span }) => role === "paper" && span.start >= titleSpan.end && !isLabel(label) && titles.get(url)?.includes(lettersOf$1(title)) === false);
+}
+
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(754, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(755, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(isBare$1);
 	const listed = listedTitles(bare, drafts);
@@ -23431,7 +23614,7 @@ function listedTitles(bare, drafts) {
 	};
 	return new Set([...sections].flatMap(isOf));
 }
-const alone = $pattern(755, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
+const alone = $pattern(756, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
@@ -23447,13 +23630,13 @@ function isSigned$7(draft) {
 	const said = saidBehind(draft).replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(756, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(757, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	if (wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names))) return true;
 	return isSignedBeforeYear(draft);
 }
 function isSignedBeforeYear(draft) {
-	const names = $pattern(757, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
+	const names = $pattern(758, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
 	return wordsIn$2(draft.title) > 1 && names !== void 0 && isOnlyPeople(names);
 }
 function saidBehind({ titleSpan, beside }) {
@@ -23466,7 +23649,7 @@ function isLed$1({ title, titleSpan, beside }, sign) {
 }
 function isSignedAndDated(draft) {
 	const said = saidBehind(draft);
-	const names = $pattern(758, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
+	const names = $pattern(759, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
 	return wordsIn$2(draft.title) > 2 && names !== void 0 && isOnlyPeople(names);
 }
 function isDatedTitle$2(draft) {
@@ -23481,7 +23664,11 @@ function provedPapers(drafts, { aside, isNone, isPlace, venues }) {
 	const signed = signedDrafts(drafts);
 	const isByItself = (draft) => !isNone(draft) && !isIndex(draft, venues) && isPaper$1(draft) && !(draft.row && isGlossary(draft.row.table)) && !isTalk(draft);
 	const isBySurroundings = (draft) => isHeaded(draft) && isTitled$2(draft) || signed.has(draft) || isSignedRow(draft) || draft.isSure === true && !isOnlyOfData(draft.section);
-	return new Set(drafts.filter((draft) => !isInContents(draft) && (aside(draft) !== "frame" && isByItself(draft) || aside(draft) === void 0 && isBySurroundings(draft) || bare.has(draft))));
+	return new Set(drafts.filter((draft) => !isInContents(draft) && (isProving(draft, aside(draft)) && isByItself(draft) || aside(draft) === void 0 && isBySurroundings(draft) || bare.has(draft))));
+}
+function isProving({ links }, aside) {
+	if (aside !== "things") return aside !== "frame";
+	return links.length === 0 || !links.every(({ label }) => /^\W*\d{1,2}\W*$/.test(label));
 }
 function venueHeadings(venues) {
 	const known = /* @__PURE__ */ new Map();
@@ -23510,10 +23697,10 @@ function isSomebody$1({ title, links, beside }, aside) {
 }
 var post$made;
 function post$late() {
-	return post$made ??= $pattern(759, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
+	return post$made ??= $pattern(760, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
 }
 function isAccount$1({ url }) {
-	return $pattern(760, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
+	return $pattern(761, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/tag-kind.ts
@@ -23535,7 +23722,7 @@ function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$7) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
 	if (!/[`\])\u3011]/.test(lead)) return void 0;
-	const tag = $pattern(761, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(762, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$7 = 36;
@@ -23555,10 +23742,10 @@ function titledLists(drafts) {
 function isInColumn(draft) {
 	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
 }
-const column = $pattern(762, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
+const column = $pattern(763, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
 var listed$1$made;
 function listed$1$late() {
-	return listed$1$made ??= $pattern(763, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
+	return listed$1$made ??= $pattern(764, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
 }
 
 // src/parse/entries/kinds/kind.ts
@@ -23566,7 +23753,8 @@ function kindsOf(text, drafts, venues) {
 	const isPlace = placeLines(text, venues);
 	const aside = asideFinder(text, isPlace, topicsBelow(text, drafts));
 	const isCompared = scoreFinder(drafts);
-	const isNone = (draft) => isCompared(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues) || isVenueList(draft, venues);
+	const isPointer = pointers(drafts);
+	const isNone = (draft) => isCompared(draft) || isPointer(draft) || isExplainedWord(draft, text) || isFileRow(draft, venues) || isVenueList(draft, venues);
 	const proofs = provedPapers(drafts, {
 		aside,
 		isNone,
@@ -23631,7 +23819,7 @@ function isContentsRow({ row, links, venue, year }) {
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
-	const isItem = ({ span }) => $pattern(764, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
+	const isItem = ({ span }) => $pattern(765, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
@@ -23639,17 +23827,17 @@ function besideParagraphs(text, drafts) {
 		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
 		const isNote = above && !isItem(above) && !isNext && between.length < longest$6 && ownItems$1$late().test(between);
 		const below = linked.find((one) => one.span.start >= end);
-		const isHead = below && !isItem(below) && $pattern(765, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
+		const isHead = below && !isItem(below) && $pattern(766, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
 function isCounted$3({ span }, text) {
-	return $pattern(766, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
+	return $pattern(767, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
 }
 const longest$6 = 2e3;
 var ownItems$1$made;
 function ownItems$1$late() {
-	return ownItems$1$made ??= $pattern(767, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
+	return ownItems$1$made ??= $pattern(768, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
 }
 
 // src/parse/entries/kinds/own-sign.ts
@@ -23673,7 +23861,7 @@ function remarked$late() {
 	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 }
 function isPlainLabel({ kind, text }) {
-	return kind === "text" && $pattern(768, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
+	return kind === "text" && $pattern(769, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
 }
 function hasYearBeside(draft) {
 	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
@@ -23692,7 +23880,7 @@ function vouchedStrays(strays, section) {
 	return linked.length * 3 >= section.length * 2 && small.length * 2 > linked.length ? alone : [];
 }
 function isAlone({ title, beside }) {
-	return wordsIn$2(title) > 4 && $pattern(769, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
+	return wordsIn$2(title) > 4 && $pattern(770, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
 }
 function isLinkedTitle$3({ title, titleSpan, links }) {
 	return wordsIn$2(title) > 4 && links.some(({ role, span }) => role === "paper" && covers(span, titleSpan));
@@ -23757,7 +23945,7 @@ function keptStrays({ linked, told, stray, signed }, section, isAmong, venues) {
 	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYearBeside(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$3(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$3(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function isPlaced$3({ title, titleSpan, span, venue }, { isVenue }) {
-	if (!venue || venue.span.start < titleSpan.end || !$pattern(770, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
+	if (!venue || venue.span.start < titleSpan.end || !$pattern(771, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
 	return span.end - venue.span.end < 3 && wordsIn$2(title) > 3 && !isProse(title) && isVenue(venue.raw);
 }
 function titledStrays(sections, venues) {
@@ -23885,7 +24073,7 @@ function linksOf$1(item) {
 function isRepository(item) {
 	const [link, ...others] = linksOf$1(item);
 	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = $pattern(771, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
+	const path = $pattern(772, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
 	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
 	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
 	const label = plainText$1(link).toLowerCase();
@@ -23897,16 +24085,16 @@ function isBare(link) {
 
 // src/parse/fields/field-name.ts
 function isFieldName$1(name) {
-	return isLabel(name) || $pattern(772, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
+	return isLabel(name) || $pattern(773, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
 }
 function fieldName(paragraph) {
-	return $pattern(773, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
+	return $pattern(774, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
 
 // src/parse/fields/field-pieces.ts
 var telling$2$made;
 function telling$2$late() {
-	return telling$2$made ??= $pattern(774, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
+	return telling$2$made ??= $pattern(775, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
 }
 function isTelling$1(name) {
 	return telling$2$late().test(name);
@@ -23942,8 +24130,16 @@ function isNamedFieldList(list, venues) {
 		return linksIn([paragraph]).every(isBare);
 	});
 }
+function isLabelList({ children }) {
+	return children.every(({ children: [line, ...others] }) => {
+		if (line?.type !== "paragraph" || others.length > 0) return false;
+		const [link, ...more] = line.children;
+		if (link?.type === "link" && more.length === 0) return isLabel(plainText$1(link));
+		return isLabel(fieldName(line) ?? "") && linksIn([line]).every(isBare);
+	});
+}
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(775, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(776, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function isLabelLine({ children }, venues) {
 	return children.every((child) => {
@@ -24014,7 +24210,10 @@ function isUnlinkedTitle(title, paragraphs, { text, venues }) {
 	const [first = []] = paragraphs;
 	const isStated = venues.within(first)?.year !== void 0;
 	const beside = outside(text, isStated ? first : paragraphs.flat(), title.span);
-	return mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside);
+	return isAwaited$1(title, text) || mayBeTitled(title, beside) || isPlacedName(title, beside, venues) || isCitedName(title, beside);
+}
+function isAwaited$1({ text: title, span }, text) {
+	return wordsIn$2(title) > 3 && /^\]\(#?\)/.test(text.slice(span.end, span.end + 4));
 }
 function mayBeTitled({ text }, beside) {
 	const said = wordsOf$3(beside);
@@ -24022,20 +24221,20 @@ function mayBeTitled({ text }, beside) {
 	if (wordsIn$2(text) < 3 && !isSigned && !dayLed$late().test(text) && !isJoined(text)) return false;
 	if (isLabel(text) || isOnlyPeople(text) || endsInColon(text) || field$1$late().test(text)) return false;
 	if (example$late().test(text) || /\bwill be\b.*!$/.test(text)) return false;
-	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$3(said.replace(namesakes, ""));
+	return !/^\s*[:\uff1a](?![+\w-]{2,20}:)/.test(said) && !isAddressed$4(said.replace(namesakes, ""));
 }
 var dayLed$made;
 function dayLed$late() {
-	return dayLed$made ??= $pattern(776, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+	return dayLed$made ??= $pattern(777, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$3$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$3(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(777, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$3$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$4(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(778, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function isCitedName({ span }, beside) {
 	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
 	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(778, "\\p{Alpha}", "u").test(text));
+	const journal = behind.find(({ text }) => $pattern(779, "\\p{Alpha}", "u").test(text));
 	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
 }
 function wordsOf$3(pieces) {
@@ -24043,33 +24242,33 @@ function wordsOf$3(pieces) {
 }
 var coined$2$made;
 function coined$2$late() {
-	return coined$2$made ??= $pattern(779, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$2$made ??= $pattern(780, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 var placed$3$made;
 function placed$3$late() {
-	return placed$3$made ??= $pattern(780, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
+	return placed$3$made ??= $pattern(781, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
 }
 var inBracket$made;
 function inBracket$late() {
-	return inBracket$made ??= $pattern(781, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
+	return inBracket$made ??= $pattern(782, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
 }
 var duty$made;
 function duty$late() {
-	return duty$made ??= $pattern(782, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
+	return duty$made ??= $pattern(783, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
 }
 var field$1$made;
 function field$1$late() {
-	return field$1$made ??= $pattern(783, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
+	return field$1$made ??= $pattern(784, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
 }
 var example$made;
 function example$late() {
-	return example$made ??= $pattern(784, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
+	return example$made ??= $pattern(785, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
 }
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
-function isAddressed$3(words) {
-	return address.test(words) || $pattern(785, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+function isAddressed$4(words) {
+	return address.test(words) || $pattern(786, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
 }
-const address = $pattern(786, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+const address = $pattern(787, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/text/lit-name.ts
 function isActor(pieces, index) {
@@ -24123,13 +24322,13 @@ function isHighlight(pieces, index) {
 	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining$late().test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
-	return $pattern(787, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
+	return $pattern(788, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
 }
 function isWithinTitle(head, tail) {
 	const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head);
 	const isNamed = /\w\s?:\s$/.test(head);
-	const isPeople = $pattern(788, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
-	const goesOn = $pattern(789, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
+	const isPeople = $pattern(789, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
+	const goesOn = $pattern(790, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
 }
@@ -24141,7 +24340,7 @@ function isUnended(head, tail) {
 }
 var joining$made;
 function joining$late() {
-	return joining$made ??= $pattern(790, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
+	return joining$made ??= $pattern(791, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
 }
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
@@ -24159,10 +24358,10 @@ function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
 }
 function isWord$1(piece) {
-	return piece?.kind === "text" && piece.strong && $pattern(791, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
+	return piece?.kind === "text" && piece.strong && $pattern(792, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
 }
 function isJoint(piece) {
-	return piece?.kind === "text" && !piece.strong && $pattern(792, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
+	return piece?.kind === "text" && !piece.strong && $pattern(793, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
 }
 function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
@@ -24192,20 +24391,20 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(793, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(794, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
-	return $pattern(794, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
+	return $pattern(795, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
 }
 
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(795, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(796, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
 var signed$1$made;
 function signed$1$late() {
-	return signed$1$made ??= $pattern(796, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+	return signed$1$made ??= $pattern(797, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
 }
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
@@ -24228,20 +24427,20 @@ function isTold$5(name, behind, others) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(endsInColon(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(797, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(798, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(798, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(799, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(799, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(800, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(800, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(801, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(801, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(802, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -24254,11 +24453,15 @@ function isCredit$2(piece, before, { isVenue }) {
 	return piece.kind === "text" && piece.emphasis && before?.kind === "text" && !before.emphasis && /(?:[,.;\u2013\u2014-]|\s)\s*$/.test(before.text) && wordsIn$2(before.text) > 1 && (/\d{2}\W*$/.test(piece.text) && isVenue(piece.text.trim()) && !/\bin:?\s*$/i.test(before.text) || /[,.;\u2013\u2014-]\s*$/.test(before.text) && wordsIn$2(before.text) > 2) && (/\bet al\b/.test(piece.text) || isPeopleText(piece.text) || isVenue(piece.text.trim()));
 }
 function isTag$2(pieces, index) {
-	const before = pieces[index - 1];
+	const [whole, gap] = [pieces[index - 2], pieces[index - 1]];
+	const before = gap?.kind === "text" && gap.text.trim() === "" && whole ? {
+		...whole,
+		text: `${whole.text} `
+	} : gap;
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
-	const isOfData = $pattern(802, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(803, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(804, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(805, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
+	const isOfData = $pattern(803, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(804, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(805, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(806, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -24281,7 +24484,7 @@ function isBehindItalics(pieces, index) {
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(806, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(807, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
 	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$2(said.slice(0, end))) return true;
 	return false;
 }
@@ -24299,7 +24502,7 @@ function isCodedRemark({ kind, text }) {
 }
 var datedName$2$made;
 function datedName$2$late() {
-	return datedName$2$made ??= $pattern(807, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$2$made ??= $pattern(808, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -24313,17 +24516,17 @@ function isColumn(pieces, index) {
 }
 function isTag$1(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(808, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(809, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return ($pattern(809, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(810, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return ($pattern(810, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(811, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn$1(line) {
-	const [, rest = ""] = $pattern(811, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
+	const [, rest = ""] = $pattern(812, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
 	return rest !== "" && !hasYear(rest) && !mayBePeople(rest);
 }
 
@@ -24331,7 +24534,7 @@ function goesOn$1(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(812, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(813, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
 function startOfNameLine(text) {
@@ -24347,13 +24550,13 @@ function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(813, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(814, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(814, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(815, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -24361,11 +24564,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(815, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(816, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(816, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(817, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -24385,7 +24588,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(817, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(818, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -24393,33 +24596,33 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(818, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(819, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(819, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(820, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/sign-cuts.ts
 const commaCuts = [
-	$pattern(820, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(821, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(822, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
-	$pattern(823, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
-	$pattern(824, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
+	$pattern(821, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(822, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(823, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
+	$pattern(824, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
+	$pattern(825, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
 	loneAuthor$late(),
-	$pattern(825, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	$pattern(826, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
-	$pattern(827, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
-	$pattern(828, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(829, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(830, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
-	$pattern(831, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
-	$pattern(832, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
-	$pattern(833, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(834, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(835, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(836, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(826, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(827, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
+	$pattern(828, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
+	$pattern(829, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(830, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(831, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(832, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
+	$pattern(833, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
+	$pattern(834, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(835, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(836, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(837, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S|(?<=(?:\S+\s+){3}[\u2013\u2014-]\s)improv(?:e|ing)\s\S+\s\S`;
@@ -24429,12 +24632,12 @@ const dashCuts = [
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/\s+--\s*(?=$|[[(<])/u,
 	/(?<=\S)\s*-{4,}/u,
-	$pattern(837, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
+	$pattern(838, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
 ];
 const date$3 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(838, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	$pattern(839, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(839, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(840, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$3})[.,]?[*_]+|${"`"}\W?(?:${date$3}|(?:19|20)\d{2})\W?${"`"}|${date$3})[\s.[(]*$`, "iu")
 ];
 
@@ -24446,15 +24649,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(840, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(841, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(841, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(842, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(842, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(843, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(843, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(844, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -24462,72 +24665,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(844, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(845, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
+		cuts: [$pattern(845, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(846, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(846, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(847, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(847, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(848, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(848, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(849, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(849, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(850, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(851, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(850, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(851, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(852, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			$pattern(852, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
-			$pattern(853, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
-			$pattern(854, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(853, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(854, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(855, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(855, "\\p{Script=Han}", "u"),
+		sign: $pattern(856, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(856, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(857, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			$pattern(858, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
+			$pattern(857, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(858, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(859, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [$pattern(859, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
+		cuts: [$pattern(860, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [$pattern(860, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
+		cuts: [$pattern(861, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(861, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(862, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(862, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
-			$pattern(863, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(864, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(863, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(864, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(865, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(865, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(866, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(866, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(867, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(867, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(868, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -24575,38 +24778,38 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(868, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(869, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 var volume$1$made;
 function volume$1$late() {
-	return volume$1$made ??= $pattern(869, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+	return volume$1$made ??= $pattern(870, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
 }
-const listed = $pattern(870, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(871, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(871, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(872, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(872, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(873, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = $pattern(873, "(?:[,.]|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
+	const last = $pattern(874, "(?:,|\\.(?![a-z])|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = $pattern(874, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
-	const isJoined = $pattern(875, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(875, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(876, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
-	const isDated = () => $pattern(876, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(877, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
+	const isDated = () => $pattern(877, "^\\p{Upper}{3}\\S*\\s", "u").test(head) && wordsIn$2(words) > 3 && !isPeopleText(words) && $pattern(878, "^,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)", "u").test(text.slice(head.length + words.length));
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
 	return isColumn && isTold && !isOfPeople ? head.length : 0;
 }
-const short = $pattern(878, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
-const long = $pattern(879, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
+const short = $pattern(879, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const long = $pattern(880, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function firstHalfLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
@@ -24615,21 +24818,21 @@ function firstHalfLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [$pattern(880, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(881, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [$pattern(881, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(882, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = $pattern(882, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
+	const dated = $pattern(883, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = $pattern(883, "\\s+(\\((?:[^()]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?\\))\\s*$", "u").exec(text);
+	const cited = $pattern(884, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(884, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(885, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
 }
 function isCredit$1(bracket) {
-	return /^\(\d{4}\)$/.test(bracket) || isCited$2(bracket);
+	return /^[(\uff08]\d{4}[,\uff0c)\uff09]/.test(bracket) || isCited$2(bracket);
 }
 function firstOf(text, signs) {
 	const places = signs.map((sign) => text.search(sign)).filter((place) => place !== -1);
@@ -24670,8 +24873,8 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(885, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = $pattern(886, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
+	if ($pattern(886, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(887, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -24684,10 +24887,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = $pattern(887, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
+const blanks = $pattern(888, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(888, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(889, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -24729,7 +24932,7 @@ function continuedTitle(name, rest, context) {
 	return halved(name, title);
 }
 function isKind$1(words) {
-	return $pattern(889, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
+	return $pattern(890, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
 }
 function halved(name, { text, span }) {
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
@@ -24743,7 +24946,7 @@ function halved(name, { text, span }) {
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!(name.paper && $pattern(890, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
+	if (!(name.paper && $pattern(891, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -24751,7 +24954,7 @@ function subtitled(name, [next, ...others], context) {
 	return title && (isKind$1(title.text) || isHalf(title.text)) ? halved(name, title) : void 0;
 }
 function isHalf(words) {
-	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(891, "^\\p{Upper}[^.!?]*$", "u").test(words);
+	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(892, "^\\p{Upper}[^.!?]*$", "u").test(words);
 }
 const longestHalf = 12;
 function areSeveral(text) {
@@ -24760,26 +24963,26 @@ function areSeveral(text) {
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
 	const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
-	const isHeaded = $pattern(892, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(893, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = $pattern(893, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(894, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(894, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(895, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(895, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(896, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(897, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(896, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(897, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(898, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = $pattern(898, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = $pattern(899, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
+	const isNext = $pattern(899, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(900, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(900, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(901, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -24789,7 +24992,7 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return $pattern(901, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
+	return $pattern(902, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/bold-label.ts
@@ -24805,7 +25008,7 @@ function boldInLabel({ text, span }, { text: source }) {
 		text,
 		span
 	};
-	const behind = $pattern(902, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
+	const behind = $pattern(903, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
 	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
 	return behind?.["year"] !== void 0 || said !== "" && (wordsIn$2(title) > 3 ? isName$4(said) : isOnlyPeople(said)) ? {
 		text: title,
@@ -24819,7 +25022,7 @@ function boldInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$4(words) {
-	return $pattern(903, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(904, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/title-behind.ts
@@ -24830,7 +25033,7 @@ function isBehindPeople(pieces, index) {
 function areAuthors$5(pieces) {
 	const said = textOf(pieces);
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace($pattern(904, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
+	return isOnlyPeople(names.replace($pattern(905, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindPeople(pieces, first, isVenue) {
 	const below = belowPeople(pieces, first);
@@ -24842,9 +25045,9 @@ function behindPeople(pieces, first, isVenue) {
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(905, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(906, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
-const credit = $pattern(906, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(907, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -24870,7 +25073,7 @@ function behindName(pieces, named, first) {
 	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
 	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + textOf(between);
-	const [, credit] = $pattern(907, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
+	const [, credit] = $pattern(908, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -24881,7 +25084,7 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(908, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(909, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
 }
 
 // src/parse/titles/bold-run.ts
@@ -24897,7 +25100,7 @@ function boldRun(pieces, at, { isVenue, isLike }) {
 }
 function isSaidOfLink(link, { kind, text }) {
 	if (link?.kind !== "link" || !link.paper || kind !== "text") return false;
-	return $pattern(909, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(910, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
+	return $pattern(910, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(911, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
 }
 function boldStart(pieces, at) {
 	const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -24906,8 +25109,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(911, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(912, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(912, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(913, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -24950,16 +25153,16 @@ function withoutReference({ text, span }, { text: source }) {
 }
 var referenceStart$made;
 function referenceStart$late() {
-	return referenceStart$made ??= $pattern(913, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+	return referenceStart$made ??= $pattern(914, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
 }
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(914, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(915, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
-	const [whole, lead = "", names = "", words = ""] = $pattern(915, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
-	const isTold = $pattern(916, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [whole, lead = "", names = "", words = ""] = $pattern(916, "^((\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c])([^\"\u201c\u201d]{8,}?)[,.]?[\"\u201d](?=[\\s,.]|$)", "u").exec(text) ?? [];
+	const isTold = $pattern(917, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (whole === void 0 || !(isTold || isOnlyPeople(names))) return void 0;
 	return {
 		start: lead.length,
@@ -24978,10 +25181,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(917, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(918, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(918, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(919, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(919, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(920, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && arePeople$1(names);
 }
 
@@ -25000,7 +25203,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(920, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(921, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -25024,7 +25227,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isTitled$1(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(921, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(922, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -25037,8 +25240,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && $pattern(922, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(923, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(923, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(924, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -25066,18 +25269,23 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(924, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$6(words) || wordsIn$2(words) < 9 && isDated$6(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(925, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || isDated$6(words) || wordsIn$2(words) < 9 && isDated$6(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+}
+function isNameTag(pieces, index) {
+	const [tag, next, label] = pieces.slice(index);
+	const title = $pattern(926, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
+	return tag?.kind === "text" && tag.strong && next?.kind === "text" && title !== void 0 && !isPerson$1(title) && isLabelLink(label);
 }
 function isTagList({ kind, strong, text }, behind) {
-	if (!(kind === "text" && strong && $pattern(925, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
+	if (!(kind === "text" && strong && $pattern(927, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
 	const said = behind.filter((piece) => piece.kind === "text");
 	return wordsIn$2(textOf(said, " ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
-	return kind === "text" && strong && $pattern(926, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
+	return kind === "text" && strong && $pattern(928, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(927, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(929, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -25126,11 +25334,11 @@ function isDescribedName(pieces, index, { alone }) {
 	if (index > 0 || !piece || isDated$5(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(928, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(930, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(929, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(930, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(931, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(932, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -25144,7 +25352,7 @@ function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$3$late().test(text);
 }
 function isNumberedPlace(text) {
-	return /10\.\d{4}/.test(text) && $pattern(931, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
+	return /10\.\d{4}/.test(text) && $pattern(933, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
 var day$3$made;
@@ -25155,13 +25363,13 @@ function day$3$late() {
 // src/parse/titles/title-bracket.ts
 const bracketStart = (text, { isVenue }) => {
 	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
-	const [dated = "", venue = ""] = $pattern(932, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(934, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(933, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = behind !== "" && $pattern(934, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(935, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(936, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -25181,24 +25389,24 @@ function bracketedMonth$late() {
 	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 }
 const datedStart = (text) => {
-	const [behind = ""] = $pattern(935, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(937, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
-const guest = $pattern(936, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(938, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = $pattern(937, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(939, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(938, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(940, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -25209,10 +25417,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(939, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(941, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = $pattern(940, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(941, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(942, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
+	const [credit = "", people = "", year] = $pattern(942, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(943, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(944, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -25223,43 +25431,43 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(943, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(945, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(944, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(946, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || isDated$5(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(945, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(947, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(946, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(948, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
 	};
 };
-const stamps = [$pattern(947, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(948, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
+const stamps = [$pattern(949, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(950, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
 const acceptedStart = (text) => {
-	const [behind = ""] = $pattern(949, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
+	const [behind = ""] = $pattern(951, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(950, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(952, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
-const goesOn = $pattern(951, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
+const goesOn = $pattern(953, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -25268,7 +25476,7 @@ const namesStart = (text) => {
 			least: 3
 		} : void 0;
 	}
-	const [behind = "", names = ""] = $pattern(952, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [behind = "", names = ""] = $pattern(954, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	return (/^\s+\|/.test(behind) || /[,&]|\sand\s/.test(names)) && arePersons(names) ? {
 		at: text.length - behind.length,
 		least: 3
@@ -25282,7 +25490,7 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(953, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(955, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
@@ -25292,12 +25500,12 @@ function inBrackets$1$late() {
 }
 var kindOfPublication$made;
 function kindOfPublication$late() {
-	return kindOfPublication$made ??= $pattern(954, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
+	return kindOfPublication$made ??= $pattern(956, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
 }
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
 var scores$made;
 function scores$late() {
-	return scores$made ??= $pattern(955, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
+	return scores$made ??= $pattern(957, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
 }
 var behindVenue$made;
 function behindVenue$late() {
@@ -25322,15 +25530,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(956, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(958, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(957, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(959, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(958, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(960, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -25341,17 +25549,17 @@ const turnedStart = (text) => {
 };
 var translated$made;
 function translated$late() {
-	return translated$made ??= $pattern(959, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+	return translated$made ??= $pattern(961, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
 }
 const translationStart = (text) => {
-	const at = /[)\uff09]$/.test(text) && $pattern(960, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	const at = /[)\uff09]$/.test(text) && $pattern(962, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(961, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(963, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -25377,17 +25585,17 @@ function startOfGap(text, at) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(962, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$2) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$2) === true;
+	const isOf = $pattern(964, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$2) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$2) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$2(name) {
-	return !$pattern(963, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
+	return !$pattern(965, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
 	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(964, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(966, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -25395,7 +25603,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const workshopStart = (text, { isVenue }) => {
 	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
-	const [tail = "", words = "", topic = ""] = $pattern(965, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const [tail = "", words = "", topic = ""] = $pattern(967, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
 	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
 	return tail !== "" && isPlaced && isVenue(words) ? {
 		at: text.length - tail.length,
@@ -25404,7 +25612,7 @@ const workshopStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(966, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(968, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -25412,15 +25620,15 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	if (!/\d{4}$/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(967, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(968, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(969, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
+	const [tail = "", words = ""] = $pattern(969, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(970, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(971, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [behind = ""] = $pattern(970, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(972, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -25429,14 +25637,14 @@ const yearStart = (text) => {
 };
 const joinedYearStart = (text) => {
 	if (!/-\d{4}/.test(text)) return void 0;
-	const year = $pattern(971, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	const year = $pattern(973, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
 	if (!year) return void 0;
-	return $pattern(972, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+	return $pattern(974, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
 		at: year.index,
 		least: 3
 	} : void 0;
 };
-const held = $pattern(973, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
+const held = $pattern(975, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
 const bareYearStart = (text) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	return at > 0 ? {
@@ -25445,14 +25653,14 @@ const bareYearStart = (text) => {
 	} : void 0;
 };
 const barredMonthStart = (text) => {
-	const at = text.search($pattern(974, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
+	const at = text.search($pattern(976, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
 const hostStart = (text) => {
-	const at = text.search($pattern(975, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
+	const at = text.search($pattern(977, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -25541,7 +25749,7 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		const isDay = $pattern(976, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
+		const isDay = $pattern(978, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
 		const isPlaced = isDated$5(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
@@ -25619,7 +25827,7 @@ function isFurther(pieces, [name], { kind, paper, span, text }) {
 	return (wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/).test(between.at(-1)?.text ?? "") && between.some((piece) => isLabelLink(piece));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(977, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(979, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -25638,11 +25846,13 @@ function trimmed(words, { start, end }, bracket) {
 function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
-	return pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper) || (/^\s*[:\uff1a-]\s/.test(next.text) || told$3$late().test(next.text)) && wordsIn$2(next.text) > 2;
+	const isMade = pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper);
+	const isSentence = pieces[2]?.kind === "link" && $pattern(980, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
+	return isMade || isSentence || (/^\s*[:\uff1a-]\s/.test(next.text) || told$3$late().test(next.text)) && wordsIn$2(next.text) > 2;
 }
 var told$3$made;
 function told$3$late() {
-	return told$3$made ??= $pattern(978, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
+	return told$3$made ??= $pattern(981, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
 }
 
 // src/parse/titles/described-name.ts
@@ -25663,7 +25873,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(979, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(982, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -25676,30 +25886,30 @@ function behindLabels$1([name, ...others]) {
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!$pattern(980, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(983, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || isDated$5(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && $pattern(981, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
+	return next?.kind === "text" && $pattern(984, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(982, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(985, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(983, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(986, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(984, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(985, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(987, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(988, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -25715,24 +25925,24 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(986, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(989, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(987, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(990, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(988, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(991, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
 var dated$6$made;
 function dated$6$late() {
-	return dated$6$made ??= $pattern(989, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+	return dated$6$made ??= $pattern(992, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
 }
 var doing$made;
 function doing$late() {
-	return doing$made ??= $pattern(990, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+	return doing$made ??= $pattern(993, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
 }
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
@@ -25773,7 +25983,7 @@ function spelledName(name, next, rest, context) {
 }
 var spelled$made;
 function spelled$late() {
-	return spelled$made ??= $pattern(991, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+	return spelled$made ??= $pattern(994, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
 }
 function isTold$3(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
@@ -25787,11 +25997,11 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && $pattern(992, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(995, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
 	const said = textOf(until(rest, ({ kind }) => kind === "link"));
-	return $pattern(993, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
+	return $pattern(996, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -25803,14 +26013,14 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || $pattern(994, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
+	return role === "dataset" || role === "download" || $pattern(997, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
 	return tool$late().test(said) && !isCapital$1(said);
 }
 var tool$made;
 function tool$late() {
-	return tool$made ??= $pattern(995, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+	return tool$made ??= $pattern(998, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
 }
 
 // src/parse/titles/explained-title.ts
@@ -25838,13 +26048,13 @@ function titleBehind(name, next, rest, context) {
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return $pattern(996, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(997, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
+	return $pattern(999, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1000, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(998, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(1001, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -25882,18 +26092,18 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(999, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(1000, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1002, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(1003, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(1001, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(1002, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(1004, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(1005, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(1003, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(1006, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$3(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -25906,17 +26116,17 @@ function withoutLinkedAuthors(pieces, text) {
 }
 var profile$made;
 function profile$late() {
-	return profile$made ??= $pattern(1004, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+	return profile$made ??= $pattern(1007, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
 }
 function isOpening(pieces) {
 	const isAbove = ({ text }, index) => pieces[index + 1]?.kind === "break" && !/,\s*$/.test(text);
 	if (pieces.some(isAbove)) return false;
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(1005, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(1008, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$3(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1006, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1009, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -25952,7 +26162,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(1007, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(1010, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -25979,7 +26189,7 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(1008, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(1011, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -25990,7 +26200,7 @@ function startsTitle({ rest, isJoined }) {
 const longestName$3 = 5;
 var dated$5$made;
 function dated$5$late() {
-	return dated$5$made ??= $pattern(1009, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+	return dated$5$made ??= $pattern(1012, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
 }
 function belowLinkedName(pieces) {
 	const [name] = pieces;
@@ -26028,7 +26238,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = textOf(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = textOf(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1010, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1013, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = withWords(line);
@@ -26043,7 +26253,7 @@ function isName$2(line) {
 	const words = withoutBlanks(line);
 	const text = textOf(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(1011, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(1014, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
@@ -26056,7 +26266,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const own = until(below.slice(from), ({ kind, strong }, index) => index > 0 && (kind !== "text" || strong !== first.strong));
 	const line = textOf(own).trim();
 	const text = withoutPlace(line, own);
-	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1012, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1015, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -26064,7 +26274,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(1013, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(1016, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -26103,16 +26313,16 @@ function opens(text, index) {
 // src/parse/titles/quoted-head.ts
 function isHead(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ text }) => $pattern(1014, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1017, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(1015, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1016, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1017, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(1018, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1019, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1020, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(1018, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1019, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(1021, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1022, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = $pattern(1020, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
+	const rest = $pattern(1023, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 
@@ -26145,8 +26355,8 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1021, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2$late().exec(text)?.[1];
-	const isSet = $pattern(1022, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1024, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$2$late().exec(text)?.[1];
+	const isSet = $pattern(1025, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
 	const least = placed$2$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
 	if (words === void 0 || isShort || isMention$1(words, text)) return void 0;
@@ -26157,37 +26367,37 @@ function quotedTitle({ kind, text, span }, context) {
 }
 var placed$2$made;
 function placed$2$late() {
-	return placed$2$made ??= $pattern(1023, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+	return placed$2$made ??= $pattern(1026, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
 }
 function isSigned$6(text) {
-	const [, names = ""] = $pattern(1024, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(1027, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention$1(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$1$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(1025, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(1026, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(1027, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1028, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1029, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1030, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(1028, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$1$made ??= $pattern(1031, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(1029, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1032, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(1030, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1033, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(1031, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1034, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = $pattern(1032, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+const closed = $pattern(1035, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
 var cornered$made;
 function cornered$late() {
-	return cornered$made ??= $pattern(1033, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+	return cornered$made ??= $pattern(1036, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
 }
 function placeOf(words, span, text) {
 	const source = slice(text, span);
@@ -26232,7 +26442,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(1034, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(1037, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames$1)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -26248,21 +26458,21 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(1035, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1038, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames$1(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(1036, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1039, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/label-behind.ts
 var stamp$2$made;
 function stamp$2$late() {
-	return stamp$2$made ??= $pattern(1037, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+	return stamp$2$made ??= $pattern(1040, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
 }
-const journal = $pattern(1038, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const journal = $pattern(1041, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 var kind$1$made;
 function kind$1$late() {
-	return kind$1$made ??= $pattern(1039, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+	return kind$1$made ??= $pattern(1042, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
 }
 function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -26303,7 +26513,7 @@ function isSigner({ text, span }, plain) {
 	return plain.span.end <= span.start && wordsIn$2(plain.text) > 3 && !isPeople(plain.text) && (isFirstAuthor(text) || areNames(text));
 }
 function areNames(text) {
-	if ($pattern(1040, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
+	if ($pattern(1043, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
 	return /\sand\s|&|,/.test(text) && arePeople$1(text);
 }
 function isBracketedPlace({ text: words, span }, plain, { text }) {
@@ -26339,11 +26549,11 @@ function isStamp({ kind, text }, isVenue) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(1041, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1044, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(1042, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1045, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -26355,20 +26565,20 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName$1(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(1043, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1044, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1046, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1047, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
 function isTitle$2(text, { isVenue }) {
 	const isOther = isVenue(text) || mayBePeople(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1045, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1048, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(1046, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$2$made ??= $pattern(1049, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -26403,9 +26613,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = $pattern(1047, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1050, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = $pattern(1048, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1051, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -26470,7 +26680,7 @@ function fieldLinesOf({ children }) {
 	const lines = [[]];
 	for (const [index, child] of children.entries()) if (child.type === "strong" && index > 0 && endsLine$2(children[index - 1])) lines.push([child]);
 	else lines.at(-1)?.push(child);
-	return lines.every(isField$2) ? lines.map((line) => ({
+	return lines.every(isField$4) ? lines.map((line) => ({
 		type: "paragraph",
 		children: line
 	})) : [];
@@ -26478,11 +26688,11 @@ function fieldLinesOf({ children }) {
 function endsLine$2(node) {
 	return node?.type === "break" || node?.type === "text" && /\n\s*$/.test(node.value);
 }
-function isField$2([name, next]) {
+function isField$4([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(1049, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1052, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = $pattern(1050, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
+const further = $pattern(1053, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
@@ -26491,7 +26701,7 @@ function isOfFields(node) {
 // src/parse/fields/told-line.ts
 var name$2$made;
 function name$2$late() {
-	return name$2$made ??= $pattern(1051, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
+	return name$2$made ??= $pattern(1054, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
 }
 function withoutTold(pieces) {
 	if (!pieces.some(({ text }) => /[:\uff1a]/.test(text))) return pieces;
@@ -26511,7 +26721,7 @@ function silenced(text, isFirst) {
 }
 
 // src/parse/venues/badge-venue.ts
-const kind = $pattern(1052, "^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
+const kind = $pattern(1055, "^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
@@ -26543,8 +26753,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(1053, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(1054, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(1056, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(1057, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark$2);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -26552,7 +26762,7 @@ function datedVenue(piece, venues) {
 		text: raw
 	}]);
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !$pattern(1055, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
+	return /^arxiv$/i.test(venue.name) && !$pattern(1058, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
 		...venue,
 		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
@@ -26561,7 +26771,7 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1056, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1057, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1058, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1059, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1059, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1060, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1061, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1062, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/venue-within.ts
@@ -26617,7 +26827,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(1060, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1063, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return yearOfDigits(stated);
 }
 var behindNumber$made;
@@ -26634,13 +26844,13 @@ function venueOf$2(raw, { name, year }, span) {
 }
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(1061, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1064, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return $pattern(1062, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1065, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1063, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1066, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue.ts
@@ -26657,7 +26867,7 @@ function venueReader(index) {
 	return {
 		whole(raw, span) {
 			const reading = readVenue(turned$1(raw), index);
-			const isNone = [reading?.written ?? "", raw.trim()].some((text) => noVenue$3$late().test(text.toLowerCase()));
+			const isNone = [reading?.row !== void 0 && reading.year !== void 0 ? "" : reading?.written ?? "", raw.trim()].some((text) => noVenue$3$late().test(text.toLowerCase()));
 			return reading && !isNone ? venueOf$2(raw, reading, span) : void 0;
 		},
 		within: (pieces) => within(runsOf(pieces)),
@@ -26676,24 +26886,24 @@ function isVenueAlone(text, index) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1064, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1067, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(1065, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1068, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned$1(raw) {
-	return raw.replace($pattern(1066, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+	return raw.replace($pattern(1069, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(1067, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(1070, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(1068, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1071, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const raw = groups?.["venue"] ?? "";
 		const isDated = /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
@@ -26708,7 +26918,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(1069, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1072, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -26726,7 +26936,7 @@ function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	return yearOfDigits($pattern(1070, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
+	return yearOfDigits($pattern(1073, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
 }
 
 // src/parse/venues/coded-venue.ts
@@ -26738,7 +26948,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(1071, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1074, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -26748,7 +26958,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(1072, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1075, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/honour-remark.ts
@@ -26759,10 +26969,10 @@ function withoutHonours(pieces) {
 	return before.slice(0, Math.max(link, 0)).some(({ text }) => isDated$3(text)) ? pieces.filter((_, index) => index !== at) : void 0;
 }
 function isHonour(text) {
-	return text.includes(" best paper") && $pattern(1073, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
+	return text.includes(" best paper") && $pattern(1076, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
 }
 function isDated$3(text) {
-	return $pattern(1074, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
+	return $pattern(1077, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
 // src/parse/venues/counted-name.ts
@@ -26774,42 +26984,42 @@ function countedStart(text, starts, end, at) {
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	const isCut = (name) => isCutShort(name) || isSure && $pattern(1075, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1078, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
 	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function startBehindTitle(text, end, behind) {
-	if (!$pattern(1076, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	if (!$pattern(1079, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
 	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
 	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
 }
 var behindTitle$made;
 function behindTitle$late() {
-	return behindTitle$made ??= $pattern(1077, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
+	return behindTitle$made ??= $pattern(1080, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1078, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1081, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1079, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1080, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1081, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1082, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
-	$pattern(1083, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1082, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1083, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1084, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1085, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
+	$pattern(1086, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1084, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1087, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
-	return name.length < 3 || $pattern(1085, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+	return name.length < 3 || $pattern(1088, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1086, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1087, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1088, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1089, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1090, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1091, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1089, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1092, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -26821,17 +27031,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1090, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1093, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1091, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1094, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1092, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1095, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1093, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1094, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1096, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1097, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -26839,7 +27049,7 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(1095, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
+		if ($pattern(1098, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
 		if (venues.isLike(text.slice(from, end))) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
@@ -26860,7 +27070,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$1$made;
 function firstPart$1$late() {
-	return firstPart$1$made ??= $pattern(1096, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$1$made ??= $pattern(1099, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -26892,22 +27102,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1097, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1100, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1098, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1101, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1099, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1102, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1100, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1103, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1101, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1104, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -26927,7 +27137,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1102, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1105, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -26936,7 +27146,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1103, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1106, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -26950,7 +27160,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1104, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1107, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -27011,7 +27221,7 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1105, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1108, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -27026,7 +27236,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1106, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1109, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -27034,19 +27244,19 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 }
 var noVenue$2$made;
 function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1107, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+	return noVenue$2$made ??= $pattern(1110, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1108, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1111, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, all.indexOf(raw));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1109, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1112, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -27083,11 +27293,11 @@ function yearFirstVenue(pieces, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1110, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1113, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1111, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1114, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) {
@@ -27106,7 +27316,7 @@ function introducedVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(piece.text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1112, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1115, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	return venueIn(next, raw, venues);
 }
@@ -27162,14 +27372,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1113, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1116, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1114, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1117, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
 	return venueIn(piece, raw, venues, from + words.indexOf(raw));
 }
 var noVenue$1$made;
 function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1115, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+	return noVenue$1$made ??= $pattern(1118, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -27177,17 +27387,17 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$1 || !$pattern(1116, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$1 || !$pattern(1119, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const behind = until(others, ({ kind }) => kind !== "text");
 	const counted = piece.emphasis ? volume.exec(textOf(behind))?.groups : void 0;
-	const year = $pattern(1117, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
+	const year = $pattern(1120, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isSigned$4(raw, venues)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1118, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1121, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
 const longestName$1 = 12;
 function countedVenue(piece, venues) {
@@ -27199,20 +27409,20 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1119, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1122, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isSigned$4(raw, { isVenue, isLike }) {
 	return isList(raw) || isTurnedName(raw) || isPair(raw) && !isVenue(raw) && !isLike(raw);
 }
 function isPair(raw) {
-	return $pattern(1120, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1123, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$", "u").test(raw) && isPersonal$1(raw);
 }
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1121, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1124, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const { start } = piece.inner;
@@ -27236,16 +27446,16 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1122, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1125, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(1123, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1126, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1124, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1127, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1125, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1128, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelLink)) return void 0;
 	const said = textOf(behind.slice(0, behind.indexOf(piece) + 1));
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
@@ -27253,7 +27463,7 @@ function soleVenue(pieces, title, venues) {
 	const { venue: raw = "", year = yearBefore$1(pieces, title) } = found?.groups ?? {};
 	const isStated = found !== null && found === stated && mayBeStated(raw);
 	if (raw === "" || !(isStated || isNamed$4(raw, venues))) return void 0;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1126, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1129, "^\\p{Upper}{3,}$", "u").test(raw) && others.length > 0;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -27274,24 +27484,24 @@ function lineVenue(pieces, index, venues) {
 		year: venue.year ?? yearOfDigits(year)
 	};
 }
-const line = $pattern(1127, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1130, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return mayBePeople(names);
 }
 function yearBefore$1(pieces, title) {
 	const words = textOf(pieces.filter(({ inner }) => inner.end <= title.start));
-	return $pattern(1128, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
+	return $pattern(1131, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
 }
 function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1129, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1130, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1132, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1133, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1131, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1132, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1133, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1134, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1135, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1136, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -27303,17 +27513,17 @@ function mayBeStated(raw) {
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1134, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1137, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
 var noVenue$made;
 function noVenue$late() {
-	return noVenue$made ??= $pattern(1135, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+	return noVenue$made ??= $pattern(1138, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(1136, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(1139, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -27326,7 +27536,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1137, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1140, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -27344,18 +27554,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1138, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1141, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1139, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1142, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue(pieces, venues) {
 	for (const { text, spanOf } of runsOf(pieces)) for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1140, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1143, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -27370,7 +27580,7 @@ function shortVenue(pieces, venues) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned = $pattern(1141, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned = $pattern(1144, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -27390,7 +27600,7 @@ function turnedVenue(pieces, title, venues) {
 }
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1142, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1145, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(pieces, venues) {
@@ -27400,7 +27610,7 @@ function turnedMeeting(pieces, venues) {
 		if (venue) return venue;
 	}
 }
-const sign = $pattern(1143, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1146, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -27436,14 +27646,14 @@ function startOfTopic(text, end) {
 function leadVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1144, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1145, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1147, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1148, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	return venueIn(piece, raw, venues);
 }
 function stampVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1146, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1149, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues, text.lastIndexOf(raw));
 	return venue && {
@@ -27454,7 +27664,7 @@ function stampVenue(piece, title, venues) {
 function gluedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1147, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1150, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -27492,8 +27702,8 @@ function signedVenue(pieces, index, venues) {
 	const piece = pieces[index];
 	if (piece?.kind !== "link" || !piece.paper) return void 0;
 	const { text, inner } = piece;
-	if (!($pattern(1148, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
-	const last = pieces.slice(0, index).findLast((piece) => $pattern(1149, "\\p{Alpha}", "u").test(piece.text));
+	if (!($pattern(1151, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
+	const last = pieces.slice(0, index).findLast((piece) => $pattern(1152, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -27505,18 +27715,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$3(name, venues) {
-	if (isLabel(name) || $pattern(1150, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+	if (isLabel(name) || $pattern(1153, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1151, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1154, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1152, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1155, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -27527,8 +27737,8 @@ function toldVenue(pieces, venues) {
 		if (from === void 0) continue;
 		for (const { 0: word, index } of text.matchAll(behindWord)) {
 			const start = index + word.length;
-			const raw = $pattern(1153, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-			const isName = /\s/.test(raw) || $pattern(1154, "^\\p{Upper}{4,}$", "u").test(raw);
+			const raw = $pattern(1156, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+			const isName = /\s/.test(raw) || $pattern(1157, "^\\p{Upper}{4,}$", "u").test(raw);
 			if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 				start,
 				end: start + raw.length
@@ -27541,7 +27751,7 @@ function lastVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || !(piece.emphasis || piece.strong)) return void 0;
 	const { emphasis, text } = piece;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1155, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1156, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1158, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1159, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, text.lastIndexOf(raw));
 }
@@ -27557,28 +27767,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1157, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1158, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1159, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1160, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1161, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1162, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1160, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1161, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1162, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1163, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1164, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1165, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1163, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1164, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1165, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1166, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1167, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1166, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1167, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1168, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1169, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1170, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1168, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1171, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1169, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1172, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1170, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1173, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1171, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1174, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -27613,7 +27823,7 @@ function slotLineVenue(pieces, title, venues) {
 	return firstRead(pieces, (_, index) => isLine$1(pieces, index) ? slotVenue(pieces, index, title, venues) : void 0);
 }
 function yearOf(words) {
-	const short = $pattern(1172, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	const short = $pattern(1175, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return yearOfDigits(short ?? /(?:19|20)\d{2}/.exec(words)?.[0]);
 }
 var dated$4$made;
@@ -27624,11 +27834,11 @@ function withoutMonth(words) {
 	return words.replace(dated$4$late(), "").replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1173, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1176, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1174, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1177, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -27637,7 +27847,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1175, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1176, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1177, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1178, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1179, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1178, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1179, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1180, "^\\W*(?:overview|review|survey)s?\\W*$", "i").test(names) || $pattern(1181, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1182, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -27699,14 +27909,14 @@ function atEach(read) {
 	return (beside) => firstRead(beside.pieces, (_, index) => read(beside, index));
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1180, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1183, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1181, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1182, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1184, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1185, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venueIn(piece, raw, venues);
 }
 
@@ -27725,10 +27935,10 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1183, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1186, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1184, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1187, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$2(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
@@ -27739,12 +27949,12 @@ function isOfJournal(url, name) {
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$2(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1185, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1188, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1186, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1189, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
 function isNamed$2({ name, full, also }, written) {
 	const key = keyOf(written);
@@ -27764,19 +27974,19 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1187, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1190, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
 }
 function preprintYear(pieces) {
-	return firstYear(pieces, "text", [$pattern(1188, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i")]);
+	return firstYear(pieces, "text", [$pattern(1191, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d)", "i")]);
 }
 function labelYear(pieces) {
 	return firstYear(pieces, "link", datedLabels);
 }
 const datedLabels = [
-	$pattern(1189, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
-	$pattern(1190, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
-	$pattern(1191, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
-	$pattern(1192, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
+	$pattern(1192, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
+	$pattern(1193, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
+	$pattern(1194, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
+	$pattern(1195, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
 ];
 function firstYear(pieces, kind, patterns) {
 	const found = firstRead(pieces, (piece) => piece.kind === kind ? firstRead(patterns, (pattern) => pattern.exec(piece.text)?.[1]) : void 0);
@@ -27784,7 +27994,7 @@ function firstYear(pieces, kind, patterns) {
 }
 function badgeYear(pieces) {
 	const found = firstRead(pieces, ({ badge = "" }) => {
-		return $pattern(1193, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1194, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		return $pattern(1196, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1197, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
 	});
 	return yearOfDigits(found);
 }
@@ -27794,12 +28004,12 @@ function codeYear(pieces) {
 const wholeYear = /^((?:19|20)\d{2})$/;
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1195, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1198, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
 	const found = firstRead(pieces, ({ kind, text }, index) => {
 		const name = pieces[index - 1];
-		return name?.kind === "link" && $pattern(1196, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1197, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+		return name?.kind === "link" && $pattern(1199, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1200, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 	});
 	return yearOfDigits(found);
 }
@@ -27813,13 +28023,13 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1198, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1201, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1199, "^[^\\p{Alpha}]+", "u"), "");
+	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1202, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -27833,7 +28043,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1200, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1203, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -27865,12 +28075,12 @@ function covered$late() {
 }
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1201, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1204, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1202, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1205, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -27882,7 +28092,7 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1203, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+	return monthLead$made ??= $pattern(1206, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
 }
 
 // src/parse/entries/prose-entry.ts
@@ -27908,12 +28118,12 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 	};
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1204, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1207, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1205, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1208, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -27929,7 +28139,7 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1206, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1209, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
@@ -27943,24 +28153,24 @@ function isMention(link, links, beside) {
 }
 var sentence$1$made;
 function sentence$1$late() {
-	return sentence$1$made ??= $pattern(1207, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
+	return sentence$1$made ??= $pattern(1210, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
 }
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1208, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1211, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$1$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1209, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$1$made ??= $pattern(1212, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1210, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1211, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1213, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1214, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -27971,11 +28181,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1212, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1215, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1213, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1216, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -27997,13 +28207,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1214, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1215, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1217, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1218, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1216, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1217, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1219, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1220, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece));
@@ -28011,19 +28221,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1218, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1221, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1219, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1220, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1222, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1223, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1221, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
+	return kind === "text" && $pattern(1224, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isRemark(pieces) {
 	const words = textOf(pieces);
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1222, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1225, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text, paper }, { isVenue }) {
 	const isDated = wordsIn$2(text) < (paper ? 10 : 7) && hasYear(text);
@@ -28053,7 +28263,7 @@ function meantRole(said, label, url, column) {
 		case "code": return meantCode(label, url, column);
 		case "dataset": return meantData(label, url, column);
 		case "download": return column === void 0 && isPaper(url) ? "paper" : said;
-		case "paper": return isDataNumber(url) && !/paper|article/i.test(label) ? "dataset" : said;
+		case "paper": return meantPaper(label, url);
 		case "project": return isWebsite(label) && roleOfUrl(url) === "paper" ? "paper" : said;
 		default: return said;
 	}
@@ -28077,12 +28287,26 @@ function meantCode(label, url, column) {
 	if (isNamingModel.test(label) && roleOfUrl(url) === "download") return "download";
 	return (column === "download" || column === "dataset") && hosted$late().test(label) ? column : "code";
 }
+function meantPaper(label, url) {
+	if (/paper|article/i.test(label)) return "paper";
+	if (isDataNumber(url)) return "dataset";
+	const role = isSupplement$late().test(label) && /^https?:/.test(url) ? roleOfUrl(url) : "paper";
+	return role === "other" && !sharedText$late().test(url) ? "paper" : role;
+}
+var sharedText$made;
+function sharedText$late() {
+	return sharedText$made ??= $pattern(1226, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
+}
+var isSupplement$made;
+function isSupplement$late() {
+	return isSupplement$made ??= $pattern(1227, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
+}
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(1223, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+	return hosted$made ??= $pattern(1228, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
 }
 const isNamingModel = /\bmodels?\b/i;
-const page = $pattern(1224, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
+const page = $pattern(1229, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn$1(column);
 	if (ofColumn === "download") return ofColumn;
@@ -28096,11 +28320,11 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return $pattern(1225, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+	return $pattern(1230, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/setting.ts
-const settings = $pattern(1226, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
+const settings = $pattern(1231, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
 function isSetting(name) {
 	return settings.test(name);
 }
@@ -28135,10 +28359,10 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(1227, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1232, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
-const telling = $pattern(1228, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+const telling = $pattern(1233, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
 	const words = labelWords(label.replace(/data sets?/i, "dataset"));
@@ -28146,15 +28370,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling.test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1229, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1234, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = $pattern(1230, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isNote = $pattern(1235, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1231, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
+	return url.includes("//scholar.google.") && $pattern(1236, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -28165,7 +28389,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : isLabelLink(next);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1232, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1237, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && isLabelLink(next);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -28184,13 +28408,13 @@ function isNamedPaper$1({ children }, from) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1233, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1238, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1234, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1239, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1235, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1240, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -28198,28 +28422,28 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1236, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1241, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1237, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1242, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1238, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1243, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1239, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1244, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1240, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1241, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1245, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1246, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1242, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1247, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1243, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1248, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
@@ -28227,7 +28451,7 @@ function isSetOff$1(pieces, context) {
 }
 function isPlacedLink([name, link, place, ...others], { isVenue }) {
 	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
-	const isNamed = $pattern(1244, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const isNamed = $pattern(1249, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
 	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
 	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
@@ -28237,28 +28461,28 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1245, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1250, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1246, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1251, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1247, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
+	const isLed = $pattern(1252, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1248, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1253, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1249, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1254, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isOnlyPeople(names);
 }
 
@@ -28293,7 +28517,7 @@ function isStampedBehind([label, stamp], context) {
 function isBehindTags(pieces, context) {
 	const [title, ...others] = behindTags(pieces, context);
 	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
-	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1250, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1255, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -28304,12 +28528,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1251, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1256, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1252, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1257, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1253, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1258, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -28317,7 +28541,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1254, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1259, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -28333,7 +28557,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1255, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1260, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$3$made;
 function dated$3$late() {
@@ -28352,7 +28576,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1256, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1261, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -28379,12 +28603,12 @@ function isNumbered$3([first, ...others], context) {
 	const words = first?.kind === "text" ? /^\s*\[\d{1,3}\]\s*(.*)/su.exec(first.text)?.[1] : void 0;
 	if (words === void 0) return false;
 	const [name, next] = others;
-	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1257, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
-	if (!$pattern(1258, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
+	if (words === "") return name?.paper === true && wordsIn$2(name.text) < 4 && $pattern(1262, "^\\s*[:\uff1a]\\s*\\p{Upper}", "u").test(next?.text ?? "");
+	if (!$pattern(1263, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
 	return others.some(isLabelLink) || others.length === 0 && isStamped(words, context);
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1259, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1264, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
@@ -28397,7 +28621,7 @@ function isLead(pieces, { span }, { text, venues }) {
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1260, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1265, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -28405,12 +28629,12 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1261, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1266, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1262, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1267, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
-const gloss = $pattern(1263, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
+const gloss = $pattern(1268, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -28477,7 +28701,7 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1264, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1269, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
 	return wordsIn$2(boldWords(node.children)) > 3 || isStart(node.children) && recordsOf(node).length === 0;
@@ -28486,15 +28710,15 @@ function isTitleField(node) {
 	return titleField$late().test(plainText$1(node));
 }
 function isBracketRecord({ children: [first, ...others] }) {
-	return isField$1(first, /^\W*(?:paper|title|\u8bba\u6587|\u6807\u9898)\W*$/i) && others.some((child) => isField$1(child, /^\W*(?:authors?|\u4f5c\u8005)\W*$/i));
+	return isField$3(first, /^\W*(?:paper|title|\u8bba\u6587|\u6807\u9898)\W*$/i) && others.some((child) => isField$3(child, /^\W*(?:authors?|\u4f5c\u8005)\W*$/i));
 }
-function isField$1(node, name) {
+function isField$3(node, name) {
 	if (node?.type !== "strong" || node.children.some(({ type }) => type !== "text")) return false;
 	const words = plainText$1(node);
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1265, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1270, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -28547,13 +28771,13 @@ function isOverLines(pieces) {
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1266, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1271, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 var day$2$made;
 function day$2$late() {
-	return day$2$made ??= $pattern(1267, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+	return day$2$made ??= $pattern(1272, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1268, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1273, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -28583,7 +28807,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1269, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1274, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -28610,22 +28834,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1270, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1275, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1271, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1276, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1272, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1273, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1277, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1278, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = withWords(others);
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1274, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1279, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1275, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1280, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -28676,20 +28900,20 @@ function isPlaced$1([title, ...others], { within }) {
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced$late().test(title.text) && isStated();
 }
-const told = $pattern(1276, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+const told = $pattern(1281, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
 var announced$made;
 function announced$late() {
-	return announced$made ??= $pattern(1277, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return announced$made ??= $pattern(1282, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1278, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1283, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
-function isAddressed$2({ children }) {
+function isAddressed$3({ children }) {
 	const from = children.findIndex(({ type }) => type === "link");
 	const isPlain = ({ type }) => type === "text" || type === "break";
 	return from > 0 && children.slice(0, from).every(isPlain) && children.slice(from).every((node) => isPlain(node) || isAddress(node)) && wordsIn$2(plainText$1(children.slice(from).filter(isPlain))) < 4;
@@ -28698,7 +28922,7 @@ function isAddress(node) {
 	return node.type === "link" && /^https?:\/\/\S+$/.test(plainText$1(node));
 }
 function readAddressedParagraph(node, context) {
-	return isAddressed$2(node) || isPlaced(node, context) ? readTitled(node, context) : void 0;
+	return isAddressed$3(node) || isPlaced(node, context) ? readTitled(node, context) : void 0;
 }
 function isPlaced({ children }, { venues }) {
 	if (children.some(({ type }) => type !== "text" && type !== "break")) return false;
@@ -28710,7 +28934,7 @@ function linesOf$1(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1279, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1284, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -28825,7 +29049,7 @@ function withPartedParagraphs(blocks) {
 function withoutHead(block) {
 	const [text] = block.type === "paragraph" ? block.children : [];
 	if (block.type !== "paragraph" || text?.type !== "text") return [block];
-	if (!headed.test(text.value) || !isAddressed$2(block)) return [block];
+	if (!headed.test(text.value) || !isAddressed$3(block)) return [block];
 	const [start, end] = [text.position?.start, text.position?.end];
 	const isAsWritten = (end?.offset ?? 0) - (start?.offset ?? 0) === text.value.length;
 	if (!start || !end || !block.position || !isAsWritten) return [block];
@@ -28864,7 +29088,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1280, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(1285, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$1({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -28900,7 +29124,7 @@ function isSigned$2(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1281, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1286, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && mayBePeople(people);
 }
@@ -29149,7 +29373,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1282, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1287, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -29192,7 +29416,7 @@ function readItems$1(paragraph, depth, context) {
 }
 function readItem$1(paragraph, link, depth, { text, locate }) {
 	const place = locate(paragraph);
-	const fragment = fragmentForm$late().exec(link.url)?.[1];
+	const fragment = /^#(.+)$/.exec(link.url)?.[1] ?? readmeFragment(link.url);
 	if (!place || fragment === void 0) return void 0;
 	return {
 		link,
@@ -29202,10 +29426,6 @@ function readItem$1(paragraph, link, depth, { text, locate }) {
 		line: lineAt(text, place.start),
 		depth
 	};
-}
-var fragmentForm$made;
-function fragmentForm$late() {
-	return fragmentForm$made ??= $pattern(1283, "^(?:https:\\/\\/github\\.com\\/[^/#?]+\\/[^/#?]+(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?)?#(.+)$", "i");
 }
 function wordsOf$2(paragraph, link, locate) {
 	const node = findLink(paragraph.children, link, locate);
@@ -29227,7 +29447,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1284, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1288, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -29267,7 +29487,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1285, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1289, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -29299,7 +29519,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1286, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1290, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -29349,7 +29569,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1287, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1291, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -29364,10 +29584,27 @@ function settled(found) {
 	return found.filter(({ doubt }) => doubt === void 0 || isKept[doubt]);
 }
 
+// src/parse/entries/headings/draft-within.ts
+function isField$2({ span: { start } }, text) {
+	const name = /^[-*+\s]*([^:\uff1a\n]{1,24})[:\uff1a]/.exec(text.slice(start, start + 40))?.[1];
+	return name !== void 0 && isLabel(name);
+}
+function isEntry(draft) {
+	return (isLinked$1(draft) || isDated$4(draft)) && !isSignature(draft);
+}
+function isSignature({ title, beside }) {
+	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
+	return isPerson$1(title) && beside.some(({ text }) => text.split(",").filter((one) => isPerson$1(one)).length > 1);
+}
+function isOfPaper(draft) {
+	const { links, row } = draft;
+	return row !== void 0 || links.some(({ role }) => role === "paper") && !isSignature(draft);
+}
+
 // src/parse/entries/named-paper.ts
 const longestName = 5;
 function isPaperName$1(words) {
-	return wordsIn$2(words) <= longestName && !$pattern(1288, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName && !$pattern(1292, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -29477,12 +29714,22 @@ const longest$4 = 14;
 function holdsLabels$1(node) {
 	if (node.type === "paragraph") return isLinkLine(node);
 	return node.type === "list" && node.children.every(({ children: [first, ...others] }) => {
-		return first?.type === "paragraph" && others.length === 0 && isLinkLine(first);
+		if (first?.type !== "paragraph") return false;
+		return isField$1(first) || others.length === 0 && isLinkLine(first);
 	});
 }
+function isField$1(line) {
+	const name = fieldName(line);
+	return name !== void 0 && roleOfLabel(name) !== void 0;
+}
 function isLinkLine(node) {
-	const isNamed = fieldName(node) !== void 0 && linksIn(node.children).every(isBare);
+	const name = fieldName(node);
+	const isNamed = name !== void 0 && !isAddressed$2(name) && linksIn(node.children).every(isBare);
 	return leadsOut(node.children) && (isNamed || isLabelLine(node) || isBadgeLine(node));
+}
+function isAddressed$2(name) {
+	const own = /^(.*\w) https?$/.exec(name)?.[1];
+	return own !== void 0 && !isLabel(own);
 }
 function isBadgeLine({ children }) {
 	return children.every((child) => child.type === "link" && isBadge(child.children) || child.type === "text" && /^\W*(?:(?:19|20)\d{2}\W*)?$/.test(child.value) || child.type === "break");
@@ -29494,11 +29741,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1289, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1293, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1290, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1294, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -29510,16 +29757,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(1291, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$1$made ??= $pattern(1295, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1292, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1296, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$1$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1293, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1297, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -29554,26 +29801,26 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 }
 var coined$1$made;
 function coined$1$late() {
-	return coined$1$made ??= $pattern(1294, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
+	return coined$1$made ??= $pattern(1298, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
 }
 function isPlaceLine(node) {
 	const words = node?.type === "paragraph" ? plainText$1(node) : "";
-	return $pattern(1295, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
+	return $pattern(1299, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
 }
 function isNumber(head) {
-	return $pattern(1296, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1300, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1297, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1301, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1298, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1302, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -29608,7 +29855,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1299, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1303, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -29698,12 +29945,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1300, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1304, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1301, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1305, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -29719,6 +29966,9 @@ var HeadedPapers = class {
 	}
 	open(node) {
 		this.#head = headOf(node, this.#progress);
+	}
+	passTitle() {
+		this.#titles++;
 	}
 	openFold(block, read) {
 		if (this.#head !== void 0 && this.#progress.links.length > this.#head.links && read.length === 0) return;
@@ -29758,10 +30008,11 @@ var HeadedPapers = class {
 		const within = this.#progress.drafts.slice(head.drafts);
 		if (within.some(({ titleSpan }) => covers(place, titleSpan))) this.#titles++;
 		const isWhole = head.node.type === "heading" || head.isFold;
-		const papers = isWhole ? within.filter((one) => isOfPaper(one) && !covers(one.span, place)) : [];
+		const depth = head.node.type === "heading" ? head.node.depth : 0;
+		const isThing = isWhole && level <= depth && isThingHeading(head.node, head.body, surroundings.section);
+		const isOther = (one) => isOfPaper(one) && !covers(one.span, place) && !(isThing && isField$2(one, surroundings.text));
+		const papers = isWhole ? within.filter(isOther) : [];
 		if (isWhole) {
-			const depth = head.node.type === "heading" ? head.node.depth : 0;
-			const isThing = level <= depth && isThingHeading(head.node, head.body, surroundings.section);
 			const isLinked = isThing || isPaperHeading(place, around);
 			const isOver = level > depth && !head.body.some(isOfLabels);
 			if (isLinked ? isThing && papers.length > 0 : isOver || within.some(isEntry)) return;
@@ -29799,17 +30050,6 @@ var HeadedPapers = class {
 		return [...drafts.filter((draft) => !within.has(draft)), ...found.map(({ draft }) => draft)].sort((a, b) => a.span.start - b.span.start);
 	}
 };
-function isEntry(draft) {
-	return (isLinked$1(draft) || isDated$4(draft)) && !isSignature(draft);
-}
-function isSignature({ title, beside }) {
-	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
-	return isPerson$1(title) && beside.some(({ text }) => text.split(",").filter((one) => isPerson$1(one)).length > 1);
-}
-function isOfPaper(draft) {
-	const { links, row } = draft;
-	return row !== void 0 || links.some(({ role }) => role === "paper") && !isSignature(draft);
-}
 
 // src/parse/entries/headings/title-below-name.ts
 function withTitlesBelow(drafts, passed) {
@@ -29858,7 +30098,7 @@ function titledBy(draft, node, context) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1302, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1306, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
@@ -29879,7 +30119,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1303, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1307, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -29893,7 +30133,7 @@ function isDay$1(line) {
 	return month.test(line) && hasYear(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1304, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1308, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -29925,7 +30165,7 @@ function ledLabel(item) {
 }
 function isNamed(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1305, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1309, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -29959,15 +30199,15 @@ function areTitled({ children }) {
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = $pattern(1306, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+const noted = $pattern(1310, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
 var placed$made;
 function placed$late() {
-	return placed$made ??= $pattern(1307, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+	return placed$made ??= $pattern(1311, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
 }
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1308, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1309, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1312, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1313, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -29975,7 +30215,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(1310, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(1314, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -30014,7 +30254,7 @@ function isTitledPaper(item) {
 const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1311, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1312, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1315, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1316, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -30027,7 +30267,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(1313, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1317, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -30048,7 +30288,7 @@ function holdsEntries(list, owner, venues) {
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return true;
 	if (endsInColon(owner) && list.children.some(isOverLinks)) return true;
-	if ((wordsIn$2(owner) < 4 || $pattern(1314, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
+	if ((wordsIn$2(owner) < 4 || $pattern(1318, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
 	if (areTitled(list)) return true;
 	const [only, ...others] = list.children.filter(isTitledPaper);
 	if (only === void 0) return false;
@@ -30062,7 +30302,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1315, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1319, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -30074,7 +30314,7 @@ function isNamedThings(item) {
 	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return $pattern(1316, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+	return $pattern(1320, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
 	const links = linksIn(children);
@@ -30135,7 +30375,7 @@ function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const all = plainText$1(node);
 	const words = all.slice(referenceKey(all)?.length).trimStart();
-	if (!$pattern(1317, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1321, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -30157,11 +30397,11 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	if (first?.type !== "text") return false;
 	const key = referenceKey(first.value);
-	return key !== void 0 && ($pattern(1318, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
+	return key !== void 0 && ($pattern(1322, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
 var dated$2$made;
 function dated$2$late() {
-	return dated$2$made ??= $pattern(1319, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+	return dated$2$made ??= $pattern(1323, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 }
 
 // src/parse/entries/paragraphs/linked-data.ts
@@ -30238,7 +30478,7 @@ function linesOf({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1320, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1324, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function isDatedTitle(children, index) {
 	const [date, title] = children.slice(index, index + 2);
@@ -30249,11 +30489,11 @@ function isDatedTitle(children, index) {
 function isMarkedTitle(children, index) {
 	const [date, ...others] = children.slice(index, index + 3);
 	const title = others.find((node) => !isBlank$2(node));
-	return date?.type === "inlineCode" && $pattern(1321, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+	return date?.type === "inlineCode" && $pattern(1325, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
 }
 var dated$1$made;
 function dated$1$late() {
-	return dated$1$made ??= $pattern(1322, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
+	return dated$1$made ??= $pattern(1326, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -30293,8 +30533,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = withWords(pieces);
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1323, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1324, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
+	const [, words = "", label = ""] = $pattern(1327, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1328, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !isDated$1$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -30382,7 +30622,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1325, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1329, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort$1(pieces) {
 	return wordsIn$2(textOf(pieces, " ")) < longest$3;
@@ -30410,7 +30650,7 @@ function areAuthors$1(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (mayBePeople(names) || isSignature && isCapital$1(names));
 }
 function isDay({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1326, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1330, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 
 // src/parse/entries/paragraphs/stacked-paragraph.ts
@@ -30425,14 +30665,14 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1327, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1331, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/stamp-led.ts
 function isLedByStamp({ children: [sign, link] }) {
 	if (sign?.type !== "text" || sign.value.trim() !== "[" || link?.type !== "link") return false;
 	const label = plainText$1(link);
-	return $pattern(1328, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
+	return $pattern(1332, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
 }
 function readStampLed(node, context) {
 	const draft = isLedByStamp(node) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -30488,7 +30728,7 @@ var PassedParagraphs = class {
 		own.papers += papers;
 		if (papers > 0 && hasNumber(node)) own.numbers++;
 		if (papers > 0 && isLedByLink(node)) own.linked++;
-		if (papers > 0 && isAddressed$2(node)) own.addressed++;
+		if (papers > 0 && isAddressed$3(node)) own.addressed++;
 		if (papers > 0 && isStacked(node)) own.stacked++;
 		if (papers > 0 && isLedByStamp(node)) own.stamped++;
 		if (papers === 0) own.passed.push([node, context]);
@@ -30604,7 +30844,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1329, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1333, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -30666,7 +30906,7 @@ function isAddressed$1(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1330, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1334, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -31059,7 +31299,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1331, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1335, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -31156,7 +31396,7 @@ function isShortLabel(text) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1332, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1336, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -31173,7 +31413,7 @@ function dashedWhole(name, text, { isVenue }) {
 }
 var upToLabel$made;
 function upToLabel$late() {
-	return upToLabel$made ??= $pattern(1333, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+	return upToLabel$made ??= $pattern(1337, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
 }
 function dashedThing(name, pieces, text) {
 	const [said, ...labels] = pieces;
@@ -31301,13 +31541,13 @@ function referenceBelowName(own, below, text) {
 }
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1334, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1335, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1338, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1339, "^\\p{Lower}", "u").test(title);
 	return wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead) || isSmall && wordsIn$2(title) < 4 && links.every(({ role }) => role !== "paper");
 }
 
 // src/parse/entries/items/heading-item.ts
-const heads = $pattern(1336, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+const heads = $pattern(1340, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
 }
@@ -31368,10 +31608,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1337, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1341, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1338, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1342, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -31385,6 +31625,10 @@ function groupOf({ children: [first] }, context) {
 	if (group && isOnDatasets(section) && isOfPapers$1(slice(text, group))) return group;
 	return (first?.type === "paragraph" || first?.type === "heading" ? readLeadItem(first, locate) : void 0) ?? group;
 }
+function headingOf(list, { children }, context) {
+	const before = children[children.indexOf(list) - 1];
+	return (before?.type === "heading" ? readLeadItem(before, context.locate) : void 0) ?? context.group;
+}
 function venueAlone({ children: [first, ...others] }, context) {
 	const isAlone = first?.type === "paragraph" && others.length === 0;
 	const [only, ...rest] = isAlone ? first.children : [];
@@ -31394,7 +31638,7 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1339, "^\\W*(?:year\\W*)?((?:19|20)\\d{2})\\W*$", "i").exec(words)?.[1];
+	const year = $pattern(1343, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
@@ -31405,7 +31649,7 @@ function isInFolder({ links: [link] }, { links: [folder] }) {
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
 function isHeadedBySmall({ title }, own) {
-	return $pattern(1340, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1341, "^\\p{Upper}", "u").test(title);
+	return $pattern(1344, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1345, "^\\p{Upper}", "u").test(title);
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
@@ -31417,7 +31661,7 @@ function papersBelow(own, below) {
 	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$3(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1342, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1346, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/entries/items/named-data.ts
 const enough = 3;
@@ -31432,7 +31676,7 @@ function withNamedData(items, context) {
 }
 var sets$made;
 function sets$late() {
-	return sets$made ??= $pattern(1343, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
+	return sets$made ??= $pattern(1347, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
 }
 function namedData(item, isThing, context) {
 	const piece = soleWords(item, context);
@@ -31465,13 +31709,13 @@ function isName(piece) {
 }
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(1344, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(1348, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1345, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1349, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -31490,9 +31734,9 @@ function titleIn({ children }, locate) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1346, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1350, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1347, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1351, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf(node).filter(({ from, to }) => to > from);
@@ -31527,7 +31771,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1348, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1352, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -31617,9 +31861,9 @@ function readDatedPair(node, context) {
 }
 var joined$1$made;
 function joined$1$late() {
-	return joined$1$made ??= $pattern(1349, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+	return joined$1$made ??= $pattern(1353, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
 }
-const dated = $pattern(1350, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+const dated = $pattern(1354, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
 function isTitle$1({ kind, text, internal }) {
 	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
 }
@@ -31662,7 +31906,7 @@ function readLonePaper(node, context, isItem) {
 	const words = withWords(pieces);
 	const [title, ...others] = words[0]?.strong === true && endsInColon(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1351, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1355, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -31717,7 +31961,7 @@ function readListedPapers(node, context) {
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = withoutBlanks(flatten(children, context.locate));
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1352, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1356, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -31794,7 +32038,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1353, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1357, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -31805,7 +32049,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1354, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1358, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function namesPeople(pieces) {
 	return pieces.length > 1 && arePeople$1(textOf(pieces));
@@ -31827,7 +32071,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = withWords(pieces);
 	const behind = textOf(others);
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1355, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1359, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const [title, ...others] = withWords(firstLine(pieces));
@@ -31866,7 +32110,10 @@ function readItem(item, context) {
 	const titled = owner.isLinked ? void 0 : inner.find((list) => titleLineOf(list) !== void 0);
 	const fields = inner.filter((list) => list === titled || isFieldList(list, owner, context.venues));
 	const own = readOwn(item, fields, titled && titleLineOf(titled), context);
-	if (own && isLinked$1(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)), context);
+	if (own && isLinked$1(own)) return withEntriesBelow(own, inner.filter((list) => !fields.includes(list)).flatMap((list) => readItems(list, {
+		...context,
+		group: headingOf(list, item, context)
+	})).filter(isLinked$1), context);
 	const outerYear = groupYear(context.text, context.group) ?? context.outerYear;
 	const within = {
 		...context,
@@ -31882,11 +32129,10 @@ function readItem(item, context) {
 	if (own && !isGroup(own, below)) return [own, ...papersBelow(own, below)];
 	return own && isPlacedTitle(own) ? [own, ...below.filter(isSure)] : below;
 }
-function withEntriesBelow(own, lists, context) {
-	const others = lists.flatMap((list) => readItems(list, context)).filter(isLinked$1);
-	const named = referenceBelowName(own, others, context.text);
+function withEntriesBelow(own, others, { text }) {
+	const named = referenceBelowName(own, others, text);
 	if (named) return [named];
-	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, context.text))];
+	return [own, ...others.filter((draft) => !isNoteBelow(draft, own, text))];
 }
 function isSure(draft) {
 	return isLinked$1(draft) || isDated$4(draft);
@@ -31969,7 +32215,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart(cell) {
-	return $pattern(1356, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+	return $pattern(1360, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -31979,19 +32225,19 @@ function holdsYears(cells) {
 }
 var day$1$made;
 function day$1$late() {
-	return day$1$made ??= $pattern(1357, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
+	return day$1$made ??= $pattern(1361, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
 }
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(1358, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(1362, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(1359, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(1363, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(1360, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(1364, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1361, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1365, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -32003,14 +32249,14 @@ function date$1$late() {
 	return date$1$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 }
 function isDateCell(cell) {
-	return date$1$late().test(cell.replace($pattern(1362, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
+	return date$1$late().test(cell.replace($pattern(1366, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 var shortDate$made;
 function shortDate$late() {
-	return shortDate$made ??= $pattern(1363, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+	return shortDate$made ??= $pattern(1367, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
 }
 function yearOfShortDate(cell) {
 	const found = shortDate$late().exec(cell.trim());
@@ -32018,7 +32264,7 @@ function yearOfShortDate(cell) {
 }
 function holdsShortDates(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1364, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1368, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
 }
 
 // src/parse/tables/column-cells.ts
@@ -32045,9 +32291,9 @@ function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	const filled = filledOf(cells);
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
-const label = $pattern(1365, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
+const label = $pattern(1369, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
 function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(1366, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+	return !/[a-z]/i.test(cell) && $pattern(1370, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels(cells, judge) {
 	const filled = filledOf(cells);
@@ -32071,11 +32317,11 @@ function filledOf(cells) {
 
 // src/parse/tables/dataset-column.ts
 function datasetColumn([first, ...others]) {
-	if (!first || !$pattern(1367, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
+	if (!first || !$pattern(1371, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
 	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => $pattern(1368, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+	return others.some(({ name }) => $pattern(1372, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
 }
-const contest = $pattern(1369, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+const contest = $pattern(1373, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
 function isOfContests(name) {
 	return contest.test(name);
 }
@@ -32089,7 +32335,7 @@ function contestColumn(raw, { isVenue }) {
 
 // src/parse/tables/told-titles.ts
 function isTold(name) {
-	return $pattern(1370, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
+	return $pattern(1374, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
 }
 function toldTitles(raw, named) {
 	const all = raw[named]?.cells ?? [];
@@ -32103,7 +32349,7 @@ function holdTitles(cells, names, rows) {
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
 function isTitle(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1371, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1372, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1375, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1376, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -32139,7 +32385,7 @@ function namesRepositories(column, role, judge) {
 	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels(column.cells, judge);
 }
 function isCounting(column) {
-	return $pattern(1373, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+	return $pattern(1377, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 function hasNames(raw, judge) {
 	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels(cells, judge));
@@ -32155,8 +32401,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(1374, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(1375, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(1378, "^\\p{Upper}[\\p{Alpha}'\u2019 -]{1,40} et al\\b[^\\p{Alpha}]*$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(1379, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -32179,7 +32425,7 @@ function findVenues(raw, roles, isTaken, judge) {
 }
 var topics$made;
 function topics$late() {
-	return topics$made ??= $pattern(1376, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
+	return topics$made ??= $pattern(1380, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
 }
 function venueColumn(raw, roles, isTaken, judge) {
 	return raw.findIndex((column, index) => {
@@ -32187,20 +32433,20 @@ function venueColumn(raw, roles, isTaken, judge) {
 	});
 }
 function areVenues({ name, cells }, { isVenue, isLike }) {
-	const filled = cells.filter((cell) => $pattern(1377, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1381, "\\p{Alpha}", "u").test(cell));
 	if (filled.length === 0) return false;
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
 	const dated = named.filter((cell) => /\d{2}/.test(cell));
-	const told = filled.filter((cell) => $pattern(1378, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+	const told = filled.filter((cell) => $pattern(1382, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 	const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length;
 	const isSource = source.test(name) && dated.length > 0;
 	return isPlace || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 }
-const source = $pattern(1379, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
+const source = $pattern(1383, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
 function roleOfColumn({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !$pattern(1380, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
+	if (role === "venue" && !$pattern(1384, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
 	if (role === "other" && isCount(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
@@ -32208,7 +32454,7 @@ function roleOfColumn({ name, cells }, judge) {
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isCount(name) {
-	return $pattern(1381, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
+	return $pattern(1385, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 
 // src/parse/tables/table.ts
@@ -32339,10 +32585,10 @@ function isOfVenues(table, column, { isVenue }) {
 	known$1.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1382, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1386, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1383, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1387, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -32366,11 +32612,11 @@ function citedVenue(pieces, { text, venues }) {
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1384, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1388, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1385, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1389, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -32392,14 +32638,14 @@ function firstVenue(words, { isVenue, isLike }) {
 	const part = firstPart(words ?? "");
 	if (part !== void 0 && isVenue(part)) return part;
 	const [name = "", remark = "", ...others] = words?.split(" / ") ?? [];
-	return $pattern(1386, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
+	return $pattern(1390, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1387, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1391, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1388, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1392, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -32419,7 +32665,7 @@ function isYear$1(text) {
 }
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1389, "\\p{Alpha}{2}", "u").test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1393, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -32441,7 +32687,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1390, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1394, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues);
 }
@@ -32449,7 +32695,7 @@ function shoutedVenue(piece, venues) {
 // src/parse/venues/told-cell.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1391, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1395, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
 function notedVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -32466,7 +32712,7 @@ function notedVenue(row, table, { text, venues }) {
 	}
 }
 function citedYear(row, { columns }) {
-	const cell = row.cells.find(({ text }, index) => $pattern(1392, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
+	const cell = row.cells.find(({ text }, index) => $pattern(1396, "^(?:citations?|papers?|ref(?:erence)?s?\\.?|source)$", "i").test(columns[index]?.name ?? "") && isCited$2(text));
 	return yearOfDigits(/(?:19|20)\d{2}/.exec(cell?.text ?? "")?.[0]);
 }
 
@@ -32557,7 +32803,7 @@ function listedIn(node, { cells }, at, { locate, venues }) {
 	});
 }
 function isPaperName({ role, label }, { isVenue }) {
-	return role === "paper" && $pattern(1393, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+	return role === "paper" && $pattern(1397, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
 }
 
 // src/parse/entries/blocks/row-year.ts
@@ -32568,7 +32814,7 @@ function statedYear(venue, row, table) {
 function rowYear(row, table) {
 	const date = cellOf(row, table, "year")?.text ?? "";
 	const place = cellOf(row, table, "venue")?.text ?? "";
-	const later = $pattern(1394, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const later = $pattern(1398, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
@@ -32589,7 +32835,7 @@ function shortDates(table) {
 	const dates = table.rows.map((row) => cellOf(row, table, "year")?.text ?? "");
 	const made = {
 		areShort: holdsShortDates(dates),
-		areDays: dates.some((date) => $pattern(1395, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+		areDays: dates.some((date) => $pattern(1399, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
 	};
 	known.set(table, made);
 	return made;
@@ -32597,22 +32843,22 @@ function shortDates(table) {
 const known = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1396, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1400, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1397, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1401, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function dottedYear(date, table) {
-	const digits = $pattern(1398, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	const digits = $pattern(1402, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
 	if (digits === void 0 || shortDates(table).areDays) return void 0;
 	const year = 2e3 + Number(digits);
 	return isHeadedBy(year, table) ? year : void 0;
 }
 function shortYear(date) {
-	const glued = $pattern(1399, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1403, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1400, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1404, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -32624,7 +32870,7 @@ function dataYear({ text }, { columns }) {
 function yearBefore(beside, { span }) {
 	const [lead] = beside;
 	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
-	const year = $pattern(1401, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
+	const year = $pattern(1405, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -32652,7 +32898,7 @@ function otherTitle(node, { text, venues, locate }) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1402, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1406, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -32666,8 +32912,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = withoutBlanks(titlePieces(node, table, context));
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1403, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1404, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1407, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1408, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -32724,7 +32970,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-const signer = $pattern(1405, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+const signer = $pattern(1409, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -32837,7 +33083,7 @@ function citation(pieces, beside, { text, span }) {
 	const [lead] = beside;
 	return lead?.kind === "text" && lead.inner.end <= span.start && signed.test(lead.text) ? beside : void 0;
 }
-const signed = $pattern(1406, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
+const signed = $pattern(1410, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
@@ -32916,7 +33162,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1407, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1411, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -32962,7 +33208,7 @@ function readTitledEntry(line, body, context) {
 function isOver(line, body, context) {
 	const { venues, links } = context;
 	const isBody = body.type === "list" ? isFlat(body) && isNamedFieldList(body, venues) && !body.children.some(holdsTitle) : isLabelLine(body, venues);
-	const isTitle = isTitleLine(line) || isPlainLine(line) && isLabelList(body) && links.some(isPaperLink);
+	const isTitle = isTitleLine(line) || isPlainLine(line) && body.type === "list" && isLabelList(body) && links.some(isPaperLink);
 	return isBody && isTitle && links.some((link) => isPaperLink(link) || link.form !== "image" && line.type !== "heading");
 }
 function isFlat({ children }) {
@@ -32979,26 +33225,20 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1408, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1412, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isSigned(text) {
-	const [, people = "", when = ""] = $pattern(1409, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	const [, people = "", when = ""] = $pattern(1413, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
 	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1410, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1414, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isPlainLine({ type, children: [words, ...others] }) {
 	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
 	const { value } = words;
-	return wordsIn$2(value) > 3 && $pattern(1411, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
-}
-function isLabelList(body) {
-	return body.type === "list" && body.children.every(({ children: [line, ...others] }) => {
-		const [link, ...more] = line?.type === "paragraph" ? line.children : [];
-		return others.length === 0 && more.length === 0 && link?.type === "link" && isLabel(plainText$1(link));
-	});
+	return wordsIn$2(value) > 3 && $pattern(1415, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -33216,15 +33456,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1412, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1416, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1413, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1417, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1414, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1418, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -33379,9 +33619,9 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1415, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1416, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
-const below = $pattern(1417, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
+const named = $pattern(1419, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1420, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const below = $pattern(1421, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -33695,6 +33935,7 @@ var ListBuilder = class {
 		});
 		if (!draft) return false;
 		this.drafts.add([draft]);
+		this.drafts.headed.passTitle();
 		this.#above.returnTo(line);
 		return true;
 	}
@@ -33776,7 +34017,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1418, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1422, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {

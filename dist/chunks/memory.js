@@ -1,4 +1,4 @@
-import { G as UserError, O as verdicts } from "./run.js";
+import { K as UserError, k as verdicts } from "./run.js";
 import { rt as reasons } from "./lint.js";
 import { Et as _enum, Jn as string, Nt as array, Sn as looseObject, cr as url, ln as int, qn as strictObject } from "./schemas.js";
 import { n as datetime } from "./iso.js";

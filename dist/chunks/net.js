@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { G as UserError, U as keepHeapSmall, s as whenAborted, w as targetOf$2 } from "./run.js";
+import { K as UserError, T as targetOf$2, W as keepHeapSmall, c as whenAborted } from "./run.js";
 import { _ as home, b as version, v as name } from "./lint.js";
 import { S as require_dispatcher, a as require_agent, n as require_env_http_proxy_agent, t as require_api, x as require_connect } from "./api.js";
 import { r as isUnchanged } from "./validator.js";

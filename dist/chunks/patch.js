@@ -1,4 +1,4 @@
-import { I as linesFrom } from "./run.js";
+import { L as linesFrom } from "./run.js";
 import { n as structuredPatch } from "./libesm.js";
 
 // node_modules/diff/libesm/patch/parse.js

@@ -1,6 +1,6 @@
 import { n as listChangedFiles, t as readChanges } from "./changes.js";
 import { G as groupBy, _ as home, h as severities, it as code, ot as pointFinder, rt as reasons, v as name } from "./lint.js";
-import { A as applyFixes, C as visible, R as hash, S as plural, _ as code$1, b as fit, g as placeOf$1, h as conclusionOf, m as markdownPage, v as inline, x as shorten, y as link } from "./run.js";
+import { C as plural, S as shorten, _ as placeOf$1, b as link, g as conclusionOf, h as markdownPage, j as applyFixes, v as code$1, w as visible, x as fit, y as inline, z as hash } from "./run.js";
 import { t as readPatch } from "./patch.js";
 
 // src/github/check-run.ts

@@ -1,6 +1,6 @@
 import { b as version, et as addressOf, g as docsOf, it as code, ot as pointFinder, v as name } from "./lint.js";
 import { t as readChanges } from "./changes.js";
-import { E as summarize, G as UserError } from "./run.js";
+import { D as summarize, K as UserError } from "./run.js";
 import { n as report } from "./schema.js";
 import { a as readOccasion, c as input, i as post, t as tell } from "./tell.js";
 

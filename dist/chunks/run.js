@@ -69,6 +69,18 @@ async function holdsConfig(manifest, files) {
 	}
 }
 
+// node_modules/markdown-extensions/index.js
+const markdownExtension = [
+	"md",
+	"markdown",
+	"mdown",
+	"mkdn",
+	"mkd",
+	"mdwn",
+	"mkdown",
+	"ron"
+];
+
 // src/host/lock.ts
 const longestHold = 3e4;
 async function takeLock(file) {
@@ -298,7 +310,7 @@ async function discoverReadme(files) {
 	if (readme !== void 0) return readme;
 	throw new UserError("There is no README.md in this folder: name the files to check");
 }
-async function isList(file, files, ignored) {
+async function isIncluded(file, files, ignored) {
 	if (!await files.exists(file) || await files.isFolder(file)) return false;
 	if (ignored.length === 0) return true;
 	return (await files.findIn(path.posix.dirname(file), ignored)).includes(file);
@@ -317,11 +329,22 @@ async function filesOf(name, files, ignored) {
 		if (inside.length > 0) return inside;
 		throw new UserError(`Cannot check ${name}: it holds no Markdown file, or none that is not ignored`);
 	}
-	if (await files.exists(name)) return [plain];
+	if (await files.exists(name)) {
+		if (isMarkdown(plain)) return [plain];
+		throw new UserError(`Cannot check ${name}: it is no Markdown file`);
+	}
 	if (!isPattern(name)) throw new UserError(`Cannot read ${name}: there is no such file`);
-	const matching = await files.find([plain], ignored);
+	const matching = (await files.find([plain], ignored)).filter(isMarkdown);
 	if (matching.length > 0) return matching;
-	throw new UserError(`Cannot check ${name}: no file matches`);
+	throw new UserError(`Cannot check ${name}: no Markdown file matches`);
+}
+const markdown$1 = /* @__PURE__ */ new Set([
+	...markdownExtension,
+	"",
+	"txt"
+]);
+function isMarkdown(file) {
+	return markdown$1.has(path.posix.extname(file).slice(1).toLowerCase());
 }
 function toPlain(name) {
 	return path.posix.normalize(name.split(path.sep).join("/")).replace(/(?<=[^/])\/$/, "");
@@ -577,15 +600,16 @@ function counterpartOf({ rule, report }, extent) {
 }
 
 // src/findings.ts
-function select(list, told, unsilenced, settings, extent, part) {
+function select({ list, unsilenced }, told, settings, extent, part) {
 	const isIgnored = ignoredPlaces(list, settings.ignoredAddresses);
-	const heard = (some) => unsilenced(some).filter(({ report }) => !isIgnored(report.span));
-	const kept = heard(told);
-	const { inside, outside } = selectReports(kept, extent);
+	const unignored = (some) => some.filter(({ report }) => !isIgnored(report.span));
+	const spoken = unsilenced(told);
+	const { inside, outside } = selectReports(unignored(spoken), extent);
 	return {
 		list,
-		findings: findingsOf(list, heard(inside), settings, part).sort(byPlace),
-		suppressed: told.length - kept.length,
+		unsilenced,
+		findings: findingsOf(list, unignored(unsilenced(inside)), settings, part).sort(byPlace),
+		suppressed: told.length - spoken.length,
 		outOfScope: outside.length
 	};
 }
@@ -685,7 +709,7 @@ function mendComment(html) {
 	return known.length === 0 ? "" : `<!--lint ${[keyword, ...known].join(" ")}-->`;
 }
 
-// src/rules/equal-heading.ts
+// src/rules/sections/equal-heading.ts
 function equalHeadings(list) {
 	const { entries, sections, contents, partContents } = list;
 	const titles = entries.map(({ titleSpan }) => titleSpan).sort((a, b) => a.start - b.start);
@@ -764,52 +788,54 @@ function readText(path, text, settings) {
 }
 function lintText(path, text, settings, beyond = {}, extent = "all") {
 	const document = parseMarkdown(path, text);
-	const list = readList(document, settings);
-	const { world, siblings } = beyond;
-	const told = [
-		...world?.part?.isFirst === false ? [] : [...syntaxRulesOn(document, list, settings), ...[...rulesOn(list, settings)].flat()],
-		...siblings ? rulesAmong(list, settings, siblings, world) : [],
-		...world ? checksOn(list, settings, world) : []
-	];
-	const heard = (some) => unsuppressed(document, some.map((one) => ({
-		...one,
-		span: one.report.span
-	})));
-	return select(list, told, heard, settings, extent, world?.part);
+	const read = hearingOf(document, settings);
+	const told = [...beyond.world?.part?.isFirst === false ? [] : [...syntaxRulesOn(document, read.list, settings), ...[...rulesOn(read.list, settings)].flat()], ...newsOn(read.list, settings, beyond)];
+	return select(read, told, settings, extent, beyond.world?.part);
 }
 function lintSyntax(path, text, settings, extent = "all") {
-	if (holdsSuppressions(text)) return lintText(path, text, settings, {}, extent);
 	const document = parseMarkdown(path, text);
-	const list = readList(document, settings);
-	return select(list, [...syntaxRulesOn(document, list, settings)], allHeard, settings, extent, void 0);
+	const read = hearingOf(document, settings);
+	const told = [...syntaxRulesOn(document, read.list, settings)];
+	return select(read, told, settings, extent, void 0);
 }
 async function addRules(first, settings, extent, pause) {
-	const { list } = first;
-	if (holdsSuppressions(list.text)) return first;
 	const told = [];
-	for (const some of rulesOn(list, settings)) {
+	for (const some of rulesOn(first.list, settings)) {
 		told.push(...some);
 		await pause();
 	}
-	return joined$1(first, select(list, told, allHeard, settings, extent, void 0));
+	return joined$1(first, select(first, told, settings, extent, void 0));
 }
-function addToLint({ first, news, beyond }, settings, extent = "all") {
-	const { list } = first;
-	const { world, siblings } = news;
-	if (holdsSuppressions(list.text)) return lintText(list.path, list.text, settings, beyond, extent);
-	const told = [...siblings ? rulesAmong(list, settings, siblings, beyond.world) : [], ...world ? checksOn(list, settings, world) : []];
-	const added = select(list, told, allHeard, settings, extent, world?.part);
-	return world?.part?.isFirst === false ? added : joined$1(first, added);
+function addNews(first, news, settings, extent = "all") {
+	const part = news.world?.part;
+	const added = select(first, newsOn(first.list, settings, news), settings, extent, part);
+	return part?.isFirst === false ? added : joined$1(first, added);
+}
+function newsOn(list, settings, { world, siblings }) {
+	return [...siblings ? rulesAmong(list, settings, siblings, world) : [], ...world ? checksOn(list, settings, world) : []];
+}
+function hearingOf(document, settings) {
+	const list = readList(document, settings);
+	if (!holdsSuppressions(document.text)) return {
+		list,
+		unsilenced: (some) => some
+	};
+	return {
+		list,
+		unsilenced: (some) => unsuppressed(document, some.map((one) => ({
+			...one,
+			span: one.report.span
+		})))
+	};
 }
 function joined$1(first, added) {
 	return {
-		list: first.list,
+		...first,
 		findings: [...first.findings, ...added.findings].sort(byPlace),
 		suppressed: first.suppressed + added.suppressed,
 		outOfScope: first.outOfScope + added.outOfScope
 	};
 }
-const allHeard = (some) => some;
 
 // src/read.ts
 async function readSettings({ config }, { files, clock }) {
@@ -835,12 +861,7 @@ async function judgeSources(sources, siblings, settings) {
 	const judged = [];
 	for (const source of sources) {
 		const alone = await addRules(source.linted, settings, source.scope.findings, turn);
-		const beyond = { siblings };
-		const linted = siblings ? addToLint({
-			first: alone,
-			news: beyond,
-			beyond
-		}, settings, source.scope.findings) : alone;
+		const linted = siblings ? addNews(alone, { siblings }, settings, source.scope.findings) : alone;
 		judged.push({
 			...source,
 			linted
@@ -856,7 +877,7 @@ async function readSplitList(ports, settings) {
 	const sources = [];
 	const seen = /* @__PURE__ */ new Set([readme]);
 	for (const path of seen) {
-		if (path !== readme && !await isList(path, ports.files, settings.ignoredPaths)) continue;
+		if (path !== readme && !await isIncluded(path, ports.files, settings.ignoredPaths)) continue;
 		const source = await readSource(path, ports, settings);
 		if (path !== readme && source.linted.list.entries.length === 0) continue;
 		sources.push(source);
@@ -1370,12 +1391,14 @@ function fixText(path, text, safety, settings, beyond = {}, scope = wholeFile) {
 }
 
 // src/mend.ts
-function mend({ path, text, writable, scope }, fix, settings, beyond) {
+function mend(source, fix, settings, beyond) {
+	const { path, text, writable, scope } = source;
 	const fixed = fix ? fixText(path, text, fix, settings, beyond, scope) : {
 		text,
 		scope
 	};
 	return {
+		source,
 		file: {
 			path,
 			before: text,
@@ -1443,7 +1466,7 @@ function countUp(findings, links) {
 	for (const { verdict } of links) byVerdict[verdict]++;
 	return {
 		findings: counts,
-		fixable: findings.filter(({ fix }) => fix !== void 0).length,
+		fixable: findings.filter(({ fix }) => fix?.safety === "safe").length,
 		links: byVerdict
 	};
 }
@@ -1467,6 +1490,13 @@ function summarize(linted, findings, links, requests, durationMs) {
 		durationMs
 	};
 }
+function entryless(files) {
+	if (files.length === 0 || files.some(({ entries }) => entries > 0)) return [];
+	return [{
+		id: "no-entries",
+		message: "Check what was named: no paper or dataset was found in it"
+	}];
+}
 
 // src/run.ts
 async function run(request, ports) {
@@ -1476,14 +1506,15 @@ async function run(request, ports) {
 	if (request.fix) await loadHtmlParser();
 	const mended = sources.map((source) => mend(source, request.fix, settings, beyond));
 	const fixed = request.fix ? mended.map(({ file }) => file) : [];
-	const judged = mended.map((one, index) => judgeMended(one, sources[index], settings, beyond));
+	const judged = mended.map((one) => judgeMended(one, settings, beyond));
 	const told = tell(judged, asked, ports.clock.now() - started);
 	const lists = judged.map(({ linted }) => linted.list);
 	const hints = [
 		...ports.changes?.hints() ?? [],
 		...asked?.hints ?? [],
 		...await hintsOnIgnores(settings, lists, ports.files),
-		...unwritable(fixed)
+		...unwritable(fixed),
+		...entryless(told.files)
 	];
 	const shard = request.shard && describeShard(request.shard, sources, settings);
 	return {
@@ -1513,19 +1544,15 @@ async function judgeFiles(request, ports, settings) {
 		}
 	};
 }
-function judgeMended({ file: { path, before, after }, scope }, source, settings, beyond) {
-	if (!source || after !== before) return {
+function judgeMended({ source, file: { path, before, after }, scope }, settings, beyond) {
+	if (after !== before) return {
 		linted: lintText(path, after, settings, beyond, scope.findings),
 		scope
 	};
 	const first = source.linted;
-	const news = { world: beyond.world };
+	const { world } = beyond;
 	return {
-		linted: news.world ? addToLint({
-			first,
-			news,
-			beyond
-		}, settings, scope.findings) : first,
+		linted: world ? addNews(first, { world }, settings, scope.findings) : first,
 		scope
 	};
 }
@@ -1691,6 +1718,7 @@ const options = [
 	},
 	{
 		name: "help",
+		short: "h",
 		group: "General",
 		text: "print this help"
 	},
@@ -1700,6 +1728,13 @@ const options = [
 		text: "print the version"
 	}
 ];
+
+// src/command-line/unknown.ts
+function unknownName({ what, name, known, write = String, advice }) {
+	const near = propose(name, known);
+	const meant = near === void 0 ? advice : `did you mean ${code$1(write(near))}?`;
+	return new UserError(`Unknown ${what}, ${meant}`);
+}
 
 // src/command-line/arguments.ts
 const known = new Map(options.map((option) => [option.name, option]));
@@ -1720,7 +1755,7 @@ function parseArguments(argv) {
 	};
 }
 function tokensOf(argv) {
-	const kinds = options.map((option) => [option.name, { type: takesValue(option) ? "string" : "boolean" }]);
+	const kinds = options.map((option) => [option.name, kindOf(option)]);
 	return parseArgs({
 		strict: false,
 		tokens: true,
@@ -1728,6 +1763,13 @@ function tokensOf(argv) {
 		args: withFixLevel(argv),
 		options: Object.fromEntries(kinds)
 	}).tokens;
+}
+function kindOf(option) {
+	const type = takesValue(option) ? "string" : "boolean";
+	return option.short === void 0 ? { type } : {
+		type,
+		short: option.short
+	};
 }
 function withFixLevel(argv) {
 	const end = argv.indexOf("--");
@@ -1747,9 +1789,13 @@ function readOption({ name, rawName, value, inlineValue }) {
 	return value;
 }
 function unknownOption(name, rawName) {
-	const near = propose(name, known.keys());
-	const advice = near === void 0 ? ", see --help" : `, did you mean ${code$1(`--${near}`)}?`;
-	return new UserError(`Unknown option ${code$1(rawName)}${advice}`);
+	return unknownName({
+		what: `option ${code$1(rawName)}`,
+		name,
+		known: known.keys(),
+		write: (near) => `--${near}`,
+		advice: "see --help"
+	});
 }
 
 // src/command-line/help.ts
@@ -1775,8 +1821,9 @@ function help() {
 		home
 	].join("\n\n")}\n`;
 }
-function line({ name, value, text }) {
-	return `  ${(value === void 0 ? `--${name}` : `--${name} ${value}`).padEnd(25)} ${text}`;
+function line({ name, short, value, text }) {
+	const names = short === void 0 ? `--${name}` : `-${short}, --${name}`;
+	return `  ${(value === void 0 ? names : `${names} ${value}`).padEnd(25)} ${text}`;
 }
 
 // src/net/connect-to.ts
@@ -2174,10 +2221,13 @@ function extentOf({ files }) {
 	const entries = files.reduce((sum, file) => sum + file.entries, 0);
 	return `${plural(files.length, "file")} (${plural(entries, "entry")})`;
 }
-function remarksOf({ summary }) {
+function remarksOf({ findings, summary }) {
 	const { fixable, outOfScope, suppressed } = summary;
+	const unsafe = findings.filter(({ fix }) => fix?.safety === "unsafe").length;
+	const more = fixable > 0 ? `${unsafe} more` : `${unsafe} can be fixed`;
 	return [
 		...fixable > 0 ? [`${fixable} can be fixed with --fix`] : [],
+		...unsafe > 0 ? [`${more} with --fix=unsafe`] : [],
 		...outOfScope > 0 ? [`${outOfScope} out of scope`] : [],
 		...suppressed > 0 ? [`${suppressed} suppressed`] : []
 	];
@@ -2810,11 +2860,12 @@ function readOutputs(values) {
 }
 function outputOf(value) {
 	const [format = "", ...rest] = value.split("=");
-	if (!isReporterName(format)) {
-		const near = propose(format, reporterNames);
-		const meant = near === void 0 ? `expected one of ${reporterNames.join(", ")}` : `did you mean ${code$1(near)}?`;
-		throw new UserError(`Unknown format ${code$1(format)}, ${meant}`);
-	}
+	if (!isReporterName(format)) throw unknownName({
+		what: `format ${code$1(format)}`,
+		name: format,
+		known: reporterNames,
+		advice: `expected one of ${reporterNames.join(", ")}`
+	});
 	if (rest.length === 0) return {
 		format,
 		file: void 0
@@ -2863,8 +2914,7 @@ function readRequest(given) {
 	const since = given.last("since");
 	if (since !== void 0 && given.paths.includes("-")) throw new UserError("Cannot compare standard input by --since: name files");
 	return {
-		paths: given.paths,
-		config: given.has("no-config") ? false : given.last("config"),
+		...readSelection(given),
 		since,
 		scope: since === void 0 ? "all" : "diff",
 		links: linksOf(given, since),
@@ -2884,6 +2934,12 @@ function readRequest(given) {
 		progress: !given.has("no-progress"),
 		maxAnnotations: countOf(given, "max-annotations") ?? 10,
 		network: networkOf(given)
+	};
+}
+function readSelection(given) {
+	return {
+		paths: given.paths,
+		config: given.has("no-config") ? false : given.last("config")
 	};
 }
 function networkOf(given) {
@@ -2964,22 +3020,22 @@ function exitCode({ summary, links, hints, shard }, { failOn }) {
 const commands = /* @__PURE__ */ new Map([
 	["entries", entries],
 	["explain", explain],
-	["init", initialize]
+	["init", initialize],
+	["merge", merge]
 ]);
 async function main(argv, terminal) {
 	const command = commands.get(argv[0] ?? "");
-	const given = parseArguments(command ?? argv[0] === "merge" ? argv.slice(1) : argv);
+	const given = parseArguments(command ? argv.slice(1) : argv);
 	if (given.has("help")) return say(terminal, help());
 	if (given.has("version")) return say(terminal, `${version}\n`);
-	if (command) return say(terminal, await command(given, terminal));
-	if (argv[0] === "merge") return merge(given, terminal);
+	if (command) return command(given, terminal);
 	return lint(readRequest(given), terminal);
 }
 function say({ stdout }, text) {
 	stdout(text);
 	return 0;
 }
-async function entries(given, ports) {
+async function entries(given, terminal) {
 	refuseOptions("entries", given, [
 		"format",
 		"config",
@@ -2987,40 +3043,36 @@ async function entries(given, ports) {
 	]);
 	const format = given.last("format") ?? "json";
 	const print = entriesReporters.get(format);
-	if (!print) {
-		const formats = [...entriesReporters.keys()].join(", ");
-		throw new UserError(`Unknown format \`${format}\` of entries, expected one of ${formats}`);
-	}
-	const { paths, config } = readRequest({
-		...given,
-		all: () => []
+	if (!print) throw unknownName({
+		what: `format ${code$1(format)} of entries`,
+		name: format,
+		known: entriesReporters.keys(),
+		advice: `expected one of ${[...entriesReporters.keys()].join(", ")}`
 	});
-	const settings = await readSettings({
-		paths,
-		config
-	}, ports);
-	return print((await readSources({
-		paths,
-		config
-	}, ports, settings)).map(({ linted }) => linted.list));
+	const selection = readSelection(given);
+	const settings = await readSettings(selection, terminal);
+	return say(terminal, print((await readSources(selection, terminal, settings)).map(({ linted }) => linted.list)));
 }
-async function explain(given, { readPage }) {
+async function explain(given, terminal) {
 	refuseOptions("explain", given, []);
 	const [rule, ...others] = given.paths;
 	if (rule === void 0 || others.length > 0) throw new UserError("Name one rule, as in explain dead-link");
-	if (!catalog.some(({ id }) => id === rule)) {
-		const near = propose(rule, catalog.map(({ id }) => id));
-		const meant = near === void 0 ? "see the rules in the README" : `did you mean \`${near}\`?`;
-		throw new UserError(`Unknown rule \`${rule}\`, ${meant}`);
-	}
-	return (await readPage(rule)).replace(/<!--[^]*?-->\n+/g, "");
+	const known = catalog.map(({ id }) => id);
+	const advice = "see the rules in the README";
+	if (!known.includes(rule)) throw unknownName({
+		what: `rule ${code$1(rule)}`,
+		name: rule,
+		known,
+		advice
+	});
+	return say(terminal, (await terminal.readPage(rule)).replace(/<!--[^]*?-->\n+/g, ""));
 }
 async function initialize(given, terminal) {
 	refuseOptions("init", given, []);
 	const [path] = given.paths;
 	if (path !== void 0) throw new UserError(`Unexpected argument \`${path}\` of init: it looks at the list of this folder`);
 	const { init } = await import("./init.js");
-	return init(terminal);
+	return say(terminal, await init(terminal));
 }
 async function merge(given, terminal) {
 	refuseOptions("merge", given, [...[
@@ -3146,6 +3198,16 @@ const systemClock = {
 	})
 };
 
+// src/host/color.ts
+function showsColor(isTerminal, env) {
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	return isTerminal || ![
+		"",
+		"0",
+		void 0
+	].includes(env["FORCE_COLOR"]);
+}
+
 // src/host/interruption.ts
 const codes = {
 	SIGINT: 130,
@@ -3208,7 +3270,7 @@ function optimizeLater() {
 	setFlags(...tieringFlags[nodeMajor] ?? [], nativePatterns);
 }
 
-export { applyFixes as A, folderFiles as B, visible as C, countUp as D, summarize as E, readText as F, UserError as G, holdSmall as H, linesFrom as I, foldFindings as L, sortLinks as M, readSources as N, verdicts as O, lintText as P, hash as R, plural as S, run as T, keepHeapSmall as U, isPattern as V, findConfig as W, code as _, listenForInterruption as a, fit as b, progressTeller as c, parseDuration as d, parseShard as f, placeOf$1 as g, conclusionOf as h, workflowReader as i, sortHints as j, fixText as k, main as l, markdownPage as m, readStdin as n, systemClock as o, reporters as p, pageReader as r, whenAborted as s, optimizeLater as t, parseCount as u, inline as v, targetOf as w, shorten as x, link as y, byPlace as z };
+export { fixText as A, byPlace as B, plural as C, summarize as D, run as E, lintText as F, findConfig as G, isPattern as H, readText as I, UserError as K, linesFrom as L, sortHints as M, sortLinks as N, countUp as O, readSources as P, foldFindings as R, shorten as S, targetOf as T, holdSmall as U, folderFiles as V, keepHeapSmall as W, placeOf$1 as _, listenForInterruption as a, link as b, whenAborted as c, parseCount as d, parseDuration as f, conclusionOf as g, markdownPage as h, workflowReader as i, applyFixes as j, verdicts as k, progressTeller as l, reporters as m, readStdin as n, showsColor as o, parseShard as p, pageReader as r, systemClock as s, optimizeLater as t, main as u, code as v, visible as w, fit as x, inline as y, hash as z };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

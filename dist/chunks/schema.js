@@ -1,5 +1,5 @@
 import { h as severities, rt as reasons, u as roles } from "./lint.js";
-import { O as verdicts } from "./run.js";
+import { k as verdicts } from "./run.js";
 import { Et as _enum, Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number, ln as int, xn as literal } from "./schemas.js";
 
 // src/merge/schema.ts

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { G as groupBy, it as code } from "./lint.js";
-import { A as applyFixes, C as visible, G as UserError, S as plural, p as reporters } from "./run.js";
+import { C as plural, K as UserError, j as applyFixes, m as reporters, w as visible } from "./run.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
