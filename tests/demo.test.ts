@@ -30,10 +30,10 @@ test('shows what the linter finds, with nothing installed and nobody asked', asy
   const stdout = await (usual ??= runDemo())
   for (const rule of ['dead-link', 'moved-link', 'uneven-row', 'stale-contents', 'unusual-venue'])
     expect(stdout).toMatch(new RegExp(`(?:error|warning)  Unexpected .+  ${rule}$`, 'm'))
-  expect(stdout).toMatch(/^README\.md\n/)
+  expect(stdout).toMatch(/^A sample list .+\n\nREADME\.md\n/)
   expect(stdout).toMatch(/^Links: \d+ alive, 2 moved, 3 dead, \d+ blocked, \d+ unsure$/m)
   expect(stdout).toMatch(
-    /^\d+ errors?, \d+ warnings?, \d+ infos? in 1 file \(\d+ entries\); \d+ can be fixed with --fix$/m,
+    /^\d+ errors?, \d+ warnings?, \d+ infos? in 1 file \(\d+ entries\); \d+ can be fixed with --fix; \d+ more with --fix=unsafe$/m,
   )
   expect(stdout).not.toContain('\u001B')
 })
