@@ -48,7 +48,7 @@ export default defineRule<Options>({
     const intended = correctTargets(named, [...aside, ...found]).slice(0, aside.length)
     yield* wrongTargets(aside, intended, (section) => anchorOf(anchored, section))
     yield* otherTexts(list, named, [...meant, ...aside.filter(isNearly)])
-    yield* unlistedSections(list, contents, {found: meant, listed}, options)
+    yield* unlistedSections(list, contents, {found: meant, listed, dead}, options)
     yield* misplacedItems(list, contents, meant)
   },
 })

@@ -41,8 +41,8 @@ test('a preprint beside the paper that another entry links', () => {
   const entry = (title: string, year: number, label: string): string =>
     `- ${title} [[PDF](https://o.example/${year}.pdf)] [[${label}](https://arxiv.org/abs/2305.12493)]\n`
   expect(places(rule, entry(one, 2021, 'arXiv') + entry(other, 2022, 'arXiv'))).toHaveLength(1)
-  const related = 'what came before it'
-  expect(places(rule, entry(one, 2021, related) + entry(other, 2022, related))).toEqual([])
+  for (const related of ['what came before it', 'extension'])
+    expect(places(rule, entry(one, 2021, related) + entry(other, 2022, related))).toEqual([])
 })
 
 test('a preprint that three titles link', () => {

@@ -198,6 +198,14 @@ describe('tells', () => {
       ['9:4 warning Unexpected heading `Beta`, expected an entry for it in the contents'],
     ],
     [
+      'once, an entry that is shorter than its heading and leads nowhere',
+      abc.with(1, '- [Beta](#beta-models)'),
+      headings.map((heading) => heading.replace('Beta', 'Beta Sights')),
+      [
+        '4:4 error Unexpected contents entry `Beta`, expected a heading with the fragment `#beta-models`',
+      ],
+    ],
+    [
       'one entry out of order',
       ['- [Beta](#beta)', '- [Gamma](#gamma)', '- [Delta](#delta)', '- [Alpha](#alpha)'],
       headings,

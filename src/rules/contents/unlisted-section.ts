@@ -1,11 +1,12 @@
 import {code, quote} from '../../finding/quote.ts'
 import type {Report} from '../../finding/report.ts'
-import type {Contents} from '../../model/contents.ts'
+import type {Contents, ContentsItem} from '../../model/contents.ts'
 import type {List} from '../../model/list.ts'
 import type {Section} from '../../model/section.ts'
 import {slice} from '../../model/span.ts'
 import {bare} from './heading-words.ts'
 import type {Found} from './contents-target.ts'
+import {newLine} from './new-line.ts'
 
 /** Headings that frame a list rather than hold entries; contents leave them out as they like. */
 const frame =
@@ -19,17 +20,18 @@ interface Settled {
   readonly levels: readonly number[]
 }
 
-/** What contents list: entries with their sections, and sections that entries mean but miss. */
+/** What contents list: entries with their sections, sections that entries mean but miss, and entries that lead nowhere. */
 interface Listed {
   readonly found: readonly Found[]
   readonly listed: ReadonlySet<Section>
+  readonly dead: readonly ContentsItem[]
 }
 
 /** Tells headings that the contents leave out although they list the others of their level. */
 export function* unlistedSections(
   list: List,
   contents: Contents,
-  {found, listed}: Listed,
+  {found, listed, dead}: Listed,
   {unlisted, levels}: Settled,
 ): Generator<Report> {
   const candidates = list.sections.filter(
@@ -38,14 +40,14 @@ export function* unlistedSections(
   const isUsual = expectation(candidates, listed)
   const isExpected = (section: Section): boolean =>
     levels.length > 0 ? levels.includes(section.level) : isUsual(section)
-  const isNamed = namedIn(list, contents)
+  const isNamed = namedIn(list, contents, dead)
   const told = new Set<Section>()
   for (const section of candidates) {
     const isExcused = isFrame(section) || unlisted.includes(section.title)
     if (listed.has(section) || isExcused || isNamed(section) || !isExpected(section)) continue
     told.add(section)
     if (section.parent && told.has(section.parent)) continue
-    const fix = insertion(list, section, candidates, found)
+    const fix = newLine(list, section, candidates, found)
     yield {
       message: `Unexpected heading ${quote(list.text, section.titleSpan)}, expected an entry for it in the contents`,
       hint: `Add ${code(`[${section.title}](#${section.slug})`)} to the contents`,
@@ -62,11 +64,24 @@ function isFrame({title}: Section): boolean {
   return name === '' || frame.test(name.toLowerCase())
 }
 
-/** Tells headings that the contents do name: an entry whose fragment leads nowhere is told by itself, and so is one whose bullet lacks its blank. */
-function namedIn({text}: List, contents: Contents): (section: Section) => boolean {
+/**
+ * Tells headings that the contents do name: an entry whose fragment leads nowhere is told by itself, be it shorter than its heading,
+ * and so is one whose bullet lacks its blank.
+ */
+function namedIn(
+  {text}: List,
+  contents: Contents,
+  dead: readonly ContentsItem[],
+): (section: Section) => boolean {
   const said = slice(text, contents.span)
-  const names = new Set(contents.items.map((item) => bare(item.text).toLowerCase()))
-  return ({title, slug}) => names.has(bare(title).toLowerCase()) || said.includes(`](#${slug})`)
+  const nameOf = (item: ContentsItem): string => bare(item.text).toLowerCase()
+  const names = new Set(contents.items.map(nameOf))
+  const lost = dead.map(nameOf).filter((name) => name !== '')
+  return ({title, slug}) => {
+    const name = bare(title).toLowerCase()
+    const isShortened = lost.some((one) => name.startsWith(`${one} `))
+    return names.has(name) || isShortened || said.includes(`](#${slug})`)
+  }
 }
 
 /** How many sections of a kind there are, and how many of them the contents list. */
@@ -102,38 +117,4 @@ function expectation(
 function count<Key>(shares: Map<Key, Share>, key: Key, isListed: boolean): void {
   const share = shares.get(key) ?? {all: 0, listed: 0}
   shares.set(key, {all: share.all + 1, listed: share.listed + (isListed ? 1 : 0)})
-}
-
-/** Adds a line below the entry of the sibling before; nothing where there is none to go by. */
-function insertion(
-  list: List,
-  section: Section,
-  candidates: readonly Section[],
-  found: readonly Found[],
-) {
-  const before = candidates.filter(
-    ({parent, span}) => parent === section.parent && span.start < section.span.start,
-  )
-  const sibling = found.findLast((one) => before.includes(one.section))
-  if (!sibling) return undefined
-  const line = slice(list.text, sibling.item.line)
-  const marker = /^[\s>]*(?:[*+-]|\d+[.)])\s+/.exec(line)?.[0]
-  if (marker === undefined) return undefined
-  const at = lastBefore(section, sibling, found).item.line.end
-  const eol = list.text.includes('\r\n') ? '\r\n' : '\n'
-  const text = `${eol}${marker}[${section.title.replace(/[[\]]/g, String.raw`\$&`)}](#${encodeURI(section.slug)})`
-  return {safety: 'unsafe', edits: [{start: at, end: at, text}]} as const
-}
-
-/**
- * The last entry nested below a sibling's whose heading stands before a section, or the sibling's own;
- * the section's own children stand there, too, where it has no entry.
- */
-function lastBefore({span}: Section, sibling: Found, found: readonly Found[]): Found {
-  const from = found.indexOf(sibling)
-  const next = found.findIndex(
-    ({item, section}, index) =>
-      index > from && (item.depth <= sibling.item.depth || section.span.start > span.start),
-  )
-  return found[(next === -1 ? found.length : next) - 1] ?? sibling
 }

@@ -68,7 +68,7 @@ function usersByPaper(list: List, except: readonly string[]): Iterable<readonly 
   return groupBy(users, ({link}) => keyOf(link)).values()
 }
 
-/** The first link to a paper, and the preprint beside it that is called no more than that: `[PDF](url) [arXiv](url)`. */
+/** The first link to a paper, and the preprint beside it that is called by no more than the paper: `[PDF](url) [arXiv](url)`. */
 function ownPapers({links}: Entry): Link[] {
   const [first, second, ...more] = links.filter((link) => link.role === 'paper' && keyOf(link))
   if (!first) return []
@@ -77,7 +77,7 @@ function ownPapers({links}: Entry): Link[] {
     more.length === 0 &&
     keyOf(second)?.startsWith('arxiv:') === true &&
     keyOf(second) !== keyOf(first) &&
-    second.label.split(' ').length < 3
+    /^\W*(?:arxiv|papers?|pdf|preprint|web ?(?:site|page))\W*$/i.test(second.label)
   return isPreprint ? [first, second] : [first]
 }
 
