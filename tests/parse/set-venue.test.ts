@@ -45,3 +45,10 @@ test('two last names before a year are no venue', () => {
     ['Learning & Vision', 2025],
   ])
 })
+
+test('two people in italics before a year are no venue', () => {
+  const item = (names: string): string =>
+    `- **Graphs of lamps for far sights.** *${names}.* 2018. [paper](${url})\n`
+  for (const names of ['Ann Bee, Cy-Di Dee', 'Ann Bee, Cy-Di Dee, Bo Eff'])
+    expect(parse(`# L\n\n${item(names)}`).entries[0]).toMatchObject({venue: undefined, year: 2018})
+})

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const url = 'https://arxiv.org/abs/1234.56789'
@@ -35,4 +36,15 @@ test.each([
 ])('a link behind a title may name a journal of many words: %s', (label, name, year) => {
   const {title, venue} = onlyEntry(`- Learning Widgets: [${label}](${url})\n`)
   expect([title, venue?.name, venue?.year]).toEqual(['Learning Widgets', name, year])
+})
+
+test('two digits of the year may stand between a venue and a name', () => {
+  const item =
+    '- [AAAI24-SeeAll]<br>*Learning Widgets Far*<br>[Paper](https://arxiv.org/abs/2312.09612)'
+  const [entry] = parse(`# L\n\n${item}\n`).entries
+  expect([entry?.title, entry?.venue?.name, entry?.year]).toEqual([
+    'Learning Widgets Far',
+    'AAAI',
+    2024,
+  ])
 })

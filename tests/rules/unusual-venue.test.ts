@@ -307,3 +307,11 @@ test('a venue that others follow is one of a series', () => {
   expect(said(rule, usual + item('EMNLP 2022', 6))).toHaveLength(1)
   expect(said(rule, usual + item('EMNLP 2022, ACL 2021', 6))).toEqual([])
 })
+
+test('a name in full takes no layout of the short one that stands behind it', () => {
+  const item = (venue: string, at: number): string =>
+    `- Learning to see ${at}. In _${venue}_. [paper](https://x.org/${at}.pdf)\n`
+  const short = Array.from({length: 12}, (_, at) => item(`CVPR'${at + 10}`, at)).join('')
+  const full = '2018 ACM Transactions on Multimedia Computing, Communications, and Applications'
+  expect(said(rule, short + item(`${full} (TOMM'18)`, 20))).toEqual([])
+})

@@ -60,9 +60,13 @@ function isSigned(raw: string, {isVenue, isLike}: VenueReader): boolean {
   return isList(raw) || isTurnedName(raw) || (isPair(raw) && !isVenue(raw) && !isLike(raw))
 }
 
-/** Whether a text is two last names: `Bee & Dee`. */
+/** Whether a text is two last names, or two full ones: `Bee & Dee`, `Ann Bee, Cy-Di Dee`. */
 function isPair(raw: string): boolean {
-  return /^\p{Upper}\p{Lower}+ & \p{Upper}\p{Lower}+$/u.test(raw) && isPersonal(raw)
+  return (
+    /^\p{Upper}\p{Lower}+ & \p{Upper}\p{Lower}+$|^\p{Upper}[\p{Alpha}.-]+ \p{Upper}[\p{Alpha}-]+, \p{Upper}[\p{Alpha}.-]+ \p{Upper}[\p{Alpha}-]+$/u.test(
+      raw,
+    ) && isPersonal(raw)
+  )
 }
 
 /** Whether a text names several, as people are named. */

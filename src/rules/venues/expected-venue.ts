@@ -43,12 +43,13 @@ function isEnclosed({text}: List, {span}: Venue): boolean {
   return /[([]\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start))
 }
 
-/** Whether the year stands again behind a venue, or its edition does: `AAAI-18 (2018)`, `SenSys'22 20th ACM Conference`. */
+/** Whether the year stands again behind a venue, be it in the short name, or its edition does: `AAAI-18 (2018)`, `SenSys'22 20th ACM Conference`. */
 function isDatedBehind({text}: List, {span}: Venue, {year}: VenueReading): boolean {
   const behind = text.slice(span.end, span.end + 12)
   const again = /^[*_]*,? ?[([]?((?:19|20)\d{2})(?!\d)/.exec(behind)?.[1]
   return (
-    (again !== undefined && Number(again) === year) || /^,? \d{1,2}(?:st|nd|rd|th) /.test(behind)
+    (again !== undefined && Number(again) === year) ||
+    /^,? \d{1,2}(?:st|nd|rd|th) |^ \(\p{Upper}{2,}['’]?\d{2}/u.test(behind)
   )
 }
 
