@@ -298,3 +298,10 @@ test('a sign that only looks like a tilde', () => {
   expect(fixed('[UCR](https://www.example.edu/˜bee/)')).toBe('[UCR](https://www.example.edu/~bee/)')
   expect(reports('[UCR](https://www.example.edu/~bee/) [a](https://example.edu/a～b/)')).toEqual([])
 })
+
+test('a DOI behind its host once more is offered by itself', () => {
+  const text = '- [Learning to see](https://doi.org/doi.org/10.1093/a1)\n'
+  expect(reports(text).map(({message}) => message)).toEqual([
+    'Unexpected DOI `doi.org/10.1093/a1`, expected `10.1093/a1`',
+  ])
+})

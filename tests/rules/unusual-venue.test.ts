@@ -294,6 +294,12 @@ test('a sentence that says where something can be read', () => {
   expect(said(rule, text('(ArXiv)'))).toHaveLength(1)
 })
 
+test('the label of a link that has lost its parentheses', () => {
+  const text = (link: string) =>
+    `**Learning to see far.**  \nAnn Bee, Cy Dee.  \n*Preprint, July 2022.*  \n[${link}]\n`
+  expect(said(rule, text('[arxiv]https://arxiv.org/abs/2207.13921'))).toEqual([])
+})
+
 test('a server of preprints that a list writes in small letters is told once', () => {
   expect(said(rule, table(...Array.from({length: 5}, () => 'openreview 2023')))).toEqual([
     expect.stringContaining('expected `OpenReview 2023` (5 such venues)'),

@@ -2,7 +2,7 @@ import {code, quote} from '../../finding/quote.ts'
 import type {Report} from '../../finding/report.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {List} from '../../model/list.ts'
-import {promisesArchive, promisesCode, promisesPaper} from './promise.ts'
+import {promisesArchive, promisesCode, promisesPage, promisesPaper} from './promise.ts'
 
 /** Whether a label promises the code or the paper itself, and nothing else; that of an archive has reports of its own. */
 export function isPromise(label: string): boolean {
@@ -15,9 +15,7 @@ export function isPromise(label: string): boolean {
  */
 export function pageReports(list: List, entry: Entry): readonly Report[] {
   const {links} = entry
-  const pages = links.filter(({label}) =>
-    /^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$/i.test(label),
-  )
+  const pages = links.filter(({label}) => promisesPage(label))
   if (pages.length === 0) return []
   return links.flatMap(({label, url, urlSpan, span}) => {
     if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return []

@@ -3,12 +3,13 @@ import type {Report} from '../../finding/report.ts'
 import type {Entry} from '../../model/entry.ts'
 import type {List} from '../../model/list.ts'
 import {isPaperPage} from './page-kind.ts'
-import {promisesPaper} from './promise.ts'
+import {promisesPage, promisesPaper} from './promise.ts'
 
-/** Whether a label promises what no page of a paper is: `Tweet`, `Data`, `Website`. */
+/** Whether a label promises what no paper is: `Tweet`, `Data`, `Website`. A page alone may be the paper's. */
 export function promisesOther(label: string): boolean {
-  return /^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|tweet|twitter|blog|demo|videos?|slides?|poster|data(?: ?sets?)?)$/i.test(
-    label,
+  return (
+    (promisesPage(label) && !/^page$/i.test(label)) ||
+    /^(?:tweet|twitter|blog|demo|videos?|slides?|poster|data(?: ?sets?)?)$/i.test(label)
   )
 }
 

@@ -10,6 +10,11 @@ export function promisesPaper(label: string): boolean {
   return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label)
 }
 
+/** Whether a label promises a page of the work and nothing else: `Project page`, `Website`. */
+export function promisesPage(label: string): boolean {
+  return /^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$/i.test(label)
+}
+
 /** Whether a label promises the paper at one place. */
 export function promisesArchive(label: string): boolean {
   return /^arxiv$/i.test(label)

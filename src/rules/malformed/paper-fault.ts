@@ -60,9 +60,10 @@ function doiFault(url: string, path: string): Fault | undefined {
   )
     return undefined
   const real = /^(?:https?:\/+)?(?:dx\.)?doi\.org\/+(10\.\d{4,9}\/.+)$/i.exec(doi)?.[1]
+  const expected = real === undefined ? `one such as ${code('10.1109/5.771073')}` : code(real)
   return {
     part: doi,
-    tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code('10.1109/5.771073')}`,
+    tell: (quoted) => `Unexpected DOI ${quoted}, expected ${expected}`,
     ...(real !== undefined && {
       mended: {url: url.slice(0, url.indexOf(path)) + `/${real}`, safety: 'safe'},
     }),
