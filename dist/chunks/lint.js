@@ -15193,9 +15193,10 @@ function doiFault(url, path) {
 	const doi = decode(path).replace(/^\/+(?:doi:\s*)?/i, "");
 	if (!/^\d|10\.\d/.test(doi) || !/[./]/.test(doi) || /^10\/\w+$/.test(doi) || /^10\.\d{4,9}(?:\.\d+)*\/\S/.test(doi)) return void 0;
 	const real = $pattern(204, "^(?:https?:\\/+)?(?:dx\\.)?doi\\.org\\/+(10\\.\\d{4,9}\\/.+)$", "i").exec(doi)?.[1];
+	const expected = real === void 0 ? `one such as ${code$2("10.1109/5.771073")}` : code$2(real);
 	return {
 		part: doi,
-		tell: (quoted) => `Unexpected DOI ${quoted}, expected one such as ${code$2("10.1109/5.771073")}`,
+		tell: (quoted) => `Unexpected DOI ${quoted}, expected ${expected}`,
 		...real !== void 0 && { mended: {
 			url: url.slice(0, url.indexOf(path)) + `/${real}`,
 			safety: "safe"
@@ -15505,6 +15506,9 @@ function promisesCode(label) {
 function promisesPaper(label) {
 	return /^(?:papers?|pdf|preprint)$/i.test(label) || promisesArchive(label);
 }
+function promisesPage(label) {
+	return $pattern(214, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label);
+}
 function promisesArchive(label) {
 	return /^arxiv$/i.test(label);
 }
@@ -15515,7 +15519,7 @@ function isPromise(label) {
 }
 function pageReports(list, entry) {
 	const { links } = entry;
-	const pages = links.filter(({ label }) => $pattern(214, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|page)$", "i").test(label));
+	const pages = links.filter(({ label }) => promisesPage(label));
 	if (pages.length === 0) return [];
 	return links.flatMap(({ label, url, urlSpan, span }) => {
 		if (!isPromise(label) || isServing(url) || !(promisesCode(label) || isProject(url))) return [];
@@ -15553,7 +15557,7 @@ function isPaperPage(url) {
 
 // src/rules/labels/paper-again.ts
 function promisesOther(label) {
-	return $pattern(219, "^(?:project(?: ?page)?|web ?(?:site|page)|home ?page|tweet|twitter|blog|demo|videos?|slides?|poster|data(?: ?sets?)?)$", "i").test(label);
+	return promisesPage(label) && !/^page$/i.test(label) || $pattern(219, "^(?:tweet|twitter|blog|demo|videos?|slides?|poster|data(?: ?sets?)?)$", "i").test(label);
 }
 function paperReports(list, entry) {
 	const { links } = entry;
@@ -19659,6 +19663,7 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 	};
 }
 function isTold$6({ text }, { span }, { row, year }) {
+	if (/^\]https?:/.test(text.slice(span.end, span.end + 7))) return true;
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
 	return row?.kind === "preprint" && year === void 0 && $pattern(385, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
