@@ -33,6 +33,8 @@ export default defineRule({
       // What a list writes time and again is a name that it means.
       if (name === undefined || (counts.get(reading.name) ?? 0) > 2) continue
       const expected = rewrite(reading, venue.raw, {name})
+      // Where markup keeps the name from being written anew, as in ``Seeing `IF=3` ``, nothing is proposed.
+      if (expected === venue.raw) continue
       yield {
         message: `Unexpected venue ${code(venue.raw)}, expected a known one such as ${code(expected)}`,
         span: venue.span,

@@ -1,4 +1,5 @@
 import {blanksBeforeStops} from './titles/blank-before-stop.ts'
+import {crowdedTitles} from './titles/crowded-title.ts'
 import {stopHabits, stopReports, type StopHabit} from './titles/full-stop.ts'
 import {gluedWords} from './titles/glued-word.ts'
 import {lostQuotes} from './titles/lost-quote.ts'
@@ -34,5 +35,6 @@ export default defineRule<{readonly stops: StopHabit}>({
     yield* misspeltHeadings(list)
     yield* misspeltTitles(list, entries)
     yield* gluedWords(list, entries)
+    yield* crowdedTitles(list, entries)
   },
 })

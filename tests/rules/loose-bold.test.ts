@@ -39,4 +39,7 @@ test('bold words of a cell with a blank behind the first mark', () => {
   expect(count('** QA and more**')).toBe(1)
   expect(count('**QA and more**')).toBe(0)
   expect(count('2 ** 3 and 4 ** 5')).toBe(0)
+  expect(table('').replace('Language |', 'Code* |Speed (CPU)**|')).toSatisfy(
+    (text: string) => places('malformed-link', text).length === 0,
+  )
 })

@@ -59,3 +59,10 @@ test.each([
 ])('an acronym of which the link proves another letter: %s, %s', (venue, url, count) => {
   expect(said('unknown-venue', `- [Learning to see](${url}), ${venue}\n`)).toHaveLength(count)
 })
+
+test('what cannot be written anew is not told', () => {
+  const text = (venue: string): string =>
+    `| Title | Venue |\n| --- | --- |\n| [Learning to see](https://x.org/a.pdf) | ${venue} |\n`
+  expect(said('unknown-venue', text('Artificial Intelligence Review `IF=13.9`'))).toEqual([])
+  expect(said('unknown-venue', text('IEEE Data Engineering Bulltin'))).toHaveLength(1)
+})

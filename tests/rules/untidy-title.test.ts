@@ -189,6 +189,8 @@ test.each([
   ['Focusing on what is seen in the thousand forAI', 0],
   ['Transfor- mers that see', 1],
   ['Learning fromScratch: ForAll seen', 1],
+  ['The weakness of sight toPolicy attacks', 1],
+  ['From toDos to toXY and toMe', 0],
 ])('words that run into each other: %s', (title, count) => {
   expect(said(rule, bullets(title))).toHaveLength(count)
 })

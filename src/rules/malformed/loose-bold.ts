@@ -69,7 +69,8 @@ function isMark(text: string, start: number, line: number): boolean {
   if (isFormula || footnote.test(behind) || before.endsWith('`')) return false
   if (behind.startsWith('**')) return true
   const isApart = /(?:^|[\s\p{P}])$/u.test(before)
-  if (/^[^\s,;.)]/.test(behind)) return isApart
+  // Behind the last words of a cell, it is a footnote's as well: `| Code* | Speed (CPU)** |`.
+  if (/^[^\s,;.)|]/.test(behind)) return isApart
   if (before.endsWith('| ') && spaced.test(behind)) return true
   return /[.:\])"”’]$/.test(before) && behind.startsWith(' ') && behind.includes('**')
 }

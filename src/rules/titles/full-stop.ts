@@ -30,6 +30,7 @@ export function stopReports(
       !(isEnded && endBeforeLinks(list, entry) === '') &&
       !(isLinked && entry.links.length === 0 && entry.venue === undefined) &&
       !isQuoted(list, entry) &&
+      !hasLoneQuote(list, entry) &&
       !isSentence(entry) &&
       !isRunning(list, entry) &&
       !isParting(list, entry),
@@ -44,14 +45,17 @@ export function stopReports(
 }
 
 /**
- * What stands between a title and the full stop before the links behind it, which ends the entry and not the title:
- * `Learning to See, in *KDD* 2024. [Paper](…)`, beside which `Learning to Hear. [Paper](…)` says neither.
+ * What stands between a title and the full stop before the links behind it, or at the end of an entry without any, which
+ * ends the entry and not the title: `Learning to See, in *KDD* 2024. [Paper](…)`, beside which `Learning to Hear. [Paper](…)`
+ * says neither.
  */
-function endBeforeLinks({text}: List, {titleSpan: {start, end}, links}: Entry): string | undefined {
+function endBeforeLinks({text}: List, {span, titleSpan, links}: Entry): string | undefined {
+  const {start, end} = titleSpan
+  if (links.some(({span}) => span.start <= start && span.end >= end)) return undefined
   const next = links.find(({span}) => span.start >= end)
-  if (!next || links.some(({span}) => span.start <= start && span.end >= end)) return undefined
   const from = text[end - 1] === '.' ? end - 1 : end
-  return /^(|[,;(*_\s][^.]*)\.\s*$/.exec(text.slice(from, next.span.start))?.[1]
+  const said = text.slice(from, next?.span.start ?? span.end)
+  return /^(|[,;(*_\s](?:[^.]|\.(?=[\d,]))*)\.\s*[\\[]*$/.exec(said)?.[1]
 }
 
 /** Where or when a paper appeared, which ends what is read as its title: `…, RS.`, `…, September 2019.` */
@@ -93,6 +97,11 @@ function isRunning({paragraphs}: List, {title, titleSpan, links}: Entry): boolea
 /** Whether quotation marks close behind the full stop, which then belongs to a citation. */
 function isQuoted({text}: List, {titleSpan: {end}}: Entry): boolean {
   return /^["”’*_]*["”’]/.test(text.slice(end, end + 6))
+}
+
+/** Whether a title has lost one of its quotation marks, which is what it lacks: `"Learning to See.` */
+function hasLoneQuote({text}: List, {titleSpan}: Entry): boolean {
+  return slice(text, titleSpan).split('"').length === 2
 }
 
 /** A title that ends with a letter, digit or bracket, and no full stop behind its markup. */

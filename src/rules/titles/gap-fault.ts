@@ -40,6 +40,13 @@ export const gapFaults: readonly GapFault[] = [
     replacement: '$1 ',
     expected: parted,
   },
+  // `Attacks toPolicy Learning`
+  {
+    sign: / (?:to|of)[A-Z]/,
+    pattern: /(?<= )(to|of)(?=\p{Upper}\p{Lower}{3})/gu,
+    replacement: '$1 ',
+    expected: parted,
+  },
   {
     sign: /(?:s|ion)(?:using|for|with|from|via|and|of|in|by)\b/,
     pattern:

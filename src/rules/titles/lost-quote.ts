@@ -22,8 +22,10 @@ export function* lostQuotes(list: List, entries: readonly Entry[]): Generator<Re
   }
 }
 
+/** Whether marks stand around a title, or within its span where it is the label of a link. */
 function isQuoted({text}: List, {titleSpan: {start, end}}: Entry): boolean {
-  return text[start - 1] === '"' && /^[,.?!]?"/.test(text.slice(end, end + 2))
+  const isAround = text[start - 1] === '"' && /^[,.?!]?"/.test(text.slice(end, end + 2))
+  return isAround || /^"[^"]+"$/.test(text.slice(start, end))
 }
 
 /** Where the quotation marks of an entry's first line stand; addresses do not count. */
@@ -41,7 +43,7 @@ function isClosedBelow({text}: List, {span}: Entry): boolean {
 
 /** The word before a mark, or else the one behind it. */
 function wordBeside({text}: List, mark: number) {
-  const before = /\S+$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0].length ?? 0
+  const before = /[^\s[(]+$/.exec(text.slice(Math.max(0, mark - 40), mark))?.[0].length ?? 0
   const behind = before === 0 ? (/^\S*/.exec(text.slice(mark))?.[0].length ?? 1) : 1
   return {start: mark - before, end: mark + behind}
 }
