@@ -13,6 +13,7 @@ import {gluedMarks} from './malformed/glued-mark.ts'
 import {looseBolds, looseStars} from './malformed/loose-bold.ts'
 import {looseUnderlines} from './malformed/loose-underline.ts'
 import {looseBrackets} from './malformed/loose-bracket.ts'
+import {splitBolds} from './malformed/split-bold.ts'
 import {paperFault} from './malformed/paper-fault.ts'
 import {rawLinks} from './malformed/raw-link.ts'
 import {defineRule} from './rule.ts'
@@ -36,6 +37,7 @@ export default defineRule({
     yield* emptyItems(list)
     yield* runOnLines(list)
     yield* looseBolds(list)
+    yield* splitBolds(list)
     yield* looseUnderlines(list)
     yield* looseStars(list)
     const places = new Set<number>()

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {fix} from '../../src/index.ts'
-import {places} from '../support/list-lint.ts'
+import {places, said} from '../support/list-lint.ts'
 
 const rule = 'inconsistent-label'
 
@@ -88,4 +88,16 @@ test('a label that is the venue of its entry is no matter of labels', () => {
   const text = '- [[Arxiv](https://arxiv.org/abs/2305.01000)] Learning to see, and to hear.\n'
   expect(places('unusual-venue', text)).toHaveLength(1)
   expect(places(rule, text)).toEqual([])
+})
+
+test.each([
+  ['Github Repository', 'GitHub Repository'],
+  ['Code-Pytorch', 'Code-PyTorch'],
+  ['github code', undefined],
+  ['HuggingFace Dataset', undefined],
+])('a name among other words: %s', (label, expected) => {
+  const text = `- [Learning to see](https://arxiv.org/abs/2305.00001) [[${label}](https://github.com/o/r)]\n`
+  expect(said('inconsistent-label', text).map((line) => line.split(', expected ')[1])).toEqual(
+    expected === undefined ? [] : [`\`${expected}\``],
+  )
 })

@@ -265,3 +265,14 @@ test('an empty link is told however many rows say by a sign that there is no pap
   expect(places(rule, table)).toEqual([])
   expect(places(rule, table + row(12, '[[pdf]]()'))).toHaveLength(1)
 })
+
+test('a sentence about a work is no title', () => {
+  const eight = Array.from(
+    {length: 8},
+    (_, at) => `- Learning to see ${at} - https://arxiv.org/abs/2305.1000${at}\n`,
+  ).join('')
+  const text = (words: string): string =>
+    `# L\n\n## A\n\n${eight}- ${words}\n  Code: https://github.com/o/r\n`
+  expect(said(rule, text('A model that hears through two decoders.'))).toHaveLength(1)
+  expect(said(rule, text('The model uses two decoders for what it hears.'))).toEqual([])
+})

@@ -15,7 +15,14 @@ const brands = [
 
 const brandByWord = new Map(brands.map((brand) => [wordOf(brand), brand]))
 
-/** The name that a label spells in its own way, as its owner spells it: `Github`. */
+/** The name that a label spells in its own way, as its owner spells it, by itself or among other words: `Github`, `Github repo`. */
 export function brandOf(label: string): string | undefined {
-  return brandByWord.get(wordOf(label))
+  const brand = brandByWord.get(wordOf(label))
+  if (brand !== undefined || !/[ -]/.test(label)) return brand
+  const words = label.split(/(?<=[ -])|(?=[ -])/)
+  const named = words.map((word) => {
+    const own = brandByWord.get(word.toLowerCase())
+    return own === undefined || own.includes(' ') ? word : own
+  })
+  return named.join('') === label ? undefined : named.join('')
 }

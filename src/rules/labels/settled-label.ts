@@ -4,7 +4,7 @@ import type {LabelNames, Role} from '../../model/role.ts'
 
 /** Labels that name what a link is for; venues and titles, which are links too, have rules of their own. */
 const labelWords =
-  /^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?)?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$/
+  /^(?:(?:official|source|project|home|web|hugging|google|one|blog)[ -]?|(?:github|gitlab|pytorch|tensorflow|youtube)[ -])?(?:codes?|implementation|github|gitlab|repos?|repository|(?:codes?[ -])?(?:pytorch|tensorflow|keras)|papers?|pdf|arxiv|preprint|supp|project|page|website|homepage|home|site|demo|blog|video|youtube|slides?|poster|drive|driver?|onedrive|download|weights|models?|datasets?|data|benchmark|huggingface|face|link|links|official|post)$/
 
 /** Whether a label is one that rules may judge: one that names a purpose, or that the owner names. */
 export function isJudged({label}: Pick<Link, 'label'>, names: LabelNames | undefined): boolean {

@@ -25,8 +25,11 @@ export function* looseBolds(list: List): Generator<Report> {
 function markReport(list: List, start: number): Report {
   const span = {start, end: start + 2}
   const entry = entryAround(list, span)
+  // `**[SeeNet]**Learning to See`
+  const isGlued = /^[^*\n]*[\p{P}]\*\*[\p{Alpha}\d]/u.test(list.text.slice(span.end))
+  const expected = isGlued ? 'a blank behind the pair' : 'a pair without blanks inside'
   return {
-    message: `Unexpected \`**\` beside no bold words, expected a pair without blanks inside: GitHub shows it as it is written`,
+    message: `Unexpected \`**\` beside no bold words, expected ${expected}: GitHub shows it as it is written`,
     severity: 'info',
     span,
     fold: {
