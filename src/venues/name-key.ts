@@ -16,10 +16,11 @@ const runs = new RegExp(
 /** The same of a text in ASCII, found in a fraction of the time. */
 const plainRuns = /[A-Za-z\d&*]+/g
 
-/** The words of a text; a year that is glued to a name, as in `CVPR2023`, is a word of its own. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text, or of its beginning; a year that is glued to a name, as in `CVPR2023`, is a word of its own. */
+export function wordsOf(text: string, enough = Infinity): Word[] {
   const words: Word[] = []
   for (const {0: run, index} of text.matchAll(/^[\s!-~]*$/.test(text) ? plainRuns : runs)) {
+    if (words.length >= enough) break
     let start = index
     for (const part of /\d/.test(run) ? unglue(run) : [run]) {
       words.push({key: keyOfWord(part), start, end: start + part.length})

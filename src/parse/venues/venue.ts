@@ -9,6 +9,7 @@ import {isWorkplace} from '../people/workplace.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {runsOf} from '../text/run.ts'
 import {isBareLayout} from './bare-layout.ts'
+import {mayBeVenue} from './venue-lead.ts'
 import {venueFinder, venueOf} from './venue-within.ts'
 
 /** Tells venues from other texts. */
@@ -75,7 +76,8 @@ export function venueReader(index: VenueIndex): VenueReader {
 /** Whether a text is a known venue and nothing else, or one that says its name twice. */
 function isVenueAlone(text: string, index: VenueIndex): boolean {
   const known = (name: string): boolean => {
-    const reading = name === '' || name.length > longestName ? undefined : readKnown(name, index)
+    if (name.length > longestName || !mayBeVenue(name, index)) return false
+    const reading = readKnown(name, index)
     return reading?.row !== undefined && isBareLayout(reading.layout)
   }
   const [meeting, journal] = meetingAndJournal(text)
