@@ -27,10 +27,13 @@ export function isRemark(key: string): boolean {
   return remarks.has(key) || isOrdinal(key) || /^(?:[a-z]{0,5}\d+(?:v\d+|[a-z])?|i{1,3})$/.test(key)
 }
 
+/** How ordinals end, as few words do; to try all of them takes longer. */
+const mayBeOrdinal = /(?:[nr]d|st|t[hy])$/
+
 /** `31st`, `sixth`, `twenty` before `first`. */
 export function isOrdinal(key: string): boolean {
   return (
-    key !== '' &&
+    mayBeOrdinal.test(key) &&
     (/^\d+(?:st|nd|rd|th)$/.test(key) ||
       /^(?:twenty|thirty|forty|fifty|sixty)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twent|thirt|fort|fift|sixt)ieth)?$/.test(
         key,
