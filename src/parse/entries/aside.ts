@@ -1,4 +1,5 @@
 import {withoutPictures} from '../../model/picture.ts'
+import {remembered} from '../../model/remembered.ts'
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
@@ -106,7 +107,7 @@ const besidePeople =
 const matter = /^\W*why\s.*\smatters?\W*$/i
 
 /** What a heading is beside the papers, by its words: one of people, of the list itself, or of other things. */
-function asideOfTitle(title: string): Aside | undefined {
+const asideOfTitle = remembered(1024, (title): Aside | undefined => {
   if (matter.test(title)) return 'frame'
   const named = withoutPictures(title)
     .toLowerCase()
@@ -121,4 +122,4 @@ function asideOfTitle(title: string): Aside | undefined {
   if (!named.every(isKnown)) return undefined
   if (named.some((word) => words.frame.test(word))) return 'frame'
   return named.some((word) => words.things.test(word)) ? 'things' : undefined
-}
+})

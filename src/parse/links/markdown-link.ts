@@ -89,30 +89,30 @@ function labelEnd(node: LinkNode, span: Span, locate: Locate): number {
  * behind the label, past `](` or `]:`, pointed brackets left out. Follows the destination grammar of CommonMark.
  */
 function destinationSpan(text: string, from: number, end: number): Span {
-  let start = from
-  while (start < end && text[start] !== ']') start++
-  start += 2
+  const close = text.indexOf(']', from)
+  let start = (close === -1 ? end : Math.min(close, end)) + 2
   while (start < end && isBlank(text[start])) start++
 
   if (text[start] !== '<') return {start, end: bareEnd(text, start, end)}
-  const close = text.indexOf('>', start)
-  return {start: start + 1, end: close === -1 || close > end ? end : close}
+  const point = text.indexOf('>', start)
+  return {start: start + 1, end: point === -1 || point > end ? end : point}
 }
 
 /** A bare destination ends at white space or at the parenthesis that it did not open. */
 function bareEnd(text: string, start: number, end: number): number {
   let depth = 0
-  for (let index = start; index < end; index++) {
-    const character = text[index]
-    if (character === '\\') index++
-    else if (character === '(') depth++
-    else if (character === ')' && depth-- === 0) return index
-    else if (isBlank(character)) return index
+  telling.lastIndex = start
+  for (let sign = telling.exec(text); sign && sign.index < end; sign = telling.exec(text)) {
+    if (sign[0] === '(') depth++
+    else if (isBlank(sign[0]) || (sign[0] === ')' && depth-- === 0)) return sign.index
   }
   return end
 }
 
+/** What tells where a bare destination ends; what is escaped does not. */
+const telling = /\\[^]|[() \t\r\n]/g
+
 /** What Markdown takes for a blank; a mark without width and a blank that does not break are part of a URL. */
 function isBlank(character: string | undefined): boolean {
-  return character !== undefined && /[ \t\r\n]/.test(character)
+  return character !== undefined && /^[ \t\r\n]/.test(character)
 }

@@ -29,9 +29,10 @@ export function usualPlaces(
   venues: VenueReader,
 ): {readonly atSetPlace: Reading; readonly atLoosePlace: Reading} {
   const tally = new PlaceTally()
-  const inSlot = slotVenues(drafts.filter(isProse), venues)
+  const prose = drafts.filter(isProse)
+  const inSlot = slotVenues(prose, venues)
   const open = new Map<Draft, Places>()
-  for (const draft of drafts.filter(isProse)) {
+  for (const draft of prose) {
     const places = {
       set: [...datedPlaces(draft), ...setPlaces(draft)],
       loose: draft.venue ? [] : signPlaces(text, draft),
