@@ -47,3 +47,15 @@ test('a label that says who holds the venue is one where most others are venues'
     undefined,
   ])
 })
+
+test('nor does another paper with a plain label behind it take that from it', () => {
+  const items = ['CVPR', 'ICCV', 'ICML', 'NeurIPS', 'IEEE-LOOK', 'Farbase'].map(
+    (label, at) =>
+      `- [[${label}](https://arxiv.org/abs/2305.0${5726 + at})] Learning to See Thing ${at}. [[Thesis](https://see.example.org/${at}.pdf)]\n`,
+  )
+  expect(
+    parse(`# L\n\n${items.join('')}`)
+      .entries.map(({venue}) => venue?.name)
+      .slice(4),
+  ).toEqual(['IEEE-LOOK', undefined])
+})

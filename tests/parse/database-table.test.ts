@@ -19,3 +19,8 @@ test('titles under databases, and names elsewhere, are papers', () => {
   expect(view('Databases', 'Title')[1]).toEqual(['paper', 'CVPR'])
   expect(view('Lamps', 'Name')[1]).toEqual(['paper', 'CVPR'])
 })
+
+test('names in a column of databases are datasets under a heading on data', () => {
+  expect(view('Data for Training', 'Database')[0]).toEqual(['dataset', undefined])
+  expect(view('Lamps', 'Database')[1]).toEqual(['paper', 'CVPR'])
+})

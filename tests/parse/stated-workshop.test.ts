@@ -20,6 +20,7 @@ test.each([
   ],
   [`- Learning to See, WOFS@EMNLP, 2019, [[paper]](${url})`, 'EMNLPW'],
   [`- [2019 ICSE@NLBSE] Learning to See [[paper]](${url})`, 'NLBSE'],
+  [`- Learning to See, WOFS @ EMNLP 2019 [[paper]](${url})`, 'EMNLPW'],
   [`- [2019 WOFS @ EMNLP] Learning to See [[paper]](${url})`, 'EMNLPW'],
   [
     `- Learning to See, Proceedings of the Conference on Far Sights (COFS), 2019, [[paper]](${url})`,

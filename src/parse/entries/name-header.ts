@@ -16,13 +16,16 @@ export function saidByHeader(draft: Draft): boolean | undefined {
   return isForPapers(header, draft) || isForTools(header) ? false : undefined
 }
 
-/** Whether names stand in a table under a heading that says databases and no more, where papers would have titles: `Far Databases`. */
+/**
+ * Whether names stand in a table under a heading that says databases and no more, where papers would have titles: `Far Databases`;
+ * or in a column of databases under one on data: `Data for training`.
+ */
 function isDatabase(header: string, {title, section}: Draft): boolean {
-  return (
+  const isOfNames =
     /^\W*(?:names?|databases?)\W*$/i.test(header) &&
-    /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title) &&
-    wordsIn(title) < 6
-  )
+    /^\W*(?:[\w-]+ )?databases\W*$/i.test(section.title)
+  const isOfData = /^\W*databases?\W*$/i.test(header) && /\bdata(?:bases?)?\b/i.test(section.title)
+  return (isOfNames && wordsIn(title) < 6) || (isOfData && wordsIn(title) < 8)
 }
 
 /** Whether a column is for papers by its name; titles may be those of datasets, which lead to no paper, and have no column for one. */

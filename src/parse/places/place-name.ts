@@ -93,12 +93,12 @@ function isBesideYear(
 const work =
   /^\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\W*$/iu
 
-/** Whether a place labels the link to the paper, and no other; what the title names as well is the paper's own. */
+/** Whether a place labels the link to the paper, and no other is there but by a label behind who holds it; what the title names as well is the paper's own. */
 function isOnlyPaper(place: Span, {links, title}: Written, name: string): boolean {
   const [paper, ...others] = links.filter(({role}) => role === 'paper')
   return (
     paper !== undefined &&
-    others.length === 0 &&
+    (others.length === 0 || (held.test(name) && others.every(({label}) => isLabel(label)))) &&
     covers(paper.span, place) &&
     roleOfUrl(paper.url) === 'paper' &&
     !title.includes(name)

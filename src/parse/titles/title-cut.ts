@@ -120,12 +120,14 @@ function nameLength(text: string): number {
   const isJoined = /^\p{Upper}.*\s(?:for|from|in|of|on|using|via|with)\s/u.test(words)
   const isTold = isJoined && wordsIn(words) > 3 && !/\d/.test(words)
   const isColumn = sign !== undefined && wordsIn(words) > 2 && !isOnlyPeople(words)
-  // `SEENET - Online 3D Shoe Sights, SEEK 2020`
-  const isDated = (): boolean =>
-    /^\p{Upper}{3}\S*\s/u.test(head) &&
-    wordsIn(words) > 3 &&
-    !isPeopleText(words) &&
-    /^,\s+\p{Alpha}?[^,\s]+\s(?:19|20)\d{2}(?!\d)/u.test(text.slice(head.length + words.length))
+  const isDated = (): boolean => {
+    const behind = text.slice(head.length + words.length)
+    // `SEENET - Online 3D Shoe Sights, SEEK 2020`, `SeeNet - Online Shoe Sights (2020) - Bee, Ann`
+    const isStated = /^\p{Upper}{3}\S*\s/u.test(head)
+      ? /^(?:,\s+\p{Alpha}?[^,\s]+\s(?:19|20)\d{2}(?!\d)|\((?:19|20)\d{2}\)\s+[-–—]\s)/u
+      : /^\((?:19|20)\d{2}\)\s+[-–—]\s/
+    return isStated.test(behind) && wordsIn(words) > 3 && !isPeopleText(words)
+  }
   if (/^\S+\s+[-–—]\s/.test(text) && isCapital(words))
     return isColumn || (isJoined && wordsIn(words) > 4) || isDated() ? head.length : 0
   const isOfPeople = isPeopleText(words) || isPerson(words.split(/,|\s(?:and|&)\s/)[0] ?? '')

@@ -2,6 +2,7 @@ import {monthName} from '../../model/month.ts'
 import {remembered} from '../../model/remembered.ts'
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
+import {hostedIn} from '../../venues/guest.ts'
 import type {VenueIndex} from '../../venues/index.ts'
 import {readKnown, readVenue} from '../../venues/reading.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
@@ -81,7 +82,18 @@ function isVenueAlone(text: string, index: VenueIndex): boolean {
     return reading?.row !== undefined && isBareLayout(reading.layout)
   }
   const [meeting, journal] = meetingAndJournal(text)
-  return known(text) || (known(meeting) && known(journal)) || known(shortOfFull(text))
+  return (
+    known(text) ||
+    (known(meeting) && known(journal)) ||
+    known(shortOfFull(text)) ||
+    known(hostOf(text))
+  )
+}
+
+/** What a workshop is held at by its short name: `DeepSee @ CVPR 2021`; empty for other texts. */
+function hostOf(text: string): string {
+  const [, guest = '', host = ''] = text.includes('@') ? (/^(.*?@\s?)(.+)$/.exec(text) ?? []) : []
+  return guest !== '' && hostedIn(guest) === guest ? host : ''
 }
 
 /** A meeting with its year and the journal of it: `VIS 2020 (TVCG)`; empty for other texts. */
