@@ -10,6 +10,9 @@ test.each([
   ['1. [Proceedings of the IEEE 24] **Learning to see**', 'Proc. IEEE', 2024],
   ['1. (ECML/PKDD 24.09) **Learning to see**', 'ECML-PKDD', 2024],
   ['1. [ACM Computing Surveys] **Learning to see**', 'CSUR', undefined],
+  ['1. **[2023.12 | Nature]** **Learning to see**', 'Nature', 2023],
+  ['1. [2023, iScience] **Learning to see**', 'iScience', 2023],
+  ['1. **[2023.05 | Far Sights de Aville]** **Learning to see**', 'Far Sights de Aville', 2023],
   ['1. [Openreview 2020] **Learning to see**', 'OpenReview', 2020],
   ['1. **Learning to see**. *Ann Bee, Cy Dee*. ARXIV 2020.', 'arXiv', 2020],
 ])('a venue in the bracket before a title: %s', (text, name, year) => {
@@ -40,4 +43,12 @@ test.each([
     `- [SeeNet](https://arxiv.org/abs/2305.05726) ${key}: https://a.notion.site/see`,
   )
   expect([venue?.name, venue?.year]).toEqual([name, year])
+})
+
+test('titles without a link behind such a bracket are papers', () => {
+  const items = ['Preprint', 'Nature', 'Preprint'].map(
+    (place, at) => `- **[2023.0${at + 1} | ${place}]** **Learning to see thing ${at} at night**\n`,
+  )
+  const {entries} = parse(`# L\n\n## Timeline\n\n${items.join('')}`)
+  expect(entries.map(({venue}) => venue?.name)).toEqual(['Preprint', 'Nature', 'Preprint'])
 })

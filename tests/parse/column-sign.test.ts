@@ -50,3 +50,11 @@ test('a method between authors and a year is none of them', () => {
     year: 2015,
   })
 })
+
+test.each([
+  ['Learning to See Far Lamps', ' · Far Labs / University of Aville · Survey'],
+  ['Farsight 2.0 Technical Report', ' · Far Labs · Model'],
+  ['Farsight 2.0 Technical Report', ''],
+])('a title ends before a dot between columns, and not within a number: %s%s', (title, rest) => {
+  expect(onlyEntry(`- [2025] ${title}${rest} ${link}`)).toMatchObject({title, year: 2025})
+})

@@ -6,14 +6,11 @@ import type {TitleContext} from './title-context.ts'
 /** Signs that may part what is said of a paper as bars do; most texts have none. */
 const others = /;\s|\s(?:[·•‧∙]|\/\/?|::)\s/
 
+/** A dot between columns, which no title has. */
+const dot = /(?<=\s)[·•‧∙](?=\s)/g
+
 /** Each of them with the white space around it. */
-const signs = [
-  /;(?=\s)/g,
-  /(?<=\s)[·•‧∙](?=\s)/g,
-  /(?<=\s)\/\/(?=\s)/g,
-  /(?<=\s)::(?=\s)/g,
-  /(?<=\s)\/(?=\s)/g,
-]
+const signs = [/;(?=\s)/g, dot, /(?<=\s)\/\/(?=\s)/g, /(?<=\s)::(?=\s)/g, /(?<=\s)\/(?=\s)/g]
 
 /**
  * A text with a bar in the place of each other sign that parts people or a venue from the rest, as long as before:
@@ -58,10 +55,16 @@ function barred(text: string, context: TitleContext): string {
     const beside = parts.filter((part) => isBeside(part.trim(), context))
     // Titles have semicolons too, and places: `Far sights of Aville, FL; Beeville, FL; and more`.
     const isSure = parts.length > 2 || beside.some((part) => /[\d,]|\set al/.test(part))
-    return beside.length > 0 && (sign !== signs[0] || (isSure && beside.length >= parts.length - 1))
+    const isTold = sign !== signs[0] || (isSure && beside.length >= parts.length - 1)
+    return (beside.length > 0 && isTold) || (sign === dot && isTitleFirst(parts))
       ? barred.replace(sign, (found) => '|'.padEnd(found.length))
       : barred
   }, text)
+}
+
+/** Whether a title stands before dots, and who made it or what kind it is behind them: `Learning to see far · Far Labs · Survey`. */
+function isTitleFirst([title = '', ...others]: readonly string[]): boolean {
+  return others.length > 0 && wordsIn(title) > 3
 }
 
 /** Whether a part says who wrote a paper, or where and when it appeared. */

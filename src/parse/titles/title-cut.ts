@@ -102,7 +102,7 @@ function startOfBracket(text: string, {isVenue}: TitleContext): number | undefin
 /** `Title. ICLR`, `Title ,arxiv 2023, `, `Title, arXiv, 2020` */
 function startOfLastPart(text: string, {isVenue}: TitleContext): number | undefined {
   const last =
-    /(?:,|\.(?![a-z])|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
+    /(?:,|\.(?![a-z]|(?<=\d\.)\d)|(?<=[?!]))(?!\s*(?:and|or|&)\s)\s*([^,.?!]{2,40}(?:,\s*(?:19|20)\d{2})?)\.?[\s,]*$/.exec(
       text,
     )
   return last?.[1] !== undefined && isVenue(last[1]) ? last.index : undefined

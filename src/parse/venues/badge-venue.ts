@@ -5,9 +5,9 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import type {VenueReader} from './venue.ts'
 
-/** What a badge calls the venue on it. */
+/** What a badge calls the venue on it, or the paper before its venue and year: `Paper Far Sights 2019`. */
 const kind =
-  /^(?:accepted(?: at| by)?|conf(?:erence)?|workshop(?=\s\S*W['’ ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\s+/i
+  /^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\s[A-Za-z][^\d]* (?:19|20)\d{2}$)|workshop(?=\s\S*W['’ ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\s+/i
 
 /** What the badge in a column of venues says. */
 export function badgeCellVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {

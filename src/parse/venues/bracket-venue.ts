@@ -6,7 +6,9 @@ import {spanWithin, type Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {venueIn, type VenueReader} from './venue.ts'
 
-const brackets = /[[(【]\s*(?<venue>(?:\p{Upper}|ar[Xx]iv)[^()[\]【】]{2,70}?)\s*[\])】]/gu
+/** A name and what stands beside it, the date before a sign apart: `[2023.12 | Sights]`, `[2023, Sights]`. */
+const brackets =
+  /[[(【]\s*(?:(?<date>(?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}\s*[|,;·]\s*)?(?<venue>(?:\p{Upper}|ar[Xx]iv|(?:i|npj\s)\p{Upper})[^()[\]【】]{2,70}?)\s*[\])】]/gu
 
 /** Capitals before two digits of a year: `SEE 16`. */
 const unknown = /^\p{Upper}{2}[\p{Upper}&-]{1,9}(?=\s(?:[89]\d|[0-3]\d)$)/u
@@ -20,15 +22,18 @@ export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): V
   if (kind !== 'text' || inner.end > title.start) return undefined
   const year = /^[^\p{Alpha}\d]*((?:19|20)\d{2})\s/u.exec(text)?.[1]
   for (const {0: all, index, groups} of text.matchAll(brackets)) {
-    const raw = groups?.['venue'] ?? ''
-    const isDated = /\d{2}/.test(raw) || (year !== undefined && (!isLabel(raw) || isPreprint(raw)))
+    const {venue: raw = '', date} = groups ?? {}
+    const isDated =
+      date !== undefined ||
+      /\d{2}/.test(raw) ||
+      (year !== undefined && (!isLabel(raw) || isPreprint(raw)))
     // Two words are enough where they are all that is bold: `**(European S&P)** Learning to see`.
     const least = piece.strong && all.length === text.trim().length ? 2 : 3
     if (!isDated && (wordsIn(raw) < least || isLabel(raw))) continue
     const [name = raw] = venues.isVenue(raw) ? [raw] : (unknown.exec(raw) ?? [''])
     if (name === '') continue
     const venue = venues.whole(name, spanWithin(piece, index + all.indexOf(raw), raw.length))
-    if (venue) return {...venue, year: venue.year ?? shortYear(raw) ?? yearOfDigits(year)}
+    if (venue) return {...venue, year: venue.year ?? shortYear(raw) ?? yearOfDigits(date ?? year)}
   }
   return undefined
 }

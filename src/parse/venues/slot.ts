@@ -54,9 +54,9 @@ const slots = [
 const whole =
   /^[\s[(]*(?<venue>(?:\p{Lower}{0,3}\p{Upper}|\p{Script=Han})[^()[\]]{1,80}?(?<!\d)(?:19|20)\d{2})(?:[./-]\d{1,2})?[\s.,)\]]*$/u
 
-/** Several words behind a month in a bracket of their own before a title: `[2024.10 Far Sights Oncology] [Title](url)`. */
+/** Several words behind a month in a bracket of their own before a title: `[2024.10 Far Sights Oncology] [Title](url)`, `[2024.10 | Far Sights]`. */
 const monthLead =
-  /^\W*\[(?<venue>(?:19|20)\d{2}[./-](?:0[1-9]|1[0-2])\s+\p{Upper}[\p{Alpha}&]*(?:\s[\p{Alpha}&-]+){1,8})\]\W*$/u
+  /^\W*\[(?<venue>(?:19|20)\d{2}[./-](?:0[1-9]|1[0-2])(?:\s+\|)?\s+\p{Upper}[\p{Alpha}&]*(?:\s[\p{Alpha}&-]+){1,8})\]\W*$/u
 
 /** A short label or a lead in brackets. */
 const lead = /^[^\p{Alpha}]*\((?<venue>\p{Upper}[^()[\]]{1,40}?\s(?:19|20)\d{2})\)/u

@@ -69,7 +69,7 @@ const dated = new RegExp(
 
 /** A month between name and year, or behind the year, is part of neither. */
 function withoutMonth(words: string): string {
-  return words.replace(dated, '').replace(/^(?:19|20)\d{2}[./-]\d{2}\s+/, '')
+  return words.replace(dated, '').replace(/^(?:19|20)\d{2}[./-]\d{2}(?:\s+\|)?\s+/, '')
 }
 
 /** Who held a contest or released a thing in a month, as brackets say: `(Far Labs & Sight Works, Dec 2018)`. */

@@ -90,9 +90,11 @@ function isVenueAlone(text: string, index: VenueIndex): boolean {
   )
 }
 
-/** What a workshop is held at by its short name: `DeepSee @ CVPR 2021`; empty for other texts. */
+/** What a workshop is held at by its short name, without a year of its own: `DeepSee @ CVPR 2021`; empty for other texts. */
 function hostOf(text: string): string {
-  const [, guest = '', host = ''] = text.includes('@') ? (/^(.*?@\s?)(.+)$/.exec(text) ?? []) : []
+  const [, guest = '', host = ''] = text.includes('@')
+    ? (/^([^\d@]*\d?[^\d@]*@\s?)(.+)$/.exec(text) ?? [])
+    : []
   return guest !== '' && hostedIn(guest) === guest ? host : ''
 }
 
