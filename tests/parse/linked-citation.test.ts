@@ -114,3 +114,19 @@ test('where and when a paper appeared and its number label its link, and are no 
     {title: 'Far sights regulate lamps', venue: {name: 'Nature'}, year: 2023},
   ])
 })
+
+test('a linked reference begins with where its first author works, and a note follows', () => {
+  const text = `[1] [(Bee Labs, Far Lamps and Sight Works) Dee et al. Learning to See Far. In *ICLR'21*.](https://far.org/1.pdf) - sees widely
+
+[2] [Ann Bee, Cy Dee. Hearing to See Near. In *CVPR'20*.](https://far.org/2.pdf) - hears widely`
+  expect(parse(text).entries).toMatchObject([
+    {title: 'Learning to See Far', venue: {name: 'ICLR'}, year: 2021},
+    {title: 'Hearing to See Near', venue: {name: 'CVPR'}, year: 2020},
+  ])
+})
+
+test('a number with its full stop escaped before a title', () => {
+  expect(onlyEntry(`1\\. Learning to See Far. In CVPR 2020 [[paper]](${url})`).title).toBe(
+    'Learning to See Far',
+  )
+})

@@ -103,7 +103,7 @@ export const leads = (
     // … or by the sentence behind them: `Ann Bee, Cy Dee. Learning to see. CVPR 2020`.
     [
       /\.\s/u,
-      `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:19|20)\\d{2})`,
+      `${full}(?:${and}${full})+\\.(?=\\s[^.\\n]{15,200}[.?!]\\s+(?:In )?[^.]*(?:(?:19|20)|['’])\\d{2})`,
     ],
     // … and so are last names alone: `Bee, Dee, Eff. Learning to see. CHI'20`.
     [

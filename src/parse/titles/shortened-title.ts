@@ -22,7 +22,10 @@ function dateLength(text: string, {isVenue}: TitleContext): number {
 const dated =
   /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[.:]?\s+|^(?:19|20)\d{2}(?:\s+[-–—|]|[:：](?=\s["“]))\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u
 
-/** A short name or a topic in brackets, or authors, before a title: `(ViSee) Learning to see`, `[Sights] Learning to see`. */
+/**
+ * A short name or a topic in brackets, or authors, or both before a title: `(ViSee) Learning to see`, `[Sights] Learning to see`,
+ * `(CMU) Bee et al. Learning to see`.
+ */
 export function withoutName({text, span}: Title, context: TitleContext): Title {
   const {text: source} = context
   const name = bracketLength(text)
@@ -35,8 +38,9 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
     /^(?:(?:19|20)\d{2}\s+(?=[[(*])|(?=(?:[[(][^()[\]]{1,40}[)\]]\s*){2}))(?:\*{0,2}[[(][^()[\]]{1,40}[)\]]\s*)+/u.exec(
       text,
     )?.[0].length
-  const length =
-    stack ?? name ?? remark ?? (dateLength(text, context) || signersLength(text, context))
+  const bracket =
+    stack ?? name ?? remark ?? (dateLength(text, context) || houseLength(text, context))
+  const length = bracket + signersLength(text.slice(bracket), context)
   const rest = text.slice(length)
   // `Bee et al (2013) - Far Sights`
   const isSure =
@@ -52,6 +56,12 @@ function bracketLength(text: string): number | undefined {
   return /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-|[:：])?\s*(?=\p{Upper})/u.exec(
     text,
   )?.[0].length
+}
+
+/** The length of a bracket before authors, which says where they work: `(Bee Labs, Far Lamps and Sight Works) Dee et al. Learning to see`. */
+function houseLength(text: string, context: TitleContext): number {
+  const length = /^\(\p{Upper}[^()]{1,80}\)\s+/u.exec(text)?.[0].length ?? 0
+  return length > 0 && signersLength(text.slice(length), context) > 0 ? length : 0
 }
 
 /** The length of the authors that a title begins with: where commas part all, initials tell them: `A. Bee, C. Dee, Learning to see`. */

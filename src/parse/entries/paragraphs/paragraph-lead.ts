@@ -18,6 +18,7 @@ export function isLead(
   {span}: Title,
   {text, venues}: ProseContext,
 ): boolean {
+  if (isWithin(span, pieces.find(({text: words}) => /\p{Alpha}/u.test(words))?.inner)) return true
   const own = isLedByPaper(pieces)
     ? withoutLead(pieces, venues)
     : withoutLinkedAuthors(pieces, text)

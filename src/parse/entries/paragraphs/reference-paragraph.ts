@@ -106,9 +106,9 @@ function withoutNumber([first, ...others]: readonly Inline[]): readonly Inline[]
 }
 
 /**
- * A number in brackets, and behind it a text with a year and a labelled link, or with its venue and year, or a linked name
- * that its title follows: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`, `[1] Learning to see, 2020, ICLR`,
- * `[1] [SeeNet](url): Learning to See`.
+ * A number in brackets, and behind it a text with a year and a labelled link, or with its venue and year, or a linked
+ * reference, or a linked name that its title follows: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`, `[1] Learning to
+ * see, 2020, ICLR`, `[1] [Learning to see. In Sights'21.](url) - far ones`, `[1] [SeeNet](url): Learning to See`.
  */
 export function isNumbered([first, ...others]: readonly Inline[], context: LeadContext): boolean {
   const words =
@@ -117,13 +117,22 @@ export function isNumbered([first, ...others]: readonly Inline[], context: LeadC
   const [name, next] = others
   if (words === '')
     return (
-      name?.paper === true &&
-      wordsIn(name.text) < 4 &&
-      /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? '')
+      isLinkedReference(name) ||
+      (name?.paper === true &&
+        wordsIn(name.text) < 4 &&
+        /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? ''))
     )
   if (!/^\p{Upper}/u.test(words) || !hasYear(words)) return false
   const isLabelled = others.some(isLabelLink)
   return isLabelled || (others.length === 0 && isStamped(words, context))
+}
+
+/** Whether a link is labelled by a title, where it appeared and when: `[Bee et al. Learning to see. In Sights'21.](url)`. */
+function isLinkedReference(link: Inline | undefined): boolean {
+  if (link?.kind !== 'link') return false
+  const [, title = '', place = ''] = /^(.*[.?!])\s+(\p{Upper}[^.]*)\.?\s*$/su.exec(link.text) ?? []
+  const isDated = /(?<!\d)(?:19|20)\d{2}$/.test(place) || endsInShortYear(place)
+  return wordsIn(title) > 3 && isDated
 }
 
 /** Whether words of a title end with where and when it appeared: `Learning to see, 2020, ICLR`, `Learning to see. ICLR, 2020.` */
