@@ -10,6 +10,7 @@ import {nameOf, sectionsByName} from './contents/section-name.ts'
 import {deadFiles} from './contents/dead-file.ts'
 import {fragmentJudge} from './contents/lost-fragment.ts'
 import {isPlanned} from './contents/planned-link.ts'
+import {topLinks} from './contents/top-link.ts'
 import {defineRule} from './rule.ts'
 import {isMarkedAddress} from './malformed/scheme-fault.ts'
 
@@ -41,6 +42,7 @@ export default defineRule<{readonly allow: readonly string[]}>({
       if (lost?.kind === 'case') yield caseReport(list, link, lost.fragment)
       else if (lost) yield deadReport(list, link, lost.near, named.get(nameOf(link.label)))
     }
+    yield* topLinks(list)
   },
 
   among: (list, siblings, {options: {allow}}) => deadFiles(list, siblings, allow),

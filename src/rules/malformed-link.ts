@@ -8,6 +8,7 @@ import {slice} from '../model/span.ts'
 import {addressFault} from './malformed/address-fault.ts'
 import {cutLinks} from './malformed/cut-link.ts'
 import {emptyItems} from './malformed/empty-item.ts'
+import {emptyRows} from './malformed/empty-row.ts'
 import type {Fault} from './malformed/fault.ts'
 import {gluedMarks} from './malformed/glued-mark.ts'
 import {looseBolds, looseStars} from './malformed/loose-bold.ts'
@@ -35,6 +36,7 @@ export default defineRule({
     yield* looseBrackets(list, contentTest(told))
     yield* gluedMarks(list)
     yield* emptyItems(list)
+    yield* emptyRows(list)
     yield* runOnLines(list)
     yield* looseBolds(list)
     yield* splitBolds(list)

@@ -18,6 +18,13 @@ test('a slip is told where it is, as the titles of the list show', () => {
   ])
 })
 
+test('another form of a word is told as the heading has it, whatever the titles say', () => {
+  const text = list('Safety of Agent', 'Safety of Agents').replace('AI safety', 'Agent safety')
+  expect(said(rule, text)).toEqual([
+    '3:4 warning Unexpected contents entry `Safety of Agent`, expected `Safety of Agents` as the heading says',
+  ])
+})
+
 test('what is expected is what the fix writes: neither the number of the heading, nor half a bracket', () => {
   const text = (entry: string, slug: string, heading: string): string =>
     `# List\n\n- [${entry}](#${slug})\n- [Beta](#beta)\n\n## ${heading}\n\n## Beta\n`

@@ -11,7 +11,10 @@ interface WordPair {
   readonly its: string
 }
 
-/** The one word of an entry that the titles of the list have, and that of the heading which they hardly have: `Saftey`. */
+/**
+ * The one word of an entry that the titles of the list have, and that of the heading which they hardly have: `Saftey`. Forms of
+ * one word tell nothing.
+ */
 export function headingWord({entries}: List, {item, section}: Found): WordPair | undefined {
   const [own, heading] = [wordsOf(item.text), wordsOf(section.title)]
   const alone = own.filter((word) => !heading.includes(word))
@@ -22,13 +25,19 @@ export function headingWord({entries}: List, {item, section}: Found): WordPair |
   if (mine === undefined || its === undefined) return undefined
   const words = entries.flatMap(({title}) => wordsOf(title))
   const count = (word: string): number => words.filter((each) => each === word).length
-  return count(mine) > count(its) ? {mine, its} : undefined
+  return count(mine) > count(its) && !isInflected({mine, its}) ? {mine, its} : undefined
 }
 
 /** Whether a word is another misspelled: within, and by hardly more than a letter. */
 export function isSlip({mine, its}: WordPair): boolean {
   const isInside = its.startsWith(mine.slice(0, 1)) && its.endsWith(mine.slice(-1))
   return isInside && Math.abs(mine.length - its.length) < 2 && likeness(mine, its) >= 0.65
+}
+
+/** Whether two words are forms of one, neither of which is misspelled: `Tutorial` and `Tutorials`, `Approximation` and `Approximating`. */
+function isInflected({mine, its}: WordPair): boolean {
+  const [a, b] = [mine, its].map((word) => word.replace(/(?:s|ions?|ing|ed)$/, ''))
+  return a === b && a !== undefined && a.length > 3
 }
 
 /** A slip in the heading itself; its fragment follows from its words, so nothing is mended by itself. */
