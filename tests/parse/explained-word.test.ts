@@ -16,3 +16,8 @@ test('papers under such a heading, and names under others, stay', () => {
   const text = `# L\n\n## Terminology\n\n- [What Sights Are Called](https://arxiv.org/abs/1310.1658)\n\n## Dictionary Learning\n\n${named}`
   expect(titlesOf(text)).toEqual(['What Sights Are Called', 'Mutual Sights of Features'])
 })
+
+test('what the short name of a meeting stands for is no paper', () => {
+  const text = `# L\n\n## Far\n\n${paper}\n>- SEEK: Far Conference on Seeing\n>- SIMSEE: International Symposium on Far Lamps\n`
+  expect(titlesOf(text)).toEqual(['Learning to See'])
+})

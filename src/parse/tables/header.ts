@@ -39,7 +39,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [
     // A folder or notes of a paper are no paper: `paper dir`; nor is their number.
-    /^(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)\b(?!\s+(?:counts?|dir|directory|folder|notes?|number)\b)|^(?:art[ií](?:cul|g)o|artikel|articolo|статья|pdf|arxiv|abs|(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수)))/i,
+    /^(?:(?:research|related|original|reference|scientific|key|main|primary) )?(?:papers?|articles?)\b(?!\s+(?:counts?|dir|directory|folder|notes?|number)\b)|^(?:art[ií](?:cul|g)o|artikel|articolo|статья|pdf|arxiv|abs|(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수)))/i,
     'paper',
   ],
   [

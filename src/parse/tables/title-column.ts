@@ -122,7 +122,7 @@ function isMaterial(
   )
 }
 
-/** Whether a column says no more than who wrote the papers of the things that the first one names: `SeeNet | Bee et al.` */
+/** Whether a column says no more than who wrote the papers of the things that the first one names, where and when: `SeeNet | Bee et al.`, `SeeNet | Bee et al., Nature (2023)` */
 function isSignedBeside(
   raw: readonly RawColumn[],
   roles: readonly ColumnRole[],
@@ -131,7 +131,9 @@ function isSignedBeside(
   const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])]
   if (at === 0 || roles[0] !== 'other' || first.length < filled.length) return false
   const signed = filled.filter((cell) =>
-    /^\p{Upper}[\p{Alpha}'’ -]{1,40} et al\b[^\p{Alpha}]*$/u.test(cell),
+    /^\p{Upper}[\p{Alpha}.'’ -]{1,40} (?:et al\b|& \p{Upper}[\p{Alpha}'’-]+)(?:[^\p{Alpha}]*|[.,]* [^\d]{2,40}(?:19|20)\d{2}\)?)$/u.test(
+      cell,
+    ),
   )
   const named = first.filter((cell) => /\p{Alpha}{2}/u.test(cell) && cell.length < 60)
   return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2

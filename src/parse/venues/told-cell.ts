@@ -1,4 +1,4 @@
-import type {Row, Table} from '../../model/table.ts'
+import type {Cell, Row, Table} from '../../model/table.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isCited} from '../people/citation.ts'
 import {hasColumn, type CellContext} from './row-cell.ts'
@@ -22,12 +22,27 @@ export function notedVenue(row: Row, table: Table, {text, venues}: CellContext):
   return undefined
 }
 
+/** A column of papers by their authors. */
+const cites =
+  /^\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\.?|source)\W*$/i
+
+/** The cell that cites the paper of a row by its authors: `Bee et al., 2010`, `Bee et al., Sights (2010)`. */
+function citedCell(row: Row, {columns}: Table): Cell | undefined {
+  return row.cells.find(({text}, index) => cites.test(columns[index]?.name ?? '') && isCited(text))
+}
+
 /** The year of a paper that a column cites by its authors: `Bee et al., 2010` of `Reference`. */
-export function citedYear(row: Row, {columns}: Table): number | undefined {
-  const cell = row.cells.find(
-    ({text}, index) =>
-      /^(?:citations?|papers?|ref(?:erence)?s?\.?|source)$/i.test(columns[index]?.name ?? '') &&
-      isCited(text),
-  )
-  return yearOfDigits(/(?:19|20)\d{2}/.exec(cell?.text ?? '')?.[0])
+export function citedYear(row: Row, table: Table): number | undefined {
+  return yearOfDigits(/(?:19|20)\d{2}/.exec(citedCell(row, table)?.text ?? '')?.[0])
+}
+
+/** The venue that stands between the authors and the year there, where no column is for it: `Bee et al., Sights (2010)`. */
+export function citedVenue(row: Row, table: Table, {text, venues}: CellContext): Venue | undefined {
+  const cell = hasColumn(table, 'venue') ? undefined : citedCell(row, table)
+  const [, raw = '', year] =
+    /(?:\bal\.?|& [^\s,]+),\s+([^\d,]{2,40}?),?\s\(?((?:19|20)\d{2})/.exec(cell?.text ?? '') ?? []
+  if (!cell || !(venues.isVenue(raw) || venues.isLikely(raw))) return undefined
+  const start = text.indexOf(raw, cell.span.start)
+  const venue = start === -1 ? undefined : venues.whole(raw, {start, end: start + raw.length})
+  return venue && {...venue, year: yearOfDigits(year)}
 }

@@ -10,7 +10,7 @@ import {labelYear, preprintYear, yearInBrackets} from '../../venues/label-year.t
 import {labelVenue, paperCellVenue} from '../../venues/paper-cell-venue.ts'
 import type {CellContext} from '../../venues/row-cell.ts'
 import {rowVenue, titleCellVenue} from '../../venues/row-venue.ts'
-import {citedYear, notedVenue} from '../../venues/told-cell.ts'
+import {citedVenue, citedYear, notedVenue} from '../../venues/told-cell.ts'
 import {venueBeside} from '../../venues/venue-beside.ts'
 import {groupYear, headingYear} from '../../venues/group-year.ts'
 import {plainYear} from '../../venues/year.ts'
@@ -65,6 +65,7 @@ function readRowEntry(
     paperCellVenue(node, table, context) ??
     labelVenue(row, table, context) ??
     notedVenue(row, table, context) ??
+    citedVenue(row, table, context) ??
     (cited && venueBeside(cited, title.span, context.venues, true))
 
   return {

@@ -9,12 +9,25 @@ const glossary =
 const explained =
   /^[-*+\s]*(?:\*\*|`)?[^\s:=[\]*`]{1,16}(?:\*\*|`)?(?:\s*[:：=]|\s+[–—-])(?:\*\*)?\s/u
 
-/** Whether a draft tells what a short name means, under a heading that says so: `* CNN: [Convolutional Neural Network](url)`. */
+/** What a short name of a meeting or a journal stands for: `SEE: International Conference on Far Sights`. */
+const spelled =
+  /^\p{Upper}[\p{Alpha}&-]{1,11}:\s(?:[\p{Alpha}/-]+\s){0,3}(?:Conference|Journal|Symposium|Transactions)\s(?:for|of|on|Series)\s/u
+
+/** Whether a draft tells what a short name means, under a heading that says so: `* CNN: [Convolutional Neural Network](url)`; or by itself. */
 export function isExplainedWord(
-  {section, span, row}: Pick<Draft, 'section' | 'span' | 'row'>,
+  {
+    section,
+    span,
+    row,
+    title,
+    links,
+    year,
+  }: Pick<Draft, 'section' | 'span' | 'row' | 'title' | 'links' | 'year'>,
   text: string,
 ): boolean {
-  return !row && isGlossed(section) && explained.test(text.slice(span.start, span.start + 40))
+  if (row) return false
+  const isPlace = links.length === 0 && year === undefined && spelled.test(title)
+  return isPlace || (isGlossed(section) && explained.test(text.slice(span.start, span.start + 40)))
 }
 
 /** Whether a section explains words, by its heading: `Glossary`. */
