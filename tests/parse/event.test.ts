@@ -18,6 +18,17 @@ test.each([
 })
 
 test.each([
+  ['[ICML 2020 Tutorial on Lamps](https://sites.google.com/view/lamps): with slides', ['project']],
+  [
+    'CVPR 1st workshop on Lamps That See Far [[CVPR 2023 Workshop]](https://lamps.github.io/cvpr-2023/) [[data](https://drive.google.com/drive/folders/1TV)]',
+    ['project', 'dataset'],
+  ],
+  ['[Tutorial on Lamps That See Far](https://arxiv.org/abs/2305.05729)', ['paper']],
+])('a tutorial or a workshop by its site, whatever else is linked: %s', (item, roles) => {
+  expect(lastOf(item)).toEqual([roles[0] === 'paper' ? 'paper' : 'other', ...roles])
+})
+
+test.each([
   '[Findings of the Shared Task on Lamps](https://aclanthology.org/W19-5301/)',
   '[Overview of the Shared Task on Lamps](https://see.org/overview.pdf)',
 ])('a paper on one is one: %s', (item) => {

@@ -47,3 +47,13 @@ test.each(['ACM2019, sees far', 'IEEE 2019', 'Springer, 2019'])(
     expect(onlyEntry(text)).toMatchObject({year: 2019, venue: undefined})
   },
 )
+
+test.each([
+  ['[Learning to See Far (Lectures on Lamps). 2012.](https://see.org/a.html)', 2012],
+  ['[Learning to See Far](https://see.org/a.pdf), prePrint 2011.05163', undefined],
+  ['[Learning to See Far](https://see.org/a.pdf): a talk given in September 2022 on it', undefined],
+])('a year is that of the paper, and no number or date of something else: %s', (item, year) => {
+  const entry = onlyEntry(`- ${item}\n`)
+  expect(entry.year).toBe(year)
+  expect(entry.title).toMatch(/^Learning to See Far(?: \(Lectures on Lamps\))?$/)
+})

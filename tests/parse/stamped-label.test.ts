@@ -48,3 +48,30 @@ test('two digits of the year may stand between a venue and a name', () => {
     2024,
   ])
 })
+
+test('… and a venue that nobody knows stands there where known ones do', () => {
+  const labels = [
+    'AAAI24-SeeAll',
+    'CVPR23-SeeFar',
+    'TIP22-SeeNear',
+    'SEEKAS23-SeeNet',
+    'Sensors21-Far',
+  ]
+  const items = labels.map(
+    (label, index) =>
+      `- [${label}]<br>*Learning Widgets Far ${String(index)}*<br>[Paper](https://arxiv.org/abs/2312.0961${String(index)})`,
+  )
+  const last = parse(`# L\n\n${items.join('\n')}\n`).entries.slice(3)
+  expect(last.map(({venue, year}) => [venue?.name, venue?.raw, year])).toEqual([
+    ['SEEKAS', 'SEEKAS23', 2023],
+    ['Sensors', 'Sensors21', 2021],
+  ])
+})
+
+test.each(['2023 Section 9.2', '2023 SAM tech report'])(
+  'a label may say which part of a paper is meant, or what a report is on: %s',
+  (label) => {
+    const {venue, year} = onlyEntry(`- Learning Widgets from Far Away [[${label}]](${url})\n`)
+    expect([venue, year]).toEqual([undefined, 2023])
+  },
+)

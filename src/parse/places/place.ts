@@ -9,6 +9,8 @@ export interface Place {
   /** The signs around the words and the side of the title that they stand on: two places with one key are set alike. */
   readonly key: string
   readonly words: string
+  /** The words as they are written, where they are read otherwise. */
+  readonly written?: string
   readonly span: Span
   /** Whether the words are set off from all others, as code or in brackets are: then they are a whole. */
   readonly isSet: boolean

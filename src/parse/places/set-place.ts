@@ -1,4 +1,5 @@
 import type {Span} from '../../model/span.ts'
+import {yearOfDigits} from '../../venues/year.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {withoutSigns, wordsIn} from '../text/words.ts'
 import {columnsOf} from '../venues/column-venue.ts'
@@ -16,7 +17,7 @@ export function setPlaces({beside, titleSpan}: Written): readonly Place[] {
   })
 }
 
-type Words = Pick<Place, 'key' | 'words' | 'span'>
+type Words = Pick<Place, 'key' | 'words' | 'span' | 'written'>
 
 /** The places that a piece gives by its style or its brackets, with what is said there. */
 function placesIn(piece: Inline): readonly Words[] {
@@ -30,12 +31,30 @@ function placesIn(piece: Inline): readonly Words[] {
   const columns = columnsOf(piece).flatMap(({raw, span}, index) =>
     index === 0 && isAccount(text) ? [] : [{key: `column ${index}`, words: raw, span}],
   )
-  const enclosed = [...text.matchAll(brackets)].map(({0: all, 1: sign, 2: raw = '', index}) => ({
-    key: sign ?? '',
-    words: raw.trim(),
-    span: spanWithin(piece, index + all.indexOf(raw), raw.length),
-  }))
+  const enclosed = [...text.matchAll(brackets)].map(
+    ({0: all, 1: sign = '', 2: raw = '', index}) => {
+      const at = index + all.indexOf(raw)
+      return (
+        stamped(piece, sign, raw, at) ?? {
+          key: sign,
+          words: raw.trim(),
+          span: spanWithin(piece, at, raw.length),
+        }
+      )
+    },
+  )
   return [...columns, ...enclosed]
+}
+
+/** A venue and two digits of its year before the name of a method: `[ICS23-SeeNet]`, `[Far Sights22-FarNet]`. */
+function stamped(piece: Inline, sign: string, raw: string, at: number): Words | undefined {
+  if (!raw.includes('-')) return undefined
+  const [, written = '', name = '', digits] =
+    /^((\p{Upper}[\p{Alpha}&. ]*\p{Alpha})([12]\d))-\p{Alpha}*\p{Upper}\S*$/u.exec(raw) ?? []
+  const year = yearOfDigits(digits)
+  if (year === undefined) return undefined
+  const span = spanWithin(piece, at, written.length)
+  return {key: `${sign} stamp`, words: `${name} ${String(year)}`, span, written}
 }
 
 /** Whether a colon begins what is said of a name up to the first bar: `[SeeNet](url): Lamps for Far Sights | Bee Labs`. */

@@ -53,7 +53,7 @@ export const columnsStart: Start = (text, {isVenue}) => {
 /** The year alone, or with its month: `Learning to see far, 2019`, `Learning to see far - 2019`, `Learning to see far, 2019,11`, `远看综述，2019`. */
 export const yearStart: Start = (text) => {
   const [behind = ''] =
-    /(?:,\s+|，\s*|\s[-–—]\s)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
+    /(?:,\s+|，\s*|\s[-–—]\s|(?<=\))\.\s+)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
   const least = behind.startsWith('，') ? 1 : 3
   return behind === '' ? undefined : {at: text.length - behind.length, least}
 }

@@ -10,7 +10,14 @@ export function knownVenue(
   venues: VenueReader,
 ): Venue | undefined {
   const found = withWorkshop(namedVenue(pieces, title, venues), pieces, venues)
-  return found && initials.test(found.name) ? undefined : found
+  return found && (initials.test(found.name) || isReported(found, pieces)) ? undefined : found
+}
+
+/** Whether a name is that of what a report is on: `[2023 SEE tech report]`. */
+function isReported({span}: Venue, pieces: readonly Inline[]): boolean {
+  const piece = pieces.find(({inner}) => covers(inner, span))
+  if (!piece?.text.includes('report')) return false
+  return /^\s+tech(?:nical|\.)? report\b/.test(piece.text.slice(span.end - piece.inner.start))
 }
 
 /** The first names of the last author before a year: `Bee, C. D., & Dee, E. L. (1996)`. */

@@ -12,7 +12,7 @@ const bracketedYear =
 
 /** The year of what is called a preprint and no more: `Ann Bee, Cy Dee Preprint'23`. */
 export function preprintYear(pieces: readonly Inline[]): number | undefined {
-  return firstYear(pieces, 'text', [/\bpreprint,?\s?['’]?\s?(?:20)?(\d{2})(?!\d)/i])
+  return firstYear(pieces, 'text', [/\bpreprint,?\s?['’]?\s?(?:20)?(\d{2})(?!\d|\.\d{4})/i])
 }
 
 /** The year that a label is a date or a venue by, as in `[[25 Oct 2019]](url)`. */
@@ -25,6 +25,8 @@ const datedLabels: readonly RegExp[] = [
   /^\W*(?:(?:ar[Xx]iv:)?[\p{Alpha}\d.,&'’+-]+\s+){0,5}[\p{Alpha}'’-]*\(?((?:19|20)\d{2})(?:[./-]\d{1,2}(?:[./-]\d{1,2}(?:\.\d{5,8})?)?)?\W*$/u,
   // `[[2020, CVPR](url)]`, `[[2024 IEEE](url)]`
   /^\W*((?:19|20)\d{2}),?\s?\p{Upper}\S+\W*$/u,
+  // `[[2023 Section 9.2](url)]`, `[[2023 SEE tech report](url)]`
+  /^\W*((?:19|20)\d{2}) (?:Appendix|Chapter|Section|(?:\S+ )?[Tt]ech(?:nical|\.)? [Rr]eport)\b[^()]{0,8}$/,
   // The year behind authors, and what the work is behind it: `[[Bee & Dee, 2010, IEEE](url)]`, `[[Bee, 2008; thesis](url)]`
   /^\W*\p{Upper}[\p{Alpha}'’-]+(?: (?:&|and) \p{Upper}[\p{Alpha}'’-]+| et\.? al\.?)?,? ((?:19|20)\d{2})[a-z]?[,;]\s[^()\d]{2,40}\d?\W*$/u,
   // Year and month in two digits each behind a name: `[arxiv, 14.12]`

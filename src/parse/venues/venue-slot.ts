@@ -99,7 +99,7 @@ function isNoVenue(raw: string): boolean {
     /^\p{Alpha}?\p{Lower}+(?: \p{Alpha}?\p{Lower}+){0,3}\s?[:：]/u.test(names) ||
     /\bet al\b|^(?:updated?|since|until|from|version|v\d|CVE)\b/i.test(names) ||
     isWorkplace(names.trim()) ||
-    /^\W*(?:overview|review|survey)s?\W*$/i.test(names) ||
+    /^\W*(?:(?:overview|review|survey)s?\W*$|(?:appendix|chapter|section)\s[\dA-Z])/i.test(names) ||
     /\b(?:dissertation|thesis)\b|^\W*PMLR\W*$/i.test(names) ||
     !/\p{Alpha}{2}/u.test(names)
   )

@@ -102,7 +102,7 @@ const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/g
 
 /** What time data are of: `gathered up to October 2012`, `from September 2009 - January 2010`. */
 const covered = new RegExp(
-  String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|posted|recorded|scraped|taken) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|–|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`,
+  String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|given|held|posted|recorded|scraped|taken|talk) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|–|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`,
   'giu',
 )
 

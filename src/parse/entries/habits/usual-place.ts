@@ -114,7 +114,7 @@ function statementAt(
     return tally.isUsual(draft, place.key) ? readPlace(place, draft.year, venues) : undefined
   if (!isNamed(place, draft, tally, venues)) return undefined
   const venue = venues.whole(place.words, place.span)
-  return venue && {venue: withDigits(venue)}
+  return venue && {venue: withDigits({...venue, raw: place.written ?? venue.raw})}
 }
 
 /** A draft with what its place states; a place in its title is none of the title's words. */
