@@ -49,3 +49,17 @@ test('a row of a dataset may cite the paper that stands among the models', () =>
   expect(places('duplicate-paper', `# L\n\n${model}\n${table('Datasets', data)}`)).toEqual([])
   expect(places('duplicate-paper', `# L\n\n${model}${data}`)).toHaveLength(1)
 })
+
+test('a long title behind a name is one paper under two ids', () => {
+  const told = (...titles: string[]): string[] =>
+    places(
+      'duplicate-paper',
+      `## A\n\n${titles.map((title, at) => `- ${title}. [[Paper]](https://arxiv.org/abs/2305.1000${at})\n`).join('')}`,
+    )
+  const title = 'FarSee: A net that learns to see far and wide'
+  expect(told(title, title.toUpperCase())).toHaveLength(1)
+  expect(
+    told('A survey on how to see far and wide', 'A survey on how to see far and wide'),
+  ).toEqual([])
+  expect(told('FarSee: A survey', 'FarSee: A survey')).toEqual([])
+})

@@ -52,6 +52,10 @@ describe('mends safely', () => {
     ['https://openreview.net/forum?id=a&trk=public_post', 'https://openreview.net/forum?id=a'],
     ['https://ieeexplore.ieee.org/document/1?denied=', 'https://ieeexplore.ieee.org/document/1'],
     [
+      'https://www.nature.com/articles/s1?fromPaywallRec=false',
+      'https://www.nature.com/articles/s1',
+    ],
+    [
       'https://huggingface.co/datasets/o/d/viewer/o--d/train?row=0',
       'https://huggingface.co/datasets/o/d/viewer/o--d/train',
     ],

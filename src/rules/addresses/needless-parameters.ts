@@ -31,6 +31,7 @@ const byHost: readonly (readonly [RegExp, RegExp])[] = [
   // Who copied the address lent it their own right to read, for some days; a public file needs none.
   [/^raw\.githubusercontent\.com$/, /^token=/],
   [/^ieeexplore\.ieee\.org$/, /^denied=/],
+  [/^www\.nature\.com$/, /^fromPaywallRec=/],
   [/(?:^|\.)arxiv\.org$/, /^(?:context|s)=/],
   [/(?:^|\.)linkedin\.com$/, /^trk=/],
   [/./, /^trk=public_post/],

@@ -7,7 +7,7 @@ import {covers} from '../../model/span.ts'
 import {areOfTwoVenues} from './cross-listing.ts'
 import {haveNamesOfParts} from './part-name.ts'
 import {areDifferent} from './shared-link.ts'
-import {titleKey} from './title-key.ts'
+import {isCoined, titleKey} from './title-key.ts'
 
 /**
  * What an entry may be found again by. A dataset goes by its name alone: its link may lead to a paper
@@ -122,12 +122,13 @@ function isProven({paper, venue, links}: Entry): boolean {
 }
 
 /**
- * Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are; and so are the
- * paper of a conference and its extension in a journal of another year.
+ * Two ids of one registry, or two editions of one venue, are two papers, however alike their titles are, unless these begin
+ * with a name; and so are the paper of a conference and its extension in a journal of another year.
  */
 function areDistinct(a: Entry, b: Entry): boolean {
   const registry = (entry: Entry): string | undefined => entry.paper?.split(':')[0]
-  if (a.paper !== undefined && a.paper !== b.paper && registry(a) === registry(b)) return true
+  const areTwoIds = a.paper !== undefined && a.paper !== b.paper && registry(a) === registry(b)
+  if (areTwoIds && !isCoined(a.title)) return true
   if (a.venue?.name === b.venue?.name) return a.venue?.year !== b.venue?.year
   return areOfTwoVenues(a, b) && (isExtension(a, b) || isExtension(b, a))
 }

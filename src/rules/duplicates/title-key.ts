@@ -10,3 +10,8 @@ function spelled(words: string): string {
     'plus'.repeat(plus.length),
   )
 }
+
+/** Whether a long title begins with a name, which is given once: one of two such has the link of another paper. */
+export function isCoined(title: string): boolean {
+  return /^[^\s:]+: \p{Alpha}/u.test(title) && title.split(' ').length >= 8
+}

@@ -41,7 +41,8 @@ export function endFault(url: string): Fault | undefined {
   return {
     tell: (quoted) => `Unexpected address ${quoted}, expected no ${code(kind)} at its end`,
     mended: {
-      url: url.slice(0, url.length - sign.length),
+      // A parameter that held nothing but the sign goes with it: `?ref=;`.
+      url: url.slice(0, url.length - sign.length).replace(/[?&]\w+=$/, ''),
       safety: sign === kind && sign !== '.' ? 'safe' : 'unsafe',
     },
     many: manySigns(kind),
