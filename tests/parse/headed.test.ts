@@ -136,3 +136,11 @@ test('a heading is the title where bold authors begin what stands below it', () 
     titles.map((title) => `${title} with Lamps`),
   )
 })
+
+test('a line of labels may end with such as lead nowhere yet', () => {
+  const text = listOf(
+    (title, url) =>
+      `### [CVPR '2024] ${title} with Many Lamps\n**Authors**: Ann Bee, Cy Dee\n\n[📄 Paper](${url}) | 💻 Code | 🌐 Project Page`,
+  )
+  expect(titlesOf(text)).toEqual(titles.map((title) => `${title} with Many Lamps`))
+})

@@ -46,3 +46,10 @@ test('a page on a paper in a folder of papers is notes on it, and a project in a
     ['Learning to Hear Far Lamps', 'code'],
   ])
 })
+
+test('a report that the list itself has written stands beside the paper', () => {
+  const [entry] = parse(
+    '| Title | Published | Keywords |\n|-|-|-|\n| Learning to See Far with Lamps | [CVPR 2026](https://arxiv.org/abs/2602.01864) | ✅ [report](survey/papers/see.md) |\n',
+  ).entries
+  expect(entry?.links.map(({role}) => role)).toEqual(['paper', 'project'])
+})

@@ -26,7 +26,7 @@ export function holdsPaperLabel(node: RootContent): boolean {
     .replace(tags, '')
     .replace(/\([^()]{1,40}\)/, '')
   return (
-    !hasWords(rest) &&
+    isAwaited(rest) &&
     links.some((link) => {
       const label = plainText(link)
       return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
@@ -50,9 +50,16 @@ export function isOfLabels(node: RootContent | undefined): boolean {
   return (
     first !== undefined &&
     roleOfLabel(plainText(first)) === 'paper' &&
-    !hasWords(plainText(rest).replace(tags, '')) &&
+    isAwaited(plainText(rest).replace(tags, '')) &&
     holdsPaperLabel(node)
   )
+}
+
+/** Whether words beside links are none, or labels that lead nowhere yet, set off as those are: `[Paper](url) | Code | Project Page`. */
+function isAwaited(words: string): boolean {
+  if (!hasWords(words)) return true
+  const [before = '', ...labels] = words.split(/[|·•/]/)
+  return !hasWords(before) && labels.every((label) => !hasWords(label) || isLabel(label))
 }
 
 /** Words of a long row of authors with their venue. */

@@ -22,7 +22,9 @@ export function withLeadRole(
 ): readonly Link[] {
   if (kind === 'dataset') return links.map((link) => withDatasetRole(link, draft, links))
   if (links.some(({role}) => role === 'paper' || (role === 'code' && kind === 'other')))
-    return links.map((link) => (isPage(link) ? {...link, role: 'project'} : link))
+    return links.map((link) =>
+      isPage(link) || isReport(link, links) ? {...link, role: 'project'} : link,
+    )
   if (kind !== 'paper' || isOwnNote(draft)) return links
   const open = links.filter(
     ({role, form, url}) =>
@@ -105,6 +107,19 @@ function isBareLink({label, role, url}: Link): boolean {
 /** Whether a link says no more than where it is: `[here](url)`. */
 function isHere({label, role}: Link): boolean {
   return role === 'other' && /^\W*here\W*$/i.test(label)
+}
+
+/** Whether what the list itself has written of a paper is called a report, beside the paper: `[CVPR 2020](url)`, `[report](papers/seenet.md)`. */
+function isReport({label, url}: Link, links: readonly Link[]): boolean {
+  return (
+    /^\W*report\W*$/i.test(label) &&
+    isOwnText(url) &&
+    links.some((one) => one.role === 'paper' && !isOwnText(one.url))
+  )
+}
+
+function isOwnText(url: string): boolean {
+  return /^[^:]+\.md$/i.test(url)
 }
 
 /** Whether what is called no more than a link leads to a page of its own, beside the paper: `[link](https://seer.bee.org/)`. */
