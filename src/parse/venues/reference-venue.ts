@@ -1,8 +1,7 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
-import type {Inline} from '../text/inline.ts'
-import {runsOf, type Run} from '../text/run.ts'
+import type {Run} from '../text/run.ts'
 import {endsInColon} from '../text/words.ts'
 import {countedStart} from './counted-name.ts'
 import {acronymStart, likelyStart, likeStart, startOfWhole} from './name-start.ts'
@@ -16,16 +15,10 @@ import type {VenueReader} from './venue.ts'
  * The venue that a reference names by its place: before its year, with volume and pages between or not, as in
  * `Ann Bee. Journal of Sights, vol. 3, 2019`, or behind `In`.
  */
-export function referenceVenue(
-  pieces: readonly Inline[],
-  venues: VenueReader,
-  isPaper: boolean,
-): Venue | undefined {
-  for (const run of runsOf(pieces)) {
-    for (const anchor of anchorsIn(run.text)) {
-      const venue = venueBefore(run, anchor, venues, isPaper)
-      if (venue) return venue
-    }
+export function referenceVenue(run: Run, venues: VenueReader, isPaper: boolean): Venue | undefined {
+  for (const anchor of anchorsIn(run.text)) {
+    const venue = venueBefore(run, anchor, venues, isPaper)
+    if (venue) return venue
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {type Inline} from '../text/inline.ts'
-import {runsOf} from '../text/run.ts'
+import {runsOf, type Run} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
 import {venueIn, type VenueReader} from './venue.ts'
 
@@ -38,16 +38,13 @@ export function venueAfterYear(
 }
 
 /** A meeting by the letters behind its name, which its year stands before: `In 2021 Int. Symposium on Far Sights (FS). 3-9.` */
-export function yearFirstVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
-  for (const {text, spanOf} of runsOf(pieces)) {
-    const found = text.includes('In ') ? yearFirst.exec(text) : null
-    const {year, letters = ''} = found?.groups ?? {}
-    if (!found) continue
-    const start = found.index + found[0].lastIndexOf(letters)
-    const venue = venues.whole(letters, spanOf({start, end: start + letters.length}))
-    return venue && {...venue, year: Number(year)}
-  }
-  return undefined
+export function yearFirstVenue({text, spanOf}: Run, venues: VenueReader): Venue | undefined {
+  const found = text.includes('In ') ? yearFirst.exec(text) : null
+  const {year, letters = ''} = found?.groups ?? {}
+  if (!found) return undefined
+  const start = found.index + found[0].lastIndexOf(letters)
+  const venue = venues.whole(letters, spanOf({start, end: start + letters.length}))
+  return venue && {...venue, year: Number(year)}
 }
 
 const yearFirst =
@@ -60,18 +57,12 @@ const proceedings =
  * A venue that nobody knows, by what was printed of it: `In Proceedings of the Sights Workshop on Seeing, pages 3–4`,
  * `Proceedings of the 2nd international workshop on seeing`.
  */
-export function proceedingsVenue(
-  pieces: readonly Inline[],
-  venues: VenueReader,
-): Venue | undefined {
-  for (const {text, spanOf} of runsOf(pieces)) {
-    const found = proceedings.exec(text)
-    const raw = found?.groups?.['venue']?.replace(/[\s,]+$/, '') ?? ''
-    if (!found || raw === '' || wordsIn(raw) > 24) continue
-    const start = found.index + found[0].lastIndexOf(raw)
-    return venues.whole(raw, spanOf({start, end: start + raw.length}))
-  }
-  return undefined
+export function proceedingsVenue({text, spanOf}: Run, venues: VenueReader): Venue | undefined {
+  const found = proceedings.exec(text)
+  const raw = found?.groups?.['venue']?.replace(/[\s,]+$/, '') ?? ''
+  if (!found || raw === '' || wordsIn(raw) > 24) return undefined
+  const start = found.index + found[0].lastIndexOf(raw)
+  return venues.whole(raw, spanOf({start, end: start + raw.length}))
 }
 
 /** A venue in italics behind `In`, as in `In *Library of Sights*`. */

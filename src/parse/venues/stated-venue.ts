@@ -2,7 +2,7 @@ import type {Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
-import {runsOf} from '../text/run.ts'
+import type {Run} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
 import {venueIn, type VenueReader} from './venue.ts'
 
@@ -66,17 +66,15 @@ const shortYears =
   /(?<=(?:^|[.,;:([|，；。–-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['’]?\d{2}(?=\s*(?:$|[.,;:)[\]|/·•\n，；。]|-{2}\s))/gu
 
 /** A known venue with two digits of its year, set off by signs: `. ICS 22.` */
-export function shortVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
-  for (const {text, spanOf} of runsOf(pieces)) {
-    for (const {0: raw, index} of text.matchAll(shortYears)) {
-      if (!/\p{Upper}\S*\p{Upper}/u.test(raw) || !venues.isVenue(raw)) continue
-      const venue = venues.whole(raw, spanOf({start: index, end: index + raw.length}))
-      const digits = Number(raw.slice(-2))
-      // Other numbers count the meetings: `SSW 11`, `AAAI-34`.
-      const isYear = (digits > 12 && digits < 30) || digits > 69
-      const year = isYear ? digits + (digits < 30 ? 2000 : 1900) : undefined
-      return venue && {...venue, year: venue.year ?? year}
-    }
+export function shortVenue({text, spanOf}: Run, venues: VenueReader): Venue | undefined {
+  for (const {0: raw, index} of text.matchAll(shortYears)) {
+    if (!/\p{Upper}\S*\p{Upper}/u.test(raw) || !venues.isVenue(raw)) continue
+    const venue = venues.whole(raw, spanOf({start: index, end: index + raw.length}))
+    const digits = Number(raw.slice(-2))
+    // Other numbers count the meetings: `SSW 11`, `AAAI-34`.
+    const isYear = (digits > 12 && digits < 30) || digits > 69
+    const year = isYear ? digits + (digits < 30 ? 2000 : 1900) : undefined
+    return venue && {...venue, year: venue.year ?? year}
   }
   return undefined
 }

@@ -43,13 +43,8 @@ const topicStart = /(?:^|[.?!,”"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/g
  * A meeting that catalogues name by its topic first: `Neural Networks, 2001. Proceedings. IJCNN’01. International Joint
  * Conference on`. Its name in short is the one that counts; where there is none, the topic is put behind.
  */
-export function turnedMeeting(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
-  if (!pieces.some(({text}) => sign.test(text))) return undefined
-  for (const run of runsOf(pieces)) {
-    const venue = meetingIn(run, venues)
-    if (venue) return venue
-  }
-  return undefined
+export function turnedMeeting(run: Run, venues: VenueReader): Venue | undefined {
+  return sign.test(run.text) ? meetingIn(run, venues) : undefined
 }
 
 const sign = /(?:nference|ngress|mposium|orkshop) on(?!\s\p{Alpha})/u

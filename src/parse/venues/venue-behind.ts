@@ -2,13 +2,17 @@ import type {Venue} from '../../model/venue.ts'
 import {isPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isLabel} from '../roles/label.ts'
 import {type Inline} from '../text/inline.ts'
-import {runsOf} from '../text/run.ts'
+import type {Run} from '../text/run.ts'
 import {wordsIn} from '../text/words.ts'
 import {venueIn, type VenueReader} from './venue.ts'
 
 /** A venue without a year that ends what is said of authors, as in `Ann Bee et al. Journal of Sights.` */
-export function endingVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
-  for (const {text, spanOf} of runsOf(pieces)) {
+export function endingVenue(
+  runs: readonly Run[],
+  pieces: readonly Inline[],
+  venues: VenueReader,
+): Venue | undefined {
+  for (const {text, spanOf} of runs) {
     const part = lastPart(text)
     const from = part.length - longestEnd
     for (const {0: sign, index} of part.matchAll(/[.,;]+\s+/g)) {
@@ -98,18 +102,16 @@ function houseLength(name: string, {isVenue, isLike, isLikely}: VenueReader): nu
 const behindWord = /\s(?:on|in|at)\s+(?:the\s+)?(?=\p{Upper})/gu
 
 /** A known venue behind a small word, as in `by Ann Bee from Sea University on Journal of Sights - shows how`. */
-export function toldVenue(pieces: readonly Inline[], venues: VenueReader): Venue | undefined {
-  for (const {text, spanOf} of runsOf(pieces)) {
-    const from = /\b(?:by|from)\s/.exec(text)?.index
-    if (from === undefined) continue
-    for (const {0: word, index} of text.matchAll(behindWord)) {
-      const start = index + word.length
-      const raw =
-        /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? ''
-      const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw)
-      if (index > from && isName && venues.isVenue(raw))
-        return venues.whole(raw, spanOf({start, end: start + raw.length}))
-    }
+export function toldVenue({text, spanOf}: Run, venues: VenueReader): Venue | undefined {
+  const from = /\b(?:by|from)\s/.exec(text)?.index
+  if (from === undefined) return undefined
+  for (const {0: word, index} of text.matchAll(behindWord)) {
+    const start = index + word.length
+    const raw =
+      /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? ''
+    const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw)
+    if (index > from && isName && venues.isVenue(raw))
+      return venues.whole(raw, spanOf({start, end: start + raw.length}))
   }
   return undefined
 }

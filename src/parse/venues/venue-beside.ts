@@ -19,7 +19,8 @@ import {fieldVenue} from './field-venue.ts'
 import {countedVenue, setVenue} from './set-venue.ts'
 import {lineVenue, soleVenue} from './sole-venue.ts'
 import {boldVenue, enclosedVenue, namedVenue, shortVenue} from './stated-venue.ts'
-import {firstRead} from '../text/pieces.ts'
+import {firstRead, withWords} from '../text/pieces.ts'
+import {runsOf, type Run} from '../text/run.ts'
 import {knownVenue} from './known-venue.ts'
 import {turnedMeeting, turnedVenue} from './turned-venue.ts'
 import {leadVenue, stampVenue, gluedVenue} from './venue-before.ts'
@@ -48,13 +49,17 @@ function venueOf(
 ): Venue | undefined {
   const pieces = all.filter((piece) => !isMethod(piece, title, venues))
   const known = knownVenue(pieces, title, venues)
-  const beside = {pieces, title, venues, isPaper, known}
+  const [words, runs] = [withWords(pieces), runsOf(pieces)]
+  const beside = {pieces, words, runs, title, venues, isPaper, known}
   return firstRead(ways, (read) => read(beside))
 }
 
 /** What stands beside a title, and the venue that is named there by a known name. */
 interface Beside {
   readonly pieces: readonly Inline[]
+  /** The pieces that say something. */
+  readonly words: readonly Inline[]
+  readonly runs: readonly Run[]
   readonly title: Span
   readonly venues: VenueReader
   readonly isPaper: boolean
@@ -68,7 +73,7 @@ type Way = (beside: Beside) => Venue | undefined
 const ways: readonly Way[] = [
   ofEach(stampVenue),
   ofEach(datedCodeVenue),
-  ({pieces, venues}) => turnedMeeting(pieces, venues),
+  ofRuns((run, {venues}) => turnedMeeting(run, venues)),
   ({known}) => (known?.year === undefined ? undefined : known),
   ofEach(bracketVenue),
   ofEach(gluedVenue),
@@ -78,9 +83,9 @@ const ways: readonly Way[] = [
   atEach(({pieces, venues}, index) => fieldVenue(pieces, index, venues)),
   ofEach(labelVenue),
   atEach(({pieces, venues}, index) => setVenue(pieces.slice(index), venues)),
-  ({pieces, venues, isPaper}) => referenceVenue(pieces, venues, isPaper),
+  ofRuns((run, {venues, isPaper}) => referenceVenue(run, venues, isPaper)),
   atEach(({pieces, title, venues}, index) => slotVenue(pieces, index, title, venues)),
-  ({pieces, venues}) => shortVenue(pieces, venues),
+  ofRuns((run, {venues}) => shortVenue(run, venues)),
   ({pieces, title, venues}) => turnedVenue(pieces, title, venues),
   ofEach(keyVenue),
   ({pieces, title, venues}) => soleVenue(pieces, title, venues),
@@ -91,20 +96,25 @@ const ways: readonly Way[] = [
   atEach(({pieces, venues}, index) => lastVenue(pieces, index, venues)),
   ofEach((piece, _, venues) => namedVenue(piece, venues)),
   ofEach((piece, _, venues) => remarkedVenue(piece, venues)),
-  ({pieces, venues}) => proceedingsVenue(pieces, venues),
-  ({pieces, venues}) => yearFirstVenue(pieces, venues),
+  ofRuns((run, {venues}) => proceedingsVenue(run, venues)),
+  ofRuns((run, {venues}) => yearFirstVenue(run, venues)),
   atEach(({pieces, venues}, index) => introducedVenue(pieces, index, venues)),
   atEach(({pieces, venues}, index) => signedVenue(pieces, index, venues)),
   ofEach(columnVenue),
-  ({pieces, venues}) => endingVenue(pieces, venues),
+  ({runs, pieces, venues}) => endingVenue(runs, pieces, venues),
   ofEach(enclosedVenue),
   atEach(({pieces, title, venues}, index) => boldVenue(pieces, index, title, venues)),
-  ({pieces, venues}) => toldVenue(pieces, venues),
+  ofRuns((run, {venues}) => toldVenue(run, venues)),
 ]
 
 /** A way that each piece is tried in by itself. */
 function ofEach(read: (piece: Inline, title: Span, venues: VenueReader) => Venue | undefined): Way {
-  return ({pieces, title, venues}) => firstRead(pieces, (piece) => read(piece, title, venues))
+  return ({words, title, venues}) => firstRead(words, (piece) => read(piece, title, venues))
+}
+
+/** A way that each run of words is tried in by itself. */
+function ofRuns(read: (run: Run, beside: Beside) => Venue | undefined): Way {
+  return (beside) => firstRead(beside.runs, (run) => read(run, beside))
 }
 
 /** A way that each piece is tried in together with those around it. */
