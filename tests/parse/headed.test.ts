@@ -144,3 +144,16 @@ test('a line of labels may end with such as lead nowhere yet', () => {
   )
   expect(titlesOf(text)).toEqual(titles.map((title) => `${title} with Many Lamps`))
 })
+
+test.each([
+  ['**Authors:** Ann Bee, Cy Dee  \n', ''],
+  ['- **Authors:** Ann Bee, Cy Dee\n', '- '],
+])('a venue that is linked is a field of the heading above: %s', (authors, mark) => {
+  const of = (title: string, name: string): string =>
+    `### ${title}\n\n${authors}${mark}**Venue:** [ICML 2021](https://arxiv.org/abs/${name})\n`
+  const text = `${of('Learning to See Far With Lamps', '2305.05726')}\n${of('LampNet: Seeing by Night', '2305.05727')}`
+  expect(parse(`# L\n\n## Papers\n\n${text}`).entries).toMatchObject([
+    {title: 'Learning to See Far With Lamps', venue: {name: 'ICML'}, links: [{role: 'paper'}]},
+    {title: 'LampNet: Seeing by Night', venue: {name: 'ICML'}, links: [{role: 'paper'}]},
+  ])
+})

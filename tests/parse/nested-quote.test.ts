@@ -46,3 +46,13 @@ test.each([
   const {entries} = parse(`# L\n\n- ${words} ${link}\n`)
   expect(entries[0]?.title).toBe(title)
 })
+
+test.each([
+  ['Bee, Ann, and Cy Dee. "Talk of "The Lamps of Many Nights" by Gee."', undefined],
+  ['Bee, Ann, and Cy Dee. "Talk of "The Lamps of Many Nights" by Gee." ICML 2019', 'ICML'],
+])('a reference that is linked as a whole may quote in its title: %s', (reference, name) => {
+  const {entries} = parse(`# L\n\n- [${reference}](https://arxiv.org/abs/2305.05726)\n`)
+  expect(entries.map((entry) => [entry.title, entry.venue?.name])).toEqual([
+    ['Talk of "The Lamps of Many Nights" by Gee', name],
+  ])
+})

@@ -20,3 +20,9 @@ test.each([
 ])('another mention of a paper, and another paper, are entries: %s', (item) => {
   expect(listed(item)).toHaveLength(3)
 })
+
+test('what advises its reader is no entry, though the list has the papers nowhere else', () => {
+  const both =
+    '[LampNet](https://arxiv.org/abs/2305.05728) + [NightNet](https://arxiv.org/abs/2305.05729)'
+  expect(listed(`**"If you only read 2 papers":** ${both}`)).toEqual(titles)
+})

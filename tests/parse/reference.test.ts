@@ -310,3 +310,18 @@ test('the issue of a special number stands between a venue and its pages', () =>
     {title: 'Learning to See Far', venue: {name: 'CSUR'}, year: 2022},
   ])
 })
+
+test.each([
+  'Journal of the Royal Statistical Society: Series B (Statistical Methodology) 76, no. 1 (2014): 243-263.',
+  'Journal of the Royal Statistical Society: Series B 76, no. 1 (2014): 243-263.',
+])('the series of a journal is of its name: %s', (place) => {
+  const text = `- Bee, Ann. "Learning to see far." ${place} ${paper}\n`
+  expect(parse(`# Papers\n\n${text}`).entries).toMatchObject([
+    {title, venue: {name: 'JRSSB'}, year: 2014},
+  ])
+})
+
+test.each(['ESEC/FSE', 'FSE/ESEC'])('a joint meeting may name either first: %s', (name) => {
+  const text = `## 2024\n\n### ${name}\n\n- [Learning to see far](https://x.org/see.pdf)\n`
+  expect(parse(`# Papers\n\n${text}`).entries).toMatchObject([{headed: {name: 'FSE'}, year: 2024}])
+})

@@ -2,6 +2,7 @@ import {slice, type Span} from '../../model/span.ts'
 import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText} from '../people/people.ts'
 import {tidy, wordsIn} from '../text/words.ts'
+import {nestedQuote} from './nested-quote.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
 /**
@@ -31,13 +32,28 @@ const referenceStart =
 const sentenceEnd =
   /(?<!\bvs|\p{Alpha}\p{Lower}* \p{Upper})\.\s+(?=\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|in \p{Upper})|[?!]\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|In\s+\p{Upper})/u
 
-/** Where a title stands in quotes behind people, and behind nothing else: `Bee, Ann L. "Learning to see." *Sights* 20`. */
+/**
+ * Where a title stands in quotes behind people, and behind nothing else, which may quote words itself: `Bee, Ann L. "Learning to
+ * see." *Sights* 20`, `Bee, Ann, and Cy Dee. "The "Lamps" of Night."`.
+ */
 function signedQuote(text: string): Span | undefined {
   if (!/["“]/.test(text)) return undefined
-  const [whole, lead = '', names = '', words = ''] =
-    /^((\p{Upper}[^"“”\d]{3,300}?)[,.]?\s+["“])([^"“”]{8,}?)[,.]?["”](?=[\s,.]|$)/u.exec(text) ?? []
+  const nested = nestedQuote(text)
+  const quoted = nested ?? onlyQuote(text)
+  if (!quoted) return undefined
+  const [, names = ''] =
+    /^(\p{Upper}[^"“”\d]{3,300}?)[,.]?\s+["“]$/u.exec(text.slice(0, quoted.start)) ?? []
   // A family name may be a word, but not with the letters of first names or others behind it.
   const isTold = /\s\p{Upper}\.?$|\bet al\.?$/u.test(names) && isPeopleText(names)
-  if (whole === undefined || !(isTold || isOnlyPeople(names))) return undefined
-  return {start: lead.length, end: lead.length + words.length}
+  // Where a quotation quotes others, the authors before it may be off by now.
+  const isFirst = nested?.start === 1
+  if (!isFirst && (names === '' || !(isTold || isOnlyPeople(names)))) return undefined
+  const stop = /[,.]?$/.exec(slice(text, quoted))?.[0].length ?? 0
+  return {...quoted, end: quoted.end - stop}
+}
+
+/** Where the words stand that a text quotes first: eight letters or more, with a blank, a stop or nothing behind them. */
+function onlyQuote(text: string): Span | undefined {
+  const [whole, lead = ''] = /^([^"“”]*["“])[^"“”]{8,}?(?=["”](?:[\s,.]|$))/u.exec(text) ?? []
+  return whole === undefined ? undefined : {start: lead.length, end: whole.length}
 }

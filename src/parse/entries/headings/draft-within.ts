@@ -10,7 +10,12 @@ export function isField({span: {start}}: Draft, text: string): boolean {
 
 /** Whether a draft is an entry by itself, whatever stands around it. */
 export function isEntry(draft: Draft): boolean {
-  return (isLinked(draft) || isDated(draft)) && !isSignature(draft)
+  return (isLinked(draft) || isDated(draft)) && !isSignature(draft) && !isPlace(draft)
+}
+
+/** Whether a draft is the field of the paper above that says where it appeared: `- **Venue:** [ICML 2023](url)`. */
+function isPlace({title, row}: Draft): boolean {
+  return row === undefined && /^(?:conference|journal|published (?:at|in)|venue)$/i.test(title)
 }
 
 /** Whether a draft is titled by its authors, or by one of several who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
@@ -25,5 +30,6 @@ function isSignature({title, beside}: Draft): boolean {
 /** Whether a draft has a paper of its own, and does not only sign the one above. */
 export function isOfPaper(draft: Draft): boolean {
   const {links, row} = draft
-  return row !== undefined || (links.some(({role}) => role === 'paper') && !isSignature(draft))
+  const isOwn = !isSignature(draft) && !isPlace(draft)
+  return row !== undefined || (links.some(({role}) => role === 'paper') && isOwn)
 }

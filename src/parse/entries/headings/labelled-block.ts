@@ -29,10 +29,14 @@ export function holdsPaperLabel(node: RootContent): boolean {
     isAwaited(rest) &&
     links.some((link) => {
       const label = plainText(link)
-      return roleOfLabel(label) === 'paper' || (isLabel(label) && roleOfUrl(link.url) === 'paper')
+      const isNamed = isLabel(label) || ofVenue.test(plainText(node))
+      return roleOfLabel(label) === 'paper' || (isNamed && roleOfUrl(link.url) === 'paper')
     })
   )
 }
+
+/** A field whose link to the paper says where that appeared: `**Venue:** [ICML 2023](url)`. */
+const ofVenue = /^\W*(?:conference|journal|published(?: (?:at|in))?|venue)\s*[:：]/i
 
 /** The day of a paper, which may stand behind its links: `24 Oct 2022`. */
 const date = new RegExp(

@@ -5,7 +5,8 @@ import type {Draft} from '../draft.ts'
 
 /**
  * Makes what tells whether a draft only points to papers that the list has by their titles elsewhere, as a way to read them does:
- * `**First lamps** — [SeeNet](url), [FarNet](url). Begin here.` beside `[SeeNet: Learning to See Far](url)`.
+ * `**First lamps** — [SeeNet](url), [FarNet](url). Begin here.` beside `[SeeNet: Learning to See Far](url)`, or says whom it
+ * advises: `**If you are new to lamps:** [SeeNet](url)`.
  */
 export function pointers(drafts: readonly Draft[]): (draft: Draft) => boolean {
   const titles = new Map(
@@ -25,6 +26,7 @@ export function pointers(drafts: readonly Draft[]): (draft: Draft) => boolean {
         role === 'paper' &&
         span.start >= titleSpan.end &&
         !isLabel(label) &&
-        titles.get(url)?.includes(lettersOf(title)) === false,
+        (titles.get(url)?.includes(lettersOf(title)) === false ||
+          /^If you(?:['’]re)? \p{Lower}/u.test(title)),
     )
 }
