@@ -15,10 +15,16 @@ export function drawnRole(role: Role, drawn: readonly (string | undefined)[]): R
   return words.map(roleOfLabel).find((said) => said !== undefined) ?? role
 }
 
-/** What is drawn in a link, as an image or in HTML: `[<img src="…/code.svg" alt="Code">](url)`. */
+/** What is drawn in a link, as an image or in HTML: `[<img src="…/code.svg" alt="Code">](url)`, `[![](assets/website.svg)](url)`. */
 export function drawnOn(node: Link): readonly (string | undefined)[] {
   const html = node.children.flatMap((child) => (child.type === 'html' ? drawnIn(child.value) : []))
-  return [badgeOf(node), ...html]
+  const icons = node.children.flatMap((child) => (child.type === 'image' ? iconOf(child.url) : []))
+  return [badgeOf(node), ...html, ...icons]
+}
+
+/** What an icon is called: `website` of `assets/website.svg`. */
+function iconOf(url: string): string | undefined {
+  return /([^/]+)\.(?:ico|svg)$/i.exec(url)?.[1]
 }
 
 /** What is drawn in a link in HTML: `<a href="url"><img src="…/badge/project-Website-blue"></a>`. */

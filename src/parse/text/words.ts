@@ -1,30 +1,14 @@
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-  '&emsp;': ' ',
-  '&ensp;': ' ',
-  '&thinsp;': ' ',
-  '&ndash;': '–',
-  '&mdash;': '—',
-}
+import {resolveReferences} from './character-reference.ts'
 
 /** Words as they read: without tags, the signs of emphasis and escapes, entities resolved; stars of their own stay. */
 export function unescape(words: string, isStarred: boolean): string {
   if (!/[<>*`\\_&]/.test(words)) return words
-  return (
+  return resolveReferences(
     words
       .replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, '')
       .replace(isStarred ? /\*{2,}/g : /\*+/g, '')
       // A letter is not escaped: `$\beta$`.
-      .replace(/`+|\\+(?![\p{Alpha}\d])|(?<![\p{Alpha}\d\\])_+|(?<!\\)_+(?![\p{Alpha}\d])/gu, '')
-      .replace(
-        /&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g,
-        (entity) => entities[entity] ?? entity,
-      )
+      .replace(/`+|\\+(?![\p{Alpha}\d])|(?<![\p{Alpha}\d\\])_+|(?<!\\)_+(?![\p{Alpha}\d])/gu, ''),
   )
 }
 

@@ -2,6 +2,7 @@ import {withoutOuterPictures} from '../../model/picture.ts'
 import {slice} from '../../model/span.ts'
 import {hasWords} from '../../model/words.ts'
 import {isLabel} from '../roles/label.ts'
+import {showSigns} from '../text/character-reference.ts'
 import type {Inline} from '../text/inline.ts'
 import {textOf, until} from '../text/pieces.ts'
 import {rating, tidy, unescape, wordsIn} from '../text/words.ts'
@@ -23,7 +24,7 @@ export function plainTitle(pieces: readonly Inline[], context: TitleContext): Ti
   if (!first) return undefined
 
   const source = {start: first.span.start, end: (others.at(-1) ?? first).span.end}
-  const written = withoutOuterPictures(slice(context.text, source))
+  const written = showSigns(withoutOuterPictures(slice(context.text, source)))
   const raw = withBars(written, context)
   const from = leadLength(raw, context, lineBefore(context.text, source.start))
   // `Link to paper: https://…` is a label as a whole.
