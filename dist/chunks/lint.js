@@ -553,7 +553,7 @@ function isCjk(text) {
 	return (text.match(cjk)?.length ?? 0) > 1;
 }
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const entities$1 = {
+const entities = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -573,7 +573,7 @@ function decode$2(text) {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
 		if (name === void 0) return code <= 1114111 ? String.fromCodePoint(code) : "";
 		const key = String(name).toLowerCase();
-		return entities$1[key] ?? (greek.includes(key) ? key : letterOf(key) ?? whole);
+		return entities[key] ?? (greek.includes(key) ? key : letterOf(key) ?? whole);
 	});
 }
 function letterOf(name) {
@@ -11983,7 +11983,7 @@ function edition(series, number) {
 		}
 	};
 }
-function named$2(short) {
+function named$3(short) {
 	const known = indexVenues().find(short);
 	return (known?.row.kind === "conference" || known?.row.kind === "workshop") && known.sure ? known.row.name : void 0;
 }
@@ -12094,7 +12094,7 @@ function doiIn(url) {
 function ieee(code, year, doi) {
 	const journal = venueOfDoi(doi);
 	if (journal) return articleOf(journal.name, year);
-	const venue = named$2(code);
+	const venue = named$3(code);
 	if (venue === void 0) return void 0;
 	const last = Number(year);
 	return {
@@ -12180,7 +12180,7 @@ const pathRules = [
 		"address",
 		$pattern(111, "^()virtual\\/(\\d{4})\\/(?:poster|oral)\\/", "i"),
 		([, , year], host) => {
-			const venue = named$2(host.split(".")[0] ?? "");
+			const venue = named$3(host.split(".")[0] ?? "");
 			return venue === void 0 ? void 0 : {
 				...between$2(venue, Number(year), Number(year)),
 				guests: true
@@ -20088,23 +20088,38 @@ function optionsOf(setting) {
 	return (typeof setting === "string" ? void 0 : setting?.[1]) ?? {};
 }
 
-// src/parse/text/words.ts
-const entities = {
-	"&amp;": "&",
-	"&lt;": "<",
-	"&gt;": ">",
-	"&quot;": "\"",
-	"&#39;": "'",
-	"&nbsp;": " ",
-	"&emsp;": " ",
-	"&ensp;": " ",
-	"&thinsp;": " ",
-	"&ndash;": "\u2013",
-	"&mdash;": "\u2014"
+// src/parse/text/character-reference.ts
+const named$2 = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	nbsp: " ",
+	emsp: " ",
+	ensp: " ",
+	thinsp: " ",
+	ndash: "\u2013",
+	mdash: "\u2014"
 };
+const reference$1 = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash));/gi;
+const apart = /(?<=^|\s)&#(?:x([\da-f]{1,6})|(\d{1,7}));(?=\s|$)/gi;
+function resolveReferences(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(reference$1, (written, hex, digits, name) => (name === void 0 ? characterOf(written, hex, digits) : named$2[name]) ?? written);
+}
+function showSigns(text) {
+	if (!text.includes("&#")) return text;
+	return text.replace(apart, (written, hex, digits) => characterOf(written, hex, digits).padEnd(written.length));
+}
+function characterOf(written, hex, digits) {
+	const code = hex === void 0 ? Number(digits) : Number.parseInt(hex, 16);
+	return code <= 1114111 ? String.fromCodePoint(code) : written;
+}
+
+// src/parse/text/words.ts
 function unescape(words, isStarred) {
 	if (!/[<>*`\\_&]/.test(words)) return words;
-	return words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(isStarred ? /\*{2,}/g : /\*+/g, "").replace(/`+|\\+(?![\p{Alpha}\d])|(?<![\p{Alpha}\d\\])_+|(?<!\\)_+(?![\p{Alpha}\d])/gu, "").replace(/&(?:amp|lt|gt|quot|nbsp|e[mn]sp|thinsp|[mn]dash|#39);/g, (entity) => entities[entity] ?? entity);
+	return resolveReferences(words.replace(/<\/?[a-z]+(?:\s[^<>]*)?>/gi, "").replace(isStarred ? /\*{2,}/g : /\*+/g, "").replace(/`+|\\+(?![\p{Alpha}\d])|(?<![\p{Alpha}\d\\])_+|(?<!\\)_+(?![\p{Alpha}\d])/gu, ""));
 }
 function wordsIn$2(text) {
 	let count = 0;
@@ -25131,7 +25146,7 @@ function plainTitle(pieces, context) {
 		start: first.span.start,
 		end: (others.at(-1) ?? first).span.end
 	};
-	const written = withoutOuterPictures(slice(context.text, source));
+	const written = showSigns(withoutOuterPictures(slice(context.text, source)));
 	const raw = withBars(written, context);
 	const from = leadLength(raw, context, lineBefore(context.text, source.start));
 	if (/:\s*$/.test(raw) && raw.length < longestLabel && isLabel(raw.slice(from))) return void 0;
@@ -33939,7 +33954,15 @@ function drawnRole(role, drawn) {
 }
 function drawnOn(node) {
 	const html = node.children.flatMap((child) => child.type === "html" ? drawnIn(child.value) : []);
-	return [badgeOf(node), ...html];
+	const icons = node.children.flatMap((child) => child.type === "image" ? iconOf(child.url) : []);
+	return [
+		badgeOf(node),
+		...html,
+		...icons
+	];
+}
+function iconOf(url) {
+	return /([^/]+)\.(?:ico|svg)$/i.exec(url)?.[1];
 }
 function drawnIn(html) {
 	const value = /<img\b[^>]*>/i.exec(html)?.[0];
