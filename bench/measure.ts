@@ -8,6 +8,7 @@ export interface Command {
   readonly file: string
   readonly args: readonly string[]
   readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
   /** The exit codes that count as done. */
   readonly fine: readonly number[]
 }
@@ -48,6 +49,7 @@ export async function measure(command: Command, folder: string): Promise<Usage> 
 
   const env = {
     ...plainEnvironment(),
+    ...command.env,
     BENCH_USAGE: usageFile,
     NODE_OPTIONS: `--require=${JSON.stringify(probeFile)}`,
   }

@@ -8,12 +8,13 @@ import {jsonText} from './json-text.ts'
 import {lateEntities} from './late-entities.ts'
 import {latePatterns} from './late-patterns.ts'
 import {licencesOf} from './licenses.ts'
+import {writeAsScript} from './script-chunk.ts'
 
 const entries = ['cli', 'action', 'index', 'remark', 'demo']
 const typed = ['index', 'remark']
 
-/** What an entry loads at its start, by what is known when all modules have been read. */
-const loadedBy = {cli: new Set<string>(), remark: new Set<string>()}
+/** What a module loads with itself, by what is known when all modules have been read. */
+const loadedBy = {cli: new Set<string>(), program: new Set<string>(), remark: new Set<string>()}
 
 await rm('dist', {recursive: true, force: true})
 const {output} = await build({
@@ -41,13 +42,15 @@ const {output} = await build({
     dir: 'dist',
     format: 'esm',
     minify: false,
+    minifyInternalExports: false,
     // The packages' own documentation would be a third of what has to be read at each start.
     comments: {jsdoc: false},
     // Each file that is opened at a start takes a millisecond: what a run without links needs stands in a few.
     codeSplitting: {
       groups: [
-        {name: 'lint', test: (id) => loadedBy.cli.has(id) && loadedBy.remark.has(id)},
-        {name: 'run', test: (id) => loadedBy.cli.has(id) && !id.endsWith('/src/cli.ts')},
+        {name: 'start', test: (id) => loadedBy.cli.has(id) && !id.endsWith('/src/cli.ts')},
+        {name: 'lint', test: (id) => loadedBy.program.has(id) && loadedBy.remark.has(id)},
+        {name: 'run', test: (id) => loadedBy.program.has(id) && !id.endsWith('/src/program.ts')},
       ],
     },
     entryFileNames: '[name].js',
@@ -55,6 +58,8 @@ const {output} = await build({
     assetFileNames: 'chunks/[name].[ext]',
   },
 })
+
+writeAsScript('dist/chunks/lint.js')
 
 const types = await rollup({
   input: Object.fromEntries(typed.map((entry) => [entry, `src/${entry}.ts`])),

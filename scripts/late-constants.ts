@@ -1,17 +1,4 @@
-/** A node of a program, as the parser gives it. */
-export interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly [key: string]: unknown
-}
-
-/** A piece of a program to be written otherwise. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import {childrenOf, isNode, type Edit, type Node} from './program.ts'
 
 /**
  * What makes each constant of a chunk for which `isLate` says so a function that makes its value at the first call: those
@@ -87,12 +74,4 @@ function bindingsOf(program: Node): string[] {
 function namesIn(node: Node): string[] {
   const own = node.type === 'Identifier' ? [String(node['name'])] : []
   return [...own, ...childrenOf(node).flatMap(namesIn)]
-}
-
-function childrenOf(node: Node): Node[] {
-  return Object.values(node).flat().filter(isNode)
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }

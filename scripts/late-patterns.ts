@@ -1,6 +1,7 @@
 import type {Plugin} from 'rolldown'
 import {parseSync} from 'rolldown/utils'
-import {lateConstants, type Edit, type Node} from './late-constants.ts'
+import {lateConstants} from './late-constants.ts'
+import {edited, type Edit, type Node} from './program.ts'
 
 /**
  * Writes each long pattern, and each with a class of Unicode (`\p{Alpha}`), as a text that becomes a pattern where it is
@@ -15,7 +16,7 @@ export const latePatterns: Plugin = {
     const program = parseSync(fileName, code).program as unknown as Node
     const literals = literalsIn(program).filter(isLate)
     const edits = [...literals.map(lateLiteral), ...lateConstants(program, isPattern)]
-    return edits.length === 0 ? null : `${written(code, edits)}${maker}`
+    return edits.length === 0 ? null : `${edited(code, edits)}${maker}`
   },
 }
 
@@ -57,17 +58,6 @@ function isPattern(init: Node): boolean {
     ('regex' in init && isLate(init)) ||
     (init.type === 'NewExpression' && callee?.['name'] === 'RegExp')
   )
-}
-
-/** A program with its edits. */
-function written(code: string, edits: readonly Edit[]): string {
-  const parts: string[] = []
-  let end = 0
-  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
-    parts.push(code.slice(end, edit.start), edit.text)
-    end = edit.end
-  }
-  return [...parts, code.slice(end)].join('')
 }
 
 /** What makes the patterns of a chunk; `var`, because modules above it use it as they are loaded. */

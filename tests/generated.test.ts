@@ -128,7 +128,7 @@ test('every link of a page to a file of the repository leads there', () => {
 
 describe('dist', () => {
   const scripts = readdirSync(path.join(root, 'dist'), {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.js'))
+    .filter((file) => /\.c?js$/.test(file))
     .map((file) => ({file, text: read(`dist/${file}`)}))
   const all = scripts.map(({text}) => text).join('\n')
 
@@ -169,7 +169,7 @@ describe('dist', () => {
     const reached = new Set<string>()
     const follow = (text: string) => {
       for (const [, name = ''] of text.matchAll(
-        /^(?:import|export) [^'"\n]*["'](?:\.\/)?(?:chunks\/)?([\w-]+\.js)["']/gm,
+        /(?:^(?:import|export) [^'"\n]*|^await import\(|new URL\()["'](?:\.\/)?(?:chunks\/)?([\w-]+\.c?js)["']/gm,
       )) {
         if (reached.has(name)) continue
         reached.add(name)

@@ -66,7 +66,7 @@ function packages(json: string): readonly Packed[] {
 
 test('holds what it needs, and nothing else', () => {
   const allowed =
-    /^(?:package\.json|README\.md|LICENSE|schema\.json|docs\/(?:rules|workflows)\/[\w-]+\.(?:md|yml)|dist\/(?:(?:cli|index|remark)\.js|(?:index|remark|types\/\w+)\.d\.ts|chunks\/(?:[\w.-]+\.js|(?:names|venues)\.json)|THIRD_PARTY_LICENSES\.txt))$/
+    /^(?:package\.json|README\.md|LICENSE|schema\.json|docs\/(?:rules|workflows)\/[\w-]+\.(?:md|yml)|dist\/(?:(?:cli|index|remark)\.js|(?:index|remark|types\/\w+)\.d\.ts|chunks\/(?:[\w.-]+\.c?js|(?:names|venues)\.json)|THIRD_PARTY_LICENSES\.txt))$/
   expect(packed.filter((file) => !allowed.test(file))).toEqual([])
   for (const file of ['dist/cli.js', 'dist/index.d.ts', 'dist/remark.js', 'schema.json', 'LICENSE'])
     expect(packed).toContain(file)

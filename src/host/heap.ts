@@ -37,6 +37,17 @@ function keepYoung(): void {
   setFlags('--no-allocation-site-pretenuring')
 }
 
+/** How many bytes of text were read. */
+export function textRead(): number {
+  return bytesRead
+}
+
+/** Sets the flags back to those of `holdSmall`, whatever a run has made of them. */
+export function resetHeap(): void {
+  holdSmall()
+  setFlags('--heap-growing-percent=0')
+}
+
 /** Notes that bytes of text were read; where they are many, the room may grow again. */
 export function noteRead(bytes: number): void {
   bytesRead += bytes

@@ -1,0 +1,108 @@
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import Module, {createRequire} from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {cachedDataVersionTag} from 'node:v8'
+import {constants, Script} from 'node:vm'
+import {crc32} from 'node:zlib'
+import {resetHeap, textRead} from './heap.ts'
+
+/** Where compiled code is kept; nowhere until somebody says so. */
+let folder: string | undefined
+
+/** The code of this program as V8 has compiled it. */
+export const compiledCode = {keep, load}
+
+/**
+ * Keeps in a folder what V8 makes of the scripts that are loaded from now on, for the next start: reading and compiling
+ * them is a quarter of the time that a list of 20 KB takes. Node's own cache, from 22.8 on, saves half of that. Nothing is
+ * kept where `NODE_DISABLE_COMPILE_CACHE` is set, as Node has it.
+ */
+function keep(to: string): void {
+  if (!process.env['NODE_DISABLE_COMPILE_CACHE']) folder = to
+}
+
+/** Runs a script (CommonJS) and gives what it exports. The build writes a chunk that is loaded so. */
+function load(url: URL): unknown {
+  const file = fileURLToPath(url)
+  const require = createRequire(url)
+  if (folder === undefined) return require(file)
+  const text = readFileSync(file)
+  const kept = new KeptCode(path.join(folder, `${path.basename(file)}-${versionTag()}`), text)
+  const script = new Script(Module.wrap(text.toString('latin1')), {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...kept.data,
+  })
+  process.once('exit', () => kept.update(script))
+  const module = {exports: {}}
+  const run = script.runInThisContext() as (...scope: readonly unknown[]) => void
+  run(module.exports, require, module, file, path.dirname(file))
+  return module.exports
+}
+
+/** Tells this V8, with the flags that it runs with, from all others. */
+function versionTag(): string {
+  return cachedDataVersionTag().toString(16)
+}
+
+/** Before V8's data stand two numbers of four bytes: a checksum, and how much text the run had read that wrote them. */
+const headLength = 8
+
+/** A file with what V8 made of a script. */
+class KeptCode {
+  readonly #tag = versionTag()
+  readonly #file: string
+  readonly #text: Buffer
+  #readBefore = 0
+  /** What was kept before, as V8 asks for it. */
+  readonly data: {cachedData?: Buffer}
+
+  constructor(file: string, text: Buffer) {
+    this.#file = file
+    this.#text = text
+    this.data = this.#read()
+  }
+
+  /** The data, if they are whole and of this very script: V8 compares lengths alone, and trusts all the rest. */
+  #read(): {cachedData?: Buffer} {
+    try {
+      const bytes = readFileSync(this.#file)
+      const cachedData = bytes.subarray(headLength)
+      if (bytes.readUInt32LE() !== this.#checksumOf(cachedData)) return {}
+      this.#readBefore = bytes.readUInt32LE(4)
+      return {cachedData}
+    } catch {
+      return {}
+    }
+  }
+
+  #checksumOf(data: Buffer): number {
+    return crc32(data, crc32(this.#text))
+  }
+
+  /** Writes the data at the end of a run, if V8 did not take those that were kept, or if a longer text made it compile more. */
+  update(script: Script): void {
+    const isNew = script.cachedDataRejected !== false
+    if (!isNew && textRead() <= 2 * this.#readBefore) return
+    resetHeap()
+    // V8 would not take them with other flags than those of a start.
+    if (versionTag() === this.#tag) this.#write(script.createCachedData())
+  }
+
+  /** Writes the data, whole or not at all. A folder that cannot be written is no reason to complain. */
+  #write(data: Buffer): void {
+    const draft = `${this.#file}.${process.pid}`
+    const head = Buffer.alloc(headLength)
+    head.writeUInt32LE(this.#checksumOf(data))
+    head.writeUInt32LE(Math.min(textRead(), 0x7f_ff_ff_ff), 4)
+    try {
+      mkdirSync(path.dirname(this.#file), {recursive: true, mode: 0o700})
+      writeFileSync(draft, Buffer.concat([head, data]))
+      renameSync(draft, this.#file)
+    } catch {
+      if (existsSync(draft)) rmSync(draft, {force: true})
+    }
+  }
+}
