@@ -1,7 +1,7 @@
-import { a as readOccasion, c as input, d as paths, f as ExitCode, i as post, l as lines, m as setSecret, n as safeLog, o as wantedPosts, p as setFailed, r as openHere, s as flag, t as tell, u as oneOf } from "./chunks/tell.js";
-import { E as run, K as UserError, V as folderFiles, a as listenForInterruption, d as parseCount, f as parseDuration, p as parseShard, s as systemClock } from "./chunks/run.js";
-import { t as changesOfPull } from "./chunks/git2.js";
-import { t as entirely } from "./chunks/change.js";
+import { ExitCode, flag, input, lines, oneOf, openHere, paths, post, readOccasion, safeLog, setFailed, setSecret, tell, wantedPosts } from "./chunks/tell.js";
+import { UserError, folderFiles, listenForInterruption, parseCount, parseDuration, parseShard, run, systemClock } from "./chunks/run.js";
+import { changesOfPull } from "./chunks/git2.js";
+import { entirely } from "./chunks/change.js";
 import path from "node:path";
 import { realpath, stat } from "node:fs/promises";
 

@@ -1,9 +1,9 @@
-import { E as run, V as folderFiles, m as reporters, o as showsColor, s as systemClock } from "./chunks/run.js";
+import { folderFiles, reporters, run, showsColor, systemClock } from "./chunks/run.js";
 import { fileURLToPath } from "node:url";
-import { readFile } from "node:fs/promises";
-import { setImmediate } from "node:timers/promises";
 import { connect } from "node:net";
 import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
 
 // src/demo/clock.ts
 function leapingClock(clock) {

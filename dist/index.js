@@ -1,5 +1,5 @@
-import { b as version, s as resolveSettings } from "./chunks/lint.js";
-import { A as fixText, F as lintText, I as readText } from "./chunks/run.js";
+import { resolveSettings, version } from "./chunks/lint.js";
+import { fixText, lintText, readText } from "./chunks/run.js";
 import "./chunks/ready-html-parser.js";
 
 // src/index.ts

@@ -1,4 +1,4 @@
-import { J as VFileMessage, W as remarkGfm, Y as lintRule, f as ignoredPlaces, g as docsOf, n as readList, ot as pointFinder, s as resolveSettings, st as slice, t as remarkLint, x as rules } from "./chunks/lint.js";
+import { VFileMessage, docsOf, ignoredPlaces, lintRule, pointFinder, readList, remarkGfm, remarkLint, resolveSettings, rules, slice } from "./chunks/lint.js";
 import "./chunks/ready-html-parser.js";
 
 // src/remark.ts

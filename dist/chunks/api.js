@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __require } from "./rolldown-runtime.js";
 
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -9046,7 +9046,7 @@ var require_api = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.connect = require_api_connect();
 }));
 
-export { require_wrap_handler as C, require_symbols as D, require_errors as E, require_dispatcher as S, require_util$1 as T, require_infra as _, require_agent as a, require_constants as b, require_fixed_queue as c, require_promise as d, require_formdata as f, require_data_url as g, require_runtime_features as h, require_socks5_proxy_agent as i, require_client as l, require_webidl as m, require_env_http_proxy_agent as n, require_pool as o, require_util as p, require_proxy_agent as r, require_pool_base as s, require_api as t, require_body as u, require_encoding as v, require_diagnostics as w, require_connect as x, require_global as y };
+export { require_agent, require_api, require_body, require_client, require_connect, require_constants, require_data_url, require_diagnostics, require_dispatcher, require_encoding, require_env_http_proxy_agent, require_errors, require_fixed_queue, require_formdata, require_global, require_infra, require_pool, require_pool_base, require_promise, require_proxy_agent, require_runtime_features, require_socks5_proxy_agent, require_symbols, require_util, require_util$1, require_webidl, require_wrap_handler };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

@@ -4,4 +4,4 @@ const entirely = {
 	commentOn: () => void 0
 };
 
-export { entirely as t };
+export { entirely };

@@ -1,6 +1,6 @@
-import { t as entirely } from "./change.js";
-import { n as compareTexts, t as readPatch } from "./patch.js";
-import { L as linesFrom } from "./run.js";
+import { entirely } from "./change.js";
+import { compareTexts, readPatch } from "./patch.js";
+import { linesFrom } from "./run.js";
 import { createHash } from "node:crypto";
 
 // src/scope/follow.ts
@@ -144,4 +144,4 @@ async function orNothing(answer) {
 	return answer.catch(() => void 0);
 }
 
-export { listChangedFiles as n, readChanges as t };
+export { listChangedFiles, readChanges };

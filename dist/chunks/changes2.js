@@ -1,3 +1,3 @@
-import { t as readChanges } from "./changes.js";
+import { readChanges } from "./changes.js";
 
 export { readChanges };

@@ -1,6 +1,6 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { b as version, v as name } from "./lint.js";
+import { __commonJSMin, __require, __toESM } from "./rolldown-runtime.js";
+import { require_tunnel, require_undici } from "./undici.js";
+import { name, version } from "./lint.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 

@@ -1,4 +1,4 @@
-import { t as createTwoFilesPatch } from "./libesm.js";
+import { createTwoFilesPatch } from "./libesm.js";
 
 // src/command-line/diff.ts
 function diffOf({ path, before, after }) {

@@ -1691,4 +1691,4 @@ var Parser = class {
 	}
 };
 
-export { QuoteType as n, Tokenizer as r, Parser as t };
+export { Parser, QuoteType, Tokenizer };

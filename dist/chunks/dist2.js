@@ -1,3 +1,3 @@
-import { n as QuoteType, r as Tokenizer, t as Parser } from "./dist.js";
+import { Parser, QuoteType, Tokenizer } from "./dist.js";
 
 export { Parser };

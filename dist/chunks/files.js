@@ -1,6 +1,6 @@
-import { B as byPlace, H as isPattern, K as UserError, M as sortHints, N as sortLinks, O as countUp, R as foldFindings, z as hash } from "./run.js";
-import { b as version, et as addressOf, it as code } from "./lint.js";
-import { n as report, t as head } from "./schema.js";
+import { UserError, byPlace, countUp, foldFindings, hash, isPattern, sortHints, sortLinks } from "./run.js";
+import { addressOf, code, version } from "./lint.js";
+import { head, report } from "./schema.js";
 
 // src/merge/read.ts
 function readShardReport(name, text) {

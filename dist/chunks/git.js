@@ -1,3 +1,3 @@
-import { n as changesSince, t as changesOfPull } from "./git2.js";
+import { changesOfPull, changesSince } from "./git2.js";
 
 export { changesSince };

@@ -1,8 +1,8 @@
-import { t as entirely } from "./change.js";
-import { K as UserError } from "./run.js";
+import { entirely } from "./change.js";
+import { UserError } from "./run.js";
 import path from "node:path";
-import { realpath } from "node:fs/promises";
 import { promisify } from "node:util";
+import { realpath } from "node:fs/promises";
 import { execFile } from "node:child_process";
 
 // src/host/git.ts
@@ -147,4 +147,4 @@ async function list(ask, args) {
 	throw new UserError(`Cannot compare: \`git ${args[0] ?? ""}\` failed, ${text.trim().split("\n")[0] ?? ""}`);
 }
 
-export { changesSince as n, changesOfPull as t };
+export { changesOfPull, changesSince };

@@ -1,6 +1,6 @@
-import { F as lintText, G as findConfig, I as readText, K as UserError, P as readSources } from "./run.js";
-import { A as isPlaceholder, C as hasStop, D as isJudged, E as pinnedOrder, G as groupBy, I as countsOf, L as mostOf$1, O as isPlain, Q as readVenue, S as usualLayout, T as stretches, Z as indexVenues, j as paddedCells, k as wordOf, l as labelRoles, o as roleOfUrl, s as resolveSettings, st as slice, w as isAligned, y as schema } from "./lint.js";
-import { t as orders } from "./order.js";
+import { UserError, findConfig, lintText, readSources, readText } from "./run.js";
+import { countsOf, groupBy, hasStop, indexVenues, isAligned, isJudged, isPlaceholder, isPlain, labelRoles, mostOf as mostOf$1, paddedCells, pinnedOrder, readVenue, resolveSettings, roleOfUrl, schema, slice, stretches, usualLayout, wordOf } from "./lint.js";
+import { orders } from "./order.js";
 
 // src/habits/habit.ts
 function mostOf(values) {

@@ -1,5 +1,5 @@
-import { n as __exportAll } from "./rolldown-runtime.js";
-import { Di as _isoDateTime, Ei as _isoDate, M as ZodISODateTime, N as ZodISODuration, Oi as _isoDuration, P as ZodISOTime, j as ZodISODate, ki as _isoTime } from "./schemas.js";
+import { __exportAll } from "./rolldown-runtime.js";
+import { ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, _isoDate, _isoDateTime, _isoDuration, _isoTime } from "./schemas.js";
 
 // node_modules/zod/v4/classic/iso.js
 var iso_exports = /* @__PURE__ */ __exportAll({
@@ -25,4 +25,4 @@ function duration(params) {
 	return _isoDuration(ZodISODuration, params);
 }
 
-export { datetime as n, iso_exports as r, date as t };
+export { date, datetime, iso_exports };

@@ -1,7 +1,7 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as noTitles, t as failed } from "./source2.js";
-import { nt as hostOf } from "./lint.js";
-import { t as createSources } from "./sources.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
+import { failed, noTitles } from "./source2.js";
+import { hostOf } from "./lint.js";
+import { createSources } from "./sources.js";
 import { setMaxListeners } from "node:events";
 
 // node_modules/dataloader/index.js

@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __require } from "./rolldown-runtime.js";
 
 // node_modules/signal-exit/dist/cjs/signals.js
 var require_signals = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -698,7 +698,7 @@ function splitLines(text) {
 	return result;
 }
 
-export { structuredPatch as n, createTwoFilesPatch as t };
+export { createTwoFilesPatch, structuredPatch };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

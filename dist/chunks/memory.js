@@ -1,8 +1,8 @@
-import { K as UserError, k as verdicts } from "./run.js";
-import { rt as reasons } from "./lint.js";
-import { Et as _enum, Jn as string, Nt as array, Sn as looseObject, cr as url, ln as int, qn as strictObject } from "./schemas.js";
-import { n as datetime } from "./iso.js";
-import { i as longestUrl, n as httpDate, t as entityTag } from "./validator.js";
+import { UserError, verdicts } from "./run.js";
+import { reasons } from "./lint.js";
+import { _enum, array, int, looseObject, strictObject, string, url } from "./schemas.js";
+import { datetime } from "./iso.js";
+import { entityTag, httpDate, longestUrl } from "./validator.js";
 import path from "node:path";
 
 // src/verdict/history.ts

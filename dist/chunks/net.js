@@ -1,13 +1,14 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { K as UserError, T as targetOf$2, W as keepHeapSmall, c as whenAborted } from "./run.js";
-import { _ as home, b as version, v as name } from "./lint.js";
-import { S as require_dispatcher, a as require_agent, n as require_env_http_proxy_agent, t as require_api, x as require_connect } from "./api.js";
-import { r as isUnchanged } from "./validator.js";
-import { n as isWall, o as createCookies } from "./walls.js";
-import { setMaxListeners } from "node:events";
-import { BlockList, Socket, isIP, isIPv6 } from "node:net";
-import { TLSSocket } from "node:tls";
+import { __toESM } from "./rolldown-runtime.js";
+import { keepHeapSmall } from "./start.js";
+import { UserError, targetOf as targetOf$2, whenAborted } from "./run.js";
+import { home, name, version } from "./lint.js";
+import { require_agent, require_api, require_connect, require_dispatcher, require_env_http_proxy_agent } from "./api.js";
+import { isUnchanged } from "./validator.js";
+import { createCookies, isWall } from "./walls.js";
 import zlib from "node:zlib";
+import { BlockList, Socket, isIP, isIPv6 } from "node:net";
+import { setMaxListeners } from "node:events";
+import { TLSSocket } from "node:tls";
 import { lookup } from "node:dns";
 
 // src/net/names.ts

@@ -6,4 +6,4 @@ const orders = [
 	"any"
 ];
 
-export { orders as t };
+export { orders };

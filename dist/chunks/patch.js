@@ -1,5 +1,5 @@
-import { L as linesFrom } from "./run.js";
-import { n as structuredPatch } from "./libesm.js";
+import { linesFrom } from "./run.js";
+import { structuredPatch } from "./libesm.js";
 
 // node_modules/diff/libesm/patch/parse.js
 function parsePatch(uniDiff) {
@@ -335,7 +335,7 @@ function markedLines(lines) {
 	return lines.filter((line) => line.startsWith("+") || line.startsWith(" ")).flatMap((line, index) => line.startsWith("+") ? [index + 1] : []);
 }
 
-export { compareTexts as n, readPatch as t };
+export { compareTexts, readPatch };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

@@ -1,3 +1,3 @@
-import { t as readPatch } from "./patch.js";
+import { readPatch } from "./patch.js";
 
 export { readPatch };

@@ -1,7 +1,7 @@
-import { n as listChangedFiles, t as readChanges } from "./changes.js";
-import { G as groupBy, _ as home, h as severities, it as code, ot as pointFinder, rt as reasons, v as name } from "./lint.js";
-import { C as plural, S as shorten, _ as placeOf$1, b as link, g as conclusionOf, h as markdownPage, j as applyFixes, v as code$1, w as visible, x as fit, y as inline, z as hash } from "./run.js";
-import { t as readPatch } from "./patch.js";
+import { listChangedFiles, readChanges } from "./changes.js";
+import { code, groupBy, home, name, pointFinder, reasons, severities } from "./lint.js";
+import { applyFixes, code as code$1, conclusionOf, fit, hash, inline, link, markdownPage, placeOf as placeOf$1, plural, shorten, visible } from "./run.js";
+import { readPatch } from "./patch.js";
 
 // src/github/check-run.ts
 const batchSize = 50;

@@ -1,8 +1,8 @@
-import { b as version, et as addressOf, g as docsOf, it as code, ot as pointFinder, v as name } from "./lint.js";
-import { t as readChanges } from "./changes.js";
-import { D as summarize, K as UserError } from "./run.js";
-import { n as report } from "./schema.js";
-import { a as readOccasion, c as input, i as post, t as tell } from "./tell.js";
+import { addressOf, code, docsOf, name, pointFinder, version } from "./lint.js";
+import { readChanges } from "./changes.js";
+import { UserError, summarize } from "./run.js";
+import { report } from "./schema.js";
+import { input, post, readOccasion, tell } from "./tell.js";
 
 // src/github/head-text.ts
 function fits(text, findings) {

@@ -1,5 +1,5 @@
-import { t as Parser } from "./dist.js";
-import { a as provideHtmlParser } from "./lint.js";
+import { Parser } from "./dist.js";
+import { provideHtmlParser } from "./lint.js";
 
 // src/parse/syntax/ready-html-parser.ts
 provideHtmlParser(Parser);

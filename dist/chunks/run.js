@@ -1,12 +1,365 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as checkSyntax, G as groupBy, H as markLength, K as unified, M as nameAlike, N as relativeTarget, P as contentTest, R as propose, U as parseMarkdown, V as syntaxRules, X as checks, _ as home, at as covers, b as version, d as addressPattern, et as addressOf, f as ignoredPlaces, g as docsOf, h as severities, i as loadHtmlParser, it as code$1, m as isMatched, n as readList, ot as pointFinder, p as isExpired, q as VFile, r as holdsHtml, rt as reasons, s as resolveSettings, st as slice, t as remarkLint, tt as fragmentOf, u as roles, v as name, x as rules, z as decode$1 } from "./lint.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
+import { noteRead } from "./start.js";
+import { VFile, addressOf, addressPattern, checkSyntax, checks, code as code$1, contentTest, covers, decode as decode$1, docsOf, fragmentOf, groupBy, holdsHtml, home, ignoredPlaces, isExpired, isMatched, loadHtmlParser, markLength, name, nameAlike, parseMarkdown, pointFinder, propose, readList, reasons, relativeTarget, remarkLint, resolveSettings, roles, rules, severities, slice, syntaxRules, unified, version } from "./lint.js";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { setMaxListeners } from "node:events";
+import { parseArgs } from "node:util";
 import { access, constants, copyFile, mkdir, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { parseArgs } from "node:util";
-import { setMaxListeners } from "node:events";
+
+// src/host/user-error.ts
+var UserError = class extends Error {
+	name = "UserError";
+};
+
+// src/command-line/value.ts
+function parseCount(value, name) {
+	const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+	if (number >= 1 && number <= 1e4) return number;
+	throw new UserError(`Unexpected value ${code$1(value)} of ${name}, expected a number from 1 to 10000`);
+}
+const milliseconds = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+function parseDuration(value, name) {
+	const [, number, unit] = $pattern(0, "^(\\d{1,7}(?:\\.\\d+)?)(ms|s|m|h)$", "").exec(value) ?? [];
+	const factor = Object.entries(milliseconds).find(([key]) => key === unit)?.[1];
+	const time = Math.round(Number(number) * (factor ?? NaN));
+	if (time > 0 && time <= 864e5) return time;
+	throw new UserError(`Unexpected value ${code$1(value)} of ${name}, expected a time such as \`20s\` or \`5m\``);
+}
+function parseShard(value, name) {
+	const [, index = "", total = ""] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
+	const shard = {
+		index: Number(index),
+		total: Number(total)
+	};
+	if (shard.index >= 1 && shard.index <= shard.total) return shard;
+	throw new UserError(`Unexpected value ${code$1(value)} of ${name}, expected a part and the number of parts, such as \`2/8\``);
+}
+
+// src/scope/lines.ts
+function spansOf(text, lines) {
+	const starts = lineStarts(text);
+	return joinSpans(lines.flatMap(({ first, last }) => {
+		const start = starts[first - 1];
+		return start === void 0 ? [] : [{
+			start,
+			end: starts[last] ?? text.length + 1
+		}];
+	}));
+}
+function linesFrom(numbers) {
+	const joined = [];
+	for (const number of numbers) {
+		const before = joined.at(-1);
+		if (before?.last === number - 1) joined[joined.length - 1] = {
+			...before,
+			last: number
+		};
+		else joined.push({
+			first: number,
+			last: number
+		});
+	}
+	return joined;
+}
+function joinSpans(spans) {
+	const joined = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+		const before = joined.at(-1);
+		if (before && span.start <= before.end) joined[joined.length - 1] = {
+			start: before.start,
+			end: Math.max(before.end, span.end)
+		};
+		else joined.push(span);
+	}
+	return joined;
+}
+function wholeLines(text, spans) {
+	const starts = lineStarts(text);
+	return joinSpans(spans.map(({ start, end }) => ({
+		start: starts.findLast((at) => at <= start) ?? 0,
+		end: starts.find((at) => at > start && at >= end) ?? text.length + 1
+	})));
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+	return starts;
+}
+
+// src/scope/scope.ts
+const wholeFile = {
+	findings: "all",
+	links: "all",
+	changed: "all"
+};
+function scopeOf(text, change, { scope, links }) {
+	const changed = extentOf$1(text, change);
+	return {
+		findings: {
+			diff: changed,
+			file: change ? "all" : [],
+			all: "all"
+		}[scope],
+		links: links === "changed" ? changed : "all",
+		changed
+	};
+}
+function isWithin({ start, end }, extent) {
+	if (extent === "all") return true;
+	return extent.some((span) => start < span.end && (span.start < end || span.start === start));
+}
+function extentOf$1(text, change) {
+	if (!change) return [];
+	return change.changed === "all" ? "all" : spansOf(text, change.changed);
+}
+
+// src/report/order.ts
+function sortLinks(links, files) {
+	const numbers = new Map(files.map((file, number) => [file, number]));
+	const number = ({ places: [first] }) => numbers.get(first?.file ?? "") ?? 0;
+	const offset = ({ places: [first] }) => first?.start.offset ?? 0;
+	return [...links].sort((a, b) => number(a) - number(b) || offset(a) - offset(b) || (a.address < b.address ? -1 : 1));
+}
+function sortHints(hints) {
+	return [...hints].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+// src/link-results.ts
+function resultsOf(lists, judgementOf, isAsked) {
+	const results = /* @__PURE__ */ new Map();
+	for (const list of lists) {
+		const placeOf = placeFinder(list);
+		for (const link of list.links.filter(({ urlSpan }) => isAsked(list, urlSpan))) {
+			const judgement = judgementOf(link);
+			if (!judgement) continue;
+			const { url, role } = link;
+			const result = results.get(judgement.address) ?? {
+				...judgement,
+				url,
+				role,
+				places: []
+			};
+			result.places.push(placeOf(link));
+			results.set(judgement.address, result);
+		}
+	}
+	return sortLinks([...results.values()], lists.map(({ path }) => path));
+}
+function placeFinder({ path, text, entries }) {
+	const point = pointFinder(text);
+	const entryByLink = new Map(entries.flatMap((entry) => entry.links.map((link) => [link, entry])));
+	return (link) => {
+		const { start, end } = link.urlSpan;
+		const entry = entryByLink.get(link);
+		return {
+			file: path,
+			start: point(start),
+			end: point(end),
+			entry: entry && {
+				title: entry.title,
+				section: entry.section.path
+			}
+		};
+	};
+}
+
+// src/finding/hash.ts
+function hash(text, digits = 32) {
+	return cryptography().createHash("sha256").update(text).digest("hex").slice(0, digits);
+}
+function cryptography() {
+	return createRequire(import.meta.url)("node:crypto");
+}
+
+// src/shard.ts
+function isInShard(address, { index, total }) {
+	const host = new URL(address).hostname.replace(/^www\./, "");
+	return Number.parseInt(hash(host, 8), 16) % total === index - 1;
+}
+function describeShard(shard, sources, { config }) {
+	const texts = sources.map(({ text }) => hash(text));
+	const paths = sources.map(({ path }) => path);
+	return {
+		...shard,
+		inputHash: hash(JSON.stringify([
+			paths,
+			texts,
+			config
+		])),
+		texts
+	};
+}
+
+// src/questions.ts
+function questionsIn(lists, settings, { isAsked = () => true, shard } = {}) {
+	const addressIn = addressReader(settings);
+	const links = lists.flatMap((list) => list.links.filter((link) => isAsked(list, link.urlSpan) && addressIn(link) !== void 0));
+	const addressesOf = (some) => [...new Set(some.flatMap((link) => addressIn(link) ?? []))];
+	const excluded = new Set(addressesOf(links.filter(({ url }) => isMatched(url, settings.excludedAddresses))));
+	const all = addressesOf(links);
+	const own = new Set(all.filter((address) => !shard || isInShard(address, shard)));
+	return {
+		addresses: [...own].filter((address) => !excluded.has(address)),
+		others: all.filter((address) => !own.has(address) && !excluded.has(address)),
+		ignored: [...own].filter((address) => excluded.has(address)),
+		titles: titlesIn(lists),
+		fragments: settings.levelOf("missing-fragment") === "off" ? /* @__PURE__ */ new Map() : fragmentsOf(links),
+		addressIn
+	};
+}
+function fragmentsOf(links) {
+	const fragments = /* @__PURE__ */ new Map();
+	for (const { url } of links) {
+		const [address, fragment] = [addressOf(url), fragmentOf(url)];
+		if (address === void 0 || fragment === void 0) continue;
+		fragments.set(address, (fragments.get(address) ?? /* @__PURE__ */ new Set()).add(fragment));
+	}
+	return fragments;
+}
+function titlesIn(lists) {
+	const titles = /* @__PURE__ */ new Map();
+	for (const { title, links } of lists.flatMap(({ entries }) => entries)) for (const { url } of links.filter(({ role }) => role === "paper")) {
+		const address = addressOf(url);
+		const others = (address && titles.get(address)) ?? [];
+		if (address && !others.includes(title)) titles.set(address, [...others, title]);
+	}
+	return titles;
+}
+function addressReader(settings) {
+	const known = /* @__PURE__ */ new Map();
+	return (link) => {
+		if (!known.has(link)) known.set(link, isChecked(link, settings) ? addressOf(link.url) : void 0);
+		return known.get(link);
+	};
+}
+function isChecked({ form, role, url }, { images, asksFor }) {
+	return (form === "image" ? images : asksFor(role)) && /^https?:/i.test(url);
+}
+
+// src/world.ts
+async function askWorld(lists, settings, judge, now, asking = {}) {
+	const questions = questionsIn(lists, settings, asking);
+	const { ignored, addressIn } = questions;
+	const asked = await judge(questions);
+	const { shard } = asking;
+	const judgements = new Map(shard ? [] : targetsOf(asked));
+	for (const [address, judgement] of asked) judgements.set(address, judgement);
+	for (const address of ignored) judgements.set(address, ignoredJudgement(address, now()));
+	const judgementOf = (link) => {
+		const address = addressIn(link);
+		return address && judgements.get(address);
+	};
+	return {
+		judgementOf,
+		part: shard && { isFirst: shard.index === 1 },
+		resultsFor: (some, isTold) => resultsOf(some, judgementOf, isTold)
+	};
+}
+function ignoredJudgement(address, now) {
+	return {
+		address,
+		verdict: "skipped",
+		reason: "ignored",
+		movedTo: void 0,
+		evidence: [],
+		checkedAt: new Date(now).toISOString(),
+		fromCache: false
+	};
+}
+function* targetsOf(judgements) {
+	for (const judgement of judgements.values()) {
+		const address = judgement.movedTo === void 0 ? void 0 : addressOf(judgement.movedTo);
+		if (address) yield [address, {
+			...judgement,
+			address,
+			verdict: "alive",
+			reason: "ok",
+			movedTo: void 0
+		}];
+	}
+}
+
+// src/ask.ts
+async function prepareAsking(request, ports, settings) {
+	const { net, judge, memory, deadline } = await openNetwork(request, ports, settings);
+	const { signal, onProgress, clock } = ports;
+	const judgeAddresses = ({ addresses, others, titles, fragments }) => memory.judge(addresses, (stale, fresh, known) => {
+		const controls = [...fresh, ...others];
+		return judge.judge(stale, {
+			signal,
+			deadline,
+			onProgress,
+			titles,
+			fragments,
+			controls,
+			known
+		});
+	});
+	return async (sources) => {
+		try {
+			const lists = sources.map(({ linted }) => linted.list);
+			const asking = {
+				isAsked: askedStretches(sources),
+				shard: request.shard
+			};
+			return {
+				world: await askWorld(lists, settings, judgeAddresses, () => clock.now(), asking),
+				requests: net.requests(),
+				hints: [...judge.hints(), ...memory.warnings()]
+			};
+		} finally {
+			await net.close();
+		}
+	};
+}
+async function openNetwork({ network, cache }, { clock, env, connect, files }, settings) {
+	const [{ createNet }, { createJudge }, { createSources }, { pacesOf }, { rememberIn }] = await Promise.all([
+		import("./net.js"),
+		import("./judge.js"),
+		import("./sources2.js"),
+		import("./source.js"),
+		import("./memory.js")
+	]);
+	const contact = env["AWESOME_PAPER_LINT_MAILTO"];
+	const sources = createSources(env, settings);
+	const paces = pacesOf(sources);
+	const deadline = network.maxTime === void 0 ? void 0 : clock.now() + network.maxTime;
+	const net = createNet({
+		...network,
+		clock,
+		env,
+		contact,
+		connect,
+		paces,
+		deadline
+	});
+	return {
+		net,
+		judge: createJudge({
+			net,
+			clock,
+			env,
+			sources
+		}),
+		memory: rememberIn(cache, {
+			files,
+			now: () => clock.now(),
+			grace: settings.grace
+		}),
+		deadline
+	};
+}
+function askedStretches(judged) {
+	const extents = new Map(judged.map(({ linted, scope }) => [linted.list, scope.links]));
+	return (list, span) => isWithin(span, extents.get(list) ?? "all");
+}
 
 // src/catalog.ts
 const catalog = [
@@ -36,320 +389,6 @@ function pick({ id, summary, severity, fix, isOptIn }) {
 	};
 }
 
-// src/host/user-error.ts
-var UserError = class extends Error {
-	name = "UserError";
-};
-
-// src/config/find.ts
-const names = [
-	".awesome-paper-lint.json",
-	".awesome-paper-lint.yaml",
-	".awesome-paper-lint.yml"
-];
-async function findConfig(files) {
-	for (const folder of await files.ancestors()) {
-		for (const name of names) {
-			const file = path.posix.join(folder, name);
-			if (await files.exists(file)) return file;
-		}
-		const manifest = path.posix.join(folder, "package.json");
-		if (await holdsConfig(manifest, files)) return manifest;
-	}
-}
-async function holdsConfig(manifest, files) {
-	if (!await files.exists(manifest)) return false;
-	const { text } = await files.read(manifest);
-	if (!text.includes("\"awesome-paper-lint\"")) return false;
-	try {
-		const manifestValue = JSON.parse(text);
-		return typeof manifestValue === "object" && manifestValue !== null && "awesome-paper-lint" in manifestValue;
-	} catch {
-		return false;
-	}
-}
-
-// node_modules/markdown-extensions/index.js
-const markdownExtension = [
-	"md",
-	"markdown",
-	"mdown",
-	"mkdn",
-	"mkd",
-	"mdwn",
-	"mkdown",
-	"ron"
-];
-
-// src/host/lock.ts
-const longestHold = 3e4;
-async function takeLock(file) {
-	const name = `${file}.lock`;
-	while (!await create(name)) if (Date.now() - ((await stat(name).catch(() => void 0))?.mtimeMs ?? Date.now()) > longestHold) await breakLock(file, name);
-	else await setTimeout$1(20 + Math.random() * 30);
-	return {
-		note: (temporary) => writeFile(name, path.basename(temporary)),
-		release: () => rm(name, { force: true })
-	};
-}
-async function create(name) {
-	try {
-		await (await open(name, "wx")).close();
-		return true;
-	} catch (error) {
-		if (codeOf(error) === "EEXIST") return false;
-		throw error;
-	}
-}
-async function breakLock(file, name) {
-	const grave = `${name}.${crypto.randomUUID()}`;
-	if (!await rename(name, grave).then(() => true, () => false)) return;
-	const temporary = await readFile(grave, "utf8").catch(() => "");
-	const start = `${path.basename(file)}.`;
-	if (temporary.startsWith(start) && uuid$late().test(temporary.slice(start.length))) await rm(path.join(path.dirname(file), temporary), { force: true });
-	await rm(grave, { force: true });
-}
-var uuid$made;
-function uuid$late() {
-	return uuid$made ??= $pattern(0, "^[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}$", "");
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
-}
-
-// src/host/shared-file.ts
-function sharedFile(file) {
-	const target = async () => realpath(file).catch(() => file);
-	return {
-		read: async () => readText$1(await target()),
-		async update(change) {
-			const full = await target();
-			await mkdir(path.dirname(full), { recursive: true });
-			const lock = await takeLock(full);
-			try {
-				const text = await change(await readText$1(full));
-				if (text !== void 0) await replace(full, text, lock);
-			} finally {
-				await lock.release();
-			}
-		},
-		setAside: async () => copyAside(await target(), file)
-	};
-}
-async function readText$1(file) {
-	return readFile(file, "utf8").catch((error) => {
-		if (codeOf(error) === "ENOENT") return void 0;
-		throw error;
-	});
-}
-async function replace(file, text, lock) {
-	const temporary = `${file}.${crypto.randomUUID()}`;
-	await lock.note(temporary);
-	try {
-		await writeLike(await stat(file).catch(() => void 0), temporary, text);
-		await rename(temporary, file);
-	} catch (error) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
-}
-async function writeLike(other, file, text) {
-	const handle = await open(file, "wx");
-	try {
-		if (other) {
-			await handle.chmod(other.mode);
-			await handle.chown(other.uid, other.gid).catch(() => void 0);
-		}
-		await handle.writeFile(text);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-async function copyAside(file, name) {
-	for (let count = 1;; count++) {
-		const suffix = count === 1 ? ".damaged" : `.damaged-${count}`;
-		try {
-			await copyFile(file, file + suffix, constants.COPYFILE_EXCL);
-			return path.basename(name) + suffix;
-		} catch (error) {
-			if (codeOf(error) !== "EEXIST") throw error;
-		}
-	}
-}
-
-// src/host/v8-flags.ts
-const known$1 = /* @__PURE__ */ new Set([
-	"20",
-	"22",
-	"24"
-]);
-const nodeMajor = process.versions.node.replace(/\..*/, "");
-function setFlags(...flags) {
-	if (!known$1.has(nodeMajor)) return;
-	for (const flag of flags) setFlagsFromString(flag);
-}
-
-// src/host/heap.ts
-function keepHeapSmall() {
-	letGrow();
-	keepYoung();
-	setFlags("--heap-growing-percent=50");
-}
-const muchText = 1e5;
-let isHeld = false;
-let bytesRead = 0;
-function holdSmall() {
-	keepYoung();
-	setFlags("--semi-space-growth-factor=1");
-	isHeld = true;
-}
-function keepYoung() {
-	setFlags("--no-allocation-site-pretenuring");
-}
-function noteRead(bytes) {
-	bytesRead += bytes;
-	if (bytesRead > muchText) letGrow();
-}
-function letGrow() {
-	if (isHeld) setFlags("--semi-space-growth-factor=2");
-	isHeld = false;
-}
-
-// src/host/text-file.ts
-const maximumSize = 16777216;
-function decode(name, bytes) {
-	if (bytes.byteLength > 16777216) throw tooLarge(name, maximumSize);
-	if (bytes.subarray(0, 8192).includes(0)) throw new UserError(`Cannot read ${name}: it is not a text file`);
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const text = buffer.toString("utf8");
-	return {
-		text,
-		faithful: Buffer.from(text, "utf8").equals(buffer)
-	};
-}
-async function readBytes(name, full, limit = maximumSize) {
-	const stats = await statOf(full);
-	if (!stats) throw new UserError(`Cannot read ${name}: there is no such file`);
-	if (stats.isDirectory()) throw new UserError(`Cannot read ${name}: it is a folder`);
-	if (stats.size > limit) throw tooLarge(name, limit);
-	noteRead(stats.size);
-	return readFile(full).catch((error) => {
-		throw new UserError(`Cannot read ${name}: ${reasonOf(error)}`);
-	});
-}
-function tooLarge(name, limit) {
-	return new UserError(`Cannot read ${name}: it has more than ${limit / 1024 / 1024} MB, split it into several files`);
-}
-async function writeText(name, full, text) {
-	const target = await realpath(full).catch(() => full);
-	try {
-		const stats = await statOf(target);
-		if (stats) await access(target, constants.W_OK);
-		const isSpecial = stats !== void 0 && !stats.isFile();
-		const { default: writeAtomic } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-		await (isSpecial ? writeFile(target, text) : writeAtomic(target, text));
-	} catch (error) {
-		throw new UserError(`Cannot write ${name}: ${reasonOf(error)}`);
-	}
-}
-async function statOf(full) {
-	return stat(full).catch(() => void 0);
-}
-function reasonOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (code === "EACCES" || code === "EPERM") return "permission denied";
-	if (code === "EISDIR") return "it is a folder";
-	if (code === "ENOENT") return "its folder does not exist";
-	return error instanceof Error ? error.message : String(error);
-}
-
-// src/host/files.ts
-function isPattern(name) {
-	return /[*?[\]{}!]/.test(name);
-}
-function folderFiles(folder) {
-	const at = (file) => path.resolve(folder, file);
-	return {
-		read: async (file) => decode(file, await readBytes(file, at(file))),
-		readAll: async (file) => Buffer.from(await readBytes(file, at(file), 1e400)).toString("utf8"),
-		write: (file, text) => writeText(file, at(file), text),
-		shared: (file) => sharedFile(at(file)),
-		createFolder: (inner) => createFolder(inner, at(inner)),
-		exists: async (file) => await statOf(at(file)) !== void 0,
-		isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
-		names: (inner) => readdir(at(inner)).catch(() => []),
-		find: async (patterns, ignored) => (await import("./search.js")).search(folder, folder, patterns, ignored),
-		match: async (pattern) => (await import("./search.js")).match(folder, pattern),
-		findIn: async (inner, ignored) => (await import("./search.js")).search(folder, at(inner), ["**/*.md"], ignored),
-		ancestors: () => ancestorsOf(folder)
-	};
-}
-async function createFolder(name, full) {
-	await mkdir(full, { recursive: true }).catch((error) => {
-		throw new UserError(`Cannot create ${name}: ${reasonOf(error)}`);
-	});
-}
-async function ancestorsOf(folder) {
-	const folders = [];
-	for (let at = path.resolve(folder);; at = path.dirname(at)) {
-		folders.push(path.relative(folder, at).split(path.sep).join("/"));
-		if (await statOf(path.join(at, ".git"))) return folders;
-		if (at === path.dirname(at)) return folders.slice(0, 1);
-	}
-}
-
-// src/discover.ts
-async function discoverFiles(paths, files, ignored) {
-	const found = [];
-	for (const name of paths) found.push(...await filesOf(name, files, ignored));
-	return [...new Set(found)];
-}
-async function discoverReadme(files) {
-	const [readme] = (await files.find(["*.md"], [])).filter((file) => /^readme\.md$/i.test(file));
-	if (readme !== void 0) return readme;
-	throw new UserError("There is no README.md in this folder: name the files to check");
-}
-async function isIncluded(file, files, ignored) {
-	if (!await files.exists(file) || await files.isFolder(file)) return false;
-	if (ignored.length === 0) return true;
-	return (await files.findIn(path.posix.dirname(file), ignored)).includes(file);
-}
-function linkedFiles({ path: from, links }) {
-	const targets = links.flatMap(({ url }) => {
-		const file = /^[^#?:]+\.md(?=$|[#?])/i.exec(url)?.[0];
-		return file === void 0 ? [] : [path.posix.normalize(path.posix.join(path.posix.dirname(from), decode$1(file)))];
-	});
-	return [...new Set(targets)].filter((file) => !file.startsWith("..") && !file.startsWith("/"));
-}
-async function filesOf(name, files, ignored) {
-	const plain = toPlain(name);
-	if (await files.isFolder(name)) {
-		const inside = await files.findIn(plain, ignored);
-		if (inside.length > 0) return inside;
-		throw new UserError(`Cannot check ${name}: it holds no Markdown file, or none that is not ignored`);
-	}
-	if (await files.exists(name)) {
-		if (isMarkdown(plain)) return [plain];
-		throw new UserError(`Cannot check ${name}: it is no Markdown file`);
-	}
-	if (!isPattern(name)) throw new UserError(`Cannot read ${name}: there is no such file`);
-	const matching = (await files.find([plain], ignored)).filter(isMarkdown);
-	if (matching.length > 0) return matching;
-	throw new UserError(`Cannot check ${name}: no Markdown file matches`);
-}
-const markdown$1 = /* @__PURE__ */ new Set([
-	...markdownExtension,
-	"",
-	"txt"
-]);
-function isMarkdown(file) {
-	return markdown$1.has(path.posix.extname(file).slice(1).toLowerCase());
-}
-function toPlain(name) {
-	return path.posix.normalize(name.split(path.sep).join("/")).replace(/(?<=[^/])\/$/, "");
-}
-
 // src/finding/order.ts
 function byPlace(a, b) {
 	return compare(a.file, b.file) || a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.rule, b.rule) || compare(a.message, b.message);
@@ -358,12 +397,39 @@ function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/finding/hash.ts
-function hash(text, digits = 32) {
-	return cryptography().createHash("sha256").update(text).digest("hex").slice(0, digits);
+// src/ignores.ts
+async function hintsOnIgnores({ ignores, today, isPart }, lists, files) {
+	const hints = [];
+	for (const ignore of ignores) if (isExpired(ignore, today)) hints.push(expiredHint(ignore));
+	else if (!isPart && !await isUsed(ignore, lists, files)) hints.push(unusedHint(ignore));
+	return hints;
 }
-function cryptography() {
-	return createRequire(import.meta.url)("node:crypto");
+function expiredHint({ path, address, reason, expires }) {
+	const why = reason === void 0 ? "" : `: ${reason}`;
+	return {
+		id: "expired-ignore",
+		message: `Renew or remove the ignore of ${code$1(path ?? address ?? "")}, which ended on ${expires ?? ""}${why}`
+	};
+}
+function unusedHint({ path, address }) {
+	const what = path === void 0 ? "no link has such an address" : "no file has such a path";
+	return {
+		id: "unused-ignore",
+		message: `Remove the ignore of ${code$1(path ?? address ?? "")}: ${what}`
+	};
+}
+async function isUsed({ path, address }, lists, files) {
+	if (path !== void 0) return (await files.find([path], [])).length > 0;
+	const patterns = [addressPattern(address ?? "")];
+	if (lists.some(({ links }) => links.some(({ url }) => isMatched(url, patterns)))) return true;
+	const seen = new Set(lists.map((list) => list.path));
+	for (const file of await files.findIn(".", [])) if (!seen.has(file) && await namesAddress(file, files, patterns)) return true;
+	return false;
+}
+async function namesAddress(file, files, patterns) {
+	const text = await files.read(file).then((read) => read.text, () => void 0);
+	if (text === void 0) return true;
+	return (text.match(/https?:\/\/[^\s<>()[\]"'`|]+/gi) ?? []).some((url) => isMatched(url, patterns));
 }
 
 // src/finding/describe.ts
@@ -491,84 +557,6 @@ function joinFixes(group) {
 		safety: fixes.every((fix) => fix.safety === "safe") ? "safe" : "unsafe",
 		edits: fixes.flatMap(({ edits }) => edits)
 	};
-}
-
-// src/scope/lines.ts
-function spansOf(text, lines) {
-	const starts = lineStarts(text);
-	return joinSpans(lines.flatMap(({ first, last }) => {
-		const start = starts[first - 1];
-		return start === void 0 ? [] : [{
-			start,
-			end: starts[last] ?? text.length + 1
-		}];
-	}));
-}
-function linesFrom(numbers) {
-	const joined = [];
-	for (const number of numbers) {
-		const before = joined.at(-1);
-		if (before?.last === number - 1) joined[joined.length - 1] = {
-			...before,
-			last: number
-		};
-		else joined.push({
-			first: number,
-			last: number
-		});
-	}
-	return joined;
-}
-function joinSpans(spans) {
-	const joined = [];
-	for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-		const before = joined.at(-1);
-		if (before && span.start <= before.end) joined[joined.length - 1] = {
-			start: before.start,
-			end: Math.max(before.end, span.end)
-		};
-		else joined.push(span);
-	}
-	return joined;
-}
-function wholeLines(text, spans) {
-	const starts = lineStarts(text);
-	return joinSpans(spans.map(({ start, end }) => ({
-		start: starts.findLast((at) => at <= start) ?? 0,
-		end: starts.find((at) => at > start && at >= end) ?? text.length + 1
-	})));
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
-	return starts;
-}
-
-// src/scope/scope.ts
-const wholeFile = {
-	findings: "all",
-	links: "all",
-	changed: "all"
-};
-function scopeOf(text, change, { scope, links }) {
-	const changed = extentOf$1(text, change);
-	return {
-		findings: {
-			diff: changed,
-			file: change ? "all" : [],
-			all: "all"
-		}[scope],
-		links: links === "changed" ? changed : "all",
-		changed
-	};
-}
-function isWithin({ start, end }, extent) {
-	if (extent === "all") return true;
-	return extent.some((span) => start < span.end && (span.start < end || span.start === start));
-}
-function extentOf$1(text, change) {
-	if (!change) return [];
-	return change.changed === "all" ? "all" : spansOf(text, change.changed);
 }
 
 // src/scope/select.ts
@@ -783,7 +771,7 @@ function bySpan(a, b) {
 }
 
 // src/lint.ts
-function readText(path, text, settings) {
+function readText$1(path, text, settings) {
 	return readList(parseMarkdown(path, text), settings);
 }
 function lintText(path, text, settings, beyond = {}, extent = "all") {
@@ -835,467 +823,6 @@ function joined$1(first, added) {
 		suppressed: first.suppressed + added.suppressed,
 		outOfScope: first.outOfScope + added.outOfScope
 	};
-}
-
-// src/read.ts
-async function readSettings({ config }, { files, clock }) {
-	const file = config === false ? void 0 : config ?? await findConfig(files);
-	const today = new Date(clock.now()).toISOString().slice(0, 10);
-	if (file === void 0) return resolveSettings({}, { today });
-	const { loadConfig } = await import("./load.js");
-	return resolveSettings(await loadConfig(file, files), {
-		today,
-		isPart: file.startsWith("..")
-	});
-}
-async function readSources({ paths }, ports, settings) {
-	if (paths.length === 0) return readSplitList(ports, settings);
-	const named = paths.filter((path) => path !== "-");
-	const found = await discoverFiles(named, ports.files, settings.ignoredPaths);
-	const sources = [];
-	if (paths.includes("-") && ports.readStdin) sources.push(await judgeSource("<stdin>", await ports.readStdin(), ports, settings));
-	for (const path of found) sources.push(await readSource(path, ports, settings));
-	return sources;
-}
-async function judgeSources(sources, siblings, settings) {
-	const judged = [];
-	for (const source of sources) {
-		const alone = await addRules(source.linted, settings, source.scope.findings, turn);
-		const linted = siblings ? addNews(alone, { siblings }, settings, source.scope.findings) : alone;
-		judged.push({
-			...source,
-			linted
-		});
-	}
-	return judged;
-}
-async function turn() {
-	await new Promise((resolve) => setImmediate(resolve));
-}
-async function readSplitList(ports, settings) {
-	const readme = await discoverReadme(ports.files);
-	const sources = [];
-	const seen = /* @__PURE__ */ new Set([readme]);
-	for (const path of seen) {
-		if (path !== readme && !await isIncluded(path, ports.files, settings.ignoredPaths)) continue;
-		const source = await readSource(path, ports, settings);
-		if (path !== readme && source.linted.list.entries.length === 0) continue;
-		sources.push(source);
-		for (const linked of linkedFiles(source.linted.list)) seen.add(linked);
-	}
-	return sources;
-}
-async function readSource(path, ports, settings) {
-	return judgeSource(path, await ports.files.read(path), ports, settings);
-}
-async function judgeSource(path, file, { scopeOf }, settings) {
-	const scope = await scopeOf?.(path, file.text) ?? wholeFile;
-	if (holdsHtml(file.text)) await loadHtmlParser();
-	try {
-		const linted = lintSyntax(path, file.text, settings, scope.findings);
-		return {
-			...file,
-			path,
-			scope,
-			linted,
-			writable: file.faithful
-		};
-	} catch (error) {
-		if (error instanceof RangeError) throw new UserError(`Cannot read ${path}: it is nested too deeply`);
-		throw error;
-	}
-}
-
-// src/report/entries-bibtex.ts
-function entriesBibtex(lists) {
-	const counts = /* @__PURE__ */ new Map();
-	return lists.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "paper")).map((entry) => record(entry, keyOf(entry, counts))).join("\n");
-}
-function record(entry, key) {
-	return `@misc{${key},\n${fieldsOf(entry).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `  ${name} = {${value ?? ""}},\n`).join("")}}\n`;
-}
-function fieldsOf({ title, year, venue, headed, paper, links }) {
-	const [scheme, ...value] = paper?.split(":") ?? [];
-	const id = value.join(":");
-	const url = links.find(({ role }) => role === "paper")?.url;
-	return [
-		["title", `{${escape(title)}}`],
-		["year", year?.toString()],
-		["howpublished", escape((venue ?? headed)?.name ?? "")],
-		["doi", scheme === "doi" ? escape(id) : void 0],
-		["eprint", scheme === "arxiv" ? escape(id) : void 0],
-		["archiveprefix", scheme === "arxiv" ? "arXiv" : void 0],
-		["url", url?.replace(/[{}\\\s]/g, encodeURIComponent)]
-	];
-}
-function keyOf({ title, year }, counts) {
-	const stem = `${/[a-z\d]+/.exec(title.normalize("NFKD").toLowerCase())?.[0] ?? "paper"}-${year ?? "undated"}`;
-	const count = (counts.get(stem) ?? 0) + 1;
-	counts.set(stem, count);
-	return `${stem}-${count}`;
-}
-const escapes = {
-	"\\": String.raw`\textbackslash{}`,
-	"~": String.raw`\textasciitilde{}`,
-	"^": String.raw`\textasciicircum{}`
-};
-function escape(text) {
-	return text.replace(/[\\~^{}#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
-}
-
-// src/report/entries-csv.ts
-const columns = roles.filter((role) => role !== "contents");
-const header = [
-	"file",
-	"line",
-	"section",
-	"kind",
-	"title",
-	"venue",
-	"venueName",
-	"venueYear",
-	"year",
-	"paperId"
-];
-function entriesCsv(lists) {
-	const rows = lists.flatMap((list) => {
-		const point = pointFinder(list.text);
-		return list.entries.map((entry) => rowOf(list.path, point(entry.span.start).line, entry));
-	});
-	return [[...header, ...columns], ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
-}
-function rowOf(path, line, entry) {
-	const { section, kind, title, year, paper, links } = entry;
-	const venue = entry.venue ?? entry.headed;
-	const urls = columns.map((role) => links.flatMap((link) => link.role === role ? [link.url] : []).join(" "));
-	return [
-		path,
-		`${line}`,
-		section.path.join(" > "),
-		kind,
-		title,
-		venue?.raw ?? "",
-		venue?.name ?? "",
-		`${venue?.year ?? ""}`,
-		`${year ?? ""}`,
-		paper ?? "",
-		...urls
-	];
-}
-function quoted(field) {
-	return /[",\r\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
-}
-
-// src/report/entries-json.ts
-function entriesJson(lists) {
-	const entries = lists.flatMap((list) => {
-		const point = pointFinder(list.text);
-		return list.entries.map((entry) => describe(list, entry, point));
-	});
-	return `${JSON.stringify(entries, void 0, 2)}\n`;
-}
-function describe({ path }, entry, point) {
-	const { section, kind, title, year, paper, links, span } = entry;
-	const venue = entry.venue ?? entry.headed;
-	return {
-		file: path,
-		line: point(span.start).line,
-		section: section.path,
-		kind,
-		title,
-		venue: venue ? {
-			raw: venue.raw,
-			name: venue.name,
-			year: venue.year ?? null
-		} : null,
-		year: year ?? null,
-		paperId: paper ?? null,
-		links: links.map(({ role, label, url, urlSpan }) => {
-			const { line, column } = point(urlSpan.start);
-			return {
-				role,
-				label,
-				url,
-				line,
-				column
-			};
-		})
-	};
-}
-
-// src/report/entries.ts
-const entriesReporters = /* @__PURE__ */ new Map([
-	["json", entriesJson],
-	["csv", entriesCsv],
-	["bibtex", entriesBibtex]
-]);
-
-// src/report/order.ts
-function sortLinks(links, files) {
-	const numbers = new Map(files.map((file, number) => [file, number]));
-	const number = ({ places: [first] }) => numbers.get(first?.file ?? "") ?? 0;
-	const offset = ({ places: [first] }) => first?.start.offset ?? 0;
-	return [...links].sort((a, b) => number(a) - number(b) || offset(a) - offset(b) || (a.address < b.address ? -1 : 1));
-}
-function sortHints(hints) {
-	return [...hints].sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-// src/link-results.ts
-function resultsOf(lists, judgementOf, isAsked) {
-	const results = /* @__PURE__ */ new Map();
-	for (const list of lists) {
-		const placeOf = placeFinder(list);
-		for (const link of list.links.filter(({ urlSpan }) => isAsked(list, urlSpan))) {
-			const judgement = judgementOf(link);
-			if (!judgement) continue;
-			const { url, role } = link;
-			const result = results.get(judgement.address) ?? {
-				...judgement,
-				url,
-				role,
-				places: []
-			};
-			result.places.push(placeOf(link));
-			results.set(judgement.address, result);
-		}
-	}
-	return sortLinks([...results.values()], lists.map(({ path }) => path));
-}
-function placeFinder({ path, text, entries }) {
-	const point = pointFinder(text);
-	const entryByLink = new Map(entries.flatMap((entry) => entry.links.map((link) => [link, entry])));
-	return (link) => {
-		const { start, end } = link.urlSpan;
-		const entry = entryByLink.get(link);
-		return {
-			file: path,
-			start: point(start),
-			end: point(end),
-			entry: entry && {
-				title: entry.title,
-				section: entry.section.path
-			}
-		};
-	};
-}
-
-// src/shard.ts
-function isInShard(address, { index, total }) {
-	const host = new URL(address).hostname.replace(/^www\./, "");
-	return Number.parseInt(hash(host, 8), 16) % total === index - 1;
-}
-function describeShard(shard, sources, { config }) {
-	const texts = sources.map(({ text }) => hash(text));
-	const paths = sources.map(({ path }) => path);
-	return {
-		...shard,
-		inputHash: hash(JSON.stringify([
-			paths,
-			texts,
-			config
-		])),
-		texts
-	};
-}
-
-// src/questions.ts
-function questionsIn(lists, settings, { isAsked = () => true, shard } = {}) {
-	const addressIn = addressReader(settings);
-	const links = lists.flatMap((list) => list.links.filter((link) => isAsked(list, link.urlSpan) && addressIn(link) !== void 0));
-	const addressesOf = (some) => [...new Set(some.flatMap((link) => addressIn(link) ?? []))];
-	const excluded = new Set(addressesOf(links.filter(({ url }) => isMatched(url, settings.excludedAddresses))));
-	const all = addressesOf(links);
-	const own = new Set(all.filter((address) => !shard || isInShard(address, shard)));
-	return {
-		addresses: [...own].filter((address) => !excluded.has(address)),
-		others: all.filter((address) => !own.has(address) && !excluded.has(address)),
-		ignored: [...own].filter((address) => excluded.has(address)),
-		titles: titlesIn(lists),
-		fragments: settings.levelOf("missing-fragment") === "off" ? /* @__PURE__ */ new Map() : fragmentsOf(links),
-		addressIn
-	};
-}
-function fragmentsOf(links) {
-	const fragments = /* @__PURE__ */ new Map();
-	for (const { url } of links) {
-		const [address, fragment] = [addressOf(url), fragmentOf(url)];
-		if (address === void 0 || fragment === void 0) continue;
-		fragments.set(address, (fragments.get(address) ?? /* @__PURE__ */ new Set()).add(fragment));
-	}
-	return fragments;
-}
-function titlesIn(lists) {
-	const titles = /* @__PURE__ */ new Map();
-	for (const { title, links } of lists.flatMap(({ entries }) => entries)) for (const { url } of links.filter(({ role }) => role === "paper")) {
-		const address = addressOf(url);
-		const others = (address && titles.get(address)) ?? [];
-		if (address && !others.includes(title)) titles.set(address, [...others, title]);
-	}
-	return titles;
-}
-function addressReader(settings) {
-	const known = /* @__PURE__ */ new Map();
-	return (link) => {
-		if (!known.has(link)) known.set(link, isChecked(link, settings) ? addressOf(link.url) : void 0);
-		return known.get(link);
-	};
-}
-function isChecked({ form, role, url }, { images, asksFor }) {
-	return (form === "image" ? images : asksFor(role)) && /^https?:/i.test(url);
-}
-
-// src/world.ts
-async function askWorld(lists, settings, judge, now, asking = {}) {
-	const questions = questionsIn(lists, settings, asking);
-	const { ignored, addressIn } = questions;
-	const asked = await judge(questions);
-	const { shard } = asking;
-	const judgements = new Map(shard ? [] : targetsOf(asked));
-	for (const [address, judgement] of asked) judgements.set(address, judgement);
-	for (const address of ignored) judgements.set(address, ignoredJudgement(address, now()));
-	const judgementOf = (link) => {
-		const address = addressIn(link);
-		return address && judgements.get(address);
-	};
-	return {
-		judgementOf,
-		part: shard && { isFirst: shard.index === 1 },
-		resultsFor: (some, isTold) => resultsOf(some, judgementOf, isTold)
-	};
-}
-function ignoredJudgement(address, now) {
-	return {
-		address,
-		verdict: "skipped",
-		reason: "ignored",
-		movedTo: void 0,
-		evidence: [],
-		checkedAt: new Date(now).toISOString(),
-		fromCache: false
-	};
-}
-function* targetsOf(judgements) {
-	for (const judgement of judgements.values()) {
-		const address = judgement.movedTo === void 0 ? void 0 : addressOf(judgement.movedTo);
-		if (address) yield [address, {
-			...judgement,
-			address,
-			verdict: "alive",
-			reason: "ok",
-			movedTo: void 0
-		}];
-	}
-}
-
-// src/ask.ts
-async function prepareAsking(request, ports, settings) {
-	const { net, judge, memory, deadline } = await openNetwork(request, ports, settings);
-	const { signal, onProgress, clock } = ports;
-	const judgeAddresses = ({ addresses, others, titles, fragments }) => memory.judge(addresses, (stale, fresh, known) => {
-		const controls = [...fresh, ...others];
-		return judge.judge(stale, {
-			signal,
-			deadline,
-			onProgress,
-			titles,
-			fragments,
-			controls,
-			known
-		});
-	});
-	return async (sources) => {
-		try {
-			const lists = sources.map(({ linted }) => linted.list);
-			const asking = {
-				isAsked: askedStretches(sources),
-				shard: request.shard
-			};
-			return {
-				world: await askWorld(lists, settings, judgeAddresses, () => clock.now(), asking),
-				requests: net.requests(),
-				hints: [...judge.hints(), ...memory.warnings()]
-			};
-		} finally {
-			await net.close();
-		}
-	};
-}
-async function openNetwork({ network, cache }, { clock, env, connect, files }, settings) {
-	const [{ createNet }, { createJudge }, { createSources }, { pacesOf }, { rememberIn }] = await Promise.all([
-		import("./net.js"),
-		import("./judge.js"),
-		import("./sources2.js"),
-		import("./source.js"),
-		import("./memory.js")
-	]);
-	const contact = env["AWESOME_PAPER_LINT_MAILTO"];
-	const sources = createSources(env, settings);
-	const paces = pacesOf(sources);
-	const deadline = network.maxTime === void 0 ? void 0 : clock.now() + network.maxTime;
-	const net = createNet({
-		...network,
-		clock,
-		env,
-		contact,
-		connect,
-		paces,
-		deadline
-	});
-	return {
-		net,
-		judge: createJudge({
-			net,
-			clock,
-			env,
-			sources
-		}),
-		memory: rememberIn(cache, {
-			files,
-			now: () => clock.now(),
-			grace: settings.grace
-		}),
-		deadline
-	};
-}
-function askedStretches(judged) {
-	const extents = new Map(judged.map(({ linted, scope }) => [linted.list, scope.links]));
-	return (list, span) => isWithin(span, extents.get(list) ?? "all");
-}
-
-// src/ignores.ts
-async function hintsOnIgnores({ ignores, today, isPart }, lists, files) {
-	const hints = [];
-	for (const ignore of ignores) if (isExpired(ignore, today)) hints.push(expiredHint(ignore));
-	else if (!isPart && !await isUsed(ignore, lists, files)) hints.push(unusedHint(ignore));
-	return hints;
-}
-function expiredHint({ path, address, reason, expires }) {
-	const why = reason === void 0 ? "" : `: ${reason}`;
-	return {
-		id: "expired-ignore",
-		message: `Renew or remove the ignore of ${code$1(path ?? address ?? "")}, which ended on ${expires ?? ""}${why}`
-	};
-}
-function unusedHint({ path, address }) {
-	const what = path === void 0 ? "no link has such an address" : "no file has such a path";
-	return {
-		id: "unused-ignore",
-		message: `Remove the ignore of ${code$1(path ?? address ?? "")}: ${what}`
-	};
-}
-async function isUsed({ path, address }, lists, files) {
-	if (path !== void 0) return (await files.find([path], [])).length > 0;
-	const patterns = [addressPattern(address ?? "")];
-	if (lists.some(({ links }) => links.some(({ url }) => isMatched(url, patterns)))) return true;
-	const seen = new Set(lists.map((list) => list.path));
-	for (const file of await files.findIn(".", [])) if (!seen.has(file) && await namesAddress(file, files, patterns)) return true;
-	return false;
-}
-async function namesAddress(file, files, patterns) {
-	const text = await files.read(file).then((read) => read.text, () => void 0);
-	if (text === void 0) return true;
-	return (text.match(/https?:\/\/[^\s<>()[\]"'`|]+/gi) ?? []).some((url) => isMatched(url, patterns));
 }
 
 // src/finding/apply.ts
@@ -1413,6 +940,346 @@ function unwritable(fixed) {
 		id: "not-utf-8",
 		message: `Save ${path} as UTF-8: it has other bytes and was not written`
 	}));
+}
+
+// src/config/find.ts
+const names = [
+	".awesome-paper-lint.json",
+	".awesome-paper-lint.yaml",
+	".awesome-paper-lint.yml"
+];
+async function findConfig(files) {
+	for (const folder of await files.ancestors()) {
+		for (const name of names) {
+			const file = path.posix.join(folder, name);
+			if (await files.exists(file)) return file;
+		}
+		const manifest = path.posix.join(folder, "package.json");
+		if (await holdsConfig(manifest, files)) return manifest;
+	}
+}
+async function holdsConfig(manifest, files) {
+	if (!await files.exists(manifest)) return false;
+	const { text } = await files.read(manifest);
+	if (!text.includes("\"awesome-paper-lint\"")) return false;
+	try {
+		const manifestValue = JSON.parse(text);
+		return typeof manifestValue === "object" && manifestValue !== null && "awesome-paper-lint" in manifestValue;
+	} catch {
+		return false;
+	}
+}
+
+// node_modules/markdown-extensions/index.js
+const markdownExtension = [
+	"md",
+	"markdown",
+	"mdown",
+	"mkdn",
+	"mkd",
+	"mdwn",
+	"mkdown",
+	"ron"
+];
+
+// src/host/lock.ts
+const longestHold = 3e4;
+async function takeLock(file) {
+	const name = `${file}.lock`;
+	while (!await create(name)) if (Date.now() - ((await stat(name).catch(() => void 0))?.mtimeMs ?? Date.now()) > longestHold) await breakLock(file, name);
+	else await setTimeout$1(20 + Math.random() * 30);
+	return {
+		note: (temporary) => writeFile(name, path.basename(temporary)),
+		release: () => rm(name, { force: true })
+	};
+}
+async function create(name) {
+	try {
+		await (await open(name, "wx")).close();
+		return true;
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return false;
+		throw error;
+	}
+}
+async function breakLock(file, name) {
+	const grave = `${name}.${crypto.randomUUID()}`;
+	if (!await rename(name, grave).then(() => true, () => false)) return;
+	const temporary = await readFile(grave, "utf8").catch(() => "");
+	const start = `${path.basename(file)}.`;
+	if (temporary.startsWith(start) && uuid$late().test(temporary.slice(start.length))) await rm(path.join(path.dirname(file), temporary), { force: true });
+	await rm(grave, { force: true });
+}
+var uuid$made;
+function uuid$late() {
+	return uuid$made ??= $pattern(2, "^[\\da-f]{8}(?:-[\\da-f]{4}){3}-[\\da-f]{12}$", "");
+}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+
+// src/host/shared-file.ts
+function sharedFile(file) {
+	const target = async () => realpath(file).catch(() => file);
+	return {
+		read: async () => readText(await target()),
+		async update(change) {
+			const full = await target();
+			await mkdir(path.dirname(full), { recursive: true });
+			const lock = await takeLock(full);
+			try {
+				const text = await change(await readText(full));
+				if (text !== void 0) await replace(full, text, lock);
+			} finally {
+				await lock.release();
+			}
+		},
+		setAside: async () => copyAside(await target(), file)
+	};
+}
+async function readText(file) {
+	return readFile(file, "utf8").catch((error) => {
+		if (codeOf(error) === "ENOENT") return void 0;
+		throw error;
+	});
+}
+async function replace(file, text, lock) {
+	const temporary = `${file}.${crypto.randomUUID()}`;
+	await lock.note(temporary);
+	try {
+		await writeLike(await stat(file).catch(() => void 0), temporary, text);
+		await rename(temporary, file);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
+async function writeLike(other, file, text) {
+	const handle = await open(file, "wx");
+	try {
+		if (other) {
+			await handle.chmod(other.mode);
+			await handle.chown(other.uid, other.gid).catch(() => void 0);
+		}
+		await handle.writeFile(text);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+async function copyAside(file, name) {
+	for (let count = 1;; count++) {
+		const suffix = count === 1 ? ".damaged" : `.damaged-${count}`;
+		try {
+			await copyFile(file, file + suffix, constants.COPYFILE_EXCL);
+			return path.basename(name) + suffix;
+		} catch (error) {
+			if (codeOf(error) !== "EEXIST") throw error;
+		}
+	}
+}
+
+// src/host/text-file.ts
+const maximumSize = 16777216;
+function decode(name, bytes) {
+	if (bytes.byteLength > 16777216) throw tooLarge(name, maximumSize);
+	if (bytes.subarray(0, 8192).includes(0)) throw new UserError(`Cannot read ${name}: it is not a text file`);
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const text = buffer.toString("utf8");
+	return {
+		text,
+		faithful: Buffer.from(text, "utf8").equals(buffer)
+	};
+}
+async function readBytes(name, full, limit = maximumSize) {
+	const stats = await statOf(full);
+	if (!stats) throw new UserError(`Cannot read ${name}: there is no such file`);
+	if (stats.isDirectory()) throw new UserError(`Cannot read ${name}: it is a folder`);
+	if (stats.size > limit) throw tooLarge(name, limit);
+	noteRead(stats.size);
+	return readFile(full).catch((error) => {
+		throw new UserError(`Cannot read ${name}: ${reasonOf(error)}`);
+	});
+}
+function tooLarge(name, limit) {
+	return new UserError(`Cannot read ${name}: it has more than ${limit / 1024 / 1024} MB, split it into several files`);
+}
+async function writeText(name, full, text) {
+	const target = await realpath(full).catch(() => full);
+	try {
+		const stats = await statOf(target);
+		if (stats) await access(target, constants.W_OK);
+		const isSpecial = stats !== void 0 && !stats.isFile();
+		const { default: writeAtomic } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		await (isSpecial ? writeFile(target, text) : writeAtomic(target, text));
+	} catch (error) {
+		throw new UserError(`Cannot write ${name}: ${reasonOf(error)}`);
+	}
+}
+async function statOf(full) {
+	return stat(full).catch(() => void 0);
+}
+function reasonOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "EACCES" || code === "EPERM") return "permission denied";
+	if (code === "EISDIR") return "it is a folder";
+	if (code === "ENOENT") return "its folder does not exist";
+	return error instanceof Error ? error.message : String(error);
+}
+
+// src/host/files.ts
+function isPattern(name) {
+	return /[*?[\]{}!]/.test(name);
+}
+function folderFiles(folder) {
+	const at = (file) => path.resolve(folder, file);
+	return {
+		read: async (file) => decode(file, await readBytes(file, at(file))),
+		readAll: async (file) => Buffer.from(await readBytes(file, at(file), 1e400)).toString("utf8"),
+		write: (file, text) => writeText(file, at(file), text),
+		shared: (file) => sharedFile(at(file)),
+		createFolder: (inner) => createFolder(inner, at(inner)),
+		exists: async (file) => await statOf(at(file)) !== void 0,
+		isFolder: async (file) => (await statOf(at(file)))?.isDirectory() === true,
+		names: (inner) => readdir(at(inner)).catch(() => []),
+		find: async (patterns, ignored) => (await import("./search.js")).search(folder, folder, patterns, ignored),
+		match: async (pattern) => (await import("./search.js")).match(folder, pattern),
+		findIn: async (inner, ignored) => (await import("./search.js")).search(folder, at(inner), ["**/*.md"], ignored),
+		ancestors: () => ancestorsOf(folder)
+	};
+}
+async function createFolder(name, full) {
+	await mkdir(full, { recursive: true }).catch((error) => {
+		throw new UserError(`Cannot create ${name}: ${reasonOf(error)}`);
+	});
+}
+async function ancestorsOf(folder) {
+	const folders = [];
+	for (let at = path.resolve(folder);; at = path.dirname(at)) {
+		folders.push(path.relative(folder, at).split(path.sep).join("/"));
+		if (await statOf(path.join(at, ".git"))) return folders;
+		if (at === path.dirname(at)) return folders.slice(0, 1);
+	}
+}
+
+// src/discover.ts
+async function discoverFiles(paths, files, ignored) {
+	const found = [];
+	for (const name of paths) found.push(...await filesOf(name, files, ignored));
+	return [...new Set(found)];
+}
+async function discoverReadme(files) {
+	const [readme] = (await files.find(["*.md"], [])).filter((file) => /^readme\.md$/i.test(file));
+	if (readme !== void 0) return readme;
+	throw new UserError("There is no README.md in this folder: name the files to check");
+}
+async function isIncluded(file, files, ignored) {
+	if (!await files.exists(file) || await files.isFolder(file)) return false;
+	if (ignored.length === 0) return true;
+	return (await files.findIn(path.posix.dirname(file), ignored)).includes(file);
+}
+function linkedFiles({ path: from, links }) {
+	const targets = links.flatMap(({ url }) => {
+		const file = /^[^#?:]+\.md(?=$|[#?])/i.exec(url)?.[0];
+		return file === void 0 ? [] : [path.posix.normalize(path.posix.join(path.posix.dirname(from), decode$1(file)))];
+	});
+	return [...new Set(targets)].filter((file) => !file.startsWith("..") && !file.startsWith("/"));
+}
+async function filesOf(name, files, ignored) {
+	const plain = toPlain(name);
+	if (await files.isFolder(name)) {
+		const inside = await files.findIn(plain, ignored);
+		if (inside.length > 0) return inside;
+		throw new UserError(`Cannot check ${name}: it holds no Markdown file, or none that is not ignored`);
+	}
+	if (await files.exists(name)) {
+		if (isMarkdown(plain)) return [plain];
+		throw new UserError(`Cannot check ${name}: it is no Markdown file`);
+	}
+	if (!isPattern(name)) throw new UserError(`Cannot read ${name}: there is no such file`);
+	const matching = (await files.find([plain], ignored)).filter(isMarkdown);
+	if (matching.length > 0) return matching;
+	throw new UserError(`Cannot check ${name}: no Markdown file matches`);
+}
+const markdown$1 = /* @__PURE__ */ new Set([
+	...markdownExtension,
+	"",
+	"txt"
+]);
+function isMarkdown(file) {
+	return markdown$1.has(path.posix.extname(file).slice(1).toLowerCase());
+}
+function toPlain(name) {
+	return path.posix.normalize(name.split(path.sep).join("/")).replace(/(?<=[^/])\/$/, "");
+}
+
+// src/read.ts
+async function readSettings({ config }, { files, clock }) {
+	const file = config === false ? void 0 : config ?? await findConfig(files);
+	const today = new Date(clock.now()).toISOString().slice(0, 10);
+	if (file === void 0) return resolveSettings({}, { today });
+	const { loadConfig } = await import("./load.js");
+	return resolveSettings(await loadConfig(file, files), {
+		today,
+		isPart: file.startsWith("..")
+	});
+}
+async function readSources({ paths }, ports, settings) {
+	if (paths.length === 0) return readSplitList(ports, settings);
+	const named = paths.filter((path) => path !== "-");
+	const found = await discoverFiles(named, ports.files, settings.ignoredPaths);
+	const sources = [];
+	if (paths.includes("-") && ports.readStdin) sources.push(await judgeSource("<stdin>", await ports.readStdin(), ports, settings));
+	for (const path of found) sources.push(await readSource(path, ports, settings));
+	return sources;
+}
+async function judgeSources(sources, siblings, settings) {
+	const judged = [];
+	for (const source of sources) {
+		const alone = await addRules(source.linted, settings, source.scope.findings, turn);
+		const linted = siblings ? addNews(alone, { siblings }, settings, source.scope.findings) : alone;
+		judged.push({
+			...source,
+			linted
+		});
+	}
+	return judged;
+}
+async function turn() {
+	await new Promise((resolve) => setImmediate(resolve));
+}
+async function readSplitList(ports, settings) {
+	const readme = await discoverReadme(ports.files);
+	const sources = [];
+	const seen = /* @__PURE__ */ new Set([readme]);
+	for (const path of seen) {
+		if (path !== readme && !await isIncluded(path, ports.files, settings.ignoredPaths)) continue;
+		const source = await readSource(path, ports, settings);
+		if (path !== readme && source.linted.list.entries.length === 0) continue;
+		sources.push(source);
+		for (const linked of linkedFiles(source.linted.list)) seen.add(linked);
+	}
+	return sources;
+}
+async function readSource(path, ports, settings) {
+	return judgeSource(path, await ports.files.read(path), ports, settings);
+}
+async function judgeSource(path, file, { scopeOf }, settings) {
+	const scope = await scopeOf?.(path, file.text) ?? wholeFile;
+	if (holdsHtml(file.text)) await loadHtmlParser();
+	try {
+		const linted = lintSyntax(path, file.text, settings, scope.findings);
+		return {
+			...file,
+			path,
+			scope,
+			linted,
+			writable: file.faithful
+		};
+	} catch (error) {
+		if (error instanceof RangeError) throw new UserError(`Cannot read ${path}: it is nested too deeply`);
+		throw error;
+	}
 }
 
 // src/siblings.ts
@@ -1590,281 +1457,16 @@ function changedFindings({ linted, scope }) {
 	}, scope.changed));
 }
 
-// src/command-line/options.ts
-const groups = [
-	"Judging",
-	"Fixing",
-	"Output",
-	"Configuration",
-	"Network",
-	"General"
-];
-const options = [
-	{
-		name: "links",
-		group: "Judging",
-		text: "also check links and papers over the network"
-	},
-	{
-		name: "since",
-		value: "REF",
-		group: "Judging",
-		text: "tell only what stands on lines changed since the branch left REF"
-	},
-	{
-		name: "fail-on",
-		value: "LEVEL",
-		group: "Judging",
-		text: "exit with 1 on an error, a warning or never (default: error)"
-	},
-	{
-		name: "fix",
-		group: "Fixing",
-		text: "apply safe fixes; --fix=unsafe applies all of them"
-	},
-	{
-		name: "fix-dry-run",
-		group: "Fixing",
-		text: "print the fixes as a unified diff and write nothing"
-	},
-	{
-		name: "format",
-		value: "NAME[=FILE]",
-		group: "Output",
-		text: "pretty, json, sarif, github, markdown or compact; one to stdout, others to files"
-	},
-	{
-		name: "verbose",
-		group: "Output",
-		text: "show infos in full"
-	},
-	{
-		name: "quiet",
-		group: "Output",
-		text: "show errors and warnings only"
-	},
-	{
-		name: "no-color",
-		group: "Output",
-		text: "print without colours"
-	},
-	{
-		name: "no-progress",
-		group: "Output",
-		text: "show no progress"
-	},
-	{
-		name: "max-annotations",
-		value: "N",
-		group: "Output",
-		text: "annotations of each level at most, with --format github (default: 10)"
-	},
-	{
-		name: "config",
-		value: "FILE",
-		group: "Configuration",
-		text: "read this configuration, JSON or YAML; otherwise it is found by name"
-	},
-	{
-		name: "no-config",
-		group: "Configuration",
-		text: "read no configuration"
-	},
-	{
-		name: "cache",
-		value: "FILE",
-		group: "Network",
-		text: "keep verdicts between runs in this file"
-	},
-	{
-		name: "no-cache",
-		group: "Network",
-		text: "use no verdicts of earlier runs"
-	},
-	{
-		name: "max-time",
-		value: "TIME",
-		group: "Network",
-		text: "time for all links together, such as 5m"
-	},
-	{
-		name: "concurrency",
-		value: "N",
-		group: "Network",
-		text: "requests at a time, to all hosts together (default: 64)"
-	},
-	{
-		name: "shard",
-		value: "I/N",
-		group: "Network",
-		text: "check the links of the I-th of N parts only; merge joins their JSON reports"
-	},
-	{
-		name: "timeout",
-		value: "TIME",
-		group: "Network",
-		text: "time for one link (default: 20s)"
-	},
-	{
-		name: "connect-to",
-		value: "H1:P1:H2:P2",
-		group: "Network",
-		text: "connect to H2:P2 when H1:P1 is asked for, as in curl"
-	},
-	{
-		name: "allow-private",
-		group: "Network",
-		text: "permit private, loopback and link-local addresses"
-	},
-	{
-		name: "help",
-		short: "h",
-		group: "General",
-		text: "print this help"
-	},
-	{
-		name: "version",
-		group: "General",
-		text: "print the version"
-	}
-];
-
-// src/command-line/unknown.ts
-function unknownName({ what, name, known, write = String, advice }) {
-	const near = propose(name, known);
-	const meant = near === void 0 ? advice : `did you mean ${code$1(write(near))}?`;
-	return new UserError(`Unknown ${what}, ${meant}`);
+// src/report/plural.ts
+function plural(count, noun) {
+	return `${count} ${count === 1 ? noun : pluralOf(noun)}`;
 }
-
-// src/command-line/arguments.ts
-const known = new Map(options.map((option) => [option.name, option]));
-function parseArguments(argv) {
-	const paths = [];
-	const values = /* @__PURE__ */ new Map();
-	for (const token of tokensOf(argv)) {
-		if (token.kind === "positional") paths.push(token.value);
-		if (token.kind !== "option") continue;
-		const value = readOption(token);
-		values.set(token.name, [...values.get(token.name) ?? [], value]);
-	}
-	return {
-		paths,
-		has: (name) => values.has(name),
-		all: (name) => values.get(name) ?? [],
-		last: (name) => values.get(name)?.at(-1)
-	};
+function countsOf(counts, prefix = "") {
+	return severities.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], `${prefix}${severity}`)).join(", ");
 }
-function tokensOf(argv) {
-	const kinds = options.map((option) => [option.name, kindOf(option)]);
-	return parseArgs({
-		strict: false,
-		tokens: true,
-		allowPositionals: true,
-		args: withFixLevel(argv),
-		options: Object.fromEntries(kinds)
-	}).tokens;
-}
-function kindOf(option) {
-	const type = takesValue(option) ? "string" : "boolean";
-	return option.short === void 0 ? { type } : {
-		type,
-		short: option.short
-	};
-}
-function withFixLevel(argv) {
-	const end = argv.indexOf("--");
-	return argv.map((word, index) => word === "--fix" && (end === -1 || index < end) ? "--fix=safe" : word);
-}
-function takesValue({ name, value }) {
-	return value !== void 0 || name === "fix";
-}
-function readOption({ name, rawName, value, inlineValue }) {
-	const option = known.get(name);
-	if (!option) throw unknownOption(name, rawName);
-	if (!takesValue(option)) {
-		if (value !== void 0 && inlineValue === true) throw new UserError(`Option ${code$1(rawName)} takes no value`);
-		return "";
-	}
-	if (value === void 0 || inlineValue !== true && /^-./.test(value) || value === "") throw new UserError(`Option ${code$1(rawName)} needs a value: ${option.value ?? "safe or unsafe"}`);
-	return value;
-}
-function unknownOption(name, rawName) {
-	return unknownName({
-		what: `option ${code$1(rawName)}`,
-		name,
-		known: known.keys(),
-		write: (near) => `--${near}`,
-		advice: "see --help"
-	});
-}
-
-// src/command-line/help.ts
-const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
-       awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
-       awesome-paper-lint merge REPORT.json... [--format NAME[=FILE]]
-       awesome-paper-lint explain RULE
-       awesome-paper-lint init
-
-Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
-input; without any, the README of this folder and the lists that it splits into.`;
-const exits = `Exit codes: 0 nothing at or above --fail-on \u00b7 1 findings \u00b7 2 could not run`;
-function help() {
-	const all = options;
-	const sections = groups.map((group) => {
-		const lines = all.filter((option) => option.group === group).map(line);
-		return [`${group}:`, ...lines].join("\n");
-	});
-	return `${[
-		usage,
-		...sections,
-		exits,
-		home
-	].join("\n\n")}\n`;
-}
-function line({ name, short, value, text }) {
-	const names = short === void 0 ? `--${name}` : `-${short}, --${name}`;
-	return `  ${(value === void 0 ? names : `${names} ${value}`).padEnd(25)} ${text}`;
-}
-
-// src/net/connect-to.ts
-function parseConnectTo(text) {
-	const [, host1, port1, host2, port2] = shape$late().exec(text) ?? [];
-	const from = endpointOf(host1, port1);
-	const to = endpointOf(host2, port2);
-	if (from && to) return {
-		from,
-		to
-	};
-	throw new UserError(`Unexpected value \`${text}\` of \`--connect-to\`, expected \`HOST1:PORT1:HOST2:PORT2\` with IPv6 addresses in brackets and ports from 1 to 65535`);
-}
-function targetOf(rules, host, port) {
-	const name = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-	const rule = rules.find(({ from }) => (from.host ?? name) === name && (from.port ?? port) === port);
-	return rule && {
-		host: rule.to.host ?? name,
-		port: rule.to.port ?? port
-	};
-}
-var shape$made;
-function shape$late() {
-	return shape$made ??= $pattern(2, "^(\\[[^[\\]]*\\]|[^:[\\]]*):([^:[\\]]*):(\\[[^[\\]]*\\]|[^:[\\]]*):([^:[\\]]*)$", "");
-}
-function endpointOf(host, port) {
-	if (host === void 0 || port === void 0) return void 0;
-	const name = host === "" ? void 0 : nameOf(host);
-	const number = port === "" ? void 0 : numberOf(port);
-	return name === null || number === null ? void 0 : {
-		host: name,
-		port: number
-	};
-}
-function nameOf(host) {
-	if (!URL.canParse(`http://${host}`) || /[\s/?#@\\]/.test(host)) return null;
-	return new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/, "$1");
-}
-function numberOf(port) {
-	const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;
-	return number >= 1 && number <= 65535 ? number : null;
+function pluralOf(noun) {
+	if (noun.endsWith("y")) return `${noun.slice(0, -1)}ies`;
+	return /[sx]$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 // src/report/selection.ts
@@ -1892,18 +1494,6 @@ function picture(character) {
 const compact = (run, options) => selectionOf(run, options).map((finding) => `${lineOf(finding)}\n`).join("");
 function lineOf({ file, start, severity, rule, message }) {
 	return visible(`${file}:${start.line}:${start.column} ${severity} ${rule} ${message}`);
-}
-
-// src/report/plural.ts
-function plural(count, noun) {
-	return `${count} ${count === 1 ? noun : pluralOf(noun)}`;
-}
-function countsOf(counts, prefix = "") {
-	return severities.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], `${prefix}${severity}`)).join(", ");
-}
-function pluralOf(noun) {
-	if (noun.endsWith("y")) return `${noun.slice(0, -1)}ies`;
-	return /[sx]$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 // src/report/shorten.ts
@@ -2852,6 +2442,481 @@ function isReporterName(name) {
 	return Object.hasOwn(reporters, name);
 }
 
+// src/host/signal.ts
+const listening = /* @__PURE__ */ new WeakMap();
+function whenAborted(signal, callback) {
+	if (!signal) return () => void 0;
+	const listeners = listening.get(signal) ?? listenTo(signal);
+	const listener = {
+		callback,
+		place: listeners.length
+	};
+	listeners.push(listener);
+	return () => {
+		remove(listener, listeners);
+	};
+}
+function remove(listener, listeners) {
+	if (listeners[listener.place] !== listener) return;
+	const last = listeners.pop();
+	if (!last || last === listener) return;
+	listeners[listener.place] = last;
+	last.place = listener.place;
+}
+function listenTo(signal) {
+	const listeners = [];
+	listening.set(signal, listeners);
+	setMaxListeners(0, signal);
+	signal.addEventListener("abort", () => {
+		for (const { callback } of listeners.splice(0)) callback();
+	}, { once: true });
+	return listeners;
+}
+
+// src/host/clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	sleep: (ms, signal) => new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			stopWaiting();
+			resolve();
+		};
+		const timer = setTimeout(end, signal?.aborted === true ? 0 : ms);
+		const stopWaiting = whenAborted(signal, end);
+	})
+};
+
+// src/host/interruption.ts
+const codes = {
+	SIGINT: 130,
+	SIGTERM: 143
+};
+function listenForInterruption() {
+	const controller = new AbortController();
+	setMaxListeners(0, controller.signal);
+	let code;
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => {
+		code = codes[name];
+		controller.abort();
+	});
+	return {
+		signal: controller.signal,
+		code: () => code
+	};
+}
+
+// src/host/color.ts
+function showsColor(isTerminal, env) {
+	if ((env["NO_COLOR"] ?? "") !== "") return false;
+	return isTerminal || ![
+		"",
+		"0",
+		void 0
+	].includes(env["FORCE_COLOR"]);
+}
+
+// src/net/connect-to.ts
+function parseConnectTo(text) {
+	const [, host1, port1, host2, port2] = shape$late().exec(text) ?? [];
+	const from = endpointOf(host1, port1);
+	const to = endpointOf(host2, port2);
+	if (from && to) return {
+		from,
+		to
+	};
+	throw new UserError(`Unexpected value \`${text}\` of \`--connect-to\`, expected \`HOST1:PORT1:HOST2:PORT2\` with IPv6 addresses in brackets and ports from 1 to 65535`);
+}
+function targetOf(rules, host, port) {
+	const name = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+	const rule = rules.find(({ from }) => (from.host ?? name) === name && (from.port ?? port) === port);
+	return rule && {
+		host: rule.to.host ?? name,
+		port: rule.to.port ?? port
+	};
+}
+var shape$made;
+function shape$late() {
+	return shape$made ??= $pattern(5, "^(\\[[^[\\]]*\\]|[^:[\\]]*):([^:[\\]]*):(\\[[^[\\]]*\\]|[^:[\\]]*):([^:[\\]]*)$", "");
+}
+function endpointOf(host, port) {
+	if (host === void 0 || port === void 0) return void 0;
+	const name = host === "" ? void 0 : nameOf(host);
+	const number = port === "" ? void 0 : numberOf(port);
+	return name === null || number === null ? void 0 : {
+		host: name,
+		port: number
+	};
+}
+function nameOf(host) {
+	if (!URL.canParse(`http://${host}`) || /[\s/?#@\\]/.test(host)) return null;
+	return new URL(`http://${host}`).hostname.replace(/^\[(.*)\]$/, "$1");
+}
+function numberOf(port) {
+	const number = /^\d{1,5}$/.test(port) ? Number(port) : 0;
+	return number >= 1 && number <= 65535 ? number : null;
+}
+
+// src/report/entries-bibtex.ts
+function entriesBibtex(lists) {
+	const counts = /* @__PURE__ */ new Map();
+	return lists.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "paper")).map((entry) => record(entry, keyOf(entry, counts))).join("\n");
+}
+function record(entry, key) {
+	return `@misc{${key},\n${fieldsOf(entry).filter(([, value]) => value !== void 0 && value !== "").map(([name, value]) => `  ${name} = {${value ?? ""}},\n`).join("")}}\n`;
+}
+function fieldsOf({ title, year, venue, headed, paper, links }) {
+	const [scheme, ...value] = paper?.split(":") ?? [];
+	const id = value.join(":");
+	const url = links.find(({ role }) => role === "paper")?.url;
+	return [
+		["title", `{${escape(title)}}`],
+		["year", year?.toString()],
+		["howpublished", escape((venue ?? headed)?.name ?? "")],
+		["doi", scheme === "doi" ? escape(id) : void 0],
+		["eprint", scheme === "arxiv" ? escape(id) : void 0],
+		["archiveprefix", scheme === "arxiv" ? "arXiv" : void 0],
+		["url", url?.replace(/[{}\\\s]/g, encodeURIComponent)]
+	];
+}
+function keyOf({ title, year }, counts) {
+	const stem = `${/[a-z\d]+/.exec(title.normalize("NFKD").toLowerCase())?.[0] ?? "paper"}-${year ?? "undated"}`;
+	const count = (counts.get(stem) ?? 0) + 1;
+	counts.set(stem, count);
+	return `${stem}-${count}`;
+}
+const escapes = {
+	"\\": String.raw`\textbackslash{}`,
+	"~": String.raw`\textasciitilde{}`,
+	"^": String.raw`\textasciicircum{}`
+};
+function escape(text) {
+	return text.replace(/[\\~^{}#$%&_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+}
+
+// src/report/entries-csv.ts
+const columns = roles.filter((role) => role !== "contents");
+const header = [
+	"file",
+	"line",
+	"section",
+	"kind",
+	"title",
+	"venue",
+	"venueName",
+	"venueYear",
+	"year",
+	"paperId"
+];
+function entriesCsv(lists) {
+	const rows = lists.flatMap((list) => {
+		const point = pointFinder(list.text);
+		return list.entries.map((entry) => rowOf(list.path, point(entry.span.start).line, entry));
+	});
+	return [[...header, ...columns], ...rows].map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
+}
+function rowOf(path, line, entry) {
+	const { section, kind, title, year, paper, links } = entry;
+	const venue = entry.venue ?? entry.headed;
+	const urls = columns.map((role) => links.flatMap((link) => link.role === role ? [link.url] : []).join(" "));
+	return [
+		path,
+		`${line}`,
+		section.path.join(" > "),
+		kind,
+		title,
+		venue?.raw ?? "",
+		venue?.name ?? "",
+		`${venue?.year ?? ""}`,
+		`${year ?? ""}`,
+		paper ?? "",
+		...urls
+	];
+}
+function quoted(field) {
+	return /[",\r\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+}
+
+// src/report/entries-json.ts
+function entriesJson(lists) {
+	const entries = lists.flatMap((list) => {
+		const point = pointFinder(list.text);
+		return list.entries.map((entry) => describe(list, entry, point));
+	});
+	return `${JSON.stringify(entries, void 0, 2)}\n`;
+}
+function describe({ path }, entry, point) {
+	const { section, kind, title, year, paper, links, span } = entry;
+	const venue = entry.venue ?? entry.headed;
+	return {
+		file: path,
+		line: point(span.start).line,
+		section: section.path,
+		kind,
+		title,
+		venue: venue ? {
+			raw: venue.raw,
+			name: venue.name,
+			year: venue.year ?? null
+		} : null,
+		year: year ?? null,
+		paperId: paper ?? null,
+		links: links.map(({ role, label, url, urlSpan }) => {
+			const { line, column } = point(urlSpan.start);
+			return {
+				role,
+				label,
+				url,
+				line,
+				column
+			};
+		})
+	};
+}
+
+// src/report/entries.ts
+const entriesReporters = /* @__PURE__ */ new Map([
+	["json", entriesJson],
+	["csv", entriesCsv],
+	["bibtex", entriesBibtex]
+]);
+
+// src/command-line/options.ts
+const groups = [
+	"Judging",
+	"Fixing",
+	"Output",
+	"Configuration",
+	"Network",
+	"General"
+];
+const options = [
+	{
+		name: "links",
+		group: "Judging",
+		text: "also check links and papers over the network"
+	},
+	{
+		name: "since",
+		value: "REF",
+		group: "Judging",
+		text: "tell only what stands on lines changed since the branch left REF"
+	},
+	{
+		name: "fail-on",
+		value: "LEVEL",
+		group: "Judging",
+		text: "exit with 1 on an error, a warning or never (default: error)"
+	},
+	{
+		name: "fix",
+		group: "Fixing",
+		text: "apply safe fixes; --fix=unsafe applies all of them"
+	},
+	{
+		name: "fix-dry-run",
+		group: "Fixing",
+		text: "print the fixes as a unified diff and write nothing"
+	},
+	{
+		name: "format",
+		value: "NAME[=FILE]",
+		group: "Output",
+		text: "pretty, json, sarif, github, markdown or compact; one to stdout, others to files"
+	},
+	{
+		name: "verbose",
+		group: "Output",
+		text: "show infos in full"
+	},
+	{
+		name: "quiet",
+		group: "Output",
+		text: "show errors and warnings only"
+	},
+	{
+		name: "no-color",
+		group: "Output",
+		text: "print without colours"
+	},
+	{
+		name: "no-progress",
+		group: "Output",
+		text: "show no progress"
+	},
+	{
+		name: "max-annotations",
+		value: "N",
+		group: "Output",
+		text: "annotations of each level at most, with --format github (default: 10)"
+	},
+	{
+		name: "config",
+		value: "FILE",
+		group: "Configuration",
+		text: "read this configuration, JSON or YAML; otherwise it is found by name"
+	},
+	{
+		name: "no-config",
+		group: "Configuration",
+		text: "read no configuration"
+	},
+	{
+		name: "cache",
+		value: "FILE",
+		group: "Network",
+		text: "keep verdicts between runs in this file"
+	},
+	{
+		name: "no-cache",
+		group: "Network",
+		text: "use no verdicts of earlier runs"
+	},
+	{
+		name: "max-time",
+		value: "TIME",
+		group: "Network",
+		text: "time for all links together, such as 5m"
+	},
+	{
+		name: "concurrency",
+		value: "N",
+		group: "Network",
+		text: "requests at a time, to all hosts together (default: 64)"
+	},
+	{
+		name: "shard",
+		value: "I/N",
+		group: "Network",
+		text: "check the links of the I-th of N parts only; merge joins their JSON reports"
+	},
+	{
+		name: "timeout",
+		value: "TIME",
+		group: "Network",
+		text: "time for one link (default: 20s)"
+	},
+	{
+		name: "connect-to",
+		value: "H1:P1:H2:P2",
+		group: "Network",
+		text: "connect to H2:P2 when H1:P1 is asked for, as in curl"
+	},
+	{
+		name: "allow-private",
+		group: "Network",
+		text: "permit private, loopback and link-local addresses"
+	},
+	{
+		name: "help",
+		short: "h",
+		group: "General",
+		text: "print this help"
+	},
+	{
+		name: "version",
+		group: "General",
+		text: "print the version"
+	}
+];
+
+// src/command-line/unknown.ts
+function unknownName({ what, name, known, write = String, advice }) {
+	const near = propose(name, known);
+	const meant = near === void 0 ? advice : `did you mean ${code$1(write(near))}?`;
+	return new UserError(`Unknown ${what}, ${meant}`);
+}
+
+// src/command-line/arguments.ts
+const known = new Map(options.map((option) => [option.name, option]));
+function parseArguments(argv) {
+	const paths = [];
+	const values = /* @__PURE__ */ new Map();
+	for (const token of tokensOf(argv)) {
+		if (token.kind === "positional") paths.push(token.value);
+		if (token.kind !== "option") continue;
+		const value = readOption(token);
+		values.set(token.name, [...values.get(token.name) ?? [], value]);
+	}
+	return {
+		paths,
+		has: (name) => values.has(name),
+		all: (name) => values.get(name) ?? [],
+		last: (name) => values.get(name)?.at(-1)
+	};
+}
+function tokensOf(argv) {
+	const kinds = options.map((option) => [option.name, kindOf(option)]);
+	return parseArgs({
+		strict: false,
+		tokens: true,
+		allowPositionals: true,
+		args: withFixLevel(argv),
+		options: Object.fromEntries(kinds)
+	}).tokens;
+}
+function kindOf(option) {
+	const type = takesValue(option) ? "string" : "boolean";
+	return option.short === void 0 ? { type } : {
+		type,
+		short: option.short
+	};
+}
+function withFixLevel(argv) {
+	const end = argv.indexOf("--");
+	return argv.map((word, index) => word === "--fix" && (end === -1 || index < end) ? "--fix=safe" : word);
+}
+function takesValue({ name, value }) {
+	return value !== void 0 || name === "fix";
+}
+function readOption({ name, rawName, value, inlineValue }) {
+	const option = known.get(name);
+	if (!option) throw unknownOption(name, rawName);
+	if (!takesValue(option)) {
+		if (value !== void 0 && inlineValue === true) throw new UserError(`Option ${code$1(rawName)} takes no value`);
+		return "";
+	}
+	if (value === void 0 || inlineValue !== true && /^-./.test(value) || value === "") throw new UserError(`Option ${code$1(rawName)} needs a value: ${option.value ?? "safe or unsafe"}`);
+	return value;
+}
+function unknownOption(name, rawName) {
+	return unknownName({
+		what: `option ${code$1(rawName)}`,
+		name,
+		known: known.keys(),
+		write: (near) => `--${near}`,
+		advice: "see --help"
+	});
+}
+
+// src/command-line/help.ts
+const usage = `Usage: awesome-paper-lint [PATH...] [OPTIONS]
+       awesome-paper-lint entries [PATH...] [--format json|csv|bibtex]
+       awesome-paper-lint merge REPORT.json... [--format NAME[=FILE]]
+       awesome-paper-lint explain RULE
+       awesome-paper-lint init
+
+Checks awesome paper lists. PATH is a file, a folder, a glob, or - for standard
+input; without any, the README of this folder and the lists that it splits into.`;
+const exits = `Exit codes: 0 nothing at or above --fail-on \u00b7 1 findings \u00b7 2 could not run`;
+function help() {
+	const all = options;
+	const sections = groups.map((group) => {
+		const lines = all.filter((option) => option.group === group).map(line);
+		return [`${group}:`, ...lines].join("\n");
+	});
+	return `${[
+		usage,
+		...sections,
+		exits,
+		home
+	].join("\n\n")}\n`;
+}
+function line({ name, short, value, text }) {
+	const names = short === void 0 ? `--${name}` : `-${short}, --${name}`;
+	return `  ${(value === void 0 ? names : `${names} ${value}`).padEnd(25)} ${text}`;
+}
+
 // src/command-line/output.ts
 function readOutputs(values) {
 	const outputs = (values.length === 0 ? ["pretty"] : values).map(outputOf);
@@ -2876,35 +2941,6 @@ function outputOf(value) {
 		file
 	};
 	throw new UserError(`Unexpected value ${code$1(value)} of --format, expected a file as in ${code$1(`${format}=FILE`)}`);
-}
-
-// src/command-line/value.ts
-function parseCount(value, name) {
-	const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-	if (number >= 1 && number <= 1e4) return number;
-	throw new UserError(`Unexpected value ${code$1(value)} of ${name}, expected a number from 1 to 10000`);
-}
-const milliseconds = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-function parseDuration(value, name) {
-	const [, number, unit] = $pattern(5, "^(\\d{1,7}(?:\\.\\d+)?)(ms|s|m|h)$", "").exec(value) ?? [];
-	const factor = Object.entries(milliseconds).find(([key]) => key === unit)?.[1];
-	const time = Math.round(Number(number) * (factor ?? NaN));
-	if (time > 0 && time <= 864e5) return time;
-	throw new UserError(`Unexpected value ${code$1(value)} of ${name}, expected a time such as \`20s\` or \`5m\``);
-}
-function parseShard(value, name) {
-	const [, index = "", total = ""] = /^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? [];
-	const shard = {
-		index: Number(index),
-		total: Number(total)
-	};
-	if (shard.index >= 1 && shard.index <= shard.total) return shard;
-	throw new UserError(`Unexpected value ${code$1(value)} of ${name}, expected a part and the number of parts, such as \`2/8\``);
 }
 
 // src/command-line/request.ts
@@ -3153,80 +3189,6 @@ function timeLeft(milliseconds) {
 	return minutes < 90 ? `${minutes} min` : `${(minutes / 60).toFixed(1)} h`;
 }
 
-// src/host/signal.ts
-const listening = /* @__PURE__ */ new WeakMap();
-function whenAborted(signal, callback) {
-	if (!signal) return () => void 0;
-	const listeners = listening.get(signal) ?? listenTo(signal);
-	const listener = {
-		callback,
-		place: listeners.length
-	};
-	listeners.push(listener);
-	return () => {
-		remove(listener, listeners);
-	};
-}
-function remove(listener, listeners) {
-	if (listeners[listener.place] !== listener) return;
-	const last = listeners.pop();
-	if (!last || last === listener) return;
-	listeners[listener.place] = last;
-	last.place = listener.place;
-}
-function listenTo(signal) {
-	const listeners = [];
-	listening.set(signal, listeners);
-	setMaxListeners(0, signal);
-	signal.addEventListener("abort", () => {
-		for (const { callback } of listeners.splice(0)) callback();
-	}, { once: true });
-	return listeners;
-}
-
-// src/host/clock.ts
-const systemClock = {
-	now: () => Date.now(),
-	sleep: (ms, signal) => new Promise((resolve) => {
-		const end = () => {
-			clearTimeout(timer);
-			stopWaiting();
-			resolve();
-		};
-		const timer = setTimeout(end, signal?.aborted === true ? 0 : ms);
-		const stopWaiting = whenAborted(signal, end);
-	})
-};
-
-// src/host/color.ts
-function showsColor(isTerminal, env) {
-	if ((env["NO_COLOR"] ?? "") !== "") return false;
-	return isTerminal || ![
-		"",
-		"0",
-		void 0
-	].includes(env["FORCE_COLOR"]);
-}
-
-// src/host/interruption.ts
-const codes = {
-	SIGINT: 130,
-	SIGTERM: 143
-};
-function listenForInterruption() {
-	const controller = new AbortController();
-	setMaxListeners(0, controller.signal);
-	let code;
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => {
-		code = codes[name];
-		controller.abort();
-	});
-	return {
-		signal: controller.signal,
-		code: () => code
-	};
-}
-
 // src/host/pages.ts
 function pageReader(folder) {
 	return (rule) => readFile(new URL(`${rule}.md`, folder), "utf8");
@@ -3254,23 +3216,7 @@ async function readStdin() {
 	return decode("<stdin>", Buffer.concat(chunks));
 }
 
-// src/host/tiering.ts
-const tieringFlags = {
-	20: ["--interrupt-budget=700000"],
-	22: ["--invocation-count-for-turbofan=30000", "--invocation-count-for-osr=5000"],
-	24: [
-		"--invocation-count-for-maglev=8000",
-		"--invocation-count-for-maglev-osr=2000",
-		"--invocation-count-for-turbofan=30000",
-		"--invocation-count-for-osr=5000"
-	]
-};
-const nativePatterns = "--no-regexp-tier-up";
-function optimizeLater() {
-	setFlags(...tieringFlags[nodeMajor] ?? [], nativePatterns);
-}
-
-export { fixText as A, byPlace as B, plural as C, summarize as D, run as E, lintText as F, findConfig as G, isPattern as H, readText as I, UserError as K, linesFrom as L, sortHints as M, sortLinks as N, countUp as O, readSources as P, foldFindings as R, shorten as S, targetOf as T, holdSmall as U, folderFiles as V, keepHeapSmall as W, placeOf$1 as _, listenForInterruption as a, link as b, whenAborted as c, parseCount as d, parseDuration as f, conclusionOf as g, markdownPage as h, workflowReader as i, applyFixes as j, verdicts as k, progressTeller as l, reporters as m, readStdin as n, showsColor as o, parseShard as p, pageReader as r, systemClock as s, optimizeLater as t, main as u, code as v, visible as w, fit as x, inline as y, hash as z };
+export { UserError, applyFixes, byPlace, code, conclusionOf, countUp, findConfig, fit, fixText, foldFindings, folderFiles, hash, inline, isPattern, linesFrom, link, lintText, listenForInterruption, main, markdownPage, pageReader, parseCount, parseDuration, parseShard, placeOf$1 as placeOf, plural, progressTeller, readSources, readStdin, readText$1 as readText, reporters, run, shorten, showsColor, sortHints, sortLinks, summarize, systemClock, targetOf, verdicts, visible, whenAborted, workflowReader };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

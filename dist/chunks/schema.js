@@ -1,6 +1,6 @@
-import { h as severities, rt as reasons, u as roles } from "./lint.js";
-import { k as verdicts } from "./run.js";
-import { Et as _enum, Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number, ln as int, xn as literal } from "./schemas.js";
+import { reasons, roles, severities } from "./lint.js";
+import { verdicts } from "./run.js";
+import { _enum, array, boolean, int, literal, number, object, string } from "./schemas.js";
 
 // src/merge/schema.ts
 const text = string();
@@ -101,4 +101,4 @@ const report = object({
 	shard: shard.nullable()
 });
 
-export { report as n, head as t };
+export { head, report };

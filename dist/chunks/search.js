@@ -1,9 +1,9 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { __commonJSMin, __toESM } from "./rolldown-runtime.js";
 import path from "node:path";
-import { readFile, realpath, stat } from "node:fs/promises";
 import * as nativeFs from "fs";
-import { readdir as readdir$1, readdirSync, realpath as realpath$1, realpathSync, stat as stat$1, statSync } from "fs";
+import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
 import { basename, dirname, isAbsolute, normalize, posix, relative, resolve, sep } from "path";
+import { readFile, realpath as realpath$1, stat as stat$1 } from "node:fs/promises";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
 
@@ -2362,11 +2362,11 @@ function getOptions(options) {
 	opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
 	opts.ignore = ensureStringArray(opts.ignore);
 	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || readdir$1,
+		readdir: opts.fs.readdir || readdir,
 		readdirSync: opts.fs.readdirSync || readdirSync,
-		realpath: opts.fs.realpath || realpath$1,
+		realpath: opts.fs.realpath || realpath,
 		realpathSync: opts.fs.realpathSync || realpathSync,
-		stat: opts.fs.stat || stat$1,
+		stat: opts.fs.stat || stat,
 		statSync: opts.fs.statSync || statSync
 	});
 	if (opts.debug) log("globbing with options:", opts);
@@ -2974,7 +2974,7 @@ function gitignoreReader(folder) {
 }
 async function readChain(folder, top) {
 	const chain = [];
-	for (const above of await foldersAbove(folder, await realpath(top))) {
+	for (const above of await foldersAbove(folder, await realpath$1(top))) {
 		const text = await readFile(path.join(above, ".gitignore"), "utf8").catch(() => "");
 		if (text !== "") chain.unshift({
 			folder: above,
@@ -2987,7 +2987,7 @@ async function foldersAbove(folder, top) {
 	const folders = [];
 	for (let at = folder;; at = path.dirname(at)) {
 		folders.push(at);
-		if (await stat(path.join(at, ".git")).catch(() => void 0)) return folders;
+		if (await stat$1(path.join(at, ".git")).catch(() => void 0)) return folders;
 		if (at === path.dirname(at)) break;
 	}
 	const end = folders.indexOf(top);
@@ -3005,7 +3005,7 @@ async function search(folder, cwd, patterns, ignored) {
 	for (const name of found.sort(byDepth)) {
 		const full = path.resolve(cwd, name);
 		const file = path.relative(folder, full).split(path.sep).join("/");
-		const real = await realpath(full).catch(() => void 0);
+		const real = await realpath$1(full).catch(() => void 0);
 		if (real === void 0 || files.has(real) || inModules(name) || await isIgnored(real)) continue;
 		files.set(real, file);
 	}

@@ -1,3 +1,3 @@
-import { n as noTitles, r as pacesOf, t as failed } from "./source2.js";
+import { failed, noTitles, pacesOf } from "./source2.js";
 
 export { failed, noTitles, pacesOf };

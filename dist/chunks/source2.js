@@ -15,4 +15,4 @@ function pacesOf(sources) {
 	return new Map(sources.flatMap(({ paces = {} }) => Object.entries(paces)));
 }
 
-export { noTitles as n, pacesOf as r, failed as t };
+export { failed, noTitles, pacesOf };

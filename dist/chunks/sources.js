@@ -1,9 +1,9 @@
-import { $ as isSameTitle, F as paperIdIn, et as addressOf, z as decode } from "./lint.js";
-import { a as wordsOf, i as titleOf, n as isWall, o as createCookies, r as pageOf, t as isBlank } from "./walls.js";
-import { Fn as object, Jn as string, Lt as boolean, Nt as array, Pn as number$1, Sn as looseObject, Un as record$1, nr as tuple, or as union, sr as unknown$2, xn as literal } from "./schemas.js";
-import { a as validatorOf } from "./validator.js";
-import { t as Parser } from "./dist.js";
-import { t as failed } from "./source2.js";
+import { addressOf, decode, isSameTitle, paperIdIn } from "./lint.js";
+import { createCookies, isBlank, isWall, pageOf, titleOf, wordsOf } from "./walls.js";
+import { array, boolean, literal, looseObject, number as number$1, object, record as record$1, string, tuple, union, unknown as unknown$2 } from "./schemas.js";
+import { validatorOf } from "./validator.js";
+import { Parser } from "./dist.js";
+import { failed } from "./source2.js";
 import { createHash } from "node:crypto";
 
 // src/verdict/gone-pages.ts
@@ -3953,7 +3953,7 @@ function withoutFinalWords(last, others) {
 	};
 }
 
-export { createSources as t };
+export { createSources };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

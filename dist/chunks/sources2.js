@@ -1,3 +1,3 @@
-import { t as createSources } from "./sources.js";
+import { createSources } from "./sources.js";
 
 export { createSources };

@@ -1,7 +1,7 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { G as groupBy, it as code } from "./lint.js";
-import { C as plural, K as UserError, j as applyFixes, m as reporters, w as visible } from "./run.js";
-import { n as require_tunnel, t as require_undici } from "./undici.js";
+import { __toESM } from "./rolldown-runtime.js";
+import { require_tunnel, require_undici } from "./undici.js";
+import { code, groupBy } from "./lint.js";
+import { UserError, applyFixes, plural, reporters, visible } from "./run.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -1314,4 +1314,4 @@ function setOutputs({ summary, links }, fails, issueNumber) {
 	for (const [name, value] of Object.entries(values)) setOutput(name, value);
 }
 
-export { readOccasion as a, input as c, paths as d, ExitCode as f, post as i, lines as l, setSecret as m, safeLog as n, wantedPosts as o, setFailed as p, openHere as r, flag as s, tell as t, oneOf as u };
+export { ExitCode, flag, input, lines, oneOf, openHere, paths, post, readOccasion, safeLog, setFailed, setSecret, tell, wantedPosts };

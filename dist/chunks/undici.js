@@ -1,5 +1,5 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as require_wrap_handler, D as require_symbols, E as require_errors, S as require_dispatcher, T as require_util$4, _ as require_infra, a as require_agent, b as require_constants$2, c as require_fixed_queue, d as require_promise, f as require_formdata, g as require_data_url, h as require_runtime_features, i as require_socks5_proxy_agent, l as require_client, m as require_webidl, n as require_env_http_proxy_agent, o as require_pool, p as require_util$5, r as require_proxy_agent, s as require_pool_base, t as require_api, u as require_body, v as require_encoding, w as require_diagnostics, x as require_connect, y as require_global$1 } from "./api.js";
+import { __commonJSMin, __require } from "./rolldown-runtime.js";
+import { require_agent, require_api, require_body, require_client, require_connect, require_constants as require_constants$2, require_data_url, require_diagnostics, require_dispatcher, require_encoding, require_env_http_proxy_agent, require_errors, require_fixed_queue, require_formdata, require_global as require_global$1, require_infra, require_pool, require_pool_base, require_promise, require_proxy_agent, require_runtime_features, require_socks5_proxy_agent, require_symbols, require_util as require_util$5, require_util$1 as require_util$4, require_webidl, require_wrap_handler } from "./api.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -10899,4 +10899,4 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.install = install;
 }));
 
-export { require_tunnel as n, require_undici as t };
+export { require_tunnel, require_undici };

@@ -30,7 +30,7 @@ function strong(etag) {
 	return etag.replace(/^W\//, "");
 }
 
-export { validatorOf as a, longestUrl as i, httpDate as n, isUnchanged as r, entityTag as t };
+export { entityTag, httpDate, isUnchanged, longestUrl, validatorOf };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];

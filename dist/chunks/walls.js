@@ -103,7 +103,7 @@ function isBlank(page) {
 	return wordsOf(page) === "";
 }
 
-export { wordsOf as a, titleOf as i, isWall as n, createCookies as o, pageOf as r, isBlank as t };
+export { createCookies, isBlank, isWall, pageOf, titleOf, wordsOf };
 var $patterns;
 function $pattern(index, text, flags) {
 	$patterns ??= [];
