@@ -49,6 +49,14 @@ test.each([
   expect(entry.title).toBe(title)
 })
 
+test.each([
+  ['SeeNet-V2 (2022)', 'SeeNet-V2', 2022],
+  ['Seeing Day (2022)', 'Seeing Day (2022)', undefined],
+])('a year in brackets is no part of a coined name: %s', (label, title, year) => {
+  const entry = onlyEntry(`- [${label}](https://github.com/bee/see)\n`)
+  expect([entry.title, entry.year]).toEqual([title, year])
+})
+
 test('a name that is a venue too belongs to the title whose first letters it is', () => {
   expect(onlyEntry(`- ASAP: Aligning Sights and Pictures [paper](${url})\n`).title).toBe(
     'ASAP: Aligning Sights and Pictures',

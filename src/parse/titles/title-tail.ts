@@ -73,11 +73,14 @@ export const joinedYearStart: Start = (text) => {
 const held =
   /\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$/i
 
-/** The year alone in brackets, which ends the name of a book on a shop's page as well: `Learning to See (2018)`. */
-export const bareYearStart: Start = (text) => {
+/** The year alone in brackets, which ends the name of a book on a shop's page as well: `Learning to See (2018)`, `SeeNet (2018)`. */
+export const bareYearStart: Start = (text, {isVenue}) => {
   const at = text.search(/\s*[(（](?:19|20)\d{2}[)）]$/)
+  if (at <= 0) return undefined
+  const name = text.slice(0, at)
   // Of a meeting it is part of the name: `Seeing Day (2015)`.
-  return at > 0 ? {at, least: 3} : undefined
+  const isCoined = /^\S*\p{Lower}\p{Upper}\S*$/u.test(name) && !isVenue(name)
+  return {at, least: isCoined ? 1 : 3}
 }
 
 /** A month behind the name of data, and what bars part behind it: `SeeFar 2023-9 | All | EN`. */
