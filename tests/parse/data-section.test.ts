@@ -58,3 +58,12 @@ test('a name with code alone is one of data beside others that lead to data', ()
       .slice(0, 3),
   ).toEqual(['dataset Jobs', 'dataset Twins', 'paper Learning to See Far by Many Lamps at Night'])
 })
+
+test('what uses data below their heading are papers', () => {
+  const item = (name: string): string =>
+    `- [${name}](https://arxiv.org/abs/2203.0000${name.length % 9})\n`
+  const {entries} = parse(
+    `# L\n\n## Datasets\n\n### SeeSet\n\n${item('SeeSet')}\n### Work using SeeSet\n\n${item('Learning to See Far')}`,
+  )
+  expect(entries.map(({kind}) => kind)).toEqual(['dataset', 'paper'])
+})

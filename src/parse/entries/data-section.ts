@@ -31,6 +31,10 @@ export const otherKinds =
 export const onlyData =
   /^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\s\d.、]*(?:公开|常用|开源|相关)?数据(?:源|资源)?\s*$/i
 
+/** A heading of papers that use what the heading above names: `Work using SeeSet` below `Datasets`. */
+export const usingData =
+  /\b(?:articles|papers|publications|stud(?:y|ies)|works?)\s(?:based on|that use|trained on|using)\s/i
+
 /** What a heading is about, without what it says of that: `Models that support far corpora`, `Maps from a Corpus`, `Models on Far Datasets` are about models. */
 export function topicOf(heading: string): string {
   const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, '')

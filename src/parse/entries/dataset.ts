@@ -10,6 +10,7 @@ import {
   onlyData,
   otherKinds,
   topicOf,
+  usingData,
   withoutHalves,
 } from './data-section.ts'
 import {isOfPapers} from './data-line.ts'
@@ -23,7 +24,7 @@ export function isDataset(
   isOfData: (section: Section) => boolean,
 ): boolean {
   if (draft.group && isOfPapers(slice(text, draft.group))) return false
-  if (isSurvey(draft)) return false
+  if (isSurvey(draft) || usingData.test(draft.section.path.at(-1) ?? '')) return false
   const said = saidByHeader(draft)
   if (said !== undefined) return said
   if (isInListOfData(draft.section) && (isThing(draft) || !isOnDatasets(draft.section)))
