@@ -26,6 +26,33 @@ test('reads paragraphs of a method and its paper where a list has several', () =
   ])
 })
 
+test('reads one that does not say where it appeared among those that do', () => {
+  const placed = [
+    'Seeing Far by Night',
+    'Lamps for the Blind',
+    'Seeing Near by Day',
+    'A Lamp for All',
+    'Far Sights Anew',
+  ]
+    .map(
+      (title, index) =>
+        `**Far Sights**, [${title}](https://arxiv.org/abs/1809.0967${String(index)}), CVPR 2019\n\n`,
+    )
+    .join('')
+  const {entries} = parse(
+    `# Papers\n\n${placed}**Deep Analysis**, [Are We Seeing It Right](https://arxiv.org/abs/1809.09680),\n`,
+  )
+  expect(entries.at(-1)).toMatchObject({kind: 'paper', title: 'Are We Seeing It Right'})
+  expect(entries).toHaveLength(6)
+})
+
+test('reads the title behind the full stop of a linked name that it begins with', () => {
+  const {entries} = parse(
+    '# Papers\n\n- [SeeNet](https://github.com/bee/see). SeeNet: Learning to See. [paper](https://arxiv.org/abs/1204.12345)\n',
+  )
+  expect(entries.map(({title}) => title)).toEqual(['SeeNet: Learning to See'])
+})
+
 test('takes neither a person nor a method before a colon for a venue', () => {
   const {entries} = parse(`# Papers
 

@@ -20,6 +20,7 @@ export function continuedTitle(
   const title = plainTitle(rest, {...context, alone: false})
   if (isCut && name.paper && title && isKind(title.text)) return halved(name, title)
   if (!title || wordsIn(title.text) < 3 || areSeveral(title.text)) return undefined
+  if (isRepeated(name.text, title.text) && [name, ...rest].some(({paper}) => paper)) return title
   if (!isCut && isNamedTitle(name, rest[0]?.text ?? '')) return title
   if (!isCut && isSignedTitle(name, title, rest[0], context)) return title
   if (!isCut && isBehindVenue(name, title, context)) return title
@@ -79,11 +80,15 @@ function areSeveral(text: string): boolean {
 /** Whether the title stands behind the dash after a linked name: it repeats the name, or is written as titles are. */
 export function isNamedTitle({text: name, paper}: Inline, behind: string): boolean {
   const title = /^\s*[-–—|]\s+(\S.*)$/su.exec(behind)?.[1] ?? ''
-  const isRepeated = title.toLowerCase().startsWith(`${name.toLowerCase()}:`)
   const isHeaded = /^\p{Upper}\S*(?: \p{Upper}\S*){0,3}: \S+ \S+/u.test(title)
   const [part = title] = title.split(/\s[|–—-]+\s/)
-  const isTitle = isRepeated || isHeaded || (isCapital(part) && !isOnlyPeople(part))
+  const isTitle = isRepeated(name, title) || isHeaded || (isCapital(part) && !isOnlyPeople(part))
   return paper && wordsIn(title) > 3 && isTitle && !/^by:?\s/i.test(title)
+}
+
+/** Whether a title begins with the name that is linked before it: `[SeeNet](url). SeeNet: Learning to See. [paper](url)`. */
+function isRepeated(name: string, title: string): boolean {
+  return title.toLowerCase().startsWith(`${name.toLowerCase()}:`)
 }
 
 /** Whether the title stands behind a linked name and the venue of it in brackets: `[SeeNet](url) [CVPR2022] Learning to See`. */

@@ -82,7 +82,7 @@ function usualIn(sections: readonly PassedSection[], drafts: number): Usual {
   const stamped = count((section) => section.stamped)
   return {
     areBold: (papers > 3 && papers >= bold) || (sure > 2 && sure * 2 > bold),
-    areNamed: named > 1 && papers + named > 3,
+    areNamed: papers + named > (named > 1 ? 3 : 5),
     areLinks: linked > 9 && linked * 2 > Math.max(papers, drafts),
     areLabelled: labelled > 1 && papers + labelled > 4,
     areData: count((section) => section.data.length) > 4,
