@@ -4,15 +4,15 @@ import {parseSync} from 'rolldown/utils'
 import {childrenOf, edited, isNode, type Edit, type Node} from './program.ts'
 
 /**
- * Writes a chunk as a script (CommonJS) beside it, and in its own place a module that loads the script: only of scripts can
- * Node 20 take up what V8 has compiled before. Other chunks that it imports
- * at its start become a part of it.
+ * Writes a chunk as a script beside it, whose value is a function, and in its own place a module that runs that: only of
+ * scripts does V8 let a program take up what it has compiled before. Other chunks that it imports at its start become a part
+ * of it.
  */
 export function writeAsScript(file: string): void {
   const {script, exports} = scriptOf(file)
   const name = `${path.basename(file, '.js')}.cjs`
-  writeFileSync(path.join(path.dirname(file), name), script)
-  writeFileSync(file, loaderOf(name, exports))
+  writeFileSync(path.join(path.dirname(file), name), `(${script})\n`)
+  writeFileSync(file, moduleOf(name, exports))
 }
 
 interface Written {
@@ -20,36 +20,43 @@ interface Written {
   readonly exports: readonly Binding[]
 }
 
+/** A module as a function of what only modules have; it returns what the module exports. */
 function scriptOf(file: string): Written {
   const code = readFileSync(file, 'utf8')
   const program = parseSync(file, code).program as unknown as Node
+  const body = edited(code, editsOf(program, path.dirname(file)))
   return {
-    script: `'use strict';\n${edited(code, editsOf(program, path.dirname(file)))}`,
+    script: `function ($require, $url, $import) {\n'use strict';\n${body}\n}`,
     exports: exportsOf(program),
   }
 }
 
-/** The module that loads a script. */
-function loaderOf(name: string, exports: readonly Binding[]): string {
+/** The module that runs a script. */
+function moduleOf(name: string, exports: readonly Binding[]): string {
   const names = exports.map(({exported}) => `\t${exported}`).join(',\n')
-  return `import { compiledCode } from "./start.js";
+  return `import { createRequire } from "node:module";
+import { compiledCode } from "./start.js";
+
+const run = compiledCode.load(new URL("./${name}", import.meta.url));
 
 export const {
 ${names}
-} = compiledCode.load(new URL("./${name}", import.meta.url));
+} = run(createRequire(import.meta.url), import.meta.url, (name) => import(name));
 `
 }
 
-/** What makes a module a script. */
+/** What makes a module the body of such a function. */
 function editsOf(program: Node, folder: string): Edit[] {
   return [
     ...childrenOf(program).flatMap((node) => statementEdit(node, folder)),
-    ...addresses(program).map(({start, end}) => ({start, end, text: address})),
+    ...addresses(program).map(({start, end}) => ({start, end, text: '$url'})),
+    ...laterImports(program).map(({start}) => ({
+      start,
+      end: start + 'import'.length,
+      text: '$import',
+    })),
   ]
 }
-
-/** The address of the file, which a module has from `import.meta`. */
-const address = `require('node:url').pathToFileURL(__filename).href`
 
 function statementEdit(node: Node, folder: string): Edit[] {
   const {type, start, end} = node
@@ -57,14 +64,14 @@ function statementEdit(node: Node, folder: string): Edit[] {
   if (type !== 'ExportNamedDeclaration') return []
   const names = bindingsOf(node, 'local', 'exported')
   const text = names.map(({local, exported}) => `\t${exported}: ${local},\n`).join('')
-  return [{start, end, text: `module.exports = {\n${text}};`}]
+  return [{start, end, text: `return {\n${text}};`}]
 }
 
 function required(node: Node, folder: string): string {
   const source = String((node['source'] as Node)['value'])
   const value = source.startsWith('.')
-    ? `((module) => {\n${scriptOf(path.join(folder, source)).script}\nreturn module.exports;\n})({})`
-    : `require(${JSON.stringify(source)})`
+    ? `(${scriptOf(path.join(folder, source)).script})($require, $url, $import)`
+    : `$require(${JSON.stringify(source)})`
   const [first] = node['specifiers'] as Node[]
   if (first?.type !== 'ImportSpecifier') return `const ${nameOf(first?.['local'])} = ${value};`
   const names = bindingsOf(node, 'local', 'imported')
@@ -96,8 +103,15 @@ function nameOf(identifier: unknown): string {
 }
 
 /** Where a program names its own address, `import.meta.url`. */
-function addresses(node: Node): Node[] {
-  const object = node['object']
-  if (isNode(object) && object.type === 'MetaProperty') return [node]
-  return childrenOf(node).flatMap(addresses)
+function addresses(program: Node): Node[] {
+  return nodesIn(program).filter(({object}) => isNode(object) && object.type === 'MetaProperty')
+}
+
+/** Where a program imports something later. */
+function laterImports(program: Node): Node[] {
+  return nodesIn(program).filter(({type}) => type === 'ImportExpression')
+}
+
+function nodesIn(node: Node): Node[] {
+  return [node, ...childrenOf(node).flatMap(nodesIn)]
 }

@@ -1,10 +1,9 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import Module, {createRequire} from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {cachedDataVersionTag} from 'node:v8'
-import {constants, Script} from 'node:vm'
+import {Script} from 'node:vm'
 import {crc32} from 'node:zlib'
 import {resetHeap, textRead} from './heap.ts'
 
@@ -23,23 +22,16 @@ function keep(to: string): void {
   if (!process.env['NODE_DISABLE_COMPILE_CACHE']) folder = to
 }
 
-/** Runs a script (CommonJS) and gives what it exports. The build writes a chunk that is loaded so. */
+/** Runs a script and gives its value. The build writes a chunk as one that is a function. */
 function load(url: URL): unknown {
-  const file = fileURLToPath(url)
-  const require = createRequire(url)
-  if (folder === undefined) return require(file)
-  const text = readFileSync(file)
-  const kept = new KeptCode(path.join(folder, `${path.basename(file)}-${versionTag()}`), text)
-  const script = new Script(Module.wrap(text.toString('latin1')), {
-    filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...kept.data,
-  })
+  const filename = fileURLToPath(url)
+  const text = readFileSync(filename)
+  if (folder === undefined)
+    return new Script(text.toString('latin1'), {filename}).runInThisContext()
+  const kept = new KeptCode(path.join(folder, `${path.basename(filename)}-${versionTag()}`), text)
+  const script = new Script(text.toString('latin1'), {filename, ...kept.data})
   process.once('exit', () => kept.update(script))
-  const module = {exports: {}}
-  const run = script.runInThisContext() as (...scope: readonly unknown[]) => void
-  run(module.exports, require, module, file, path.dirname(file))
-  return module.exports
+  return script.runInThisContext()
 }
 
 /** Tells this V8, with the flags that it runs with, from all others. */

@@ -5,14 +5,17 @@ import {createFolder, runDist} from '../support/process.ts'
 import {faulty} from './lists.ts'
 
 /** A home in which the program may keep compiled code, and what it says of a list with that. */
-function createHome(files: Record<string, string> = {}) {
+function createHome({
+  list = faulty,
+  files = {},
+}: {list?: string; files?: Record<string, string>} = {}) {
   const home = createFolder(files)
   const cache = path.join(home, 'cache')
   const env = {
     ...{HOME: home, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache},
     NODE_DISABLE_COMPILE_CACHE: '',
   }
-  const cwd = createFolder({'README.md': faulty})
+  const cwd = createFolder({'README.md': list})
   return {
     run: (...argv: readonly string[]) => runDist('cli', ['--quiet', ...argv], {cwd, env}),
     kept: () =>
@@ -37,6 +40,15 @@ test('what the first run compiles is kept, and the next one takes it as it is', 
 
   expect(await run()).toEqual(first)
   expect(statSync(only(kept()))).toMatchObject({size, mtimeMs})
+})
+
+test('kept code loads what only some lists need', async () => {
+  const table =
+    '<table><tr><th>Paper</th></tr><tr><td><a href="https://e.org/">A</a></td></tr></table>'
+  const {run} = createHome({list: `${faulty}\n${table}\n`})
+  const first = await run()
+  expect(first).toMatchObject({code: 1, stderr: ''})
+  expect(await run()).toEqual(first)
 })
 
 test('a run that compiled little leaves room for one that compiles more', async () => {
@@ -64,7 +76,7 @@ test.each([
 })
 
 test('a folder that cannot be written is no reason to complain', async () => {
-  const {run, kept} = createHome({cache: 'a file'})
+  const {run, kept} = createHome({files: {cache: 'a file'}})
   expect(await run()).toMatchObject({code: 1, stderr: ''})
   expect(kept()).toEqual([])
 })
