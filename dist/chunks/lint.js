@@ -1,4 +1,7 @@
+import { createRequire } from "node:module";
 import { compiledCode } from "./start.js";
+
+const run = compiledCode.load(new URL("./lint.cjs", import.meta.url));
 
 export const {
 	VFile,
@@ -62,4 +65,4 @@ export const {
 	usualLayout,
 	version,
 	wordOf
-} = compiledCode.load(new URL("./lint.cjs", import.meta.url));
+} = run(createRequire(import.meta.url), import.meta.url, (name) => import(name));

@@ -1,11 +1,10 @@
-import Module, { createRequire } from "node:module";
 import path from "node:path";
 import os from "node:os";
 import process$1 from "node:process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
-import { Script, constants } from "node:vm";
+import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
 // node_modules/is-safe-filename/index.js
@@ -134,20 +133,16 @@ function keep(to) {
 	if (!process$1.env["NODE_DISABLE_COMPILE_CACHE"]) folder = to;
 }
 function load(url) {
-	const file = fileURLToPath(url);
-	const require = createRequire(url);
-	if (folder === void 0) return require(file);
-	const text = readFileSync(file);
-	const kept = new KeptCode(path.join(folder, `${path.basename(file)}-${versionTag()}`), text);
-	const script = new Script(Module.wrap(text.toString("latin1")), {
-		filename: file,
-		importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+	const filename = fileURLToPath(url);
+	const text = readFileSync(filename);
+	if (folder === void 0) return new Script(text.toString("latin1"), { filename }).runInThisContext();
+	const kept = new KeptCode(path.join(folder, `${path.basename(filename)}-${versionTag()}`), text);
+	const script = new Script(text.toString("latin1"), {
+		filename,
 		...kept.data
 	});
 	process$1.once("exit", () => kept.update(script));
-	const module = { exports: {} };
-	script.runInThisContext()(module.exports, require, module, file, path.dirname(file));
-	return module.exports;
+	return script.runInThisContext();
 }
 function versionTag() {
 	return cachedDataVersionTag().toString(16);
