@@ -17,3 +17,10 @@ test('a benchmark may be the name of what a cell leads to', () => {
   const {entries} = parse(`# L\n\n| Method | Title | Code |\n|-|-|-|\n${row}\n`)
   expect(entries[0]?.links.map(({role}) => role)).toEqual(['paper', 'code'])
 })
+
+test('a page is what its column and its address say', () => {
+  const links = '[page](https://github.com/b/far) | [GitHub](https://b.github.io/far)'
+  const row = `| Far Sights by Night | ${links} |`
+  const {entries} = parse(`# L\n\n| Title | Code | Website |\n|-|-|-|\n${row}\n`)
+  expect(entries[0]?.links.map(({role}) => role)).toEqual(['code', 'project'])
+})

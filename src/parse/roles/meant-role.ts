@@ -19,8 +19,7 @@ export function meantRole(
     case 'paper':
       return meantPaper(label, url)
     case 'project':
-      // People call the page of a paper a website too.
-      return isWebsite(label) && roleOfUrl(url) === 'paper' ? 'paper' : said
+      return isWebsite(label) ? meantSite(url, column) : said
     default:
       return said
   }
@@ -49,10 +48,16 @@ function isLinkRole(role: ColumnRole): role is Role {
  */
 function meantCode(label: string, url: string, column: ColumnRole | undefined): Role {
   if (!/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
-  if (hosted.test(label) && column === undefined && page.test(url)) return 'project'
+  if (hosted.test(label) && (column ?? 'project') === 'project' && page.test(url)) return 'project'
   if (isNamingModel.test(label) && roleOfUrl(url) === 'download') return 'download'
   const isStore = column === 'download' || column === 'dataset'
   return isStore && hosted.test(label) ? column : 'code'
+}
+
+/** People call the page of a paper a website too, and that of its code in a column for code. */
+function meantSite(url: string, column: ColumnRole | undefined): Role {
+  const role = roleOfUrl(url)
+  return role === 'paper' || (role === 'code' && column === 'code') ? role : 'project'
 }
 
 /** What is numbered as data are, and what supplements a paper, may be no text to read. */
