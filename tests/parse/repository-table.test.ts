@@ -30,3 +30,12 @@ test('counts of the papers of meetings are no entries', () => {
   )
   expect(entries.map(({title}) => title)).toEqual(['Learning to See Far'])
 })
+
+test('rows below a header of links are no papers, nor are other lists by their owners', () => {
+  const links = `| [Tutorial on seeing far for all](https://sights.ac.uk/research/far) | lamps |\n`
+  const lists = `| [bee/Awesome-Sights](https://github.com/bee/Awesome-Sights) | more |\n`
+  const {entries} = parse(
+    `# Sights\n${paper}\n| Useful links | About |\n|---|---|\n${links}\n| Name | About |\n|---|---|\n${lists}`,
+  )
+  expect(entries.map(({kind}) => kind)).toEqual(['paper', 'other', 'other'])
+})

@@ -14,7 +14,7 @@ export function isOtherThing(draft: Draft): boolean {
     isContest(draft) ||
     isEvent(draft) ||
     isRepository(draft) ||
-    isSoftware(draft) ||
+    isOfOthers(draft) ||
     isSite(draft) ||
     isPost(draft) ||
     isTool(draft)
@@ -34,7 +34,7 @@ export function isContest({row}: Draft): boolean {
 function isOtherList({title, links, venue, year}: Draft): boolean {
   const isOfPapers = venue === undefined && year === undefined && /\bpapers\b/i.test(title)
   return (
-    (isOfPapers || /^\W*awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title)) &&
+    (isOfPapers || /^\W*(?:\S+\/)?awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title)) &&
     links.length > 0 &&
     links.every(({url}) => repositoryOf(url) !== undefined)
   )
@@ -58,17 +58,21 @@ function isRepository({title, links, venue, year, row}: Draft): boolean {
   )
 }
 
-/** Whether a draft is a row of a table of software, which its first column says: `Repo`, `Project`. */
-function isSoftware({row, links, venue, year}: Draft): boolean {
+/** Whether a draft is a row of a table of software or of links, which its first column says: `Repo`, `Project`, `Useful Links`. */
+function isOfOthers({row, links, venue, year}: Draft): boolean {
   const title = row?.table.columns.find(({role}) => role === 'title')
   return (
     title !== undefined &&
-    /^(?:code|project)$/.test(roleOfHeader(title.name)) &&
+    (/^(?:code|project)$/.test(roleOfHeader(title.name)) || others.test(title.name)) &&
     venue === undefined &&
     year === undefined &&
     links.every(({role}) => role !== 'paper')
   )
 }
+
+/** Headers over things that are no papers. */
+const others =
+  /^\W*(?:(?:(?:external|other|related|useful) )+(?:links|lists|resources)|courses?|librar(?:y|ies)|packages?|tool(?:box(?:es)?|kits?|s)?)\W*$/i
 
 /** The repository whose front page, or a part of it, an address is. */
 function repositoryOf(url: string): RepositoryAddress | undefined {
