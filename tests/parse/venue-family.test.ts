@@ -27,6 +27,11 @@ test.each([
   expect(entry?.venue?.name).toBe(name)
 })
 
+test('an at sign joins a venue and its year', () => {
+  const [entry] = parse(`# Papers\n\n${item(1).trim()}. ICSE@2021\n`).entries
+  expect([entry?.venue?.name, entry?.year]).toEqual(['ICSE', 2021])
+})
+
 test('short names that head years are venues as those beside them are', () => {
   const text = `# Papers\n\n## KDD\n\n### 2020\n\n${item(1)}\n## NeurIPS\n\n### 2021\n\n${item(2)}\n## SIGIR\n\n### 2021\n\n${item(3)}`
   expect(parse(text).entries.map(({headed, year}) => [headed?.name, year])).toEqual([
@@ -42,6 +47,7 @@ test('below a heading of journals, their names are no topics', () => {
       `# L\n\n## ${heading}\n\n### Pattern Recognition\n\n- [Learning to See Far](https://arxiv.org/abs/2305.05726)\n`,
     ).entries[0]?.headed?.name
   expect(headedBelow('Top Statistics journals')).toBe('PR')
+  expect(headedBelow('Statistics Journals (Big 4)')).toBe('PR')
   expect(headedBelow('Fields')).toBeUndefined()
 })
 

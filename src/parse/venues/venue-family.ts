@@ -40,8 +40,9 @@ function isOfVenue(title: string, venues: VenueReader): boolean {
 /** What a family of headings ends with, whatever the others are. */
 const rest = /^\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|其他|其它)\W*$/i
 
-/** A heading of meetings or journals: `Top Statistics Journals`. */
-const forVenues = /(?<!\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)\W*$/iu
+/** A heading of meetings or journals: `Top Statistics Journals`, `Security Conferences (Big 4)`. */
+const forVenues =
+  /(?<!\p{Alpha})(?:conferences?|journals?|meetings|proceedings|venues?)(?:\s\([^()]*\))?\W*$/iu
 
 /** The headings over entries, by the section that they are in; all bold lines are of one family. */
 function familiesOf(
