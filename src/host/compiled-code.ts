@@ -29,7 +29,7 @@ function load(url: URL): unknown {
   if (folder === undefined)
     return new Script(text.toString('latin1'), {filename}).runInThisContext()
   const kept = new KeptCode(path.join(folder, `${path.basename(filename)}-${versionTag()}`), text)
-  const script = new Script(text.toString('latin1'), {filename, ...kept.data})
+  const script = new Script(text.toString('latin1'), {filename, ...kept.read()})
   process.once('exit', () => kept.update(script))
   return script.runInThisContext()
 }
@@ -46,32 +46,25 @@ const headLength = 8
 class KeptCode {
   readonly #tag = versionTag()
   readonly #file: string
-  readonly #text: Buffer
+  readonly #textSum: number
   #readBefore = 0
-  /** What was kept before, as V8 asks for it. */
-  readonly data: {cachedData?: Buffer}
 
   constructor(file: string, text: Buffer) {
     this.#file = file
-    this.#text = text
-    this.data = this.#read()
+    this.#textSum = crc32(text)
   }
 
-  /** The data, if they are whole and of this very script: V8 compares lengths alone, and trusts all the rest. */
-  #read(): {cachedData?: Buffer} {
+  /** The data as V8 asks for them, if they are whole and of this very script: it compares lengths alone, and trusts the rest. */
+  read(): {cachedData?: Buffer} {
     try {
       const bytes = readFileSync(this.#file)
       const cachedData = bytes.subarray(headLength)
-      if (bytes.readUInt32LE() !== this.#checksumOf(cachedData)) return {}
+      if (bytes.readUInt32LE() !== crc32(cachedData, this.#textSum)) return {}
       this.#readBefore = bytes.readUInt32LE(4)
       return {cachedData}
     } catch {
       return {}
     }
-  }
-
-  #checksumOf(data: Buffer): number {
-    return crc32(data, crc32(this.#text))
   }
 
   /** Writes the data at the end of a run, if V8 did not take those that were kept, or if a longer text made it compile more. */
@@ -87,7 +80,7 @@ class KeptCode {
   #write(data: Buffer): void {
     const draft = `${this.#file}.${process.pid}`
     const head = Buffer.alloc(headLength)
-    head.writeUInt32LE(this.#checksumOf(data))
+    head.writeUInt32LE(crc32(data, this.#textSum))
     head.writeUInt32LE(Math.min(textRead(), 0x7f_ff_ff_ff), 4)
     try {
       mkdirSync(path.dirname(this.#file), {recursive: true, mode: 0o700})
