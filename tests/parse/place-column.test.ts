@@ -35,3 +35,14 @@ test('a date in a column of venues is none, whichever version it is of', () => {
     [undefined, 2025],
   ])
 })
+
+test('names of meetings beside a column of years are venues, though few know some of them', () => {
+  const places = ['OSDI', 'SoCC', 'FarML', 'NSDI', 'SIGHTS', 'SOSP']
+  const rows = places.map(
+    (place, at) => `| See${at} | 2021 | ${place} | [Paper](https://arxiv.org/abs/2110.0607${at}) |`,
+  )
+  const {entries} = parse(
+    `# L\n\n| Scheduler | Year | Series | Paper |\n|-|-|-|-|\n${rows.join('\n')}\n`,
+  )
+  expect(entries.map(({venue}) => venue?.name)).toEqual(places)
+})

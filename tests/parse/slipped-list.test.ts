@@ -32,6 +32,16 @@ test('papers below a numbered heading are papers', () => {
   ])
 })
 
+test('points between numbered items tell more of the one before, as the next number shows', () => {
+  const note =
+    '- The group looks at far things with a lamp, and finds that what is seen from afar by many eyes at once is seen better than by one eye alone.'
+  const list = `9. [Learning to See Far](${paper}1) by Sight Lab.\n${note} [[Code](https://git.io/a)]\n10. [Learning to See Near](${paper}2)`
+  expect(entriesIn(list)).toEqual([
+    ['Learning to See Far', undefined, 2],
+    ['Learning to See Near', undefined, 1],
+  ])
+})
+
 test('a list of its own is none of the item before it', () => {
   const list = `1. [Learning to See Far](${paper}1), ICML 2020\n\n  - [Learning to See Near](${paper}2), ICLR 2020`
   expect(entriesIn(list)).toHaveLength(2)

@@ -77,8 +77,17 @@ function venueColumn(
   return raw.findIndex((column, index) => {
     // Some find papers in the databases of publishers.
     const isOpen = roles[index] === 'other' || /^data ?bases?$/i.test(column.name.trim())
-    return isOpen && !isTaken(column.name, index) && areVenues(column, judge)
+    if (!isOpen || isTaken(column.name, index)) return false
+    const isByYear = roles[index - 1] === 'year' || roles[index + 1] === 'year'
+    return areVenues(column, judge) || (isByYear && areMostlyVenues(column, judge))
   })
+}
+
+/** Whether most cells of a column beside that of the year are names of venues: `OSDI` below `Series`, among meetings that few know. */
+function areMostlyVenues({name, cells}: RawColumn, {isVenue}: VenueJudge): boolean {
+  const filled = cells.filter((cell) => /\p{Alpha}/u.test(cell))
+  const named = filled.filter((cell) => cell.length < 60 && isVenue(cell))
+  return !topics.test(name) && new Set(named).size > 3 && named.length * 2 > filled.length
 }
 
 /** Whether enough cells are known venues; names without years may be those of methods too, unless they are spelled out. */

@@ -56,8 +56,8 @@ export function referenceBelowName(
 }
 
 /**
- * Whether an item below a paper is a note on it: words that lead to the name of something, or to a page:
- * `SOTA on [COCO](url)`, `see also [this post](url)`, `featured in [the morning paper](url)`.
+ * Whether an item below a paper is a note on it: words that lead to the name of something, or to a page, or more words than
+ * titles have: `SOTA on [COCO](url)`, `see also [this post](url)`, `featured in [the morning paper](url)`.
  */
 export function isNoteBelow(
   {title, titleSpan, span, links, venue}: Draft,
@@ -68,5 +68,11 @@ export function isNoteBelow(
   const lead = /\p{Alpha}.*/su.exec(text.slice(span.start, titleSpan.start))?.[0] ?? ''
   const isSmall = /^\p{Lower}/u.test(title)
   const isLed = wordsIn(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead)
-  return isLed || (isSmall && wordsIn(title) < 4 && links.every(({role}) => role !== 'paper'))
+  const isTold = wordsIn(title) > longest && links.every(({role}) => role !== 'paper')
+  return (
+    isLed || isTold || (isSmall && wordsIn(title) < 4 && links.every(({role}) => role !== 'paper'))
+  )
 }
+
+/** Words of the longest title. */
+const longest = 24

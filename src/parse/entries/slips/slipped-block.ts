@@ -50,26 +50,38 @@ const longestByline = 60
 
 /**
  * Blocks in which points stand in the numbered item right before them where they lack a blank to do so:
- * `1. **Learning to see**` over `  - [Paper](url)`.
+ * `1. **Learning to see**` over `  - [Paper](url)`, or over `- What is seen is far.` where the numbers go on behind.
  */
 export function withSlippedLists(blocks: readonly RootContent[]): readonly RootContent[] {
-  if (!blocks.some((block, at) => isSlippedList(block, blocks[at - 1]))) return blocks
+  const isSlipped = (at: number): boolean =>
+    isSlippedList(blocks[at], blocks[at - 1], blocks[at + 1])
+  if (!blocks.some((_, at) => isSlipped(at))) return blocks
   return blocks.reduce<RootContent[]>((joined, block, at) => {
     const before = joined.at(-1)
-    if (before?.type === 'list' && block.type === 'list' && isSlippedList(block, blocks[at - 1]))
+    if (before?.type === 'list' && block.type === 'list' && isSlipped(at))
       return [...joined.slice(0, -1), nestInLast(before, [block])]
     return [...joined, block]
   }, [])
 }
 
-/** Whether a list of points goes on right below a numbered one, set deeper than that: it is meant to stand in its last item. */
-function isSlippedList(block: RootContent, before: RootContent | undefined): boolean {
-  if (block.type !== 'list' || before?.type !== 'list') return false
-  const [own, outer] = [block.position?.start, before.position]
-  return (
-    block.ordered !== true &&
-    before.ordered === true &&
-    own?.line === (outer?.end.line ?? 0) + 1 &&
-    own.column > (outer?.start.column ?? 0)
-  )
+/**
+ * Whether a list of points goes on right below a numbered one, set deeper than that or with the next number right behind it:
+ * it is meant to stand in its last item.
+ */
+function isSlippedList(
+  block: RootContent | undefined,
+  before: RootContent | undefined,
+  behind: RootContent | undefined,
+): boolean {
+  if (block?.type !== 'list' || before?.type !== 'list') return false
+  if (block.ordered === true || before.ordered !== true || !isRightBelow(block, before))
+    return false
+  const depth = columnOf(block) - columnOf(before)
+  const goesOn = behind?.type === 'list' && (behind.start ?? 0) > 1 && isRightBelow(behind, block)
+  return depth > 0 || (depth === 0 && goesOn)
+}
+
+/** Whether a block stands on the line behind another. */
+function isRightBelow(block: RootContent, before: RootContent): boolean {
+  return block.position?.start.line === (before.position?.end.line ?? 0) + 1
 }
