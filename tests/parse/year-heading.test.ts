@@ -32,12 +32,17 @@ test.each([
   expect(yearsOf(`# Papers\n\n${text}\n`)).toEqual(years)
 })
 
-test.each(['(-2015)', "1990's", '2017-18', '2019 - now', '(~ 2014)', 'Before 2016'])(
-  'a time is no year: %s',
-  (words) => {
-    expect(yearsOf(`# Papers\n\n## Classics ${words}\n\n${item}\n`)).toEqual([undefined])
-  },
-)
+test.each([
+  '(-2015)',
+  "1990's",
+  '2017-18',
+  '2019 - now',
+  '(~ 2014)',
+  'Before 2016',
+  '2020 and before',
+])('a time is no year: %s', (words) => {
+  expect(yearsOf(`# Papers\n\n## Classics ${words}\n\n${item}\n`)).toEqual([undefined])
+})
 
 test.each(['Week 3 (June 23 - June 29) - 2025', '2025-06', '2025'])(
   'a date has one: %s',
@@ -45,3 +50,10 @@ test.each(['Week 3 (June 23 - June 29) - 2025', '2025-06', '2025'])(
     expect(yearsOf(`# Papers\n\n## ${words}\n\n${item}\n`)).toEqual([2025])
   },
 )
+
+test('where the survey of a list appeared tells nothing of its entries', () => {
+  expect(yearsOf(`# Awesome Far Sights [TPAMI 2024]\n\n## Seeing\n\n${item}\n`)).toEqual([
+    undefined,
+  ])
+  expect(yearsOf(`# Sights of 2024\n\n## Seeing\n\n${item}\n`)).toEqual([2024])
+})

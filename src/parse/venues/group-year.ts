@@ -12,10 +12,11 @@ export function groupYear(text: string, group: Span | undefined): number | undef
   return years.length === 1 && !isBound(words) ? Number(years[0]) : undefined
 }
 
-/** Whether words speak of a time and not of a year: `Before 2021`, `(- 2015)`, `2019-now`, `2017-18`, `1990's`, `2019年之前`. */
+/** Whether words speak of a time and not of a year: `Before 2021`, `2020 and earlier`, `(- 2015)`, `2019-now`, `2017-18`, `1990's`, `2019年之前`. */
 function isBound(words: string): boolean {
   return (
     /\d{4}\s?年?\s?(?:及?以前|及?之前|以后|之后|至今)/.test(words) ||
+    /\d{4}\s(?:and|or|&)\s(?:before|earlier|later|older|onwards?)\b/i.test(words) ||
     /(?:\b(?:before|until|since|after|prior to|pre)[\s-]+|(?:^|\()\s*[-–~]\s?)(?:19|20)\d{2}/i.test(
       words,
     ) ||
@@ -29,12 +30,21 @@ function isBound(words: string): boolean {
 export function headingYear(section: Section): number | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const years = yearsIn(at.title)
-    if (isBound(at.title)) return undefined
+    if (isBound(at.title) || isOfSurvey(at)) return undefined
     const isOne = years.every((year) => year === years[0]) && !/\p{Alpha}\d{4}/u.test(at.title)
     if (years.length === 1 || (years.length > 1 && isOne)) return Number(years[0])
     if (years.length > 1) return undefined
   }
   return undefined
+}
+
+/** Whether a list's title says where the survey that it goes with appeared: `Awesome Far Sights [TPAMI 2024]`. */
+function isOfSurvey({title, parent}: Section): boolean {
+  return (
+    parent === undefined &&
+    /\b(?:awesome|review|survey)\b/i.test(title) &&
+    /[([【（][^()[\]【】（）]*\p{Alpha}[^()[\]【】（）]*(?:19|20)\d{2}\W*[)\]】）]/u.test(title)
+  )
 }
 
 /** The years in a line, as papers have them: 1980 to 2049. */
