@@ -31,6 +31,15 @@ test.each([
   expect(venueOf(line)).toEqual([undefined, year])
 })
 
+test.each([
+  [`- ${link}, ASE`, 'ASE'],
+  [`- ${link}. ISSTA.`, 'ISSTA'],
+  [`- ${link}, PDF`, undefined],
+  [`- ${link}, CIDER`, undefined],
+])('capitals behind a linked paper are a venue that is known: %s', (line, name) => {
+  expect(venueOf(line)).toEqual([name, undefined])
+})
+
 describe('several words that are known as a venue', () => {
   const label = '[[arXiv]](https://arxiv.org/abs/2305.05726)'
 

@@ -28,6 +28,7 @@ export function soleVenue(
   pieces: readonly Inline[],
   title: Span,
   venues: VenueReader,
+  isPaper: boolean,
 ): Venue | undefined {
   const behind = pieces.filter(({inner}) => inner.start >= title.end)
   const [piece, ...others] = behind.filter(({text}) => /[\p{Alpha}\d]/u.test(text))
@@ -38,8 +39,9 @@ export function soleVenue(
   const {venue: raw = '', year = yearBefore(pieces, title)} = found?.groups ?? {}
   const isStated = found !== null && found === stated && mayBeStated(raw)
   if (raw === '' || !(isStated || isNamed(raw, venues))) return undefined
-  // Capitals between a title and labels are a venue's: `"Learning to See", ASE, [paper](url)`.
-  const isSpelt = wordsIn(raw) > 1 || (/^\p{Upper}{3,}$/u.test(raw) && others.length > 0)
+  // Capitals between a title and labels are a venue's, and those behind a linked paper: `"Learning to See", ASE, [paper](url)`.
+  const isSetOff = others.length > 0 || isPaper
+  const isSpelt = wordsIn(raw) > 1 || (/^\p{Upper}{3,}$/u.test(raw) && isSetOff)
   if (year === undefined && !(isSpelt && venues.isVenue(raw))) return undefined
   const venue = venueIn(piece, raw, venues)
   return venue && {...venue, year: venue.year ?? yearOfDigits(year)}

@@ -88,7 +88,7 @@ const ways: readonly Way[] = [
   ofRuns((run, {venues}) => shortVenue(run, venues)),
   ({pieces, title, venues}) => turnedVenue(pieces, title, venues),
   ofEach(keyVenue),
-  ({pieces, title, venues}) => soleVenue(pieces, title, venues),
+  ({pieces, title, venues, isPaper}) => soleVenue(pieces, title, venues, isPaper),
   ofEach((piece, _, venues) => countedVenue(piece, venues)),
   atEach(({pieces, venues}, index) => lineVenue(pieces, index, venues)),
   ({pieces, venues}) => badgesVenue(pieces, venues),
