@@ -30,29 +30,16 @@ export interface Html {
  */
 export function readHtml(html: string, offset: number): Html {
   const anchors: string[] = []
-  const links: HtmlLink[] = []
-  const headings: HtmlHeading[] = []
-  const open: {tag: string; url: string | undefined; start: number; text: string}[] = []
-
-  const finish = ({tag, url, start, text}: (typeof open)[number], end: number): void => {
-    const span = {start: offset + start, end: offset + Math.min(end, html.length)}
-    const label = text.replace(/\s+/g, ' ').trim()
-    if (url !== undefined) links.push({url, label, span, urlSpan: hrefSpan(html, offset, start)})
-    if (/^h[1-6]$/.test(tag)) headings.push({level: Number(tag[1]), title: label, span})
-  }
-
+  const open: Element[] = []
+  const closed: (Element & {end: number})[] = []
   const parser: Parser = htmlParser({
     onopentag(tag, attributes) {
       const {id, name, href} = attributes
       if (id !== undefined && id !== '') anchors.push(id)
       if (tag === 'a' && name !== undefined && name !== '') anchors.push(name)
       if (tag === 'a' || /^h[1-6]$/.test(tag)) {
-        open.push({
-          tag,
-          url: tag === 'a' ? href?.trim() : undefined,
-          start: parser.startIndex,
-          text: '',
-        })
+        const url = tag === 'a' ? href?.trim() : undefined
+        open.push({tag, url, start: parser.startIndex, text: ''})
       }
     },
     ontext(text) {
@@ -60,15 +47,46 @@ export function readHtml(html: string, offset: number): Html {
     },
     onclosetag(tag) {
       const index = open.findLastIndex((element) => element.tag === tag)
-      for (const element of index === -1 ? [] : open.splice(index))
-        finish(element, parser.endIndex + 1)
+      const ended = index === -1 ? [] : open.splice(index)
+      closed.push(...ended.map((element) => ({...element, end: parser.endIndex + 1})))
     },
   })
   parser.end(html)
 
   // An anchor within another closes first.
-  links.sort((a, b) => a.span.start - b.span.start)
-  return {anchors, links, headings}
+  const found = closed.sort((a, b) => a.start - b.start).map((one) => placed(one, html, offset))
+  return {
+    anchors,
+    links: found.flatMap(({url, label, span, start}) =>
+      url === undefined ? [] : [{url, label, span, urlSpan: hrefSpan(html, offset, start)}],
+    ),
+    headings: found.flatMap(({tag, label, span}) =>
+      tag === 'a' ? [] : [{level: Number(tag[1]), title: label, span}],
+    ),
+  }
+}
+
+/** An anchor or a heading while it is read. */
+interface Element {
+  readonly tag: string
+  readonly url: string | undefined
+  readonly start: number
+  text: string
+}
+
+/** What an element says, and where it stands in the text. */
+function placed(
+  {tag, url, start, text, end}: Element & {end: number},
+  html: string,
+  offset: number,
+) {
+  return {
+    tag,
+    url,
+    start,
+    label: text.replace(/\s+/g, ' ').trim(),
+    span: {start: offset + start, end: offset + Math.min(end, html.length)},
+  }
 }
 
 /** Where the URL of the tag at `tag` is written, as it is: entities count as they stand. */

@@ -41,7 +41,15 @@ export function titleColumn(
       (holdsCitations(column.cells) || holdsPublications(column, judge)),
   )
   if (cited !== -1) return cited
+  return namingColumn(raw, roles, {judge, isOfData}) ?? untoldColumn(raw, roles, judge)
+}
 
+/** The column whose header says that it names the entries, or beside it that of their titles. */
+function namingColumn(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  {judge, isOfData}: TablePlace,
+): number | undefined {
   for (const [rank, names] of namingHeaders.entries()) {
     const index = raw.findIndex(
       ({name, cells}, at) =>
@@ -55,6 +63,15 @@ export function titleColumn(
     const told = rank > 0 && roles.includes('paper') && !isOfData() ? toldTitles(raw, index) : -1
     return told === -1 ? index : told
   }
+  return undefined
+}
+
+/** The column that names the entries where no header says so: by its cells, else the first that is free. */
+function untoldColumn(
+  raw: readonly RawColumn[],
+  roles: readonly ColumnRole[],
+  judge: VenueJudge,
+): number {
   const contest = contestColumn(raw, judge)
   if (contest !== -1) return contest
   if (namesRepositories(raw[0], roles[0], judge)) return 0

@@ -67,6 +67,7 @@ function readRowEntry(
     notedVenue(row, table, context) ??
     citedVenue(row, table, context) ??
     (cited && venueBeside(cited, title.span, context.venues, true))
+  const isReference = isCited(table) || cited !== undefined
 
   return {
     title: title.text,
@@ -78,16 +79,35 @@ function readRowEntry(
     venue,
     year:
       statedYear(venue, row, table) ??
-      yearBeside(beside, isCited(table) || cited !== undefined) ??
-      columnLine(beside, context.venues)?.year ??
-      yearBefore(beside, title) ??
-      citedYear(row, table) ??
-      dataYear(title, table) ??
-      groupYear(context.text, context.group) ??
-      headingYear(table.section),
+      yearToldBy({row, table, title, beside, isReference}, context),
     links: row.cells.flatMap(({links}) => links),
     row: {table, row},
   }
+}
+
+/** What of a row may tell its year. */
+interface Telling {
+  readonly row: Row
+  readonly table: Table
+  readonly title: Title
+  readonly beside: readonly Inline[]
+  readonly isReference: boolean
+}
+
+/** The year that a row tells beside its title or in other cells, or that its group or heading names. */
+function yearToldBy(
+  {row, table, title, beside, isReference}: Telling,
+  {text, group, venues}: RowContext,
+): number | undefined {
+  return (
+    yearBeside(beside, isReference) ??
+    columnLine(beside, venues)?.year ??
+    yearBefore(beside, title) ??
+    citedYear(row, table) ??
+    dataYear(title, table) ??
+    groupYear(text, group) ??
+    headingYear(table.section)
+  )
 }
 
 /** The year that stands beside a title in its cell: as a reference has it, or in brackets or a link's label. */
