@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 const link = '[[paper](https://arxiv.org/abs/2305.05726)]'
 
@@ -62,5 +63,17 @@ test.each(['ACL 2023.05', 'ICML 2023.7', 'NeurIPS 2022.07'])(
       `# L\n\n## A\n\n- **Learning to See** ${words} <br />\n*Ann Bee, Cy Dee* ${link}\n`,
     ).entries
     expect(`${entry?.venue?.name} ${entry?.year}`).toBe(words.replace(/\.\d+$/, ''))
+  },
+)
+
+test.each(['Bee et al. 2018', 'Bee & Dee 2018', 'Bee 2018', 'Bee, Dee 2018'])(
+  'within a link, a bracket says who wrote the paper and when: %s',
+  (signature) => {
+    for (const url of ['https://arxiv.org/abs/1707.03141', 'https://sights.org/post/far.html']) {
+      const {title, venue, year} = onlyEntry(
+        `# L\n\n## Papers\n\n- [Learning to See Far [${signature}]](${url})\n`,
+      )
+      expect([title, venue?.name, year]).toEqual(['Learning to See Far', undefined, 2018])
+    }
   },
 )

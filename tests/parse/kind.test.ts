@@ -238,6 +238,7 @@ describe('the kind of what an index or a site tells', () => {
 
   test.each([
     ['[Far Sights Evaluation Website](https://sights.org/index.html)', 'other'],
+    ['[farsights.org](http://www.farsights.org/)', 'other'],
     ['[Far Sights](https://sights.org/)', 'paper'],
     ['[A Website for Far Sights](https://sights.org/paper)', 'paper'],
   ])('among papers %s is %s', (link, kind) => {

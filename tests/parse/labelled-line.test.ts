@@ -66,3 +66,18 @@ test('among papers, a long title with its code alone is one of them', () => {
   expect(kindOf('Learning to Tell Far Sights from Lamps')).toBe('paper')
   expect(kindOf('A Pytorch Implementation of Far Sights by Lamps')).toBe('other')
 })
+
+test('among papers, a long title is one by the label of its paper, wherever that leads and stands', () => {
+  const items = [
+    '- How Lamps Support Far Sights [pdf](https://arxiv.org/pdf/2305.05726)',
+    `- How the preferred lamps support far sights [code](${code}) | [pdf](bee.me/project/lamps)`,
+    `- Plug and See [pdf](bee.me/project/see/) | [code](${code})`,
+    `- Lamp Toolbox [code](${code}) | [pdf](https://bee.me/toolbox)`,
+  ]
+  const sections = items.map((item, at) => `## ${at}\n\n${item}\n`)
+  const proved = `${items[0]}\n`.repeat(2)
+  expect(parse(`# L\n\n${proved}\n${sections.join('\n')}`).entries.map(({kind}) => kind)).toEqual([
+    ...['paper', 'paper', 'paper'],
+    ...['paper', 'paper', 'other'],
+  ])
+})

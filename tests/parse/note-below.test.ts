@@ -7,6 +7,7 @@ const paper = '- [Learning to See Far](https://arxiv.org/abs/2305.05726), CVPR 2
 test.each([
   'SOTA on [COCO](https://paperswithcode.com/sota/object-detection-on-coco)',
   'see also [blog post](https://medium.com/@bee/seeing)',
+  'THE lamp paper. It also [won a prize for far sights](https://www.youtube.com/watch?v=abcdef)',
 ])('a note below a paper is no entry: %s', (note) => {
   expect(titlesOf(`# L\n\n## A\n\n${paper}\n  - ${note}\n`)).toEqual(['Learning to See Far'])
 })

@@ -42,11 +42,13 @@ export function isFirstAuthor(text: string): boolean {
   )
 }
 
-/** Whether a text is one last name and a year: `Bee 2020`, which only a title behind it tells from another name. */
+/** Whether a text is last names and a year: `Bee 2020`, `Bee, Dee 2020`, which only a title beside it tells from another name. */
 export function isNameAndYear(text: string): boolean {
   return (
     /\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/.test(text) &&
-    /^\s*\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(text) &&
+    /^\s*(?:\p{Upper}\p{Lower}+, ){0,4}\p{Upper}\p{Lower}+,?\s\(?(?:19|20)\d{2}[a-z]?\)?\s*$/u.test(
+      text,
+    ) &&
     isPersonal(text.replace(/\d.*/s, ''))
   )
 }

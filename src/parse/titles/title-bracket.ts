@@ -1,4 +1,5 @@
 import {monthName} from '../../model/month.ts'
+import {isCited, isNameAndYear} from '../people/citation.ts'
 import type {Start} from './title-credit.ts'
 
 /** In brackets: `Learning to see (OSDI'18)`, `SeeNet (CVPR, 2019)`, `Learning to see (2019 CVPR)`, `SeeNet (2019.05)`, `Learning to see [ICS 20]`. */
@@ -39,6 +40,14 @@ export const datedStart: Start = (text) => {
       text,
     ) ?? []
   return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
+}
+
+/** In brackets within a link, who wrote it and when: `Learning to see [Bee et al. 2018]`, `Learning to see [Bee, Dee 2018]`. */
+export const citationStart: Start = (text) => {
+  const [behind = '', words = ''] =
+    /\s+[(（[]([^()（）[\]]{2,60}[\s,](?:19|20)\d{2}[a-z]?)[)）\]]$/.exec(text) ?? []
+  const isOf = behind !== '' && (isCited(words) || isNameAndYear(words))
+  return isOf ? {at: text.length - behind.length, least: 2} : undefined
 }
 
 /** A workshop before the venue where it was held: `DeepSee@CVPR 2021`. */

@@ -2,7 +2,7 @@ import {slice} from '../../model/span.ts'
 import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {startOfSetNames} from './byline.ts'
-import {bracketStart, datedStart, monthStart} from './title-bracket.ts'
+import {bracketStart, citationStart, datedStart, monthStart} from './title-bracket.ts'
 import {isDated, type Title, type TitleContext} from './title-context.ts'
 import {
   acceptedStart,
@@ -46,7 +46,7 @@ export function withoutEnd(
   const isPage = linked && !paper
   const isSet = strong || paper
   const ends = [
-    ...(linked ? [citedStart, authorStart] : []),
+    ...(linked ? [citationStart, citedStart, authorStart] : []),
     translationStart,
     remarkStart,
     joinedYearStart,

@@ -13,6 +13,12 @@ export function likeStart(
     const from = starts[index] ?? end
     // `C. Dee. Working Paper`: the last name is no word cut short.
     if (/\b(?:and|&) (?:\p{Upper}\.\s?)+$/u.test(text.slice(Math.max(0, from - 24), from))) break
+    // `Bee, A. C. Working Papers`: nor is a second one the first letter of a name.
+    if (
+      /^[^JQ\W]\. /.test(text.slice(from, from + 3)) &&
+      /, \p{Upper}\. $/u.test(text.slice(0, from))
+    )
+      break
     if (venues.isLike(text.slice(from, end))) found = from
     else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
   }

@@ -78,10 +78,10 @@ function isHost(text: string, raw: string, {isVenue, isLike}: VenueReader): bool
   return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw)
 }
 
-/** Somebody whose first name is an initial, or a last name alone: `J. Cy Dee, 2011`, `B Ann 2011`, `Dee 2011`. */
+/** Somebody whose first name is an initial, or last names alone: `J. Cy Dee, 2011`, `B Ann 2011`, `Dee 2011`, `Bee, Dee 2011`. */
 function isPerson(raw: string, {isVenue, isLike}: VenueReader): boolean {
   const [, name] =
-    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+|\p{Upper}\p{Lower}{2,}),? (?:19|20)\d{2}$/u.exec(
+    /^(\p{Upper}\. \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+|\p{Upper} \p{Upper}\p{Lower}+|(?:\p{Upper}\p{Lower}{2,}, ){0,4}\p{Upper}\p{Lower}{2,}),? (?:19|20)\d{2}$/u.exec(
       raw,
     ) ?? []
   return name !== undefined && isPersonal(name) && !isVenue(`${name} 2000`) && !isLike(name)

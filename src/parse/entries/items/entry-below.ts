@@ -70,7 +70,7 @@ export function isNoteBelow(
   const isLed = wordsIn(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead)
   const isTold = wordsIn(title) > longest && links.every(({role}) => role !== 'paper')
   return (
-    isLed || isTold || (isSmall && wordsIn(title) < 4 && links.every(({role}) => role !== 'paper'))
+    isLed || isTold || (isSmall && wordsIn(title) < 8 && links.every(({role}) => role !== 'paper'))
   )
 }
 

@@ -41,21 +41,26 @@ function papersBySection(drafts: readonly Draft[], proofs: ReadonlySet<Draft>): 
 }
 
 /**
- * Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`; or only to its
- * code or page, as a long title does that no name of a tool is: `Learning to See Far by Lamps [[code]](url)`. The label may stand before
- * the address: `Seeing Far Lamps, PDF: <https://…>`.
+ * Whether what is titled leads first to a paper, as the label says: `Seeing Far Lamps, [[paper]](url), [[code]](url)`; or, as a long
+ * title does that no name of a tool is, behind its code, or to its code or page alone: `Learning to See Far by Lamps [[code]](url)`.
+ * The label may stand before the address: `Seeing Far Lamps, PDF: <https://…>`.
  */
 function isLabelledPaper({title, links: [first, ...others]}: Draft): boolean {
   if (!first) return false
   const {role, label, url} = first
   const isCalled = (name: RegExp): boolean => label === url || name.test(label)
-  if (role === 'paper') return wordsIn(title) > 2 && isCalled(/^\W*paper\W*$/i)
+  if (role === 'paper') return wordsIn(title) > 2 && isCalled(called)
+  if (wordsIn(title) > 5 && others.some((link) => link.role === 'paper' && called.test(link.label)))
+    return true
   const isOfWork =
     (role === 'code' || role === 'project') && isCalled(/^\W*(?:code|project(?: page)?)\W*$/i)
   return (
     isOfWork && others.length === 0 && wordsIn(title) > 5 && isTitle(title) && !software.test(title)
   )
 }
+
+/** What labels call a paper. */
+const called = /^\W*(?:paper|pdf)\W*$/i
 
 /** What people call software by. */
 const software =

@@ -80,13 +80,15 @@ function repositoryOf(url: string): RepositoryAddress | undefined {
   return repository && /^\/?(?:[#?].*)?$/.test(repository.rest) ? repository : undefined
 }
 
-/** Whether a draft is a site by its words, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
+/** Whether a draft is a site by its words or its address, and leads to its first page: `[Far Sights Evaluation Website](https://sights.org/)`. */
 function isSite({title, links, year}: Draft): boolean {
+  const isCalled = (url: string): boolean =>
+    /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) ||
+    url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, '') === title.toLowerCase()
   return (
     year === undefined &&
-    /\b(?:web ?site|home ?page|portal|platform for)\b/i.test(title) &&
     links.length > 0 &&
-    links.every(({url}) => isFrontPage(url))
+    links.every(({url}) => isFrontPage(url) && isCalled(url))
   )
 }
 
