@@ -45,7 +45,9 @@ export const datedStart: Start = (text) => {
 /** In brackets within a link, who wrote it and when: `Learning to see [Bee et al. 2018]`, `Learning to see [Bee, Dee 2018]`. */
 export const citationStart: Start = (text) => {
   const [behind = '', words = ''] =
-    /\s+[(（[]([^()（）[\]]{2,60}[\s,](?:19|20)\d{2}[a-z]?)[)）\]]$/.exec(text) ?? []
+    /\s+[(（[]((?!Autumn|Fall|Spring|Summer|Winter)[^()（）[\]]{2,60}[\s,](?:19|20)\d{2}[a-z]?)[)）\]]$/.exec(
+      text,
+    ) ?? []
   const isOf = behind !== '' && (isCited(words) || isNameAndYear(words))
   return isOf ? {at: text.length - behind.length, least: 2} : undefined
 }
