@@ -1,3 +1,4 @@
+import {isContentsHeading} from '../../model/contents-heading.ts'
 import {withoutPictures} from '../../model/picture.ts'
 import {remembered} from '../../model/remembered.ts'
 import type {Section} from '../../model/section.ts'
@@ -91,10 +92,8 @@ function asideOfLine(line: string): Aside | undefined {
  * `- 2020 MICCAI: Far Sights Challenge [(FSC)](url)`.
  */
 export function isInContents({section, links}: Pick<Draft, 'section' | 'links'>): boolean {
-  return contents.test(section.title) && !links.some(({url}) => roleOfUrl(url) === 'paper')
+  return isContentsHeading(section.title) && !links.some(({url}) => roleOfUrl(url) === 'paper')
 }
-
-const contents = /^\W*(?:table of )?contents?\W*$|^[^a-z]*目录[^a-z]*$/i
 
 /** Who has a share in a list. */
 const sharers = /^\W*(?:authors|contributors|maintainers)\b/i

@@ -1,5 +1,6 @@
 import type {Heading, Nodes, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import {isContentsHeading} from '../../model/contents-heading.ts'
 import {groupBy} from '../../model/group-by.ts'
 import {remembered} from '../../model/remembered.ts'
 
@@ -94,9 +95,7 @@ function isNotice({heading: {children}}: Place): boolean {
 
 /** Whether a heading of the first level is meant as one below: that of the contents, or one that the list's own heading stands right above. */
 function isSlip(place: Place, body: string): boolean {
-  return (
-    isRightBelow(place, body) || /^\W*(?:(?:table of )?contents|toc|目录)\W*$/iu.test(place.text)
-  )
+  return isRightBelow(place, body) || isContentsHeading(place.text)
 }
 
 /** Whether a heading follows one of its level with nothing between: `# Papers` under `# Awesome Papers`. */

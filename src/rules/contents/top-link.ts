@@ -1,11 +1,12 @@
 import type {Report} from '../../finding/report.ts'
+import {isContentsHeading} from '../../model/contents-heading.ts'
 import type {List} from '../../model/list.ts'
 import {covers} from '../../model/span.ts'
 
 /** Tells entries of contents that lead to the top of the page, beside others that lead to headings: `[Seeing far](#)`. */
 export function* topLinks({text, sections, links}: List): Generator<Report> {
   for (const [index, {title, span}] of sections.entries()) {
-    if (!/^\W*(?:(?:table of )?contents?|index|outline|toc|目录)\W*$/i.test(title)) continue
+    if (!isContentsHeading(title)) continue
     const place = {start: span.start, end: sections[index + 1]?.span.start ?? text.length}
     const own = links.filter((link) => covers(place, link.span) && link.url.startsWith('#'))
     const empty = own.filter(({url, label}) => url === '#' && !/\b(?:top|back)\b/i.test(label))

@@ -1,5 +1,6 @@
 import {code, quote} from '../../finding/quote.ts'
 import type {Report} from '../../finding/report.ts'
+import {isContentsHeading} from '../../model/contents-heading.ts'
 import type {Contents, ContentsItem} from '../../model/contents.ts'
 import type {List} from '../../model/list.ts'
 import type {Section} from '../../model/section.ts'
@@ -10,7 +11,7 @@ import {newLine} from './new-line.ts'
 
 /** Headings that frame a list rather than hold entries; contents leave them out as they like. */
 const frame =
-  /^(?:(?:table of )?contents?|toc|references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|目录|许可|贡献|引用|更新)|\b(?:licen[cs]es?|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/
+  /^(?:references?|star|authors?|news|what'?s new|introduction|about|overview|keywords?|legend|notations?|abbreviations?|how to|todo|support|join|feedback|许可|贡献|引用|更新)|\b(?:licen[cs]es?|contribut\w*|citations?|cit(?:e|ing)|bibtex|acknowledg\w*|contacts?|maintainers?|updates?|change ?log|sponsors?|coming soon|back to top)\b/
 
 /** What the list's owner has settled about its contents. */
 interface Settled {
@@ -61,7 +62,7 @@ export function* unlistedSections(
 /** Whether a heading frames the list, or says nothing. */
 function isFrame({title}: Section): boolean {
   const name = bare(title)
-  return name === '' || frame.test(name.toLowerCase())
+  return name === '' || isContentsHeading(title) || frame.test(name.toLowerCase())
 }
 
 /**
@@ -102,7 +103,7 @@ function expectation(
   const siblings = new Map<string, Share>()
   const family = ({level, parent}: Section): string => `${level} ${parent?.span.start ?? -1}`
   for (const section of candidates) {
-    if (frame.test(bare(section.title).toLowerCase())) continue
+    if (isFrame(section)) continue
     count(levels, section.level, listed.has(section))
     count(siblings, family(section), listed.has(section))
   }

@@ -1,0 +1,6 @@
+/** Whether a heading is that of a table of contents: `Contents`, `1. Table of Contents (TOC)`, `📖 目录`. */
+export function isContentsHeading(title: string): boolean {
+  return contents.test(title)
+}
+
+const contents = /^[^a-z]*(?:(?:table of )?contents?(?: \(toc\))?|index|outline|toc|目录)[^a-z]*$/i
