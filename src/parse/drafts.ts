@@ -1,6 +1,6 @@
 import type {List as ListNode, Paragraph} from 'mdast'
 import type {Link} from '../model/link.ts'
-import {isDated, isLinked, type Draft} from './entries/draft.ts'
+import {hasDatedVenue, isLinked, type Draft} from './entries/draft.ts'
 import {HeadedPapers} from './entries/headings/headed-papers.ts'
 import {withTitlesBelow} from './entries/headings/title-below-name.ts'
 import {withFieldsBelow} from './entries/paragraphs/fields-below.ts'
@@ -46,7 +46,7 @@ export class Drafts {
   /** Adds what a list has been read as; where none is sure, or one item leads nowhere, it may say more of the paragraph right above. */
   addList(node: ListNode, context: ProseContext, drafts: readonly Draft[]): void {
     const isSole = node.children.length === 1 && !drafts.some(isLinked)
-    const isUnsure = !drafts.some((draft) => isLinked(draft) || isDated(draft))
+    const isUnsure = !drafts.some((draft) => isLinked(draft) || hasDatedVenue(draft))
     if (this.#end > 0 && (isSole || isUnsure)) this.#below.set(this.#end, {node, context, drafts})
     this.#end = 0
     this.add(drafts)

@@ -13,7 +13,7 @@ import {isPaperless} from './entries/paperless.ts'
 import {deniesPaper} from './entries/placeholder.ts'
 import {codedTitle, isVenueOfCode} from './entries/repository-link.ts'
 import {defineRule} from './rule.ts'
-import {isSentence} from './entries/sentence-title.ts'
+import {isStatement} from './entries/sentence-title.ts'
 import {isJudged} from './labels/settled-label.ts'
 import {titleKey} from './duplicates/title-key.ts'
 import {unaddressedTitles} from './entries/unaddressed-title.ts'
@@ -54,7 +54,7 @@ export default defineRule<{readonly share: number}>({
       for (const entry of all) {
         const coded = codedTitle(entry)
         if (coded && !isCodedByHabit) yield ledReport(entry, coded)
-        if (isLinked(entry) || isNoTitle(list, entry) || isSentence(list, entry)) continue
+        if (isLinked(entry) || isNoTitle(list, entry) || isStatement(list, entry)) continue
         // What is broken has a finding of its own, and a placeholder says that there is none.
         if (hasBrokenLink(list, entry) || hasPlaceholder(entry) || isPending(list, entry)) continue
         const empty = entry.links.find((link) => link.role === 'paper' && !hasAddress(entry, link))

@@ -41,7 +41,7 @@ export function isNotes({url, label}: Link): boolean {
 const notes = /^\W*(?:my |paper |reading )?(?:notes?|summary|笔记|解读)\W*$/i
 
 /** Whether a draft says where and when it appeared, as papers do. */
-export function isDated({venue}: Draft): boolean {
+export function hasDatedVenue({venue}: Draft): boolean {
   return venue?.year !== undefined
 }
 

@@ -19,7 +19,7 @@ const dated = String.raw`(?:\.?,?\s+\((?:${year}${day}?|n\.d\.|[Ii]n press|[Ff]o
 
 /** Signs that a title begins with authors, one of which each way to write them needs. */
 const isInitialled = /\p{Upper}\./u
-const isDated = /(?:19|20)\d{2}/
+const anyYear = /(?:19|20)\d{2}/
 const isCutOff = /[ *_]et\.? al|(?:and|&) others/
 
 /** A sign behind the first name that a comma begins; tried once, since lists of names have many. */
@@ -53,7 +53,7 @@ export const leads = (
     ],
     // `Bee A, Dee CM. 2020. Learning to see`, `Bee A, et al. 2020. Learning to see`
     [
-      isDated,
+      anyYear,
       `(?:(?:${last} )?${bare}${and})*(?:${bare}${others}|${last} \\p{Upper}(?: ?\\p{Upper}){0,2})${dated}`,
     ],
     // `Bee C. Learning to see with lamps`, `Bee C D. Learning to see with lamps`
@@ -95,7 +95,7 @@ export const leads = (
     // … and full names behind the one turned about: `Bee, Ann B., Cy Dee, & Eve Fey. (2018). Learning to see`
     [/^\p{Upper}[^(]*& \p{Upper}.*\s\(\d{4}/u, `${inverted}(?:, ${full})*,? & ${full}${dated}`],
     // Full names are told by the year behind them.
-    [isDated, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
+    [anyYear, `${full}(?:${and}(?:${short}|${full}))+${others}?${dated}`],
     // One name is told by the year in brackets and the sentence behind it: `Ann Bee (2019). Learning to see.`
     [/\(\d{4}/, `${full}(?:\\.?,? \\((?:${year}${day}?)\\)\\.)(?=\\s+[^.\\n]{8,})`],
     // … or by the year between two full stops: `Ann Bee. 2019. Learning to see far.`
@@ -116,7 +116,7 @@ export const leads = (
     ],
     // `Bee, Dee 2002: Learning to see`, `Bee 2002 - Learning to see`
     [
-      isDated,
+      anyYear,
       String.raw`(?:${last}(?:, ${last}){0,2}(?:,? (?:and|&) |, )${last}|\p{Upper}\p{Lower}+(?:-\p{Upper}\p{Lower}+)?),? \(?${year}\)?(?:\s*[:.]|\s[-–—])`,
     ],
     // A quotation tells whose it is: `Bee & Dee. "Learning to see"`

@@ -7,7 +7,7 @@ import {isNamedTitle} from './continued-title.ts'
 import {markedTitle} from './marked-title.ts'
 import {hasWords} from '../../model/words.ts'
 import {isLabelLink} from '../text/pieces.ts'
-import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {hasSetOffYear, type Title, type TitleContext} from './title-context.ts'
 
 /**
  * A linked name whose description follows, with quotes and links of its own, or in bold: `[soda](u) - Sees "far and wide"
@@ -57,7 +57,10 @@ function isBoldlyTold(
   const mayBeTitle = [name, ...others].some(({paper}) => paper) && !isGoneOn(others[0])
   if (wordsIn(told.text) < 3 || mayBeTitle) return false
   const isNone =
-    isVenue(name.text) || isDated(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)
+    isVenue(name.text) ||
+    hasSetOffYear(name.text) ||
+    isOnlyPeople(name.text) ||
+    isWorkplace(name.text)
   return !isNone && (!isCapital(told.text) || isShortFor(name.text, told.text))
 }
 

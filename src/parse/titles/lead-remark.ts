@@ -3,7 +3,7 @@ import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 
 /** A remark in brackets before bold words enough for a title, however long: `(A course on all kinds of sights) **Learning to See**`. */
-export function isRemark(pieces: readonly Inline[], index: number): boolean {
+export function isRemarkBeforeBold(pieces: readonly Inline[], index: number): boolean {
   const text = pieces[index]?.text ?? ''
   return /^\s*\([^()]+\)\s*$/.test(text) && isSetApart(pieces, index)
 }

@@ -32,7 +32,11 @@ export function isFollowed(
  * Whether a label leads to a paper whose title follows, or stands beside such: `[Paper](url) - Learning to See`,
  * `[Paper](url) [Code](url) - Learning to See`.
  */
-export function isTitled(pieces: readonly Inline[], index: number, words: string): boolean {
+export function isLabelBeforeTitle(
+  pieces: readonly Inline[],
+  index: number,
+  words: string,
+): boolean {
   const [first, gap] = pieces
   const next = pieces[index + 1]
   const isTitle = /^\s*[-–—:：]+\s*["“]?(?!\p{Lower})\p{Alpha}/u.test(next?.text ?? '')

@@ -9,7 +9,7 @@ export function bare(text: string): string {
 }
 
 /** A few words that end with a year, as a venue does. */
-export function isDated(words: string): boolean {
+export function endsInYear(words: string): boolean {
   return wordsIn(words) < 9 && /(?<!\d)(?:19|20)\d{2}(?:[-./]\d{1,2})*$/.test(words)
 }
 
@@ -41,6 +41,6 @@ export function isDatedRemark({kind, text}: Inline): boolean {
     /^\s*[([（【]([^()[\]（）【】]{4,110})[)\]）】][\s:：–—-]*\[?$/.exec(text)?.[1] ?? ''
   return (
     kind === 'text' &&
-    (/^(?:19|20)\d{2}(?!\d)|^\p{Upper}[\p{Upper}&-]+['’]\d{2}$/u.test(words) || isDated(words))
+    (/^(?:19|20)\d{2}(?!\d)|^\p{Upper}[\p{Upper}&-]+['’]\d{2}$/u.test(words) || endsInYear(words))
   )
 }

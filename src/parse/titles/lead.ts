@@ -6,10 +6,10 @@ import {isLabelLink, textOf} from '../text/pieces.ts'
 import {isCount, wordsIn} from '../text/words.ts'
 import {isCitedLead} from './cited-lead.ts'
 import {isCodedRemark, isColumn, isTag} from './coded-lead.ts'
-import {isRemark, isSaidAgain, isSetApart} from './lead-remark.ts'
+import {isRemarkBeforeBold, isSaidAgain, isSetApart} from './lead-remark.ts'
 import {honourLength} from './honour.ts'
-import {isDescribed, isFollowed, isSignedWork, isTitled} from './lead-sequel.ts'
-import {bare, isBranch, isDate, isDated, isDatedRemark} from './lead-words.ts'
+import {isDescribed, isFollowed, isSignedWork, isLabelBeforeTitle} from './lead-sequel.ts'
+import {bare, isBranch, isDate, endsInYear, isDatedRemark} from './lead-words.ts'
 
 /** What stands before titles is told by what it knows of venues. */
 export interface LeadContext {
@@ -44,14 +44,15 @@ function isLead(pieces: readonly Inline[], index: number, {isVenue}: LeadContext
   const words = bare(piece.text)
   if (isTagList(piece, pieces.slice(index + 1))) return true
   if (isBracketed(pieces, index)) return isBracketLead(pieces, index, words, isVenue)
-  if (isEnclosed(pieces, index) || isCodedRemark(piece) || isRemark(pieces, index)) return true
+  if (isEnclosed(pieces, index) || isCodedRemark(piece) || isRemarkBeforeBold(pieces, index))
+    return true
   if (isColumn(pieces, index) || isTag(pieces, index)) return true
   if (isLinkedVenue(piece, isVenue)) return isFollowed(pieces, index, isVenue, 2)
   if (isBoldBracket(piece) || isCitedLead(pieces, index)) return isFollowed(pieces, index, isVenue)
   if (piece.kind === 'link')
     return (
       (isLabel(words) || isLabel(piece.text)) &&
-      (isTitled(pieces, index, words) ||
+      (isLabelBeforeTitle(pieces, index, words) ||
         !isDescribed(pieces[index + 1]) ||
         pieces.slice(0, index).some(isLabelLink))
     )
@@ -72,9 +73,9 @@ function isBracketLead(
     isNameTag(pieces, index) ||
     isSetApart(pieces, index) ||
     isSaidAgain(pieces, index) ||
-    isDated(words) ||
+    endsInYear(words) ||
     // `[CVPR 2019; Far Labs]`
-    (wordsIn(words) < 9 && isDated(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? '')) ||
+    (wordsIn(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? '')) ||
     isBranch(words) ||
     isLabel(words) ||
     isVenue(words)

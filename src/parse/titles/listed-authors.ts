@@ -41,7 +41,8 @@ export function listedAuthorsLength(text: string, context: VenueJudge): number {
   const behind = persons.starts[count] ?? 0
   // A title may be written as names are: `Ann Bee, Cy Dee, Natural Seer, CVPR, 2020`.
   const last = persons.starts[count - 1] ?? 0
-  const isLast = count > 2 && !isTitled(text.slice(0, persons.starts[1]), text.slice(last, behind))
+  const isLast =
+    count > 2 && !isTitleFirst(text.slice(0, persons.starts[1]), text.slice(last, behind))
   const at = isAppearance(text.slice(behind), context) ? (isLast ? last : 0) : behind
   // A link that has come apart: `Ann Bee, [Learning to see] (https://…), CVPR, 2020`
   const title = text.slice(at).replace(/^\[(?=[^[\]]+\] \()/, '')
@@ -49,7 +50,7 @@ export function listedAuthorsLength(text: string, context: VenueJudge): number {
 }
 
 /** Whether what stands first is rather a title than what stands last, by its words: `Falling Lamp Lists, Ann Bee, Cy Dee, CVPR 2020`. */
-function isTitled(first: string, last: string): boolean {
+function isTitleFirst(first: string, last: string): boolean {
   return (
     /^\p{Upper}[\p{Alpha}-]{3,}(?: \p{Upper}\p{Lower}{3,}){2,},/u.test(first) && wordsIn(last) < 3
   )

@@ -6,7 +6,7 @@ import {isLabel, isNamingLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {isBehindPeople} from './title-behind.ts'
-import {isDated, type TitleContext} from './title-context.ts'
+import {hasSetOffYear, type TitleContext} from './title-context.ts'
 
 /** Whether a piece is set as titles are, and says what they may: no label, venue, day or people. */
 export function mayBeMarked(
@@ -76,7 +76,7 @@ function isBeforeLink(pieces: readonly Inline[]): boolean {
  */
 function isDescribedName(pieces: readonly Inline[], index: number, {alone}: TitleContext): boolean {
   const [piece, next] = [pieces[index], pieces[index + 1]]
-  if (index > 0 || !piece || isDated(piece.text)) return false
+  if (index > 0 || !piece || hasSetOffYear(piece.text)) return false
   if (alone) return !next
   if (next?.kind !== 'text') return false
   return (

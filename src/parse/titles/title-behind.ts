@@ -5,7 +5,7 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {textOf} from '../text/pieces.ts'
 import {endsInColon, isCapital, wordsIn} from '../text/words.ts'
-import {isDated, type TitleContext} from './title-context.ts'
+import {hasSetOffYear, type TitleContext} from './title-context.ts'
 
 /** Whether nothing but authors stands before words that are none: `Ann Bee and Cy Dee, *Learning to see*`. */
 export function isBehindPeople(pieces: readonly Inline[], index: number): boolean {
@@ -43,7 +43,7 @@ export function behindPeople(
     next.emphasis &&
     !next.strong &&
     !isVenue(next.text) &&
-    !isDated(next.text)
+    !hasSetOffYear(next.text)
   const isBehind =
     isPeople(first.text) || isCutOff(first.text)
       ? wordsIn(next.text) > 1 && !hasWords(gap.text)
@@ -92,7 +92,7 @@ export function behindRemark(
   if (remark.kind !== 'text' || remark.strong || !remark.emphasis) return undefined
   if (!gap || next?.kind !== 'link' || !/^\s*[:：–—-]?\s*$/.test(gap.text)) return undefined
   const isTitle = wordsIn(next.text) > 2 && !isLabel(next.text) && !isPeople(next.text)
-  return isTitle && !isDated(next.text) && !isVenue(next.text) ? next : undefined
+  return isTitle && !hasSetOffYear(next.text) && !isVenue(next.text) ? next : undefined
 }
 
 /**

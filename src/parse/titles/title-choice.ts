@@ -6,7 +6,7 @@ import {wordsIn} from '../text/words.ts'
 import {isCodeName, isStamped} from './label-behind.ts'
 import type {MarkedTitle} from './marked-title.ts'
 import {areAuthors} from './title-behind.ts'
-import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {hasSetOffYear, type Title, type TitleContext} from './title-context.ts'
 
 /** The title of a text in which linked or bold words may be it, and plain ones too. */
 export function chosenTitle(
@@ -54,7 +54,7 @@ function areNames(text: string): boolean {
 function isBracketedPlace({text: words, span}: Title, plain: Title, {text}: TitleContext): boolean {
   const between = text.slice(plain.span.end, span.start)
   return (
-    isDated(words) &&
+    hasSetOffYear(words) &&
     /^\s*[([（]\*\*$/.test(between) &&
     /^\*\*\s*[)\]）]/.test(text.slice(span.end))
   )
@@ -70,7 +70,7 @@ function isSigned(plain: Title, {text: label, span}: Title, context: TitleContex
   const {text, isVenue, isLike} = context
   // `LAMPS + EYES + Night -- Bee et al, [SeeNet: Learning to See Lamps by Night](url)`
   const isLonger = wordsIn(label) > Math.max(5, wordsIn(plain.text))
-  if (isLonger && !isVenue(label) && !isLike(label) && !isDated(label)) return false
+  if (isLonger && !isVenue(label) && !isLike(label) && !hasSetOffYear(label)) return false
   const between = text.slice(plain.span.end, span.start).replace(/[|([]/g, ' ')
   const alone = /^\s*([*_])(.+)\1\s*$/.exec(between)?.[2] ?? ''
   return wordsIn(plain.text) > 3 && (isPeopleText(between) || isPerson(alone))

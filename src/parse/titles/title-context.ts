@@ -18,6 +18,6 @@ export interface TitleContext extends VenueJudge {
 }
 
 /** Whether digits are set off from a name as a year is: `CVPR 17`, `ICLR'17`, `DISA2023`, and not `log15`. */
-export function isDated(text: string): boolean {
+export function hasSetOffYear(text: string): boolean {
   return /(?:^|[\s'’])\d{2}(?!\d)|(?:^|\s|^\p{Upper}+)(?:19|20)\d{2}/u.test(text)
 }

@@ -1,6 +1,6 @@
 import {isPeople, isPeopleText, isPerson, namesOf} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
-import {isDated, type TitleContext} from './title-context.ts'
+import {hasSetOffYear, type TitleContext} from './title-context.ts'
 import {enclosedAuthor, loneAuthor} from './author-behind.ts'
 import {startOfEnclosedNames} from './byline.ts'
 import {cutLength} from './title-cut.ts'
@@ -72,7 +72,7 @@ export const citedStart: Start = (text, context) => {
   const at = cutLength(text, context)
   const rest = text.slice(at).replace(/^[\s.,–—-]+|[\s.,]+$/g, '')
   const isStamp = (words: string): boolean =>
-    /^\d{4}$/.test(words) || (isDated(words) && context.isVenue(words))
+    /^\d{4}$/.test(words) || (hasSetOffYear(words) && context.isVenue(words))
   const [stamp = ''] =
     stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = '']) => isStamp(words)) ?? []
   const people = rest.replace(stamp, '')

@@ -3,7 +3,7 @@ import type {Inline} from '../text/inline.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {startOfSetNames} from './byline.ts'
 import {bracketStart, citationStart, datedStart, monthStart} from './title-bracket.ts'
-import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {hasSetOffYear, type Title, type TitleContext} from './title-context.ts'
 import {
   acceptedStart,
   authorStart,
@@ -110,7 +110,7 @@ const sentenceStart: Start = (text, {isVenue}) => {
     const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, '')
     const isDay = /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}$/.test(words)
     // `Learning to see. CVPR (pp. 2-9)`
-    const isPlaced = isDated(words) || /\(pp?\. ?\d/.test(text.slice(index, at))
+    const isPlaced = hasSetOffYear(words) || /\(pp?\. ?\d/.test(text.slice(index, at))
     if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break
     at = sign.startsWith('.') ? index : index + 1
   }

@@ -17,7 +17,7 @@ import {firstQuoted} from './quoted-title.ts'
 import {withoutSetAuthors} from './set-author.ts'
 import {withoutDouble} from './shortened-title.ts'
 import {chosenTitle} from './title-choice.ts'
-import {isDated, type Title, type TitleContext} from './title-context.ts'
+import {hasSetOffYear, type Title, type TitleContext} from './title-context.ts'
 import {titleBehindLabels} from './title-behind-labels.ts'
 import {toldName} from './told-name.ts'
 import {withoutStamp} from './title-end.ts'
@@ -28,7 +28,7 @@ import {withoutStamp} from './title-end.ts'
  */
 export function readTitleOrName(all: readonly Inline[], context: TitleContext): Title | undefined {
   const title = readTitle(all, context)
-  const isNamed = title !== undefined || all.every(({text}) => !isDated(text))
+  const isNamed = title !== undefined || all.every(({text}) => !hasSetOffYear(text))
   return isNamed ? (title ?? readTitle(all, {...context, isVenue: () => false})) : undefined
 }
 

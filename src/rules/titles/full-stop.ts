@@ -31,7 +31,7 @@ export function stopReports(
       !(isLinked && entry.links.length === 0 && entry.venue === undefined) &&
       !isQuoted(list, entry) &&
       !hasLoneQuote(list, entry) &&
-      !isSentence(entry) &&
+      !isAccount(entry) &&
       !isRunning(list, entry) &&
       !isParting(list, entry),
   )
@@ -75,7 +75,7 @@ export function hasStop({text}: List, {titleSpan}: Entry): boolean {
 }
 
 /** Whether a full stop ends a description, as of another list: `A curated list of …`, `SeeSet: the dataset contains …` */
-function isSentence({title, links}: Entry): boolean {
+function isAccount({title, links}: Entry): boolean {
   const isDescription =
     /^(?:an?|the) (?:\p{Lower}+ )?(?:list|collection|set|series) of\b/iu.test(title) ||
     /[:,] (?:the|this|it) (?:\p{Lower}+ )?(?:is|has|contains|includes|involves|provides|consists of|covers)\b/u.test(

@@ -1,6 +1,6 @@
 import {isLabel} from '../../roles/label.ts'
 import {isOnlyPeople, isPeople, isPerson} from '../../people/people.ts'
-import {isDated, isLinked, type Draft} from '../draft.ts'
+import {hasDatedVenue, isLinked, type Draft} from '../draft.ts'
 
 /** Whether a label leads in what a draft says, which is the paper of the dataset above: `- Paper: [Learning to See](url)`. */
 export function isField({span: {start}}: Draft, text: string): boolean {
@@ -10,7 +10,7 @@ export function isField({span: {start}}: Draft, text: string): boolean {
 
 /** Whether a draft is an entry by itself, whatever stands around it. */
 export function isEntry(draft: Draft): boolean {
-  return (isLinked(draft) || isDated(draft)) && !isSignature(draft) && !isPlace(draft)
+  return (isLinked(draft) || hasDatedVenue(draft)) && !isSignature(draft) && !isPlace(draft)
 }
 
 /** Whether a draft is the field of the paper above that says where it appeared: `- **Venue:** [ICML 2023](url)`. */

@@ -12,7 +12,7 @@ import {joinParagraphs} from '../../text/pieces.ts'
 import {citedName} from '../../titles/cited-name.ts'
 import {dashedThing, dashedWhole} from '../../titles/dashed-whole.ts'
 import {groupYear} from '../../venues/group-year.ts'
-import {isDated, isLinked, type Draft} from '../draft.ts'
+import {hasDatedVenue, isLinked, type Draft} from '../draft.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {isIntroduction, isNote, isSourceLine} from '../paragraphs/note-line.ts'
 import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
@@ -92,7 +92,7 @@ function withEntriesBelow(own: Draft, others: readonly Draft[], {text}: ProseCon
 
 /** Whether what stands below an entry is one as well, and no note on it: by a link, or by where and when it appeared. */
 function isSure(draft: Draft): boolean {
-  return isLinked(draft) || isDated(draft)
+  return isLinked(draft) || hasDatedVenue(draft)
 }
 
 /** The entry that an item is by itself, with the lists that only hold its fields, of which one line may be its title. */

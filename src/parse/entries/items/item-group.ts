@@ -5,7 +5,7 @@ import {plainText} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isOnDatasets} from '../data-section.ts'
 import {isOfPapers} from '../data-line.ts'
-import {isDated, isLinked, type Draft} from '../draft.ts'
+import {hasDatedVenue, isLinked, type Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isTitle} from '../title-likeness.ts'
 
@@ -59,7 +59,7 @@ export function isGroup(own: Draft, below: readonly Draft[]): boolean {
   return below.some(
     (draft) =>
       isLinked(draft) ||
-      (isDated(draft) && !isDated(own)) ||
+      (hasDatedVenue(draft) && !hasDatedVenue(own)) ||
       isInFolder(draft, own) ||
       ((below.length > 1 || isHeadedBySmall(draft, own)) && isLender(draft, own)),
   )
@@ -86,7 +86,9 @@ function isLender({title, span, venue}: Draft, own: Draft): boolean {
  * A system for seeing far`; not so a meeting, whose papers these are.
  */
 export function isPlacedTitle(own: Draft): boolean {
-  return isDated(own) && wordsIn(own.title) > 4 && isTitle(own.title) && !meeting.test(own.title)
+  return (
+    hasDatedVenue(own) && wordsIn(own.title) > 4 && isTitle(own.title) && !meeting.test(own.title)
+  )
 }
 
 /** The papers without links below one that has none: later work, with its own title and where it appeared. */

@@ -1,7 +1,7 @@
 import {isWordForAddress} from '../../../model/awaited.ts'
 import {covers} from '../../../model/span.ts'
 import {isJoined, lettersOf, wordsIn} from '../../text/words.ts'
-import {isDated, type Draft} from '../draft.ts'
+import {hasDatedVenue, type Draft} from '../draft.ts'
 import {isCapital, isProse, isTitle} from '../title-likeness.ts'
 
 /** How many drafts are surely titles, at least, where a list leads to its own notes on papers. */
@@ -29,7 +29,11 @@ export function withOwnNotes(written: readonly Draft[]): readonly Draft[] {
     ),
   )
   return drafts.flatMap((draft) =>
-    kept.has(draft) ? {...draft, isSure: true} : isNoted(draft) && !isDated(draft) ? [] : draft,
+    kept.has(draft)
+      ? {...draft, isSure: true}
+      : isNoted(draft) && !hasDatedVenue(draft)
+        ? []
+        : draft,
   )
 }
 

@@ -4,7 +4,7 @@ import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {headingYear} from '../../venues/group-year.ts'
-import {isDated, isLinked, type Draft} from '../draft.ts'
+import {hasDatedVenue, isLinked, type Draft} from '../draft.ts'
 import {isCapital, isProse} from '../title-likeness.ts'
 import {isCitedBehind} from './paper-proof.ts'
 import {isSignedAndDated} from './signed-entry.ts'
@@ -28,7 +28,7 @@ export function isSet(draft: Draft, text: string): boolean {
 
 /** Whether neither a link nor where and when it appeared says that a draft is a paper. */
 export function mayBeStray(draft: Draft): boolean {
-  if (isLinked(draft) || isDated(draft) || draft.isSure) return false
+  if (isLinked(draft) || hasDatedVenue(draft) || draft.isSure) return false
   return !(draft.venue && hasOwnYear(draft)) && !draft.beside.some(isPlainLabel)
 }
 

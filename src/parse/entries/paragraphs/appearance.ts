@@ -115,7 +115,7 @@ export function isDateAlone({kind, text}: Inline): boolean {
 }
 
 /** Who wrote a paper and where it appeared, in brackets behind it: `(*Bee et al., ICML 2023 Workshop*)`. */
-export function isRemark(pieces: readonly Inline[]): boolean {
+export function isOrigin(pieces: readonly Inline[]): boolean {
   const words = textOf(pieces)
   const isText = pieces.length > 0 && pieces.every(({kind}) => kind === 'text')
   return (

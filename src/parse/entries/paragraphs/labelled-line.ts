@@ -23,7 +23,7 @@ export function readLabelledLines(node: Paragraph, context: ProseContext): reado
 }
 
 /** What ends with a month and a year tells when something appeared: `SEE 23 – Oct 2023`. */
-const isDated = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, 'iu')
+const monthAndYear = new RegExp(String.raw`(?<!\p{Alpha})${monthName}\.? (?:19|20)\d{2}\W*$`, 'iu')
 
 /** Whether a line is a title with nothing but labels behind it: `Learning to see, Paper: [link](url)`. */
 function isLabelledLine(pieces: readonly Inline[]): boolean {
@@ -36,7 +36,7 @@ function isLabelledLine(pieces: readonly Inline[]): boolean {
     /^\s*[\p{Upper}\d]/u.test(words) &&
     wordsIn(words) < 30 &&
     !isProse(words.trim()) &&
-    !isDated.test(words)
+    !monthAndYear.test(words)
   const isNamed = label !== '' && label.split('+').every((word) => isLabel(word) || word === 'WWW')
   return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed))
 }

@@ -6,7 +6,7 @@ import {isLabelLink} from '../../text/pieces.ts'
 import {isCapital, wordsIn} from '../../text/words.ts'
 import {withoutLead, type LeadContext} from '../../titles/lead.ts'
 import {behindTags, isStamp} from '../../titles/title-behind-labels.ts'
-import {isAppearance, isBulleted, isOverLabel, isRemark, isWhen, isWho} from './appearance.ts'
+import {isAppearance, isBulleted, isOverLabel, isOrigin, isWhen, isWho} from './appearance.ts'
 import {isSetOff} from './set-off-link.ts'
 
 /** A paper ends with its labelled links; or it begins with a bold or linked title, and its links follow. */
@@ -30,7 +30,7 @@ export function isEntryLike(pieces: readonly Inline[], context: LeadContext): bo
   const isTold = others.every(({kind}) => kind === 'text') && isOneLine(others, pieces)
   if (first.paper && wordsIn(first.text) > 3 && isTold && isAbove(pieces, first)) return true
   const behind = pieces.slice(pieces.indexOf(first) + 1).filter(({kind}) => kind === 'text')
-  if (first.paper && behind.length >= others.length && isRemark(behind))
+  if (first.paper && behind.length >= others.length && isOrigin(behind))
     return wordsIn(first.text) > 1
   if (isSetOff(pieces, context) || isBulleted(pieces) || isOverLabel(pieces)) return true
   // A sentence may end with where it was read: `[source](url)`.
