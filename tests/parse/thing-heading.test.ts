@@ -33,3 +33,10 @@ test('a heading over names with their addresses heads things, and is none', () =
   const text = `# Papers\n- [Learning to Hear](${paper})\n\n## Datasets\n### Social Networks of Sights\n${list}`
   expect(titlesOf(text).slice(1)).toEqual(['Far Set', 'Last.fm', 'Hearers'])
 })
+
+test('datasets whose labelled links stand below all that is told of them', () => {
+  const told = (name: string): string =>
+    `### ${name}\n数据集描述：\n> 夜里的灯。\n\n没有答案。\n\n[数据集地址](${page})\n\n`
+  const text = `# Papers\n- [Learning to See](${paper})\n\n## 数据集\n${told('1.近灯数据集')}${told('2. 远灯数据集')}`
+  expect(titlesOf(text).slice(1)).toEqual(['近灯数据集', '远灯数据集'])
+})

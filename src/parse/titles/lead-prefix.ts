@@ -36,9 +36,9 @@ function glossLength(raw: string): number {
   return wordsIn(rest) > 3 && !/\p{Script=Han}/u.test(rest) ? gloss.length : 0
 }
 
-/** The number of a title in a list, or what says that it is one: `12. `, `Title: `, `Survey paper: `, `论文标题：`; `Survey: ` begins titles. */
+/** The number of a title in a list, or what says that it is one: `12. `, `2.灯`, `Title: `, `Survey paper: `, `论文标题：`; `Survey: ` begins titles. */
 const number =
-  /^\d{1,3}(?:\\?[.)]\s+|、\s*)|^\d{1,4}\\?\.(?=\p{Upper}\p{Alpha}*[\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu
+  /^\d{1,3}(?:\\?[.)]\s+|、\s*|[.．](?=\p{Script=Han}))|^\d{1,4}\\?\.(?=\p{Upper}\p{Alpha}*[\s:-])|^(?:(?:paper )?title|(?:(?:conference|journal|position|review|survey|workshop) )?(?:paper|article)|(?:论文)?(?:标题|题目)|论文)\s*[:：]\s*/iu
 
 /** A date before a title: `2024.05 `, `2024 (`, `2024 May: `, `May 2024, `. */
 const leadDate = new RegExp(

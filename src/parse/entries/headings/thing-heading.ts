@@ -24,7 +24,7 @@ export function isThingHeading(
   if (head.type !== 'heading' || parent === undefined || wordsIn(plainText(head)) > longest)
     return false
   if (!isOnDatasets(parent) && !isOfDatasets(section)) return false
-  return leadsOut(head.children) || body.slice(0, 3).some(holdsLabels)
+  return leadsOut(head.children) || body.slice(0, 6).some(holdsLabels)
 }
 
 /** Words of the longest heading that is a name. */
