@@ -33,6 +33,16 @@ test.each([
   expect([title, links[1]?.role]).toEqual(['Learning to see', role])
 })
 
+test.each(['[Paper and useful links](URL)', '[Code & models](URL)'])(
+  'a label and more in a bracket is no title: %s',
+  (label) => {
+    const {title} = onlyEntry(
+      `- From Lamps to Stars: The Great Move [${label.replace('URL', arxiv)}]\n`,
+    )
+    expect(title).toBe('From Lamps to Stars: The Great Move')
+  },
+)
+
 test('a handle is no title', () => {
   const item = `- [Complex Networks](https://see.org/far), by Ann Bee (2016; see [@annbee](https://x.com/annbee))\n`
   expect(onlyEntry(item).title).toBe('Complex Networks')

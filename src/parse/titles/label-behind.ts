@@ -1,3 +1,4 @@
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {Title, TitleContext} from './title-context.ts'
@@ -31,8 +32,9 @@ export function isStamped(
 }
 
 /**
- * Whether a linked word is but what the code goes by, or where the paper appeared, in a bracket behind its title:
- * `Chopped Symbolic Execution ([chopper](https://github.com/bee/chopper))`, `Learning to See Far [[Sights]](url)`.
+ * Whether a linked word is but what the code goes by, or where the paper appeared, in a bracket behind its title, or words
+ * there begin as labels do: `Chopped Symbolic Execution ([chopper](https://github.com/bee/chopper))`,
+ * `Learning to See Far [[Sights]](url)`, `Learning to See Far [[Paper and talk](url)]`.
  */
 export function isCodeName(pieces: readonly Inline[], {span}: Title, plain: Title): boolean {
   const at = pieces.findIndex(
@@ -41,11 +43,17 @@ export function isCodeName(pieces: readonly Inline[], {span}: Title, plain: Titl
   const [before, name, behind] = [pieces[at - 1], pieces[at], pieces[at + 1]]
   return (
     name !== undefined &&
-    wordsIn(name.text) === 1 &&
+    (wordsIn(name.text) === 1 || isLabelAndMore(name.text)) &&
     isInBrackets(before?.text ?? '', name, behind?.text ?? '') &&
     wordsIn(plain.text) > 2 &&
     isCapital(plain.text)
   )
+}
+
+/** Whether a label and something else is meant: `Paper and talk`. */
+function isLabelAndMore(text: string): boolean {
+  const first = /^\W*(\p{Alpha}+)\s(?:and|&)\s/u.exec(text)?.[1]
+  return first !== undefined && isLabel(first)
 }
 
 /** Whether a link stands in brackets: those around it, or square ones that its label holds. */
