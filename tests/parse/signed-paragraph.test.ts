@@ -50,6 +50,7 @@ test.each([
   '*Ann Bee* \\\n[[Link](https://bee.org/far)] \\\n20 Feb 2023',
   '*Far Labs* \\\n[[Github](https://github.com/bee/far)] \\\n18 Mar 2023',
   '*Ann Bee*\\\n[[Link](https://bee.org/far)]',
+  '*Ann Bee* \\\n[[Link](https://bee.org/far)] [[SeeKit](https://seekit.org/)] \\\n1 Feb 2023',
   '*Ann Bee, Cy Dee* \\\nCOLING 2022. [[Website](https://bee.org/far)]',
   '*Ann Bee, Cy Dee* \\\nCOLING 22 – Oct 2022 [[link](https://bee.org/far)]',
 ])('a post among papers has its day below its link: %s', (below) => {

@@ -28,7 +28,10 @@ export function readSignedParagraph(node: Paragraph, context: ProseContext): Dra
   const said = below.flat()
   const links = said.filter(({kind}) => kind === 'link')
   const areLinks = links.every(
-    (piece) => isLabel(piece.text) || isAppearance(piece, context.venues),
+    (piece, index) =>
+      isLabel(piece.text) ||
+      isAppearance(piece, context.venues) ||
+      (isSet && index > 0 && wordsIn(piece.text) < 3),
   )
   return links.length > 0 &&
     areLinks &&
