@@ -213,6 +213,23 @@ test('blogs are other things, however they are praised', () => {
   expect(lastKind(text)).toBe('other')
 })
 
+test('surveys below posts are papers', () => {
+  const item = '- Far Lamps of the Night (2017), Ann Bee. [[PDF](https://bee.org/far.pdf)]'
+  const text = `# L\n\n## Papers\n\n${paper}\n## Useful Posts/Slides\n\n### Survey\n\n${item}\n`
+  expect(lastKind(text)).toBe('paper')
+})
+
+test('a page without a year is none of the papers that all have theirs behind them', () => {
+  const papers = ['Bee', 'Dee', 'Fox', 'Gill'].map(
+    (name, index) =>
+      `- [A Survey on Lamps of ${name}](https://arxiv.org/abs/1705.0364${index}) (${name}, 2017)\n`,
+  )
+  const kindOf = (item: string): string | undefined =>
+    lastKind(`# L\n\n## Surveys\n\n${papers.join('')}- ${item}\n`)
+  expect(kindOf('[100 Lists on Far Lamps](https://lists.org/lamps)')).toBe('other')
+  expect(kindOf('[100 Years of Far Lamps](https://arxiv.org/abs/1705.03659)')).toBe('paper')
+})
+
 test('a workshop with its home page is no paper, a paper below it is', () => {
   const kindsOf = (item: string): string[] =>
     parse(`# L\n\n## Papers\n\n${paper}\n## Recent Workshops\n\n- ${item}\n`).entries.map(

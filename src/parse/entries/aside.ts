@@ -28,9 +28,9 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
     /^(?:\d+(?:st|nd|rd|th)?|about|academic|and|are|articles?|available|awesome|code|community|cool|excellent|for|from|good|great|guide(?:lines)?|how|important|in|industrial|interesting|invited|jupyter|key|nice|notable|popular|selected|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|latest|links?|list|lists|log|logs|materials?|more|most|new|notes?|of|on|online|open|or|other|others|our|project|projects?|readings?|recent|records?|related|repositor\w*|resources?|s|some|source|special|technical|the|this|to|us|useful|web|with|workflows|you)$/,
 }
 
-/** A heading that says papers and nothing else but which of them: `Papers`, `Papers of the Week`, `Latest Papers`. */
+/** A heading that says papers and nothing else but which of them: `Papers`, `Papers of the Week`, `Latest Papers`, `Survey`. */
 const papers =
-  /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|论文)\W*$/
+  /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|surveys?(?: papers?)?|论文|综述)\W*$/
 
 /** What the heading of a section, or one above it, sets aside; nothing for one of papers or of a topic. */
 export function asideOf(section: Section | undefined): Aside | undefined {

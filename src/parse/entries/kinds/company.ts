@@ -3,6 +3,7 @@ import {wordsIn} from '../../text/words.ts'
 import {isLinked, type Draft} from '../draft.ts'
 import {isTitle} from '../title-likeness.ts'
 import {isTitled} from './paper-proof.ts'
+import {undatedPages} from './undated-page.ts'
 import {isTitledRow} from './word-table.ts'
 
 /** Tells whether a section is one of papers; `isKnown` is whether it must be known as one. */
@@ -16,8 +17,9 @@ export function companyOf(
   const isOfPapers = papersBySection(drafts, proofs)
   const areMany = proofs.size * 3 > drafts.length
   const isNeutral = neutralLinks(drafts, proofs)
+  const isUndated = undatedPages(proofs)
   const isAmong = (draft: Draft): boolean =>
-    isOfPapers(draft.section, isLinked(draft), isTitled(draft)) ||
+    (!isUndated(draft) && isOfPapers(draft.section, isLinked(draft), isTitled(draft))) ||
     isTitledRow(draft) ||
     (isTitled(draft) && isNeutral(draft)) ||
     (areMany && isLabelledPaper(draft))
