@@ -66,13 +66,16 @@ export const leads = (
       /\p{Upper}(?:,|\.)/u,
       `(?:(?:${bare}${and})*${bare}${others}|(?:${bare}${and})+${last} \\p{Upper}(?: ?\\p{Upper}){0,2}\\.)`,
     ],
-    // `A Bee, CM Dee. Learning to see`
+    // `A Bee, CM Dee. Learning to see`, `A Bee, CM Dee. (2023). Learning to see`
     [
       /^\S{1,2} \S+(?:,| and| &) /,
-      `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:\\.|${others})`,
+      `(?:\\p{Upper}{1,2} ${last}${and})+\\p{Upper}{1,2} ${last}(?:${dated}|\\.|${others})`,
     ],
-    // `Bee, Ann B and Van Dee, Cy, Learning to see`
-    [behindComma(/ and \p{Upper}/u), `${inverted}(?: and ${inverted})+(?: and others)?,`],
+    // `Bee, Ann B and Van Dee, Cy, Learning to see`, `Bee, Ann B and Van Dee, Cy. (2021) Learning to see`
+    [
+      behindComma(/ and \p{Upper}/u),
+      `${inverted}(?: and ${inverted})+(?: and others)?(?:,|${dated})`,
+    ],
     // `Bee, Ann; Dee, Cy. Learning to see`
     [/^[^;.]+, \p{Upper}[^;]*; /u, `${inverted}(?:; (?:and |& )?${inverted})+(?:${dated}|\\.)`],
     // `Bee, Ann & Dee, Cy. (2018). Learning to see`

@@ -16,15 +16,25 @@ export function withoutReference({text, span}: Title, {text: source}: TitleConte
       text: tidy(text.slice(quoted.start, quoted.end)),
       span: {start: span.start + quoted.start, end: span.start + quoted.end},
     }
-  const before = source.slice(Math.max(0, span.start - 200), span.start)
-  const from = Math.max(...['[', ']', '\n', '|', '*'].map((sign) => before.lastIndexOf(sign))) + 1
-  const isCited = authorsLength(`${before.slice(from)}${text}`) > 0
+  const isCited = authorsLength(`${wordsBefore(source, span)}${text}`) > 0
   // `Learning to see[J]. Sights`, `Learning to see[C]//ICS` is how China's standard tells papers of journals and meetings.
   const stamp = text.search(/\[[A-Z](?:\/OL)?\]\s*\/\//)
   const end = stamp === -1 ? text.search(isCited ? sentenceEnd : referenceStart) : stamp - 1
   const rest = text.slice(0, end + 1).replace(/\s*\[[A-Z](?:\/OL)?\][.,]?$/, '')
   if (end === -1 || wordsIn(rest) < 2 || !slice(source, span).startsWith(rest)) return {text, span}
   return {text: tidy(rest), span: {...span, end: span.start + rest.length}}
+}
+
+/** What stands before a title on its line, or in its label, which may go on in other lines. */
+function wordsBefore(source: string, {start}: Span): string {
+  const before = source.slice(Math.max(0, start - 200), start)
+  const isInLabel = before.lastIndexOf('[') > before.lastIndexOf(']')
+  const signs = [...(isInLabel ? [] : ['\n']), '[', ']', '|', '*']
+  const from = Math.max(...signs.map((sign) => before.lastIndexOf(sign))) + 1
+  return before
+    .slice(from)
+    .replace(/\\?\s+/g, ' ')
+    .trimStart()
 }
 
 const referenceStart =

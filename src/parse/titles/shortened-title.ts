@@ -71,11 +71,27 @@ function signersLength(text: string, context: TitleContext): number {
   return isInitialled ? peopleLength(text, context) : authorsLength(text)
 }
 
-/** How long what stands before the rest of a title is as it is written, which may be set in bold: `**[ICRA 2019]** Learning to see`; 0 if that cannot be told. */
+/**
+ * How long what stands before the rest of a title is as it is written, which may be set in bold, `**[ICRA 2019]** Learning to see`,
+ * or with other blanks and breaks between; 0 if that cannot be told.
+ */
 function lengthWritten(written: string, before: string, rest: string): number {
-  if (written.startsWith(before)) return before.length
+  const length = lengthInLines(written, before)
+  if (length > 0) return length
   const [set = ''] = /^[[(][^()[\]*]+[)\]]\*{2}\s*/.exec(written) ?? []
   return written.startsWith(rest.slice(0, 8), set.length) ? set.length : 0
+}
+
+/** How far words go with which a text begins that has other blanks between, or breaks; 0 if it begins otherwise. */
+function lengthInLines(written: string, words: string): number {
+  const gap = /[\s\\]*/y
+  let at = gap.exec(written)?.[0].length ?? 0
+  for (const word of words.trim().split(/\s+/)) {
+    if (!written.startsWith(word, at)) return 0
+    gap.lastIndex = at + word.length
+    at = gap.lastIndex + (gap.exec(written)?.[0].length ?? 0)
+  }
+  return at
 }
 
 /**
