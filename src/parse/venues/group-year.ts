@@ -42,10 +42,14 @@ export function headingYear(section: Section): number | undefined {
 function isOfSurvey({title, parent}: Section): boolean {
   return (
     parent === undefined &&
+    title.length < longestTitle &&
     /\b(?:awesome|review|survey)\b/i.test(title) &&
     /[([【（][^()[\]【】（）]*\p{Alpha}[^()[\]【】（）]*(?:19|20)\d{2}\W*[)\]】）]/u.test(title)
   )
 }
+
+/** Letters of a title that is more than a name. */
+const longestTitle = 200
 
 /** The years in a line, as papers have them: 1980 to 2049. */
 function yearsIn(line: string): readonly string[] {
