@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 test.each([
@@ -17,3 +18,16 @@ test.each([
 `)
   expect([title, venue?.name, year]).toEqual(['Learning to See Far', 'Far Sights', 2017])
 })
+
+test.each(['获取链接', '链接', 'リンク', '링크', 'Link'])(
+  'a bare address in a column of links leads to the data of its row: %s',
+  (header) => {
+    const {entries} = parse(
+      `# L\n\n## Datasets\n\n| Dataset | Text | ${header} |\n|-|-|-|\n| SeeSet | Lamps | https://see.bee.org/set/ |\n| HearSet | Bells | https://hear.bee.org/set/ |\n`,
+    )
+    expect(entries.map(({links}) => links.map(({role}) => role))).toEqual([
+      ['dataset'],
+      ['dataset'],
+    ])
+  },
+)

@@ -31,3 +31,24 @@ test('what is bold behind the authors of one paper may be where it appeared', ()
     titlesOf(table('**Learning to See Far**<br>Ann Bee, Cy Dee<br>**Journal of Far Sights**')),
   ).toEqual(['Learning to See Far'])
 })
+
+const paper = (at: number): string => `https://arxiv.org/abs/2001.0000${String(at)}`
+
+test('papers that are each a line with a link, and nothing more, are entries of their own', () => {
+  const {entries} = parse(
+    table(`[Learning to See Far](${paper(1)}) <br> [Seeing Far at Night](${paper(2)})`),
+  )
+  expect(entries.map(viewOf)).toMatchObject([
+    {title: 'Learning to See Far', year: 2018},
+    {title: 'Seeing Far at Night', year: 2018},
+  ])
+  expect(entries.map(({links}) => links.map(({url}) => url))).toEqual([[paper(1)], [paper(2)]])
+})
+
+test.each([
+  `[Learning to See Far](${paper(1)})<br>[slides of the talk](https://e.org/slides)`,
+  `[Learning to See Far](${paper(1)})<br>[PDF](${paper(2)})`,
+  `[Learning to See Far](${paper(1)})<br>[Ann Bee and others](${paper(2)}) told it`,
+])('what stands below the link of one paper is no other: %s', (cell) => {
+  expect(titlesOf(table(cell))).toEqual(['Learning to See Far'])
+})

@@ -1,4 +1,5 @@
 import {covers, trim, type Span} from '../../../model/span.ts'
+import type {Link} from '../../../model/link.ts'
 import {outline, type Inline} from '../../text/inline.ts'
 import {linesIn, textOf} from '../../text/pieces.ts'
 import {wordsIn} from '../../text/words.ts'
@@ -10,10 +11,11 @@ const signer =
 
 /**
  * The papers that share one cell, each a line in bold or a link over a line of its authors: `**Learning to see**<br>Ann Bee,
- * Cy Dee<br>**Seeing to learn**<br>Ed Eel`, as lists of the best papers of a year have them. The first has been read.
+ * Cy Dee<br>**Seeing to learn**<br>Ed Eel`, as lists of the best papers of a year have them; or each a link and no more, as
+ * plans of seminars do. The first has been read.
  */
 export function sharedRow(first: Draft, pieces: readonly Inline[], text: string): Draft[] {
-  const titles = titlesOf(pieces)
+  const titles = titlesOf(pieces, first.links)
   if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first]
   const ends = [...titles.slice(1).map(({span}) => span.start), first.span.end]
   return titles.map((title, index) => {
@@ -39,11 +41,13 @@ function isOf(link: Span, index: number, titles: readonly SharedTitle[], {span}:
   return owner === -1 ? index === 0 && covers(span, link) : owner === index
 }
 
-/** The titles of a cell whose lines are a title and its authors by turns; none where any are not. */
-function titlesOf(pieces: readonly Inline[]): SharedTitle[] {
+/** The titles of a cell whose lines are all linked titles, or a title and its authors by turns; none where any are not. */
+function titlesOf(pieces: readonly Inline[], links: readonly Link[]): SharedTitle[] {
   if (!pieces.some(({kind}) => kind === 'break')) return []
   const lines = linesIn(pieces.filter(({kind, text}) => kind === 'break' || text.trim() !== ''))
   const titles = lines.map(titleOf)
+  const linked = lines.flatMap((line) => linkedTitle(line, links) ?? [])
+  if (linked.length === lines.length) return linked
   const isTurned = titles.every((title, index) => (title === undefined) === (index % 2 === 1))
   if (!isTurned || lines.length % 2 === 1) return []
   const isSigned = lines.every((line, index) => index % 2 === 0 || signer.test(wordsOf(line)))
@@ -53,6 +57,17 @@ function titlesOf(pieces: readonly Inline[]): SharedTitle[] {
         return title && end !== undefined ? [{...title, end}] : []
       })
     : []
+}
+
+/** The title that a line is where it is the link to a paper, and nothing else. */
+function linkedTitle(
+  [link, ...others]: readonly Inline[],
+  links: readonly Link[],
+): SharedTitle | undefined {
+  if (link?.kind !== 'link' || others.length > 0 || wordsIn(link.text) < 3) return undefined
+  const paper = links.find(({span}) => covers(link.span, span))
+  if (paper?.role !== 'paper' || paper.url === paper.label) return undefined
+  return {text: wordsOf([link]).replace(/\.$/, ''), span: link.inner, end: link.span.end}
 }
 
 /** The title that a line is, wholly in bold or a link, its number aside: `2. **Learning to see**`. */

@@ -92,7 +92,7 @@ function isState({label, role}: Link): boolean {
 /** Whether a link stands in a column that is called by links, whatever host it names: `[PhysioNet](url)` below `Link`. */
 function isInLinks(row: Draft['row'], {span}: Link): boolean {
   const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1
-  return /^\W*(?:access|links?|urls?)\W*$/i.test(row?.table.columns[at]?.name ?? '')
+  return neutralHeader.test(row?.table.columns[at]?.name.trim() ?? '')
 }
 
 /** A link that is labelled by a year or its address, or that says no more than that it is a link. */
@@ -126,3 +126,7 @@ function isOwnText(url: string): boolean {
 function isPage({label, role, url}: Link): boolean {
   return role === 'other' && /^\W*(?:link|url|www)\W*$/i.test(label) && /^https?:/i.test(url)
 }
+
+/** What a column of links is called that says no more of them: `Link`, `获取链接`. */
+const neutralHeader =
+  /^\W*(?:access|links?|urls?)\W*$|^(?:获取|访问|数据|データ|데이터\s?)?(?:链接|地址|网址|連結|リンク|링크)$/i
