@@ -14,6 +14,15 @@ const fullName = /^[([（【]([^()[\]【】（）]{12,120}(?:\([^()]{2,12}\)[^()
 /** What a link would be without the blanks in its address, which is a title: `[Learning to see](papers/Learning to see.pdf)`. */
 const openLink = /^\[(?:[^\s[\]]+\s+){2,}[^[\]]*\]\([^()\s]+(?:[^\S\n]+[^()\s]+)+\.pdf\)/
 
+/** What a title itself begins with: `(Nearly) Optimal Sights`, `(State of) The Art of War`, `(How) Do Lamps Shine?` */
+const ownWord =
+  /^\((?:\p{Upper}\p{Lower}+(?:ly|most| of)|(?:How|Not|What|When|Where|Why)(?=\)\s\p{Upper}))\)\s/u
+
+/** Whether a title begins with a word in brackets that is its own. */
+export function startsInBracket(raw: string): boolean {
+  return raw.startsWith('(') && ownWord.test(raw)
+}
+
 /** A bracket before a title; one closed twice too: `[ICLR] 2023] Learning to see`; braces of a venue: `{CVPR 2021} Learning to see`. */
 export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
   if (raw.includes('](') && openLink.test(raw)) return 1
@@ -41,8 +50,7 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     (/^[([][^\])]{3}/.test(group) && /^\p{Upper}\p{Alpha}/u.test(rest)) ||
     // `[website],Learning to see`
     (rest.startsWith(',') && isLabel(words))
-  // `(Nearly) Optimal Sights` begins with a word of its own, and `(State of) The Art of War` with two.
-  const isWord = /^\(\p{Upper}\p{Lower}+(?:ly|most| of)\)\s/u.test(raw)
+  const isWord = startsInBracket(raw)
   // A label is none of a short title either: `[Project] SeeNet`.
   const fewest = isLabel(words) ? 1 : 3
   return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) >= fewest ? group.length : 0

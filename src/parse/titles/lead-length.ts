@@ -5,7 +5,7 @@ import {wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import {authorColumnLength} from './column-sign.ts'
 import {creditLength} from './credited-lead.ts'
-import {bracketsLength} from './lead-bracket.ts'
+import {bracketsLength, startsInBracket} from './lead-bracket.ts'
 import {prefixLength} from './lead-prefix.ts'
 import {bare} from './lead-words.ts'
 import {listedAuthorsLength} from './listed-authors.ts'
@@ -31,11 +31,9 @@ export function leadLength(raw: string, context: TitleContext, line = ''): numbe
 
 /** The length of what is left before the first word, but for a formula, BibTeX's braces and a word in brackets: `(Nearly) all`. */
 function strayLength(rest: string): number {
-  return (
-    /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$|\(\p{Upper}\p{Lower}+(?:ly|most| of)\))[^\p{Alpha}\d"“])+/u.exec(
-      rest,
-    )?.[0].length ?? 0
-  )
+  const signs = /^(?:(?!\{[^{}]*\}|\$[^$\n]+\$)[^\p{Alpha}\d"“])+/u.exec(rest)?.[0] ?? ''
+  const isOpen = signs.endsWith('(') && startsInBracket(rest.slice(signs.length - 1))
+  return signs.length - (isOpen ? 1 : 0)
 }
 
 /** The length of the authors that a text begins with. */
