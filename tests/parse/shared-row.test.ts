@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {covers} from '../../src/model/span.ts'
 import {titlesOf, viewOf} from '../support/list-view.ts'
 
 const table = (cell: string): string =>
@@ -43,6 +44,9 @@ test('papers that are each a line with a link, and nothing more, are entries of 
     {title: 'Seeing Far at Night', year: 2018},
   ])
   expect(entries.map(({links}) => links.map(({url}) => url))).toEqual([[paper(1)], [paper(2)]])
+  expect(entries.every(({span, links}) => links.every((link) => covers(span, link.span)))).toBe(
+    true,
+  )
 })
 
 test.each([

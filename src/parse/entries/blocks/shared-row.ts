@@ -17,9 +17,9 @@ const signer =
 export function sharedRow(first: Draft, pieces: readonly Inline[], text: string): Draft[] {
   const titles = titlesOf(pieces, first.links)
   if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first]
-  const ends = [...titles.slice(1).map(({span}) => span.start), first.span.end]
+  const ends = [...titles.slice(1).map(({start}) => start), first.span.end]
   return titles.map((title, index) => {
-    const start = index === 0 ? first.span.start : title.span.start
+    const start = index === 0 ? first.span.start : title.start
     const span = trim(text, {start, end: ends[index] ?? first.span.end})
     const links = first.links.filter((link) => isOf(link.span, index, titles, first))
     if (index === 0) return {...first, span, links}
@@ -30,14 +30,14 @@ export function sharedRow(first: Draft, pieces: readonly Inline[], text: string)
 interface SharedTitle {
   readonly text: string
   readonly span: Span
+  /** Where what stands in the cell for it begins and ends. */
+  readonly start: number
   readonly end: number
 }
 
 /** Whether a link belongs to a paper: it stands in its lines, or for the first outside those of all. */
 function isOf(link: Span, index: number, titles: readonly SharedTitle[], {span}: Draft): boolean {
-  const owner = titles.findLastIndex(
-    (title) => title.span.start <= link.end && link.end <= title.end,
-  )
+  const owner = titles.findLastIndex((title) => title.start <= link.end && link.end <= title.end)
   return owner === -1 ? index === 0 && covers(span, link) : owner === index
 }
 
@@ -54,7 +54,7 @@ function titlesOf(pieces: readonly Inline[], links: readonly Link[]): SharedTitl
   return isSigned
     ? titles.flatMap((title, index) => {
         const end = outline(lines[index + 1] ?? [])?.end
-        return title && end !== undefined ? [{...title, end}] : []
+        return title && end !== undefined ? [{...title, start: title.span.start, end}] : []
       })
     : []
 }
@@ -67,11 +67,11 @@ function linkedTitle(
   if (link?.kind !== 'link' || others.length > 0 || wordsIn(link.text) < 3) return undefined
   const paper = links.find(({span}) => covers(link.span, span))
   if (paper?.role !== 'paper' || paper.url === paper.label) return undefined
-  return {text: wordsOf([link]).replace(/\.$/, ''), span: link.inner, end: link.span.end}
+  return {text: wordsOf([link]).replace(/\.$/, ''), span: link.inner, ...link.span}
 }
 
 /** The title that a line is, wholly in bold or a link, its number aside: `2. **Learning to see**`. */
-function titleOf(line: readonly Inline[]): Omit<SharedTitle, 'end'> | undefined {
+function titleOf(line: readonly Inline[]): Pick<SharedTitle, 'text' | 'span'> | undefined {
   const words = line.filter(({text}, index) => index > 0 || !/^\s*\d+[.)]\s*$/.test(text))
   const span = outline(words)
   const isSet = words.every(({kind, strong}) => strong || kind === 'link')
