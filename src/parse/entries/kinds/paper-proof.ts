@@ -53,10 +53,10 @@ function isMentioned({span, label}: Link, {title, titleSpan, links, beside}: Dra
   return before?.kind === 'text' && /\p{Alpha}\S*\s+\p{Lower}{2,}\s$/u.test(before.text)
 }
 
-/** Whether a title is cited by who wrote it and when: `[Learning to see](url) (Bee et al. 2019)`, `Learning to see, Bee et al, 2019.` */
+/** Whether a title is cited by who wrote it and when: `[Learning to see](url) (Bee et al. 2019)`, `[… al., 2019]`, `Learning to see, Bee et al, 2019.` */
 export function isCitedBehind({beside, titleSpan}: Draft): boolean {
   const behind = beside.find(({inner}) => inner.start >= titleSpan.end)
-  return /^(?:\W*\(\p{Upper}[^()\d]{1,40} et\.? al\.?,? (?:19|20)\d{2}[a-z]?\)|[.,]\s+\p{Upper}[^()\d]{1,40} et\.? al[.,]{1,2} (?:19|20)\d{2}[\s.]*$)/u.test(
+  return /^(?:\W*[[(]\p{Upper}[^()[\]\d]{1,40} (?:et\.? )?al\.?,? (?:19|20)\d{2}[a-z]?[\])]|[.,]\s+\p{Upper}[^()\d]{1,40} et\.? al[.,]{1,2} (?:19|20)\d{2}[\s.]*$)/u.test(
     behind?.text ?? '',
   )
 }
