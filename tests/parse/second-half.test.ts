@@ -18,3 +18,15 @@ test.each([
 ])('a linked title may be the first half of one: %s', (item, title) => {
   expect(onlyEntry(`- ${item}`).title).toBe(title)
 })
+
+const lamps = 'Lamps by Night.'
+
+test.each([
+  [`${lamps} Measuring Far Sights on the Importance of Lamps.`, true],
+  [`${lamps} It measures far sights and the importance of lamps.`, false],
+  [`${lamps} International Conference on Far Sights and Near Lamps.`, false],
+  [`${lamps} Ann Bee and Cy Dee and Eff Gee and Hal Ing.`, false],
+])('a sentence written as titles are goes on with one: %s', (words, isWhole) => {
+  const title = (isWhole ? words : lamps).replace(/\.$/, '')
+  expect(onlyEntry(`- ${words} [[paper]](${arxiv})`).title).toBe(title)
+})

@@ -6,18 +6,17 @@ import {
   startOfPair,
 } from '../people/names-behind.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
-import {isPersonal} from '../people/title-vocabulary.ts'
-import {isWorkplace} from '../people/workplace.ts'
 import {endsInitials} from '../text/initials.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import {startOfByline, startOfEnclosedNames, startOfParts, startOfSetNames} from './byline.ts'
 import {cutsIn} from './cut-sign.ts'
+import {firstHalfLength} from './first-half.ts'
 import type {TitleContext} from './title-context.ts'
 import {stampAt} from './title-stamp.ts'
 
 /** How much of a text is its title: the rest says who wrote it, where and when it appeared, or holds labels. */
 export function cutLength(text: string, context: TitleContext): number {
-  const name = nameLength(text) || firstHalfLength(text)
+  const name = nameLength(text) || firstHalfLength(text, context)
   if (name > 0) return name + cutLength(text.slice(name), context)
   const end = endAtSign(text)
   // `Title ICLR 2020`, where the year alone was cut off.
@@ -132,16 +131,4 @@ function nameLength(text: string): number {
     return isColumn || (isJoined && wordsIn(words) > 4) || isDated() ? head.length : 0
   const isOfPeople = isPeopleText(words) || isPerson(words.split(/,|\s(?:and|&)\s/)[0] ?? '')
   return isColumn && isTold && !isOfPeople ? head.length : 0
-}
-
-/** A few words before a long dash, or before one that an article follows, and four or more before any. */
-const short =
-  /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}(?:[–—]|-(?=\s+(?:An?|The|How|Towards?|Is|Are|Can)\s))\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u
-const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-–—]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u
-
-/** The length of words and a dash where what follows is written as a title is: `Far Lamps – Bright Seeing Without Light`. */
-function firstHalfLength(text: string): number {
-  const [, head = '', words = ''] = short.exec(text) ?? long.exec(text) ?? []
-  const isTitle = wordsIn(words) > 3 && isCapital(words) && !/\d/.test(words)
-  return isTitle && !isPersonal(words) && !isWorkplace(words) ? head.length : 0
 }

@@ -1,0 +1,38 @@
+import {isPeopleText} from '../people/people.ts'
+import {isPersonal} from '../people/title-vocabulary.ts'
+import {isWorkplace} from '../people/workplace.ts'
+import {isCapital, wordsIn} from '../text/words.ts'
+import type {TitleContext} from './title-context.ts'
+
+/** The length of the first half of a title, with its sign, where a second half is written as titles are. */
+export function firstHalfLength(text: string, context: TitleContext): number {
+  return dashedLength(text) || sentenceLength(text, context)
+}
+
+/** A few words before a long dash, or before one that an article follows, and four or more before any. */
+const short =
+  /^((?:\p{Upper}[^\s.,:|()[\]]*\s+){2,3}(?:[–—]|-(?=\s+(?:An?|The|How|Towards?|Is|Are|Can)\s))\s+)([^,.:|()[\]]+?)\s*(?:[[(|]|$)/u
+const long = /^((?:[^\s|()[\]]+\s+){4,14}?[-–—]\s+)([^,.:|()[\]]+?)[\s,.]*(?:[[(|]|$)/u
+
+/** The length of words and a dash where what follows is written as a title is: `Far Lamps – Bright Seeing Without Light`. */
+function dashedLength(text: string): number {
+  const [, head = '', words = ''] = short.exec(text) ?? long.exec(text) ?? []
+  const isTitle = wordsIn(words) > 3 && isCapital(words) && !/\d/.test(words)
+  return isTitle && !isPersonal(words) && !isWorkplace(words) ? head.length : 0
+}
+
+/**
+ * The length of a first sentence where another follows that is written as titles are, and nothing else:
+ * `Lamps by Design. Measuring Far Sights in the Dark of Night. [[paper]](url)`.
+ */
+function sentenceLength(text: string, {isVenue, isLike}: TitleContext): number {
+  if (!text.includes('. ')) return 0
+  const [, head = '', words = ''] =
+    /^((?:[^\s.,:|()[\]]+\s+){2,9}[^\s.,:|()[\]]{3,}\.\s+)(\p{Upper}[^.,:|()[\]\d]+)\.?\s*(?:[[(]|$)/u.exec(
+      text,
+    ) ?? []
+  if (wordsIn(words) < 6 || !isCapital(words) || isPersonal(words)) return 0
+  return isVenue(words) || isLike(words) || isPeopleText(words) || isWorkplace(words)
+    ? 0
+    : head.length
+}
