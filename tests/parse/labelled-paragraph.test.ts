@@ -66,3 +66,11 @@ test('a title over the address of its project is a paper among such', () => {
     ...others.map(() => ['paper', 'project']),
   ])
 })
+
+test('a label and more ends a paragraph as a label does', () => {
+  const paperOf = (name: string): string =>
+    `2018-Arxiv - ${name}: Far Sights of Stars. [[Paper]](${arxiv})[[Dataset & Contest details]](https://stars.org/)`
+  expect(titlesOf(`# L\n\n# Datasets\n\n${paperOf('see-stars')}\n`)).toEqual([
+    'see-stars: Far Sights of Stars',
+  ])
+})

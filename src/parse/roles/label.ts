@@ -4,7 +4,7 @@ import {labelWords, roleByWord} from './label-words.ts'
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text) || request.test(text)) return true
-  if (archive.test(text)) return true
+  if (archive.test(text) || (text.startsWith('[') && isLabelAndMore(text))) return true
   // `r/java` is where people meet.
   if (/^\/?r\//i.test(text) || shortName.test(text)) return false
   if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text)
@@ -32,6 +32,12 @@ function beginsAsLabel(text: string): boolean {
 
 /** What begins labels of several words that are one: `one drive`, `open access`, `web server`, `workshop paper`. */
 const manyWords = /^(?:demo|one|online|open|r|software|system|web|workshop)$/
+
+/** Whether a label and something else is meant: `Paper and talk`, `[Dataset & contest details]`. */
+export function isLabelAndMore(text: string): boolean {
+  const first = /^\W*(\p{Alpha}+)\s(?:and|&)\s/u.exec(text)?.[1]
+  return first !== undefined && isLabelWord(first.toLowerCase())
+}
 
 /** A label of what is not there yet, or never: `code coming soon`, `Coming soon`, `Not released`, `No code`. */
 function isAwaited([first = '', ...others]: readonly string[]): boolean {

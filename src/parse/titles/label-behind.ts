@@ -1,4 +1,4 @@
-import {isLabel} from '../roles/label.ts'
+import {isLabelAndMore} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {Title, TitleContext} from './title-context.ts'
@@ -48,12 +48,6 @@ export function isCodeName(pieces: readonly Inline[], {span}: Title, plain: Titl
     wordsIn(plain.text) > 2 &&
     isCapital(plain.text)
   )
-}
-
-/** Whether a label and something else is meant: `Paper and talk`. */
-function isLabelAndMore(text: string): boolean {
-  const first = /^\W*(\p{Alpha}+)\s(?:and|&)\s/u.exec(text)?.[1]
-  return first !== undefined && isLabel(first)
 }
 
 /** Whether a link stands in brackets: those around it, or square ones that its label holds. */
