@@ -55,3 +55,11 @@ test.each([
     ['Learning to See Far and Wide', 'ICML', 1],
   ])
 })
+
+test('what heads papers stands below a topic that it is set in from, by a blank or more', () => {
+  const list = `- **Sights by lamps and words**\n - *Far sights*\n   - [Learning to See Far](${paper}1), ICML 2020\n - *Near sights*\n   - [Learning to See Near](${paper}2), ICLR 2020`
+  expect(entriesIn(list)).toEqual([
+    ['Learning to See Far', 'ICML', 1],
+    ['Learning to See Near', 'ICLR', 1],
+  ])
+})

@@ -64,11 +64,14 @@ function isBrokenOff({children: [line]}: ListItem, before: ListItem | undefined)
   return words.includes(',') && isOnlyPeople(words.replaceAll('*', ''))
 }
 
-/** Fields that lack a blank to stand below a name without a link: `-  **SeeSet**` over `  - Address: URL`. */
+/**
+ * Fields that lack a blank to stand below a name without a link, and what heads papers below a topic: `-  **SeeSet**` over
+ * `  - Address: URL`, `- **Sights**` over ` - *Far sights*` over papers.
+ */
 function slippedFields({children}: ListNode): ListItem[] {
   let outer: ListItem | undefined
   return children.flatMap((item) => {
-    const isIn = outer && columnOf(item) > columnOf(outer) && isTold(item)
+    const isIn = outer && columnOf(item) > columnOf(outer) && (isTold(item) || isHead(item, outer))
     if (isIn) return [item]
     outer = holdsLink(item) ? undefined : item
     return []
@@ -79,6 +82,12 @@ function slippedFields({children}: ListNode): ListItem[] {
 function isTold({children: [line]}: ListItem): boolean {
   const name = line?.type === 'paragraph' ? fieldName(line) : undefined
   return name !== undefined && isNameOfField(name)
+}
+
+/** Whether an item is a line without a link over a list, and the one before a line alone. */
+function isHead({children: [line, below]}: ListItem, outer: ListItem): boolean {
+  const isLine = line?.type === 'paragraph' && !holdsLink(line)
+  return isLine && below?.type === 'list' && outer.children.length === 1
 }
 
 /** The items behind titles that tell their authors, and then where they appeared: `- Title`, `- Ann Bee, Cy Dee`, `- CVPR 2020`. */
