@@ -9,6 +9,7 @@ test.each([
     'SeeNet: Learning to See with Eyes',
     undefined,
   ],
+  ['[16] [SeeNet](https://arxiv.org/abs/2305.05726) Ann Bee et al, 2023', 'SeeNet', 2023],
 ])('a numbered paragraph is a reference: %s', (text, title, year) => {
   expect(parse(`# L\n\n## A\n\n${text}\n`).entries).toMatchObject([{title, year}])
 })

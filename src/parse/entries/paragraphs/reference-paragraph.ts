@@ -107,8 +107,8 @@ function withoutNumber([first, ...others]: readonly Inline[]): readonly Inline[]
 
 /**
  * A number in brackets, and behind it a text with a year and a labelled link, or with its venue and year, or a linked
- * reference, or a linked name that its title follows: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`, `[1] Learning to
- * see, 2020, ICLR`, `[1] [Learning to see. In Sights'21.](url) - far ones`, `[1] [SeeNet](url): Learning to See`.
+ * reference, or a linked name that its title or authors follow: `[1] Ann Bee, Learning to see, 2004. [[Paper](url)]`, `[1] Learning
+ * to see, 2020, ICLR`, `[1] [Learning to see. In Sights'21.](url) - far ones`, `[1] [SeeNet](url): Learning to See`.
  */
 export function isNumbered([first, ...others]: readonly Inline[], context: LeadContext): boolean {
   const words =
@@ -118,14 +118,15 @@ export function isNumbered([first, ...others]: readonly Inline[], context: LeadC
   if (words === '')
     return (
       isLinkedReference(name) ||
-      (name?.paper === true &&
-        wordsIn(name.text) < 4 &&
-        /^\s*[:：]\s*\p{Upper}/u.test(next?.text ?? ''))
+      (name?.paper === true && wordsIn(name.text) < 4 && told.test(next?.text ?? ''))
     )
   if (!/^\p{Upper}/u.test(words) || !hasYear(words)) return false
   const isLabelled = others.some(isLabelLink)
   return isLabelled || (others.length === 0 && isStamped(words, context))
 }
+
+/** What tells of a name: a title behind a colon, or its authors and year. */
+const told = /^\s*[:：]\s*\p{Upper}|^\s+\p{Upper}[^:：]*\bet al\b[.,\s]+(?:19|20)\d{2}\W*$/u
 
 /** Whether a link is labelled by a title, where it appeared and when: `[Bee et al. Learning to see. In Sights'21.](url)`. */
 function isLinkedReference(link: Inline | undefined): boolean {
