@@ -54,3 +54,12 @@ test('a bold name in brackets before a title of two words', () => {
   )
   expect(entries.map(({title}) => title)).toEqual(['Seeing Lamps by Night', 'Point Transformer'])
 })
+
+test('a tag as code before a bold name and its title, or a bold title', () => {
+  const said = '— Ann Bee et al. *CVPR 2024*.'
+  const titles = [
+    `- \`Far Seeing\` **Q-SeeNet**: Learning to See Far and Wide ${said} ${paper}\n`,
+    `- \`Hearing\` **Learning to Hear Far and Wide** ${said} ${paper}\n`,
+  ].map((item) => onlyEntry(item).title)
+  expect(titles).toEqual(['Learning to See Far and Wide', 'Learning to Hear Far and Wide'])
+})

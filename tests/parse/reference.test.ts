@@ -14,6 +14,7 @@ describe('venues that a reference names by their place', () => {
     ['in Adv. Neural Inf. Process. Syst. 35, 2022, pp. 2059–2073.', 'NeurIPS', 2022],
     ['Applied Sciences 9.1 (2019): 108.', 'Applied Sciences', 2019],
     ['Bee, H. W. Rendering Techniques 1996.', 'Rendering Techniques', 1996],
+    ['Bee, J., & Dee, J. J. (2018)', undefined, 2018],
     ['Proceedings of the IEEE, 107(8), 1655-1674.(2019)', 'Proc. IEEE', 2019],
     ['nature communications, 2021', 'Nature Communications', 2021],
     ['IEEE T SMART GRID, 2020.', 'TSG', 2020],

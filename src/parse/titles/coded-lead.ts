@@ -25,8 +25,26 @@ export function isColumn(pieces: readonly Inline[], index: number): boolean {
   return isTitle && (isParted || isOver) && !/\|\s*\S/.test(title.text.replace(/^\s*\|/, ''))
 }
 
-/** Whether a short code is a tag behind another before a title: `ICLR-21` `Seeing` and then `Learning to see far`. */
+/** Whether a short code is a tag before a bold title, or behind another before any: `ICLR-21` `Seeing` and then `Learning to see far`. */
 export function isTag(pieces: readonly Inline[], index: number): boolean {
+  return isTagBeforeBold(pieces, index) || isSecondTag(pieces, index)
+}
+
+/** Whether a short code stands right before bold words, which all else begins with: `Seeing` and then `**SeeNet**: Learning to see far`. */
+function isTagBeforeBold(pieces: readonly Inline[], index: number): boolean {
+  const [tag, gap, title] = pieces.slice(index)
+  return (
+    pieces.slice(0, index).every(({text}) => !hasWords(text)) &&
+    tag?.kind === 'code' &&
+    wordsIn(tag.text) < 4 &&
+    gap?.text.trim() === '' &&
+    title?.kind === 'text' &&
+    title.strong &&
+    hasWords(title.text)
+  )
+}
+
+function isSecondTag(pieces: readonly Inline[], index: number): boolean {
   const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2))
   return (
     index > 1 &&

@@ -19,7 +19,10 @@ export function likeStart(
       /, \p{Upper}\. $/u.test(text.slice(0, from))
     )
       break
-    if (venues.isLike(text.slice(from, end))) found = from
+    const name = text.slice(from, end)
+    // `Dee, J. J. (2018)`
+    const isInitials = /^(?:\p{Upper}\.?\s?)+$/u.test(name)
+    if (!isInitials && venues.isLike(name)) found = from
     else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
   }
   return found
