@@ -139,7 +139,7 @@ function load(url) {
 	const kept = new KeptCode(path.join(folder, `${path.basename(filename)}-${versionTag()}`), text);
 	const script = new Script(text.toString("latin1"), {
 		filename,
-		...kept.data
+		...kept.read()
 	});
 	process$1.once("exit", () => kept.update(script));
 	return script.runInThisContext();
@@ -151,27 +151,22 @@ const headLength = 8;
 var KeptCode = class {
 	#tag = versionTag();
 	#file;
-	#text;
+	#textSum;
 	#readBefore = 0;
-	data;
 	constructor(file, text) {
 		this.#file = file;
-		this.#text = text;
-		this.data = this.#read();
+		this.#textSum = crc32(text);
 	}
-	#read() {
+	read() {
 		try {
 			const bytes = readFileSync(this.#file);
 			const cachedData = bytes.subarray(headLength);
-			if (bytes.readUInt32LE() !== this.#checksumOf(cachedData)) return {};
+			if (bytes.readUInt32LE() !== crc32(cachedData, this.#textSum)) return {};
 			this.#readBefore = bytes.readUInt32LE(4);
 			return { cachedData };
 		} catch {
 			return {};
 		}
-	}
-	#checksumOf(data) {
-		return crc32(data, crc32(this.#text));
 	}
 	update(script) {
 		if (!(script.cachedDataRejected !== false) && textRead() <= 2 * this.#readBefore) return;
@@ -181,7 +176,7 @@ var KeptCode = class {
 	#write(data) {
 		const draft = `${this.#file}.${process$1.pid}`;
 		const head = Buffer.alloc(headLength);
-		head.writeUInt32LE(this.#checksumOf(data));
+		head.writeUInt32LE(crc32(data, this.#textSum));
 		head.writeUInt32LE(Math.min(textRead(), 2147483647), 4);
 		try {
 			mkdirSync(path.dirname(this.#file), {
