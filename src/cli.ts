@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import envPaths from 'env-paths'
+import {cacheFolder} from './host/cache-folder.ts'
 import {compiledCode} from './host/compiled-code.ts'
 import {holdSmall} from './host/heap.ts'
 import {optimizeLater} from './host/tiering.ts'
 
 holdSmall()
 optimizeLater()
-compiledCode.keep(envPaths('awesome-paper-lint', {suffix: ''}).cache)
+compiledCode.keep(cacheFolder(process.env, process.platform))
 
 await import('./program.ts')
