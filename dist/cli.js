@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { compiledCode, envPaths, holdSmall, optimizeLater } from "./chunks/start.js";
+import { cacheFolder, compiledCode, holdSmall, optimizeLater } from "./chunks/start.js";
 
 // src/cli.ts
 holdSmall();
 optimizeLater();
-compiledCode.keep(envPaths("awesome-paper-lint", { suffix: "" }).cache);
+compiledCode.keep(cacheFolder(process.env, process.platform));
 await import("./chunks/program.js");
 
 export {  };

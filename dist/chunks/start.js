@@ -1,81 +1,21 @@
 import path from "node:path";
-import os from "node:os";
-import process$1 from "node:process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import process$1 from "node:process";
 import { fileURLToPath } from "node:url";
 import { cachedDataVersionTag, setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
-// node_modules/is-safe-filename/index.js
-const unsafeFilenameFixtures = Object.freeze([
-	"",
-	"   ",
-	".",
-	"..",
-	" .",
-	". ",
-	" ..",
-	".. ",
-	"../",
-	"../foo",
-	"foo/../bar",
-	"foo/bar",
-	"foo\\bar",
-	"foo\0bar"
-]);
-function isSafeFilename(filename) {
-	if (typeof filename !== "string") return false;
-	const trimmed = filename.trim();
-	return trimmed !== "" && trimmed !== "." && trimmed !== ".." && !filename.includes("/") && !filename.includes("\\") && !filename.includes("\0");
-}
-function assertSafeFilename(filename) {
-	if (typeof filename !== "string") throw new TypeError("Expected a string");
-	if (!isSafeFilename(filename)) throw new Error(`Unsafe filename: ${JSON.stringify(filename)}`);
-}
-
-// node_modules/env-paths/index.js
-const homedir = os.homedir();
-const tmpdir = os.tmpdir();
-const { env } = process$1;
-const macos = (name) => {
-	const library = path.join(homedir, "Library");
-	return {
-		data: path.join(library, "Application Support", name),
-		config: path.join(library, "Preferences", name),
-		cache: path.join(library, "Caches", name),
-		log: path.join(library, "Logs", name),
-		temp: path.join(tmpdir, name)
+// src/host/cache-folder.ts
+function cacheFolder(env, platform) {
+	const { HOME: home = "", XDG_CACHE_HOME: own = "", LOCALAPPDATA: local } = env;
+	const folders = {
+		win32: local,
+		darwin: path.join(home, "Library", "Caches")
 	};
-};
-const windows = (name) => {
-	const appData = env.APPDATA || path.join(homedir, "AppData", "Roaming");
-	const localAppData = env.LOCALAPPDATA || path.join(homedir, "AppData", "Local");
-	return {
-		data: path.join(localAppData, name, "Data"),
-		config: path.join(appData, name, "Config"),
-		cache: path.join(localAppData, name, "Cache"),
-		log: path.join(localAppData, name, "Log"),
-		temp: path.join(tmpdir, name)
-	};
-};
-const linux = (name) => {
-	const username = path.basename(homedir);
-	return {
-		data: path.join(env.XDG_DATA_HOME || path.join(homedir, ".local", "share"), name),
-		config: path.join(env.XDG_CONFIG_HOME || path.join(homedir, ".config"), name),
-		cache: path.join(env.XDG_CACHE_HOME || path.join(homedir, ".cache"), name),
-		log: path.join(env.XDG_STATE_HOME || path.join(homedir, ".local", "state"), name),
-		temp: path.join(tmpdir, username, name)
-	};
-};
-function envPaths(name, { suffix = "nodejs" } = {}) {
-	assertSafeFilename(name);
-	if (suffix) name += `-${suffix}`;
-	assertSafeFilename(name);
-	if (process$1.platform === "darwin") return macos(name);
-	if (process$1.platform === "win32") return windows(name);
-	return linux(name);
+	const usual = own === "" ? path.join(home, ".cache") : own;
+	const folder = platform in folders ? folders[platform] : usual;
+	return folder !== void 0 && path.isAbsolute(folder) ? path.join(folder, "awesome-paper-lint") : void 0;
 }
 
 // src/host/v8-flags.ts
@@ -207,4 +147,4 @@ function optimizeLater() {
 	setFlags(...tieringFlags[nodeMajor] ?? [], nativePatterns);
 }
 
-export { compiledCode, envPaths, holdSmall, keepHeapSmall, noteRead, optimizeLater };
+export { cacheFolder, compiledCode, holdSmall, keepHeapSmall, noteRead, optimizeLater };
