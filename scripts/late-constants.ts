@@ -1,4 +1,4 @@
-import {childrenOf, isNode, type Edit, type Node} from './program.ts'
+import {childrenOf, isNode, type Edit, type Node} from './syntax.ts'
 
 /**
  * What makes each constant of a chunk for which `isLate` says so a function that makes its value at the first call: those

@@ -1,7 +1,7 @@
 import type {Plugin} from 'rolldown'
 import {parseSync} from 'rolldown/utils'
 import {lateConstants} from './late-constants.ts'
-import {edited, type Edit, type Node} from './program.ts'
+import {edited, nodesIn, type Edit, type Node} from './syntax.ts'
 
 /**
  * Writes each long pattern, and each with a class of Unicode (`\p{Alpha}`), as a text that becomes a pattern where it is
@@ -14,21 +14,10 @@ export const latePatterns: Plugin = {
   name: 'late-patterns',
   renderChunk(code, {fileName}) {
     const program = parseSync(fileName, code).program as unknown as Node
-    const literals = literalsIn(program).filter(isLate)
+    const literals = nodesIn(program).filter((node) => 'regex' in node && isLate(node))
     const edits = [...literals.map(lateLiteral), ...lateConstants(program, isPattern)]
     return edits.length === 0 ? null : `${edited(code, edits)}${maker}`
   },
-}
-
-/** The patterns that a program holds. */
-function literalsIn(node: Node): Node[] {
-  if ('regex' in node) return [node]
-  return Object.values(node)
-    .flat()
-    .filter(
-      (value): value is Node => typeof value === 'object' && value !== null && 'type' in value,
-    )
-    .flatMap(literalsIn)
 }
 
 interface Regex {

@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {parseSync} from 'rolldown/utils'
-import {childrenOf, edited, isNode, type Edit, type Node} from './program.ts'
+import {childrenOf, edited, isNode, nodesIn, type Edit, type Node} from './syntax.ts'
 
 /**
  * Writes a chunk as a script beside it, whose value is a function, and in its own place a module that runs that: only of
@@ -110,8 +110,4 @@ function addresses(program: Node): Node[] {
 /** Where a program imports something later. */
 function laterImports(program: Node): Node[] {
   return nodesIn(program).filter(({type}) => type === 'ImportExpression')
-}
-
-function nodesIn(node: Node): Node[] {
-  return [node, ...childrenOf(node).flatMap(nodesIn)]
 }

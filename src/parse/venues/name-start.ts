@@ -11,14 +11,7 @@ export function likeStart(
   let found: number | undefined
   for (let index = starts.length - 1; index >= 0; index--) {
     const from = starts[index] ?? end
-    // `C. Dee. Working Paper`: the last name is no word cut short.
-    if (/\b(?:and|&) (?:\p{Upper}\.\s?)+$/u.test(text.slice(Math.max(0, from - 24), from))) break
-    // `Bee, A. C. Working Papers`: nor is a second one the first letter of a name.
-    if (
-      /^[^JQ\W]\. /.test(text.slice(from, from + 3)) &&
-      /, \p{Upper}\. $/u.test(text.slice(0, from))
-    )
-      break
+    if (isBehindInitials(text, from)) break
     const name = text.slice(from, end)
     // `Dee, J. J. (2018)`
     const isInitials = /^(?:\p{Upper}\.?\s?)+$/u.test(name)
@@ -26,6 +19,16 @@ export function likeStart(
     else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith('.')) break
   }
   return found
+}
+
+/** Whether the first letters of a name lead on into what begins here: `& C. Dee. Working Paper`, `Bee, A. C. Working Papers`. */
+function isBehindInitials(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 24), from)
+  const isInitial = /^[^JQ\W]\. /.test(text.slice(from, from + 3))
+  return (
+    /\b(?:and|&) (?:\p{Upper}\.\s?)+$/u.test(before) ||
+    (isInitial && /, \p{Upper}\. $/u.test(before))
+  )
 }
 
 /** Where the last segment begins, if it is a name in capitals and no number of a report: `Bee. Learning to see. SEEK 2004`. */

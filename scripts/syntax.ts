@@ -24,6 +24,11 @@ export function edited(code: string, edits: readonly Edit[]): string {
   return [...parts, code.slice(end)].join('')
 }
 
+/** A node and all that are within it. */
+export function nodesIn(node: Node): Node[] {
+  return [node, ...childrenOf(node).flatMap(nodesIn)]
+}
+
 export function childrenOf(node: Node): Node[] {
   return Object.values(node).flat().filter(isNode)
 }
