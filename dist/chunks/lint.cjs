@@ -27428,13 +27428,17 @@ function likeStart(text, starts, end, venues) {
 	let found;
 	for (let index = starts.length - 1; index >= 0; index--) {
 		const from = starts[index] ?? end;
-		if ($pattern(1123, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(text.slice(Math.max(0, from - 24), from))) break;
-		if (/^[^JQ\W]\. /.test(text.slice(from, from + 3)) && $pattern(1124, ", \\p{Upper}\\. $", "u").test(text.slice(0, from))) break;
+		if (isBehindInitials(text, from)) break;
 		const name = text.slice(from, end);
-		if (!$pattern(1125, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
+		if (!$pattern(1123, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
 	return found;
+}
+function isBehindInitials(text, from) {
+	const before = text.slice(Math.max(0, from - 24), from);
+	const isInitial = /^[^JQ\W]\. /.test(text.slice(from, from + 3));
+	return $pattern(1124, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1125, ", \\p{Upper}\\. $", "u").test(before);
 }
 function acronymStart(text, starts, end) {
 	const last = starts.at(-1);
