@@ -42,6 +42,14 @@ function versionTag(): string {
 /** Before V8's data stand two numbers of four bytes: a checksum, and how much text the run had read that wrote them. */
 const headLength = 8
 
+/** Bytes of a usual list. A run over less compiles too little for the next one; one over whole folders so much that it takes longer to load. */
+const usual = 50_000
+
+/** How far the text of a run is from that of a usual one: how often it would have to be doubled, or halved. */
+function distance(bytes: number): number {
+  return Math.abs(Math.log2((bytes + 1) / usual))
+}
+
 /** A file with what V8 made of a script. */
 class KeptCode {
   readonly #tag = versionTag()
@@ -67,10 +75,10 @@ class KeptCode {
     }
   }
 
-  /** Writes the data at the end of a run, if V8 did not take those that were kept, or if a longer text made it compile more. */
+  /** Writes the data at the end of a run, if V8 did not take those that were kept, or if it was a more usual run. */
   update(script: Script): void {
     const isNew = script.cachedDataRejected !== false
-    if (!isNew && textRead() <= 2 * this.#readBefore) return
+    if (!isNew && distance(textRead()) > distance(this.#readBefore) - 1) return
     resetHeap()
     // V8 would not take them with other flags than those of a start.
     if (versionTag() === this.#tag) this.#write(script.createCachedData())

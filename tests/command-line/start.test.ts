@@ -18,6 +18,9 @@ function createHome({
   const cwd = createFolder({'README.md': list})
   return {
     run: (...argv: readonly string[]) => runDist('cli', ['--quiet', ...argv], {cwd, env}),
+    write: (file: string, text: string) => {
+      writeFileSync(path.join(cwd, file), text)
+    },
     kept: () =>
       readdirSync(home, {recursive: true, encoding: 'utf8'})
         .filter((file) => path.basename(file).startsWith('lint.cjs'))
@@ -57,6 +60,19 @@ test('a run that compiled little leaves room for one that compiles more', async 
   const {size} = statSync(only(kept()))
   await run()
   expect(statSync(only(kept())).size).toBeGreaterThan(size)
+})
+
+test('what a run over much text compiled gives way to a usual one, and does not come back', async () => {
+  const {run, kept, write} = createHome()
+  const keptAfter = async (letters: number) => {
+    write('README.md', `${faulty}\n<!-- ${'far '.repeat(letters / 4)} -->\n`)
+    await run()
+    return readFileSync(only(kept()))
+  }
+  const long = await keptAfter(3_000_000)
+  const usual = await keptAfter(50_000)
+  expect(usual.equals(long)).toBe(false)
+  expect((await keptAfter(3_000_000)).equals(usual)).toBe(true)
 })
 
 test.each([
