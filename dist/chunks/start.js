@@ -88,6 +88,10 @@ function versionTag() {
 	return cachedDataVersionTag().toString(16);
 }
 const headLength = 8;
+const usual = 5e4;
+function distance(bytes) {
+	return Math.abs(Math.log2((bytes + 1) / usual));
+}
 var KeptCode = class {
 	#tag = versionTag();
 	#file;
@@ -109,7 +113,7 @@ var KeptCode = class {
 		}
 	}
 	update(script) {
-		if (!(script.cachedDataRejected !== false) && textRead() <= 2 * this.#readBefore) return;
+		if (!(script.cachedDataRejected !== false) && distance(textRead()) > distance(this.#readBefore) - 1) return;
 		resetHeap();
 		if (versionTag() === this.#tag) this.#write(script.createCachedData());
 	}
