@@ -42,13 +42,11 @@ function versionTag(): string {
 /** Before V8's data stand two numbers of four bytes: a checksum, and how much text the run had read that wrote them. */
 const headLength = 8
 
-/** Bytes of a usual list. A run over less compiles too little for the next one; one over whole folders so much that it takes longer to load. */
-const usual = 50_000
-
-/** How far the text of a run is from that of a usual one: how often it would have to be doubled, or halved. */
-function distance(bytes: number): number {
-  return Math.abs(Math.log2((bytes + 1) / usual))
-}
+/**
+ * Bytes of text up to which a run is short enough to keep what it compiled. A longer one gains little by it, and what it
+ * would leave loads slower: all that many lists need, without what V8 has dropped meanwhile.
+ */
+const most = 200_000
 
 /** A file with what V8 made of a script. */
 class KeptCode {
@@ -75,10 +73,10 @@ class KeptCode {
     }
   }
 
-  /** Writes the data at the end of a run, if V8 did not take those that were kept, or if it was a more usual run. */
+  /** Writes the data at the end of a run, if V8 did not take those that were kept, or if more text made it compile more. */
   update(script: Script): void {
     const isNew = script.cachedDataRejected !== false
-    if (!isNew && distance(textRead()) > distance(this.#readBefore) - 1) return
+    if (textRead() > most || !(isNew || textRead() > 2 * this.#readBefore)) return
     resetHeap()
     // V8 would not take them with other flags than those of a start.
     if (versionTag() === this.#tag) this.#write(script.createCachedData())
@@ -89,7 +87,7 @@ class KeptCode {
     const draft = `${this.#file}.${process.pid}`
     const head = Buffer.alloc(headLength)
     head.writeUInt32LE(crc32(data, this.#textSum))
-    head.writeUInt32LE(Math.min(textRead(), 0x7f_ff_ff_ff), 4)
+    head.writeUInt32LE(textRead(), 4)
     try {
       mkdirSync(path.dirname(this.#file), {recursive: true, mode: 0o700})
       writeFileSync(draft, Buffer.concat([head, data]))
