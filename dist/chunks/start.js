@@ -88,10 +88,7 @@ function versionTag() {
 	return cachedDataVersionTag().toString(16);
 }
 const headLength = 8;
-const usual = 5e4;
-function distance(bytes) {
-	return Math.abs(Math.log2((bytes + 1) / usual));
-}
+const most = 2e5;
 var KeptCode = class {
 	#tag = versionTag();
 	#file;
@@ -113,7 +110,8 @@ var KeptCode = class {
 		}
 	}
 	update(script) {
-		if (!(script.cachedDataRejected !== false) && distance(textRead()) > distance(this.#readBefore) - 1) return;
+		const isNew = script.cachedDataRejected !== false;
+		if (textRead() > most || !(isNew || textRead() > 2 * this.#readBefore)) return;
 		resetHeap();
 		if (versionTag() === this.#tag) this.#write(script.createCachedData());
 	}
@@ -121,7 +119,7 @@ var KeptCode = class {
 		const draft = `${this.#file}.${process$1.pid}`;
 		const head = Buffer.alloc(headLength);
 		head.writeUInt32LE(crc32(data, this.#textSum));
-		head.writeUInt32LE(Math.min(textRead(), 2147483647), 4);
+		head.writeUInt32LE(textRead(), 4);
 		try {
 			mkdirSync(path.dirname(this.#file), {
 				recursive: true,
