@@ -300,6 +300,13 @@ test('the label of a link that has lost its parentheses', () => {
   expect(said(rule, text('[arxiv]https://arxiv.org/abs/2207.13921'))).toEqual([])
 })
 
+test('the label of a link that is its address', () => {
+  const text = (label: string) =>
+    `- Learning to see far, 2022. [${label}](https://arxiv.org/abs/2207.13921)\n`
+  expect(said(rule, text('arxiv.org/abs/2207.13921'))).toEqual([])
+  expect(said(rule, text('arxiv 2022'))).toHaveLength(1)
+})
+
 test('a server of preprints that a list writes in small letters is told once', () => {
   expect(said(rule, table(...Array.from({length: 5}, () => 'openreview 2023')))).toEqual([
     expect.stringContaining('expected `OpenReview 2023` (5 such venues)'),
