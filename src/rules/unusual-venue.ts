@@ -82,9 +82,9 @@ function reportOf(
  * Whether a sentence says where something can be read, and no more: `a new book published on ArXiv`; or a preprint's name is the
  * label of a link that has lost its parentheses: `[arxiv]https://…`; or the beginning of an address: `arxiv.org/abs/2305.05726`.
  */
-function isTold({text}: List, {raw, span}: Venue, {row, year}: VenueReading): boolean {
+function isTold({text}: List, {span}: Venue, {row, year}: VenueReading): boolean {
   if (/^\]https?:/.test(text.slice(span.end, span.end + 7))) return true
-  if (/^\w+\.org\//.test(raw)) return true
+  if (/^\w+\.org\//.test(text.slice(span.start, span.end + 5))) return true
   const before = text.slice(Math.max(0, span.start - 20), span.start)
   return (
     row?.kind === 'preprint' && year === undefined && /\p{Lower}{2} (?:on|to|via) $/u.test(before)
