@@ -23,7 +23,11 @@ test.each([
     `- Learning to see far. _Insurance: Mathematics and Economics_ (2020). ${pdf}`,
     'Insurance: Mathematics and Economics',
   ],
-])('a journal with a colon in its name is not its last part: %s', (item, name) => {
+  [
+    `- Bee, Ann. "Learning to see far." 2nd Workshop on Lamps and Sights: Light as Grounding. 2020. ${pdf}`,
+    '2nd Workshop on Lamps and Sights: Light as Grounding',
+  ],
+])('a journal or a workshop with a colon in its name is not its last part: %s', (item, name) => {
   expect(onlyEntry(item)).toMatchObject({
     title: 'Learning to see far',
     venue: {name},

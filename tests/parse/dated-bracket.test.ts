@@ -77,3 +77,13 @@ test.each(['Bee et al. 2018', 'Bee & Dee 2018', 'Bee 2018', 'Bee, Dee 2018'])(
     }
   },
 )
+
+test('a known venue alone in a wide bracket', () => {
+  const {entries} = parse(
+    '- Learning to See（Arxiv）[[Paper]](https://arxiv.org/abs/2402.03044)\n- Learning to Hear （CVPR） [[Paper]](https://arxiv.org/abs/2402.03045)\n',
+  )
+  expect(entries).toMatchObject([
+    {title: 'Learning to See', venue: {name: 'arXiv'}},
+    {title: 'Learning to Hear', venue: {name: 'CVPR'}},
+  ])
+})

@@ -91,7 +91,7 @@ function endOfNamed(text: string, {isVenue}: TitleContext): number | undefined {
 /** `Title (NIPS 16)`, `Title (TKDE)`, `Title (Journal of Machine Learning Research)` */
 function startOfBracket(text: string, {isVenue}: TitleContext): number | undefined {
   const bracket =
-    /\s*\([*_]*([^()*_]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()]{19,79}?)[*_]*\)\s*:?\s*$/u.exec(
+    /\s*[(（][*_]*([^()（）*_]{2,30}?['’]?\s?\d{2}|\p{Upper}{4,}|[Aa]r[Xx]iv|\p{Upper}[^()（）]{19,79}?)[*_]*[)）]\s*:?\s*$/u.exec(
       text,
     )
   if (bracket?.[1] === undefined || !isVenue(bracket[1])) return undefined

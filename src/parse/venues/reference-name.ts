@@ -7,9 +7,12 @@ const between = new RegExp(
   'iu',
 )
 
-/** What a name never runs over, but for that of `Robotics: Science and Systems` and of `Sights Part C: Far Lamps and Eyes`. */
+/**
+ * What a name never runs over, but for that of `Robotics: Science and Systems`, of `Sights Part C: Far Lamps and Eyes` and of
+ * `Workshop on Sights: Far and Near`.
+ */
 const hard =
-  /["”“()[\]【】;|•·\u2029]|\/\/|\s[-–—]+\s|(?<!\b(?:Insurance|Radiology|Robotics|(?:Part|Physica|Physics|Section) [A-G]))[:：]\s(?!Series [A-D]\b)|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu
+  /["”“()[\]【】;|•·\u2029]|\/\/|\s[-–—]+\s|(?<!\b(?:Insurance|Radiology|Robotics|(?:Part|Physica|Physics|Section) [A-G]|Workshop (?:for|on) [^.,:;]{3,80}))[:：]\s(?!Series [A-D]\b)|(?<=^|[.,;:"”)]\s*|\s[-–—]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu
 
 /** Where a name ends that stands before a year or a volume. */
 export function endOfName(text: string, at: number): number {

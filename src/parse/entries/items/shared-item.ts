@@ -1,13 +1,15 @@
 import type {ListItem, Paragraph} from 'mdast'
 import type {Link} from '../../../model/link.ts'
-import {hasWords} from '../../../model/words.ts'
 import {readLeadItem} from '../../fields/group.ts'
 import {linksWithin} from '../../links/link-query.ts'
 import {isLabel} from '../../roles/label.ts'
-import {flatten, outline, type Inline} from '../../text/inline.ts'
+import {flatten, type Inline} from '../../text/inline.ts'
 import {withoutBlanks, withWords} from '../../text/pieces.ts'
 import {endsInColon, wordsIn} from '../../text/words.ts'
+import {isOnlyOfData} from '../data-section.ts'
 import type {Draft} from '../draft.ts'
+import {readDataRow} from '../paragraphs/linked-data.ts'
+import {readListedLinks} from '../paragraphs/listed-links.ts'
 import {readParagraphEntries} from '../paragraphs/paragraph-entry.ts'
 import {proseEntry, type ProseContext} from '../prose-entry.ts'
 import {readDatedPair} from './dated-pair.ts'
@@ -39,10 +41,12 @@ function isMarked({children: [sign]}: Paragraph): boolean {
 /** The papers of a paragraph that links to several, if it does. */
 function readPapersInRow(node: Paragraph, context: ProseContext): readonly Draft[] {
   const papers = linksOf(node, context).filter(({role}) => role === 'paper')
-  if (papers.length < 2) return []
+  if (papers.length < 2) return isOnlyOfData(context.section) ? readDataRow(node, context, 3) : []
   const joined = readJoinedPapers(node, context)
   if (joined.length > 0) return joined
-  return readLeadItem(node, context.locate) ? readListedPapers(node, context) : []
+  if (!readLeadItem(node, context.locate)) return []
+  const isTitle = (piece: Inline): boolean => isLinkedTitle(piece, context.links)
+  return readListedLinks(node, context, {isTitle, least: 2})
 }
 
 /**
@@ -64,36 +68,6 @@ function readLonePaper(node: Paragraph, context: ProseContext, isItem: boolean):
   const span = {start: title.span.start, end: others.at(-1)?.span.end ?? title.span.end}
   const found = {title: {text: title.text, span: title.inner}, span, pieces}
   return [proseEntry({...found, links: context.links}, context)]
-}
-
-/** Papers by their links in a row behind a few words: `Mapping: [Learning to see maps](url), [Learning to draw maps](url)`. */
-function readListedPapers(node: Paragraph, context: ProseContext): readonly Draft[] {
-  const pieces = flatten(node.children, context.locate)
-  const isTitle = (piece: Inline): boolean => isLinkedTitle(piece, context.links)
-  const starts = pieces.flatMap((piece, index) => (isTitle(piece) ? [index] : []))
-  const lead = pieces
-    .slice(0, starts[0])
-    .filter(({kind, text}) => kind !== 'break' && hasWords(text))
-  const isLed =
-    lead.length > 0 &&
-    lead.length < 3 &&
-    lead.every(({kind, text}) => kind === 'text' && wordsIn(text) < 6)
-  if (
-    starts.length < 2 ||
-    !isLed ||
-    !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))
-  )
-    return []
-  return starts.flatMap((from, index) => {
-    const own = pieces.slice(from, starts[index + 1])
-    const [title, last] = [own[0], own.at(-1)]
-    if (!title || !last) return []
-    const span = {start: title.span.start, end: last.span.end}
-    const links = linksWithin(context.links, span)
-    const group = outline(lead)
-    const found = {title: {text: title.text, span: title.inner}, span, links, pieces: own}
-    return [proseEntry(found, {...context, group})]
-  })
 }
 
 /** Papers by their linked titles, with nothing but signs and words between that join them: `[Learning to see](url), [Lamps for far sights](url) and …`. */
@@ -123,11 +97,6 @@ export function isLinkedTitle({kind, text, span}: Inline, links: readonly Link[]
     !isLabel(text) &&
     links.some((link) => link.span.start === span.start && link.role === 'paper')
   )
-}
-
-/** Whether a piece is a label, or no more than where and when a paper appeared. */
-function isShort({kind, text}: Inline): boolean {
-  return kind === 'link' ? isLabel(text) : wordsIn(text) < 4
 }
 
 /** The links of a paragraph. */

@@ -87,7 +87,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     labelled: passed.flatMap((one) => readLabelledLines(...one)),
     told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
     linkedNames: all(readLinkedName),
-    data: all(readLinkedData),
+    data: passed.flatMap((one) => readLinkedData(...one)),
     shown: () => shownAmong(all(readShownPaper), passed.length),
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
     stacks: () => all(readStackedParagraph),
