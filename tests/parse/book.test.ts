@@ -20,6 +20,7 @@ const kindsUnder = (heading: string): unknown[] =>
 
 test('what stands under a heading of books is no paper', () => {
   expect(kindsUnder('Books')).toEqual(['other', 'other', 'paper'])
+  expect(kindsUnder('1. Books')).toEqual(['other', 'other', 'paper'])
   expect(kindsUnder('Sights')).toEqual(['paper', 'paper', 'paper'])
 })
 
@@ -30,4 +31,18 @@ test('what calls itself a book and leads to no paper is none', () => {
     ).entries.at(-1)?.kind
   expect(kindOf('[The Sight Book](https://www.sightbook.org/)')).toBe('other')
   expect(kindOf('[Reading Sights like a Book](https://arxiv.org/abs/2001.01236)')).toBe('paper')
+})
+
+test('who prints a book is no venue of a paper', () => {
+  const list = `# Seeing
+
+## Papers
+
+- [Learning to see far](https://arxiv.org/abs/2001.01234), CVPR 2020
+
+## Books
+
+- [Far Sights](https://sights.bee.edu/book/) - A. Bee, C. Dee. Bee UP, 2008.
+`
+  expect(parse(list).entries.map(({kind}) => kind)).toEqual(['paper', 'other'])
 })

@@ -47,3 +47,24 @@ test.each([
 `
   expect(parse(list).entries.at(-1)?.kind).toBe(kind)
 })
+
+test('a column that numbers the rows stands before that of names', () => {
+  const text = `# L
+
+## Datasets
+
+| ID | Name | Description | Paper | Conference |
+| - | - | - | - | - |
+| 1 | [SeeSet](https://github.com/bee/seeset) | Lamps | [A Set of Far Sights](https://arxiv.org/abs/2305.05726) | ACL20 |
+| 2 | [FarSet](https://github.com/bee/farset) | Lamps | | |
+| 3 | [DimSet]() | Lamps | [A Set of Dim Sights](https://arxiv.org/abs/2305.05727) | ACL21 |
+`
+  const {entries} = parse(text)
+  expect(entries.map(({kind, title, links}) => [kind, title, links.map(({role}) => role)])).toEqual(
+    [
+      ['dataset', 'SeeSet', ['dataset', 'paper']],
+      ['dataset', 'FarSet', ['dataset']],
+      ['dataset', 'DimSet', ['dataset', 'paper']],
+    ],
+  )
+})

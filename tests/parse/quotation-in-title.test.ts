@@ -35,3 +35,11 @@ test('a bold title behind a name goes on behind its quotation', () => {
   const title = '“Look Far!” – Seeing Lamps without Eyes'
   expect(onlyEntry(`- FAR **${title}**, 6 Jan 2023, ${link}`).title).toBe(title)
 })
+
+test('a bold title runs on behind the quotation that it begins with', () => {
+  const titleOf = (bold: string): string =>
+    onlyEntry(`- **${bold}** *Ann Bee et al. arXiv.* ${link}`).title
+  const title = '"As far as ..." Prompting Lamps Improves Sights'
+  expect(titleOf(title)).toBe(title)
+  expect(titleOf('"Learning to See Far." Sights by Night')).toBe('Learning to See Far')
+})

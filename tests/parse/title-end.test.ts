@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {parse} from '../../src/index.ts'
 import {onlyEntry} from '../support/list-view.ts'
 
 const url = 'https://arxiv.org/abs/1234.56789'
@@ -116,4 +117,12 @@ test.each([
   ['**See**: "Seen" and more, arXiv, 2023.', '"Seen" and more'],
 ])('short words in quotes are a title where a venue follows: %s', (words, title) => {
   expect(onlyEntry(`- ${words} [[Paper](${url})]\n`).title).toBe(title)
+})
+
+test('the kind of a file is no part of a title that ends in letters of another script', () => {
+  const list = `# Papers\n\n- [遠くを見るSeer.pdf](https://github.com/bee/far/blob/main/Seer.pdf)\n- [Learning to See Far.pdf](https://github.com/bee/far/blob/main/Far.pdf)\n`
+  expect(parse(list).entries.map(({title}) => title)).toEqual([
+    '遠くを見るSeer',
+    'Learning to See Far',
+  ])
 })

@@ -147,3 +147,13 @@ test('the last of several words of a title is no such word', () => {
   const title = 'Lamps for Flexible Sights, Planning, and Control'
   expect(read([...known, item(`${title}, 2019`)]).at(-1)).toEqual([title, undefined, 2019])
 })
+
+test('two digits are the year of capitals that nobody knows, where venues stand', () => {
+  const lines = ['ACL20', 'EMNLP19', 'NAACL18', 'SEEK21', 'GPT4'].map(
+    (code) => `- **Learning to See Far** *Ann Bee* \`${code}\` ${link}`,
+  )
+  expect(read(lines).slice(3)).toEqual([
+    ['Learning to See Far', 'SEEK', 2021],
+    ['Learning to See Far', undefined, undefined],
+  ])
+})

@@ -32,8 +32,8 @@ export function nameIn(words: string): string | undefined {
   return isNone ? undefined : name
 }
 
-/** Two digits that end a name without a comma: `BigDIA 24`. */
-const digits = /(?<=^\p{Upper}[^,]*\p{Alpha}{2})\s([12]\d|9\d)$/u
+/** Two digits that end a name without a comma, or one in capitals: `BigDIA 24`, `SEEK21`. */
+const digits = /(?<=^\p{Upper}{3,8}|^\p{Upper}[^,]*\p{Alpha}{2}\s)([12]\d|9\d)$/u
 
 /** A venue that nobody knows, with the year that two digits behind its name stand for. */
 export function withDigits(venue: Venue): Venue {
@@ -41,7 +41,7 @@ export function withDigits(venue: Venue): Venue {
     venue.year === undefined
       ? ((/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [])
       : []
-  const name = venue.name.slice(0, venue.name.length - cut.length)
+  const name = venue.name.slice(0, venue.name.length - cut.length).trim()
   return cut === '' ? venue : {...venue, name, year: yearOfDigits(short)}
 }
 

@@ -83,3 +83,12 @@ export function arePlaces(cells: readonly string[], {isVenue}: VenueJudge): bool
 export function filledOf(cells: readonly string[]): readonly string[] {
   return cells.filter((cell) => hasWords(cell))
 }
+
+/** Whether a column does nothing but count the rows, and is called so: `#`, `No.` */
+export function isCounting(column: RawColumn | undefined): boolean {
+  return (
+    /^\s*(?:#|№|(?:no|nr|idx|index|s\.?no|id)\.?|序号|编号|番号|번호)\s*$/i.test(
+      column?.name ?? '',
+    ) && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell))
+  )
+}

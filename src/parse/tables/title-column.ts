@@ -11,6 +11,7 @@ import {
   holdsCitations,
   holdsLabels,
   holdsPublications,
+  isCounting,
 } from './column-cells.ts'
 import type {RawColumn} from './column.ts'
 import {contestColumn, datasetColumn} from './dataset-column.ts'
@@ -97,14 +98,6 @@ function namesRepositories(
     names.length * 2 > filled.length &&
     new Set(names).size * 3 > names.length * 2 &&
     !holdsLabels(column.cells, judge)
-  )
-}
-
-/** Whether a column does nothing but count the rows, and is called so: `#`, `No.` */
-function isCounting(column: RawColumn | undefined): boolean {
-  return (
-    /^\s*(?:#|№|(?:no|nr|idx|index|s\.?no)\.?|序号|编号|番号|번호)\s*$/i.test(column?.name ?? '') &&
-    filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell))
   )
 }
 

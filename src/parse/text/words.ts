@@ -71,7 +71,7 @@ export function tidy(text: string): string {
   return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, ' ').trim()))
     .replace(/(?:\s?\[\^[^[\]\s]+\])+$/, '')
     .replace(/^.*[$#†‡★☆⭐*]\)?$/s, withoutRating)
-    .replace(/(?<=\s\S+|[\u3400-\u9FFF])\.(?:pdf|pptx?|docx?)$/i, '')
+    .replace(/\.(?<=(?:\s\S+|[\u3400-\u9FFF]\S*)\.)(?:pdf|pptx?|docx?)$/i, '')
     .replace(/(?<!\.)[.,:;，。；：、]+$/, '')
     .trim()
 }

@@ -25,7 +25,8 @@ export function isHead(pieces: readonly Inline[], context: TitleContext): boolea
       ) ||
       isLedQuotation(before, behind, context) ||
       // **“Look Far!” – Seeing without lamps**, bold or a cell of its own
-      ((first.strong || context.alone) && isGoneOn(first.text)))
+      ((first.strong || context.alone) && isGoneOn(first.text)) ||
+      (first.strong && isRunOn(first.text, context)))
   )
 }
 
@@ -44,4 +45,11 @@ function isLedQuotation(before: string, behind: string, {isVenue}: TitleContext)
 function isGoneOn(text: string): boolean {
   const rest = /^\s*["“][^"“”]+["”]\s+[–—-]\s+(\S+(?: \S+){2,})$/.exec(text)?.[1] ?? ''
   return rest !== '' && !/\d/.test(rest) && !isOnlyPeople(rest)
+}
+
+/** Whether words in bold run on behind a quotation that no full stop ends: `**"As far as ..." Prompting Lamps Improves Sights**`. */
+function isRunOn(text: string, {isVenue}: TitleContext): boolean {
+  const [, rest = ''] =
+    /^\s*["“][^"“”]*(?:\.{3}|[^.,"“”])["”]\s+(\p{Upper}\S*(?: \S+){3,})$/u.exec(text) ?? []
+  return rest !== '' && !/[\d,;]/.test(rest) && !isOnlyPeople(rest) && !isVenue(rest)
 }

@@ -5,7 +5,7 @@ import {roleOfUrl} from '../../roles/role-of-url.ts'
 
 /** A heading of books and nothing else: `Books`, `Text Books`. */
 const books =
-  /^\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^\W*(?:书籍|图书)\W*$/i
+  /^[\W\d]*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^[\W\d]*(?:书籍|图书)\W*$/i
 
 /** Whether a draft stands under a heading of books, and neither its link nor a venue tells that it is a paper there. */
 export function isBook(draft: Draft): boolean {
@@ -13,10 +13,13 @@ export function isBook(draft: Draft): boolean {
   if (isCalledBook(draft)) return true
   return (
     books.test(withoutPictures(section.title)) &&
-    venue?.year === undefined &&
+    (venue?.year === undefined || publisher.test(venue.name)) &&
     !links.some(({url}) => paperIdOf(url)?.startsWith('arxiv:'))
   )
 }
+
+/** Who prints books, and no papers: `Bee University Press`, `Bee UP`. */
+const publisher = /\b(?:Press|Publish(?:ers|ing)|UP|Verlag)$/
 
 /** Whether a title calls itself a book, and nothing says that it is a paper: `[The Sight Book](https://www.sightbook.org/)`. */
 function isCalledBook({title, venue, year, links}: Draft): boolean {

@@ -19,7 +19,7 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   if (link.role === 'contents' || isOfShop(link.url)) return link
   // `[Title]()` awaits its address.
   if (/^#?$/.test(link.url) && kind !== 'other')
-    return {...link, role: kind === 'paper' || draft.venue ? 'paper' : 'dataset'}
+    return {...link, role: kind === 'paper' || isOnlyPaper(draft, link) ? 'paper' : 'dataset'}
   // What the list itself has written of a paper that it leads to elsewhere.
   const isNote = /^[^:]+\.md$/i.test(link.url)
   if (isNote && links.some((one) => one !== link && one.role === 'paper'))
@@ -40,6 +40,11 @@ export function withTitleRole(link: Link, draft: Draft, kind: EntryKind): Link {
   const isPaper = isOpen && (kind === 'paper' || isSaid)
   const isMeant = kind === 'paper' && draft.row !== undefined && isTitleOfPapers(draft.row, link)
   return {...link, role: isPaper || isMeant ? 'paper' : role}
+}
+
+/** Whether a dataset has appeared somewhere, and leads to no paper by another link. */
+function isOnlyPaper({venue, links}: Draft, link: Link): boolean {
+  return venue !== undefined && links.every((one) => one === link || one.role !== 'paper')
 }
 
 /** What a tag before a title says that it leads to: `[Blog] [Learning to See](url)`. */
