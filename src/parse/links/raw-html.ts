@@ -29,9 +29,25 @@ export interface Html {
  * link's label is empty. Never throws; HTML that no browser would take gives what can be read.
  */
 export function readHtml(html: string, offset: number): Html {
+  const {anchors, closed} = readElements(html)
+  // An anchor within another closes first.
+  const found = closed.sort((a, b) => a.start - b.start).map((one) => placed(one, html, offset))
+  return {
+    anchors,
+    links: found.flatMap(({url, label, span, start}) =>
+      url === undefined ? [] : [{url, label, span, urlSpan: hrefSpan(html, offset, start)}],
+    ),
+    headings: found.flatMap(({tag, label, span}) =>
+      tag === 'a' ? [] : [{level: Number(tag[1]), title: label, span}],
+    ),
+  }
+}
+
+/** The names of anchors in a piece of HTML, and its anchors and headings in the order in which they close. */
+function readElements(html: string): {readonly anchors: string[]; readonly closed: Closed[]} {
   const anchors: string[] = []
   const open: Element[] = []
-  const closed: (Element & {end: number})[] = []
+  const closed: Closed[] = []
   const parser: Parser = htmlParser({
     onopentag(tag, attributes) {
       const {id, name, href} = attributes
@@ -52,18 +68,7 @@ export function readHtml(html: string, offset: number): Html {
     },
   })
   parser.end(html)
-
-  // An anchor within another closes first.
-  const found = closed.sort((a, b) => a.start - b.start).map((one) => placed(one, html, offset))
-  return {
-    anchors,
-    links: found.flatMap(({url, label, span, start}) =>
-      url === undefined ? [] : [{url, label, span, urlSpan: hrefSpan(html, offset, start)}],
-    ),
-    headings: found.flatMap(({tag, label, span}) =>
-      tag === 'a' ? [] : [{level: Number(tag[1]), title: label, span}],
-    ),
-  }
+  return {anchors, closed}
 }
 
 /** An anchor or a heading while it is read. */
@@ -74,12 +79,13 @@ interface Element {
   text: string
 }
 
+interface Closed extends Element {
+  /** The offset behind its closing tag. */
+  readonly end: number
+}
+
 /** What an element says, and where it stands in the text. */
-function placed(
-  {tag, url, start, text, end}: Element & {end: number},
-  html: string,
-  offset: number,
-) {
+function placed({tag, url, start, text, end}: Closed, html: string, offset: number) {
   return {
     tag,
     url,

@@ -51,16 +51,38 @@ export function labelWords(text: string): readonly string[] {
   return words
 }
 
-/** What people call a page that works for its visitors: `web server`, `Online tool`. */
-const webService =
-  /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g
-
-/** What is to be heard of a paper: `Audio samples`. */
-const sounds = /\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g
-
-/** What some call the code of a paper by its language: `Python Reference`, `Java Spark Reference`. */
-const codeReference =
-  /(?<![\w+#])(?:c|c\+\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\b/
+/** What labels say in several words or around one that tells, and the word that says the same; the order counts. */
+const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
+  [/one drive/g, 'onedrive'],
+  [/open access/g, 'openaccess'],
+  [/full[\s-]text/g, 'fulltext'],
+  [/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, 'code'],
+  // A page that works for its visitors: `web server`, `Online tool`.
+  [
+    /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g,
+    'website',
+  ],
+  // What is to be heard of a paper: `Audio samples`.
+  [/\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g, 'demo'],
+  // Among other words it may end a name: `GitHub Java Corpus`.
+  [/^\W*corp(?:us|ora)\W*$/, 'dataset'],
+  [/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, ''],
+  [
+    /^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/,
+    '',
+  ],
+  [/(?<=\bauthor)['’]s(?= )/, ''],
+  [/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, 'code'],
+  [/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, 'paper'],
+  // The code of a paper by its language: `Python Reference`, `Java Spark Reference`.
+  [
+    /(?<![\w+#])(?:c|c\+\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\b/,
+    'code',
+  ],
+  [/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, ''],
+  [/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, ''],
+  [/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, ''],
+]
 
 /** The words of a label; of one that is but an icon, the word that it stands for. */
 function readWords(text: string): readonly string[] {
@@ -73,31 +95,11 @@ function readWords(text: string): readonly string[] {
 /** The words of a label, without what says nothing of its link: `link to the paper` says `paper`. */
 function wordsIn(text: string): string[] {
   return (
-    withoutPictures(text)
-      .toLowerCase()
-      .replace(/one drive/g, 'onedrive')
-      .replace(/open access/g, 'openaccess')
-      .replace(/full[\s-]text/g, 'fulltext')
-      .replace(/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, 'code')
-      .replace(webService, 'website')
-      .replace(sounds, 'demo')
-      // Among other words it may end a name: `GitHub Java Corpus`.
-      .replace(/^\W*corp(?:us|ora)\W*$/, 'dataset')
-      .replace(/(?<=\w\s)(?:is|are) (?:available )?(?=here\b)/, '')
-      .replace(
-        /^\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\W*$)/,
-        '',
+    phrases
+      .reduce(
+        (said, [phrase, word]) => said.replace(phrase, word),
+        withoutPictures(text).toLowerCase(),
       )
-      .replace(/(?<=\bauthor)['’]s(?= )/, '')
-      .replace(
-        /\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g,
-        'code',
-      )
-      .replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, 'paper')
-      .replace(codeReference, 'code')
-      .replace(/ (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\W*\w+/, '')
-      .replace(/(?:code|pwd|password|提取码|密码)\s*[:：]\s*\w+/, '')
-      .replace(/^\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\W*$)/, '')
       // `PR version` beside `arXiv version`
       .replace(/^(\W*)([a-z]+) (?=version\W*$)/, (all, sign: string, word: string) =>
         roleByWord.has(word) ? all : sign,

@@ -36,35 +36,44 @@ export function withoutStrays(
   )
   if (strays.size === 0) return drafts
   const sure = new Set([...strays].filter((draft) => isSet(draft, text)))
-  const found = {strays, sure, signed}
-  const all = companyOf(drafts, found)
-  const isAmong = all.linked + all.told >= all.stray.filter(isPlain).length
-  const listed = titledStrays(sections, venues)
-  const kept = new Set(
-    [...bySection(drafts)].flatMap(([section, all]) =>
-      byMarker(text, all).flatMap((own) => {
-        const company = companyOf(own, found)
-        const vouched = vouchedStrays(company.stray, own)
-        return [
-          ...keptStrays(company, section, isAmong, venues),
-          ...listed(company.stray),
-          ...vouched,
-        ]
-      }),
-    ),
-  )
+  const kept = keptByCompany(text, drafts, {strays, sure, signed}, {sections, venues})
   const isAside = besideParagraphs(text, drafts)
   const isPlace = placeLines(text, venues)
   // `- ICLR 2024` over titles in a list of their own.
-  const isPlaced = ({title, group}: Draft): boolean =>
+  const isBelowPlace = ({title, group}: Draft): boolean =>
     !!group && isTitle(title) && wordsIn(title) > 3 && isPlace(group)
   const isKept = (draft: Draft): boolean =>
-    !isAside(draft) && (sure.has(draft) || kept.has(draft) || isPlaced(draft))
+    !isAside(draft) && (sure.has(draft) || kept.has(draft) || isBelowPlace(draft))
   return drafts.filter((draft) => !strays.has(draft) || isKept(draft))
 }
 
 /** What has been found of all drafts: which have no link, and which of those are sure, or signed. */
 type Found = Readonly<Record<'strays' | 'sure' | 'signed', ReadonlySet<Draft>>>
+
+/** The strays that their company in the list and in its sections vouches for. */
+function keptByCompany(
+  text: string,
+  drafts: readonly Draft[],
+  found: Found,
+  {sections, venues}: {readonly sections: readonly Section[]; readonly venues: VenueReader},
+): ReadonlySet<Draft> {
+  const all = companyOf(drafts, found)
+  const isAmong = all.linked + all.told >= all.stray.filter(isPlain).length
+  const listed = titledStrays(sections, venues)
+  const groups = [...bySection(drafts)].flatMap(([section, own]) =>
+    byMarker(text, own).map((group) => ({section, group})),
+  )
+  return new Set(
+    groups.flatMap(({section, group}) => {
+      const company = companyOf(group, found)
+      return [
+        ...keptStrays(company, section, isAmong, venues),
+        ...listed(company.stray),
+        ...vouchedStrays(company.stray, group),
+      ]
+    }),
+  )
+}
 
 /** The company that some drafts are for each other. */
 function companyOf(own: readonly Draft[], {strays, sure, signed}: Found): Company {

@@ -81,36 +81,28 @@ function cutLine(line: Paragraph): Cut | undefined {
   const at = line.children.findIndex((child, index) => isUnspaced(child, line.children[index - 1]))
   const [link, text] = [line.children[at], line.children[at - 1]]
   if (!link?.position || text?.type !== 'text' || !text.position || !line.position) return undefined
+  const {end: lineEnd, start: lineStart} = line.position
   const {start} = link.position
   const offset = (start.offset ?? 0) - start.column
   const column = text.position.start.column + text.value.length - 2
   const end = {line: start.line - 1, column, offset}
-  const kept: Text = {
-    ...text,
-    value: text.value.slice(0, -2),
-    position: {start: text.position.start, end},
-  }
-  const before = kept.value === '' ? [] : [kept]
   const own = {line: start.line, column: 1, offset: offset + 1}
+  const before = [...line.children.slice(0, at - 1), ...withoutPoint(text, end)]
   const point: Text = {type: 'text', value: '-', position: {start: own, end: start}}
+  const behind = [point, ...line.children.slice(at)]
   return {
-    before: [
-      {
-        ...line,
-        children: [...line.children.slice(0, at - 1), ...before],
-        position: {start: line.position.start, end},
-      },
-    ],
-    behind: [
-      {
-        ...line,
-        children: [point, ...line.children.slice(at)],
-        position: {start: own, end: line.position.end},
-      },
-    ],
+    before: [{...line, children: before, position: {start: lineStart, end}}],
+    behind: [{...line, children: behind, position: {start: own, end: lineEnd}}],
     start: own,
     end,
   }
+}
+
+/** The text before a point, without the point and the end of the line; nothing where it has no more. */
+function withoutPoint(text: Text, end: Point): Text[] {
+  const value = text.value.slice(0, -2)
+  const start = text.position?.start
+  return value === '' || !start ? [] : [{...text, value, position: {start, end}}]
 }
 
 /** Whether a link stands right behind a point at the start of a line, and is no label of what is above. */
