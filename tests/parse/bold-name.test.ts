@@ -26,3 +26,11 @@ test('a post behind an arrow tells of what is linked before it, and a paper ther
     'Hearing Far Lamps at Night',
   ])
 })
+
+test('a bold name of several words may be set as code before its linked title', () => {
+  const title = '[Learning to See Lamps at Night](https://bee.org/night.pdf), Bee A. et al, 2021'
+  expect(titlesOf(`# L\n\n- **\`Far sight\`** ${title}\n- **\`SeeNet\`** ${title}\n`)).toEqual([
+    'Learning to See Lamps at Night',
+    'Learning to See Lamps at Night',
+  ])
+})

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {parse} from '../../src/index.ts'
+import {onlyEntry} from '../support/list-view.ts'
 
 const kindsUnder = (heading: string): unknown[] =>
   parse(`# Seeing
@@ -21,6 +22,7 @@ const kindsUnder = (heading: string): unknown[] =>
 test('what stands under a heading of books is no paper', () => {
   expect(kindsUnder('Books')).toEqual(['other', 'other', 'paper'])
   expect(kindsUnder('1. Books')).toEqual(['other', 'other', 'paper'])
+  expect(kindsUnder('Books\n\n### Overviews')).toEqual(['other', 'other', 'paper'])
   expect(kindsUnder('Sights')).toEqual(['paper', 'paper', 'paper'])
 })
 
@@ -45,4 +47,11 @@ test('who prints a book is no venue of a paper', () => {
 - [Far Sights](https://sights.bee.edu/book/) - A. Bee, C. Dee. Bee UP, 2008.
 `
   expect(parse(list).entries.map(({kind}) => kind)).toEqual(['paper', 'other'])
+})
+
+test('the languages that a book is written in are no venue', () => {
+  const {venue, year} = onlyEntry(
+    '- [Learning to See Lamps](https://bee.org/lamps.pdf), by Ann Bee, in German and English (2015).\n',
+  )
+  expect([venue, year]).toEqual([undefined, 2015])
 })

@@ -90,6 +90,11 @@ test.each([
   expect(parse(`# L\n\n${paper}\n## ${heading}\n\n${paper}`).entries).toHaveLength(1)
 })
 
+test('the newest of the papers are such below a heading of papers', () => {
+  const text = `# L\n\n## Far\n\n### Research Papers\n\n${paper}\n#### What's New\n\n${paper}`
+  expect(parse(text).entries).toHaveLength(2)
+})
+
 describe('the kind of what a heading sets aside', () => {
   const other = '- [Learning to hear](https://x.org)\n'
 

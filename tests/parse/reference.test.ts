@@ -90,7 +90,7 @@ describe('venues without a year', () => {
     ['Journal: Far Sights', 'Far Sights'],
     ['**Venue:** CVPR', 'CVPR'],
     ['Publisher: Blog Post', undefined],
-    ['by Ann Bee from Sea University at Sea on JAMIA - shows how', 'JAMIA'],
+    ['by Ann Bee from Sea University at Sea on JBI - shows how', 'JBI'],
     ['by Ann Bee from Sea University at Sea on the Hill', undefined],
   ])('%s', (beside, name) => {
     expect(onlyEntry(`- **${title}** ${beside} ${paper}\n`).venue?.name).toBe(name)

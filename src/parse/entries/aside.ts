@@ -30,17 +30,27 @@ const words: Readonly<Record<Aside | 'beside', RegExp>> = {
 
 /** A heading that says papers and nothing else but which of them: `Papers`, `Papers of the Week`, `Latest Papers`, `Survey`. */
 const papers =
-  /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|surveys?(?: papers?)?|论文|综述)\W*$/
+  /^\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|research|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \w+)?|list of papers|publications|surveys?(?: papers?)?|论文|综述)\W*$/
 
 /** What the heading of a section, or one above it, sets aside; nothing for one of papers or of a topic. */
 export function asideOf(section: Section | undefined): Aside | undefined {
   // Below `## Contributing`, `### Papers` stands where it should not.
   if (!section || papers.test(section.title.toLowerCase())) return undefined
   const own = asideOfTitle(section.title)
-  if (own) return own
+  if (own && !isNewest(section)) return own
   const outer = asideOf(section.parent)
   // Code has slipped below a heading of people; it is none of them.
   return outer === 'people' && made.test(section.title) ? undefined : outer
+}
+
+/** Whether a heading is of the newest papers, below one of papers: `#### What's New` below `### Research Papers`. */
+function isNewest({title, parent}: Section): boolean {
+  return (
+    parent !== undefined &&
+    parent.level > 1 &&
+    /^\W*what['’]s new\W*$/i.test(title) &&
+    papers.test(parent.title.toLowerCase())
+  )
 }
 
 /** What people make, as the heading of a section: `Code`, `Open Source Projects`. */

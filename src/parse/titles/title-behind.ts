@@ -105,7 +105,7 @@ export function behindName(
   first: Inline,
 ): Inline | undefined {
   const next = named[named.indexOf(first) + 1]
-  if (first.kind !== 'text' || !first.strong || !next) return undefined
+  if (first.kind === 'link' || !first.strong || !next) return undefined
   const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next))
   if (next.kind !== 'link') return isLedBy(first, between, next) ? next : undefined
   // The colon may be bold as well.

@@ -109,7 +109,7 @@ export function toldVenue({text, spanOf}: Run, venues: VenueReader): Venue | und
     const start = index + word.length
     const raw =
       /^[^,.;:()\n]*?(?=\s+[-–—]\s|[.;]?\s*(?:$|\n|\[))/u.exec(text.slice(start))?.[0] ?? ''
-    const isName = /\s/.test(raw) || /^\p{Upper}{4,}$/u.test(raw)
+    const isName = /\s/.test(raw) || /^\p{Upper}{3,}$/u.test(raw)
     if (index > from && isName && venues.isVenue(raw))
       return venues.whole(raw, spanOf({start, end: start + raw.length}))
   }

@@ -7,12 +7,12 @@ import {roleOfUrl} from '../../roles/role-of-url.ts'
 const books =
   /^[\W\d]*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\W*$|^[\W\d]*(?:书籍|图书)\W*$/i
 
-/** Whether a draft stands under a heading of books, and neither its link nor a venue tells that it is a paper there. */
+/** Whether a draft stands under a heading of books or below one, and neither its link nor a venue tells that it is a paper there. */
 export function isBook(draft: Draft): boolean {
   const {section, venue, links} = draft
   if (isCalledBook(draft)) return true
   return (
-    books.test(withoutPictures(section.title)) &&
+    section.path.some((title) => books.test(withoutPictures(title))) &&
     (venue?.year === undefined || publisher.test(venue.name)) &&
     !links.some(({url}) => paperIdOf(url)?.startsWith('arxiv:'))
   )

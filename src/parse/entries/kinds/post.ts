@@ -1,3 +1,4 @@
+import {covers} from '../../../model/span.ts'
 import {isPeopleText} from '../../people/people.ts'
 import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {textOf} from '../../text/pieces.ts'
@@ -26,20 +27,27 @@ export function isPost(draft: Draft): boolean {
   )
 }
 
-/** Whether a bracket behind a title says that it is a post, and the link proves no paper: `[Lamps explained](url) by Ann Bee, 2018. (Blog)`. */
-function isToldPost({links, beside}: Draft): boolean {
+/** Whether a title says that it is a post, or a bracket behind it, and the link proves no paper: `[Lamps explained](url) by Ann Bee, 2018. (Blog)`. */
+function isToldPost({title, links, beside}: Draft): boolean {
   return (
     links.length === 1 &&
     links.every(({url}) => roleOfUrl(url) !== 'paper') &&
-    beside.some(({kind, text}) => kind === 'text' && toldPost.test(text))
+    (/\bblog[ -]?posts?\b/i.test(title) ||
+      beside.some(({kind, text}) => kind === 'text' && toldPost.test(text)))
   )
 }
 
 const toldPost = /[([（【]\s*(?:blog(?: ?post)?|博客)\s*[)\]）】]/i
 
-/** Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`. */
+/**
+ * Whether nothing but a recording is linked, by a title that nobody signs: `[Seeing in ten minutes](https://www.youtube.com/watch?v=…)`;
+ * in the label itself stands who speaks: `[Seeing in ten minutes - Ann Bee](https://youtu.be/…)`.
+ */
 function isRecording({links, year, beside}: Draft): boolean {
-  const said = textOf(beside, ' ')
+  const said = textOf(
+    beside.filter(({inner}) => !links.some(({span}) => covers(span, inner))),
+    ' ',
+  )
   // A talk is dated in its label: `[Seeing in ten minutes (2014)](https://youtu.be/…)`.
   const isDated = year !== undefined && !links.every(({label}) => /\((?:19|20)\d{2}\)$/.test(label))
   return (
