@@ -30,3 +30,19 @@ test.each([
   const title = (isWhole ? words : lamps).replace(/\.$/, '')
   expect(onlyEntry(`- ${words} [[paper]](${arxiv})`).title).toBe(title)
 })
+
+test.each([
+  ['Neural Lamps, Deep Models, and Beyond', true],
+  ['Anticipating Far Occurrences of Lights', true],
+  ['Ann Bee, Cy Dee, and Eve Far', false],
+  ['Far Institute of Lamps and Lights', false],
+  ['it shows what many lamps see', false],
+])('what stands between a dash and a venue may be the second half: %s', (words, isWhole) => {
+  for (const place of ['in *NeurIPS* 2020', '*NeurIPS* 2020', '2020 NeurIPS']) {
+    const entry = onlyEntry(`- Far Sights in Depth - ${words}, ${place}. [paper](${arxiv})`)
+    expect(entry).toMatchObject({
+      title: isWhole ? `Far Sights in Depth - ${words}` : 'Far Sights in Depth',
+      year: 2020,
+    })
+  }
+})

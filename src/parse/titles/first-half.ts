@@ -6,7 +6,7 @@ import type {TitleContext} from './title-context.ts'
 
 /** The length of the first half of a title, with its sign, where a second half is written as titles are. */
 export function firstHalfLength(text: string, context: TitleContext): number {
-  return dashedLength(text) || sentenceLength(text, context)
+  return dashedLength(text) || placedLength(text, context) || sentenceLength(text, context)
 }
 
 /** A few words before a long dash, or before one that an article follows, and four or more before any. */
@@ -19,6 +19,21 @@ function dashedLength(text: string): number {
   const [, head = '', words = ''] = short.exec(text) ?? long.exec(text) ?? []
   const isTitle = wordsIn(words) > 3 && isCapital(words) && !/\d/.test(words)
   return isTitle && !isPersonal(words) && !isWorkplace(words) ? head.length : 0
+}
+
+const placed =
+  /^((?:[^\s|()[\]]+\s+){2,14}?[-–—]\s+)(\p{Upper}[^|()[\]]{20,160}?),\s+(?:(?:in\s+)?([*_]*\p{Upper}[^\s,]*\s(?:19|20)\d{2}[*_]*|(?:19|20)\d{2}\s\p{Upper}[^\s,.]*)[\s,.\\]*(?:[[(|]|$)|$)/u
+
+/**
+ * The same where the second half may have commas of its own, and a venue or italics stand behind it: `Far Lamps - Near Lights,
+ * Dim Sights, and Beyond, *NeurIPS* 2020.`
+ */
+function placedLength(text: string, {isVenue}: TitleContext): number {
+  if (!/\s[-–—]\s/.test(text) || !/\d{4}|,\s$/.test(text)) return 0
+  const [, head = '', words = '', place] = placed.exec(text) ?? []
+  if (wordsIn(words) < 4 || !isCapital(words) || /\d/.test(words)) return 0
+  if (isPersonal(words) || isWorkplace(words)) return 0
+  return place === undefined || isVenue(place.replaceAll(/[*_]/g, '')) ? head.length : 0
 }
 
 /**
