@@ -19,6 +19,17 @@ test.each([
   expect(onlyEntry(`- ${item}`).title).toBe(title)
 })
 
+test.each([
+  [
+    '**Far Sights Meet Near Lamps**: A Survey, arXiv:2305.05726',
+    'Far Sights Meet Near Lamps: A Survey',
+  ],
+  ['**Far Sights**: a short review (ICLR 2023)', 'Far Sights: a short review'],
+  ['**Far Sights Meet Near Lamps**: Ann Bee', 'Far Sights Meet Near Lamps'],
+])('a bold title may be the first half of one: %s', (item, title) => {
+  expect(onlyEntry(`- ${item} [[paper]](${arxiv})`).title).toBe(title)
+})
+
 const lamps = 'Lamps by Night.'
 
 test.each([

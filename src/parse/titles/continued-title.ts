@@ -35,14 +35,14 @@ export function continuedTitle(
 }
 
 /** Whether the second half of a title says what kind of work it is: `[Seeing Far Sights](url): a survey`. */
-function isKind(words: string): boolean {
+export function isKind(words: string): boolean {
   return /^an?\s(?:[\p{Alpha}-]+\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$/iu.test(
     words,
   )
 }
 
-/** A title of two halves, of which the first is linked. */
-function halved(name: Inline, {text, span}: Title): Title {
+/** A title of two halves, of which the first is linked or bold. */
+export function halved(name: Inline, {text, span}: Title): Title {
   const head = name.text.replace(/[\s:：]+$/, '')
   return {text: tidy(`${head}: ${text}`), span: {...span, start: name.inner.start}}
 }

@@ -5,7 +5,7 @@ import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {endsInColon, isCapital, tidy, wordsIn} from '../text/words.ts'
-import {continuedTitle, isPhrase} from './continued-title.ts'
+import {continuedTitle, halved, isKind, isPhrase} from './continued-title.ts'
 import {isAccountGoneOn, isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
 import {runOnTitle} from './run-on-title.ts'
@@ -48,6 +48,7 @@ function titleBehind(
   if (!title || /^(?:paper )?title\W*$/i.test(name.text)) return title
   const continued = runOnTitle(name, title, context) ?? dashedTitle(title, rest)
   if (continued) return continued
+  if (isParted(name, next) && isKind(title.text)) return halved(name, title)
   if (wordsIn(title.text) < 3 || isWorkplace(title.text)) return undefined
   if (isExplained) return withName(name, rest, title, context)
   const isTitle = isPhrase(title.text) || isSentence(title.text)
