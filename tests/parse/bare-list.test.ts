@@ -56,3 +56,16 @@ test('titles of a list of papers that lead to its own notes alone are papers', (
   expect(kindsBelow('Papers that I have read')).toEqual(['paper', 'paper', 'paper'])
   expect(kindsBelow('A Course on Seeing')).toEqual(['other', 'other', 'other'])
 })
+
+test('below a heading of papers titles stand under topics, whatever else the list holds', () => {
+  const isMore = ['SeeNet: Lamps are Far and Wide Seers', 'Can lamps be used to see?']
+  const items = [...more, ...isMore].map((title) => `- ${title}`)
+  const namesBelow = (heading: string): unknown[] =>
+    parse(
+      `# Far\n\n## Tools\n\n- [SeeKit](https://bee.org/kit): a kit\n- [FarKit](https://bee.org/far): a kit\n\n## ${heading}\n\n### Sights\n\n${items.slice(0, 4).join('\n')}\n\n### Lamps\n\n${items.slice(4).join('\n')}\n`,
+    )
+      .entries.filter(({kind}) => kind === 'paper')
+      .map(({title}) => title)
+  expect(namesBelow('Papers')).toEqual([...more, ...isMore])
+  expect(namesBelow('Topics')).toEqual([])
+})

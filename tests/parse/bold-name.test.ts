@@ -18,6 +18,16 @@ test('what a bracket leads to behind labels tells more of a bold name, but for i
   expect(parse(text).entries.map(({title}) => title)).toEqual(['See', 'Hearing Far Lamps at Night'])
 })
 
+test.each(['[FarSet]', '[FarSet7]', '**FarSet**'])(
+  'a link in brackets of its own tells more of %s, behind its label',
+  (name) => {
+    const links =
+      '[[Data]](https://example.org/far) [[Far Lamp Processing Script]](https://github.com/bee/far)'
+    const text = `# L\n\n## Datasets\n\n- [Set] [[Data]](https://example.org/set)\n- ${name} ${links}\n`
+    expect(parse(text).entries.at(-1)?.title).toBe(name.replace(/[[\]*]/g, ''))
+  },
+)
+
 test('a post behind an arrow tells of what is linked before it, and a paper there is the title', () => {
   const text =
     '# L\n\n## Papers\n\n- [FarSee](https://github.com/bee/farsee) -> [a well written post](https://example.org/see)\n- [FarHear](https://github.com/bee/farhear) -> [Hearing Far Lamps at Night](https://arxiv.org/abs/2305.05727)\n'

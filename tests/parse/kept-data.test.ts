@@ -10,6 +10,7 @@ function read(item: string): unknown[] {
 test.each([
   '[Far Sights](https://www.kaggle.com/bee/far): what was seen up to October 2012 (3 GB)',
   '[Far Sights](https://bee.org/far): Sights from September 2009 - January 2010 (3 GB)',
+  '[Far Sights](https://bee.org/far): Sights of many lamps (1/2016 to 8/2017)',
   '[Far Sights [Kaggle]](https://www.kaggle.com/bee/far): all sights (3 GB)',
   '[Far Sights](https://bee.org/far): a set of sights. This set, known as "Far Sights, Volume 1", is large.',
   '[Far Sights](https://github.com/bee/far): 200 sights, told by those who saw them',

@@ -50,3 +50,10 @@ test('the series that prints the papers of a meeting is not where they appeared'
   )
   expect(venue?.name).toBe('ICML')
 })
+
+test('labels alone below an item with a linked title are its links', () => {
+  const url = 'https://arxiv.org/abs/2305.05726'
+  const source = `* [${title}](${url}). Ann Bee, Cy Dee.\n\n[PyTorch![](code.jpg)](https://github.com/bee/see)\n\n* [${title} by day](${url}). Ann Bee.\n\n[Back to top](#top)\n`
+  const roles = parse(source).entries.map(({links}) => links.map(({role}) => role))
+  expect(roles).toEqual([['paper', 'code', 'badge'], ['paper']])
+})

@@ -22,6 +22,11 @@ export function isLabelLink(piece: Inline | undefined): boolean {
   return piece?.kind === 'link' && isLabel(piece.text)
 }
 
+/** Whether a piece is a link in brackets of its own that leads to no paper: `[[Far Lamp Script]](url)`. */
+export function isBracketLink({kind, paper, text}: Inline): boolean {
+  return kind === 'link' && !paper && /^\[[^[\]]+\]$/.test(text)
+}
+
 /** The lines that breaks part, without those that say nothing. */
 export function linesIn(pieces: readonly Inline[]): readonly (readonly Inline[])[] {
   const lines: Inline[][] = [[]]

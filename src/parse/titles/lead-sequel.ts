@@ -4,7 +4,7 @@ import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
 import {bare, isDate} from './lead-words.ts'
 import type {LeadContext} from './lead.ts'
-import {isLabelLink} from '../text/pieces.ts'
+import {isBracketLink, isLabelLink} from '../text/pieces.ts'
 
 /** Whether words enough for a title follow, at once or behind labels, venues and dates. */
 export function isFollowed(
@@ -21,7 +21,10 @@ export function isFollowed(
       !(isDate(bare(piece.text)) || isVenue(bare(piece.text))),
   )
   const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2)
-  const isTitle = next?.kind === 'text' || (next?.kind === 'link' && pieces[index]?.kind === 'text')
+  // `[SeeSet] [[Data]](url) [[Far Lamp Script]](url)`
+  const isFurther = next && isBracketLink(next) && behind.slice(0, at).some(isLabelLink)
+  const isLinked = next?.kind === 'link' && pieces[index]?.kind === 'text' && !isFurther
+  const isTitle = next?.kind === 'text' || isLinked
   // `[arXiv 2025.02](url), **SeeNet**: Learning to See`
   const isNamed = next?.strong === true && /^\s*[:：]\s/.test(rest?.text ?? '')
   const words = isNamed ? `${next.text}${rest?.text ?? ''}` : (next?.text ?? '')

@@ -2,7 +2,7 @@ import {withoutOuterPictures} from '../../model/picture.ts'
 import type {Span} from '../../model/span.ts'
 import {isPerson} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
-import {isLabelLink} from '../text/pieces.ts'
+import {isBracketLink, isLabelLink} from '../text/pieces.ts'
 import {tidy, wordsIn} from '../text/words.ts'
 import {boldInLabel} from './bold-label.ts'
 import {boldRun, lettersBehind} from './bold-run.ts'
@@ -77,17 +77,15 @@ function markedFirst(pieces: readonly Inline[], context: TitleContext): Inline |
  * Whether a link in brackets tells more of a bold name, behind its labels, or one of a few words behind a sign that parts them:
  * `**SeeNet** [[Page](url)] [[SeeNet with Sound](url)]`, `**SeeNet** [[Page](url) | [Far Lamps](url)]`.
  */
-function isFurther(
-  pieces: readonly Inline[],
-  [name]: readonly Inline[],
-  {kind, paper, span, text}: Inline,
-): boolean {
+function isFurther(pieces: readonly Inline[], [name]: readonly Inline[], piece: Inline): boolean {
+  const {kind, paper, span, text} = piece
   if (kind !== 'link' || paper || name?.kind !== 'text' || !name.strong) return false
   const between = pieces.filter(
     (piece) => piece.span.start >= name.span.end && piece.span.end <= span.start,
   )
   const sign = wordsIn(text) < 4 ? /[[|,/·]\s*$/ : /\[\s*$/
-  return sign.test(between.at(-1)?.text ?? '') && between.some((piece) => isLabelLink(piece))
+  const isApart = isBracketLink(piece) || sign.test(between.at(-1)?.text ?? '')
+  return isApart && between.some((piece) => isLabelLink(piece))
 }
 
 /** Pieces without the author who stands out in bold before a bold title: `**Ann Bee**, Cy Dee. **Learning to see far**`. */

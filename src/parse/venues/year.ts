@@ -100,9 +100,9 @@ export function plainYear(pieces: readonly Inline[]): number | undefined {
 /** When somebody looked at a page: `Accessed: Dec. 15, 2021.` */
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi
 
-/** What time data are of: `gathered up to October 2012`, `from September 2009 - January 2010`. */
+/** What time data are of: `gathered up to October 2012`, `from September 2009 - January 2010`, `1/2016 to 8/2017`. */
 const covered = new RegExp(
-  String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|given|held|posted|recorded|scraped|taken|talk) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|–|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`,
+  String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|given|held|posted|recorded|scraped|taken|talk) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|–|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?|(?<!\d)\d{1,2}\/(?:19|20)\d{2}\s(?:to|until|-|–)\s\d{1,2}\/(?:19|20)\d{2}`,
   'giu',
 )
 

@@ -2,19 +2,42 @@ import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import {asideOf} from '../aside.ts'
 import {isNotes, type Draft} from '../draft.ts'
-import {isMostly, isProse, isTitle} from '../title-likeness.ts'
+import {isCapital, isMostly, isProse, isTitle} from '../title-likeness.ts'
 
 /** What a list of papers is called. */
 const papers = /(?<!\p{Alpha})(?:papers?|publications|readings?)(?!\p{Alpha})|论文|論文|논문/iu
 
 /**
  * The drafts of a list of papers that gives their titles and nothing else: `1. SeeNet: Learning to See Far` below
- * `# Papers on Seeing`; none where more than one draft, or a few among many, say where they are found or where they appeared.
+ * `# Papers on Seeing`, or all that stands below `## Papers`; none where more than one draft, or a few among many, say where they
+ * are found or where they appeared.
  */
 export function bareTitles(drafts: readonly Draft[]): ReadonlySet<Draft> {
   const bare = drafts.filter(isBare)
   const listed = listedTitles(bare, drafts)
-  return listed.size > 0 ? listed : titlesOfList(bare, drafts)
+  if (listed.size > 0 || bare.length < least) return listed
+  const scopes = new Map<Section, Draft[]>()
+  for (const draft of drafts) {
+    const scope = scopeOf(draft.section)
+    const own = scope && scopes.get(scope)
+    if (own) own.push(draft)
+    else if (scope) scopes.set(scope, [draft])
+  }
+  return new Set([...scopes.values()].flatMap(titlesOfList))
+}
+
+/** How many bare titles make a list of such, at least. */
+const least = 5
+
+/** What a section stands in that is called by papers: the list as a whole, or what stands below a heading of them. */
+function scopeOf(section: Section): Section | undefined {
+  const root = rootOf(section)
+  return papers.test(root.title) ? root : headOf(section)
+}
+
+/** The nearest section around one that has papers and nothing else for its heading. */
+function headOf(section: Section | undefined): Section | undefined {
+  return section === undefined || alone.test(section.title) ? section : headOf(section.parent)
 }
 
 /** Whether a draft says nothing but its title. */
@@ -22,16 +45,18 @@ function isBare({links, row, year, venue}: Draft): boolean {
   return links.length === 0 && !row && !year && !venue
 }
 
-/** The bare titles of a list that is one of such. */
-function titlesOfList(bare: readonly Draft[], drafts: readonly Draft[]): ReadonlySet<Draft> {
-  const [first] = bare
+/** The bare titles of drafts that are most of them such. */
+function titlesOfList(drafts: readonly Draft[]): readonly Draft[] {
+  const bare = drafts.filter(isBare)
   const others = drafts.length - bare.length
-  if (!first || (others > 1 && others * 10 > bare.length)) return new Set()
-  if (!papers.test(rootOf(first.section).title)) return new Set()
-  const titled = bare.filter(
-    ({title, section}) => wordsIn(title) > 3 && isTitle(title) && asideOf(section) === undefined,
+  if (others > 1 && others * 10 > bare.length) return []
+  const long = bare.filter(
+    ({title, section}) => wordsIn(title) > 3 && asideOf(section) === undefined,
   )
-  return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : [])
+  const titled = long.filter(({title}) => isTitle(title))
+  if (titled.length < least || titled.length * 4 < bare.length * 3) return []
+  // Among so many titles others are too: `SeeNet: Lamps are Far Seers`, `Can Lamps See?`
+  return long.filter(({title}) => isTitle(title) || isCapital(title) || /\?(?:\s|$)/.test(title))
 }
 
 /** The titles of a list of papers that lead to nothing but its own notes on them: `Learning to See Far [[Notes]](far.md)`. */

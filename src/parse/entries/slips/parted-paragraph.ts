@@ -69,7 +69,7 @@ function isCitation({children}: Paragraph): boolean {
 }
 
 /** Whether a paragraph is a line of labelled links: `[Paper](url) [Code](url)`. */
-function holdsLabel(node: Paragraph): boolean {
+export function holdsLabel(node: Paragraph): boolean {
   const links = node.children.filter(({type}) => type === 'link')
   const areNamed = links.every((link) => !/^(?:https?:|www\.)/i.test(plainText(link)))
   return links.length > 0 && areNamed && isLabelLine(node)

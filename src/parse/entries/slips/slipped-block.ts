@@ -1,9 +1,10 @@
-import type {List as ListNode, Paragraph, RootContent} from 'mdast'
+import type {BlockContent, DefinitionContent, List as ListNode, Paragraph, RootContent} from 'mdast'
 import {isLabelLine} from '../../fields/named-fields.ts'
 import {isLabel} from '../../roles/label.ts'
 import {plainText} from '../../text/inline.ts'
 import {endsInColon, wordsIn} from '../../text/words.ts'
 import {columnOf, nestInLast} from './nesting.ts'
+import {holdsLabel} from './parted-paragraph.ts'
 import {linksIn} from '../../text/nodes.ts'
 
 /**
@@ -26,6 +27,9 @@ export function withSlippedParagraphs(blocks: readonly RootContent[]): readonly 
 function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly Paragraph[] {
   const item = list.children.at(-1)
   const [title, ...others] = item?.children ?? []
+  const [next] = blocks
+  // `- [Learning to See](url). Ann Bee` over `[PyTorch](url)`
+  if (next?.type === 'paragraph' && isLinkedTitle(title) && holdsLabel(next)) return [next]
   if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title.children).length > 0)
     return []
   if (wordsIn(plainText(title)) < 3 || endsInColon(plainText(title))) return []
@@ -43,6 +47,13 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
     if (wordsIn(plainText(block)) > longestByline || columnOf(block) <= columnOf(list)) return []
   }
   return []
+}
+
+/** Whether a block begins with a linked title. */
+function isLinkedTitle(block: BlockContent | DefinitionContent | undefined): boolean {
+  const [link] = block?.type === 'paragraph' ? block.children : []
+  if (link?.type !== 'link') return false
+  return wordsIn(plainText(link)) > 3 && !isLabel(plainText(link))
 }
 
 /** Words of the longest paragraph that may name the authors. */
