@@ -58,7 +58,7 @@ test('titles of a list of papers that lead to its own notes alone are papers', (
 })
 
 test('below a heading of papers titles stand under topics, whatever else the list holds', () => {
-  const isMore = ['SeeNet: Lamps are Far and Wide Seers', 'Can lamps be used to see?']
+  const isMore = ['SeeNet: Lamps are Far Sighted Seers', 'Can lamps be used to see?']
   const items = [...more, ...isMore].map((title) => `- ${title}`)
   const namesBelow = (heading: string): unknown[] =>
     parse(
