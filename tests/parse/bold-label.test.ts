@@ -10,6 +10,7 @@ test.each([
   ['**Learning to See Lamps** (2003) <br /> *Ann Bee and Cy Dee*', 2003],
   ['**Learning to See Lamps** (2003)', 2003],
   ['**Learning to See Lamps** <br /> *Ann Bee, Cy Dee*', undefined],
+  ['**Learning to See Lamps** <br /> *Ann Bee, Cy Dee and Eff Gee* <br />', undefined],
   ['**Learning to See Lamps** *Seeing Lab notebooks*', undefined],
 ])('a label begins with a bold title: %s', (label, year) => {
   expect(first(label)).toEqual(['Learning to See Lamps', year])

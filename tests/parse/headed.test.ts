@@ -157,3 +157,17 @@ test.each([
     {title: 'LampNet: Seeing by Night', venue: {name: 'ICML'}, links: [{role: 'paper'}]},
   ])
 })
+
+test('a manuscript and software are told below a heading as papers and code are', () => {
+  const text = ['SeeNet', 'SeeFar']
+    .map(
+      (name, index) =>
+        `## ${name}\nSoftware: https://lab.bee.org/${name}/\n\nManuscript: https://doi.org/10.1101/05772${index}\n`,
+    )
+    .join('\n')
+  const views = parse(`# Seeing algorithms\n\n${text}`).entries.map(viewOf)
+  expect(views.map(({title, links}) => [title, links])).toEqual([
+    ['SeeNet', ['code https://lab.bee.org/SeeNet/', 'paper https://doi.org/10.1101/057720']],
+    ['SeeFar', ['code https://lab.bee.org/SeeFar/', 'paper https://doi.org/10.1101/057721']],
+  ])
+})

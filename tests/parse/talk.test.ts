@@ -57,6 +57,7 @@ test('a talk is none where its meeting and year stand, and a paper is one', () =
 
 test.each([
   ['Talks', 'https://bee.org/keynote.pdf', 'other'],
+  ['Talks', 'https://github.com/bee/keynote', 'other'],
   ['Course and Slides', 'https://bee.org/spring-syllabus/', 'other'],
   ['Talks', 'https://arxiv.org/pdf/2305.05726.pdf', 'paper'],
   ['Seeing', 'https://bee.org/keynote.pdf', 'paper'],

@@ -51,6 +51,12 @@ test.each([
   ])
 })
 
+test('such a label may begin with the number of a meeting', () => {
+  const item =
+    'Seeing far at night | *Ann Bee, Cy Dee* | [10th Meeting on Sights](https://doi.org/10.1145/1.2)'
+  expect(onlyEntry(`- ${item}\n`).venue?.raw).toBe('10th Meeting on Sights')
+})
+
 test.each([
   ['arXiv 2025.07, Seeing far and wide, [website](u)', 'arXiv', 2025],
   ['ICLR, 2021, Seeing far and wide, [website](u)', 'ICLR', 2021],

@@ -9,10 +9,10 @@ const words: Readonly<
 > = {
   code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories artifact artifacts artefact artefacts
     代码 源码 源代码 开源 复现 代碼 程式碼 コード 実装 ソースコード 코드 소스코드 구현 깃허브 pytorch tensorflow
-    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch theano chainer python py julia java stata r c++ colab notebook notebooks`,
+    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch theano chainer python py julia java stata r c++ colab notebook notebooks software`,
   paper: `paper papers pdf abs abstract arxiv preprint 论文 原文 论文原文 全文 論文 原論文 논문 원문 biorxiv medrxiv
     摘要 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
-    article publication artículo articulo artigo статья статьи crossref`,
+    article manuscript manuscripts publication artículo articulo artigo статья статьи crossref`,
   project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog podcast video youtube bilibili
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs document documents documentation reading note notes zhihu csdn wechat weixin 微信 公众号 笔记 主页 项目 官网 网站 网页 博客 解读 解析 讲解 翻译 简介 文档 视频 演示 知乎 幻灯片 海报 译文 主頁
     工程 項目 專案 網站 影片 プロジェクト ページ サイト ホームページ ブログ スライド 動画 デモ 解説 프로젝트 홈페이지

@@ -19,7 +19,7 @@ export function boldInLabel({text, span}: Title, {text: source}: TitleContext): 
   const said = behind?.['said']?.replace(/[*_]+|<[^>]*>/g, '').trim() ?? ''
   const isTitle =
     behind?.['year'] !== undefined ||
-    (said !== '' && (wordsIn(title) > 3 ? isName(said) : isOnlyPeople(said)))
+    (said !== '' && (isOnlyPeople(said) || (wordsIn(title) > 3 && isName(said))))
   return isTitle ? {text: title, span: {...span, end: span.start + end}} : {text, span}
 }
 

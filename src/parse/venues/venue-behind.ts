@@ -49,7 +49,8 @@ export function signedVenue(
   const piece = pieces[index]
   if (piece?.kind !== 'link' || !piece.paper) return undefined
   const {text, inner} = piece
-  const isName = /^\p{Upper}\S*\s/u.test(text) && wordsIn(text) < 13 && !isLabel(text)
+  const isName =
+    /^(?:\p{Upper}\S*|\d{1,2}(?:st|nd|rd|th))\s/u.test(text) && wordsIn(text) < 13 && !isLabel(text)
   if (!isName) return undefined
   const last = pieces.slice(0, index).findLast((piece) => /\p{Alpha}/u.test(piece.text))
   const people = last?.text.replace(/\|/g, ' ') ?? ''

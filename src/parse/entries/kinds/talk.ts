@@ -30,13 +30,13 @@ export function isHeld({section, links}: Draft): boolean {
       ({role, url}) =>
         role === 'project' ||
         (role === 'other' && roleOfUrl(url) !== 'paper') ||
-        (isFile(url) && section.path.some((title) => talks.test(title))),
+        ((role === 'code' || isFile(url)) && section.path.some((title) => talks.test(title))),
     ) &&
     isOnTalks(section)
   )
 }
 
-/** A heading of talks alone, where a file is what was shown: `Talks`, `Slides and Presentations`. */
+/** A heading of talks alone, where a file or a repository is what was shown: `Talks`, `Slides and Presentations`. */
 const talks = /\b(?:keynotes?|presentations?|slides?|talks?)\b/i
 
 /** Whether an address is that of a file on a host that keeps no papers. */
