@@ -133,3 +133,14 @@ test('contents by the full address of the repository are read where the document
   const mixed = [link('A'), link('B', 'p'), link('C')].join('\n')
   expect(itemsOf(`${mixed}\n\n## A\n\n## B\n\n## C\n`)).toBeUndefined()
 })
+
+test('a row that says where it appeared is a paper below a heading of contents too', () => {
+  const rows = [
+    '2023 | CVPR | Learning to See Far | [Paper](https://arxiv.org/abs/2305.05726)',
+    '2022 | ICCV | Learning to Hear Far | [Paper](https://arxiv.org/abs/2305.05727)',
+    '2021 | Journal of Vision | DeepLamp III: Far lamps | [Paper](https://jov.org/far?id=3) / [Code](https://github.com/bee/lamp)',
+  ]
+  const table = `| Year | Journal | Title | Links |\n|-|-|-|-|\n| ${rows.join(' |\n| ')} |\n`
+  const {entries} = parse(`# L\n\n# 📚 Table of Contents\n\n${table}`)
+  expect(entries.map(({kind}) => kind)).toEqual(['paper', 'paper', 'paper'])
+})

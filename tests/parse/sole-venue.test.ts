@@ -60,3 +60,18 @@ describe('several words that are known as a venue', () => {
     expect(venueOf(`- ${item}`)[0]).toBeUndefined()
   })
 })
+
+test.each([
+  ['"Learning to see far". Fusion 2018.', ['Fusion', 2018]],
+  ['"Learning to see far". Lamps open, 2011.', ['Lamps open', 2011]],
+  [
+    '"Learning to see far". 2018 2nd International Conference on Robotics and Automation Sciences.',
+    ['2nd International Conference on Robotics and Automation Sciences', 2018],
+  ],
+  ['"Learning to see far". Far Labs(2018)', [undefined, 2018]],
+  ['"Learning to see far". Submitted 2018.', [undefined, 2018]],
+])('a venue that stands alone between a quoted title and its year: %s', (item, venue) => {
+  expect(venueOf(`- Ann Bee, Cy Dee. ${item} [[pdf](https://arxiv.org/abs/2305.05726)]`)).toEqual(
+    venue,
+  )
+})

@@ -69,6 +69,7 @@ test.each([
   ['Supplementary video', 'project'],
   ['Supplementary material', 'paper'],
   ['Audio Samples', 'project'],
+  ['Baidu Cloud', 'download'],
 ])('a label says what its link is: %s', (label, role) => {
   const {title, links} = onlyEntry(
     `- Learning to See Far (NeurIPS'17) [paper](${arxiv}) [${label}](https://bee.org/far.htm)\n`,

@@ -101,8 +101,10 @@ function asideOfLine(line: string): Aside | undefined {
  * Whether a draft stands under a heading of contents itself, where only what leads to a paper is one: `Contents` over
  * `- 2020 MICCAI: Far Sights Challenge [(FSC)](url)`.
  */
-export function isInContents({section, links}: Pick<Draft, 'section' | 'links'>): boolean {
-  return isContentsHeading(section.title) && !links.some(({url}) => roleOfUrl(url) === 'paper')
+export function isInContents({section, links, row, venue}: Draft): boolean {
+  const isStated = row !== undefined && venue !== undefined
+  const isPaper = isStated || links.some(({url}) => roleOfUrl(url) === 'paper')
+  return isContentsHeading(section.title) && !isPaper
 }
 
 /** Who has a share in a list. */

@@ -54,6 +54,7 @@ export function labelWords(text: string): readonly string[] {
 /** What labels say in several words or around one that tells, and the word that says the same; the order counts. */
 const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/one drive/g, 'onedrive'],
+  [/baidu cloud/g, 'baiduyun'],
   [/open access/g, 'openaccess'],
   [/full[\s-]text/g, 'fulltext'],
   [/^\W*open[\s-]?sourced?(?=\W*$|\W+(?:at|code|in|implementation|on|repo)\b)/, 'code'],

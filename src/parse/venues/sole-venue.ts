@@ -11,7 +11,10 @@ import {venueIn, type VenueReader} from './venue.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 
 const sole =
-  /^(?:\s*[,.;|–—-]|["”],|[,.]?["”](?=\s))\s*(?<venue>\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
+  /^(?:\s*[,.;|–—-]|(?<quoted>["”][,.]|[,.]?["”](?=\s)))\s*(?<venue>(?:(?:(?<held>(?:19|20)\d{2})\s)?\d{1,3}(?:st|nd|rd|th)\s)?\p{Upper}(?:[^,.;:()[\]]|\.(?=\s\p{Alpha})){2,70}?)(?:,?\s*\(?(?<year>(?:19|20)\d{2})\)?)?[\s,.[(|–—-]*$/u
+
+/** A year in no bracket that ends what is said. */
+const yearAlone = /[\s,](?:19|20)\d{2}[\s,.[|–—-]*$/
 
 /** Behind a title in markup that its full stop stands within: `**Learning to see.** Neural Computation. `. */
 const set = /^\s+(?<venue>\p{Upper}[^,.;:()[\]]{2,70}?)\s*[.,][\s[(|–—-]*$/u
@@ -36,9 +39,9 @@ export function soleVenue(
   const said = textOf(behind.slice(0, behind.indexOf(piece) + 1))
   const stated = piece === behind[0] ? setDated.exec(piece.text) : null
   const found = sole.exec(said) ?? set.exec(piece.text) ?? stated
-  const {venue: raw = '', year = yearBefore(pieces, title)} = found?.groups ?? {}
-  const isStated = found !== null && found === stated && mayBeStated(raw)
-  if (raw === '' || !(isStated || isNamed(raw, venues))) return undefined
+  const {venue: raw = '', year: behindIt, held} = found?.groups ?? {}
+  const year = behindIt ?? held ?? yearBefore(pieces, title)
+  if (!found || !isTold(found, found === stated, isPaper, venues)) return undefined
   // Capitals between a title and labels are a venue's, and those behind a linked paper: `"Learning to See", ASE, [paper](url)`.
   const isSetOff = others.length > 0 || isPaper
   const isSpelt = wordsIn(raw) > 1 || (/^\p{Upper}{3,}$/u.test(raw) && isSetOff)
@@ -77,6 +80,22 @@ function isSigning(words: string): boolean {
   return mayBePeople(names)
 }
 
+/** Whether what stands behind a title is a venue's name by its words, or by its place before a year. */
+function isTold(
+  {0: all, groups}: RegExpExecArray,
+  isDated: boolean,
+  isPaper: boolean,
+  venues: VenueReader,
+): boolean {
+  const {venue: raw = '', quoted, held} = groups ?? {}
+  // `"Learning to See". Sights 2009. [[paper](url)]`
+  const isQuoted = quoted !== undefined && isPaper && yearAlone.test(all)
+  if ((isQuoted || (isDated && wordsIn(raw) > 1)) && mayBeStated(raw)) return true
+  // Behind a full stop the bracket of a year may be that of who made it: `"Learning to See". Far Labs (2009)`.
+  const mayBeNamed = quoted?.endsWith('.') !== true || held !== undefined
+  return mayBeNamed && isNamed(raw, venues)
+}
+
 /** The year that is all that stands before a title. */
 function yearBefore(pieces: readonly Inline[], title: Span): string | undefined {
   const words = textOf(pieces.filter(({inner}) => inner.end <= title.start))
@@ -110,9 +129,9 @@ function isOther(raw: string): boolean {
   return isLabel(raw) || isPlace || noVenue.test(raw)
 }
 
-/** Whether several words may be where a paper appeared, known or not: `**Learning to see.** Advances in far sights, 2009.` */
+/** Whether words may be where a paper appeared, known or not: `**Learning to see.** Advances in far sights, 2009.`, `"Learning to see". Sights 2009.` */
 function mayBeStated(raw: string): boolean {
-  return wordsIn(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid.test(raw)
+  return !isOther(raw) && !isSomebody(raw) && !unsaid.test(raw)
 }
 
 /** What says when a paper appeared, and not where; and who wrote it. */
