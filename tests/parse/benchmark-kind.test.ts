@@ -77,6 +77,7 @@ test.each([
   ['Data', 'Far Seeing with Many Lamps', 'paper'],
   ['Data', 'A Dataset of Many Far Lamps', 'dataset'],
   ['Benchmark', 'SeeBench: Dataset Distillation Benchmark', 'paper'],
+  ['Benchmark Results', 'What Matters in Far Seeing?', 'paper'],
 ])('papers that work on data are papers: %s, %s', (heading, title, kind) => {
   expect(kindsOf(`## ${heading}\n\n- **${title}** ${paper}\n`)).toEqual([kind])
 })

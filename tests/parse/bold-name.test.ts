@@ -44,3 +44,15 @@ test('a bold name of several words may be set as code before its linked title', 
     'Learning to See Lamps at Night',
   ])
 })
+
+test.each([
+  ['[Far Lamps Kit](https://github.com/bee/kit)', 'How to See Far Lamps by Night'],
+  ['[Learning to See by Day](https://arxiv.org/abs/2305.05728)', 'Learning to See by Day'],
+  [
+    '[The Kit of All the Lamps in Bee](https://github.com/bee/kit)',
+    'The Kit of All the Lamps in Bee',
+  ],
+])('the title of a paper stands behind what its code goes by and a colon: %s', (name, title) => {
+  const more = '[How to See Far Lamps by Night](https://arxiv.org/abs/2305.05727)'
+  expect(titlesOf(`# L\n\n- ${name}: ${more}\n`)).toEqual([title])
+})

@@ -40,7 +40,7 @@ test('a star without its other half is no letter of a venue', () => {
   expect(onlyEntry(text)).toMatchObject({venue: {name: 'arXiv'}, year: 2022})
 })
 
-test.each(['ACM2019, sees far', 'IEEE 2019', 'Springer, 2019'])(
+test.each(['ACM2019, sees far', 'IEEE 2019', '(SEE) `IEEE 2019`', 'Springer, 2019'])(
   'a publisher is no venue: %s',
   (said) => {
     const text = `- [Learning to see far](${arxiv}) ${said}`

@@ -9,6 +9,10 @@ test.each([
   ['- [SeeSet](https://see.org/) is a small news dataset of sights.', 'dataset'],
   ['- [SeeNet](https://see.org/) is a model for any dataset.', 'paper'],
   ['**Datasets**\n\n- [SeeSet](https://see.org/)', 'dataset'],
+  [
+    'Some benchmark datasets are listed in the following,\n\n- [SeeSet](https://see.org/) holds sights.',
+    'dataset',
+  ],
   ['**Public datasets:**\n\n- [Learning to see](https://arxiv.org/abs/2001.00009)', 'paper'],
   ['**Methods and datasets**\n\n- [SeeNet](https://see.org/)', 'paper'],
 ])('what words say of a thing among papers: %s is a %s', (item, kind) => {

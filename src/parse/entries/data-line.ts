@@ -7,9 +7,9 @@ import type {Draft} from './draft.ts'
 const told =
   /^\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\s)[\w-]+ ){0,4}(?:data ?set|corpus)\b/i
 
-/** A line that says that data are below it: `**Public datasets**`. */
+/** A line that says that data are below it: `**Public datasets**`, `Some benchmark datasets are listed in the following,`. */
 const dataLine =
-  /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|数据集)\W*$/i
+  /^\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|数据集)\W*$|\bdata ?sets are (?:as follows|(?:given|listed|shown) (?:below|here|in the following))\W*$/i
 
 /** Whether a line says that data are below it, and nothing more. */
 export function isDataLine(line: string): boolean {

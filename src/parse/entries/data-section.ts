@@ -21,7 +21,7 @@ export const datasetWords = /\b(?:data ?sets?|benchmarks?|corpora|corpus)\b|æ•°æ
 
 /** What papers are about that work on datasets. */
 export const datasetTopics =
-  /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b/i
+  /\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\b|\bbenchmark(?:ing)? results\b/i
 
 /** What else a heading may name beside datasets. */
 export const otherKinds =

@@ -10,6 +10,9 @@ import {hasYear} from '../text/year.ts'
 /** A year alone, or behind the name of a venue: `ICLR 2020`. */
 const stamp = /^\W*(?:\p{Upper}[\p{Alpha}&-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]+)?(?:19|20)\d{2}\W*$/u
 
+/** What ends a sentence that tells what follows: `Some datasets are listed in the following,`. */
+const announced = /\b(?:following|follows|below),\s*$/
+
 /**
  * The words of a line such as `**Long-term memory**` or `Surveys:`, which names what follows it; of several lines the
  * last, where a bold word of its own ends it: `**Reference:**` below what is told of a dataset.
@@ -17,7 +20,7 @@ const stamp = /^\W*(?:\p{Upper}[\p{Alpha}&-]*\p{Upper}[\p{Alpha}&-]*[\s'’-]+)?
 export function readLeadLine(node: Paragraph, locate: Locate): Span | undefined {
   const words = wordsIn(node, locate)
   const last = words.at(-1)
-  const isLed = endsInColon(last?.text ?? '')
+  const isLed = endsInColon(last?.text ?? '') || announced.test(last?.text ?? '')
   if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last])
   const isLead = isLed || words.every(({strong}) => strong) || isStampLine(node, locate)
   return isLead ? outline(words) : undefined

@@ -1,5 +1,6 @@
 import {isLabelAndMore} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
+import {textOf} from '../text/pieces.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
@@ -55,4 +56,14 @@ function isInBrackets(before: string, {text}: Inline, behind: string): boolean {
   if (/^\[[^[\]]*\]$/.test(text)) return /\s$/.test(before)
   const sign = /\s([([])$/.exec(before)?.[1]
   return sign !== undefined && behind.startsWith(sign === '(' ? ')' : ']')
+}
+
+/** Whether the title of a paper stands behind a colon and no fewer words that lead elsewhere: `[Far Lamps Kit](url): [Learning to See Far](url)`. */
+export function isBehindCode(
+  name: Inline,
+  between: readonly Inline[],
+  {paper, text}: Inline,
+): boolean {
+  const isBehind = paper && !name.paper && /^\s*[:：]\s*$/.test(textOf(between))
+  return isBehind && wordsIn(text) > 3 && wordsIn(text) >= wordsIn(name.text)
 }

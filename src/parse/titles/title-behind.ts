@@ -5,6 +5,7 @@ import {isLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {textOf} from '../text/pieces.ts'
 import {endsInColon, isCapital, wordsIn} from '../text/words.ts'
+import {isBehindCode} from './label-behind.ts'
 import {hasSetOffYear, type TitleContext} from './title-context.ts'
 
 /** Whether nothing but authors stands before words that are none: `Ann Bee and Cy Dee, *Learning to see*`. */
@@ -105,8 +106,10 @@ export function behindName(
   first: Inline,
 ): Inline | undefined {
   const next = named[named.indexOf(first) + 1]
-  if (first.kind === 'link' || !first.strong || !next) return undefined
+  if (!next) return undefined
   const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next))
+  if (first.kind === 'link') return isBehindCode(first, between, next) ? next : undefined
+  if (!first.strong) return undefined
   if (next.kind !== 'link') return isLedBy(first, between, next) ? next : undefined
   // The colon may be bold as well.
   const sign = /[:：]\s*$/.exec(first.text)?.[0] ?? ''

@@ -56,13 +56,13 @@ export function badgeYear(pieces: readonly Inline[]): number | undefined {
   return yearOfDigits(found)
 }
 
-/** The year that stands by itself as code, or two digits of it behind a publisher: `2017`, `IEEE17`. */
+/** The year that stands by itself as code, or behind a publisher, where two digits are enough: `2017`, `IEEE17`. */
 export function codeYear(pieces: readonly Inline[]): number | undefined {
   return firstYear(pieces, 'code', [wholeYear]) ?? firstYear(pieces, 'code', [publisherYear])
 }
 
 const wholeYear = /^((?:19|20)\d{2})$/
-const publisherYear = /^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s'’-]?(\d{2})$/
+const publisherYear = /^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s'’-]?((?:19|20)?\d{2})$/
 
 /** Two digits of a year right behind the linked short name of a meeting: `([SEE](url)'17, held with FAR)`. */
 export function yearBehindLink(pieces: readonly Inline[]): number | undefined {
