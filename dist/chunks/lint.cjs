@@ -931,7 +931,7 @@ function compareTitles(listed, actual) {
 		slips
 	};
 	if (sharesHead(listed, actual) || isPart$1(a, b)) return { kind: "same" };
-	if (isName$9(listed) || isName$9(actual)) return { kind: "unknown" };
+	if (isName$10(listed) || isName$10(actual)) return { kind: "unknown" };
 	if (sharesName(listed, actual)) return { kind: "reworded" };
 	return { kind: likeness$1(a, b) < leastLikeness ? "other" : "reworded" };
 }
@@ -942,7 +942,7 @@ function isSameTitle(found, wanted) {
 	return letters > 0 && 1 - (0, import_fastest_levenshtein.distance)(a.compact, b.compact) / letters >= .95;
 }
 const longest$13 = 500;
-function isName$9(title) {
+function isName$10(title) {
 	return isCjk(title) ? Array.from(title).length < 5 : bareTitle(title).split(/\s+/).length < 4;
 }
 function sharesName(listed, actual) {
@@ -961,10 +961,10 @@ function withoutYear$3({ compact }) {
 	return compact.replace(/(?:19|20)\d{2}$/, "");
 }
 function slipsBetween(listed, actual) {
-	const [head, actualHead] = [headOf$2(listed), headOf$2(actual)];
+	const [head, actualHead] = [headOf$3(listed), headOf$3(actual)];
 	return findSlips(listed, actual) ?? (head === void 0 && actualHead !== void 0 ? findSlips(listed, actualHead) : void 0) ?? (head !== void 0 && actualHead === void 0 ? findSlips(head, actual) : void 0);
 }
-function headOf$2(title) {
+function headOf$3(title) {
 	const head = /^(.+?)[:\uff1a]\s*\S/su.exec(title)?.[1];
 	return head !== void 0 && (isCjk(head) || head.split(/\s+/).length >= 3) ? head : void 0;
 }
@@ -1188,7 +1188,7 @@ function layoutOf(raw, name, year) {
 }
 
 // src/venues/lead-name.ts
-function leadOf(raw, found) {
+function leadOf$1(raw, found) {
 	const host = found.find(({ row, start }) => row.kind === "conference" && isHost$2(raw, start));
 	if (host && found[0]?.row.kind !== "workshop") return host;
 	const short = found.find((one) => isShortOf(raw, one));
@@ -1558,7 +1558,7 @@ function readKnown(drawn, index) {
 	const raw = withoutPictures(drawn);
 	const words = wordsOf$11(raw);
 	const found = namesIn$2(raw, words, index);
-	const first = leadOf(raw, found);
+	const first = leadOf$1(raw, found);
 	if (!first || raw[first.end] === ">") return void 0;
 	const rest = words.filter((word) => !found.some(({ start, end }) => within$1(word, start, end)));
 	const trust = trustIn(raw, first, rest);
@@ -12889,13 +12889,13 @@ function isOfThings(section) {
 }
 const kinds$3 = [
 	["talks", $pattern(141, "\\b(?:blogs?|posts?|articles?|podcasts?|talks?|tutorials?|videos?|courses?|lectures?|books?)\\b", "i")],
-	["tools", headOf$1("software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?")],
-	["data", headOf$1("data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|(?<!\\band )competition|competitions|evaluations?|\u6570\u636e\u96c6|\u57fa\u51c6")],
+	["tools", headOf$2("software|implementations?|code|repositor(?:y|ies)|tools?|toolbox(?:es)?|librar(?:y|ies)|projects?|resources?")],
+	["data", headOf$2("data(?: ?sets?| ?bases?| sources?| resources?)?|corpora|benchmarks?|challenges?|(?<!\\band )competition|competitions|evaluations?|\u6570\u636e\u96c6|\u57fa\u51c6")],
 	["surveys", $pattern(142, "\\b(?:surveys?|reviews?|overviews?)\\b|\u7efc\u8ff0", "i")],
 	["selection", $pattern(143, "\\b(?:read(?:ings?)?|recommended|selected|picks?|milestones?|classics?|seminal|awards?|most cited|top \\d+|appendix|history)\\b", "i")]
 ];
 const said$1 = /\([^()]*\)|(?<=\S)\s(?:from|on|under|via|with|without|w\/)\s.*$/gi;
-function headOf$1(words) {
+function headOf$2(words) {
 	const more = String.raw`(?!(?:and|at|by|for|in|of|or|that|to|used|which)\b)\p{Alpha}`;
 	return new RegExp(String.raw`(?<!\w)(?:${words})(?!\w|[ -]${more})`, "iu");
 }
@@ -13865,10 +13865,10 @@ function headsOf$2(one, other) {
 	let common = 0;
 	while (x.length > common && y.length > common && x.at(-1 - common) === y.at(-1 - common)) common++;
 	const heads = [x, y].map((words) => words.slice(0, words.length - common));
-	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$8(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
+	return heads.every((words) => words.length > 0 && words.length <= 4 && isName$9(words)) && common >= 4 ? [heads[0]?.join(" ") ?? "", heads[1]?.join(" ") ?? ""] : ["", ""];
 }
 const endName = /\s\(([^()]{2,30})\)$/;
-function isName$8(words) {
+function isName$9(words) {
 	const text = words.join(" ").replace(/^\d+\.?/, "");
 	return /[:\uff1a]$/.test(text) || words.length === 1 && $pattern(175, "\\p{Lower}\\p{Upper}|\\p{Upper}{2}|\\d", "u").test(text);
 }
@@ -14247,9 +14247,9 @@ function paddedBody(list, { rows, columns }) {
 function paddingsOf(list, cells, sides) {
 	return cells.flatMap((padded) => sides.flatMap((side) => padded[side] ?? [])).map((span) => slice(list.text, span));
 }
-const least$2 = 4;
+const least$3 = 4;
 function usualPadding(values, sharedOf) {
-	if (values.length < least$2) {
+	if (values.length < least$3) {
 		const shared = sharedOf();
 		const same = values.filter((value) => value === shared).length;
 		return same > 0 && same * 2 >= values.length ? shared : void 0;
@@ -14267,7 +14267,7 @@ function sharedPadding(list) {
 	const bodies = list.tables.map((table) => paddedBody(list, table));
 	const shared = /* @__PURE__ */ new Map();
 	for (const side of ["left", "right"]) {
-		const large = bodies.map((body) => paddingsOf(list, body, [side])).filter(({ length }) => length >= least$2);
+		const large = bodies.map((body) => paddingsOf(list, body, [side])).filter(({ length }) => length >= least$3);
 		const [usual, ...others] = new Set(large.map((values) => usualPadding(values, () => void 0)));
 		if (large.length > 2 && usual !== void 0 && others.length === 0) shared.set(side, usual);
 	}
@@ -16006,7 +16006,7 @@ function isServed({ links, titleSpan }, link, role) {
 }
 
 // src/venues/likeness.ts
-function isName$7(name, key, index, dated) {
+function isName$8(name, key, index, dated) {
 	const letters = bare$3(name);
 	if (index.formsOf(key).some((form) => bare$3(form) === letters)) return true;
 	if ($pattern(227, "^(?:ar|(?:bio|med|chem)r)xiv(?:[ -]pre-?print)?$|^neurips$|^openreview$", "i").test(name)) return $pattern(228, "^(?:[a-z]+|[A-Z]+|[A-Z][a-z]*(?:R?[Xx]iv|Review)?)(?:[ -][Pp]re-?[Pp]rint)?$", "").test(name);
@@ -16078,7 +16078,7 @@ function extentOf(text, start, end, key, index) {
 	if (goingOn$late().test(rest)) return void 0;
 	const { before, after, length } = yearsAround(text, start, name, rest, index);
 	const dated = before > 0 || after !== void 0;
-	if (!isName$7(name, key, index, dated) && !isIntroduced$2(text, {
+	if (!isName$8(name, key, index, dated) && !isIntroduced$2(text, {
 		start,
 		end
 	}, key, index)) return void 0;
@@ -18075,7 +18075,7 @@ function* formChanges(links, isInEntry) {
 		const judged = links.filter(({ link }) => !family.wanted?.test(link.label));
 		const usual = judged.filter(({ url }) => family.usual.test(url));
 		const others = judged.filter(({ link, url }) => family.other.test(url) && !changed.has(link));
-		if (usual.length < least$1(family) || usual.length < others.length * least$1(family)) continue;
+		if (usual.length < least$2(family) || usual.length < others.length * least$2(family)) continue;
 		for (const { link, url } of others) {
 			const change = changeOf(url, family);
 			if (change === void 0 || isLinked$3(usual, url, family)) continue;
@@ -18085,7 +18085,7 @@ function* formChanges(links, isInEntry) {
 		}
 	}
 }
-function least$1({ kind }) {
+function least$2({ kind }) {
 	return kind === "sciencedirect" ? 5 : 9;
 }
 function changeOf(url, family) {
@@ -19277,7 +19277,7 @@ function endsOf(word) {
 function* misspeltHeadings(list) {
 	if (list.entries.length < fewest$1) return;
 	const titles = list.entries.map(({ title }) => title).join("\n").toLowerCase();
-	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$7(list, word));
+	const judged = [...new Set(list.sections.flatMap(({ title }) => wordsIn$3(title)))].filter((word) => !titles.includes(word) && !isTold$8(list, word));
 	if (judged.length === 0) return;
 	const counts = [...countsIn(titles, new Set(judged.map(endsOf)))];
 	for (const word of judged) {
@@ -19302,7 +19302,7 @@ function isSlip$1(word, other, count) {
 	const { own, its } = slip;
 	return own.length !== 1 || its === "" || count >= fewestOther && !/[sz]/.test(own);
 }
-function isTold$7({ contents }, word) {
+function isTold$8({ contents }, word) {
 	return contents !== void 0 && !contents.items.some(({ text }) => text.toLowerCase().includes(word));
 }
 function reportOf$2({ text }, { title, titleSpan }, word, right) {
@@ -19924,7 +19924,7 @@ var unusual_venue_default = defineRule({
 	}
 });
 function reportOf(list, { entry, venue, reading }, layout, habit) {
-	if (isFirstName(list, venue, reading) || isTold$6(list, venue, reading)) return void 0;
+	if (isFirstName(list, venue, reading) || isTold$7(list, venue, reading)) return void 0;
 	const expected = expectedVenue(list, {
 		entry,
 		venue,
@@ -19952,8 +19952,9 @@ function reportOf(list, { entry, venue, reading }, layout, habit) {
 		} }
 	};
 }
-function isTold$6({ text }, { span }, { row, year }) {
+function isTold$7({ text }, { span }, { row, year }) {
 	if (/^\]https?:/.test(text.slice(span.end, span.end + 7))) return true;
+	if (/^\w+\.org\//.test(text.slice(span.start, span.end + 5))) return true;
 	const before = text.slice(Math.max(0, span.start - 20), span.start);
 	return row?.kind === "preprint" && year === void 0 && $pattern(393, "\\p{Lower}{2} (?:on|to|via) $", "u").test(before);
 }
@@ -20105,7 +20106,7 @@ function footnote$late() {
 	return footnote$made ??= $pattern(401, "(?<=\\s\\S*\\p{Lower}{3})\\*{1,2}$", "u");
 }
 function tidy(text) {
-	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(402, "(?<=\\s\\S+|[\\u3400-\\u9FFF])\\.(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
+	return unquote(unclosed(text.replace(/[\s\uFFFC]+/g, " ").trim())).replace(/(?:\s?\[\^[^[\]\s]+\])+$/, "").replace(/^.*[$#\u2020\u2021\u2605\u2606\u2b50*]\)?$/s, withoutRating).replace($pattern(402, "\\.(?<=(?:\\s\\S+|[\\u3400-\\u9FFF]\\S*)\\.)(?:pdf|pptx?|docx?)$", "i"), "").replace(/(?<!\.)[.,:;\uff0c\u3002\uff1b\uff1a\u3001]+$/, "").trim();
 }
 function withoutRating(title) {
 	return title.replace(rating$late(), "").replace(footnote$late(), "");
@@ -20653,14 +20654,14 @@ function withTitle(draft) {
 	const isDashed = /[-\u2013\u2014|]\s+$/.test(draft.title.slice(title.length, -behind.length));
 	const year = /[\s.,]+((?:19|20)\d{2})$/.exec(behind);
 	const names = behind.slice(0, year?.index).replace(/,? et\.? all?\b.*$/s, "");
-	if (wordsIn$2(title) < 2 || !(isDashed ? isPerson$1(names) : isName$6(names))) return [];
+	if (wordsIn$2(title) < 2 || !(isDashed ? isPerson$1(names) : isName$7(names))) return [];
 	return [[draft, {
 		title,
 		year: year ? Number(year[1]) : void 0,
 		isDashed
 	}]];
 }
-function isName$6(names) {
+function isName$7(names) {
 	return wordsIn$2(names) < 6 && isPersonal$1(names) && $pattern(453, "^\\p{Upper}[\\p{Alpha}'\u2019.-]*(?:\\s+(?:\\p{Upper}[\\p{Alpha}'\u2019.-]*|al|bin|de[lnr]?|di|el|la|le|te[nr]|v[ao]n))*[\\s.]*$", "u").test(names);
 }
 function isOverByline(text, { titleSpan }) {
@@ -20808,10 +20809,10 @@ function iconWord(text) {
 const words$1 = {
 	code: `code codes implementation implementations git github gitlab gitee repo repos repository repositories artifact artifacts artefact artefacts
     \u4ee3\u7801 \u6e90\u7801 \u6e90\u4ee3\u7801 \u5f00\u6e90 \u590d\u73b0 \u4ee3\u78bc \u7a0b\u5f0f\u78bc \u30b3\u30fc\u30c9 \u5b9f\u88c5 \u30bd\u30fc\u30b9\u30b3\u30fc\u30c9 \ucf54\ub4dc \uc18c\uc2a4\ucf54\ub4dc \uad6c\ud604 \uae43\ud5c8\ube0c pytorch tensorflow
-    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch theano chainer python py julia java stata r c++ colab notebook notebooks`,
+    tensorflow2 tf keras jax mxnet caffe caffe2 matlab mindspore paddle paddlepaddle torch theano chainer python py julia java stata r c++ colab notebook notebooks software`,
 	paper: `paper papers pdf abs abstract arxiv preprint \u8bba\u6587 \u539f\u6587 \u8bba\u6587\u539f\u6587 \u5168\u6587 \u8ad6\u6587 \u539f\u8ad6\u6587 \ub17c\ubb38 \uc6d0\ubb38 biorxiv medrxiv
     \u6458\u8981 ieee ieeexplore acm doi openreview openaccess cvf springer elsevier thesis report supp suppl supplementary html fulltext
-    article publication art\u00edculo articulo artigo \u0441\u0442\u0430\u0442\u044c\u044f \u0441\u0442\u0430\u0442\u044c\u0438 crossref`,
+    article manuscript manuscripts publication art\u00edculo articulo artigo \u0441\u0442\u0430\u0442\u044c\u044f \u0441\u0442\u0430\u0442\u044c\u0438 crossref`,
 	project: `project projects proj prj projectpage projectsite projectwebsite website websites web webpage page homepage home site demo blog podcast video youtube bilibili
     blogpost blogposts presentation presentations samples slides slide ppt poster talk keynote recording tutorial doc docs document documents documentation reading note notes zhihu csdn wechat weixin \u5fae\u4fe1 \u516c\u4f17\u53f7 \u7b14\u8bb0 \u4e3b\u9875 \u9879\u76ee \u5b98\u7f51 \u7f51\u7ad9 \u7f51\u9875 \u535a\u5ba2 \u89e3\u8bfb \u89e3\u6790 \u8bb2\u89e3 \u7ffb\u8bd1 \u7b80\u4ecb \u6587\u6863 \u89c6\u9891 \u6f14\u793a \u77e5\u4e4e \u5e7b\u706f\u7247 \u6d77\u62a5 \u8bd1\u6587 \u4e3b\u9801
     \u5de5\u7a0b \u9805\u76ee \u5c08\u6848 \u7db2\u7ad9 \u5f71\u7247 \u30d7\u30ed\u30b8\u30a7\u30af\u30c8 \u30da\u30fc\u30b8 \u30b5\u30a4\u30c8 \u30db\u30fc\u30e0\u30da\u30fc\u30b8 \u30d6\u30ed\u30b0 \u30b9\u30e9\u30a4\u30c9 \u52d5\u753b \u30c7\u30e2 \u89e3\u8aac \ud504\ub85c\uc81d\ud2b8 \ud648\ud398\uc774\uc9c0
@@ -20838,12 +20839,25 @@ function labelWords(text) {
 	kept.set(text, words);
 	return words;
 }
-const webService = /\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g;
-const sounds = /\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g;
-var codeReference$made;
-function codeReference$late() {
-	return codeReference$made ??= $pattern(460, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", "");
-}
+const phrases = [
+	[/one drive/g, "onedrive"],
+	[/baidu cloud/g, "baiduyun"],
+	[/open access/g, "openaccess"],
+	[/full[\s-]text/g, "fulltext"],
+	[$pattern(460, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code"],
+	[/\b(?:web|online)[\s-]?(?:server|interface|tool|portal|app(?:lication)?|service|viewer)\b/g, "website"],
+	[/\b(?:audio|music|sound|speech|voice)[\s-]?(?:samples?|examples?|clips?)\b/g, "demo"],
+	[/^\W*corp(?:us|ora)\W*$/, "dataset"],
+	[$pattern(461, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), ""],
+	[$pattern(462, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), ""],
+	[/(?<=\bauthor)['\u2019]s(?= )/, ""],
+	[/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code"],
+	[/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper"],
+	[$pattern(463, "(?<![\\w+#])(?:c|c\\+\\+|c#|clojure|executable|go|java|javascript|julia|lua|matlab|php|python|r|ruby|rust|scala)(?: spark)? reference\\b", ""), "code"],
+	[$pattern(464, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), ""],
+	[$pattern(465, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), ""],
+	[$pattern(466, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), ""]
+];
 function readWords(text) {
 	const found = wordsIn$1(text);
 	if (found.length > 0) return found;
@@ -20851,7 +20865,7 @@ function readWords(text) {
 	return word === void 0 ? [] : [word];
 }
 function wordsIn$1(text) {
-	return withoutPictures(text).toLowerCase().replace(/one drive/g, "onedrive").replace(/open access/g, "openaccess").replace(/full[\s-]text/g, "fulltext").replace($pattern(461, "^\\W*open[\\s-]?sourced?(?=\\W*$|\\W+(?:at|code|in|implementation|on|repo)\\b)", ""), "code").replace(webService, "website").replace(sounds, "demo").replace(/^\W*corp(?:us|ora)\W*$/, "dataset").replace($pattern(462, "(?<=\\w\\s)(?:is|are) (?:available )?(?=here\\b)", ""), "").replace($pattern(463, "^\\W*(?:links? to|read|see|view|watch) (?:the )?(?=(?:paper|pdf|article|code|page|project|dataset|slides|talk|video|website)\\W*$)", ""), "").replace(/(?<=\bauthor)['\u2019]s(?= )/, "").replace(/\b(?:python|r|julia|software) (?:library|package|toolbox|toolkit|module)\b/g, "code").replace(/\b(?:benchmark|data(?: ?set)?|demo|system|workshop) paper\b/g, "paper").replace(codeReference$late(), "code").replace($pattern(464, " (?:with|using) (?:the )?(?:extract(?:ion)?|access) code\\W*\\w+", ""), "").replace($pattern(465, "(?:code|pwd|password|\u63d0\u53d6\u7801|\u5bc6\u7801)\\s*[:\uff1a]\\s*\\w+", ""), "").replace($pattern(466, "^\\W*(?:full|high)[ -]res(?:olution)? (?=(?:paper|pdf|version)\\W*$)", ""), "").replace($pattern(467, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(468, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
+	return phrases.reduce((said, [phrase, word]) => said.replace(phrase, word), withoutPictures(text).toLowerCase()).replace($pattern(467, "^(\\W*)([a-z]+) (?=version\\W*$)", ""), (all, sign, word) => roleByWord.has(word) ? all : sign).split($pattern(468, "[^\\p{Alpha}\\d+]+", "u")).filter(Boolean).flatMap(partsOf$1);
 }
 var betweenScripts$made;
 function betweenScripts$late() {
@@ -21076,7 +21090,7 @@ function slotVenues(entries, venues) {
 		if (!label) continue;
 		const { venue } = entry;
 		if (venue && (covers(label.span, venue.span) || isSame$1(label, venue))) stated++;
-		else if (!venue && isName$5(label.text, venues)) slots.set(entry, label);
+		else if (!venue && isName$6(label.text, venues)) slots.set(entry, label);
 		else if (!venue && isOfLetters(label)) letters.set(entry, label);
 		else if (!venue && isUnknown(label)) unknown++;
 		else other++;
@@ -21116,7 +21130,7 @@ var namedPreprint$made;
 function namedPreprint$late() {
 	return namedPreprint$made ??= $pattern(492, "^\\W*(?:bio|med|chem)r?xiv preprint\\W*$", "i");
 }
-function isName$5(label, { isVenue }) {
+function isName$6(label, { isVenue }) {
 	const text = label.replace(/^[\s[(]*(?:paper\s?\()?|[\s\])]+$/gi, "");
 	return /^(?:ar|bio|med|chem)r?xiv$/i.test(text) || $pattern(493, "^\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}$", "u").test(text) && !isLabel(text) && isVenue(text);
 }
@@ -21332,10 +21346,10 @@ function nameIn$1(words) {
 	if (kinds.test(name)) return name;
 	return isWorkplace(name) || isPeople(name) || isPerson$1(name) || noVenue$4$late().test(name) || topic.test(name) ? void 0 : name;
 }
-const digits = $pattern(522, "(?<=^\\p{Upper}[^,]*\\p{Alpha}{2})\\s([12]\\d|9\\d)$", "u");
+const digits = $pattern(522, "(?<=^\\p{Upper}{3,8}|^\\p{Upper}[^,]*\\p{Alpha}{2}\\s)([12]\\d|9\\d)$", "u");
 function withDigits(venue) {
 	const [cut = "", short = ""] = venue.year === void 0 ? (/\d\d$/.test(venue.name) ? digits.exec(venue.name) : null) ?? [] : [];
-	const name = venue.name.slice(0, venue.name.length - cut.length);
+	const name = venue.name.slice(0, venue.name.length - cut.length).trim();
 	return cut === "" ? venue : {
 		...venue,
 		name,
@@ -21352,7 +21366,7 @@ function isNamed$9({ words, span, key }, one, tally, venues) {
 	if (name === void 0) return false;
 	if (name !== words) return isCoined$2(name, venues) || tally.isMostly(key, isKnown) && isShort$4(name);
 	const isAlike = venues.isVenue(name) || tally.isNearlyAlways(key) || tally.isCompany(one, key);
-	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$2$late().test(name) && tally.isMostly(key, isKnown)) && isShort$4(name) && isOnlyPaper(span, one, name);
+	if (key.endsWith("link")) return (tally.isNearlyAlways(key) || held$2$late().test(name) && tally.isMostly(key, isKnown)) && isShort$4(name) && isOnlyPaper$1(span, one, name);
 	return isAlike && tally.isMostly(key, isKnown) && isCoined$2(name, venues) && !words.includes(",");
 }
 function nameBehindYear(words) {
@@ -21369,7 +21383,7 @@ var work$made;
 function work$late() {
 	return work$made ??= $pattern(525, "^\\W*(?:analysis|benchmark|overview|review|method|position|survey|theory|workshop)s?\\W*$", "iu");
 }
-function isOnlyPaper(place, { links, title }, name) {
+function isOnlyPaper$1(place, { links, title }, name) {
 	const [paper, ...others] = links.filter(({ role }) => role === "paper");
 	return paper !== void 0 && (others.length === 0 || held$2$late().test(name) && others.every(({ label }) => isLabel(label))) && covers(paper.span, place) && roleOfUrl(paper.url) === "paper" && !title.includes(name);
 }
@@ -21668,7 +21682,7 @@ function columnVenue(piece, title, venues) {
 	return named && venues.whole(named.raw, named.span);
 }
 function withoutPublisher({ raw, span }) {
-	const { length } = publisher.exec(raw)?.[0] ?? "";
+	const { length } = publisher$1$late().exec(raw)?.[0] ?? "";
 	return {
 		raw: raw.slice(0, raw.length - length),
 		span: {
@@ -21677,7 +21691,10 @@ function withoutPublisher({ raw, span }) {
 		}
 	};
 }
-const publisher = $pattern(543, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
+var publisher$1$made;
+function publisher$1$late() {
+	return publisher$1$made ??= $pattern(543, ",\\s+(?:AAAI|ACM|ACS|Elsevier|IEEE|IOP|MDPI|Nature|Optica|OSA|PMLR|SAGE|Science|SIAM|SPIE|Springer|Wiley)$", "");
+}
 function dashedColumn(piece, { isVenue }) {
 	const { kind, text } = piece;
 	if (kind !== "text" || !/\s[\u2013\u2014-]\s/.test(text)) return void 0;
@@ -22534,14 +22551,17 @@ const words = {
 };
 var papers$2$made;
 function papers$2$late() {
-	return papers$2$made ??= $pattern(649, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|surveys?(?: papers?)?|\u8bba\u6587|\u7efc\u8ff0)\\W*$", "");
+	return papers$2$made ??= $pattern(649, "^\\W*(?:the )?(?:(?:last |this )?(?:all|daily|latest|month(?:ly)?|new|recent|research|selected|today|week(?:ly)?|year)(?:'s)? )?(?:papers?(?: list| of the \\w+)?|list of papers|publications|surveys?(?: papers?)?|\u8bba\u6587|\u7efc\u8ff0)\\W*$", "");
 }
 function asideOf(section) {
 	if (!section || papers$2$late().test(section.title.toLowerCase())) return void 0;
 	const own = asideOfTitle(section.title);
-	if (own) return own;
+	if (own && !isNewest(section)) return own;
 	const outer = asideOf(section.parent);
 	return outer === "people" && made.test(section.title) ? void 0 : outer;
+}
+function isNewest({ title, parent }) {
+	return parent !== void 0 && parent.level > 1 && /^\W*what['\u2019]s new\W*$/i.test(title) && papers$2$late().test(parent.title.toLowerCase());
 }
 const made = $pattern(650, "^\\W*(?:open[ -]source )?(?:codes?|data ?sets?|projects?|repositories|\u4ee3\u7801|\u9879\u76ee)\\W*$", "i");
 function asideFinder(text, isPlace, isTopic) {
@@ -22567,8 +22587,9 @@ function asideOfLine(line) {
 	const aside = asideOfTitle(line);
 	return aside === "frame" && !sharers$late().test(line) ? void 0 : aside;
 }
-function isInContents({ section, links }) {
-	return isContentsHeading(section.title) && !links.some(({ url }) => roleOfUrl(url) === "paper");
+function isInContents({ section, links, row, venue }) {
+	const isPaper = row !== void 0 && venue !== void 0 || links.some(({ url }) => roleOfUrl(url) === "paper");
+	return isContentsHeading(section.title) && !isPaper;
 }
 var sharers$made;
 function sharers$late() {
@@ -22828,6 +22849,9 @@ function withoutBlanks(pieces) {
 function isLabelLink(piece) {
 	return piece?.kind === "link" && isLabel(piece.text);
 }
+function isBracketLink({ kind, paper, text }) {
+	return kind === "link" && !paper && /^\[[^[\]]+\]$/.test(text);
+}
 function linesIn(pieces) {
 	const lines = [[]];
 	for (const piece of pieces) if (piece.kind === "break") lines.push([]);
@@ -22873,22 +22897,23 @@ function breakBefore({ span: { start } }) {
 // src/parse/entries/kinds/book.ts
 var books$made;
 function books$late() {
-	return books$made ??= $pattern(676, "^\\W*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^\\W*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
+	return books$made ??= $pattern(676, "^[\\W\\d]*(?:(?:recommended|related|useful) )?(?:text[ -]?|e-?)?books?\\W*$|^[\\W\\d]*(?:\u4e66\u7c4d|\u56fe\u4e66)\\W*$", "i");
 }
 function isBook(draft) {
 	const { section, venue, links } = draft;
 	if (isCalledBook(draft)) return true;
-	return books$late().test(withoutPictures(section.title)) && venue?.year === void 0 && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
+	return section.path.some((title) => books$late().test(withoutPictures(title))) && (venue?.year === void 0 || publisher.test(venue.name)) && !links.some(({ url }) => paperIdOf(url)?.startsWith("arxiv:"));
 }
+const publisher = $pattern(677, "\\b(?:Press|Publish(?:ers|ing)|UP|Verlag)$", "");
 function isCalledBook({ title, venue, year, links }) {
 	return /\s(?:cook|hand|text)?book$/i.test(title) && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ url }) => roleOfUrl(url) !== "paper");
 }
 var shop$made;
 function shop$late() {
-	return shop$made ??= $pattern(677, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
+	return shop$made ??= $pattern(678, "^https?:\\/\\/(?:www\\.|smile\\.|book\\.)?(?:amazon\\.(?:com?(?:\\.\\w\\w)?|c[an]|de|fr|in|it|es)|goodreads\\.com|manning\\.com|nostarch\\.com|packtpub\\.com|douban\\.com)\\/", "i");
 }
 function isOfShop(url) {
-	return $pattern(678, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
+	return $pattern(679, "amazon|goodreads|manning|nostarch|packtpub|douban", "i").test(url) && shop$late().test(url);
 }
 
 // src/parse/links/link-query.ts
@@ -22911,25 +22936,25 @@ function linksWithin(links, { start, end }) {
 	}
 }
 function isFrontPage(url) {
-	return $pattern(679, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
+	return $pattern(680, "^https?:\\/\\/[^/?#]+\\/?(?:index\\.\\w+)?$", "i").test(url);
 }
 function isJump({ url, label }, text) {
 	return readmeFragment(url) !== void 0 && text.includes(`# ${label}`);
 }
 function readmeFragment(url) {
-	return $pattern(680, "^(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#(.+)$", "i").exec(readRepository(url)?.rest ?? "")?.[1];
+	return $pattern(681, "^(?:\\/blob\\/[^/?#]+\\/readme\\.md)?\\/?#(.+)$", "i").exec(readRepository(url)?.rest ?? "")?.[1];
 }
 
 // src/parse/entries/kinds/home-page.ts
 function isMeeting$1(url, name) {
 	const { hostname = "", pathname = "" } = urlOf(url) ?? {};
-	if ($pattern(681, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
+	if ($pattern(682, "^\\/(?:doi\\/proceedings|xpl\\/conhome)\\/", "i").test(pathname)) return true;
 	const isHome = isFrontPage(url) || hostname === "conf.researchr.org" && isHomePath(pathname);
 	const letters = name.toLowerCase().replace(/[^a-z]/g, "");
 	return isHome && letters.length > 2 && `${hostname}${pathname}`.replace(/\W/g, "").includes(letters);
 }
 function isHomePath(pathname) {
-	return $pattern(682, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
+	return $pattern(683, "^\\/(?:home|track)\\/[^/]+(?:\\/[^/]+)?\\/?$", "").test(pathname);
 }
 function isHomeBesidePaper(link, links) {
 	const isHome = isFrontPage(link.url) || /\/(?:index\.html?)?$/.test(link.url) && wordsIn$2(link.label) < 2;
@@ -22938,7 +22963,7 @@ function isHomeBesidePaper(link, links) {
 	return wordsIn$2(link.label) < 2 && papers.some(({ label }) => /^\W*papers?(?: ?\d)?\W*$/i.test(label));
 }
 function isPageAt(venue, label) {
-	const name = $pattern(683, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
+	const name = $pattern(684, "^\\W*(\\S.*?) (?:web ?)?page\\W*$", "i").exec(label)?.[1];
 	return name !== void 0 && (venue?.name === name || venue?.raw.startsWith(name) === true);
 }
 
@@ -22996,28 +23021,28 @@ function isNoted({ links, titleSpan, row }) {
 	return isBeside$1(link.url) && covers(link.span, titleSpan);
 }
 function isBeside$1(url) {
-	return $pattern(684, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(685, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
+	return $pattern(685, "^(?!\\w+:|\\/\\/|#|mailto\\b)[^?#]*(?:\\.md|\\/|(?:^|\\/)[^/.]+)$", "i").test(url) && !isWordForAddress(url) && !$pattern(686, "(?:^|\\/)(?:changelog|code_of_conduct|contributing|licen[cs]e|todo)(?:\\.md)?$", "i").test(url) && !/readme[-_.][\w-]+\.md$/i.test(url);
 }
 function isSurelyTitled({ title, year, section, links: [link] }) {
 	const words = latin(title);
 	if (!isTitle$3(words) || wordsIn$2(words) < 4 || chapter$late().test(words)) return false;
 	if (year !== void 0) return true;
-	const isNamed = $pattern(686, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
+	const isNamed = $pattern(687, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*:\\s", "u").test(words);
 	if (isNamed || wordsIn$2(words) < 6) return isNamed;
 	const { url = "" } = link ?? {};
 	return papers$1$late().test(section.title) || noteFolder$late().test(url) || lettersOf$1(words) !== lettersOf$1(fileName(url));
 }
 var papers$1$made;
 function papers$1$late() {
-	return papers$1$made ??= $pattern(687, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
+	return papers$1$made ??= $pattern(688, "^\\W*(?:list of |the )?(?:papers?|publications)(?: (?:list|notes|read|reviews|summaries))?\\W*$", "i");
 }
 var noteFolder$made;
 function noteFolder$late() {
-	return noteFolder$made ??= $pattern(688, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
+	return noteFolder$made ??= $pattern(689, "(?:^|\\/)(?:notes?|papers?|reviews|summaries)\\/", "i");
 }
 var chapter$made;
 function chapter$late() {
-	return chapter$made ??= $pattern(689, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
+	return chapter$made ??= $pattern(690, "^\\W*(?:appendix|chapter|class|day|lab|lecture|lesson|module|part|section|session|step|tutorial|unit|week)\\b|\\b(?:awesome|datasets|guide|introduction|lists?|notes?|overview|papers|resources)\\b", "i");
 }
 function latin(title) {
 	return title.replace(/\p{Script=Han}+/gu, " ").trim();
@@ -23058,7 +23083,7 @@ function withDatasetRole(link, { row }, links) {
 		role: "dataset"
 	};
 	const isFirst = row === void 0 && link === links[0] && link.label === link.url;
-	const beside = isFirst ? $pattern(690, "^(?:paper|code|download|badge|project)$", "") : $pattern(691, "^(?:paper|code|download|badge)$", "");
+	const beside = isFirst ? $pattern(691, "^(?:paper|code|download|badge|project)$", "") : $pattern(692, "^(?:paper|code|download|badge)$", "");
 	const isOnly = links.every((one) => one.label === link.label || beside.test(one.role) || isFirst && isBareLink(one));
 	const isNamed = (row === void 0 || /^\W*link\W*$/i.test(link.label)) && isBareLink(link) || link.role === "other" && isInLinks(row, link);
 	return isOnly && isNamed ? {
@@ -23067,14 +23092,14 @@ function withDatasetRole(link, { row }, links) {
 	} : link;
 }
 function isState({ label, role }) {
-	return role !== "download" && $pattern(692, "^\\W*(?:raw|(?:pre-?)?processed|cleaned)\\W*$", "i").test(label);
+	return role !== "download" && $pattern(693, "^\\W*(?:raw|(?:pre-?)?processed|cleaned)\\W*$", "i").test(label);
 }
 function isInLinks(row, { span }) {
 	const at = row?.row.cells.findIndex((cell) => covers(cell.span, span)) ?? -1;
 	return neutralHeader$late().test(row?.table.columns[at]?.name.trim() ?? "");
 }
 function isBareLink({ label, role, url }) {
-	const isBare = label === url || `http://${label}` === url || $pattern(693, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
+	const isBare = label === url || `http://${label}` === url || $pattern(694, "^\\W*(?:link|url|book|(?:19|20)\\d{2})\\b[^\\p{Alpha}]*(?:\\(\\p{Alpha}+\\))?\\W*$", "iu").test(label);
 	return role === "other" && isBare;
 }
 function isHere({ label, role }) {
@@ -23091,35 +23116,35 @@ function isPage({ label, role, url }) {
 }
 var neutralHeader$made;
 function neutralHeader$late() {
-	return neutralHeader$made ??= $pattern(694, "^\\W*(?:access|links?|urls?)\\W*$|^(?:\u83b7\u53d6|\u8bbf\u95ee|\u6570\u636e|\u30c7\u30fc\u30bf|\ub370\uc774\ud130\\s?)?(?:\u94fe\u63a5|\u5730\u5740|\u7f51\u5740|\u9023\u7d50|\u30ea\u30f3\u30af|\ub9c1\ud06c)$", "i");
+	return neutralHeader$made ??= $pattern(695, "^\\W*(?:access|links?|urls?)\\W*$|^(?:\u83b7\u53d6|\u8bbf\u95ee|\u6570\u636e|\u30c7\u30fc\u30bf|\ub370\uc774\ud130\\s?)?(?:\u94fe\u63a5|\u5730\u5740|\u7f51\u5740|\u9023\u7d50|\u30ea\u30f3\u30af|\ub9c1\ud06c)$", "i");
 }
 
 // src/parse/entries/kinds/talk.ts
 function isOnTalks(section) {
-	return asideOf(section) === "things" && section.path.some((title) => $pattern(695, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
+	return asideOf(section) === "things" && section.path.some((title) => $pattern(696, "\\b(?:blogs?|keynotes?|lectures?|podcasts?|posts|presentations?|slides?|talks?|videos?)\\b|\u535a\u5ba2", "i").test(title));
 }
 function isTalk({ section, links }) {
 	return links.length > 0 && links.every(({ url }) => isPresentation(url)) && isOnTalks(section);
 }
 function isHeld({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role === "project" || role === "other" && roleOfUrl(url) !== "paper" || isFile(url) && section.path.some((title) => talks$late().test(title))) && isOnTalks(section);
+	return links.length > 0 && links.every(({ role, url }) => role === "project" || role === "other" && roleOfUrl(url) !== "paper" || (role === "code" || isFile(url)) && section.path.some((title) => talks$late().test(title))) && isOnTalks(section);
 }
 var talks$made;
 function talks$late() {
-	return talks$made ??= $pattern(696, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
+	return talks$made ??= $pattern(697, "\\b(?:keynotes?|presentations?|slides?|talks?)\\b", "i");
 }
 function isFile(url) {
 	const { hostname, pathname = "" } = urlOf(url) ?? {};
 	return hostname !== void 0 && /\.pdf$/i.test(pathname) && !isPaperHost(hostname);
 }
 function isMeeting({ section, links }) {
-	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(697, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
+	return links.length > 0 && links.every(({ role, url }) => role !== "paper" && roleOfUrl(url) !== "paper") && asideOf(section) === "things" && (section.path.some((title) => $pattern(698, "\\b(?:challenges?|competitions?|workshops?)\\b", "i").test(title)) || isTutorial(section, links));
 }
 function isTutorial({ path }, links) {
 	return path.some((title) => /\btutorials?\b/i.test(title)) && links.every(({ url }) => /tutorial/i.test(url));
 }
 function isPresentation(url) {
-	return $pattern(698, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
+	return $pattern(699, "usenix\\.org\\/.*\\/presentation\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/title-role.ts
@@ -23132,7 +23157,7 @@ function withTitleRole(link, draft, kind) {
 	if (link.role === "contents" || isOfShop(link.url)) return link;
 	if (/^#?$/.test(link.url) && kind !== "other") return {
 		...link,
-		role: kind === "paper" || draft.venue ? "paper" : "dataset"
+		role: kind === "paper" || isOnlyPaper(draft, link) ? "paper" : "dataset"
 	};
 	if (/^[^:]+\.md$/i.test(link.url) && links.some((one) => one !== link && one.role === "paper")) return {
 		...link,
@@ -23168,14 +23193,17 @@ function withTitleRole(link, draft, kind) {
 		role: isPaper || isMeant ? "paper" : role
 	};
 }
+function isOnlyPaper({ venue, links }, link) {
+	return venue !== void 0 && links.every((one) => one === link || one.role !== "paper");
+}
 function tagRole({ beside: [tag], titleSpan }) {
 	if (tag?.kind !== "text" || tag.span.end > titleSpan.start) return void 0;
-	const [, label] = $pattern(699, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
+	const [, label] = $pattern(700, "^\\s*[[(\u3010]([^()[\\]\u3010\u3011]{2,20})[)\\]\u3011][\\s:\uff1a]*\\[?$", "").exec(tag.text) ?? [];
 	return label === void 0 ? void 0 : roleOfLabel(label);
 }
 var hostedNote$made;
 function hostedNote$late() {
-	return hostedNote$made ??= $pattern(700, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
+	return hostedNote$made ??= $pattern(701, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/]+\\/[^/]+\\/blob\\/(?:.*(?<!readme(?:[-_.]\\w+)?)|[^/]+\\/(?:[\\w-]*[-_])?(?:notes|papers?|publications|readings?|reviews|summaries)\\/.*)\\.md$", "i");
 }
 
 // src/parse/entries/data-section.ts
@@ -23187,27 +23215,27 @@ function isTitledByData(text) {
 	return namesDatasets(title);
 }
 function namesDatasets(title) {
-	return $pattern(701, "\\bdata ?sets\\b|\\bdata ?set(?: (?:collection|list))?\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
+	return $pattern(702, "\\bdata ?sets\\b|\\bdata ?set(?: (?:collection|list))?\\W*$|\u6570\u636e\u96c6", "i").test(title) && !/\bpapers?\b|\u8bba\u6587/i.test(title);
 }
 var datasetWords$made;
 function datasetWords$late() {
-	return datasetWords$made ??= $pattern(702, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
+	return datasetWords$made ??= $pattern(703, "\\b(?:data ?sets?|benchmarks?|corpora|corpus)\\b|\u6570\u636e\u96c6", "i");
 }
 var datasetTopics$made;
 function datasetTopics$late() {
-	return datasetTopics$made ??= $pattern(703, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b", "i");
+	return datasetTopics$made ??= $pattern(704, "\\bdata ?sets? (?:bias|compression|condensation|distillation|generation|inference|pruning|quantization|reduction|search|selection|shift|synthesis)\\b|\\bbenchmark(?:ing)? results\\b", "i");
 }
 var otherKinds$made;
 function otherKinds$late() {
-	return otherKinds$made ??= $pattern(704, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
+	return otherKinds$made ??= $pattern(705, "\\b(?:analys[ei]s|applications?|evaluations?|implementations?|methods?|metrics?|models?|papers?|reviews?|surveys?|theory)\\b|\u8bba\u6587|\u7efc\u8ff0", "i");
 }
 var onlyData$made;
 function onlyData$late() {
-	return onlyData$made ??= $pattern(705, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
+	return onlyData$made ??= $pattern(706, "^[^a-z]*(?:open |public )?data(?: sources?| repositor(?:y|ies))?[^a-z]*$|^[\\s\\d.\u3001]*(?:\u516c\u5f00|\u5e38\u7528|\u5f00\u6e90|\u76f8\u5173)?\u6570\u636e(?:\u6e90|\u8d44\u6e90)?\\s*$", "i");
 }
 var usingData$made;
 function usingData$late() {
-	return usingData$made ??= $pattern(706, "\\b(?:articles|papers|publications|stud(?:y|ies)|works?)\\s(?:based on|that use|trained on|using)\\s", "i");
+	return usingData$made ??= $pattern(707, "\\b(?:articles|papers|publications|stud(?:y|ies)|works?)\\s(?:based on|that use|trained on|using)\\s", "i");
 }
 function topicOf(heading) {
 	const topic = heading.replace(/\s(?:from|that|which)\s.*$/i, "");
@@ -23216,7 +23244,7 @@ function topicOf(heading) {
 }
 var ofAnything$made;
 function ofAnything$late() {
-	return ofAnything$made ??= $pattern(707, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
+	return ofAnything$made ??= $pattern(708, "\\b(?:articles?|focus|information|literature|more|notes?|others?|papers?|publications?|related|research|resources?|works?)\\W*$", "i");
 }
 function isOnDatasets({ path }) {
 	return path.map(topicOf).some((title) => onlyData$late().test(title) || datasetWords$late().test(title) && !datasetTopics$late().test(title));
@@ -23230,7 +23258,7 @@ function isInListOfData(section) {
 }
 var further$1$made;
 function further$1$late() {
-	return further$1$made ??= $pattern(708, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
+	return further$1$made ??= $pattern(709, "\\b(?:blogs?|challenges?|competitions?|librar(?:y|ies)|links|related|resources|software|tools|tutorials|websites)\\b", "i");
 }
 function isOfOthers$1(heading) {
 	return [
@@ -23260,11 +23288,11 @@ function plain(heading) {
 // src/parse/entries/data-line.ts
 var told$5$made;
 function told$5$late() {
-	return told$5$made ??= $pattern(709, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
+	return told$5$made ??= $pattern(710, "^\\W*is an? (?:(?!(?:about|by|for|from|in|of|on|over|that|to|which|with)\\s)[\\w-]+ ){0,4}(?:data ?set|corpus)\\b", "i");
 }
 var dataLine$made;
 function dataLine$late() {
-	return dataLine$made ??= $pattern(710, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$", "i");
+	return dataLine$made ??= $pattern(711, "^\\W*(?:(?:available|common|open|popular|public|related|useful) )?(?:data ?sets?|benchmarks?|corpora|\u6570\u636e\u96c6)\\W*$|\\bdata ?sets are (?:as follows|(?:given|listed|shown) (?:below|here|in the following))\\W*$", "i");
 }
 function isDataLine(line) {
 	return dataLine$late().test(line);
@@ -23280,9 +23308,9 @@ function isOfPapers$1(group) {
 }
 var summary$made;
 function summary$late() {
-	return summary$made ??= $pattern(711, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
+	return summary$made ??= $pattern(712, "^\\W*(?:(?:literature |systematic )?(?:reviews?|surveys?)|overview)\\W*$", "i");
 }
-const references = $pattern(712, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
+const references = $pattern(713, "^\\W*(?:(?:related |key )?(?:citations?|publications?|references?)|\u53c2\u8003\u6587\u732e|\u5f15\u7528)\\W*$", "i");
 
 // src/parse/entries/name-header.ts
 function nameHeader({ row }) {
@@ -23310,7 +23338,7 @@ function isForTools(header) {
 }
 var toolHeader$made;
 function toolHeader$late() {
-	return toolHeader$made ??= $pattern(713, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
+	return toolHeader$made ??= $pattern(714, "^\\W*(?:frameworks?|librar(?:y|ies)|packages?|simulators?|software|tool(?:s|box(?:es)?|kits?)?)(?: name)?\\W*$", "i");
 }
 function isMisnamed({ row, section }) {
 	if (!row || isOnDatasets(section) || isOfDatasets(section)) return false;
@@ -23331,11 +23359,11 @@ function isDataset(draft, text, isOfData) {
 	return withoutHalves(draft.section.path).map(topicOf).some((title) => isHeadedByData(title, draft, isOfData) && !(isTitledPaper$1(draft) && isOpen(title) && !isOfData(draft.section)));
 }
 function isSurvey({ title, row, links }) {
-	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(714, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
+	return row === void 0 && links.some(({ role }) => role === "paper") && links.every(({ role }) => role !== "dataset" && role !== "download") && $pattern(715, "[:\uff1a]\\s(?:an?\\s)?(?:[\\p{Alpha}-]+\\s){0,3}(?:survey|review)\\b", "iu").test(title);
 }
 function isThing$1(draft) {
 	const { links, section, row, title } = draft;
-	return links.some(({ role }) => $pattern(715, "^(?:dataset|download|project)$", "").test(role)) || isNamed$8(draft) && wordsIn$2(title) < 6 || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
+	return links.some(({ role }) => $pattern(716, "^(?:dataset|download|project)$", "").test(role)) || isNamed$8(draft) && wordsIn$2(title) < 6 || links.every(({ role, label, url }) => role !== "code" || label === url && isOnDatasets(section)) || wordsIn$2(title) < 4 && numbersIn(row?.row.cells ?? []) > 1;
 }
 function isNamed$8({ links, titleSpan }) {
 	const code = links.filter(({ role }) => role === "code");
@@ -23346,7 +23374,7 @@ function isOpen(heading) {
 }
 var onlyBenchmarks$made;
 function onlyBenchmarks$late() {
-	return onlyBenchmarks$made ??= $pattern(716, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
+	return onlyBenchmarks$made ??= $pattern(717, "^\\W*(?:\\d[\\d.]*\\s)?\\W*benchmarks?\\W*$", "i");
 }
 function isTitledPaper$1({ title, links }) {
 	return wordsIn$2(title) > 3 && links.some(({ role }) => role === "paper");
@@ -23359,7 +23387,7 @@ function dataSections(drafts) {
 	};
 }
 function isOfItself({ title, links }) {
-	return $pattern(717, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) && !datasetTopics$late().test(title) || links.some(({ role }) => role === "dataset" || role === "download");
+	return $pattern(718, "\\bdata ?sets?\\b|\\bcorp(?:us|ora)\\b", "i").test(title) && !datasetTopics$late().test(title) || links.some(({ role }) => role === "dataset" || role === "download");
 }
 function isHeadedByData(heading, draft, isOfData) {
 	const { title, links, section } = draft;
@@ -23377,16 +23405,16 @@ function namesMore(parts) {
 }
 var akin$made;
 function akin$late() {
-	return akin$made ??= $pattern(718, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
+	return akin$made ??= $pattern(719, "\\b(?:annotations?|benchmarks?|challenges?|codes?|collections?|competitions?|contests?|corpora|data(?: ?sets?|bases?)?|environments?|generators?|leaderboards?|lexicons?|librar(?:y|ies)|packages|platforms?|resources?|simulat(?:ions?|ors?)|software|suites?|tasks?|test ?(?:beds?|sets?)|tool(?:s|box(?:es)?|kits?)?)\\b|\u6570\u636e", "i");
 }
 var tools$made;
 function tools$late() {
-	return tools$made ??= $pattern(719, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
+	return tools$made ??= $pattern(720, "\\b(?:codes?|librar(?:y|ies)|packages|software|tool(?:s|box(?:es)?|kits?)?)\\b", "i");
 }
 
 // src/parse/entries/misplaced-section.ts
 function isData(heading) {
-	return /data ?sets?/i.test(heading) && $pattern(720, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
+	return /data ?sets?/i.test(heading) && $pattern(721, "^[^\\p{Alpha}]*data ?sets?[^\\p{Alpha}]*$", "iu").test(heading);
 }
 function misplacedDrafts(drafts) {
 	let found;
@@ -23455,36 +23483,36 @@ function isEvent({ title, links, row }) {
 	if (row !== void 0 || links.length === 0) return false;
 	if (links.some(({ role }) => role === "paper") || !event.test(title) && !contest$1.test(title)) return false;
 	const pages = links.filter(({ url }) => /^(?:other|project)$/.test(roleOfUrl(url)));
-	const isBeside = ({ role }) => $pattern(721, "^(?:badge|dataset|download|project)$", "").test(role);
+	const isBeside = ({ role }) => $pattern(722, "^(?:badge|dataset|download|project)$", "").test(role);
 	return pages.length > 0 && pages.every(({ url }) => contest$1.test(title) || isFrontPage(url) || site$late().test(url)) && links.every((link) => pages.includes(link) || isBeside(link));
 }
 var site$made;
 function site$late() {
-	return site$made ??= $pattern(722, "^https?:\\/\\/(?:sites\\.google\\.com\\/view|[\\w-]+\\.github\\.io)\\/[^/?#]+\\/?$", "i");
+	return site$made ??= $pattern(723, "^https?:\\/\\/(?:sites\\.google\\.com\\/view|[\\w-]+\\.github\\.io)\\/[^/?#]+\\/?$", "i");
 }
 const contest$1 = /\bshared task\b/i;
-const event = $pattern(723, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|[A-Z]{3,6}|(?:19|20)\\d{2}) ){0,4}(?:challenge|competition|conference|symposium|tutorial|workshop) (?:for|of|on)\\b", "i");
+const event = $pattern(724, "^(?:(?:the|acm|annual|ieee|international|joint|\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|[A-Z]{3,6}|(?:19|20)\\d{2}) ){0,4}(?:challenge|competition|conference|symposium|tutorial|workshop) (?:for|of|on)\\b", "i");
 
 // src/parse/tables/header.ts
 const roleByHeader = [
-	[$pattern(724, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
-	[$pattern(725, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
-	[$pattern(726, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
-	[$pattern(727, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
-	[$pattern(728, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
-	[$pattern(729, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
-	[$pattern(730, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
-	[$pattern(731, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
-	[$pattern(732, "^(?:(?:research|related|original|reference|scientific|key|main|primary) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
-	[$pattern(733, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
-	[$pattern(734, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
-	[$pattern(735, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
-	[$pattern(736, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
+	[$pattern(725, "^(?:(?:paper |article )?tit(?:t?les?|iles?|els?)\\b|(?:paper|article) names?\\b|title|(?:\u8bba\u6587|\u6587\u7ae0|\u8ad6\u6587)?(?:\u6807\u9898|\u9898\u76ee|\u6a19\u984c|\u984c\u76ee|\u9898\u540d|\u984c\u540d|\u30bf\u30a4\u30c8\u30eb)|\u8bba\u6587\u540d|\u8ad6\u6587\u540d|(?:\ub17c\ubb38\\s?)?\uc81c\ubaa9|\ub17c\ubb38\uba85|t[i\u00ed]tulo|titolo|titre|\u043d\u0430\u0437\u0432\u0430\u043d\u0438\u0435|\u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043e\u043a)", "i"), "title"],
+	[$pattern(726, "^(?:venue|publication|conf(?:erence)?|journal)\\.?\\s+(?:kind|level|rank(?:ing)?|tier|type)s?$", "i"), "other"],
+	[$pattern(727, "^(?:years?|date)\\s*[-/&+,]\\s*(?:venues?|conf\\w*|journals?|pub\\w*)\\b", "i"), "venue"],
+	[$pattern(728, "^(?:when|(?:(?:releas(?:ed?|ing)|submi(?:tted|ssion)|first|arxiv|online) )?(?:years?|yrs?\\.?|dates?)|(?:year|date) of \\w+|(?:publish(?:ed|ing)?|release) time|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248|\u6536\u5f55|\u63d0\u4ea4|\u767c\u8868|\u767a\u8868|\u767a\u884c|\u516c\u958b|\u6295\u7a3f)?(?:\u5e74\u4efd|\u5e74\u5ea6|\u5e74\u4ee3|\u5e74|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f|\u65e5\u4ed8|\u5e74\u6708|\u65e5)|(?:\ubc1c\ud45c|\ubc1c\ud589|\ucd9c\ud310|\uac8c\uc7ac|\ucd9c\uac04|\uacf5\uac1c)?\\s?(?:\uc5f0\ub3c4|\ub144\ub3c4|\ub0a0\uc9dc|\uc77c\uc790|\uc77c|\uc2dc\uae30)|a[n\u00f1]o|anno|ann\u00e9e|jahr|\u0433\u043e\u0434)$", "i"), "year"],
+	[$pattern(729, "^(?:book ?title|published in|publication|publisher|pub\\b\\.?|venues?|conf(?:erence)?s?\\b|journals?\\b|j\\/c|publish(?:ed)?\\b|proceedings?\\b|accepted\\b|(?:\u8bba\u6587|\u8ad6\u6587|\u6587\u7ae0)?(?:\u6536\u5f55|\u6536\u9304|\u5f55\u7528|\u53d1\u8868|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u520a\u8f7d|\u520a\u767b|\u51fa\u5904|\u6765\u6e90|\u767c\u8868|\u6703\u8b70|\u51fa\u8655|\u767a\u8868)|(?:\u8bba\u6587|\u6587\u7ae0)?(?:\u53d1\u5e03|\u767c\u5e03|\u767c\u4f48|\u51fa\u7248|\u6295\u7a3f)(?:$|\u4e8e|\u65bc|\u5728|\u7269|\u4f1a\u8bae|\u671f\u520a|\u520a\u7269|\u5e73\u53f0|\u5904|\u6e20\u9053|\u6765\u6e90)|\u5b66\u4f1a|\u56fd\u969b\u4f1a\u8b70|\u63b2\u8f09|\u8ad6\u6587\u8a8c|\u30b8\u30e3\u30fc\u30ca\u30eb|\u51fa\u5178|\ud559\ud68c|\ud559\uc220|\uc800\ub110|\uac8c\uc7ac|\ubc1c\ud45c|\ucee8\ud37c\ub7f0\uc2a4|\ucd9c\ucc98|conf[e\u00e9]r[e\u00ea]nc|konferenz|zeitschrift|revista|rivista|revue|\u043a\u043e\u043d\u0444\u0435\u0440\u0435\u043d\u0446\u0438|\u0436\u0443\u0440\u043d\u0430\u043b)", "i"), "venue"],
+	[$pattern(730, "^(?:authors?|first author|\u4f5c\u8005|\u7b2c\u4e00\u4f5c\u8005|\u8457\u8005|\uc800\uc790|auto(?:re?s?|ri)\\b|autor(?:in)?nen|auteure?s?\\b|\u0430\u0432\u0442\u043e\u0440)", "i"), "authors"],
+	[$pattern(731, "^(?:papers?|pdf|arxiv|abs|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)\\s*[/&+\u548c\u4e0e\u53ca\u30fb\u00b7]\\s*(?:codes?|github|repo|\u4ee3\u7801|\u4ee3\u78bc|\u30b3\u30fc\u30c9|\ucf54\ub4dc)", "i"), "other"],
+	[$pattern(732, "^(?:(?:(?:source|official|open[ -]?source) )?codes?|github|implementations?|repo(?:sitory)?|code\\b.*|c[o\u00f3]digo|(?:\u8bba\u6587|\u5b98\u65b9|\u5f00\u6e90)*(?:\u4ee3\u7801|\u6e90\u7801)|\u5f00\u6e90|\u4ee3\u78bc|\u7a0b\u5f0f\u78bc|\u30b3\u30fc\u30c9|\u5b9f\u88c5|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9|\ucf54\ub4dc|\uc18c\uc2a4\\s?\ucf54\ub4dc|\uad6c\ud604|\uae43\ud5c8\ube0c)", "i"), "code"],
+	[$pattern(733, "^(?:(?:research|related|original|reference|scientific|key|main|primary) )?(?:papers?|articles?)\\b(?!\\s+(?:counts?|dir|directory|folder|notes?|number)\\b)|^(?:art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f|pdf|arxiv|abs|(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218)))", "i"), "paper"],
+	[$pattern(734, "^(?:projects?|web ?sites?|website|home\\b.*|page|homepage|demo|official website|\u4e3b\u9875|\u9879\u76ee|\u5b98\u7f51|\u7db2\u7ad9|\u9805\u76ee|\u30d7\u30ed\u30b8\u30a7\u30af\u30c8|\u30b5\u30a4\u30c8|\ud504\ub85c\uc81d\ud2b8|\ud648\ud398\uc774\uc9c0)", "i"), "project"],
+	[$pattern(735, "^(?:(?:slides?|posters?|ppt|presentations?|talks?|keynotes?|recordings?|videos?|youtube|bilibili|(?:blogs?|blog posts?|tutorials?))(?:\\s*(?:[/&+,]|and)\\s*(?:slides?|posters?|talks?|videos?|blogs?))*|\u5e7b\u706f\u7247|\u6d77\u62a5|\u89c6\u9891|\u6f14\u793a|\u8bb2\u89e3|\u89e3\u8bfb|\u535a\u5ba2|\u5f71\u7247|\u30b9\u30e9\u30a4\u30c9|\u30dd\u30b9\u30bf\u30fc|\u52d5\u753b|\u89e3\u8aac|\u30d6\u30ed\u30b0|\uc2ac\ub77c\uc774\ub4dc|\ud3ec\uc2a4\ud130|\uc601\uc0c1|\ub3d9\uc601\uc0c1|\ube14\ub85c\uadf8)$", "i"), "project"],
+	[$pattern(736, "^(?:download.*|\u4e0b\u8f7d|\u4e0b\u8f09|\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9|\ub2e4\uc6b4\ub85c\ub4dc|(?:(?:pre-?trained|model) )*(?:weights|checkpoints?|ckpts?)$|pre-?trained models?$)", "i"), "download"],
+	[$pattern(737, "^(?:(?:(?:used|evaluat(?:ed|ion)|train(?:ing)?|test(?:ing)?|public) )?(?:data ?(?:sets?|bases?|[?]?$)|db$|benchmarks?)|(?:\u4f7f\u7528\u7684?|\u6240\u7528)?\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)", "i"), "dataset"]
 ];
 const naming = [
-	$pattern(737, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
-	$pattern(738, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
-	$pattern(739, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
+	$pattern(738, "^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\\b|^(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38)(?!\\s?(?:\u6570(?!\u636e)|\u6578(?!\u64da)|\uc218))|\u6570\u636e[\u96c6\u5e93]|\u8cc7\u6599[\u96c6\u5eab]|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b|art[i\u00ed](?:cul|g)o|artikel|articolo|\u0441\u0442\u0430\u0442\u044c\u044f)", "i"),
+	$pattern(739, "^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|\u65b9\u6cd5|\u540d\u79f0|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378|\uc774\ub984)", "i"),
+	$pattern(740, "^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\\b|courses?|\u7ade\u8d5b|\u6bd4\u8d5b|\u5de5\u5177)", "i")
 ];
 const namingHeaders = naming.map((pattern) => (name) => pattern.test(bare(name)));
 function isNaming$1(name) {
@@ -23498,11 +23526,11 @@ const roleOfHeader = remembered(1e3, (name) => {
 	return roleByHeader.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
 });
 function rolesOfHeader(name) {
-	const parts = name.split($pattern(740, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
+	const parts = name.split($pattern(741, "\\s*(?:[/&+,\u3001\u30fb|]|\\b(?:and|or)\\b|\u548c|\u4e0e)\\s*", ""));
 	return [...new Set(parts.map((part) => roleOfHeader(part)))].filter((role) => role !== "other");
 }
 function isTime(name) {
-	return $pattern(741, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
+	return $pattern(742, "\\b(?:years?|dates?|time|month|when|releas(?:ed?|ing)|announced|published)\\b|\u65f6\u95f4|\u6642\u9593|\u65e5\u671f", "i").test(name);
 }
 function isHeaderRow(cells, isSetOff) {
 	const names = cells.map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "");
@@ -23519,34 +23547,34 @@ function isOfCitations({ name }) {
 // src/parse/entries/kinds/post.ts
 function isPost(draft) {
 	const { title, links, venue, row } = draft;
-	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(742, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
+	return venue === void 0 && row === void 0 && links.length > 0 && (links.every(({ url }) => isOfShop(url)) || wordsIn$2(title) > 2) && (links.every(({ url, label }) => isOfShop(url) || pages.test(url) || news$late().test(url) || post$1$late().test(label) || blog$late().test(url) && !$pattern(743, "\\p{Upper}\\S*: ", "u").test(title)) || isToldPost(draft) || isRecording(draft));
 }
-function isToldPost({ links, beside }) {
-	return links.length === 1 && links.every(({ url }) => roleOfUrl(url) !== "paper") && beside.some(({ kind, text }) => kind === "text" && toldPost$late().test(text));
+function isToldPost({ title, links, beside }) {
+	return links.length === 1 && links.every(({ url }) => roleOfUrl(url) !== "paper") && (/\bblog[ -]?posts?\b/i.test(title) || beside.some(({ kind, text }) => kind === "text" && toldPost$late().test(text)));
 }
 var toldPost$made;
 function toldPost$late() {
-	return toldPost$made ??= $pattern(743, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
+	return toldPost$made ??= $pattern(744, "[([\uff08\u3010]\\s*(?:blog(?: ?post)?|\u535a\u5ba2)\\s*[)\\]\uff09\u3011]", "i");
 }
 function isRecording({ links, year, beside }) {
-	const said = textOf(beside, " ");
+	const said = textOf(beside.filter(({ inner }) => !links.some(({ span }) => covers(span, inner))), " ");
 	return !(year !== void 0 && !links.every(({ label }) => /\((?:19|20)\d{2}\)$/.test(label))) && links.every(({ url }) => isVideo(url)) && !/\bet al\b/.test(said) && !isPeopleText(said);
 }
 function isVideo(url) {
-	return $pattern(744, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
+	return $pattern(745, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:youtube\\.com|youtu\\.be|bilibili\\.com|vimeo\\.com)\\/", "i").test(url);
 }
 var post$1$made;
 function post$1$late() {
-	return post$1$made ??= $pattern(745, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
+	return post$1$made ??= $pattern(746, "^\\W*(?:blog(?:[ -]?post)?|\u535a\u5ba2|\u535a\u6587)\\W*$", "i");
 }
-const pages = $pattern(746, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
+const pages = $pattern(747, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:medium\\.com|towardsdatascience\\.com|substack\\.com|dev\\.to|hashnode\\.dev|wordpress\\.com|blogspot\\.[\\w.]+|news\\.ycombinator\\.com|quora\\.com|reddit\\.com|stackexchange\\.com|stackoverflow\\.com)\\/|^https?:\\/\\/(?:www\\.)?[\\w-]*blog\\.", "i");
 var blog$made;
 function blog$late() {
-	return blog$made ??= $pattern(747, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
+	return blog$made ??= $pattern(748, "^https?:\\/\\/(?![^/]*(?:anthropic|deepmind|openai)\\.)[^/?#]+\\/(?:[\\w-]+\\/)?blogs?\\/[\\w-]", "i");
 }
 var news$made;
 function news$late() {
-	return news$made ??= $pattern(748, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
+	return news$made ??= $pattern(749, "^https?:\\/\\/(?:[\\w-]+\\.)*(?:arstechnica|bloomberg|businessinsider|cnn|economist|forbes|fortune|nytimes|quantamagazine|reuters|techcrunch|technologyreview|theatlantic|theguardian|theverge|venturebeat|vice|vox|washingtonpost|wired|wsj|zdnet|bbc|propublica|wikipedia)\\.(?:com|org|co\\.uk)\\/", "i");
 }
 
 // src/parse/entries/kinds/other-thing.ts
@@ -23555,10 +23583,10 @@ function isOtherThing(draft) {
 }
 function isContest$1({ row }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
-	return title !== void 0 && $pattern(749, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
+	return title !== void 0 && $pattern(750, "^\\W*(?:contest|competition|challenge)s?\\W*$", "i").test(title.name);
 }
 function isOtherList({ title, links, venue, year }) {
-	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(750, "^\\W*(?:\\S+\\/)?awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repositoryOf(url) !== void 0);
+	return (venue === void 0 && year === void 0 && /\bpapers\b/i.test(title) || $pattern(751, "^\\W*(?:\\S+\\/)?awesome\\b|\\b(?:paper|reading)[- ]?lists?\\b", "i").test(title)) && links.length > 0 && links.every(({ url }) => repositoryOf(url) !== void 0);
 }
 function isRepository$1({ title, links, venue, year, row }) {
 	const name = lettersOf$1(title);
@@ -23571,13 +23599,13 @@ function isOfOthers({ row, links, venue, year }) {
 	const title = row?.table.columns.find(({ role }) => role === "title");
 	return title !== void 0 && (/^(?:code|project)$/.test(roleOfHeader(title.name)) || others.test(title.name)) && venue === void 0 && year === void 0 && links.every(({ role }) => role !== "paper");
 }
-const others = $pattern(751, "^\\W*(?:(?:(?:external|other|related|useful) )+(?:links|lists|resources)|courses?|librar(?:y|ies)|packages?|tool(?:box(?:es)?|kits?|s)?)\\W*$", "i");
+const others = $pattern(752, "^\\W*(?:(?:(?:external|other|related|useful) )+(?:links|lists|resources)|courses?|librar(?:y|ies)|packages?|tool(?:box(?:es)?|kits?|s)?)\\W*$", "i");
 function repositoryOf(url) {
 	const repository = readRepository(url);
 	return repository && /^\/?(?:[#?].*)?$/.test(repository.rest) ? repository : void 0;
 }
 function isSite({ title, links, year }) {
-	const isCalled = (url) => $pattern(752, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) || url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "") === title.toLowerCase();
+	const isCalled = (url) => $pattern(753, "\\b(?:web ?site|home ?page|portal|platform for)\\b", "i").test(title) || url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "") === title.toLowerCase();
 	return year === void 0 && links.length > 0 && links.every(({ url }) => isFrontPage(url) && isCalled(url));
 }
 function isTool$1({ title, links, venue, year, row, beside }) {
@@ -23587,7 +23615,7 @@ function isTool$1({ title, links, venue, year, row, beside }) {
 }
 var tool$1$made;
 function tool$1$late() {
-	return tool$1$made ??= $pattern(753, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
+	return tool$1$made ??= $pattern(754, "^\\W*an?\\s(?:[\\w-]+\\s){0,4}(?:open[\\s-]source|librar(?:y|ies)|tool|toolkit|toolbox|package|plug-?in|software|gramm[ae]r|editor)\\b", "i");
 }
 
 // src/parse/entries/kinds/paper-proof.ts
@@ -23607,18 +23635,18 @@ function isPaper$1(draft) {
 }
 function isLedByVenue({ raw, span }, { title, titleSpan, beside }) {
 	const [first] = beside;
-	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(754, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(755, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
+	return span.end <= titleSpan.start && wordsIn$2(title) > 3 && $pattern(755, "^(?:\\p{Upper}{3}|[Aa]r[Xx]iv$)", "u").test(raw) && first?.kind === "text" && $pattern(756, "^\\s*\\S+(?:\\s(?:oral|spotlight|poster|highlight))?\\s*$", "i").test(first.text) && first.text.includes(raw);
 }
 function isMentioned({ span, label }, { title, titleSpan, links, beside }) {
 	const [own] = links;
 	if (!own || wordsIn$2(title) > 3 || !covers(own.span, titleSpan)) return false;
 	if (roleOfUrl(own.url) === "paper" || wordsIn$2(label) > 4 || isLabel(label)) return false;
 	const before = beside[beside.findIndex(({ kind, span: { start } }) => kind === "link" && start === span.start) - 1];
-	return before?.kind === "text" && $pattern(756, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
+	return before?.kind === "text" && $pattern(757, "\\p{Alpha}\\S*\\s+\\p{Lower}{2,}\\s$", "u").test(before.text);
 }
 function isCitedBehind({ beside, titleSpan }) {
 	const behind = beside.find(({ inner }) => inner.start >= titleSpan.end);
-	return $pattern(757, "^(?:\\W*[[(]\\p{Upper}[^()[\\]\\d]{1,40} (?:et\\.? )?al\\.?,? (?:19|20)\\d{2}[a-z]?[\\])]|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
+	return $pattern(758, "^(?:\\W*[[(]\\p{Upper}[^()[\\]\\d]{1,40} (?:et\\.? )?al\\.?,? (?:19|20)\\d{2}[a-z]?[\\])]|[.,]\\s+\\p{Upper}[^()\\d]{1,40} et\\.? al[.,]{1,2} (?:19|20)\\d{2}[\\s.]*$)", "u").test(behind?.text ?? "");
 }
 function isOfYear({ label, role }) {
 	return role === "other" && /^\W*(?:19|20)\d{2}\W*$/.test(label);
@@ -23649,11 +23677,11 @@ function undatedPages(proofs) {
 // src/parse/entries/kinds/word-table.ts
 var glossary$1$made;
 function glossary$1$late() {
-	return glossary$1$made ??= $pattern(758, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
+	return glossary$1$made ??= $pattern(759, "^(?:abbr|abbreviations?|acronyms?|definitions?|full (?:form|name)s?|h5(?:[- ]index)?|meanings?|notations?|symbols?|terms?|\u7f29\u5199|\u5168\u79f0|\u542b\u4e49|\u672f\u8bed|\u671f\u520a(?:\u540d\u5b57|\u540d\u79f0)|\u4f1a\u8bae(?:\u540d\u5b57|\u540d\u79f0))\\.?$", "i");
 }
 var measured$made;
 function measured$late() {
-	return measured$made ??= $pattern(759, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
+	return measured$made ??= $pattern(760, "^(?:methods?|models?|\u65b9\u6cd5|\u6a21\u578b|\u7b97\u6cd5|\u624b\u6cd5|\u30e2\u30c7\u30eb|\ubc29\ubc95|\ubaa8\ub378)$", "i");
 }
 const known$3 = /* @__PURE__ */ new WeakMap();
 function isOfWords(table) {
@@ -23668,7 +23696,7 @@ function isGlossary(table) {
 function isTitledRow({ row, title, section, links }) {
 	if (!row || wordsIn$2(title) < 4 || asideOf(section) !== void 0) return false;
 	const roles = row.table.columns.map(({ name }) => roleOfHeader(name));
-	const isTold = roles.some((role) => $pattern(760, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
+	const isTold = roles.some((role) => $pattern(761, "^(?:authors|venue|paper|code)$", "").test(role)) || row.table.columns.some(({ name }) => /^papers? (?:names?|titles?)$/i.test(name.trim()));
 	const isTalk = links.length > 0 && links.every(({ role }) => role === "project");
 	const isPaper = row.table.columns.some(({ name, role }) => role === "title" && roleOfHeader(name) === "paper");
 	return (roles.includes("title") || isPaper) && isTold && !isTalk;
@@ -23728,12 +23756,12 @@ function isListing({ columns, rows }) {
 	return cells.filter(({ text }) => /,\s/.test(text)).length * 3 >= cells.length;
 }
 function isOfSteps({ columns: [first, second] }) {
-	return $pattern(761, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
+	return $pattern(762, "^\\W*(?:grade|level|phase|stage|step|tier)s?\\W*$", "i").test(first?.name ?? "") && second?.role === "title";
 }
 function isOfFields$1({ columns, rows }) {
 	const at = columns.findIndex(({ role }) => role === "title");
 	const names = rows.map(({ cells }) => cells[at]?.text.trim() ?? "");
-	const small = names.filter((name) => $pattern(762, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
+	const small = names.filter((name) => $pattern(763, "^\\d?\\p{Lower}[\\p{Lower}\\d]* ?", "u").test(name));
 	return names.length > 2 && small.length * 10 > names.length * 9;
 }
 
@@ -23773,12 +23801,12 @@ function isLabelledPaper({ title, links: [first, ...others] }) {
 	const isCalled = (name) => label === url || name.test(label);
 	if (role === "paper") return wordsIn$2(title) > 2 && isCalled(called);
 	if (wordsIn$2(title) > 5 && others.some((link) => link.role === "paper" && called.test(link.label))) return true;
-	return (role === "code" || role === "project") && isCalled($pattern(763, "^\\W*(?:code|project(?: page)?)\\W*$", "i")) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$3(title) && !software$late().test(title);
+	return (role === "code" || role === "project") && isCalled($pattern(764, "^\\W*(?:code|project(?: page)?)\\W*$", "i")) && others.length === 0 && wordsIn$2(title) > 5 && isTitle$3(title) && !software$late().test(title);
 }
 const called = /^\W*(?:paper|pdf)\W*$/i;
 var software$made;
 function software$late() {
-	return software$made ??= $pattern(764, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
+	return software$made ??= $pattern(765, "\\b(?:api|bindings?|codes?|framework|implement\\w+|libraries|library|official|package|plug-?in|pytorch|repo\\w*|sdk|software|tensorflow|tool\\w*|wrapper)\\b", "i");
 }
 const neutral = /^\W*(?:here|links?|urls?)\W*$/i;
 function isNeutral({ row, links: [link, ...others] }) {
@@ -23808,12 +23836,12 @@ function isLed$2({ title, titleSpan, links: [first, ...others], row }) {
 // src/parse/entries/kinds/explained-word.ts
 var glossary$made;
 function glossary$late() {
-	return glossary$made ??= $pattern(765, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
+	return glossary$made ??= $pattern(766, "^\\W*(?:(?:list of|common|useful|key) )?(?:abbreviations?|acronyms?|dictionary|glossary(?: of terms)?|terms|terminology|\u672f\u8bed\u8868?|\u7f29\u5199)(?: (?:and|&) (?:abbreviations?|acronyms?|definitions|terms|terminology))?\\W*$", "");
 }
-const explained = $pattern(766, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
+const explained = $pattern(767, "^[-*+\\s]*(?:\\*\\*|`)?[^\\s:=[\\]*`]{1,16}(?:\\*\\*|`)?(?:\\s*[:\uff1a=]|\\s+[\u2013\u2014-])(?:\\*\\*)?\\s", "u");
 var spelled$1$made;
 function spelled$1$late() {
-	return spelled$1$made ??= $pattern(767, "^\\p{Upper}[\\p{Alpha}&-]{1,11}:\\s(?:[\\p{Alpha}/-]+\\s){0,3}(?:Conference|Journal|Symposium|Transactions)\\s(?:for|of|on|Series)\\s", "u");
+	return spelled$1$made ??= $pattern(768, "^\\p{Upper}[\\p{Alpha}&-]{1,11}:\\s(?:[\\p{Alpha}/-]+\\s){0,3}(?:Conference|Journal|Symposium|Transactions)\\s(?:for|of|on|Series)\\s", "u");
 }
 function isExplainedWord({ section, span, row, title, links, year }, text) {
 	if (row) return false;
@@ -23840,13 +23868,13 @@ function isOfLists({ rows }, { isVenue }) {
 function isList$1(url) {
 	return /^[^:#]+\.md(?:#|$)/i.test(url);
 }
-const path = $pattern(768, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
+const path = $pattern(769, "^(?:[\\w.-]+\\/)*[\\w.-]+\\.(?:bib|csv|json|md|py|sh|tsv|txt|ya?ml)$", "i");
 
 // src/parse/entries/kinds/index-item.ts
 function isIndex({ title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
 	if (own.length === 0) return false;
-	if (own.every(({ url }) => $pattern(769, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
+	if (own.every(({ url }) => $pattern(770, "^https?:\\/\\/[\\w.-]+\\.wikipedia\\.org\\/", "").test(url))) return true;
 	return year === void 0 && wordsIn$2(title) < 4 && own.every(({ url, label }) => /^https?:/.test(url) && (roleOfUrl(url) === "other" || isHome(url)) && isVenue(label));
 }
 function isVenueHome(draft, venues) {
@@ -23855,21 +23883,21 @@ function isVenueHome(draft, venues) {
 }
 function isVenueList({ section, title, links, year }, { isVenue }) {
 	const own = links.filter(({ form }) => form !== "image");
-	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(770, "\\p{Upper}{2}", "u").test(label)) && (own.length > 1 || own.some(({ label }) => isVenue(label)));
+	return year === void 0 && wordsIn$2(title) < 4 && (ofVenues$late().test(section.title) || ofVenues$late().test(title)) && own.every(({ label }) => wordsIn$2(label) < 3 && $pattern(771, "\\p{Upper}{2}", "u").test(label)) && (own.length > 1 || own.some(({ label }) => isVenue(label)));
 }
 var ofVenues$made;
 function ofVenues$late() {
-	return ofVenues$made ??= $pattern(771, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
+	return ofVenues$made ??= $pattern(772, "^\\W*(?:top )?(?:conferences?|journals?|venues)(?:(?: and | & | ?\\/ ?)(?:conferences?|journals?))?\\W*$", "i");
 }
 function isPeriodical({ section, title, year, venue, links }) {
 	return year === void 0 && venue === void 0 && links.length === 1 && wordsIn$2(title) < 9 && periodicals$late().test(withoutPictures(section.title)) && links.every(({ url }) => paperIdOf(url) === void 0 && !/\.pdf$/i.test(url));
 }
 var periodicals$made;
 function periodicals$late() {
-	return periodicals$made ??= $pattern(772, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
+	return periodicals$made ??= $pattern(773, "^\\W*(?:(?:academic|main|related|relevant|scientific|top) )?(?:journals|magazines|periodicals)(?: (?:and|&) (?:conferences|magazines))?\\W*$", "i");
 }
 function isHome(url) {
-	return isFrontPage(url) || $pattern(773, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(774, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
+	return isFrontPage(url) || $pattern(774, "\\/(?:journals?|venues|loi|xpl)\\/[^/]+\\/?$", "i").test(url) || $pattern(775, "^https?:\\/\\/(?:www\\.)?nature\\.com\\/\\w+\\/?$", "i").test(url);
 }
 
 // src/parse/entries/kinds/place-line.ts
@@ -23885,26 +23913,43 @@ function placeLines(text, { isVenue }) {
 // src/parse/entries/kinds/pointer.ts
 function pointers(drafts) {
 	const titles = new Map(drafts.flatMap(({ title, titleSpan, links }) => links.flatMap(({ role, url, span }) => role === "paper" && covers(span, titleSpan) ? [[url, lettersOf$1(title)]] : [])));
-	return ({ title, titleSpan, links, venue, year, row }) => row === void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ role, url, label, span }) => role === "paper" && span.start >= titleSpan.end && !isLabel(label) && (titles.get(url)?.includes(lettersOf$1(title)) === false || $pattern(775, "^If you(?:['\u2019]re)? \\p{Lower}", "u").test(title)));
+	return ({ title, titleSpan, links, venue, year, row }) => row === void 0 && venue === void 0 && year === void 0 && links.length > 0 && links.every(({ role, url, label, span }) => role === "paper" && span.start >= titleSpan.end && !isLabel(label) && (titles.get(url)?.includes(lettersOf$1(title)) === false || $pattern(776, "^If you(?:['\u2019]re)? \\p{Lower}", "u").test(title)));
 }
 
 // src/parse/entries/kinds/bare-list.ts
-const papers = $pattern(776, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
+const papers = $pattern(777, "(?<!\\p{Alpha})(?:papers?|publications|readings?)(?!\\p{Alpha})|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "iu");
 function bareTitles(drafts) {
 	const bare = drafts.filter(isBare$1);
 	const listed = listedTitles(bare, drafts);
-	return listed.size > 0 ? listed : titlesOfList(bare, drafts);
+	if (listed.size > 0 || bare.length < least$1) return listed;
+	const scopes = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		const scope = scopeOf(draft.section);
+		const own = scope && scopes.get(scope);
+		if (own) own.push(draft);
+		else if (scope) scopes.set(scope, [draft]);
+	}
+	return new Set([...scopes.values()].flatMap(titlesOfList));
+}
+const least$1 = 5;
+function scopeOf(section) {
+	const root = rootOf(section);
+	return papers.test(root.title) ? root : headOf$1(section);
+}
+function headOf$1(section) {
+	return section === void 0 || alone.test(section.title) ? section : headOf$1(section.parent);
 }
 function isBare$1({ links, row, year, venue }) {
 	return links.length === 0 && !row && !year && !venue;
 }
-function titlesOfList(bare, drafts) {
-	const [first] = bare;
+function titlesOfList(drafts) {
+	const bare = drafts.filter(isBare$1);
 	const others = drafts.length - bare.length;
-	if (!first || others > 1 && others * 10 > bare.length) return /* @__PURE__ */ new Set();
-	if (!papers.test(rootOf(first.section).title)) return /* @__PURE__ */ new Set();
-	const titled = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && isTitle$3(title) && asideOf(section) === void 0);
-	return new Set(titled.length > 4 && titled.length * 4 >= bare.length * 3 ? titled : []);
+	if (others > 1 && others * 10 > bare.length) return [];
+	const long = bare.filter(({ title, section }) => wordsIn$2(title) > 3 && asideOf(section) === void 0);
+	const titled = long.filter(({ title }) => isTitle$3(title));
+	if (titled.length < least$1 || titled.length * 4 < bare.length * 3) return [];
+	return long.filter(({ title }) => isTitle$3(title) || isCapital(title) || /\?(?:\s|$)/.test(title));
 }
 function notedTitles(drafts) {
 	const noted = drafts.filter(({ links, row }) => links.length > 0 && !row && links.every(isNotes));
@@ -23923,7 +23968,7 @@ function listedTitles(bare, drafts) {
 	};
 	return new Set([...sections].flatMap(isOf));
 }
-const alone = $pattern(777, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
+const alone = $pattern(778, "^\\W*(?:paper list|papers|\u8bba\u6587|\u8bba\u6587\u5217\u8868)\\W*$", "i");
 function rootOf(section) {
 	return section.parent ? rootOf(section.parent) : section;
 }
@@ -23939,13 +23984,13 @@ function isSigned$7(draft) {
 	const said = saidBehind(draft).replace(/^[\s,.]*by:?\s/, "");
 	if (isLed$1(draft, /[.,:\uff1a]\s*["\u201c]?\s*$/) && wordsIn$2(title) > 3) return true;
 	if (isLed$1(draft, /\s[-\u2013\u2014]\s*$/)) return true;
-	const [names = ""] = $pattern(778, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
+	const [names = ""] = $pattern(779, "\\p{Alpha}[^;\uff1b()[\\]\\n]*?(?= et al|[.,\\s]*(?:[;\uff1b()[\\]\\n]|$))", "u").exec(said) ?? [];
 	const isCutOff = said.includes(`${names} et al`) && names.length < 40;
 	if (wordsIn$2(title) > 2 && (isPeople(names) || isCutOff && isPerson$1(names))) return true;
 	return isSignedBeforeYear(draft);
 }
 function isSignedBeforeYear(draft) {
-	const names = $pattern(779, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
+	const names = $pattern(780, "^\\.\\s+([^()[\\]]+?)[.,]\\s+\\(?(?:19|20)\\d{2}\\)?[\\s.]*$", "u").exec(saidBehind(draft))?.[1];
 	return wordsIn$2(draft.title) > 1 && names !== void 0 && isOnlyPeople(names);
 }
 function saidBehind({ titleSpan, beside }) {
@@ -23958,7 +24003,7 @@ function isLed$1({ title, titleSpan, beside }, sign) {
 }
 function isSignedAndDated(draft) {
 	const said = saidBehind(draft);
-	const names = $pattern(780, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
+	const names = $pattern(781, "^\\s*(?:[-\u2013\u2014|]|by)\\s+([^()]+?),?\\s\\((?:19|20)\\d{2}\\)[\\s.]*$", "u").exec(said)?.[1];
 	return wordsIn$2(draft.title) > 2 && names !== void 0 && isOnlyPeople(names);
 }
 function isDatedTitle$2(draft) {
@@ -24006,10 +24051,10 @@ function isSomebody$1({ title, links, beside }, aside) {
 }
 var post$made;
 function post$late() {
-	return post$made ??= $pattern(781, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
+	return post$made ??= $pattern(782, "^[\\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\\b", "i");
 }
 function isAccount$1({ url }) {
-	return $pattern(782, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
+	return $pattern(783, "^https?:\\/\\/(?:[a-z]+\\.)?(?:twitter|x|linkedin)\\.com\\/", "i").test(url);
 }
 
 // src/parse/entries/kinds/tag-kind.ts
@@ -24031,7 +24076,7 @@ function tagOf({ span, titleSpan }, text) {
 	if (titleSpan.start - span.start > longest$8) return void 0;
 	const lead = text.slice(span.start, titleSpan.start);
 	if (!/[`\])\u3011]/.test(lead)) return void 0;
-	const tag = $pattern(783, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
+	const tag = $pattern(784, "^(?:[-*+]|\\d+[.)])\\s+[*_]{0,4}(?:`\\[?|[[(\u3010])([\\p{Alpha}]{2,11})(?:\\]?`|[\\])\u3011])[*_]{0,4}:?\\s+[[*_]{0,3}$", "u").exec(lead)?.[1];
 	return tag === void 0 ? void 0 : kindByWord.get(tag.toLowerCase());
 }
 const longest$8 = 36;
@@ -24051,10 +24096,10 @@ function titledLists(drafts) {
 function isInColumn(draft) {
 	return wordsIn$2(draft.title) > 2 && column.test(nameHeader(draft) ?? "");
 }
-const column = $pattern(784, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
+const column = $pattern(785, "^\\W*(?:(?:research|related|key) )?papers?(?: (?:names?|titles?))?\\W*$|\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38", "i");
 var listed$1$made;
 function listed$1$late() {
-	return listed$1$made ??= $pattern(785, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
+	return listed$1$made ??= $pattern(786, "^\\W*(?:(?:list of|all|my|selected|the|read|reading) )*papers(?: (?:list|i(?:'ve)? read|notes|read|summaries|reviews))?\\W*$|^\\W*paper (?:list|notes|reviews|summaries)\\W*$", "i");
 }
 
 // src/parse/entries/kinds/kind.ts
@@ -24128,7 +24173,7 @@ function isContentsRow({ row, links, venue, year }) {
 // src/parse/entries/kinds/item-beside.ts
 function besideParagraphs(text, drafts) {
 	const linked = drafts.filter(isLinked$1);
-	const isItem = ({ span }) => $pattern(786, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
+	const isItem = ({ span }) => $pattern(787, "^(?:(?:[-*+]|\\d+[.)])\\s|<li\\b)", "i").test(text.slice(span.start, span.start + 5));
 	return (draft) => {
 		const { start, end } = draft.span;
 		const above = linked.findLast((one) => one.span.end <= start);
@@ -24136,17 +24181,17 @@ function besideParagraphs(text, drafts) {
 		const isNext = above && [above, draft].every((one) => isCounted$3(one, text));
 		const isNote = above && !isItem(above) && !isNext && between.length < longest$7 && ownItems$1$late().test(between);
 		const below = linked.find((one) => one.span.start >= end);
-		const isHead = below && !isItem(below) && $pattern(787, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
+		const isHead = below && !isItem(below) && $pattern(788, "^\\s*(?:$|\\|?[^\\n]*\\|[^\\n]*\\n\\s*\\|?\\s*:?-+)", "").test(text.slice(end, below.span.start));
 		return isNote === true || isHead === true && isItem(draft) && draft.beside.length === 0;
 	};
 }
 function isCounted$3({ span }, text) {
-	return $pattern(788, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
+	return $pattern(789, "^[*\\s\\\\]{0,3}(?:\\d{1,4}[.)\u3001\uff0e]|\\[\\d{1,3}\\]\\s?\\S)", "").test(text.slice(span.start, span.start + 8));
 }
 const longest$7 = 2e3;
 var ownItems$1$made;
 function ownItems$1$late() {
-	return ownItems$1$made ??= $pattern(789, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
+	return ownItems$1$made ??= $pattern(790, "^[^\\S\\n]*\\n(?:[^\\S\\n]*\\n)?(?:[-*+]\\s[^\\n]*\\n)*$", "");
 }
 
 // src/parse/entries/kinds/own-sign.ts
@@ -24170,7 +24215,7 @@ function remarked$late() {
 	return remarked$made ??= new RegExp(String.raw`^\W*\([^()]*\W${monthName}[\s,.]+(?:19|20)\d{2}\)`, "i");
 }
 function isPlainLabel({ kind, text }) {
-	return kind === "text" && $pattern(790, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
+	return kind === "text" && $pattern(791, "\\barxiv[\\s:]*\\d{4}\\.\\d{4,5}(?!\\d)|\\[(?:paper|pdf|code|arxiv)\\](?!\\()", "i").test(text);
 }
 function hasYearBeside(draft) {
 	return hasOwnYear(draft) && (!isProse(draft.title) || isCapital(draft.title));
@@ -24184,14 +24229,14 @@ function hasOwnYear({ year, section, beside }) {
 function vouchedStrays(strays, section) {
 	const alone = strays.filter(isAlone);
 	if (alone.length === 0 || section.length < strays.length * 3) return [];
-	const linked = section.filter(isLinkedTitle$3);
+	const linked = section.filter(isLinkedTitle$4);
 	const small = linked.filter(({ title }) => !isTitle$3(title));
 	return linked.length * 3 >= section.length * 2 && small.length * 2 > linked.length ? alone : [];
 }
 function isAlone({ title, beside }) {
-	return wordsIn$2(title) > 4 && $pattern(791, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
+	return wordsIn$2(title) > 4 && $pattern(792, "^\\p{Upper}", "u").test(title) && !isProse(title) && !beside.some(({ text }) => hasWords(text));
 }
-function isLinkedTitle$3({ title, titleSpan, links }) {
+function isLinkedTitle$4({ title, titleSpan, links }) {
 	return wordsIn$2(title) > 4 && links.some(({ role, span }) => role === "paper" && covers(span, titleSpan));
 }
 
@@ -24202,28 +24247,36 @@ function withoutStrays(text, drafts, sections, venues) {
 	const strays = new Set(drafts.filter((draft) => mayBeStray(draft) && !signed.has(draft) && !bare.has(draft)));
 	if (strays.size === 0) return drafts;
 	const sure = new Set([...strays].filter((draft) => isSet$1(draft, text)));
-	const found = {
+	const kept = keptByCompany(text, drafts, {
 		strays,
 		sure,
 		signed
-	};
+	}, {
+		sections,
+		venues
+	});
+	const isAside = besideParagraphs(text, drafts);
+	const isPlace = placeLines(text, venues);
+	const isBelowPlace = ({ title, group }) => !!group && isTitle$3(title) && wordsIn$2(title) > 3 && isPlace(group);
+	const isKept = (draft) => !isAside(draft) && (sure.has(draft) || kept.has(draft) || isBelowPlace(draft));
+	return drafts.filter((draft) => !strays.has(draft) || isKept(draft));
+}
+function keptByCompany(text, drafts, found, { sections, venues }) {
 	const all = companyOf(drafts, found);
 	const isAmong = all.linked + all.told >= all.stray.filter(isPlain$2).length;
 	const listed = titledStrays(sections, venues);
-	const kept = new Set([...bySection(drafts)].flatMap(([section, all]) => byMarker(text, all).flatMap((own) => {
-		const company = companyOf(own, found);
-		const vouched = vouchedStrays(company.stray, own);
+	const groups = [...bySection(drafts)].flatMap(([section, own]) => byMarker(text, own).map((group) => ({
+		section,
+		group
+	})));
+	return new Set(groups.flatMap(({ section, group }) => {
+		const company = companyOf(group, found);
 		return [
 			...keptStrays(company, section, isAmong, venues),
 			...listed(company.stray),
-			...vouched
+			...vouchedStrays(company.stray, group)
 		];
-	})));
-	const isAside = besideParagraphs(text, drafts);
-	const isPlace = placeLines(text, venues);
-	const isPlaced = ({ title, group }) => !!group && isTitle$3(title) && wordsIn$2(title) > 3 && isPlace(group);
-	const isKept = (draft) => !isAside(draft) && (sure.has(draft) || kept.has(draft) || isPlaced(draft));
-	return drafts.filter((draft) => !strays.has(draft) || isKept(draft));
+	}));
 }
 function companyOf(own, { strays, sure, signed }) {
 	const stray = own.filter((draft) => strays.has(draft) && !sure.has(draft));
@@ -24254,7 +24307,7 @@ function keptStrays({ linked, told, stray, signed }, section, isAmong, venues) {
 	return stray.filter((draft) => (isCompany || isLinkedToo) && hasYearBeside(draft) || isLinkedToo && (isPlain$2(draft) || isPlaced$3(draft, venues)) || isAmong && awaitsPaper(draft) && isTitle$3(draft.title) || isAmong && isYear && isDatedTitle$2(draft) || isLike && wordsIn$2(draft.title) > 4 && !isProse(draft.title) || isHeaded && isCapital(draft.title) || isTitle$3(draft.title) && (isHeaded || (isCompany || isYear && draft.venue && venues.isVenue(draft.venue.raw)) && wordsIn$2(draft.title) > 3));
 }
 function isPlaced$3({ title, titleSpan, span, venue }, { isVenue }) {
-	if (!venue || venue.span.start < titleSpan.end || !$pattern(792, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
+	if (!venue || venue.span.start < titleSpan.end || !$pattern(793, "\\p{Upper}{3}", "u").test(venue.raw)) return false;
 	return span.end - venue.span.end < 3 && wordsIn$2(title) > 3 && !isProse(title) && isVenue(venue.raw);
 }
 function titledStrays(sections, venues) {
@@ -24382,7 +24435,7 @@ function linksOf$1(item) {
 function isRepository(item) {
 	const [link, ...others] = linksOf$1(item);
 	const words = firstParagraph$1(item)?.children.filter(({ type }) => type !== "link") ?? [];
-	const path = $pattern(793, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
+	const path = $pattern(794, "^https?:\\/\\/(?:www\\.)?(?:github|gitlab|gitee|bitbucket)\\.(?:com|org)\\/([\\w.-]+\\/([\\w.-]+?))(?:\\.git|\\/.*)?$", "i").exec(link?.url ?? "");
 	if (!link || !path || others.length > 0 || wordsIn$2(plainText$1(words)) > 3) return false;
 	const [, whole = "", name = ""] = path.map((part) => part.toLowerCase());
 	const label = plainText$1(link).toLowerCase();
@@ -24394,16 +24447,16 @@ function isBare(link) {
 
 // src/parse/fields/field-name.ts
 function isFieldName$1(name) {
-	return isLabel(name) || $pattern(794, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
+	return isLabel(name) || $pattern(795, "^\\W*(?:references?|citations?|cite|publications?|papers? titles?|\\w+ download)\\W*$", "i").test(name);
 }
 function fieldName(paragraph) {
-	return $pattern(795, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
+	return $pattern(796, "^([^:\uff1a]{1,24}?)(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?\\s*[:\uff1a]", "").exec(plainText$1(paragraph))?.[1];
 }
 
 // src/parse/fields/field-pieces.ts
 var telling$3$made;
 function telling$3$late() {
-	return telling$3$made ??= $pattern(796, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
+	return telling$3$made ??= $pattern(797, "^\\W*(?:abstract|approach|architectures?|categories|classes|contributions?|description|details|features?|highlights?|idea|key (?:idea|insight|point)s?|key ?words?|limitations?|methods?|motivations?|notes?|openreview|performances?|problem|ratings?|results?|scores?|summary|tags?|tasks?|tl;?dr)\\W*$", "i");
 }
 function isTelling$1(name) {
 	return telling$3$late().test(name);
@@ -24448,7 +24501,7 @@ function isLabelList({ children }) {
 	});
 }
 function isNameOfField(name) {
-	return isLabel(name) || isTelling$1(name) || $pattern(797, "^\\p{Script=Han}{1,6}$", "u").test(name);
+	return isLabel(name) || isTelling$1(name) || $pattern(798, "^\\p{Script=Han}{1,6}$", "u").test(name);
 }
 function isLabelLine({ children }, venues) {
 	return children.every((child) => {
@@ -24534,16 +24587,16 @@ function mayBeTitled({ text }, beside) {
 }
 var dayLed$made;
 function dayLed$late() {
-	return dayLed$made ??= $pattern(798, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
+	return dayLed$made ??= $pattern(799, "^[012]\\d(?:0\\d|1[0-2])[0-3]\\d \\p{Upper}", "u");
 }
 function isPlacedName({ text }, beside, { within }) {
 	const said = wordsOf$3(beside);
-	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$4$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$4(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(799, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
+	return (wordsIn$2(text) === 2 || coined$2$late().test(text) && placed$5$late().test(said)) && (/^\s*,\s/.test(said) || inBracket$late().test(said)) && !isAddressed$4(`${text} ${said}`) && !duty$late().test(text) && !isLabel(text) && ($pattern(800, "\\p{Upper}{2}", "u").test(text) || !isOnlyPeople(text)) && within(beside)?.year !== void 0;
 }
 function isCitedName({ span }, beside) {
 	const before = wordsOf$3(beside.filter((piece) => piece.span.end <= span.start));
 	const behind = beside.filter((piece) => piece.span.start >= span.end);
-	const journal = behind.find(({ text }) => $pattern(800, "\\p{Alpha}", "u").test(text));
+	const journal = behind.find(({ text }) => $pattern(801, "\\p{Alpha}", "u").test(text));
 	return /\(\d{4}[a-z]?\)[.\s]*$/.test(before) && journal?.emphasis === true && /\d\(|,\s*\d{1,4}[(:,]/.test(wordsOf$3(behind.slice(behind.indexOf(journal)))) && isOnlyPeople(before.replace(/\s*\(\d{4}[a-z]?\)[.\s]*$/, ""));
 }
 function wordsOf$3(pieces) {
@@ -24551,33 +24604,33 @@ function wordsOf$3(pieces) {
 }
 var coined$2$made;
 function coined$2$late() {
-	return coined$2$made ??= $pattern(801, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$2$made ??= $pattern(802, "^\\p{Upper}[\\p{Alpha}\\d+-]*\\p{Lower}[\\p{Alpha}\\d+-]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
-var placed$4$made;
-function placed$4$late() {
-	return placed$4$made ??= $pattern(802, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
+var placed$5$made;
+function placed$5$late() {
+	return placed$5$made ??= $pattern(803, "^\\s*,\\s[^,.;:]*\\d{2}(?:\\s\\([^()]*\\))?[\\s.]*$", "");
 }
 var inBracket$made;
 function inBracket$late() {
-	return inBracket$made ??= $pattern(803, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
+	return inBracket$made ??= $pattern(804, "^\\s*[([][^()[\\]]*\\d{2}[)\\]][\\s.]*$", "");
 }
 var duty$made;
 function duty$late() {
-	return duty$made ??= $pattern(804, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
+	return duty$made ??= $pattern(805, "\\b(?:area|award|chairs?|committee|day|dates?|deadline|editor|invited|keynote|lecture|member|organi[sz]ers?|panel|poster|programs?|reviewers?|session|speaker|talk|track|tutorial|workshop)\\b", "i");
 }
 var field$1$made;
 function field$1$late() {
-	return field$1$made ??= $pattern(805, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
+	return field$1$made ??= $pattern(806, "^(?:abstract|affiliations?|authors?|benchmarks?|categories|comments?|conclusions?|conference|contributions?|data ?sets?|date|description|ideas?|input|institut\\w+(?: affiliation)?|intro\\w*|journal|key ?words?|limitations?|methods?|metrics?|motivations?|notes?|output|problems?|publisher|references?|results?|summary|tasks?|time|title|tl;?dr|todo|venue|year)\\s*[:\uff1a]", "i");
 }
 var example$made;
 function example$late() {
-	return example$made ??= $pattern(806, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
+	return example$made ??= $pattern(807, "\\((?:like|e\\.?g\\b|i\\.?e\\b|such as|for (?:example|instance)|see (?:also|above|below))", "i");
 }
 const namesakes = /(?<=,\s|\band\s)(?:I|My|We)\s(?=\p{Upper}\p{Lower})/gu;
 function isAddressed$4(words) {
-	return address.test(words) || $pattern(807, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
+	return address.test(words) || $pattern(808, "\\bI(?:['\u2019]|\\s(?!(?:and|for|in|of|with)\\s)\\p{Lower})", "u").test(words);
 }
-const address = $pattern(808, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
+const address = $pattern(809, "\\b(?:accepted|add(?:ed|ing)?|deadline|my|our|please|releas(?:ed?|ing)|thanks?|updat(?:ed?|ing)|we|welcome|your?(?!, \\p{Alpha}+, ))\\b|\u6211\u4eec|\u5df2", "iu");
 
 // src/parse/text/lit-name.ts
 function isActor(pieces, index) {
@@ -24631,13 +24684,13 @@ function isHighlight(pieces, index) {
 	return /[A-Za-z]-?$/.test(head) || /^[a-z]/.test(tail) || /^[A-Z]?[a-z]+$/.test(piece.text) && /^-[A-Za-z]/.test(tail) || /[A-Za-z]\s$/.test(head) && /^\s[a-z]/.test(tail) || isWord$1(piece) && joining$late().test(head) && /^(?:,|:)? [A-Z]/.test(tail) || isShouted(pieces, index) || isPhrase$1(piece) && (isWithinTitle(head, tail) || isUnended(head, tail) && isBeforeLabel(tail, pieces[index + 2])) || tail === "-" && pieces[index + 2]?.strong === true || before?.text === "-" && pieces[index - 2]?.strong === true;
 }
 function isPhrase$1({ text }) {
-	return $pattern(809, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
+	return $pattern(810, "^[A-Z][A-Za-z]*[a-z](?:[ -][A-Za-z]+){0,3}$", "").test(text) && !isLabel(text);
 }
 function isWithinTitle(head, tail) {
 	const isOpen = /(?:^|[\s(])[A-Za-z][\w-]*\s$/.test(head);
 	const isNamed = /\w\s?:\s$/.test(head);
-	const isPeople = $pattern(810, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
-	const goesOn = $pattern(811, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
+	const isPeople = $pattern(811, "^\\s[A-Z][\\w.-]*(?:\\s[A-Z][\\w.-]*){1,2}(?:,\\s[A-Z]|\\sand\\s|\\s&|\\set al)", "").test(tail);
+	const goesOn = $pattern(812, "^\\s(?:\\([A-Z]{2,6}\\)\\s)?[A-Z][a-z][\\w-]*(?=[\\s,:?])", "").test(tail);
 	const isJoined = /^\s[A-Z][\w-]+\s[a-z]/.test(tail);
 	return !isPeople && (isOpen && (goesOn || tail.startsWith("?")) || isNamed && isJoined);
 }
@@ -24649,7 +24702,7 @@ function isUnended(head, tail) {
 }
 var joining$made;
 function joining$late() {
-	return joining$made ??= $pattern(812, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
+	return joining$made ??= $pattern(813, "[\\w)] \\S*\\w (?:a|across|among|an|and|as|between|beyond|by|for|from|into|of|on|or|over|the|through|to|towards?|under|using|via|with|without)\\s$", "i");
 }
 function isAmong(pieces, index) {
 	const [before, gap, piece, next, behind] = [
@@ -24667,10 +24720,10 @@ function isInSentence(piece, tail) {
 	return piece?.kind === "text" && piece.strong && /^[A-Z][a-z]+$/.test(piece.text) && /^ [a-z]/.test(tail);
 }
 function isWord$1(piece) {
-	return piece?.kind === "text" && piece.strong && $pattern(813, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
+	return piece?.kind === "text" && piece.strong && $pattern(814, "^[A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){0,2}$", "").test(piece.text) && !isLabel(piece.text);
 }
 function isJoint(piece) {
-	return piece?.kind === "text" && !piece.strong && $pattern(814, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
+	return piece?.kind === "text" && !piece.strong && $pattern(815, "^ $|^[ -][A-Za-z-]+(?: [A-Za-z-]+){0,11} $", "").test(piece.text);
 }
 function isPlain$1(piece, lit) {
 	return piece.kind === "text" && (!piece.strong || lit.has(piece));
@@ -24700,25 +24753,25 @@ function isBracketLabel(text) {
 }
 function isWordInBracket(pieces, index) {
 	const [before, piece, behind] = pieces.slice(index - 1, index + 2);
-	return $pattern(815, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
+	return $pattern(816, "^\\p{Lower}{2,9}$", "u").test(piece?.text ?? "") && /\S\s*\[\s*$/.test(before?.text ?? "") && /^\s*[,;|\]]/.test(behind?.text ?? "");
 }
 function isDateLabel(text) {
-	return $pattern(816, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
+	return $pattern(817, "^\\W*(?:\\S+\\s+){0,3}\\S*(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(text);
 }
 
 // src/parse/titles/cited-name.ts
 var citation$2$made;
 function citation$2$late() {
-	return citation$2$made ??= $pattern(817, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
+	return citation$2$made ??= $pattern(818, "\\s\\(\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:et al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,\\s]+(?:19|20)\\d{2}[a-z]?\\)[.:\\s]*$", "u");
 }
 var signed$1$made;
 function signed$1$late() {
-	return signed$1$made ??= $pattern(818, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
+	return signed$1$made ??= $pattern(819, "^(?<who>\\p{Upper}[\\p{Alpha}'\u2019-]*(?: \\p{Upper}[\\p{Alpha}'\u2019-]*)?,?\\s(?:e[tl] al|(?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)[.,]*)\\s\\(?(?:19|20)\\d{2}[a-z]?\\)?[.:\\s]*$", "u");
 }
 function citedName([name, next, ...others]) {
 	if (name?.kind !== "text" || !name.strong || next?.kind !== "text" || next.strong) return void 0;
 	if (!name.text.includes("20") && !name.text.includes("19")) return void 0;
-	if (!isTold$5(name.text, next.text, others)) return void 0;
+	if (!isTold$6(name.text, next.text, others)) return void 0;
 	const who = signed$1$late().exec(name.text)?.groups?.["who"];
 	const end = who?.length ?? citation$2$late().exec(name.text)?.index ?? 0;
 	if (end === 0 || wordsIn$2(name.text.slice(0, end)) > 5) return void 0;
@@ -24732,24 +24785,24 @@ function citedName([name, next, ...others]) {
 		}
 	};
 }
-function isTold$5(name, behind, others) {
+function isTold$6(name, behind, others) {
 	const said = /^\s*[:\uff1a]\s+(.*)$/su.exec(endsInColon(name) ? `: ${behind.trim()}` : behind)?.[1];
 	if (said === void 0 || wordsIn$2(said) < 6) return false;
 	const words = said.split(/\s+/).slice(1);
-	const small = words.filter((word) => $pattern(819, "^\\p{Lower}", "u").test(word));
+	const small = words.filter((word) => $pattern(820, "^\\p{Lower}", "u").test(word));
 	if (others.some(({ paper }) => paper) || !/[.!]\s*$/.test(said)) return false;
-	const least = $pattern(820, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
+	const least = $pattern(821, "^(?:An?|The|This) \\p{Lower}", "u").test(said) ? 1 : 2;
 	return small.length * 3 > words.length * least;
 }
 
 // src/parse/titles/cited-sentences.ts
 var upToVenue$made;
 function upToVenue$late() {
-	return upToVenue$made ??= $pattern(821, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
+	return upToVenue$made ??= $pattern(822, "^([^*_\\n[\\]]{20,300}?[.?!])\\s+(?:[Ii]n:?\\s+)?(?:$|[*_](\\p{Upper}[^*_\\n]{2,120})[*_])", "u");
 }
 function citedLength(lead, text, next, { isVenue }) {
-	if (!$pattern(822, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
-	if (!$pattern(823, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
+	if (!$pattern(823, "\\p{Alpha}.*(?:19|20)\\d{2}[a-z]?\\)?[.:,]?\\s+$", "su").test(lead)) return void 0;
+	if (!$pattern(824, "[.?!]\\s+\\p{Upper}", "u").test(text)) return void 0;
 	const [, title = "", set] = upToVenue$late().exec(text) ?? [];
 	const venue = set ?? (next?.emphasis === true ? next.text : "");
 	const sentences = title.split(/(?<=[.?!])\s+/);
@@ -24769,8 +24822,8 @@ function isTag$2(pieces, index) {
 	} : gap;
 	const next = pieces.slice(index + 1).find(({ kind, text }) => kind === "break" || kind !== "code" && text.trim() !== "");
 	const isEnd = next === void 0 || next.kind === "link" || next.kind === "break" || /^\s*[[(|,]/.test(next.text);
-	const isOfData = $pattern(824, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
-	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(825, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(826, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(827, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
+	const isOfData = $pattern(825, "\\b(?:datasets?|benchmarks?)\\s*$", "i").test(pieces[index]?.text ?? "");
+	return pieces[index]?.kind === "code" && before?.kind === "text" && wordsIn$2(before.text) > 3 && (isOfData ? $pattern(826, "[\\p{Alpha}\\d.)?!]\\s*$", "u") : $pattern(827, "[\\p{Alpha}\\d.)?!]\\s+$", "u")).test(before.text) && !$pattern(828, "\\s(?:a|an|and|as|by|for|from|in|into|of|on|or|the|to|under|using|via|vs|with|without)\\s+$", "i").test(before.text) && isEnd;
 }
 
 // src/parse/titles/own-authors.ts
@@ -24793,7 +24846,7 @@ function isBehindItalics(pieces, index) {
 	const [title, piece] = [pieces[at], pieces[index]];
 	if (!title || !piece || index <= at || piece.kind !== "text" || !isItalic(title)) return false;
 	if (wordsIn$2(title.text) < 3) return false;
-	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(828, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
+	const said = (/^[^|/;()[\]]*/.exec(piece.text)?.[0] ?? "").replace(/^[\s.,:\u2013\u2014-]*(?:by\s)?/, "").replace($pattern(829, "(?<=\\p{Lower}{2})\\.\\s.*", "su"), "");
 	for (let end = said.length; end > 0; end = said.lastIndexOf(",", end - 1)) if (areNames$2(said.slice(0, end))) return true;
 	return false;
 }
@@ -24811,7 +24864,7 @@ function isCodedRemark({ kind, text }) {
 }
 var datedName$2$made;
 function datedName$2$late() {
-	return datedName$2$made ??= $pattern(829, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
+	return datedName$2$made ??= $pattern(830, "^\\s*\\p{Upper}[\\p{Alpha}-]*\\p{Upper}(?:\\s|\\s?['\u2019]|-)?(?:19|20)\\d{2}\\s*$", "u");
 }
 function isColumn(pieces, index) {
 	const [piece, next] = pieces.slice(index, index + 2);
@@ -24832,17 +24885,17 @@ function isTagBeforeBold(pieces, index) {
 }
 function isSecondTag(pieces, index) {
 	const [first, gap, tag, title] = pieces.slice(Math.max(0, index - 2));
-	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(830, "^\\s+\\p{Upper}", "u").test(title.text);
+	return index > 1 && first?.kind === "code" && gap?.text.trim() === "" && tag?.kind === "code" && wordsIn$2(tag.text) < 4 && title?.kind === "text" && wordsIn$2(title.text) > 2 && $pattern(831, "^\\s+\\p{Upper}", "u").test(title.text);
 }
 
 // src/parse/titles/title-break.ts
 function isWithin$1(pieces, index, { alone }) {
 	const [before, piece, next] = pieces.slice(Math.max(0, index - 1), index + 2);
 	if (index === 0 || piece?.kind !== "break" || next?.kind !== "text" || next.strong) return false;
-	return ($pattern(831, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(832, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
+	return ($pattern(832, "\\s(?:and|by|for|from|in|of|on|the|to|using|via|with)\\s*$", "").test(before?.text ?? "") || alone && ($pattern(833, "\\p{Alpha}[:\uff1a]\\s*$", "u").test(before?.text ?? "") || goesOn$1(next.text))) && wordsIn$2(before?.text ?? "") < 24 && wordsIn$2(next.text) > 1;
 }
 function goesOn$1(line) {
-	const [, rest = ""] = $pattern(833, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
+	const [, rest = ""] = $pattern(834, "^\\s*(?:and|as|by|for|from|in|of|on|or|through|to|towards|under|using|via|with|without)\\s+(.*)$", "su").exec(line) ?? [];
 	return rest !== "" && !hasYear(rest) && !mayBePeople(rest);
 }
 
@@ -24850,7 +24903,7 @@ function goesOn$1(line) {
 const names = /(?:[,;\uff0c]|(?<=[?!]))(?:\s+|(?<=\uff0c))(?=(?!(?:How|What|When|Where|Which|Who|Whose|Why)\s)(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+(?:(?:van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s+){0,2}\p{Upper}[\p{Alpha}.'\u2019-]*){1,3}|\p{Upper}[\p{Alpha}'\u2019-]+(?:,(?:[ -]\p{Upper}\.){1,3}|(?= et al)))\s*(?:[,\uff0c]|and\b|et al|&))/gu;
 function startOfNames(text) {
 	for (const { 1: name = "", index } of text.matchAll(names)) if (isPersonal$1(name)) return index;
-	return $pattern(834, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
+	return $pattern(835, "\\p{Lower},\\p{Upper}", "u").test(text) ? startOfGlued(text) : -1;
 }
 const nameLine = /\s*\n\s*(?=(\p{Upper}[\p{Alpha}.'\u2019-]*(?:\s+\p{Upper}[\p{Alpha}.'\u2019-]*){1,3})[*\u2217\u2020\u2021\u00a7\u00b6]*\s*(?:,|and\b|et al|&))/gu;
 function startOfNameLine(text) {
@@ -24866,13 +24919,13 @@ function startOfGlued(text) {
 	for (const { 1: name = "", index } of text.matchAll(glued)) if (isPersonal$1(name) && wordsIn$2(text.slice(0, index)) > 3) return index;
 	return -1;
 }
-const pair = $pattern(835, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
+const pair = $pattern(836, "^\\p{Upper}[\\p{Alpha}\\d+-]*(?=,\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+),\\s+\\p{Upper}[\\w& -]*[\\s'\u2019](?:19|20)?\\d{2}\\b)", "u");
 function startOfPair(text) {
 	const found = pair.exec(text);
 	return found?.[1] !== void 0 && isPersonal$1(found[1].replace(/ (?:and|&) /, " ")) ? found[0].length : -1;
 }
 function startOfLastName(text, end) {
-	const found = $pattern(836, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
+	const found = $pattern(837, ",\\s+(\\p{Upper}[\\p{Alpha}'\u2019-]{2,})\\s*$", "u").exec(text.slice(0, end));
 	if (!found || !/^,\s/.test(text.slice(end)) || wordsIn$2(text.slice(0, found.index)) < 4) return end;
 	return isPersonal$1(found[1] ?? "") ? found.index : end;
 }
@@ -24880,11 +24933,11 @@ function startOfLastName(text, end) {
 // src/parse/titles/byline.ts
 function startOfSetNames(all) {
 	const text = all.replace(/([*_])(,?\s+(?:and\s+)?)\1(?=\p{Upper})/gu, "$2");
-	const found = $pattern(837, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
+	const found = $pattern(838, "(?<![\\s,.;\u2013\u2014-])[\\s,.;\u2013\u2014-]+([*_]{1,2})(?=\\p{Upper})([^*_\\n]{5,300})\\1(?!\\p{Alpha})", "u").exec(text);
 	return found && arePeople(found[2] ?? "") ? found.index : -1;
 }
 function startOfByline(text) {
-	const found = $pattern(838, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
+	const found = $pattern(839, "(?<![\\s,.])[\\s,.]+by:?\\s+(?=\\p{Upper})([^()[\\]\\d]{2,200}?\\bet al\\b|[^()[\\]\\d]{4,200}?(?=[\\s.,([]*$|\\s*\\n|\\.\\s))", "u").exec(text);
 	return found && arePeople(found[1] ?? "") ? found.index : -1;
 }
 function startOfParts(text) {
@@ -24904,7 +24957,7 @@ function startOfEnclosedNames(text) {
 function areFullNames(names) {
 	const all = namesOf(names.replace(/,? et\.? al\.?$/, ""));
 	const isCutOff = / et\.? al\.?$/.test(names);
-	const isFull = (name) => $pattern(839, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
+	const isFull = (name) => $pattern(840, "^\\p{Upper}(?:\\p{Lower}[\\p{Alpha}'\u2019-]*|\\.)(?:[\\s-]\\p{Upper}[\\p{Alpha}.'\u2019-]*){0,2}\\s(?:\\p{Lower}{2,3}\\s){0,2}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]*$", "u").test(name);
 	return all.length > (isCutOff ? 0 : 1) && all.every(isFull) && isOnlyPeople(all.join(", "));
 }
 
@@ -24912,33 +24965,33 @@ function areFullNames(names) {
 const account = /\s*[(\uff08]@[^()\uff08\uff09]*[)\uff09]\s*$/u;
 var loneAuthor$made;
 function loneAuthor$late() {
-	return loneAuthor$made ??= $pattern(840, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
+	return loneAuthor$made ??= $pattern(841, ",\\s+(?=(?:(?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+|\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+,? \\p{Upper}\\.(?:\\s?\\p{Upper}\\.?)?)[\\s.,[(]*$)", "u");
 }
 var enclosedAuthor$made;
 function enclosedAuthor$late() {
-	return enclosedAuthor$made ??= $pattern(841, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
+	return enclosedAuthor$made ??= $pattern(842, "\\s+\\((?:\\p{Upper}\\.[\\s-]?){1,3}\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019-]+\\)[\\s.,[(]*$", "u");
 }
 
 // src/parse/titles/sign-cuts.ts
 const commaCuts = [
-	$pattern(842, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
-	$pattern(843, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
-	$pattern(844, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
-	$pattern(845, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
-	$pattern(846, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
+	$pattern(843, ",\\s+in:?\\s+[*_]*\\p{Upper}[\\w&-]*\\p{Upper}\\w*[*_]*(?:['\u2019]|[\\s,'\u2019]+(?:19|20))\\d{2}", "u"),
+	$pattern(844, ",\\s+(?:[Tt]he )?\\d{1,3}(?:st|nd|rd|th) (?:\\p{Alpha}\\S* ){0,4}(?:Conference|Symposium|Workshop|Meeting)\\s", "u"),
+	$pattern(845, ",\\s+(?=(?:\\p{Upper}\\p{Alpha}*\\s){1,3}(?:Conference|Symposium(?: Series)?|Workshop) (?:on|of|for) (?:[^,.;:()[\\]]{3,90}\\s(?:19|20)\\d{2}(?!\\d)|[^,.;()[\\]]{3,90}\\s\\(\\p{Upper}[\\p{Alpha}-]+[\\s'\u2019]?(?:19|20)?\\d{2}\\)))", "u"),
+	$pattern(846, ",\\s+(?=(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:Transactions on|(?:International )?Journal (?:of|on)) \\p{Upper}[^,.;:()[\\]]{2,80}\\s\\(?(?:19|20)\\d{2}\\)?(?:[\\s.]*(?:[[(]|$)))", "u"),
+	$pattern(847, ",\\s+in:?\\s+(?:Proc\\.|Proceedings\\sof|Advances\\sin)\\s", "i"),
 	loneAuthor$late(),
-	$pattern(847, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
-	$pattern(848, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
-	$pattern(849, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
-	$pattern(850, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
-	$pattern(851, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
-	$pattern(852, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
-	$pattern(853, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
-	$pattern(854, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
-	$pattern(855, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
-	$pattern(856, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
-	$pattern(857, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
-	$pattern(858, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
+	$pattern(848, ",\\s+[*_](?=\\p{Upper}\\.)", "u"),
+	$pattern(849, ",\\s+[*_]*(?:(?:\\d(?=[A-Z]{2}))?[A-Z][\\w&@-]*(?:\\.[A-Z]+)?[*_]*\\s+){1,3}['\u2019]?(?:19|20)?\\d{2}\\b", ""),
+	$pattern(850, ",\\s+[A-Z][\\w&]+-(?:19|20)\\d{2}(?![\\w-])", ""),
+	$pattern(851, ",\\s*\\p{Upper}[\\w&@-]*,\\s*(?:19|20)\\d{2}\\b", "u"),
+	$pattern(852, ",\\s+(?=(?:\\p{Upper}\\S*\\s){0,3}Workshop (?:on|for)\\s[^,.;:()[\\]]{3,80},\\s+(?:[A-Z][\\w&-]*\\s+)?(?:19|20)\\d{2})", "u"),
+	$pattern(853, ",\\s+(?=(?:\\p{Upper}[\\p{Alpha}&.-]*\\s){0,3}(?:Tech(?:nical|\\.)? [Rr]eport|Tech\\. Rep)\\b\\.?(?:[,.(]|\\s*$|\\s(?:19|20)\\d{2}))", "u"),
+	$pattern(854, ",\\s+(?=[Uu]npublished(?: (?:draft|manuscript|note))?[\\s.]*(?:[[(]|$))", ""),
+	$pattern(855, ",\\s+[*_]*ar[xX]iv(?:\\spreprint)?(?:\\sar[xX]iv)?\\s?:?\\s?\\d{4}\\.\\d{4,5}\\b", ""),
+	$pattern(856, ",\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,? \\p{Upper}\\.)*(?:,? (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+)?,? et\\.? al\\b", "u"),
+	$pattern(857, ",\\s+(?=\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*)?\\s+and\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:\\s\\p{Upper}\\p{Alpha}*)?,\\s\\p{Upper}[\\p{Alpha}.\\s'\u2019-]*(?:\\sand\\s|,\\s+(?:19|20)\\d{2}(?!\\d)|$))", "u"),
+	$pattern(858, ",\\s+(?=\\p{Upper}[\\p{Alpha}-]*\\.\\s+(?:(?:\\p{Upper}[\\p{Alpha}-]*\\.?,?|of|and|&)\\s+){0,7}\\d{1,4}\\s?(?:\\([^()]{1,9}\\)\\s?)?\\((?:19|20)\\d{2}\\))", "u"),
+	$pattern(859, ",\\s+(?:\\p{Upper}{2,}(?:\\/\\p{Upper}{2,})?\\s)?(?:(?:Int(?:er)?\\. )?J|Proc|[Tt]rans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,8},? (?:19|20)\\d{2}", "u"),
 	new RegExp(String.raw`,\s+${monthName}\.?\s+(?:19|20)\d{2}(?=[\s(]*(?:,|$))`, "i")
 ];
 const subtitle = String.raw`an?\s(?:[\p{Alpha}-]+\s){0,4}(?:survey|review|overview|tutorial|primer|roadmap|perspective|(?:case |comparative |empirical )study)\b|an?\s(?:[\p{Alpha}-]+\s){0,4}(?:approach|baseline|benchmark|framework|method|retrospective|view)(?=[\s.,]*(?:$|[[(]|[.,]\s))|(?<=(?:\S+\s+){4}[\u2013\u2014-]\s)(?:bridging|exploring|learning|rethinking|revisiting|towards?|understanding|unifying)\s\S+\s\S|(?<=(?:\S+\s+){3}[\u2013\u2014-]\s)improv(?:e|ing)\s\S+\s\S`;
@@ -24948,12 +25001,12 @@ const dashCuts = [
 	new RegExp(String.raw`(?<!(?<!\p{Alpha})(?:back|co|cross|end|few|inter|intra|multi|non|of|pre|self|semi|spatio|state|sub|to|zero))\s+-\s(?!${subtitle})`, "iu"),
 	/\s+--\s*(?=$|[[(<])/u,
 	/(?<=\S)\s*-{4,}/u,
-	$pattern(859, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
+	$pattern(860, "\\s+-{2,3}\\s+(?=(?:[A-Z][\\w&-]*\\s+){0,2}[A-Z][\\w&-]*[\\s'\u2019]+(?:19|20)?\\d{2}\\b)", "")
 ];
 const date$3 = String.raw`(?:19|20)\d{2}[-./,](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?(?:19|20)\d{2}`;
 const dateCuts = [
-	$pattern(860, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
-	$pattern(861, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(861, "(?<=\\p{Alpha}\\p{Alpha}[)\\p{Alpha}]*|\\p{Alpha}-\\d{1,3})(?<!\\s(?:before|by|from|in|of|since|until))(?:[.,]?\\s+|,)(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
+	$pattern(862, "(?<=\\d)(?<!(?:19|20)\\d{2}),\\s+(?:19|20)\\d{2}[\\s.,[(]*$", "u"),
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$3})[.,]?[*_]+|${"`"}\W?(?:${date$3}|(?:19|20)\d{2})\W?${"`"}|${date$3})[\s.[(]*$`, "iu")
 ];
 
@@ -24965,15 +25018,15 @@ const cutSigns = [
 	},
 	{
 		sign: /\t/,
-		cuts: [$pattern(862, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
+		cuts: [$pattern(863, "\\s*\\t\\s*(?=\\p{Upper}|$)", "u")]
 	},
 	{
 		sign: /[ :]10\.\d{4}/,
-		cuts: [$pattern(863, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
+		cuts: [$pattern(864, ",\\s+(?=(?:\\p{Upper}[^,]{2,80},\\s+)?(?:doi:?\\s*)?10\\.\\d{4,9}\\/)", "iu")]
 	},
 	{
 		sign: /[?!]/,
-		cuts: [$pattern(864, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(865, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
+		cuts: [$pattern(865, "(?<=[?!])\\s+(?=In\\s+[*_]*(?:(?<=[*_])\\p{Upper}|Proc\\b|Proceedings\\b|\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}\\p{Alpha}*[*_]*[\\s,'\u2019]+(?:19|20)\\d{2}))", "u"), $pattern(866, "(?<=[?!])\\s+(?=[*_]*(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|[*_]\\p{Upper}[^*_\\n]{2,80}[*_](?:[.,]|$))", "u")]
 	},
 	{
 		sign: /[-\u2013\u2014|]/,
@@ -24981,72 +25034,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(866, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(867, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
+		cuts: [$pattern(867, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(868, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(868, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(869, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(869, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(870, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(870, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(871, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(871, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(872, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(873, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(872, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(873, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(874, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			$pattern(874, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
-			$pattern(875, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
-			$pattern(876, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(875, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(876, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(877, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(877, "\\p{Script=Han}", "u"),
+		sign: $pattern(878, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(878, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(879, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			$pattern(880, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
+			$pattern(879, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(880, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(881, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [$pattern(881, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
+		cuts: [$pattern(882, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [$pattern(882, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
+		cuts: [$pattern(883, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(883, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(884, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(884, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
-			$pattern(885, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(886, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(885, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(886, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(887, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(887, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(888, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(888, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(889, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(889, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(890, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -25059,17 +25112,28 @@ function cutsIn(text) {
 
 // src/parse/titles/first-half.ts
 function firstHalfLength(text, context) {
-	return dashedLength(text) || sentenceLength(text, context);
+	return dashedLength(text) || placedLength(text, context) || sentenceLength(text, context);
 }
-const short = $pattern(890, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
-const long = $pattern(891, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
+const short = $pattern(891, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const long = $pattern(892, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function dashedLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
 }
+var placed$4$made;
+function placed$4$late() {
+	return placed$4$made ??= $pattern(893, "^((?:[^\\s|()[\\]]+\\s+){2,14}?[-\u2013\u2014]\\s+)(\\p{Upper}[^|()[\\]]{20,160}?),\\s+(?:(?:in\\s+)?([*_]*\\p{Upper}[^\\s,]*\\s(?:19|20)\\d{2}[*_]*|(?:19|20)\\d{2}\\s\\p{Upper}[^\\s,.]*)[\\s,.\\\\]*(?:[[(|]|$)|$)", "u");
+}
+function placedLength(text, { isVenue }) {
+	if (!/\s[-\u2013\u2014]\s/.test(text) || !/\d{4}|,\s$/.test(text)) return 0;
+	const [, head = "", words = "", place] = placed$4$late().exec(text) ?? [];
+	if (wordsIn$2(words) < 4 || !isCapital$1(words) || /\d/.test(words)) return 0;
+	if (isPersonal$1(words) || isWorkplace(words)) return 0;
+	return place === void 0 || isVenue(place.replaceAll(/[*_]/g, "")) ? head.length : 0;
+}
 function sentenceLength(text, { isVenue, isLike }) {
 	if (!text.includes(". ")) return 0;
-	const [, head = "", words = ""] = $pattern(892, "^((?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*(?:[[(]|$)", "u").exec(text) ?? [];
+	const [, head = "", words = ""] = $pattern(894, "^((?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*(?:[[(]|$)", "u").exec(text) ?? [];
 	if (wordsIn$2(words) < 6 || !isCapital$1(words) || isPersonal$1(words)) return 0;
 	return isVenue(words) || isLike(words) || isPeopleText(words) || isWorkplace(words) ? 0 : head.length;
 }
@@ -25111,34 +25175,34 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(893, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(895, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 var volume$1$made;
 function volume$1$late() {
-	return volume$1$made ??= $pattern(894, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+	return volume$1$made ??= $pattern(896, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
 }
-const listed = $pattern(895, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(897, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(896, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(898, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(897, "\\s*\\([*_]*([^()*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()]{19,79}?)[*_]*\\)\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(899, "\\s*[(\uff08][*_]*([^()\uff08\uff09*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()\uff08\uff09]{19,79}?)[*_]*[)\uff09]\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = $pattern(898, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
+	const last = $pattern(900, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = $pattern(899, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
-	const isJoined = $pattern(900, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(901, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(902, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
 	const isDated = () => {
 		const behind = text.slice(head.length + words.length);
-		return ($pattern(901, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(902, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
+		return ($pattern(903, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(904, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
 	};
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
@@ -25148,15 +25212,15 @@ function nameLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [$pattern(903, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(904, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [$pattern(905, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(906, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = $pattern(905, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
+	const dated = $pattern(907, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = $pattern(906, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
+	const cited = $pattern(908, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(907, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(909, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -25203,8 +25267,8 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(908, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = $pattern(909, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
+	if ($pattern(910, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(911, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -25217,10 +25281,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = $pattern(910, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
+const blanks = $pattern(912, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(911, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(913, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -25232,7 +25296,7 @@ function withoutBracket(raw, from, to) {
 	const end = sign === void 0 ? -1 : words.indexOf(sign === "[" ? "]" : "\u3011");
 	return end !== -1 && wordsIn$2(words.slice(end + 1)) <= wordsIn$2(words.slice(0, end)) ? words.slice(0, end) : words;
 }
-function isTold$4(pieces, title) {
+function isTold$5(pieces, title) {
 	const behind = pieces.filter(({ span }) => span.end > title.span.end);
 	return wordsIn$2(textOf(behind, " ")) > 30;
 }
@@ -25263,7 +25327,7 @@ function continuedTitle(name, rest, context) {
 	return halved(name, title);
 }
 function isKind$1(words) {
-	return $pattern(912, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
+	return $pattern(914, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
 }
 function halved(name, { text, span }) {
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
@@ -25277,7 +25341,7 @@ function halved(name, { text, span }) {
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!(name.paper && $pattern(913, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
+	if (!(name.paper && $pattern(915, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -25285,7 +25349,7 @@ function subtitled(name, [next, ...others], context) {
 	return title && (isKind$1(title.text) || isHalf(title.text)) ? halved(name, title) : void 0;
 }
 function isHalf(words) {
-	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(914, "^\\p{Upper}[^.!?]*$", "u").test(words);
+	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(916, "^\\p{Upper}[^.!?]*$", "u").test(words);
 }
 const longestHalf = 12;
 function areSeveral(text) {
@@ -25293,7 +25357,7 @@ function areSeveral(text) {
 }
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
-	const isHeaded = $pattern(915, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(917, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated(name, title) || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -25302,20 +25366,20 @@ function isRepeated(name, title) {
 	return title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = $pattern(916, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(918, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(917, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(919, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(918, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(919, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(920, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(920, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(921, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(922, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = $pattern(921, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = $pattern(922, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
+	const isNext = $pattern(923, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(924, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(923, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(925, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -25325,7 +25389,7 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return $pattern(924, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
+	return $pattern(926, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/bold-label.ts
@@ -25341,9 +25405,9 @@ function boldInLabel({ text, span }, { text: source }) {
 		text,
 		span
 	};
-	const behind = $pattern(925, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
+	const behind = $pattern(927, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
 	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
-	return behind?.["year"] !== void 0 || said !== "" && (wordsIn$2(title) > 3 ? isName$4(said) : isOnlyPeople(said)) ? {
+	return behind?.["year"] !== void 0 || said !== "" && (isOnlyPeople(said) || wordsIn$2(title) > 3 && isName$5(said)) ? {
 		text: title,
 		span: {
 			...span,
@@ -25354,8 +25418,45 @@ function boldInLabel({ text, span }, { text: source }) {
 		span
 	};
 }
-function isName$4(words) {
-	return $pattern(926, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+function isName$5(words) {
+	return $pattern(928, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+}
+
+// src/parse/titles/label-behind.ts
+var stamp$2$made;
+function stamp$2$late() {
+	return stamp$2$made ??= $pattern(929, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+}
+const journal = $pattern(930, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+var kind$1$made;
+function kind$1$late() {
+	return kind$1$made ??= $pattern(931, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+}
+function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
+	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
+	const name = stamp$2$late().exec(text)?.[1];
+	if (name !== void 0 && isVenue(name)) return true;
+	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
+	const dated = journal.exec(text + year)?.[1];
+	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1$late().test(text);
+	return dated !== void 0 && kind$1$late().test(dated) && (isVenue(dated) || isLike(dated));
+}
+function isCodeName(pieces, { span }, plain) {
+	const at = pieces.findIndex(({ kind, inner }) => kind === "link" && inner.start <= span.start && inner.end >= span.end);
+	const [before, name, behind] = [
+		pieces[at - 1],
+		pieces[at],
+		pieces[at + 1]
+	];
+	return name !== void 0 && (wordsIn$2(name.text) === 1 || isLabelAndMore(name.text)) && isInBrackets(before?.text ?? "", name, behind?.text ?? "") && wordsIn$2(plain.text) > 2 && isCapital$1(plain.text);
+}
+function isInBrackets(before, { text }, behind) {
+	if (/^\[[^[\]]*\]$/.test(text)) return /\s$/.test(before);
+	const sign = /\s([([])$/.exec(before)?.[1];
+	return sign !== void 0 && behind.startsWith(sign === "(" ? ")" : "]");
+}
+function isBehindCode(name, between, { paper, text }) {
+	return paper && !name.paper && /^\s*[:\uff1a]\s*$/.test(textOf(between)) && wordsIn$2(text) > 3 && wordsIn$2(text) >= wordsIn$2(name.text);
 }
 
 // src/parse/titles/title-behind.ts
@@ -25366,7 +25467,7 @@ function isBehindPeople(pieces, index) {
 function areAuthors$5(pieces) {
 	const said = textOf(pieces);
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace($pattern(927, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
+	return isOnlyPeople(names.replace($pattern(932, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindPeople(pieces, first, isVenue) {
 	const below = belowPeople(pieces, first);
@@ -25378,9 +25479,9 @@ function behindPeople(pieces, first, isVenue) {
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(928, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(933, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
-const credit = $pattern(929, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(934, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -25402,11 +25503,13 @@ function behindRemark(pieces, remark, isVenue) {
 }
 function behindName(pieces, named, first) {
 	const next = named[named.indexOf(first) + 1];
-	if (first.kind !== "text" || !first.strong || !next) return void 0;
+	if (!next) return void 0;
 	const between = pieces.slice(pieces.indexOf(first) + 1, pieces.indexOf(next));
+	if (first.kind === "link") return isBehindCode(first, between, next) ? next : void 0;
+	if (!first.strong) return void 0;
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
 	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + textOf(between);
-	const [, credit] = $pattern(930, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
+	const [, credit] = $pattern(935, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -25417,7 +25520,7 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(931, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(936, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
 }
 
 // src/parse/titles/bold-run.ts
@@ -25433,7 +25536,7 @@ function boldRun(pieces, at, { isVenue, isLike }) {
 }
 function isSaidOfLink(link, { kind, text }) {
 	if (link?.kind !== "link" || !link.paper || kind !== "text") return false;
-	return $pattern(932, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(933, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
+	return $pattern(937, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(938, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
 }
 function boldStart(pieces, at) {
 	const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -25442,8 +25545,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(934, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(935, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(939, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(940, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -25521,19 +25624,19 @@ function wordsBefore(source, { start }) {
 }
 var referenceStart$made;
 function referenceStart$late() {
-	return referenceStart$made ??= $pattern(936, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+	return referenceStart$made ??= $pattern(941, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
 }
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(937, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(942, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
 	const nested = nestedQuote(text);
 	const quoted = nested ?? onlyQuote(text);
 	if (!quoted) return void 0;
-	const [, names = ""] = $pattern(938, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
-	const isTold = $pattern(939, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [, names = ""] = $pattern(943, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
+	const isTold = $pattern(944, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (!(nested?.start === 1) && (names === "" || !(isTold || isOnlyPeople(names)))) return void 0;
 	const stop = /[,.]?$/.exec(slice(text, quoted))?.[0].length ?? 0;
 	return {
@@ -25542,7 +25645,7 @@ function signedQuote(text) {
 	};
 }
 function onlyQuote(text) {
-	const [whole, lead = ""] = $pattern(940, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
+	const [whole, lead = ""] = $pattern(945, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
 	return whole === void 0 ? void 0 : {
 		start: lead.length,
 		end: whole.length
@@ -25560,10 +25663,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(941, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(942, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(946, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(947, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(943, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(948, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && arePeople$1(names);
 }
 
@@ -25582,7 +25685,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(944, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(949, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -25599,14 +25702,16 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 	const behind = pieces.slice(index + 1);
 	const at = behind.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece) && !(isDate$1(bare$1(piece.text)) || isVenue(bare$1(piece.text))));
 	const [next, rest] = at === -1 ? [] : behind.slice(at, at + 2);
-	const isTitle = next?.kind === "text" || next?.kind === "link" && pieces[index]?.kind === "text";
+	const isFurther = next && isBracketLink(next) && behind.slice(0, at).some(isLabelLink);
+	const isLinked = next?.kind === "link" && pieces[index]?.kind === "text" && !isFurther;
+	const isTitle = next?.kind === "text" || isLinked;
 	const words = next?.strong === true && /^\s*[:\uff1a]\s/.test(rest?.text ?? "") ? `${next.text}${rest?.text ?? ""}` : next?.text ?? "";
 	return isTitle && wordsIn$2(bare$1(words)) >= least;
 }
 function isLabelBeforeTitle(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(945, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(950, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -25619,8 +25724,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && $pattern(946, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(947, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(951, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(952, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -25648,23 +25753,23 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(948, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(953, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isNameTag(pieces, index) {
 	const [tag, next, label] = pieces.slice(index);
-	const title = $pattern(949, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
+	const title = $pattern(954, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
 	return tag?.kind === "text" && tag.strong && next?.kind === "text" && title !== void 0 && !isPerson$1(title) && isLabelLink(label);
 }
 function isTagList({ kind, strong, text }, behind) {
-	if (!(kind === "text" && strong && $pattern(950, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
+	if (!(kind === "text" && strong && $pattern(955, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
 	const said = behind.filter((piece) => piece.kind === "text");
 	return wordsIn$2(textOf(said, " ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
-	return kind === "text" && strong && $pattern(951, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
+	return kind === "text" && strong && $pattern(956, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(952, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(957, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -25713,11 +25818,11 @@ function isDescribedName(pieces, index, { alone }) {
 	if (index > 0 || !piece || hasSetOffYear(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(953, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(958, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(954, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(955, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(959, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(960, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -25731,7 +25836,7 @@ function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$3$late().test(text);
 }
 function isNumberedPlace(text) {
-	return /10\.\d{4}/.test(text) && $pattern(956, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
+	return /10\.\d{4}/.test(text) && $pattern(961, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
 var day$3$made;
@@ -25742,13 +25847,13 @@ function day$3$late() {
 // src/parse/titles/title-bracket.ts
 const bracketStart = (text, { isVenue }) => {
 	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
-	const [dated = "", venue = ""] = $pattern(957, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(962, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(958, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = behind !== "" && $pattern(959, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(963, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(964, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -25768,31 +25873,31 @@ function bracketedMonth$late() {
 	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 }
 const datedStart = (text) => {
-	const [behind = ""] = $pattern(960, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(965, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const citationStart = (text) => {
-	const [behind = "", words = ""] = $pattern(961, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = "", words = ""] = $pattern(966, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind !== "" && (isCited$2(words) || isNameAndYear(words)) ? {
 		at: text.length - behind.length,
 		least: 2
 	} : void 0;
 };
-const guest = $pattern(962, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(967, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = $pattern(963, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(968, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(964, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(969, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -25803,10 +25908,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(965, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(970, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = $pattern(966, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(967, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(968, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
+	const [credit = "", people = "", year] = $pattern(971, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(972, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(973, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -25817,43 +25922,43 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(969, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(974, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(970, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(975, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || hasSetOffYear(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(971, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(976, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(972, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(977, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
 	};
 };
-const stamps = [$pattern(973, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(974, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
+const stamps = [$pattern(978, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(979, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
 const acceptedStart = (text) => {
-	const [behind = ""] = $pattern(975, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
+	const [behind = ""] = $pattern(980, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(976, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(981, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
-const goesOn = $pattern(977, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
+const goesOn = $pattern(982, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -25862,7 +25967,7 @@ const namesStart = (text) => {
 			least: 3
 		} : void 0;
 	}
-	const [behind = "", names = ""] = $pattern(978, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [behind = "", names = ""] = $pattern(983, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	return (/^\s+\|/.test(behind) || /[,&]|\sand\s/.test(names)) && arePersons(names) ? {
 		at: text.length - behind.length,
 		least: 3
@@ -25876,7 +25981,7 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(979, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(984, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
@@ -25886,12 +25991,12 @@ function inBrackets$1$late() {
 }
 var kindOfPublication$made;
 function kindOfPublication$late() {
-	return kindOfPublication$made ??= $pattern(980, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
+	return kindOfPublication$made ??= $pattern(985, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
 }
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
 var scores$made;
 function scores$late() {
-	return scores$made ??= $pattern(981, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
+	return scores$made ??= $pattern(986, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
 }
 var behindVenue$made;
 function behindVenue$late() {
@@ -25916,15 +26021,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(982, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(987, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(983, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(988, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(984, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(989, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -25935,17 +26040,17 @@ const turnedStart = (text) => {
 };
 var translated$made;
 function translated$late() {
-	return translated$made ??= $pattern(985, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+	return translated$made ??= $pattern(990, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
 }
 const translationStart = (text) => {
-	const at = /[)\uff09]$/.test(text) && $pattern(986, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	const at = /[)\uff09]$/.test(text) && $pattern(991, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(987, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(992, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -25971,17 +26076,17 @@ function startOfGap(text, at) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(988, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$3) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$3) === true;
+	const isOf = $pattern(993, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$3) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$3) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$3(name) {
-	return !$pattern(989, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
+	return !$pattern(994, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
 	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(990, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(995, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -25989,7 +26094,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const workshopStart = (text, { isVenue }) => {
 	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
-	const [tail = "", words = "", topic = ""] = $pattern(991, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const [tail = "", words = "", topic = ""] = $pattern(996, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
 	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
 	return tail !== "" && isPlaced && isVenue(words) ? {
 		at: text.length - tail.length,
@@ -25998,7 +26103,7 @@ const workshopStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(992, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(997, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -26006,15 +26111,15 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	if (!/\d{4}$/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(993, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(994, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(995, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
+	const [tail = "", words = ""] = $pattern(998, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(999, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(1000, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [behind = ""] = $pattern(996, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(1001, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -26023,32 +26128,32 @@ const yearStart = (text) => {
 };
 const joinedYearStart = (text) => {
 	if (!/-\d{4}/.test(text)) return void 0;
-	const year = $pattern(997, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	const year = $pattern(1002, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
 	if (!year) return void 0;
-	return $pattern(998, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+	return $pattern(1003, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
 		at: year.index,
 		least: 3
 	} : void 0;
 };
-const held = $pattern(999, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
+const held = $pattern(1004, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
 const bareYearStart = (text, { isVenue }) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	if (at <= 0) return void 0;
 	const name = text.slice(0, at);
 	return {
 		at,
-		least: $pattern(1000, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
+		least: $pattern(1005, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
 	};
 };
 const barredMonthStart = (text) => {
-	const at = text.search($pattern(1001, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
+	const at = text.search($pattern(1006, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
 const hostStart = (text) => {
-	const at = text.search($pattern(1002, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
+	const at = text.search($pattern(1007, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -26141,7 +26246,7 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		const isDay = $pattern(1003, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
+		const isDay = $pattern(1008, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
 		const isPlaced = hasSetOffYear(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
@@ -26213,13 +26318,15 @@ function markedFirst(pieces, context) {
 	const told = open.find((piece) => wordsIn$2(piece.text) > 1 || isExplained(pieces, piece)) ?? open[0];
 	return told && (behindPeople(pieces, told, isVenue) ?? behindRemark(pieces, told, isVenue) ?? behindName(pieces, named, told) ?? told);
 }
-function isFurther(pieces, [name], { kind, paper, span, text }) {
+function isFurther(pieces, [name], piece) {
+	const { kind, paper, span, text } = piece;
 	if (kind !== "link" || paper || name?.kind !== "text" || !name.strong) return false;
 	const between = pieces.filter((piece) => piece.span.start >= name.span.end && piece.span.end <= span.start);
-	return (wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/).test(between.at(-1)?.text ?? "") && between.some((piece) => isLabelLink(piece));
+	const sign = wordsIn$2(text) < 4 ? /[[|,/\u00b7]\s*$/ : /\[\s*$/;
+	return (isBracketLink(piece) || sign.test(between.at(-1)?.text ?? "")) && between.some((piece) => isLabelLink(piece));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1004, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1009, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -26239,12 +26346,12 @@ function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
 	const isMade = pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper);
-	const isSentence = pieces[2]?.kind === "link" && $pattern(1005, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
+	const isSentence = pieces[2]?.kind === "link" && $pattern(1010, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
 	return isMade || isSentence || (/^\s*[:\uff1a-]\s/.test(next.text) || told$4$late().test(next.text)) && wordsIn$2(next.text) > 2;
 }
 var told$4$made;
 function told$4$late() {
-	return told$4$made ??= $pattern(1006, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
+	return told$4$made ??= $pattern(1011, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
 }
 
 // src/parse/titles/described-name.ts
@@ -26265,7 +26372,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(1007, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(1012, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -26278,30 +26385,30 @@ function behindLabels$1([name, ...others]) {
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!$pattern(1008, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(1013, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || hasSetOffYear(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && $pattern(1009, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
+	return next?.kind === "text" && $pattern(1014, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(1010, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(1015, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(1011, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(1016, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(1012, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1013, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(1017, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1018, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -26317,24 +26424,24 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(1014, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(1019, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(1015, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(1020, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(1016, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(1021, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
 var dated$6$made;
 function dated$6$late() {
-	return dated$6$made ??= $pattern(1017, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+	return dated$6$made ??= $pattern(1022, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
 }
 var doing$made;
 function doing$late() {
-	return doing$made ??= $pattern(1018, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+	return doing$made ??= $pattern(1023, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
 }
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
@@ -26358,7 +26465,7 @@ function spelledName(name, next, rest, context) {
 	const sign = next.text.includes("):") ? spelled$late().exec(next.text)?.[0] : void 0;
 	if (sign === void 0 || next.kind !== "text" || wordsIn$2(name.text) > 3) return void 0;
 	const said = next.text.slice(sign.length);
-	if (isTold$3(said, rest, context)) return {
+	if (isTold$4(said, rest, context)) return {
 		text: tidy(name.text),
 		span: name.inner
 	};
@@ -26375,9 +26482,9 @@ function spelledName(name, next, rest, context) {
 }
 var spelled$made;
 function spelled$late() {
-	return spelled$made ??= $pattern(1019, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+	return spelled$made ??= $pattern(1024, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
 }
-function isTold$3(said, rest, { ofData }) {
+function isTold$4(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
 }
 function isToldOf(said, rest) {
@@ -26389,11 +26496,11 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && $pattern(1020, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(1025, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
 	const said = textOf(until(rest, ({ kind }) => kind === "link"));
-	return $pattern(1021, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
+	return $pattern(1026, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -26405,14 +26512,14 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || $pattern(1022, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
+	return role === "dataset" || role === "download" || $pattern(1027, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
 	return tool$late().test(said) && !isCapital$1(said);
 }
 var tool$made;
 function tool$late() {
-	return tool$made ??= $pattern(1023, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+	return tool$made ??= $pattern(1028, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
 }
 
 // src/parse/titles/explained-title.ts
@@ -26435,18 +26542,19 @@ function titleBehind(name, next, rest, context) {
 	if (!title || /^(?:paper )?title\W*$/i.test(name.text)) return title;
 	const continued = runOnTitle(name, title, context) ?? dashedTitle(title, rest);
 	if (continued) return continued;
+	if (isParted$1(name, next) && isKind$1(title.text)) return halved(name, title);
 	if (wordsIn$2(title.text) < 3 || isWorkplace(title.text)) return void 0;
 	if (isExplained) return withName(name, rest, title, context);
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return $pattern(1024, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1025, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
+	return $pattern(1029, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1030, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(1026, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(1031, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -26484,47 +26592,47 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1027, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(1028, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1032, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(1033, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(1029, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(1030, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(1034, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(1035, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(1031, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(1036, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
-	if (from === -1 || !isName$3(pieces[start])) return pieces;
+	if (from === -1 || !isName$4(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
 	const end = endOfNames(pieces, start);
 	const tail = behindNames(pieces, end);
 	if (!tail || !startsTitle(tail)) return pieces;
-	const names = pieces.slice(start, end).filter(isName$3);
+	const names = pieces.slice(start, end).filter(isName$4);
 	const people = names.filter(({ text: name }) => isPersonal(name));
 	return names.length + (start > from ? 1 : 0) + tail.people > 1 && people.length * 2 > names.length || names.some(({ span }) => profile$late().test(slice(text, span))) ? tail.rest : pieces;
 }
 var profile$made;
 function profile$late() {
-	return profile$made ??= $pattern(1032, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+	return profile$made ??= $pattern(1037, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
 }
 function isOpening(pieces) {
 	const isAbove = ({ text }, index) => pieces[index + 1]?.kind === "break" && !/,\s*$/.test(text);
 	if (pieces.some(isAbove)) return false;
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(1033, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(1038, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
-function isName$3(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1034, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+function isName$4(piece) {
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1039, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
 }
 function endOfNames(pieces, from) {
-	const end = pieces.findIndex((piece, index) => index > from && !isName$3(piece) && piece.kind !== "image" && !isBetween$2(piece));
+	const end = pieces.findIndex((piece, index) => index > from && !isName$4(piece) && piece.kind !== "image" && !isBetween$2(piece));
 	return end === -1 ? pieces.length : end;
 }
 const marks = String.raw`(?:[*\u2020\u2021\u00a7#\u00b9\u00b2\u00b3\u2074]|\d(?:,\d)*)*`;
@@ -26554,7 +26662,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(1035, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(1040, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -26581,7 +26689,7 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(1036, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(1041, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -26592,7 +26700,7 @@ function startsTitle({ rest, isJoined }) {
 const longestName$3 = 5;
 var dated$5$made;
 function dated$5$late() {
-	return dated$5$made ??= $pattern(1037, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+	return dated$5$made ??= $pattern(1042, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
 }
 function belowLinkedName(pieces) {
 	const [name] = pieces;
@@ -26619,7 +26727,7 @@ function belowName(pieces, context) {
 	const line = pieces.slice(0, Math.max(end, 0));
 	if (isLinkedName(line) && (beginsPaper(below) || beginsFullTitle(below, line.slice(0, 1), context))) return below;
 	if (isNameAlone(line) && beginsFullTitle(below, line, context)) return below;
-	return end > 0 && isName$2(line) && beginsTitle(below, line, context) ? below : pieces;
+	return end > 0 && isName$3(line) && beginsTitle(below, line, context) ? below : pieces;
 }
 function isNameAlone(line) {
 	const [name, ...others] = withoutBlanks(line);
@@ -26630,7 +26738,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = textOf(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = textOf(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1038, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1043, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = withWords(line);
@@ -26641,11 +26749,11 @@ function beginsPaper(below) {
 	const [title, label] = withWords(below);
 	return title?.kind === "text" && !title.strong && !title.emphasis && !isLabel(title.text) && wordsIn$2(title.text) > 2 && !isOnlyPeople(title.text) && label?.kind === "link" && label.paper && wordsIn$2(label.text) < 3;
 }
-function isName$2(line) {
+function isName$3(line) {
 	const words = withoutBlanks(line);
 	const text = textOf(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(1039, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(1044, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
@@ -26658,7 +26766,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const own = until(below.slice(from), ({ kind, strong }, index) => index > 0 && (kind !== "text" || strong !== first.strong));
 	const line = textOf(own).trim();
 	const text = withoutPlace(line, own);
-	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1040, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1045, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -26666,7 +26774,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(1041, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(1046, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -26674,17 +26782,21 @@ function withoutPlace(line, pieces) {
 // src/parse/titles/quoted-head.ts
 function isHead$1(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1042, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1047, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(1043, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1044, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1045, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text));
+	return first?.kind === "text" && ($pattern(1048, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1049, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1050, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text) || first.strong && isRunOn(first.text, context));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(1046, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1047, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(1051, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1052, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = $pattern(1048, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
+	const rest = $pattern(1053, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
+}
+function isRunOn(text, { isVenue }) {
+	const [, rest = ""] = $pattern(1054, "^\\s*[\"\u201c][^\"\u201c\u201d]*(?:\\.{3}|[^.,\"\u201c\u201d])[\"\u201d]\\s+(\\p{Upper}\\S*(?: \\S+){3,})$", "u").exec(text) ?? [];
+	return rest !== "" && !/[\d,;]/.test(rest) && !isOnlyPeople(rest) && !isVenue(rest);
 }
 
 // src/parse/titles/quoted-title.ts
@@ -26716,8 +26828,8 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1049, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$3$late().exec(text)?.[1];
-	const isSet = $pattern(1050, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1055, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$3$late().exec(text)?.[1];
+	const isSet = $pattern(1056, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
 	const least = placed$3$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
 	if (words === void 0 || isShort || isMention$1(words, text)) return void 0;
@@ -26728,37 +26840,37 @@ function quotedTitle({ kind, text, span }, context) {
 }
 var placed$3$made;
 function placed$3$late() {
-	return placed$3$made ??= $pattern(1051, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+	return placed$3$made ??= $pattern(1057, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
 }
 function isSigned$6(text) {
-	const [, names = ""] = $pattern(1052, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(1058, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention$1(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$2$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(1053, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(1054, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(1055, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1059, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1060, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1061, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$2$made;
 function telling$2$late() {
-	return telling$2$made ??= $pattern(1056, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$2$made ??= $pattern(1062, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(1057, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1063, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(1058, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1064, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(1059, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1065, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = $pattern(1060, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+const closed = $pattern(1066, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
 var cornered$made;
 function cornered$late() {
-	return cornered$made ??= $pattern(1061, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+	return cornered$made ??= $pattern(1067, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
 }
 function placeOf(words, span, text) {
 	const source = slice(text, span);
@@ -26803,7 +26915,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(1062, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(1068, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames$1)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -26819,44 +26931,10 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(1063, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1069, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames$1(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(1064, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
-}
-
-// src/parse/titles/label-behind.ts
-var stamp$2$made;
-function stamp$2$late() {
-	return stamp$2$made ??= $pattern(1065, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
-}
-const journal = $pattern(1066, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
-var kind$1$made;
-function kind$1$late() {
-	return kind$1$made ??= $pattern(1067, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
-}
-function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
-	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
-	const name = stamp$2$late().exec(text)?.[1];
-	if (name !== void 0 && isVenue(name)) return true;
-	const year = /^,\s\(?(?:19|20)\d{2}\)?/.exec(source.slice(span.end, span.end + 8))?.[0] ?? "";
-	const dated = journal.exec(text + year)?.[1];
-	if (source.slice(span.start - 2, span.start) === "[[") return dated !== void 0 || kind$1$late().test(text);
-	return dated !== void 0 && kind$1$late().test(dated) && (isVenue(dated) || isLike(dated));
-}
-function isCodeName(pieces, { span }, plain) {
-	const at = pieces.findIndex(({ kind, inner }) => kind === "link" && inner.start <= span.start && inner.end >= span.end);
-	const [before, name, behind] = [
-		pieces[at - 1],
-		pieces[at],
-		pieces[at + 1]
-	];
-	return name !== void 0 && (wordsIn$2(name.text) === 1 || isLabelAndMore(name.text)) && isInBrackets(before?.text ?? "", name, behind?.text ?? "") && wordsIn$2(plain.text) > 2 && isCapital$1(plain.text);
-}
-function isInBrackets(before, { text }, behind) {
-	if (/^\[[^[\]]*\]$/.test(text)) return /\s$/.test(before);
-	const sign = /\s([([])$/.exec(before)?.[1];
-	return sign !== void 0 && behind.startsWith(sign === "(" ? ")" : "]");
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1070, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-choice.ts
@@ -26874,7 +26952,7 @@ function isSigner({ text, span }, plain) {
 	return plain.span.end <= span.start && wordsIn$2(plain.text) > 3 && !isPeople(plain.text) && (isFirstAuthor(text) || areNames(text));
 }
 function areNames(text) {
-	if ($pattern(1068, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
+	if ($pattern(1071, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
 	return /\sand\s|&|,/.test(text) && arePeople$1(text);
 }
 function isBracketedPlace({ text: words, span }, plain, { text }) {
@@ -26895,7 +26973,7 @@ function isSigned$5(plain, { text: label, span }, context) {
 // src/parse/titles/title-behind-labels.ts
 function titleBehindLabels(pieces, context) {
 	const [name] = pieces;
-	const isNamed = name?.kind === "text" && isName$1(name.text);
+	const isNamed = name?.kind === "text" && isName$2(name.text);
 	const behind = name?.kind === "code" || isNamed ? behindTags(pieces.slice(isNamed ? 1 : 0), context) : [];
 	const title = plainTitle(withoutBareLabel(behind, context), context);
 	return title && isTitle$2(title.text, context) ? title : void 0;
@@ -26910,11 +26988,11 @@ function isStamp({ kind, text }, isVenue) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(1069, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1072, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(1070, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1073, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -26924,22 +27002,22 @@ function withoutBareLabel([first, ...others], { text }) {
 		}
 	}, ...others] : [first, ...others];
 }
-function isName$1(text) {
+function isName$2(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(1071, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1072, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1074, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1075, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
 function isTitle$2(text, { isVenue }) {
 	const isOther = isVenue(text) || mayBePeople(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1073, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1076, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$3$made;
 function told$3$late() {
-	return told$3$made ??= $pattern(1074, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$3$made ??= $pattern(1077, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -26974,9 +27052,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = $pattern(1075, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1078, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = $pattern(1076, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1079, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -27006,14 +27084,14 @@ function findTitle(all, context) {
 	const quoted = firstQuoted(isSaid ? said : pieces, context);
 	const named = describedName(pieces, quoted, context) ?? toldName(pieces) ?? citedName(all);
 	if (named) return named;
-	const isTitled = context.alone || isLinkedTitle$2(pieces[0]);
+	const isTitled = context.alone || isLinkedTitle$3(pieces[0]);
 	if (quoted && !(isTitled && isCited$1(pieces, quoted))) return quoted;
 	const explained = explainedTitle(pieces, context);
 	if (explained) return explained;
 	const behind = titleBehindLabels(pieces, context);
 	if (behind) return behind;
 	const plain = plainTitle(pieces, context);
-	if (plain && context.alone && isTold$4(pieces, plain)) return plain;
+	if (plain && context.alone && isTold$5(pieces, plain)) return plain;
 	const marked = markedTitle(plain ? beforeLabels(pieces) : pieces, context);
 	return marked && plain ? chosenTitle(marked, plain, pieces, context) : marked?.title ?? plain;
 }
@@ -27024,7 +27102,7 @@ function behindAuthors(led, context) {
 	const behind = withoutOwnAuthors(led);
 	return behind === led ? led : withoutLead(behind, context);
 }
-function isLinkedTitle$2(first) {
+function isLinkedTitle$3(first) {
 	return first?.paper === true && wordsIn$2(first.text) > 3 && !isOnlyPeople(first.text);
 }
 function isCited$1(pieces, { span }) {
@@ -27051,9 +27129,9 @@ function endsLine$2(node) {
 }
 function isField$4([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(1077, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1080, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = $pattern(1078, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
+const further = $pattern(1081, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
@@ -27062,7 +27140,7 @@ function isOfFields(node) {
 // src/parse/fields/told-line.ts
 var name$2$made;
 function name$2$late() {
-	return name$2$made ??= $pattern(1079, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
+	return name$2$made ??= $pattern(1082, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
 }
 function withoutTold(pieces) {
 	if (!pieces.some(({ text }) => /[:\uff1a]/.test(text))) return pieces;
@@ -27082,7 +27160,7 @@ function silenced(text, isFirst) {
 }
 
 // src/parse/venues/badge-venue.ts
-const kind = $pattern(1080, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
+const kind = $pattern(1083, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
@@ -27114,8 +27192,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(1081, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(1082, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(1084, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(1085, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -27123,7 +27201,7 @@ function datedVenue(piece, venues) {
 		text: raw
 	}]);
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !$pattern(1083, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
+	return /^arxiv$/i.test(venue.name) && !$pattern(1086, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
 		...venue,
 		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
@@ -27132,7 +27210,7 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1084, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1085, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1086, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1087, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1087, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1088, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1089, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1090, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/venue-lead.ts
@@ -27201,7 +27279,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(1088, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1091, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return yearOfDigits(stated);
 }
 var behindNumber$made;
@@ -27218,13 +27296,13 @@ function venueOf$2(raw, { name, year }, span) {
 }
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(1089, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1092, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return $pattern(1090, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1093, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1091, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1094, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue.ts
@@ -27233,7 +27311,7 @@ function venueIn(piece, raw, venues, at = piece.text.indexOf(raw)) {
 }
 var noVenue$3$made;
 function noVenue$3$late() {
-	return noVenue$3$made ??= new RegExp(String.raw`^(?:${monthName}[.,]*(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
+	return noVenue$3$made ??= new RegExp(String.raw`^(?:${monthName}[.,]*(?:\s\d{1,2})?|n/?a|nan|none|null|tb[ad]|todo|(?:under|in) review|submitted|(?:in )?submission|to appear|coming soon|unpublished|(?:online|live|web) demo|demo|web ?(?:site|page)|others?|misc(?:ellaneous)?|book(?: chapters?)?|codes?(?: project(?: page)?)?|(?:working|discussion) papers?|various|unknown|(?:chinese|english|french|german|italian|japanese|korean|russian|spanish) (?:and|&) .*|research ?gate|springer (?:nature|science (?:&|and) business media)|\u516c\u5f00|\u5176\u4ed6|\u6682\u65e0|\p{Alpha}.*\s(?:et\.?\s)?al\.?)$`, "u");
 }
 const longestName$2 = 200;
 function venueReader(index) {
@@ -27265,24 +27343,24 @@ function hostOf(text) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1092, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1095, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(1093, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1096, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned$1(raw) {
-	return raw.replace($pattern(1094, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+	return raw.replace($pattern(1097, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?:(?<date>(?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}\s*[|,;\u00b7]\s*)?(?<venue>(?:\p{Upper}|ar[Xx]iv|(?:i|npj\s)\p{Upper})[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(1095, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(1098, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(1096, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1099, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const { venue: raw = "", date } = groups ?? {};
 		const isDated = date !== void 0 || /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
@@ -27297,7 +27375,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(1097, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1100, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -27315,7 +27393,7 @@ function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	return yearOfDigits($pattern(1098, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
+	return yearOfDigits($pattern(1101, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
 }
 
 // src/parse/venues/coded-venue.ts
@@ -27327,7 +27405,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(1099, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1102, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -27337,7 +27415,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(1100, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1103, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/honour-remark.ts
@@ -27348,10 +27426,10 @@ function withoutHonours(pieces) {
 	return before.slice(0, Math.max(link, 0)).some(({ text }) => isDated$2(text)) ? pieces.filter((_, index) => index !== at) : void 0;
 }
 function isHonour(text) {
-	return text.includes(" best paper") && $pattern(1101, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
+	return text.includes(" best paper") && $pattern(1104, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
 }
 function isDated$2(text) {
-	return $pattern(1102, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
+	return $pattern(1105, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
 // src/parse/venues/counted-name.ts
@@ -27363,42 +27441,42 @@ function countedStart(text, starts, end, at) {
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	const isCut = (name) => isCutShort(name) || isSure && $pattern(1103, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1106, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
 	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function startBehindTitle(text, end, behind) {
-	if (!$pattern(1104, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	if (!$pattern(1107, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
 	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
 	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
 }
 var behindTitle$made;
 function behindTitle$late() {
-	return behindTitle$made ??= $pattern(1105, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
+	return behindTitle$made ??= $pattern(1108, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1106, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1109, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?\\.?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1107, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1108, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1109, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1110, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
-	$pattern(1111, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1110, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1111, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1112, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1113, "^\\.?,?\\s+[Vv]ol\\.\\s?\\d{1,4},\\s+(?:[Nn]o\\.|pp?\\.)\\s?\\d", ""),
+	$pattern(1114, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1112, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1115, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
-	return name.length < 3 || $pattern(1113, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+	return name.length < 3 || $pattern(1116, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1114, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1115, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1116, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1117, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1118, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1119, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1117, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1120, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -27410,17 +27488,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1118, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1121, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1119, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1122, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1120, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1123, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1121, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1122, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1124, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1125, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -27430,7 +27508,7 @@ function likeStart(text, starts, end, venues) {
 		const from = starts[index] ?? end;
 		if (isBehindInitials(text, from)) break;
 		const name = text.slice(from, end);
-		if (!$pattern(1123, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
+		if (!$pattern(1126, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
 	return found;
@@ -27438,7 +27516,7 @@ function likeStart(text, starts, end, venues) {
 function isBehindInitials(text, from) {
 	const before = text.slice(Math.max(0, from - 24), from);
 	const isInitial = /^[^JQ\W]\. /.test(text.slice(from, from + 3));
-	return $pattern(1124, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1125, ", \\p{Upper}\\. $", "u").test(before);
+	return $pattern(1127, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1128, ", \\p{Upper}\\. $", "u").test(before);
 }
 function acronymStart(text, starts, end) {
 	const last = starts.at(-1);
@@ -27455,7 +27533,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$1$made;
 function firstPart$1$late() {
-	return firstPart$1$made ??= $pattern(1126, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$1$made ??= $pattern(1129, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -27475,7 +27553,7 @@ function anchorsIn(text) {
 
 // src/parse/venues/reference-name.ts
 const between = new RegExp(String.raw`(?:[\s,.;(]+|(?<=\d\s?)\(\d{1,3}\)|(?<!\p{Alpha})doi[:\s]*10\.\S+|(?<![\p{Alpha}])(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?|ch|abs)[./]?\s*|(?<![\p{Alpha}\d])[a-z]?\d[\d./():\u2013\u2014-]*(?:(?<=\d)s)?|(?<!\p{Alpha})${monthName}|(?<!\p{Alpha})(?:early access|online first|(?:article )?in press|ahead of print)|(?<=,\s)in Proceedings of Machine Learning Research|(?<=,\s)new series|(?<=[,.]\s)(?!(?:annals|bulletin|communications|journal|proc|proceedings|transactions)\b)(?:(?:Berlin|Boston|Cham|Dordrecht|Heidelberg|London|New York|Singapore|Tokyo|Vienna)(?:, \p{Upper}\p{Alpha}+)?: )?(?:[\p{Upper}][\p{Alpha}-]+ (?:& |and )?){0,3}(?:Publishers?|Press|International World Wide Web Conferences Steering Committee|Association for Computing Machinery|Springer(?: International Publishing| Nature(?: Singapore| Switzerland)?| Berlin Heidelberg| London| Netherlands| New York| Singapore| US| Science (?:&|and|\+) Business Media)?|Elsevier|Wiley|IEEE|ACM|AAAI|PMLR|USENIX)(?:, (?:Boston|Cham|Berlin|Dordrecht|Heidelberg|London|MA|Netherlands|Singapore|New York|NY|Tokyo|USA|Vienna))*)$`, "iu");
-const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\b(?:Insurance|Radiology|Robotics|(?:Part|Physica|Physics|Section) [A-G]))[:\uff1a]\s(?!Series [A-D]\b)|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
+const hard = /["\u201d\u201c()[\]\u3010\u3011;|\u2022\u00b7\u2029]|\/\/|\s[-\u2013\u2014]+\s|(?<!\b(?:Insurance|Radiology|Robotics|(?:Part|Physica|Physics|Section) [A-G]|Workshop (?:for|on) [^.,:;]{3,80}))[:\uff1a]\s(?!Series [A-D]\b)|(?<=^|[.,;:"\u201d)]\s*|\s[-\u2013\u2014]\s*)[Ii]n:?\s+(?=[\p{Upper}\d{])|\bet al\b[.,]*/gu;
 function endOfName(text, at) {
 	let end = at;
 	for (;;) {
@@ -27487,22 +27565,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1127, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1130, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1128, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1131, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1129, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1132, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1130, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1133, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1131, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1134, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -27522,7 +27600,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1132, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1135, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -27531,7 +27609,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1133, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1136, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -27545,7 +27623,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1134, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1137, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -27606,7 +27684,7 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1135, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1138, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -27621,7 +27699,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1136, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1139, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -27629,19 +27707,19 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 }
 var noVenue$2$made;
 function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1137, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+	return noVenue$2$made ??= $pattern(1140, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1138, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1141, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, all.indexOf(raw));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1139, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1142, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -27676,11 +27754,11 @@ function yearFirstVenue({ text, spanOf }, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1140, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1143, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1141, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1144, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue({ text, spanOf }, venues) {
 	const found = proceedings$late().exec(text);
@@ -27697,7 +27775,7 @@ function introducedVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(piece.text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1142, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1145, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	return venueIn(next, raw, venues);
 }
@@ -27753,14 +27831,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1143, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1146, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1144, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1147, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
 	return venueIn(piece, raw, venues, from + words.indexOf(raw));
 }
 var noVenue$1$made;
 function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1145, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+	return noVenue$1$made ??= $pattern(1148, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -27768,17 +27846,17 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$1 || !$pattern(1146, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$1 || !$pattern(1149, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const behind = until(others, ({ kind }) => kind !== "text");
 	const counted = piece.emphasis ? volume.exec(textOf(behind))?.groups : void 0;
-	const year = $pattern(1147, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
+	const year = $pattern(1150, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isSigned$4(raw, venues)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1148, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1151, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
 const longestName$1 = 12;
 function countedVenue(piece, venues) {
@@ -27790,20 +27868,20 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1149, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1152, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isSigned$4(raw, { isVenue, isLike }) {
 	return isList(raw) || isTurnedName(raw) || isPair(raw) && !isVenue(raw) && !isLike(raw);
 }
 function isPair(raw) {
-	return $pattern(1150, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1153, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
 }
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1151, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1154, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const { start } = piece.inner;
@@ -27827,25 +27905,29 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1152, "^(?:\\s*[,.;|\u2013\u2014-]|[\"\u201d],|[,.]?[\"\u201d](?=\\s))\\s*(?<venue>\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1155, "^(?:\\s*[,.;|\u2013\u2014-]|(?<quoted>[\"\u201d][,.]|[,.]?[\"\u201d](?=\\s)))\\s*(?<venue>(?:(?:(?<held>(?:19|20)\\d{2})\\s)?\\d{1,3}(?:st|nd|rd|th)\\s)?\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
-const set = $pattern(1153, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+var yearAlone$1$made;
+function yearAlone$1$late() {
+	return yearAlone$1$made ??= $pattern(1156, "[\\s,](?:19|20)\\d{2}[\\s,.[|\u2013\u2014-]*$", "");
+}
+const set = $pattern(1157, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1154, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1158, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues, isPaper) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1155, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1159, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelLink)) return void 0;
 	const said = textOf(behind.slice(0, behind.indexOf(piece) + 1));
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
 	const found = sole$late().exec(said) ?? set.exec(piece.text) ?? stated;
-	const { venue: raw = "", year = yearBefore$1(pieces, title) } = found?.groups ?? {};
-	const isStated = found !== null && found === stated && mayBeStated(raw);
-	if (raw === "" || !(isStated || isNamed$4(raw, venues))) return void 0;
+	const { venue: raw = "", year: behindIt, held } = found?.groups ?? {};
+	const year = behindIt ?? held ?? yearBefore$1(pieces, title);
+	if (!found || !isTold$3(found, found === stated, isPaper, venues)) return void 0;
 	const isSetOff = others.length > 0 || isPaper;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1156, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1160, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -27866,24 +27948,29 @@ function lineVenue(pieces, index, venues) {
 		year: venue.year ?? yearOfDigits(year)
 	};
 }
-const line = $pattern(1157, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1161, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return mayBePeople(names);
 }
+function isTold$3({ 0: all, groups }, isDated, isPaper, venues) {
+	const { venue: raw = "", quoted, held } = groups ?? {};
+	if ((quoted !== void 0 && isPaper && yearAlone$1$late().test(all) || isDated && wordsIn$2(raw) > 1) && mayBeStated(raw)) return true;
+	return (quoted?.endsWith(".") !== true || held !== void 0) && isNamed$4(raw, venues);
+}
 function yearBefore$1(pieces, title) {
 	const words = textOf(pieces.filter(({ inner }) => inner.end <= title.start));
-	return $pattern(1158, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
+	return $pattern(1162, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
 }
 function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1159, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1160, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1163, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1164, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1161, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1162, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1163, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1165, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1166, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1167, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -27891,21 +27978,21 @@ function isOther(raw) {
 	return isLabel(raw) || isPlace || noVenue$late().test(raw);
 }
 function mayBeStated(raw) {
-	return wordsIn$2(raw) > 1 && !isOther(raw) && !isSomebody(raw) && !unsaid$late().test(raw);
+	return !isOther(raw) && !isSomebody(raw) && !unsaid$late().test(raw);
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1164, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1168, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
 var noVenue$made;
 function noVenue$late() {
-	return noVenue$made ??= $pattern(1165, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+	return noVenue$made ??= $pattern(1169, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(1166, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(1170, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -27918,7 +28005,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1167, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1171, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -27936,18 +28023,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1168, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1172, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1169, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1173, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue({ text, spanOf }, venues) {
 	for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1170, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1174, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -27962,7 +28049,7 @@ function shortVenue({ text, spanOf }, venues) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned = $pattern(1171, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned = $pattern(1175, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -27982,13 +28069,13 @@ function turnedVenue(pieces, title, venues) {
 }
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1172, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1176, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(run, venues) {
 	return sign.test(run.text) ? meetingIn(run, venues) : void 0;
 }
-const sign = $pattern(1173, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1177, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -28024,14 +28111,14 @@ function startOfTopic(text, end) {
 function leadVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1174, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1175, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1178, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1179, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	return venueIn(piece, raw, venues);
 }
 function stampVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1176, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1180, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues, text.lastIndexOf(raw));
 	return venue && {
@@ -28042,7 +28129,7 @@ function stampVenue(piece, title, venues) {
 function gluedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1177, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1181, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -28080,8 +28167,8 @@ function signedVenue(pieces, index, venues) {
 	const piece = pieces[index];
 	if (piece?.kind !== "link" || !piece.paper) return void 0;
 	const { text, inner } = piece;
-	if (!($pattern(1178, "^\\p{Upper}\\S*\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
-	const last = pieces.slice(0, index).findLast((piece) => $pattern(1179, "\\p{Alpha}", "u").test(piece.text));
+	if (!($pattern(1182, "^(?:\\p{Upper}\\S*|\\d{1,2}(?:st|nd|rd|th))\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
+	const last = pieces.slice(0, index).findLast((piece) => $pattern(1183, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -28093,18 +28180,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$3(name, venues) {
-	if (isLabel(name) || $pattern(1180, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+	if (isLabel(name) || $pattern(1184, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1181, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1185, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1182, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1186, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -28114,8 +28201,8 @@ function toldVenue({ text, spanOf }, venues) {
 	if (from === void 0) return void 0;
 	for (const { 0: word, index } of text.matchAll(behindWord)) {
 		const start = index + word.length;
-		const raw = $pattern(1183, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-		const isName = /\s/.test(raw) || $pattern(1184, "^\\p{Upper}{4,}$", "u").test(raw);
+		const raw = $pattern(1187, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+		const isName = /\s/.test(raw) || $pattern(1188, "^\\p{Upper}{3,}$", "u").test(raw);
 		if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 			start,
 			end: start + raw.length
@@ -28127,7 +28214,7 @@ function lastVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || !(piece.emphasis || piece.strong)) return void 0;
 	const { emphasis, text } = piece;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1185, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1186, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1189, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1190, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, text.lastIndexOf(raw));
 }
@@ -28143,28 +28230,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1187, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1188, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1189, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1190, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1191, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1192, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1191, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1192, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1193, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1194, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1195, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1196, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1193, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1194, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1195, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1196, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1197, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1197, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1198, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1199, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1200, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1201, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1198, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1202, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1199, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1203, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1200, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1204, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1201, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1205, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -28199,7 +28286,7 @@ function slotLineVenue(pieces, title, venues) {
 	return firstRead(pieces, (_, index) => isLine$1(pieces, index) ? slotVenue(pieces, index, title, venues) : void 0);
 }
 function yearOf(words) {
-	const short = $pattern(1202, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	const short = $pattern(1206, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return yearOfDigits(short ?? /(?:19|20)\d{2}/.exec(words)?.[0]);
 }
 var dated$4$made;
@@ -28207,14 +28294,14 @@ function dated$4$late() {
 	return dated$4$made ??= new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
 }
 function withoutMonth(words) {
-	return words.replace(dated$4$late(), "").replace($pattern(1203, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
+	return words.replace(dated$4$late(), "").replace($pattern(1207, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1204, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1208, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1205, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1209, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -28223,7 +28310,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1206, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1207, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1208, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1209, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1210, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1210, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1211, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1212, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1213, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1214, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -28292,14 +28379,14 @@ function atEach(read) {
 	return (beside) => firstRead(beside.pieces, (_, index) => read(beside, index));
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1211, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1215, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1212, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1213, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1216, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1217, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venueIn(piece, raw, venues);
 }
 
@@ -28318,10 +28405,10 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1214, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1218, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1215, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1219, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$2(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
@@ -28332,12 +28419,12 @@ function isOfJournal(url, name) {
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$2(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1216, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1220, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1217, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1221, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
 function isNamed$2({ name, full, also }, written) {
 	const key = keyOf(written);
@@ -28357,20 +28444,20 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1218, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1222, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
 }
 function preprintYear(pieces) {
-	return firstYear(pieces, "text", [$pattern(1219, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
+	return firstYear(pieces, "text", [$pattern(1223, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
 }
 function labelYear(pieces) {
 	return firstYear(pieces, "link", datedLabels);
 }
 const datedLabels = [
-	$pattern(1220, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
-	$pattern(1221, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
-	$pattern(1222, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
-	$pattern(1223, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
-	$pattern(1224, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
+	$pattern(1224, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
+	$pattern(1225, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
+	$pattern(1226, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
+	$pattern(1227, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
+	$pattern(1228, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
 ];
 function firstYear(pieces, kind, patterns) {
 	const found = firstRead(pieces, (piece) => piece.kind === kind ? firstRead(patterns, (pattern) => pattern.exec(piece.text)?.[1]) : void 0);
@@ -28378,7 +28465,7 @@ function firstYear(pieces, kind, patterns) {
 }
 function badgeYear(pieces) {
 	const found = firstRead(pieces, ({ badge = "" }) => {
-		return $pattern(1225, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1226, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		return $pattern(1229, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1230, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
 	});
 	return yearOfDigits(found);
 }
@@ -28388,12 +28475,12 @@ function codeYear(pieces) {
 const wholeYear = /^((?:19|20)\d{2})$/;
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1227, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?(\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1231, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?((?:19|20)?\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
 	const found = firstRead(pieces, ({ kind, text }, index) => {
 		const name = pieces[index - 1];
-		return name?.kind === "link" && $pattern(1228, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1229, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+		return name?.kind === "link" && $pattern(1232, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1233, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 	});
 	return yearOfDigits(found);
 }
@@ -28407,13 +28494,13 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1230, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1234, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1231, "^[^\\p{Alpha}]+", "u"), "");
+	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1235, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -28427,7 +28514,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1232, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1236, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -28455,16 +28542,16 @@ function plainYear(pieces) {
 const accessed = /\baccessed(?: on)?[:\s][^;()[\]]{0,24}?(?<!\d)(?:19|20)\d{2}/gi;
 var covered$made;
 function covered$late() {
-	return covered$made ??= new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|given|held|posted|recorded|scraped|taken|talk) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?`, "giu");
+	return covered$made ??= new RegExp(String.raw`(?<!\p{Alpha})(?:as of|between|from|since|through|until|up to|(?:collected|crawled|gathered|given|held|posted|recorded|scraped|taken|talk) in)\s+${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2}(?:\s*(?:-|\u2013|and|to|until)\s*${monthName}\.?\s+(?:\d{1,2},\s+)?(?:19|20)\d{2})?|(?<!\d)\d{1,2}\/(?:19|20)\d{2}\s(?:to|until|-|\u2013)\s\d{1,2}\/(?:19|20)\d{2}`, "giu");
 }
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1233, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1237, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1234, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1238, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -28476,7 +28563,7 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1235, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+	return monthLead$made ??= $pattern(1239, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
 }
 
 // src/parse/entries/prose-entry.ts
@@ -28502,12 +28589,12 @@ function proseEntry({ title, span, links, pieces }, { text, venues, section, gro
 	};
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1236, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1240, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1237, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1241, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -28523,7 +28610,7 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1238, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1242, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
@@ -28537,24 +28624,24 @@ function isMention(link, links, beside) {
 }
 var sentence$1$made;
 function sentence$1$late() {
-	return sentence$1$made ??= $pattern(1239, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
+	return sentence$1$made ??= $pattern(1243, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
 }
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1240, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1244, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$2$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(1241, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$2$made ??= $pattern(1245, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1242, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1243, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1246, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1247, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -28565,11 +28652,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1244, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1248, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1245, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1249, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -28591,13 +28678,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1246, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1247, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1250, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1251, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1248, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1249, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1252, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1253, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece));
@@ -28605,19 +28692,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1250, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1254, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1251, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1252, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1255, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1256, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1253, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
+	return kind === "text" && $pattern(1257, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isOrigin(pieces) {
 	const words = textOf(pieces);
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1254, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1258, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text, paper }, { isVenue }) {
 	const isDated = wordsIn$2(text) < (paper ? 10 : 7) && hasYear(text);
@@ -28683,18 +28770,18 @@ function meantPaper(label, url) {
 }
 var sharedText$made;
 function sharedText$late() {
-	return sharedText$made ??= $pattern(1255, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
+	return sharedText$made ??= $pattern(1259, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
 }
 var isSupplement$made;
 function isSupplement$late() {
-	return isSupplement$made ??= $pattern(1256, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
+	return isSupplement$made ??= $pattern(1260, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
 }
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(1257, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+	return hosted$made ??= $pattern(1261, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
 }
 const isNamingModel = /\bmodels?\b/i;
-const page = $pattern(1258, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
+const page = $pattern(1262, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn$1(column);
 	if (ofColumn === "download") return ofColumn;
@@ -28708,11 +28795,11 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return $pattern(1259, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+	return $pattern(1263, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/setting.ts
-const settings = $pattern(1260, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
+const settings = $pattern(1264, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
 function isSetting(name) {
 	return settings.test(name);
 }
@@ -28747,12 +28834,12 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(1261, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1265, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(1262, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+	return telling$1$made ??= $pattern(1266, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 }
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
@@ -28761,15 +28848,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling$1$late().test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1263, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1267, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = $pattern(1264, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isNote = $pattern(1268, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1265, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
+	return url.includes("//scholar.google.") && $pattern(1269, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -28780,7 +28867,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : isLabelLink(next);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1266, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1270, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && isLabelLink(next);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -28799,13 +28886,13 @@ function isNamedPaper$1({ children }, from) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1267, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1271, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1268, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1272, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1269, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1273, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -28813,28 +28900,28 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1270, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1274, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1271, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1275, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1272, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1276, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1273, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1277, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1274, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1275, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1278, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1279, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1276, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1280, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1277, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1281, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
@@ -28842,7 +28929,7 @@ function isSetOff$1(pieces, context) {
 }
 function isPlacedLink([name, link, place, ...others], { isVenue }) {
 	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
-	const isNamed = $pattern(1278, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const isNamed = $pattern(1282, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
 	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
 	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
@@ -28852,28 +28939,28 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1279, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1283, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1280, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1284, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1281, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
+	const isLed = $pattern(1285, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1282, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1286, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1283, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1287, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isOnlyPeople(names);
 }
 
@@ -28908,7 +28995,7 @@ function isStampedBehind([label, stamp], context) {
 function isBehindTags(pieces, context) {
 	const [title, ...others] = behindTags(pieces, context);
 	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
-	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1284, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1288, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -28919,12 +29006,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1285, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1289, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1286, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1290, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1287, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1291, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -28932,7 +29019,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1288, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1292, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -28948,7 +29035,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1289, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1293, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$3$made;
 function dated$3$late() {
@@ -28967,7 +29054,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1290, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1294, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -28995,27 +29082,27 @@ function isNumbered$3([first, ...others], context) {
 	if (words === void 0) return false;
 	const [name, next] = others;
 	if (words === "") return isLinkedReference(name) || name?.paper === true && wordsIn$2(name.text) < 4 && told$1$late().test(next?.text ?? "");
-	if (!$pattern(1291, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
+	if (!$pattern(1295, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
 	return others.some(isLabelLink) || others.length === 0 && isStamped(words, context);
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1292, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
+	return told$1$made ??= $pattern(1296, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
 }
 function isLinkedReference(link) {
 	if (link?.kind !== "link") return false;
-	const [, title = "", place = ""] = $pattern(1293, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
+	const [, title = "", place = ""] = $pattern(1297, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
 	const isDated = /(?<!\d)(?:19|20)\d{2}$/.test(place) || endsInShortYear(place);
 	return wordsIn$2(title) > 3 && isDated;
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1294, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1298, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
 // src/parse/entries/paragraphs/paragraph-lead.ts
 function isLead(pieces, { span }, { text, venues }) {
-	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1295, "\\p{Alpha}", "u").test(words))?.inner)) return true;
+	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1299, "\\p{Alpha}", "u").test(words))?.inner)) return true;
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
 	const signed = before.replace(method$late(), "");
@@ -29023,7 +29110,7 @@ function isLead(pieces, { span }, { text, venues }) {
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1296, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1300, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -29031,12 +29118,12 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1297, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1301, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1298, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1302, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
-const gloss = $pattern(1299, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
+const gloss = $pattern(1303, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -29103,7 +29190,7 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1300, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1304, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
 	return wordsIn$2(boldWords(node.children)) > 3 || isStart(node.children) && recordsOf(node).length === 0;
@@ -29120,7 +29207,7 @@ function isField$3(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1301, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1305, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -29173,13 +29260,13 @@ function isOverLines(pieces) {
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1302, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1306, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 var day$2$made;
 function day$2$late() {
-	return day$2$made ??= $pattern(1303, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+	return day$2$made ??= $pattern(1307, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1304, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1308, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -29209,7 +29296,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1305, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1309, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -29236,22 +29323,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1306, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1310, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1307, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1311, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1308, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1309, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1312, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1313, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = withWords(others);
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1310, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1314, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1311, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1315, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -29300,18 +29387,18 @@ function proofOf(node, pieces, all, { venues, section }, { isAmong = false, isSe
 function isPlaced$1([title, ...others], { within }) {
 	const isTitle = title?.kind === "text" && (title.strong || title.emphasis) && wordsIn$2(title.text) > 3;
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
-	return isTitle && !announced$late().test(title.text) && isStated();
+	return isTitle && !announced$1$late().test(title.text) && isStated();
 }
-const told = $pattern(1312, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
-var announced$made;
-function announced$late() {
-	return announced$made ??= $pattern(1313, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+const told = $pattern(1316, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+var announced$1$made;
+function announced$1$late() {
+	return announced$1$made ??= $pattern(1317, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1314, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1318, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
@@ -29336,7 +29423,7 @@ function linesOf$1(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1315, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1319, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -29443,7 +29530,7 @@ function withPartedParagraphs(blocks) {
 	const joined = [];
 	for (const block of blocks.flatMap(withoutHead)) {
 		const last = joined.at(-1);
-		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$1(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, mergeParagraphs(last, block));
+		if (last?.type === "paragraph" && block.type === "paragraph" && (isLinkedTitle$2(last) || isCitation(last)) && holdsLabel(block)) joined.splice(-1, 1, mergeParagraphs(last, block));
 		else joined.push(block);
 	}
 	return joined;
@@ -29490,8 +29577,8 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1316, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
-function isLinkedTitle$1({ children: [title, ...others] }) {
+const headed = $pattern(1320, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+function isLinkedTitle$2({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
 }
@@ -29526,7 +29613,7 @@ function isSigned$2(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1317, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1321, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && mayBePeople(people);
 }
@@ -29545,6 +29632,8 @@ function withSlippedParagraphs(blocks) {
 }
 function slippedBehind(list, blocks) {
 	const [title, ...others] = list.children.at(-1)?.children ?? [];
+	const [next] = blocks;
+	if (next?.type === "paragraph" && isLinkedTitle$1(title) && holdsLabel(next)) return [next];
 	if (title?.type !== "paragraph" || others.length > 0 || linksIn(title.children).length > 0) return [];
 	if (wordsIn$2(plainText$1(title)) < 3 || endsInColon(plainText$1(title))) return [];
 	const [first] = title.children;
@@ -29560,6 +29649,11 @@ function slippedBehind(list, blocks) {
 		if (wordsIn$2(plainText$1(block)) > longestByline || columnOf(block) <= columnOf(list)) return [];
 	}
 	return [];
+}
+function isLinkedTitle$1(block) {
+	const [link] = block?.type === "paragraph" ? block.children : [];
+	if (link?.type !== "link") return false;
+	return wordsIn$2(plainText$1(link)) > 3 && !isLabel(plainText$1(link));
 }
 const longestByline = 60;
 function withSlippedLists(blocks) {
@@ -29723,6 +29817,7 @@ function cutLine(line) {
 	const at = line.children.findIndex((child, index) => isUnspaced(child, line.children[index - 1]));
 	const [link, text] = [line.children[at], line.children[at - 1]];
 	if (!link?.position || text?.type !== "text" || !text.position || !line.position) return void 0;
+	const { end: lineEnd, start: lineStart } = line.position;
 	const { start } = link.position;
 	const offset = (start.offset ?? 0) - start.column;
 	const column = text.position.start.column + text.value.length - 2;
@@ -29731,48 +29826,52 @@ function cutLine(line) {
 		column,
 		offset
 	};
-	const kept = {
-		...text,
-		value: text.value.slice(0, -2),
-		position: {
-			start: text.position.start,
-			end
-		}
-	};
-	const before = kept.value === "" ? [] : [kept];
 	const own = {
 		line: start.line,
 		column: 1,
 		offset: offset + 1
 	};
-	const point = {
+	const before = [...line.children.slice(0, at - 1), ...withoutPoint(text, end)];
+	const behind = [{
 		type: "text",
 		value: "-",
 		position: {
 			start: own,
 			end: start
 		}
-	};
+	}, ...line.children.slice(at)];
 	return {
 		before: [{
 			...line,
-			children: [...line.children.slice(0, at - 1), ...before],
+			children: before,
 			position: {
-				start: line.position.start,
+				start: lineStart,
 				end
 			}
 		}],
 		behind: [{
 			...line,
-			children: [point, ...line.children.slice(at)],
+			children: behind,
 			position: {
 				start: own,
-				end: line.position.end
+				end: lineEnd
 			}
 		}],
 		start: own,
 		end
 	};
+}
+function withoutPoint(text, end) {
+	const value = text.value.slice(0, -2);
+	const start = text.position?.start;
+	return value === "" || !start ? [] : [{
+		...text,
+		value,
+		position: {
+			start,
+			end
+		}
+	}];
 }
 function isUnspaced(link, before) {
 	return link.type === "link" && link.position?.start.column === 2 && before?.type === "text" && before.value.endsWith("\n-") && !isLabel(plainText$1(link));
@@ -29781,7 +29880,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1318, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1322, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -29855,7 +29954,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1319, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1323, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -29895,7 +29994,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1320, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1324, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -29927,7 +30026,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1321, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1325, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -29977,7 +30076,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1322, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1326, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -30001,7 +30100,7 @@ function isEntry(draft) {
 	return (isLinked$1(draft) || hasDatedVenue(draft)) && !isSignature(draft) && !isPlace$1(draft);
 }
 function isPlace$1({ title, row }) {
-	return row === void 0 && $pattern(1323, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
+	return row === void 0 && $pattern(1327, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
 }
 function isSignature({ title, beside }) {
 	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
@@ -30016,7 +30115,7 @@ function isOfPaper(draft) {
 // src/parse/entries/named-paper.ts
 const longestName = 5;
 function isPaperName$1(words) {
-	return wordsIn$2(words) <= longestName && !$pattern(1324, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName && !$pattern(1328, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -30098,7 +30197,7 @@ function holdsPaperLabel(node) {
 }
 var ofVenue$made;
 function ofVenue$late() {
-	return ofVenue$made ??= $pattern(1325, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
+	return ofVenue$made ??= $pattern(1329, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
 }
 var date$2$made;
 function date$2$late() {
@@ -30162,11 +30261,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1326, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1330, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1327, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1331, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -30178,16 +30277,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$2$made;
 function placed$2$late() {
-	return placed$2$made ??= $pattern(1328, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$2$made ??= $pattern(1332, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1329, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1333, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$2$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1330, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1334, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -30222,26 +30321,26 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 }
 var coined$1$made;
 function coined$1$late() {
-	return coined$1$made ??= $pattern(1331, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
+	return coined$1$made ??= $pattern(1335, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
 }
 function isPlaceLine(node) {
 	const words = node?.type === "paragraph" ? plainText$1(node) : "";
-	return $pattern(1332, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
+	return $pattern(1336, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
 }
 function isNumber(head) {
-	return $pattern(1333, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1337, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1334, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1338, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1335, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1339, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -30276,7 +30375,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1336, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1340, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -30366,12 +30465,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1337, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1341, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1338, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1342, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -30519,12 +30618,16 @@ function titledBy(draft, node, context) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1339, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1343, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+}
+var announced$made;
+function announced$late() {
+	return announced$made ??= $pattern(1344, "\\b(?:following|follows|below),\\s*$", "");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
 	const last = words.at(-1);
-	const isLed = endsInColon(last?.text ?? "");
+	const isLed = endsInColon(last?.text ?? "") || announced$late().test(last?.text ?? "");
 	if (isLed && last?.strong === true && endsLine(node, last, locate)) return outline([last]);
 	return isLed || words.every(({ strong }) => strong) || isStampLine(node, locate) ? outline(words) : void 0;
 }
@@ -30540,7 +30643,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1340, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1345, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -30554,7 +30657,7 @@ function isDay$1(line) {
 	return month.test(line) && hasYear(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1341, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1346, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -30586,7 +30689,7 @@ function ledLabel(item) {
 }
 function isNamed(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1342, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1347, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -30620,15 +30723,15 @@ function areTitled({ children }) {
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = $pattern(1343, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+const noted = $pattern(1348, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(1344, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+	return placed$1$made ??= $pattern(1349, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
 }
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1345, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1346, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1350, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1351, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -30636,7 +30739,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(1347, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(1352, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -30675,7 +30778,7 @@ function isTitledPaper(item) {
 const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1348, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1349, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1353, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1354, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -30688,7 +30791,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(1350, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1355, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -30709,7 +30812,7 @@ function holdsEntries(list, owner, venues) {
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return true;
 	if (endsInColon(owner) && list.children.some(isOverLinks)) return true;
-	if ((wordsIn$2(owner) < 4 || $pattern(1351, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
+	if ((wordsIn$2(owner) < 4 || $pattern(1356, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
 	if (areTitled(list)) return true;
 	const [only, ...others] = list.children.filter(isTitledPaper);
 	if (only === void 0) return false;
@@ -30723,7 +30826,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1352, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1357, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -30735,7 +30838,7 @@ function isNamedThings(item) {
 	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return $pattern(1353, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+	return $pattern(1358, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
 	const links = linksIn(children);
@@ -30796,7 +30899,7 @@ function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const all = plainText$1(node);
 	const words = all.slice(referenceKey(all)?.length).trimStart();
-	if (!$pattern(1354, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1359, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -30818,20 +30921,73 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	if (first?.type !== "text") return false;
 	const key = referenceKey(first.value);
-	return key !== void 0 && ($pattern(1355, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
+	return key !== void 0 && ($pattern(1360, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
 var dated$2$made;
 function dated$2$late() {
-	return dated$2$made ??= $pattern(1356, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+	return dated$2$made ??= $pattern(1361, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+}
+
+// src/parse/entries/paragraphs/listed-links.ts
+function readListedLinks(node, context, { isTitle, least }) {
+	const pieces = flatten(node.children, context.locate);
+	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
+	const lead = leadOf(pieces.slice(0, starts[0]));
+	const isRow = pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort$1(piece));
+	if (starts.length < least || lead.length === 0 || !isRow) return [];
+	return starts.flatMap((from, index) => {
+		const own = pieces.slice(from, starts[index + 1]);
+		const [title, last] = [own[0], own.at(-1)];
+		if (!title || !last) return [];
+		const span = {
+			start: title.span.start,
+			end: last.span.end
+		};
+		const links = linksWithin(context.links, span);
+		const group = outline(lead);
+		const found = {
+			title: {
+				text: title.text,
+				span: title.inner
+			},
+			span,
+			links,
+			pieces: own
+		};
+		return [proseEntry(found, {
+			...context,
+			group
+		})];
+	});
+}
+function leadOf(before) {
+	const lead = before.filter(({ kind, text }) => kind !== "break" && hasWords(text));
+	const isNamed = endsInColon(before.at(-1)?.text ?? "");
+	return lead.length < 3 && lead.every(({ kind, text }) => (kind === "text" || kind === "code" && isNamed) && wordsIn$2(text) < 6) ? lead : [];
+}
+function isShort$1({ kind, text }) {
+	return kind === "link" ? isLabel(text) : wordsIn$2(text) < 4;
 }
 
 // src/parse/entries/paragraphs/linked-data.ts
 function readLinkedData(node, context) {
-	if (node.children[0]?.type !== "link" || !isOnlyOfData(context.section)) return void 0;
+	const at = node.children.findIndex(({ type }) => type === "link");
+	if (at === -1 || !isOnlyOfData(context.section)) return [];
+	if (at > 0) return readDataRow(node, context, 1);
 	const pieces = withWords(flatten(node.children, context.locate));
-	const areLinks = pieces.every(({ kind, internal }) => kind === "link" && !internal);
-	const name = pieces[0]?.text ?? "";
-	return areLinks && name !== "" && wordsIn$2(name) < 10 && !isLabel(name) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	const draft = pieces.every(({ kind, internal }) => kind === "link" && !internal) && pieces[0] !== void 0 && isName$1(pieces[0]) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return draft ? [draft] : [];
+}
+function readDataRow(node, context, least) {
+	const at = node.children.findIndex(({ type }) => type === "link");
+	const lead = plainText$1(node.children.slice(0, Math.max(at, 0)));
+	return endsInColon(lead) && !isLabel(lead.replace(/[:\uff1a]\s*$/, "")) ? readListedLinks(node, context, {
+		isTitle: isName$1,
+		least
+	}) : [];
+}
+function isName$1({ kind, text, internal }) {
+	return kind === "link" && !internal && text !== "" && wordsIn$2(text) < 10 && !isLabel(text);
 }
 
 // src/parse/entries/paragraphs/paragraph-line.ts
@@ -30899,7 +31055,7 @@ function linesOf({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1357, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1362, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function isDatedTitle(children, index) {
 	const [date, title] = children.slice(index, index + 2);
@@ -30910,11 +31066,11 @@ function isDatedTitle(children, index) {
 function isMarkedTitle(children, index) {
 	const [date, ...others] = children.slice(index, index + 3);
 	const title = others.find((node) => !isBlank$2(node));
-	return date?.type === "inlineCode" && $pattern(1358, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+	return date?.type === "inlineCode" && $pattern(1363, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
 }
 var dated$1$made;
 function dated$1$late() {
-	return dated$1$made ??= $pattern(1359, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
+	return dated$1$made ??= $pattern(1364, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -30954,8 +31110,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = withWords(pieces);
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1360, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1361, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
+	const [, words = "", label = ""] = $pattern(1365, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1366, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -31040,12 +31196,12 @@ function readShownPaper(node, context) {
 	const pieces = flatten(node.children, context.locate);
 	const words = withWords(pieces);
 	const papers = words.filter(({ paper }) => paper);
-	if (papers.length === 0 || papers.length > 3 || !isShort$1(words)) return void 0;
+	if (papers.length === 0 || papers.length > 3 || !isShort(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1362, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1367, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
-function isShort$1(pieces) {
+function isShort(pieces) {
 	return wordsIn$2(textOf(pieces, " ")) < longest$4;
 }
 function shownAmong(shown, paragraphs) {
@@ -31071,7 +31227,7 @@ function areAuthors$1(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (mayBePeople(names) || isSignature && isCapital$1(names));
 }
 function isDay({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1363, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1368, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 
 // src/parse/entries/paragraphs/stacked-paragraph.ts
@@ -31086,14 +31242,14 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1364, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1369, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/stamp-led.ts
 function isLedByStamp({ children: [sign, link] }) {
 	if (sign?.type !== "text" || sign.value.trim() !== "[" || link?.type !== "link") return false;
 	const label = plainText$1(link);
-	return $pattern(1365, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
+	return $pattern(1370, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
 }
 function readStampLed(node, context) {
 	const draft = isLedByStamp(node) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -31114,7 +31270,7 @@ function readPassed({ passed, ...own }) {
 		labelled: passed.flatMap((one) => readLabelledLines(...one)),
 		told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
 		linkedNames: all(readLinkedName),
-		data: all(readLinkedData),
+		data: passed.flatMap((one) => readLinkedData(...one)),
 		shown: () => shownAmong(all(readShownPaper), passed.length),
 		beside: () => own.addressed > 0 ? all(readAddressedParagraph) : [],
 		stacks: () => all(readStackedParagraph),
@@ -31265,7 +31421,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1366, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1371, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -31327,7 +31483,7 @@ function isAddressed$1(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1367, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1372, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -31720,7 +31876,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1368, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1373, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -31817,7 +31973,7 @@ function isShortLabel(text) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1369, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1374, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -31834,7 +31990,7 @@ function dashedWhole(name, text, { isVenue }) {
 }
 var upToLabel$made;
 function upToLabel$late() {
-	return upToLabel$made ??= $pattern(1370, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+	return upToLabel$made ??= $pattern(1375, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
 }
 function dashedThing(name, pieces, text) {
 	const [said, ...labels] = pieces;
@@ -31965,8 +32121,8 @@ function referenceBelowName(own, below, text) {
 }
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1371, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1372, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1376, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1377, "^\\p{Lower}", "u").test(title);
 	const isLed = wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead);
 	const isTold = wordsIn$2(title) > longest$1 && links.every(({ role }) => role !== "paper");
 	return isLed || isTold || isSmall && wordsIn$2(title) < 8 && links.every(({ role }) => role !== "paper");
@@ -31974,7 +32130,7 @@ function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 const longest$1 = 24;
 
 // src/parse/entries/items/heading-item.ts
-const heads = $pattern(1373, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+const heads = $pattern(1378, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
 }
@@ -32035,10 +32191,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1374, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1379, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1375, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1380, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -32065,7 +32221,7 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1376, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
+	const year = $pattern(1381, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
@@ -32076,7 +32232,7 @@ function isInFolder({ links: [link] }, { links: [folder] }) {
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
 function isHeadedBySmall({ title }, own) {
-	return $pattern(1377, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1378, "^\\p{Upper}", "u").test(title);
+	return $pattern(1382, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1383, "^\\p{Upper}", "u").test(title);
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
@@ -32088,7 +32244,7 @@ function papersBelow(own, below) {
 	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$3(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1379, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1384, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/entries/items/named-data.ts
 const enough = 3;
@@ -32103,7 +32259,7 @@ function withNamedData(items, context) {
 }
 var sets$made;
 function sets$late() {
-	return sets$made ??= $pattern(1380, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
+	return sets$made ??= $pattern(1385, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
 }
 function namedData(item, isThing, context) {
 	const piece = soleWords(item, context);
@@ -32136,13 +32292,13 @@ function isName(piece) {
 }
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(1381, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(1386, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1382, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1387, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -32161,9 +32317,9 @@ function titleIn({ children }, locate) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1383, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1388, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1384, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1389, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf(node).filter(({ from, to }) => to > from);
@@ -32198,7 +32354,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1385, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1390, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -32288,9 +32444,9 @@ function readDatedPair(node, context) {
 }
 var joined$1$made;
 function joined$1$late() {
-	return joined$1$made ??= $pattern(1386, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+	return joined$1$made ??= $pattern(1391, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
 }
-const dated = $pattern(1387, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+const dated = $pattern(1392, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
 function isTitle$1({ kind, text, internal }) {
 	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
 }
@@ -32323,17 +32479,22 @@ function isMarked({ children: [sign] }) {
 	return sign?.type === "text" && /^[\u2022\u00b7\u2023\u25aa\u25e6]\s*$/.test(sign.value);
 }
 function readPapersInRow(node, context) {
-	if (linksOf(node, context).filter(({ role }) => role === "paper").length < 2) return [];
+	if (linksOf(node, context).filter(({ role }) => role === "paper").length < 2) return isOnlyOfData(context.section) ? readDataRow(node, context, 3) : [];
 	const joined = readJoinedPapers(node, context);
 	if (joined.length > 0) return joined;
-	return readLeadItem(node, context.locate) ? readListedPapers(node, context) : [];
+	if (!readLeadItem(node, context.locate)) return [];
+	const isTitle = (piece) => isLinkedTitle(piece, context.links);
+	return readListedLinks(node, context, {
+		isTitle,
+		least: 2
+	});
 }
 function readLonePaper(node, context, isItem) {
 	const pieces = flatten(node.children, context.locate);
 	const words = withWords(pieces);
 	const [title, ...others] = words[0]?.strong === true && endsInColon(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1388, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1393, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -32353,42 +32514,10 @@ function readLonePaper(node, context, isItem) {
 		links: context.links
 	}, context)];
 }
-function readListedPapers(node, context) {
-	const pieces = flatten(node.children, context.locate);
-	const isTitle = (piece) => isLinkedTitle(piece, context.links);
-	const starts = pieces.flatMap((piece, index) => isTitle(piece) ? [index] : []);
-	const lead = pieces.slice(0, starts[0]).filter(({ kind, text }) => kind !== "break" && hasWords(text));
-	const isLed = lead.length > 0 && lead.length < 3 && lead.every(({ kind, text }) => kind === "text" && wordsIn$2(text) < 6);
-	if (starts.length < 2 || !isLed || !pieces.slice(starts[0]).every((piece) => isTitle(piece) || isShort(piece))) return [];
-	return starts.flatMap((from, index) => {
-		const own = pieces.slice(from, starts[index + 1]);
-		const [title, last] = [own[0], own.at(-1)];
-		if (!title || !last) return [];
-		const span = {
-			start: title.span.start,
-			end: last.span.end
-		};
-		const links = linksWithin(context.links, span);
-		const group = outline(lead);
-		const found = {
-			title: {
-				text: title.text,
-				span: title.inner
-			},
-			span,
-			links,
-			pieces: own
-		};
-		return [proseEntry(found, {
-			...context,
-			group
-		})];
-	});
-}
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = withoutBlanks(flatten(children, context.locate));
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1389, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1394, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -32407,9 +32536,6 @@ function readJoinedPapers({ children }, context) {
 }
 function isLinkedTitle({ kind, text, span }, links) {
 	return kind === "link" && wordsIn$2(text) > 3 && !isLabel(text) && links.some((link) => link.span.start === span.start && link.role === "paper");
-}
-function isShort({ kind, text }) {
-	return kind === "link" ? isLabel(text) : wordsIn$2(text) < 4;
 }
 function linksOf(node, { links, locate }) {
 	const span = locate(node);
@@ -32465,7 +32591,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1390, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1395, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -32476,7 +32602,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1391, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1396, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function namesPeople(pieces) {
 	return pieces.length > 1 && arePeople$1(textOf(pieces));
@@ -32498,7 +32624,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = withWords(pieces);
 	const behind = textOf(others);
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1392, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1397, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const [title, ...others] = withWords(firstLine(pieces));
@@ -32642,7 +32768,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart(cell) {
-	return $pattern(1393, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
+	return $pattern(1398, "^\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -32652,19 +32778,19 @@ function holdsYears(cells) {
 }
 var day$1$made;
 function day$1$late() {
-	return day$1$made ??= $pattern(1394, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
+	return day$1$made ??= $pattern(1399, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\\1(?:[0-2]\\d|3[01]))?)?$", "");
 }
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(1395, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(1400, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(1396, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(1401, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(1397, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(1402, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1398, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1403, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -32676,14 +32802,14 @@ function date$1$late() {
 	return date$1$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 }
 function isDateCell(cell) {
-	return date$1$late().test(cell.replace($pattern(1399, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
+	return date$1$late().test(cell.replace($pattern(1404, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 var shortDate$made;
 function shortDate$late() {
-	return shortDate$made ??= $pattern(1400, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+	return shortDate$made ??= $pattern(1405, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
 }
 function yearOfShortDate(cell) {
 	const found = shortDate$late().exec(cell.trim());
@@ -32691,7 +32817,7 @@ function yearOfShortDate(cell) {
 }
 function holdsShortDates(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1401, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1406, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
 }
 
 // src/parse/tables/column-cells.ts
@@ -32718,9 +32844,9 @@ function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	const filled = filledOf(cells);
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
-const label = $pattern(1402, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
+const label = $pattern(1407, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
 function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(1403, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+	return !/[a-z]/i.test(cell) && $pattern(1408, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels(cells, judge) {
 	const filled = filledOf(cells);
@@ -32741,14 +32867,19 @@ function arePlaces(cells, { isVenue }) {
 function filledOf(cells) {
 	return cells.filter((cell) => hasWords(cell));
 }
+function isCounting(column) {
+	return $pattern(1409, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no|id)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+}
 
 // src/parse/tables/dataset-column.ts
-function datasetColumn([first, ...others]) {
-	if (!first || !$pattern(1404, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
+function datasetColumn(raw) {
+	const at = isCounting(raw[0]) ? 1 : 0;
+	const [first, ...others] = raw.slice(at);
+	if (!first || !$pattern(1410, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
 	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => $pattern(1405, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? 0 : -1;
+	return others.some(({ name }) => $pattern(1411, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? at : -1;
 }
-const contest = $pattern(1406, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+const contest = $pattern(1412, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
 function isOfContests(name) {
 	return contest.test(name);
 }
@@ -32762,7 +32893,7 @@ function contestColumn(raw, { isVenue }) {
 
 // src/parse/tables/told-titles.ts
 function isTold(name) {
-	return $pattern(1407, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
+	return $pattern(1413, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
 }
 function toldTitles(raw, named) {
 	const all = raw[named]?.cells ?? [];
@@ -32776,7 +32907,7 @@ function holdTitles(cells, names, rows) {
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
 function isTitle(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1408, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1409, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1414, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1415, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -32819,9 +32950,6 @@ function namesRepositories(column, role, judge) {
 	const names = filled.filter((cell) => !isLabel(cell));
 	return names.length * 2 > filled.length && new Set(names).size * 3 > names.length * 2 && !holdsLabels(column.cells, judge);
 }
-function isCounting(column) {
-	return $pattern(1410, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
-}
 function hasNames(raw, judge) {
 	return raw.some(({ name, cells }) => isNaming$1(name) && !holdsLabels(cells, judge));
 }
@@ -32836,8 +32964,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(1411, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(1412, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(1416, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(1417, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -32860,7 +32988,7 @@ function findVenues(raw, roles, isTaken, judge) {
 }
 var topics$made;
 function topics$late() {
-	return topics$made ??= $pattern(1413, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
+	return topics$made ??= $pattern(1418, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
 }
 function venueColumn(raw, roles, isTaken, judge) {
 	return raw.findIndex((column, index) => {
@@ -32870,25 +32998,25 @@ function venueColumn(raw, roles, isTaken, judge) {
 	});
 }
 function areMostlyVenues({ name, cells }, { isVenue }) {
-	const filled = cells.filter((cell) => $pattern(1414, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1419, "\\p{Alpha}", "u").test(cell));
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
 	return !topics$late().test(name) && new Set(named).size > 3 && named.length * 2 > filled.length;
 }
 function areVenues({ name, cells }, { isVenue, isLike }) {
-	const filled = cells.filter((cell) => $pattern(1415, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1420, "\\p{Alpha}", "u").test(cell));
 	if (filled.length === 0) return false;
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
 	const dated = named.filter((cell) => /\d{2}/.test(cell));
-	const told = filled.filter((cell) => $pattern(1416, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+	const told = filled.filter((cell) => $pattern(1421, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 	const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length;
 	const isSource = source.test(name) && dated.length > 0;
 	return isPlace || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 }
-const source = $pattern(1417, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
+const source = $pattern(1422, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
 function roleOfColumn({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !$pattern(1418, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
+	if (role === "venue" && !$pattern(1423, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
 	if (role === "other" && isCount(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
@@ -32896,7 +33024,7 @@ function roleOfColumn({ name, cells }, judge) {
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isCount(name) {
-	return $pattern(1419, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
+	return $pattern(1424, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 
 // src/parse/tables/table.ts
@@ -33027,10 +33155,10 @@ function isOfVenues(table, column, { isVenue }) {
 	known$2.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1420, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1425, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1421, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1426, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -33054,11 +33182,11 @@ function citedVenue$1(pieces, { text, venues }) {
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1422, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1427, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1423, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1428, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -33080,14 +33208,14 @@ function firstVenue(words, { isVenue, isLike }) {
 	const part = firstPart(words ?? "");
 	if (part !== void 0 && isVenue(part)) return part;
 	const [name = "", remark = "", ...others] = words?.split(" / ") ?? [];
-	return $pattern(1424, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
+	return $pattern(1429, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1425, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1430, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1426, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1431, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -33107,7 +33235,7 @@ function isYear$1(text) {
 }
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1427, "\\p{Alpha}{2}", "u").test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1432, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -33129,7 +33257,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1428, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1433, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues);
 }
@@ -33137,7 +33265,7 @@ function shoutedVenue(piece, venues) {
 // src/parse/venues/told-cell.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1429, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1434, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
 function notedVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -33155,7 +33283,7 @@ function notedVenue(row, table, { text, venues }) {
 }
 var cites$made;
 function cites$late() {
-	return cites$made ??= $pattern(1430, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
+	return cites$made ??= $pattern(1435, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
 }
 function citedCell(row, { columns }) {
 	return row.cells.find(({ text }, index) => cites$late().test(columns[index]?.name ?? "") && isCited$2(text));
@@ -33165,7 +33293,7 @@ function citedYear(row, table) {
 }
 function citedVenue(row, table, { text, venues }) {
 	const cell = hasColumn(table, "venue") ? void 0 : citedCell(row, table);
-	const [, raw = "", year] = $pattern(1431, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
+	const [, raw = "", year] = $pattern(1436, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
 	if (!cell || !(venues.isVenue(raw) || venues.isLikely(raw))) return void 0;
 	const start = text.indexOf(raw, cell.span.start);
 	const venue = start === -1 ? void 0 : venues.whole(raw, {
@@ -33265,7 +33393,7 @@ function listedIn(node, { cells }, at, { locate, venues }) {
 	});
 }
 function isPaperName({ role, label }, { isVenue }) {
-	return role === "paper" && $pattern(1432, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+	return role === "paper" && $pattern(1437, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
 }
 
 // src/parse/entries/blocks/row-year.ts
@@ -33276,7 +33404,7 @@ function statedYear(venue, row, table) {
 function rowYear(row, table) {
 	const date = cellOf(row, table, "year")?.text ?? "";
 	const place = cellOf(row, table, "venue")?.text ?? "";
-	const later = $pattern(1433, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const later = $pattern(1438, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
@@ -33297,7 +33425,7 @@ function shortDates(table) {
 	const dates = table.rows.map((row) => cellOf(row, table, "year")?.text ?? "");
 	const made = {
 		areShort: holdsShortDates(dates),
-		areDays: dates.some((date) => $pattern(1434, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+		areDays: dates.some((date) => $pattern(1439, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
 	};
 	known$1.set(table, made);
 	return made;
@@ -33305,22 +33433,22 @@ function shortDates(table) {
 const known$1 = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1435, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1440, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1436, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1441, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function dottedYear(date, table) {
-	const digits = $pattern(1437, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	const digits = $pattern(1442, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
 	if (digits === void 0 || shortDates(table).areDays) return void 0;
 	const year = 2e3 + Number(digits);
 	return isHeadedBy(year, table) ? year : void 0;
 }
 function shortYear(date) {
-	const glued = $pattern(1438, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1443, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1439, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1444, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -33332,7 +33460,7 @@ function dataYear({ text }, { columns }) {
 function yearBefore(beside, { span }) {
 	const [lead] = beside;
 	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
-	const year = $pattern(1440, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
+	const year = $pattern(1445, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -33360,7 +33488,7 @@ function otherTitle(node, { text, venues, locate }) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1441, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1446, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -33374,8 +33502,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = withoutBlanks(titlePieces(node, table, context));
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1442, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1443, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1447, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1448, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -33432,7 +33560,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-const signer = $pattern(1444, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+const signer = $pattern(1449, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces, first.links);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -33568,7 +33696,7 @@ function citation(pieces, beside, { text, span }) {
 	const [lead] = beside;
 	return lead?.kind === "text" && lead.inner.end <= span.start && signed.test(lead.text) ? beside : void 0;
 }
-const signed = $pattern(1445, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
+const signed = $pattern(1450, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
@@ -33647,7 +33775,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1446, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1451, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -33710,20 +33838,20 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1447, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1452, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isSigned(text) {
-	const [, people = "", when = ""] = $pattern(1448, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	const [, people = "", when = ""] = $pattern(1453, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
 	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1449, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1454, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isPlainLine({ type, children: [words, ...others] }) {
 	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
 	const { value } = words;
-	return wordsIn$2(value) > 3 && $pattern(1450, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
+	return wordsIn$2(value) > 3 && $pattern(1455, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -33754,6 +33882,24 @@ function isFoldOpen(nodes) {
 
 // src/parse/links/raw-html.ts
 function readHtml(html, offset) {
+	const { anchors, closed } = readElements(html);
+	const found = closed.sort((a, b) => a.start - b.start).map((one) => placed(one, html, offset));
+	return {
+		anchors,
+		links: found.flatMap(({ url, label, span, start }) => url === void 0 ? [] : [{
+			url,
+			label,
+			span,
+			urlSpan: hrefSpan(html, offset, start)
+		}]),
+		headings: found.flatMap(({ tag, label, span }) => tag === "a" ? [] : [{
+			level: Number(tag[1]),
+			title: label,
+			span
+		}])
+	};
+}
+function readElements(html) {
 	const anchors = [];
 	const open = [];
 	const closed = [];
@@ -33785,20 +33931,9 @@ function readHtml(html, offset) {
 		}
 	});
 	parser.end(html);
-	const found = closed.sort((a, b) => a.start - b.start).map((one) => placed(one, html, offset));
 	return {
 		anchors,
-		links: found.flatMap(({ url, label, span, start }) => url === void 0 ? [] : [{
-			url,
-			label,
-			span,
-			urlSpan: hrefSpan(html, offset, start)
-		}]),
-		headings: found.flatMap(({ tag, label, span }) => tag === "a" ? [] : [{
-			level: Number(tag[1]),
-			title: label,
-			span
-		}])
+		closed
 	};
 }
 function placed({ tag, url, start, text, end }, html, offset) {
@@ -33950,15 +34085,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1451, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1456, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1452, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1457, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1453, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1458, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -34121,9 +34256,9 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1454, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1455, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
-const below = $pattern(1456, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
+const named = $pattern(1459, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1460, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const below = $pattern(1461, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -34515,7 +34650,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1457, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1462, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {
