@@ -72,3 +72,24 @@ test('a team in italics is no venue where half of a list have their authors ther
   expect(venueOf([...signed, team])).toEqual([undefined, 2025])
   expect(venueOf([team])).toEqual(['Lampteam', 2025])
 })
+
+test('surnames of two words and teams sign papers in italics, where a third of the list is signed so', () => {
+  const {entries} = parse(
+    `# L\n\n## Papers\n\n${[
+      '[**Learning to See**](https://arxiv.org/abs/2101.00001) – *Bee et al., Feb 2021*.',
+      '[**Learning to Hear**](https://arxiv.org/abs/2101.00002) – *Dee et al., NDSS 2021*.',
+      '[**Learning to Smell**](https://arxiv.org/abs/2101.00003) – *Eel et al., Mar 2021*.',
+      '[**Lamps: a far sight**](https://arxiv.org/abs/2101.00004) – *Bee & El Dee, Nov 2021*.',
+      '[**Far Lamps in Our Homes**](https://blog.example.com/far-lamps/) – *Sight Research Team, Mar 2021*.',
+    ]
+      .map((line) => `- ${line}\n`)
+      .join('')}`,
+  )
+  expect(entries.map(({venue, kind}) => [venue?.name, kind])).toEqual([
+    [undefined, 'paper'],
+    ['NDSS', 'paper'],
+    [undefined, 'paper'],
+    [undefined, 'paper'],
+    [undefined, 'other'],
+  ])
+})

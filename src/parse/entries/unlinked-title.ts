@@ -47,7 +47,8 @@ const dayLed = /^[012]\d(?:0\d|1[0-2])[0-3]\d \p{Upper}/u
 
 /**
  * Whether two words without a link, or a name that is coined, are a title by the venue and its year right behind them:
- * `Wide Sights, ICML 2017 (1)`, `SeeNet, ICML 2017`, `Wide Sights (ICML 2017)`.
+ * `Wide Sights, ICML 2017 (1)`, `SeeNet, ICML 2017`, `Wide Sights (ICML 2017)`. In quotes it is never a person's:
+ * `"Wide Sights", Ann Bee, ICML 2017`.
  */
 export function isPlacedName(
   {text}: Title,
@@ -55,14 +56,15 @@ export function isPlacedName(
   {within}: VenueReader,
 ): boolean {
   const said = wordsOf(beside)
+  const isQuoted = /^\s*["“]\s[,.]?["”],?\s/.test(said)
   return (
     (wordsIn(text) === 2 || (coined.test(text) && placed.test(said))) &&
-    (/^\s*,\s/.test(said) || inBracket.test(said)) &&
+    (isQuoted || /^\s*,\s/.test(said) || inBracket.test(said)) &&
     !isAddressed(`${text} ${said}`) &&
     !duty.test(text) &&
     !isLabel(text) &&
     // A name in capitals is no person's.
-    (/\p{Upper}{2}/u.test(text) || !isOnlyPeople(text)) &&
+    (isQuoted || /\p{Upper}{2}/u.test(text) || !isOnlyPeople(text)) &&
     within(beside)?.year !== undefined
   )
 }

@@ -40,7 +40,7 @@ const behindTitle = /^[.?!]\s+(\p{Upper}\p{Alpha}+(?:[:,]? [\p{Alpha}&-]+){1,7})
 
 /** Whether volume and pages are stated, with the year before them or not: `(2011), 51(1):1465-1469`, `51(1):1465-1469`. */
 function isCounted(text: string): boolean {
-  return /^\W*(?:(?:19|20)\d{2}\W+)?(?:vol(?:ume)?\.?\s*\d|\d+\s?(?:\(\d+(?:[-–]\d+)?\))?\s?[:,]\s?(?:pp?\.\s?)?\p{Alpha}?\d)/u.test(
+  return /^\W*(?:(?:19|20)\d{2}\W+)?(?:vol(?:ume)?[.:]?\s*\d|\d+\s?(?:\(\d+(?:[-–]\d+)?\))?\s?[:,]\s?(?:pp?\.\s?)?\p{Alpha}?\d)/u.test(
     text,
   )
 }
@@ -54,7 +54,7 @@ const volumes = [
   // ` 1161, 338403 (2021)`, ` 3, No. e16 (2017)`
   /^,?\s+\d{1,4},\s+(?:[Nn]o\.\s|[Pp]p?\.\s)?\p{Alpha}?\d[\d–-]*\s+\((?:19|20)\d{2}\)/u,
   // `, vol. 24, no. 8`, `, vol. 24, pp. 3-9`
-  /^\.?,?\s+[Vv]ol\.\s?\d{1,4},\s+(?:[Nn]o\.|pp?\.)\s?\d/,
+  /^\.?,?\s+[Vv]ol(?:\.|ume:)\s?\d{1,4},\s+(?:[Nn]o\.|Issue:|pp?\.)\s?\d/,
   // ` 2012, 53, 19–25`
   /^\s+(?:19|20)\d{2},\s+\d{1,4}(?:\s?\(\d+\))?,\s+\p{Alpha}{0,2}\d/u,
 ]

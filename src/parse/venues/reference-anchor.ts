@@ -14,7 +14,7 @@ const years = new RegExp(
 
 /** Volumes, issues and pages, the number of an article, as in `43, e28`, or a volume at the end. */
 const volumes =
-  /,?\s*\(?(?:\bvol(?:ume)?\.?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-–]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s(?:\d{4,7}|e\d{4}[A-Z]{2}\d{4,8}|e\d{1,7}|\d{1,3},\d{3}[-–]\d{1,3},\d{3})(?=\.(?:\s|$))|(?<=\p{Lower},\s)\d{1,3}(?=\.\s*$))/giu
+  /,?\s*\(?(?:\bvol(?:ume)?[.:]?\s*\d+|\b\d+\s?\(\d+(?:[-–]\d+)?\)|\b\d+\s?:\s?\d+[-–]\d+|\bpp\.?\s*\d+|\b\d{1,5}[-–]\d{1,5}(?=\.(?:\s|$))|\b\d{1,4},\s(?:\d{4,7}|e\d{4}[A-Z]{2}\d{4,8}|e\d{1,7}|\d{1,3},\d{3}[-–]\d{1,3},\d{3})(?=\.(?:\s|$))|(?<=\p{Lower},\s)\d{1,3}(?=\.\s*$))/giu
 
 /** The places in a text that a venue's name may end before: its years first, then its volumes and pages. */
 export function anchorsIn(text: string): Anchor[] {

@@ -77,14 +77,14 @@ function journalYear({raw, rest, reading: {row}}: NameRead): number | undefined 
   return digits === undefined ? undefined : 2000 + Number(digits)
 }
 
-/** The year that is written out behind two digits, which count the meetings then: `(MICRO 25), 1992`. */
+/** The year that is written out behind two digits, which count the meetings then: `(MICRO 25), 1992`, `(MICRO-28), 29 Nov.-1 Dec. 1995`. */
 function writtenYear({raw, rest}: NameRead): number | undefined {
   const stated = /\p{Alpha}[ -]\d{2}\W?$/u.test(raw) ? behindNumber.exec(rest)?.[1] : undefined
   return yearOfDigits(stated)
 }
 
 const behindNumber = new RegExp(
-  String.raw`^[)\]]?[\s,.(]{1,3}(?:pp?\.\s?\d+\s?[-–]\s?\d+[\s,.]{1,3})?(?:${monthName}\.?,?\s)?((?:19|20)\d{2})(?![\d-])`,
+  String.raw`^[)\]]?[\s,.(]{1,3}(?:pp?\.\s?\d+\s?[-–]\s?\d+[\s,.]{1,3})?(?:(?:\d{1,2}(?!\d)|${monthName})[\s.,–-]{1,3}){0,4}((?:19|20)\d{2})(?![\d-])`,
   'i',
 )
 

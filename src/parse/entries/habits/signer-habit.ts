@@ -61,12 +61,21 @@ function isDated({kind, emphasis, text}: Inline): boolean {
   return kind === 'text' && emphasis && /(?<!\d)(?:19|20)\d{2}\W*$/.test(text)
 }
 
-/** Whether what was read as the venue of a draft are names of people, where a list signs its papers at that place. */
-function isSigner({venue}: Draft, {inner}: Inline, {isVenue, isLike}: VenueJudge): boolean {
+/** Whether what was read as the venue of a draft are names of people or of a team, where a list signs its papers at that place. */
+function isSigner({venue}: Draft, {inner, text}: Inline, {isVenue, isLike}: VenueJudge): boolean {
   if (!venue || !covers(inner, venue.span)) return false
   const {name} = venue
-  const isName = name
-    .split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/)
-    .every((one) => /^(?:\p{Upper}[\p{Alpha}'’.-]*(?:\s|$)){0,3}$/u.test(one))
-  return isName && isPersonal(name) && !isVenue(name) && !isLike(name)
+  if (isVenue(name) || isLike(name)) return false
+  const parts = name.split(/\s*(?:,|&|\band\b)\s*|\s+e[tl]\.? al\b\.?/)
+  const isName = parts.every((one) => /^(?:\p{Upper}[\p{Alpha}'’.-]*(?:\s|$)){0,3}$/u.test(one))
+  // A surname may be of two words, `Bee & El Dee`, and a team signs too.
+  return (
+    isName &&
+    (isPersonal(name) || (parts.length === 2 && parts.some(isPersonal)) || isTeam(name, text))
+  )
+}
+
+/** Whether all that stands before a year is who made it, and no short name of a meeting: `Sight Research Team, Mar 2024`. */
+function isTeam(name: string, text: string): boolean {
+  return /\b(?:blog|group|lab|labs|team)$/i.test(name) && text.trimStart().startsWith(name)
 }
