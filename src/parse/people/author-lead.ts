@@ -59,7 +59,7 @@ export const leads = (
     // `Bee C. Learning to see with lamps`, `Bee C D. Learning to see with lamps`
     [
       /^(?!(?:Appendix|Book|Chapter|Class|Group|Hepatitis|Part|Plan|Section|Type|Vitamin|Volume)\s)[^\s.]+ [^\s\d.](?: ?[^\s\d.])?\.\s/,
-      `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:,| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`,
+      `${last} \\p{Upper}(?: ?\\p{Upper})?\\.(?!\\s+${last}(?:[,.]| (?:and|&) ))(?=\\s+\\p{Upper}\\S*(?:\\s+[^\\s.]+){4})`,
     ],
     // `Bee A, Dee C M, et al. Learning to see`
     [

@@ -7,7 +7,7 @@ import {headingYear} from '../../venues/group-year.ts'
 import {hasDatedVenue, isLinked, type Draft} from '../draft.ts'
 import {isCapital, isProse} from '../title-likeness.ts'
 import {isCitedBehind} from './paper-proof.ts'
-import {isSignedAndDated} from './signed-entry.ts'
+import {isQuotedReference, isSignedAndDated} from './signed-entry.ts'
 
 /**
  * Whether signs of its own say that a title is one: `《Learning to see》`, a link that lacks its address, the number of a
@@ -16,6 +16,7 @@ import {isSignedAndDated} from './signed-entry.ts'
 export function isSet(draft: Draft, text: string): boolean {
   const {title, titleSpan, links, venue, span} = draft
   if (text[titleSpan.start - 1] === '《' || isSignedAndDated(draft)) return true
+  if (isQuotedReference(draft)) return true
   if (wordsIn(title) > 3 && isCitedBehind(draft)) return true
   const lead = text.slice(span.start, titleSpan.start)
   const before = lead.replace(/[^\p{Alpha}.,&'’-]+|\s[-–—]\s/gu, ' ')

@@ -66,6 +66,16 @@ export function isSignedAndDated(draft: Draft): boolean {
   return wordsIn(draft.title) > 2 && names !== undefined && isOnlyPeople(names)
 }
 
+/** Whether authors stand before a title in quotes, and the year alone behind it: `**Sight**: Ann Bee. "Far Sights and Lamps" (1978)`. */
+export function isQuotedReference(draft: Draft): boolean {
+  const {title, titleSpan, beside, links} = draft
+  if (links.length > 0 || wordsIn(title) < 3) return false
+  if (!/^[,.]?["”]\s*,?\s*\(?(?:19|20)\d{2}\)?[\s.]*$/.test(saidBehind(draft))) return false
+  const before = textOf(beside.filter(({inner}) => inner.end <= titleSpan.start))
+  const names = /(?:^|[:：])\s*([^:："“]+?)(?:,? et al)?[.,]\s+["“]$/.exec(before)?.[1]
+  return names !== undefined && isOnlyPeople(names)
+}
+
 /** Whether the year in brackets is the first that stands behind a title: `**Learning to see** (1995)`. */
 export function isDatedTitle(draft: Draft): boolean {
   return /^\s*\([^()]*(?:19|20)\d{2}\)/.test(saidBehind(draft)) && !isProse(draft.title)
