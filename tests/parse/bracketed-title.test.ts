@@ -26,6 +26,8 @@ test.each([
   ['[SEE0-2mix]', 'SEE0-2mix', undefined],
   ['[ECCV 2018] Far Sights of Stars', 'Far Sights of Stars', 2018],
   ['[SEE0] Far Sights of Stars', 'Far Sights of Stars', undefined],
+  ['[SeeNet] Far Sights', 'Far Sights', undefined],
+  ['【SeeNet】Far sights', 'Far sights', undefined],
   ['[Blog] 人群计数论文解读', '人群计数论文解读', undefined],
 ])('brackets before nothing but a link hold a title, with digits too: %s', (words, title, year) => {
   const entry = onlyEntry(`- ${words} [[Paper]](${url})`)

@@ -106,3 +106,11 @@ test('a person whose papers stand below is no entry', () => {
   const text = `- [Ann Bee](https://bee.org): sees far\n  - [Learning to See Far with Lamps](${arxiv})\n`
   expect(titlesOf(text)).toEqual(['Learning to See Far with Lamps'])
 })
+
+test.each(['**Others**', 'Misc', '其他'])(
+  'a word for the rest heads the only thing below it: %s',
+  (word) => {
+    const links = `[[Blog]](https://see.org/far) [[Code]](https://github.com/o/far)`
+    expect(titlesOf(`- ${word}\n  - ***Far Lamps*** ${links}\n`)).toEqual(['Far Lamps'])
+  },
+)

@@ -47,3 +47,12 @@ test('a report goes by what it is where only its year and author follow', () => 
     'Seeing Lamps by Night',
   )
 })
+
+test('three words are a title too among those below a meeting', () => {
+  const long = ['Deep Learning of Far Lamps', 'Seeing Lamps between Far and Near']
+  const items = [...long, 'Explainable Lamp Recognition', 'Area Chair'].map((title) => `- ${title}`)
+  expect(titlesOf(`# Sights\n\n**ECCV2020**\n${items.join('\n')}\n`)).toEqual([
+    ...long,
+    'Explainable Lamp Recognition',
+  ])
+})

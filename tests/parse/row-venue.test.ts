@@ -94,3 +94,11 @@ test.each([
   const {venue} = onlyEntry(`| Title | Venue |\n|-|-|\n| Learning to see far | ${cell} |\n`)
   expect([venue?.name, venue?.raw]).toEqual([name, raw])
 })
+
+test.each(['2020-ECCV, 2021-TIP', '2020 ECCV; 2021 TIP', 'ECCV 2020, TIP 2021'])(
+  'the first of two venues, with its own year: %s',
+  (cell) => {
+    const {venue, year} = onlyEntry(`| Title | Venue |\n|-|-|\n| Learning to see far | ${cell} |\n`)
+    expect([venue?.name, venue?.year, year]).toEqual(['ECCV', 2020, 2020])
+  },
+)

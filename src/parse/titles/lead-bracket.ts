@@ -52,7 +52,7 @@ export function bracketsLength(raw: string, {isVenue}: LeadContext): number {
     (rest.startsWith(',') && isLabel(words))
   const isWord = startsInBracket(raw)
   // A label is none of a short title either: `[Project] SeeNet`.
-  const fewest = isLabel(words) ? 1 : 3
+  const fewest = isLabel(words) ? 1 : 2
   return isSetOff && !isWord && wordsIn(words) < 4 && wordsIn(rest) >= fewest ? group.length : 0
 }
 

@@ -36,7 +36,9 @@ function indexOf({columns}: Table, role: ColumnRole): number {
   return columns.findIndex((column) => column.role === role)
 }
 
-/** The words of a cell up to a year, before what else is said: `ICS2023` of `ICS2023, lamps`. */
+/** The words of a cell up to a year, before what else is said: `ICS2023` of `ICS2023, lamps`; behind a year before another: `2020-ICS, 2021-TIP` */
 export function firstPart(cell: string): string | undefined {
-  return /^\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)/u.exec(cell)?.[0]
+  return /^(?:\p{Upper}[^,;]*\d{2}(?=\s*[,;]\s)|(?:19|20)\d{2}[-\s]\p{Upper}[^,;\d]*(?=[,;]\s*(?:19|20)\d{2}\b))/u.exec(
+    cell,
+  )?.[0]
 }

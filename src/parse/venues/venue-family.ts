@@ -38,7 +38,7 @@ function isOfVenue(title: string, venues: VenueReader): boolean {
 }
 
 /** What a family of headings ends with, whatever the others are. */
-const rest = /^\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|其他|其它)\W*$/i
+export const rest = /^\W*(?:misc(?:ellaneous)?|others?|uncategori[sz]ed|其他|其它)\W*$/i
 
 /** A heading of meetings or journals: `Top Statistics Journals`, `Security Conferences (Big 4)`. */
 const forVenues =

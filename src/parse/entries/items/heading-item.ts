@@ -5,6 +5,7 @@ import {roleOfUrl} from '../../roles/role-of-url.ts'
 import {plainText} from '../../text/inline.ts'
 import {linksIn} from '../../text/nodes.ts'
 import {wordsIn} from '../../text/words.ts'
+import {rest} from '../../venues/venue-family.ts'
 
 /** Words that are the heading of papers, and no paper. */
 const heads =
@@ -13,6 +14,11 @@ const heads =
 /** Whether an item is the heading of those in it, and leads to a list of more: `- **[Survey](https://github.com/a/b)**`. */
 export function isLinkedHeading(head: Paragraph | undefined): boolean {
   return head !== undefined && holdsRepository(head.children) && heads.test(plainText(head))
+}
+
+/** Whether an item heads what belongs nowhere else, so that no line below is its own: `- **Others**`. */
+export function isRestHeading(head: Paragraph | undefined): boolean {
+  return head !== undefined && head.children.length < 4 && rest.test(plainText(head))
 }
 
 /** Whether an item leads to a person, whose papers the lists in it hold by their titles: `[Ann Bee](https://bee.org): Far sights`. */

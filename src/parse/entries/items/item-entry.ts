@@ -19,7 +19,7 @@ import {isCredit, isKeeper} from '../paragraphs/set-title.ts'
 import {withSlipped} from '../slips/slipped-item.ts'
 import {isUnlinkedTitle} from '../unlinked-title.ts'
 import {citedBelow, isNoteBelow, referenceBelowName} from './entry-below.ts'
-import {isLinkedHeading, isPersonHeading, withoutHeading} from './heading-item.ts'
+import {isLinkedHeading, isPersonHeading, isRestHeading, withoutHeading} from './heading-item.ts'
 import {withoutContents} from './listed-contents.ts'
 import {
   groupOf,
@@ -60,6 +60,8 @@ function readItem(item: ListItem, context: ProseContext): Draft[] {
   const head = first?.type === 'paragraph' ? first : undefined
   if (inner.length > 0 && (isLinkedHeading(head) || isPersonHeading(head, inner)))
     return inner.flatMap((list) => readItems(list, context))
+  if (isRestHeading(head))
+    return inner.flatMap((list) => readItems(list, {...context, group: groupOf(item, context)}))
   const owner = ownerOf(head, head ? ownLinks([head], context) : [])
   const isOut = owner.isLinked
   const titled = isOut ? undefined : inner.find((list) => titleLineOf(list) !== undefined)

@@ -41,7 +41,7 @@ export function withoutStrays(
   const isPlace = placeLines(text, venues)
   // `- ICLR 2024` over titles in a list of their own.
   const isBelowPlace = ({title, group}: Draft): boolean =>
-    !!group && isTitle(title) && wordsIn(title) > 3 && isPlace(group)
+    !!group && isTitle(title) && wordsIn(title) > 2 && isPlace(group)
   const isKept = (draft: Draft): boolean =>
     !isAside(draft) && (sure.has(draft) || kept.has(draft) || isBelowPlace(draft))
   return drafts.filter((draft) => !strays.has(draft) || isKept(draft))
