@@ -37,3 +37,16 @@ test('words before a colon are no authors', () => {
   const title = 'Think Twice, Click Once: Learning to see far and wide'
   expect(onlyEntry(`- ${title}. ICCV 2019. ${link}`).title).toBe(title)
 })
+
+test.each([
+  ['  - Learning to see: A review. *Dee, et al., 2020*', 2018],
+  ['\n  - Learning to see: A review. *Dee, et al., 2020*', 2018],
+])('a year on the line of a title goes before those of works below: %s', (below, year) => {
+  const paper = '- Learning to see far. *Bee et al., 2018* [pdf](https://arxiv.org/abs/2112.03053)'
+  expect(onlyEntry(`${paper}\n${below}`)).toMatchObject({title: 'Learning to see far', year})
+})
+
+test('a year before a title does not go before those on lines below', () => {
+  const entry = onlyEntry(`- 2023-03-09: “Learning to see far” ${link}\\\n  Ann Bee, Cy Dee, 2015`)
+  expect(entry).toMatchObject({title: 'Learning to see far', year: 2015})
+})

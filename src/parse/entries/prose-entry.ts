@@ -8,6 +8,7 @@ import {isLabel} from '../roles/label.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import type {Inline} from '../text/inline.ts'
 import {outside} from '../text/outside.ts'
+import {until} from '../text/pieces.ts'
 import type {Title} from '../titles/title-context.ts'
 import {venueBeside} from '../venues/venue-beside.ts'
 import {linkedJournal} from '../venues/linked-journal.ts'
@@ -61,7 +62,7 @@ export function proseEntry(
     year:
       venue?.year ??
       yearBehind(text, title.span) ??
-      plainYear(others) ??
+      ownYear(text, others, title.span) ??
       groupYear(text, group) ??
       outerYear ??
       headingYear(section),
@@ -73,6 +74,16 @@ export function proseEntry(
     ),
     row: undefined,
   }
+}
+
+/** The year behind a title on its line, before those on lines below: what follows a paper there has years of its own. */
+function ownYear(text: string, pieces: readonly Inline[], {end}: Span): number | undefined {
+  const lineEnd = text.indexOf('\n', end)
+  const own = lineEnd === -1 ? pieces : until(pieces, ({span}) => span.start >= lineEnd)
+  const isCut = own.length < pieces.length
+  return (
+    (isCut ? plainYear(own.filter(({span}) => span.start >= end)) : undefined) ?? plainYear(pieces)
+  )
 }
 
 /** The year that ends the words of a title, as in `Title 2022. [paper](url)`. */
