@@ -83,3 +83,10 @@ test.each(['(2022)', '（2022）', '（2022， Bee Labs）', '(2022, Bee Labs)']
     expect(given).toMatchObject({title: 'Learning to See Far', year: 2022})
   },
 )
+
+test('months written short stand among venues with their years', () => {
+  const rows = ['FarSight | 21.04', 'NearSight | ECCV22', 'NightSight | NIPS22', 'DaySight | 22.11']
+  const lines = rows.map((row, at) => `| ${row} | [paper](https://arxiv.org/abs/2305.0572${at}) |`)
+  const {entries} = parse(`| Name | Date | Links |\n|-|-|-|\n${lines.join('\n')}\n`)
+  expect(entries.map(({year}) => year)).toEqual([2021, 2022, 2022, 2022])
+})

@@ -21,7 +21,8 @@ function rowYear(row: Row, table: Table): number | undefined {
   const month = shortDateYear(date, table)
   if (month !== undefined) return month
   const year = fullYear.exec(date) ?? fullYear.exec(place)
-  return year ? Number(year[0]) : (numberYear(place) ?? dottedYear(date, table) ?? shortYear(date))
+  if (year) return Number(year[0])
+  return numberYear(place) ?? dottedYear(date || place, table) ?? shortYear(date)
 }
 
 /** The year of a date such as `23-10` in a column of such, where no heading states another that `23` may be a day of. */
@@ -49,7 +50,10 @@ interface ShortDates {
 function shortDates(table: Table): ShortDates {
   const found = known.get(table)
   if (found) return found
-  const dates = table.rows.map((row) => cellOf(row, table, 'year')?.text ?? '')
+  // Months may stand among venues: `21.04` above `ECCV22`.
+  const dates = table.rows.map(
+    (row) => (cellOf(row, table, 'year') ?? cellOf(row, table, 'venue'))?.text ?? '',
+  )
   const made = {
     areShort: holdsShortDates(dates),
     areDays: dates.some((date) => /^\d{1,2}\.(?:1[3-9]|2\d|3[01])$/.test(date)),
