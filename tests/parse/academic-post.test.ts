@@ -15,3 +15,10 @@ test('a title before the people who wrote it is one', () => {
     '- Learning to Light Far Lamps, Professor Ann Bee, [[Homepage]](http://pages.cs.wisc.edu/~bee/)\n'
   expect(titlesOf(`${paper}${item}`)).toHaveLength(2)
 })
+
+test.each(['https://www.linkedin.com/in/bee', 'https://www.zhihu.com/people/bee'])(
+  'where one person tells of themselves is no entry: %s',
+  (url) => {
+    expect(titlesOf(`${paper}- Post: [Write to Bee](${url})\n`)).toEqual(['Learning to See'])
+  },
+)

@@ -48,3 +48,13 @@ test.each([
 ])('a label in brackets is none of a short title behind it: %s', (words, title) => {
   expect(onlyEntry(`- ${words}, [[github]](https://github.com/bee/lamp)`).title).toBe(title)
 })
+
+test.each(['[SeeNet] -- ', '[SeeNet] — ', '[SeeNet]- ', '[Far Sights] -- '])(
+  'a dash behind a name in brackets is none of the title: %s',
+  (lead) => {
+    expect(onlyEntry(`- **${lead}Learning to See Far** [pdf](${url})`).title).toBe(
+      'Learning to See Far',
+    )
+    expect(onlyEntry(`- [${lead}Learning to See Far](${url})`).title).toBe('Learning to See Far')
+  },
+)

@@ -140,3 +140,26 @@ test('a first column that repeats a few kinds names no rows, where another has w
   expect(titlesOf('数据类型 | 数据描述 | 数据链接')[0]).toBe('Far set 0号')
   expect(titlesOf('Model | 数据描述 | 数据链接')[0]).toBe('指令微调')
 })
+
+test('a column of papers that holds labels of any kind does not name them', () => {
+  const row = (title: string, label: string, host: string): string =>
+    `| ${title} | [${label}](https://${host}/far) | 2021 |\n`
+  const rows = [
+    row('Learning to See Far', 'scholar', 'scholar.google.com'),
+    row('Learning to Light Lamps', 'doi', 'see.org'),
+    row('On Lamps and Stars', 'page', 'see.org'),
+  ].join('')
+  const {entries} = parse(`| Name | Paper | Year |\n|-|-|-|\n${rows}`)
+  expect(entries.map(({title, links}) => [title, links[0]?.role])).toEqual([
+    ['Learning to See Far', 'paper'],
+    ['Learning to Light Lamps', 'paper'],
+    ['On Lamps and Stars', 'project'],
+  ])
+})
+
+test('a column that counts rows by its header may hold days with single digits', () => {
+  const row = (day: string): string =>
+    `| ${day} | [See ${day}](https://arxiv.org/abs/2305.00001) |\n`
+  const {entries} = parse(`| ID | Paper |\n|-|-|\n${row('2023-11-26')}${row('2022-9-1')}`)
+  expect(entries.map(({year}) => year)).toEqual([2023, 2022])
+})

@@ -42,3 +42,12 @@ test('the title of a list may be a venue with its year and a topic', () => {
   const challenge = text.replace('Far Sights\n', 'Far Sights Challenge\n')
   expect(parse(challenge).entries[0]?.headed).toBeUndefined()
 })
+
+test.each([
+  ['Awesome-ICML2020-Far-Sights', 'ICML'],
+  ['Papers-on-Far-Sights-in-NeurIPS-2020', 'NeurIPS'],
+  ['Awesome-ICML2020-ICLR2021-Sights', undefined],
+])('the title of a list may be the name of its repository: %s', (title, name) => {
+  const item = `- Learning to See Far [[paper](https://arxiv.org/abs/2305.00001)]`
+  expect(parse(`# ${title}\n\n## Lamps\n\n${item}\n`).entries[0]?.headed?.name).toBe(name)
+})

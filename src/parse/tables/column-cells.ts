@@ -1,4 +1,5 @@
 import {hasWords} from '../../model/words.ts'
+import {isLabel} from '../roles/label.ts'
 import {isCapital, wordsIn} from '../text/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 import type {RawColumn} from './column.ts'
@@ -65,6 +66,7 @@ export function areLabels(cells: readonly string[], {isVenue}: VenueJudge): bool
   const filled = filledOf(cells)
   const isShort = (cell: string) =>
     label.test(cell) ||
+    isLabel(cell) ||
     isEasternLabel(cell) ||
     (/\d{2}|^\[/.test(cell) && isVenue(cell.replace(/^\[|\]$/g, '')))
   const short = filled.filter(isShort)

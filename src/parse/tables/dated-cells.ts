@@ -2,13 +2,13 @@ import {monthName} from '../../model/month.ts'
 import {hasWords} from '../../model/words.ts'
 import type {VenueJudge} from '../venues/venue.ts'
 
-/** Whether all cells are years or days of papers and nothing else: in place of the numbers of rows, `2022`, `2022`, `2021-05-12`. */
+/** Whether all cells are years or days of papers and nothing else: in place of the numbers of rows, `2022`, `2022`, `2021-5-12`. */
 export function holdsYears(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => hasWords(cell))
   return filled.length > 1 && filled.every((cell) => day.test(cell))
 }
 
-const day = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0[1-9]|1[0-2])(?:\1(?:[0-2]\d|3[01]))?)?$/
+const day = /^(?:19[6-9]\d|20[0-4]\d)(?:([-./])(?:0?[1-9]|1[0-2])(?:\1(?:[0-2]?\d|3[01]))?)?$/
 
 /** Whether most cells are venues with their years, by names that no month has; some known ones speak for others: `2018 MIPR`. */
 export function holdsVenues(cells: readonly string[], {isVenue}: VenueJudge): boolean {

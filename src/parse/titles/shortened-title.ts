@@ -23,7 +23,7 @@ const dated =
   /^(?:19|20)\d{2}(?:[-./]\d{1,2}){1,2}[.:]?\s+|^(?:19|20)\d{2}(?:\s+[-–—|]|[:：](?=\s["“]))\s+|^[([【（](?:19|20)\d{2}(?:[-./年]\d{1,2}月?){0,2}[)\]】）]\s*|^(?:1\d|2\d)(?:0[1-9]|1[0-2])\.\s?(?=\p{Alpha})/u
 
 /**
- * A short name or a topic in brackets, or authors, or both before a title: `(ViSee) Learning to see`, `[Sights] Learning to see`,
+ * A short name or a topic in brackets, or authors, or both before a title: `(ViSee) Learning to see`, `[Sights] -- Learning to see`,
  * `(CMU) Bee et al. Learning to see`.
  */
 export function withoutName({text, span}: Title, context: TitleContext): Title {
@@ -53,7 +53,7 @@ export function withoutName({text, span}: Title, context: TitleContext): Title {
 /** The length of a short name or a topic in brackets that a title begins with, where enough tells that it is none of its words. */
 function bracketLength(text: string): number | undefined {
   if (!/^[([]/.test(text)) return undefined
-  return /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*-|[:：])?\s*(?=\p{Upper})/u.exec(
+  return /^\((?=[^()]*(?:\p{Upper}[^()]*\p{Upper}|\d))[^()]{2,30}\)(?:\s+|(?=\p{Upper}\p{Lower}))|^\(\p{Upper}\p{Lower}+(?:former|net|bert|gan)\)\s+(?=\p{Upper})|^\[[^[\]]+ [^[\]]+\]\s+(?:[-–—]{1,2}\s+)?|^\[(?:ar|bio|med|chem)[Xx]iv\]\s+|^\[(?!Re\])\p{Upper}\p{Lower}+\]\s+(?=\p{Upper})|^\[(?=[^[\]]*(?:\p{Upper}[^[\]]*\p{Upper}|\d))[^[\]]{2,24}\](?:\s*[-–—]{1,2}|[:：])?\s*(?=\p{Upper})/u.exec(
     text,
   )?.[0].length
 }

@@ -75,7 +75,10 @@ function venueWithin(title: string, span: Span, venues: VenueReader): Venue | un
   if (/^\p{Alpha}+(?:19|20)\d{2}$/u.test(title) && venues.isVenue(title))
     return venues.whole(title, span)
   const style = {strong: false, emphasis: false, internal: false, paper: false}
-  return venues.within([{kind: 'text', text: title, span, inner: span, ...style}])
+  // As a repository is called: `Awesome-ICML2024-Far-Sights`.
+  const isTied = /^[^\s-]+(?:-[^\s-]+){2,}$/.test(title)
+  const text = isTied ? title.replaceAll(/-(?=\p{Alpha})/gu, ' ') : title
+  return venues.within([{kind: 'text', text, span, inner: span, ...style}])
 }
 
 /** The count of a meeting, and the town behind its year: `24th CCS 2017: Dallas, TX, USA`. */

@@ -20,7 +20,7 @@ import {placeLines} from './place-line.ts'
 import {pointers} from './pointer.ts'
 import {provedPapers} from './proved-paper.ts'
 import {scoreFinder} from './score-row.ts'
-import {isSomebody} from './somebody.ts'
+import {isProfile, isSomebody} from './somebody.ts'
 import {kindByTag} from './tag-kind.ts'
 import {isHeld, isMeeting} from './talk.ts'
 import {titledLists} from './titled-list.ts'
@@ -44,6 +44,7 @@ export function kindsOf(text: string, drafts: readonly Draft[], venues: VenueRea
     isPointer(draft) ||
     isExplainedWord(draft, text) ||
     isFileRow(draft, venues) ||
+    isProfile(draft) ||
     isVenueList(draft, venues)
   const proofs = provedPapers(drafts, {aside, isNone, isPlace, venues})
   // What says neither where it appeared nor where it is found tells nothing of the others.

@@ -29,12 +29,15 @@ export function isContest({row}: Draft): boolean {
 
 /**
  * Whether a draft is another list, by its name and by the repository that it leads to: `[[Awesome Far Sights](https://github.com/o/r)]`,
- * `[Papers on Far Sights](https://github.com/o/r)`.
+ * `[Papers on Far Sights](https://github.com/o/r)`, `[灯的论文列表](https://github.com/o/r)`.
  */
 function isOtherList({title, links, venue, year}: Draft): boolean {
   const isOfPapers = venue === undefined && year === undefined && /\bpapers\b/i.test(title)
   return (
-    (isOfPapers || /^\W*(?:\S+\/)?awesome\b|\b(?:paper|reading)[- ]?lists?\b/i.test(title)) &&
+    (isOfPapers ||
+      /^\W*(?:\S+\/)?awesome\b|\b(?:paper|reading)[- ]?lists?\b|(?:列表|合集|汇总|清单)\W*$/i.test(
+        title,
+      )) &&
     links.length > 0 &&
     links.every(({url}) => repositoryOf(url) !== undefined)
   )

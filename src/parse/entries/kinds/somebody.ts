@@ -23,6 +23,16 @@ export function isSomebody(
 /** What people are at their places of work: `Ann Bee, Assistant Professor, CMU`. */
 const post = /^[\s,]*(?:(?:assistant|associate|chair|full) )?(?:professor|lecturer|postdoc)\b/i
 
+/** Whether a draft is nothing but where one person tells of themselves, by whatever name: `[Write to me](https://www.linkedin.com/in/bee)`. */
+export function isProfile({
+  title,
+  links: [link, ...others],
+}: Pick<Draft, 'title' | 'links'>): boolean {
+  return link?.label === title && others.length === 0 && profile.test(link.url)
+}
+
+const profile = /^https?:\/\/(?:[a-z]+\.)?(?:linkedin\.com\/in|zhihu\.com\/people)\//i
+
 /** Whether a link leads to where people tell of themselves. */
 function isAccount({url}: Link): boolean {
   return /^https?:\/\/(?:[a-z]+\.)?(?:twitter|x|linkedin)\.com\//i.test(url)
