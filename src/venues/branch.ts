@@ -3,8 +3,11 @@ import type {VenueIndex} from './index.ts'
 import type {Found} from './names.ts'
 import type {VenueRow} from './table.ts'
 
+/** Small words in the name of a workshop, as some write it: ` deep learning workshop`. */
+const smallWords = String.raw`(?:\s(?!(?:accepted|also|best|from|presented|with)\b)\p{Lower}[\p{Alpha}-]{3,}){1,4}`
+
 /** A workshop by a name of its own, behind what it is held at: ` Natural Seeing Workshop`, ` workshop`. */
-export const workshopName = String.raw`(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on|the)){0,7}\s(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ww]o(?:rsh|rkh|ksh|rks)ops?)(?!\p{Alpha})`
+export const workshopName = String.raw`(?:${smallWords}|(?:\s(?:\p{Upper}[\p{Alpha}\d&+-]*|and|for|in|of|on|the)){0,7})\s(?:[Ww]ork[Ss]hops?|WORKSHOPS?|[Ww]o(?:rsh|rkh|ksh|rks)ops?)(?!\p{Alpha})`
 
 const ownWorkshop = new RegExp(String.raw`^(?:\W{0,2}(?:19|20)?\d{2})?[,:]?${workshopName}`, 'u')
 

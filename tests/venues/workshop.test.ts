@@ -23,6 +23,7 @@ describe('a workshop by a name of its own, behind its host', () => {
     ['ECCV20-W', 'ECCVW', 2020],
     ['ICLR 2021 Neural Compression Workshop', 'ICLRW', 2021],
     ['ICML 2020 GRL+ Workshop', 'ICMLW', 2020],
+    ['ICML 2015 deep seeing workshop', 'ICMLW', 2015],
     ['NeurIPS 2019: Deep RL Workshop', 'NeurIPSW', 2019],
     ['NeurIPS Systems for ML Workshop 2018', 'NeurIPSW', 2018],
     ['IJCAI-PRICAI2020 Seeing Workshop', 'IJCAI Workshop', 2020],
@@ -32,7 +33,9 @@ describe('a workshop by a name of its own, behind its host', () => {
     expect(match).toMatchObject({start: 9, end: 9 + raw.length})
   })
 
-  test('but no word of the next sentence', () => {
+  test('but no word of the next sentence, and none that says what happened there', () => {
+    expect(search('CVPR 2020 best paper, and workshop')).toMatchObject({end: 'CVPR 2020'.length})
+    expect(search('CVPR 2020 presented at a workshop')).toMatchObject({end: 'CVPR 2020'.length})
     expect(search('CVPR 2020. Seeing in the Workshop')).toMatchObject({end: 'CVPR 2020'.length})
   })
 })
