@@ -22,3 +22,10 @@ test.each(['https://www.linkedin.com/in/bee', 'https://www.zhihu.com/people/bee'
     expect(titlesOf(`${paper}- Post: [Write to Bee](${url})\n`)).toEqual(['Learning to See'])
   },
 )
+
+test('what an archive has of a person is no paper', () => {
+  const url = 'https://arxiv.org/find/cs/1/au:+Bee_A/0/1/0/all/0/1'
+  expect(
+    titlesOf(`${paper.replace('Lamps and Stars', 'Researchers')}- [Ann Bee](${url})\n`),
+  ).toEqual(['Learning to See'])
+})

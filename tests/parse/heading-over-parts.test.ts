@@ -51,3 +51,11 @@ test.each([
   const item = `- Learning to See Far [[paper](https://arxiv.org/abs/2305.00001)]`
   expect(parse(`# ${title}\n\n## Lamps\n\n${item}\n`).entries[0]?.headed?.name).toBe(name)
 })
+
+test('a heading that is being updated names a venue', () => {
+  const heading =
+    '### IEEE Conference on Computer Vision and Pattern Recognition (CVPR 2021) -- Updating'
+  const item = `* Learning to See Far. [[Paper]](https://arxiv.org/abs/2305.00001)`
+  const [entry] = parse(`## Papers\n\n${heading}\n\n${item}\n`).entries
+  expect([entry?.venue, entry?.headed?.name]).toEqual([undefined, 'CVPR'])
+})

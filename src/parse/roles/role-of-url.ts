@@ -93,12 +93,12 @@ function roleOfFile(path: string): Role {
 
 /**
  * Whether a path leads to the first page of a host, or of a journal, a meeting or somebody there: `/xpl/RecentIssue.jsp?punumber=7083369`,
- * `/journal/11263`, `/author/37085386255`, `/ndss-program/seeing-2024/`.
+ * `/journal/11263`, `/author/37085386255`, `/find/cs/1/au:+Bee_A/0/1`, `/ndss-program/seeing-2024/`.
  */
 function isFront(pathname: string, search: string): boolean {
   return (
     (pathname === '/' && search === '') ||
-    /^\/(?:xpl\/(?:conhome|most|recent)|(?:home|journals?)\/[^/]+\/?$|doi\/proceedings\/|ndss-program\/|toc\/|help(?:$|\/)|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(
+    /^\/(?:xpl\/(?:conhome|most|recent)|(?:home|journals?)\/[^/]+\/?$|doi\/proceedings\/|ndss-program\/|toc\/|(?:find|help|search)(?:$|\/)|(?:author|people|profile)(?:$|\/(?!\S*\/publication\/)))/i.test(
       pathname,
     )
   )

@@ -40,10 +40,11 @@ export function listedVenue(title: string, span: Span, venues: VenueReader): Ven
 
 /**
  * The letters behind a name in full, without which it may be a topic: `Network and Distributed System Security Symposium
- * (NDSS)`, `Oakland (S&P)`; empty where there are none.
+ * (NDSS)`, `Oakland (S&P)`, `Conference on Sights (SEE 2021) -- Updating`; empty where there are none.
  */
 function lettersBehindName(title: string, venues: VenueReader): string {
-  const [, name = '', letters = ''] = /(\p{Upper}[^()]+)\s\(([^()]{2,24})\)$/u.exec(title) ?? []
+  const [, name = '', letters = ''] =
+    /(\p{Upper}[^()]+)\s\(([^()]{2,24})\)(?:\s-+\s?[Uu]pdat\w+)?$/u.exec(title) ?? []
   const isName = venues.isVenue(name) || (name.length > 12 && venues.isLike(name))
   return isName ? letters : ''
 }
