@@ -12,6 +12,17 @@ test.each([
   expect([title, venue?.name]).toEqual(['Learning to See by Far Lamps', name])
 })
 
+test.each(['Under submission at', 'Accepted by', 'Submitted to'])(
+  'how far a paper has come is no title: %s …',
+  (words) => {
+    const place = `**${words} Computer Vision and Image Understanding (CVIU)**`
+    expect(onlyEntry(`- **[SEE]** Far Sights for Near Lamps (${place}) ${link}`)).toMatchObject({
+      title: 'Far Sights for Near Lamps',
+      venue: {name: 'CVIU'},
+    })
+  },
+)
+
 test('a kind of animal in italics is part of a title', () => {
   expect(onlyEntry(`- **Sight by Night in Mice, *Mus musculus*.** ${link}`).title).toBe(
     'Sight by Night in Mice, Mus musculus',

@@ -24,3 +24,12 @@ test('a page is what its column and its address say', () => {
   const {entries} = parse(`# L\n\n| Title | Code | Website |\n|-|-|-|\n${row}\n`)
   expect(entries[0]?.links.map(({role}) => role)).toEqual(['code', 'project'])
 })
+
+test.each([
+  ['https://far.bee.org/lamps', 'project'],
+  ['https://bee.github.io/lamps', 'project'],
+  ['https://github.com/bee/lamps', 'code'],
+])('a page that GitHub is to serve is one, but for a repository: %s', (url, role) => {
+  const text = `# L\n\n- Far Sights by Night [paper](https://arxiv.org/abs/2305.05726) [GitHub Page](${url})\n`
+  expect(parse(text).entries[0]?.links.map((link) => link.role)).toEqual(['paper', role])
+})

@@ -110,3 +110,11 @@ test('what a note below says to do is not said of the list', () => {
   const note = '\n\n    Add far lamps to the sights.'
   expect(titlesOf(`- [ICCV 2019] Learning to See Far${note}`)).toEqual(['Learning to See Far'])
 })
+
+test('a sentence on its own below a title whose address is missing is no paper', () => {
+  const title = '- AAAI-2021 [Seeing Far Lamps by Night](Seeing Far Lamps by Night).'
+  expect(titlesOf(`${linked(1)}${title}\n  - 灯越远，看得越少。\n${linked(2)}`)).toEqual([
+    'Learning to see 1',
+    'Learning to see 2',
+  ])
+})

@@ -1,3 +1,4 @@
+import {hasWords} from '../../model/words.ts'
 import {isOnlyPeople} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isLabel} from '../roles/label.ts'
@@ -19,6 +20,10 @@ export function isUnlinkedTitle(
   // What says when it appeared is a paper, whatever a note below it says.
   const isStated = venues.within(first)?.year !== undefined
   const beside = outside(text, isStated ? first : paragraphs.flat(), title.span)
+  // A sentence by itself is a note: `灯越远，看得越少。`
+  const end = text.slice(title.span.end - 1, title.span.end + 1)
+  const isNote = end.includes('。') && !beside.some((piece) => hasWords(piece.text))
+  if (isNote) return false
   return (
     isAwaited(title, text) ||
     mayBeTitled(title, beside) ||

@@ -49,6 +49,7 @@ function isLinkRole(role: ColumnRole): role is Role {
 function meantCode(label: string, url: string, column: ColumnRole | undefined): Role {
   if (!/code/i.test(label) && /\.pdf$/i.test(url)) return 'paper'
   if (hosted.test(label) && (column ?? 'project') === 'project' && page.test(url)) return 'project'
+  if (servedPage.test(label) && roleOfUrl(url) !== 'code') return 'project'
   if (isNamingModel.test(label) && roleOfUrl(url) === 'download') return 'download'
   const isStore = column === 'download' || column === 'dataset'
   return isStore && hosted.test(label) ? column : 'code'
@@ -75,6 +76,9 @@ const isSupplement = /^\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\W*$/i
 
 /** A label that names where something is kept. */
 const hosted = /^\W*(?:github|gitlab|gitee)\W*$/i
+
+/** A page by the keeper of repositories that serves it, or once did. */
+const servedPage = /^\W*(?:github|gitlab|gitee) pages?\W*$/i
 
 /** A model by the framework that it was made with: `Model-Caffe`, `Keras model`. */
 const isNamingModel = /\bmodels?\b/i

@@ -18,6 +18,7 @@ export function mayBeMarked(
   if (!piece || piece.internal || !isMarked(pieces, piece, index)) return false
   const {kind, strong, emphasis, text} = piece
   return (
+    !standing.test(text) &&
     (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) &&
     (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) &&
     !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
@@ -31,6 +32,10 @@ export function mayBeMarked(
     )
   )
 }
+
+/** How far a paper has come, and where: `Under submission at Sights and Lamps (SAL)`. */
+const standing =
+  /^\s*(?:accepted|submitted|to appear|under (?:review|submission))\s(?:at|by|in|to)\s/i
 
 /** Whether a piece is a link, bold, code before a link, or in italics where no other words or none but authors stand before it. */
 function isMarked(
