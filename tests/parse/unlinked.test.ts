@@ -113,8 +113,6 @@ test('what a note below says to do is not said of the list', () => {
 
 test('a sentence on its own below a title whose address is missing is no paper', () => {
   const title = '- AAAI-2021 [Seeing Far Lamps by Night](Seeing Far Lamps by Night).'
-  expect(titlesOf(`${linked(1)}${title}\n  - 灯越远，看得越少。\n${linked(2)}`)).toEqual([
-    'Learning to see 1',
-    'Learning to see 2',
-  ])
+  const notes = '  - Sights are dim where lamps are far.\n  - 远处的灯会降低视力。'
+  expect(titlesOf(`${title}\n${notes}\n${linked(2)}`)).toEqual(['Learning to see 2'])
 })
