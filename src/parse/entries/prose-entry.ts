@@ -80,10 +80,9 @@ export function proseEntry(
 function ownYear(text: string, pieces: readonly Inline[], {end}: Span): number | undefined {
   const lineEnd = text.indexOf('\n', end)
   const own = lineEnd === -1 ? pieces : until(pieces, ({span}) => span.start >= lineEnd)
-  const isCut = own.length < pieces.length
-  return (
-    (isCut ? plainYear(own.filter(({span}) => span.start >= end)) : undefined) ?? plainYear(pieces)
-  )
+  const year =
+    own.length < pieces.length ? plainYear(own.filter(({span}) => span.start >= end)) : undefined
+  return year ?? plainYear(pieces)
 }
 
 /** The year that ends the words of a title, as in `Title 2022. [paper](url)`. */

@@ -1,5 +1,6 @@
 import {account, enclosedAuthor} from './author-behind.ts'
 import {commaCuts, dashCuts, dateCuts} from './sign-cuts.ts'
+import {standing} from './standing.ts'
 
 /** Patterns that need one sign: where a title has none of it, which is told at once, they need not be tried. */
 interface CutSigns {
@@ -31,7 +32,7 @@ const cutSigns: readonly CutSigns[] = [
     sign: /[.,(]/,
     cuts: [
       /(?<!\bvs|\bSt|\b(?:Dr|Prof)|\be\.g|\bi\.e|\p{Alpha}\p{Lower}* \p{Upper}|[,(&.]\s?\p{Upper})\.[*_"”]?\s+(?=[\p{Upper}*_[(]|<(?:i|em)>|\d\p{Upper}{2,}\s(?:19|20)\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\d{2}|(?<!\.{3}\s+)in [*_]*\p{Upper})/u,
-      /(?:[.,]\s+|(?<!\s)\s*\()(?:under review|accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s/i,
+      new RegExp(String.raw`(?:[.,]\s+|(?<!\s)\s*\()${standing}`, 'i'),
     ],
   },
   {sign: /,/, cuts: commaCuts},

@@ -5,6 +5,7 @@ import {isPeople} from '../people/people.ts'
 import {isLabel, isNamingLabel} from '../roles/label.ts'
 import type {Inline} from '../text/inline.ts'
 import {wordsIn} from '../text/words.ts'
+import {standing} from './standing.ts'
 import {isBehindPeople} from './title-behind.ts'
 import {hasSetOffYear, type TitleContext} from './title-context.ts'
 
@@ -18,7 +19,7 @@ export function mayBeMarked(
   if (!piece || piece.internal || !isMarked(pieces, piece, index)) return false
   const {kind, strong, emphasis, text} = piece
   return (
-    !standing.test(text) &&
+    !standingLead.test(text) &&
     (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) &&
     (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) &&
     !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ''))) &&
@@ -33,9 +34,8 @@ export function mayBeMarked(
   )
 }
 
-/** How far a paper has come, and where: `Under submission at Sights and Lamps (SAL)`. */
-const standing =
-  /^\s*(?:accepted|submitted|to appear|under (?:review|submission))\s(?:at|by|in|to)\s/i
+/** Words that begin with how far a paper has come: `Under submission at Sights and Lamps (SAL)`. */
+const standingLead = new RegExp(String.raw`^\s*${standing}`, 'i')
 
 /** Whether a piece is a link, bold, code before a link, or in italics where no other words or none but authors stand before it. */
 function isMarked(

@@ -3,6 +3,7 @@ import {isPersonal} from '../people/title-vocabulary.ts'
 import {hasSetOffYear, type TitleContext} from './title-context.ts'
 import {enclosedAuthor, loneAuthor} from './author-behind.ts'
 import {startOfEnclosedNames} from './byline.ts'
+import {standing} from './standing.ts'
 import {cutLength} from './title-cut.ts'
 
 /** Where the end of a title begins, and how many words are left at least. */
@@ -101,12 +102,11 @@ const stamps = [
 
 /** Where it was accepted, in brackets: `Learning to see (accepted by CVPR)`. */
 export const acceptedStart: Start = (text) => {
-  const [behind = ''] =
-    /(?<!\s)\s*[(（](?:accepted|to appear|published|submitted)\s+(?:at|by|in|to)\s[^()（）]+[)）]$/i.exec(
-      text,
-    ) ?? []
+  const [behind = ''] = accepted.exec(text) ?? []
   return behind === '' ? undefined : {at: text.length - behind.length, least: 1}
 }
+
+const accepted = new RegExp(String.raw`(?<!\s)\s*[(（]${standing}[^()（）]+[)）]$`, 'i')
 
 /** Behind quotes that hold the title: `"Learning to see" (Bee et al., OSDI'18)`. */
 export const quoteEnd: Start = (text) => {
