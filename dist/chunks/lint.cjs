@@ -25038,6 +25038,9 @@ const dateCuts = [
 	new RegExp(String.raw`(?<=[\p{Alpha}\d)?!])(?<!\b(?:before|by|from|in|of|on|since|to|until))[.,]?\s+(?:[*_]+(?:${date$3})[.,]?[*_]+|${"`"}\W?(?:${date$3}|(?:19|20)\d{2})\W?${"`"}|${date$3})[\s.[(]*$`, "iu")
 ];
 
+// src/parse/titles/standing.ts
+const standing = String.raw`(?:accepted|published|submitted|to appear|under (?:review|submission))\s+(?:at|by|in|to)\s`;
+
 // src/parse/titles/cut-sign.ts
 const cutSigns = [
 	{
@@ -25062,72 +25065,72 @@ const cutSigns = [
 	},
 	{
 		sign: /[.,(]/,
-		cuts: [$pattern(871, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), $pattern(872, "(?:[.,]\\s+|(?<!\\s)\\s*\\()(?:under review|accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s", "i")]
+		cuts: [$pattern(871, "(?<!\\bvs|\\bSt|\\b(?:Dr|Prof)|\\be\\.g|\\bi\\.e|\\p{Alpha}\\p{Lower}* \\p{Upper}|[,(&.]\\s?\\p{Upper})\\.[*_\"\u201d]?\\s+(?=[\\p{Upper}*_[(]|<(?:i|em)>|\\d\\p{Upper}{2,}\\s(?:19|20)\\d{2}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|(?:acm|elsevier|ieee|springer|wiley),? (?:19|20)\\d{2}|(?<!\\.{3}\\s+)in [*_]*\\p{Upper})", "u"), new RegExp(String.raw`(?:[.,]\s+|(?<!\s)\s*\()${standing}`, "i")]
 	},
 	{
 		sign: /,/,
 		cuts: commaCuts
 	},
 	{
-		sign: $pattern(873, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
-		cuts: [$pattern(874, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
+		sign: $pattern(872, ",\\s(?:19|20)\\d{2}\\s[\\p{Upper}(]", "u"),
+		cuts: [$pattern(873, ",\\s+(?=(?:19|20)\\d{2}(?:\\s+(?:\\p{Upper}[^\\s,(]*|and|for|in|of|on|the)){0,9}(?:\\s+\\([^()]{2,60}\\))?[\\s,.[]*$)", "u")]
 	},
 	{
 		sign: /\)[*\u2217\u2020\u2021]?;/,
-		cuts: [$pattern(875, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
+		cuts: [$pattern(874, ",\\s+(?=\\p{Upper}[\\p{Alpha}.'\u2019-]*(?:\\s\\p{Upper}[\\p{Alpha}.'\u2019-]*){1,3}\\s\\([^()]{2,90}\\)[*\u2217\u2020\u2021]?;\\s+\\p{Upper}[^();]{2,40}\\()", "u")]
 	},
 	{
 		sign: /[*_]/,
 		cuts: [
-			$pattern(876, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
-			$pattern(877, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
-			$pattern(878, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
+			$pattern(875, "[,.]\\s+[*_]+(?=\\p{Upper}[^*_\\n]{3,60}[*_]+,?\\s*(?:[Vv]ol|[Nn]o\\.|[*_]*\\d+[*_]*\\s*\\(|\\(?(?:19|20)\\d{2}(?!\\d)))", "u"),
+			$pattern(876, "[,.]\\s+[*_]+(?=[\\p{Upper}\\p{Script=Han}][^*_\\n]{3,80}?[\\s,(](?:19|20)\\d{2}[).,]*[*_])", "u"),
+			$pattern(877, "(?<![\\s,])[\\s,]+in\\s+[*_]+\\p{Alpha}[^*_\\n]{1,140}[*_]+,?\\s*(?:19|20)\\d{2}(?!\\d)", "u")
 		]
 	},
 	{
 		sign: /[(\uff08]/,
 		cuts: [
-			$pattern(879, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
-			$pattern(880, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
-			$pattern(881, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
+			$pattern(878, "\\s+\\([\"\u201c](?=(?:[^\\s\"\u201c\u201d()]+\\s+){4})[^\"\u201c\u201d()]*[\"\u201d]", "u"),
+			$pattern(879, "\\s*[(\uff08](?:[^()\uff08\uff09]|\\([^()\uff08\uff09]*\\))*(?:19|20)\\d{2}", "u"),
+			$pattern(880, "\\s*[(\uff08][*_]*\\p{Alpha}[^()\uff08\uff09]{1,30}['\u2019\u2018]\\s?\\d{2}(?!\\d)[^()\uff08\uff09]{0,40}[)\uff09]", "u"),
 			enclosedAuthor$late()
 		]
 	},
 	{
-		sign: $pattern(882, "\\p{Script=Han}", "u"),
+		sign: $pattern(881, "\\p{Script=Han}", "u"),
 		cuts: [
-			$pattern(883, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
-			$pattern(884, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
-			$pattern(885, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
+			$pattern(882, "(?<=^[^\\p{Script=Han}]*)\\s*[(\uff08]{1,2}(?=[^()\uff08\uff09]*\\p{Script=Han}{2})", "u"),
+			$pattern(883, "(?<=^[^\\p{Script=Han}]*\\p{Lower}{2})\\.\\s+(?=\\p{Script=Han}{2})", "u"),
+			$pattern(884, "\\s+(?:\u8bba\u6587|\u4ee3\u7801|\u9879\u76ee|\u4e3b\u9875|\u94fe\u63a5|\u5730\u5740)\\s*[:\uff1a]\\s*$", "u")
 		]
 	},
 	{
 		sign: /[[\u3010|\uff5c]/,
-		cuts: [$pattern(886, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
+		cuts: [$pattern(885, "\\s*(?:[[\u3010\uff5c]|\\|(?!(?<=\\([^()\\n]{1,40})[^()\\n]{1,40}\\)))", "u")]
 	},
 	{
 		sign: /:\s*$/,
-		cuts: [$pattern(887, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
+		cuts: [$pattern(886, "(?<![\\s.,;])[\\s.,;]+(?:paper|pdf|code|link|arxiv|url|project|www)(?:\\+\\w+)?\\s*:\\s*$", "i")]
 	},
 	{
 		sign: /\{/,
-		cuts: [$pattern(888, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
+		cuts: [$pattern(887, "\\s+\\{(?=\\p{Upper}[^{}]{1,30}(?:(?:19|20)\\d{2}|['\u2019]\\d{2})\\})", "u")]
 	},
 	{
 		sign: /\n/,
 		cuts: [
-			$pattern(889, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
-			$pattern(890, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
-			$pattern(891, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
+			$pattern(888, "\\s*\\n\\s*(?:code|demo|download|github|link|paper|pdf|project|repo(?:sitory)?|slides|source|url|video|website)\\s*[:\uff1a]\\s*$", "i"),
+			$pattern(889, "\\s*\\n\\s*(?![^\\n(]*\\(\\p{Alpha}[^()\\n]{0,60}\\d{4}\\))(?=\\p{Upper}\\S*(?:[^\\S\\n]+\\S+){1,8}?[\\s,(.]+(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u"),
+			$pattern(890, "\\s*\\n\\s*(?=\\p{Upper}\\S*[^\\S\\n]+\\(?(?:19|20)\\d{2}\\)?[^\\S\\n]*(?:\\n|$))", "u")
 		]
 	},
 	{
 		sign: /\/\//,
-		cuts: [$pattern(892, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
+		cuts: [$pattern(891, "\\s+\\/\\/\\s+(?=\\p{Upper})", "u")]
 	},
 	{
 		sign: /[\uff0c\uff1b]/,
-		cuts: [$pattern(893, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(894, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
+		cuts: [$pattern(892, "\uff0c\\s*(?=[A-Za-z&' -]{2,24}?['\u2019]?(?:19|20)?\\d{2}(?!\\d)|(?:19|20)\\d{2}|\\p{Script=Han}{1,4}\u7b49)", "u"), $pattern(893, "\uff1b\\s*(?=\\p{Script=Han}{2,4}[:\uff1a])", "u")]
 	},
 	{
 		sign: /\d/,
@@ -25142,15 +25145,15 @@ function cutsIn(text) {
 function firstHalfLength(text, context) {
 	return dashedLength(text) || placedLength(text, context) || sentenceLength(text, context);
 }
-const short = $pattern(895, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
-const long = $pattern(896, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
+const short = $pattern(894, "^((?:\\p{Upper}[^\\s.,:|()[\\]]*\\s+){2,3}(?:[\u2013\u2014]|-(?=\\s+(?:An?|The|How|Towards?|Is|Are|Can)\\s))\\s+)([^,.:|()[\\]]+?)\\s*(?:[[(|]|$)", "u");
+const long = $pattern(895, "^((?:[^\\s|()[\\]]+\\s+){4,14}?[-\u2013\u2014]\\s+)([^,.:|()[\\]]+?)[\\s,.]*(?:[[(|]|$)", "u");
 function dashedLength(text) {
 	const [, head = "", words = ""] = short.exec(text) ?? long.exec(text) ?? [];
 	return wordsIn$2(words) > 3 && isCapital$1(words) && !/\d/.test(words) && !isPersonal$1(words) && !isWorkplace(words) ? head.length : 0;
 }
 var placed$4$made;
 function placed$4$late() {
-	return placed$4$made ??= $pattern(897, "^((?:[^\\s|()[\\]]+\\s+){2,14}?[-\u2013\u2014]\\s+)(\\p{Upper}[^|()[\\]]{20,160}?),\\s+(?:(?:in\\s+)?([*_]*\\p{Upper}[^\\s,]*\\s(?:19|20)\\d{2}[*_]*|(?:19|20)\\d{2}\\s\\p{Upper}[^\\s,.]*)[\\s,.\\\\]*(?:[[(|]|$)|$)", "u");
+	return placed$4$made ??= $pattern(896, "^((?:[^\\s|()[\\]]+\\s+){2,14}?[-\u2013\u2014]\\s+)(\\p{Upper}[^|()[\\]]{20,160}?),\\s+(?:(?:in\\s+)?([*_]*\\p{Upper}[^\\s,]*\\s(?:19|20)\\d{2}[*_]*|(?:19|20)\\d{2}\\s\\p{Upper}[^\\s,.]*)[\\s,.\\\\]*(?:[[(|]|$)|$)", "u");
 }
 function placedLength(text, { isVenue }) {
 	if (!/\s[-\u2013\u2014]\s/.test(text) || !/\d{4}|,\s$/.test(text)) return 0;
@@ -25161,7 +25164,7 @@ function placedLength(text, { isVenue }) {
 }
 function sentenceLength(text, { isVenue, isLike }) {
 	if (!text.includes(". ")) return 0;
-	const [, head = "", words = ""] = $pattern(898, "^((?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*(?:[[(]|$)", "u").exec(text) ?? [];
+	const [, head = "", words = ""] = $pattern(897, "^((?:[^\\s.,:|()[\\]]+\\s+){2,9}[^\\s.,:|()[\\]]{3,}\\.\\s+)(\\p{Upper}[^.,:|()[\\]\\d]+)\\.?\\s*(?:[[(]|$)", "u").exec(text) ?? [];
 	if (wordsIn$2(words) < 6 || !isCapital$1(words) || isPersonal$1(words)) return 0;
 	return isVenue(words) || isLike(words) || isPeopleText(words) || isWorkplace(words) ? 0 : head.length;
 }
@@ -25203,34 +25206,34 @@ function startOfJournal(text, end, { isVenue, isLike, isLikely }) {
 }
 var stating$made;
 function stating$late() {
-	return stating$made ??= $pattern(899, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
+	return stating$made ??= $pattern(898, ",\\s+(?:(?:[Vv]ol|[Nn]o|pp?)\\.?\\s*[\\d():\u2013-]+,\\s+)*(?:\\d{1,2}\\s+)?(?:\\p{Upper}\\p{Lower}{2,8}\\.?\\s+)?(?:19|20)\\d{2}[\\s.,[(]*$", "u");
 }
 var volume$1$made;
 function volume$1$late() {
-	return volume$1$made ??= $pattern(900, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
+	return volume$1$made ??= $pattern(899, "\\s\\d{1,4}\\s(?:\\(\\d{1,3}\\)\\s)?\\((?:19|20)\\d{2}\\)[,:]?\\s\\d+(?:[-\u2013]\\d+)?[\\s.,[(]*$", "");
 }
-const listed = $pattern(901, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
+const listed = $pattern(900, "^(?:\\p{Upper}[\\p{Alpha}/]*\\s){0,3}(?:Journal|Transactions)\\s[^,]*(?:,[^,]+){0,3},? (?:and|&)\\s[^,]+$", "u");
 function endOfNamed(text, { isVenue }) {
-	const named = $pattern(902, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
+	const named = $pattern(901, "^([^:\uff1a]{1,24}?)\\s*[:\uff1a]\\s*(\\p{Upper}[^,:\uff1a]{2,30}?\\d{2})\\s*(?:,|$)", "u").exec(text);
 	return named?.[2] !== void 0 && isVenue(named[2]) ? named[1]?.length : void 0;
 }
 function startOfBracket(text, { isVenue }) {
-	const bracket = $pattern(903, "\\s*[(\uff08][*_]*([^()\uff08\uff09*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()\uff08\uff09]{19,79}?)[*_]*[)\uff09]\\s*:?\\s*$", "u").exec(text);
+	const bracket = $pattern(902, "\\s*[(\uff08][*_]*([^()\uff08\uff09*_]{2,30}?['\u2019]?\\s?\\d{2}|\\p{Upper}{4,}|[Aa]r[Xx]iv|\\p{Upper}[^()\uff08\uff09]{19,79}?)[*_]*[)\uff09]\\s*:?\\s*$", "u").exec(text);
 	if (bracket?.[1] === void 0 || !isVenue(bracket[1])) return void 0;
 	return endsInitials(bracket[1], text.slice(0, bracket.index)) ? void 0 : bracket.index;
 }
 function startOfLastPart(text, { isVenue }) {
-	const last = $pattern(904, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
+	const last = $pattern(903, "(?:,|\\.(?![a-z]|(?<=\\d\\.)\\d)|(?<=[?!]))(?!\\s*(?:and|or|&)\\s)\\s*([^,.?!]{2,40}(?:,\\s*(?:19|20)\\d{2})?)\\.?[\\s,]*$", "").exec(text);
 	return last?.[1] !== void 0 && isVenue(last[1]) ? last.index : void 0;
 }
 function nameLength(text) {
-	const [, head = "", words = "", sign] = $pattern(905, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
-	const isJoined = $pattern(906, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
+	const [, head = "", words = "", sign] = $pattern(904, "^((?:\\S+|[^|]{3,80}?(?=\\s+[-\u2013\u2014]\\s[^|]+\\s\\|))\\s+[-\u2013\u2014]\\s+)([^,.|()[\\]]+(?:,\\s[^,.|()[\\]]+\\s(?:for|from|in|of|on|using|via|with)\\s[^,.|()[\\]]+)?)(\\|)?", "u").exec(text) ?? [];
+	const isJoined = $pattern(905, "^\\p{Upper}.*\\s(?:for|from|in|of|on|using|via|with)\\s", "u").test(words);
 	const isTold = isJoined && wordsIn$2(words) > 3 && !/\d/.test(words);
 	const isColumn = sign !== void 0 && wordsIn$2(words) > 2 && !isOnlyPeople(words);
 	const isDated = () => {
 		const behind = text.slice(head.length + words.length);
-		return ($pattern(907, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(908, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
+		return ($pattern(906, "^\\p{Upper}{3}\\S*\\s", "u").test(head) ? $pattern(907, "^(?:,\\s+\\p{Alpha}?[^,\\s]+\\s(?:19|20)\\d{2}(?!\\d)|\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s)", "u") : /^\((?:19|20)\d{2}\)\s+[-\u2013\u2014]\s/).test(behind) && wordsIn$2(words) > 3 && !isPeopleText(words);
 	};
 	if (/^\S+\s+[-\u2013\u2014]\s/.test(text) && isCapital$1(words)) return isColumn || isJoined && wordsIn$2(words) > 4 || isDated() ? head.length : 0;
 	const isOfPeople = isPeopleText(words) || isPerson$1(words.split(/,|\s(?:and|&)\s/)[0] ?? "");
@@ -25240,15 +25243,15 @@ function nameLength(text) {
 // src/parse/titles/whole-length.ts
 const mostWords = 30;
 function wholeLength(text, { isVenue }) {
-	const end = firstOf(text, [$pattern(909, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(910, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
+	const end = firstOf(text, [$pattern(908, "(?<=\\S)\\s{2,}(?=\\S+(?:\\s+\\S+){7,})", "u"), $pattern(909, "\\s+[\u2013\u2014-]\\s(?=\\p{Lower}\\S*(?:\\s+\\S+){5,})", "u")]);
 	if (end !== void 0) return end;
 	const told = wordsIn$2(text) > 30 ? firstOf(text, [/\s+[\u2013\u2014-]\s/u, /\.\s/u]) : void 0;
 	if (told !== void 0) return told;
-	const dated = $pattern(911, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
+	const dated = $pattern(910, "\\s*\\\\?[[(]([^()[\\]\\\\]{2,30}?\\d{2})\\\\?[\\])][\\s.]*$", "u").exec(text);
 	if (dated?.[1] !== void 0 && dated.index > 0 && isVenue(dated[1])) return dated.index;
-	const cited = $pattern(912, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
+	const cited = $pattern(911, "(?:\\s+|(?=\uff08))([(\uff08](?:[^()\uff08\uff09]{3,60}[\\s,])?(?:19|20)\\d{2}[a-z]?(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha} &.-]{1,30})?[)\uff09])\\s*$", "u").exec(text);
 	if (cited?.[1] !== void 0 && cited.index > 0 && isCredit$1(cited[1])) return cited.index;
-	const last = $pattern(913, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
+	const last = $pattern(912, ",\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(text);
 	if (last?.[1] !== void 0 && isVenue(last[1])) return last.index;
 	const byline = startOfByline(text);
 	return byline > 0 ? byline : firstOf(text, [account]) ?? text.length;
@@ -25295,8 +25298,8 @@ function titleWords(written, from, to) {
 }
 function mayBeTitle(text, { alone, isVenue }) {
 	if (!hasWords(text) || isLabel(text)) return false;
-	if ($pattern(914, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
-	const place = $pattern(915, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
+	if ($pattern(913, "^\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al$", "u").test(text)) return false;
+	const place = $pattern(914, "^accepted (?:at|by|for|in|to)\\s+(.+)$", "i").exec(text)?.[1];
 	if (place !== void 0 && isVenue(place)) return false;
 	return alone && !/(?:19|20)\d{2}/.test(text) || !isVenue(text);
 }
@@ -25309,10 +25312,10 @@ const longestLabel = 24;
 function stars(text) {
 	return text.split("*").length;
 }
-const blanks = $pattern(916, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
+const blanks = $pattern(915, "(?:&(?:emsp|ensp|nbsp|thinsp);\\s*|\\s(?:\\/|-+>|=>|\u2192)\\s*)+$", "");
 var trailing$made;
 function trailing$late() {
-	return trailing$made ??= $pattern(917, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
+	return trailing$made ??= $pattern(916, "(?<![\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-])[\\s\\\\,;:|([~\u2013\u2014\uff0c\uff1b\uff1a\u3001\\p{Extended_Pictographic}\\uFE0F-]+$", "u");
 }
 function withoutMark(words, before) {
 	const mark = /[*_]+$/.exec(before)?.[0];
@@ -25355,7 +25358,7 @@ function continuedTitle(name, rest, context) {
 	return halved(name, title);
 }
 function isKind$1(words) {
-	return $pattern(918, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
+	return $pattern(917, "^an?\\s(?:[\\p{Alpha}-]+\\s){0,3}(?:overview|primer|review|roadmap|survey|tutorial)$", "iu").test(words);
 }
 function halved(name, { text, span }) {
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
@@ -25369,7 +25372,7 @@ function halved(name, { text, span }) {
 }
 const picture = /\s+:[a-z\d_+-]{2,32}:\s*$/;
 function subtitled(name, [next, ...others], context) {
-	if (!(name.paper && $pattern(919, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
+	if (!(name.paper && $pattern(918, "^\\s*[:\uff1a]\\s(?:[Aa]n?|The|Towards?|\\p{Alpha}+ing)\\s", "u").test(next?.text ?? "")) || !next) return void 0;
 	const title = plainTitle([next, ...others], {
 		...context,
 		alone: false
@@ -25377,7 +25380,7 @@ function subtitled(name, [next, ...others], context) {
 	return title && (isKind$1(title.text) || isHalf(title.text)) ? halved(name, title) : void 0;
 }
 function isHalf(words) {
-	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(920, "^\\p{Upper}[^.!?]*$", "u").test(words);
+	return wordsIn$2(words) > 2 && wordsIn$2(words) <= longestHalf && isCapital$1(words) && $pattern(919, "^\\p{Upper}[^.!?]*$", "u").test(words);
 }
 const longestHalf = 12;
 function areSeveral(text) {
@@ -25385,7 +25388,7 @@ function areSeveral(text) {
 }
 function isNamedTitle({ text: name, paper }, behind) {
 	const title = /^\s*[-\u2013\u2014|]\s+(\S.*)$/su.exec(behind)?.[1] ?? "";
-	const isHeaded = $pattern(921, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
+	const isHeaded = $pattern(920, "^\\p{Upper}\\S*(?: \\p{Upper}\\S*){0,3}: \\S+ \\S+", "u").test(title);
 	const [part = title] = title.split(/\s[|\u2013\u2014-]+\s/);
 	const isTitle = isRepeated(name, title) || isHeaded || isCapital$1(part) && !isOnlyPeople(part);
 	return paper && wordsIn$2(title) > 3 && isTitle && !/^by:?\s/i.test(title);
@@ -25394,20 +25397,20 @@ function isRepeated(name, title) {
 	return title.toLowerCase().startsWith(`${name.toLowerCase()}:`);
 }
 function isBehindVenue({ span }, title, { text, isVenue }) {
-	const between = $pattern(922, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
+	const between = $pattern(921, "^\\s*[[(`]([^[\\]()`]{2,40})[\\])`][\\s:.]*$", "").exec(text.slice(span.end, title.span.start))?.[1];
 	return between !== void 0 && isCapital$1(title.text) && wordsIn$2(title.text) > 3 && isVenue(between);
 }
 function isSignedTitle(name, title, next, { text, isVenue }) {
 	const isSetOff = /^[\])*_]*\s?[.,;]\s+["\u201c]?$/.test(text.slice(name.inner.end, title.span.start).replace(/^\]\([^\s()]*\)/, ""));
-	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(923, "^[^\\p{Alpha}\\d]+", "u"), "");
+	const behind = text.slice(title.span.end, next?.span.end).replace($pattern(922, "^[^\\p{Alpha}\\d]+", "u"), "");
 	const [people = ""] = behind.split(/[.;](?=\s)/);
-	return isSetOff && !isOnlyPeople(title.text) && $pattern(924, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(925, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(926, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
+	return isSetOff && !isOnlyPeople(title.text) && $pattern(923, "^[\\p{Upper}\\d]", "u").test(title.text) && !$pattern(924, "\\b(?:challenge|conference|symposium|track|tutorial|workshop)\\b", "i").test(title.text) && ($pattern(925, "^\\p{Upper}[^.]*\\bet\\.? al\\b", "u").test(behind) || isOnlyPeople(people) || isVenue(behind.replace(/[\s.)\]]+$/, "")));
 }
 function joinedTitle(name, title, context) {
-	const isNext = $pattern(927, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
-	const isAbout = $pattern(928, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
+	const isNext = $pattern(926, "^[\\])*_]*\\(?[^\\s()]*\\)?[*_]*\\s$", "").test(context.text.slice(name.inner.end, title.span.start));
+	const isAbout = $pattern(927, "^(?:and|at|by|from|in|is|on|or)\\s", "").test(title.text);
 	if (!isNext || isAbout || !isCapital$1(title.text) || !isPhrase(` ${title.text}`)) return void 0;
-	if (name.strong && $pattern(929, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
+	if (name.strong && $pattern(928, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*$", "u").test(name.text)) return title;
 	return {
 		text: tidy(`${name.text} ${title.text}`),
 		span: {
@@ -25417,7 +25420,7 @@ function joinedTitle(name, title, context) {
 	};
 }
 function isPhrase(words) {
-	return $pattern(930, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
+	return $pattern(929, "\\s(?:an?|by|for|from|in|of|on|the|to|via|with)\\s", "").test(words) && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/bold-label.ts
@@ -25433,7 +25436,7 @@ function boldInLabel({ text, span }, { text: source }) {
 		text,
 		span
 	};
-	const behind = $pattern(931, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
+	const behind = $pattern(930, "^\\s*(?<year>\\((?:19|20)\\d{2}\\))?\\s*(?:<br\\s*\\/?>|,\\s)?\\s*(?<said>[^:\uff1a]*)$", "").exec(written.slice(end + 2))?.groups;
 	const said = behind?.["said"]?.replace(/[*_]+|<[^>]*>/g, "").trim() ?? "";
 	return behind?.["year"] !== void 0 || said !== "" && (isOnlyPeople(said) || wordsIn$2(title) > 3 && isName$5(said)) ? {
 		text: title,
@@ -25447,18 +25450,18 @@ function boldInLabel({ text, span }, { text: source }) {
 	};
 }
 function isName$5(words) {
-	return $pattern(932, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
+	return $pattern(931, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) < 5;
 }
 
 // src/parse/titles/label-behind.ts
 var stamp$2$made;
 function stamp$2$late() {
-	return stamp$2$made ??= $pattern(933, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
+	return stamp$2$made ??= $pattern(932, "^(\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019]?(?:19|20)?\\d{2})(?:\\s+\\S+){1,6}$", "u");
 }
-const journal = $pattern(934, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
+const journal = $pattern(933, "^(\\p{Upper}[^()[\\]\\d]{8,80}?),?\\s+\\(?(?:19|20)\\d{2}\\)?$", "u");
 var kind$1$made;
 function kind$1$late() {
-	return kind$1$made ??= $pattern(935, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
+	return kind$1$made ??= $pattern(934, "^(?:Advances in|Annals|Communications (?:in|of|on)|Journal|Letters|Proceedings|Transactions|IEEE|ACM|SIAM)\\b|\\b(?:Conference|Journal|Letters|Society|Symposium|Transactions)\\b", "u");
 }
 function isStamped$1({ text, span }, plain, { text: source, isVenue, isLike }) {
 	if (plain.span.end > span.start || wordsIn$2(plain.text) < 2) return false;
@@ -25495,7 +25498,7 @@ function isBehindPeople(pieces, index) {
 function areAuthors$5(pieces) {
 	const said = textOf(pieces);
 	const names = /\),.*\)/s.test(said) ? said.replace(/\s\(\p{Upper}[^()]{1,80}\)\s?(?=[,;.]|and\s|&|$)/gu, "") : said;
-	return isOnlyPeople(names.replace($pattern(936, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
+	return isOnlyPeople(names.replace($pattern(935, "\\s(?:[-\u2013\u2014]|\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?)\\s*$", ""), ""));
 }
 function behindPeople(pieces, first, isVenue) {
 	const below = belowPeople(pieces, first);
@@ -25507,9 +25510,9 @@ function behindPeople(pieces, first, isVenue) {
 	return isTitle && isBehind && !isPeople(next.text) ? next : void 0;
 }
 function isCutOff$2(text) {
-	return /\set\.? al/.test(text) && $pattern(937, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
+	return /\set\.? al/.test(text) && $pattern(936, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+ et\\.? al\\b[.,:\\s]*$", "u").test(text);
 }
-const credit = $pattern(938, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
+const credit = $pattern(937, "^\\s*\\(\\p{Upper}[^()]* et\\.? al\\.?[^()]*\\)\\s*(?:[-\u2013\u2014:]|-{2,3})\\s*$", "u");
 function belowPeople(pieces, first) {
 	const at = pieces.indexOf(first);
 	const isEnd = ({ kind, text }) => kind === "break" || /^<\/?br\b/i.test(text);
@@ -25537,7 +25540,7 @@ function behindName(pieces, named, first) {
 	if (!first.strong) return void 0;
 	if (next.kind !== "link") return isLedBy(first, between, next) ? next : void 0;
 	const said = (/[:\uff1a]\s*$/.exec(first.text)?.[0] ?? "") + textOf(between);
-	const [, credit] = $pattern(939, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
+	const [, credit] = $pattern(938, "^\\s*(?:\\([^()]*\\)\\s*)?[:\uff1a](.*)$", "s").exec(said) ?? [];
 	const isPaper = next.paper && credit !== void 0 && (!credit.trim() || isOnlyPeople(credit));
 	const isListed = next.paper && wordsIn$2(first.text) < 6 && said.trim() === ",";
 	return (wordsIn$2(first.text) < 4 || isPaper || isListed) && wordsIn$2(next.text) > 2 ? next : void 0;
@@ -25548,7 +25551,7 @@ function isLedBy(name, between, { strong, text }) {
 }
 function isSignedBehind(pieces, index) {
 	const [before, piece] = pieces.slice(index - 1, index + 1);
-	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(940, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
+	return piece?.emphasis === true && before?.emphasis === false && /[.?!]\s*$/.test(before.text) && $pattern(939, "\\bet\\.? al\\b|(?<!\\d)(?:19|20)\\d{2}\\W*$", "").test(piece.text);
 }
 
 // src/parse/titles/bold-run.ts
@@ -25564,7 +25567,7 @@ function boldRun(pieces, at, { isVenue, isLike }) {
 }
 function isSaidOfLink(link, { kind, text }) {
 	if (link?.kind !== "link" || !link.paper || kind !== "text") return false;
-	return $pattern(941, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(942, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
+	return $pattern(940, "^\\.\\s+\\p{Upper}", "u").test(text) || $pattern(941, "^[\\s,]+\\p{Upper}[^.:()]{1,40}\\bet\\.? al\\b", "u").test(text);
 }
 function boldStart(pieces, at) {
 	const [before, piece] = [pieces[at - 1], pieces[at]];
@@ -25573,8 +25576,8 @@ function boldStart(pieces, at) {
 const longestTag = 6;
 function lettersBehind(pieces, last) {
 	const next = pieces[pieces.indexOf(last) + 1];
-	if (!(last.kind === "text" && last.strong && $pattern(943, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
-	const text = $pattern(944, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
+	if (!(last.kind === "text" && last.strong && $pattern(942, "\\p{Lower}$", "u").test(last.text)) || next?.kind !== "text" || next.strong) return { text: "" };
+	const text = $pattern(943, "^\\p{Lower}{1,4}(?=\\s*(?:[[(]|$))", "u").exec(next.text)?.[0] ?? "";
 	return text === "" ? { text } : {
 		text,
 		end: next.inner.start + text.length
@@ -25652,19 +25655,19 @@ function wordsBefore(source, { start }) {
 }
 var referenceStart$made;
 function referenceStart$late() {
-	return referenceStart$made ??= $pattern(945, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
+	return referenceStart$made ??= $pattern(944, "[.?!,]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv preprint\\b|[Ii]n:?\\s+(?:(?:19|20)\\d{2}\\s)?(?:Proceedings of|Proc\\.|Advances in)\\s)", "");
 }
 var sentenceEnd$made;
 function sentenceEnd$late() {
-	return sentenceEnd$made ??= $pattern(946, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
+	return sentenceEnd$made ??= $pattern(945, "(?<!\\bvs|\\p{Alpha}\\p{Lower}* \\p{Upper})\\.\\s+(?=\\p{Upper}|(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|in \\p{Upper})|[?!]\\s+(?=(?:ar|(?:bio|med|chem)[rR])[xX]iv\\b|In\\s+\\p{Upper})", "u");
 }
 function signedQuote(text) {
 	if (!/["\u201c]/.test(text)) return void 0;
 	const nested = nestedQuote(text);
 	const quoted = nested ?? onlyQuote(text);
 	if (!quoted) return void 0;
-	const [, names = ""] = $pattern(947, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
-	const isTold = $pattern(948, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
+	const [, names = ""] = $pattern(946, "^(\\p{Upper}[^\"\u201c\u201d\\d]{3,300}?)[,.]?\\s+[\"\u201c]$", "u").exec(text.slice(0, quoted.start)) ?? [];
+	const isTold = $pattern(947, "\\s\\p{Upper}\\.?$|\\bet al\\.?$", "u").test(names) && isPeopleText(names);
 	if (!(nested?.start === 1) && (names === "" || !(isTold || isOnlyPeople(names)))) return void 0;
 	const stop = /[,.]?$/.exec(slice(text, quoted))?.[0].length ?? 0;
 	return {
@@ -25673,7 +25676,7 @@ function signedQuote(text) {
 	};
 }
 function onlyQuote(text) {
-	const [whole, lead = ""] = $pattern(949, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
+	const [whole, lead = ""] = $pattern(948, "^([^\"\u201c\u201d]*[\"\u201c])[^\"\u201c\u201d]{8,}?(?=[\"\u201d](?:[\\s,.]|$))", "u").exec(text) ?? [];
 	return whole === void 0 ? void 0 : {
 		start: lead.length,
 		end: whole.length
@@ -25691,10 +25694,10 @@ function isCitedLead(pieces, index) {
 	const [gap, link] = pieces.slice(index + 1);
 	const behind = (kind === "text" && /^\W*$/.test(gap?.text ?? "") && link?.kind === "link" ? link : gap)?.text ?? "";
 	const isCitation = isCited$2(text) || isFirstAuthor(text);
-	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(950, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(951, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
+	return kind === "link" && isCited$2(text) || isDatedAuthors(text) || kind === "text" && areAuthors$4(text) || isCitation && $pattern(949, "^[\\s.,;:\u2013\u2014-]*[\"\u201c\\p{Upper}\\d]", "u").test(behind) || isNameAndYear(text) && $pattern(950, "^\\s*[:\uff1a]\\s+[\"\u201c\\p{Upper}\\d]", "u").test(behind);
 }
 function areAuthors$4(text) {
-	const names = $pattern(952, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
+	const names = $pattern(951, "^\\s*([^.:\uff1a]+(?:\\p{Upper}\\.[^.:\uff1a]+)*)[.:\uff1a]\\s*$", "u").exec(text)?.[1] ?? "";
 	return names.includes(",") && arePeople$1(names);
 }
 
@@ -25713,7 +25716,7 @@ function isSaidAgain(pieces, index) {
 		text: "",
 		strong: false
 	};
-	const title = $pattern(953, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
+	const title = $pattern(952, "^\\s*([\\p{Alpha}\\d][^[|]*)", "u").exec(pieces[index + 1]?.text.replace(/^\s*[\])\u3011]+/, "") ?? "")?.[1];
 	if (kind !== "text" || !title || !strong) return false;
 	if (title.length > tag.length + 2 && holds(title, tag.trim())) return true;
 	return wordsIn$2(tag) < 7 && wordsIn$2(title) > Math.max(3, wordsIn$2(tag)) && isCapital$1(title) && longWords(tag).some((word) => holds(title, word));
@@ -25739,7 +25742,7 @@ function isFollowed(pieces, index, isVenue, least = 3) {
 function isLabelBeforeTitle(pieces, index, words) {
 	const [first, gap] = pieces;
 	const next = pieces[index + 1];
-	const isTitle = $pattern(954, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
+	const isTitle = $pattern(953, "^\\s*[-\u2013\u2014:\uff1a]+\\s*[\"\u201c]?(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? "");
 	if (next?.strong !== true && !isTitle) return false;
 	return index === 2 && first?.kind === "link" && /^[\s,|/]*$/.test(gap?.text ?? "-") && isPaperLabel$1(first, bare$1(first.text)) || isPaperLabel$1(pieces[index], words);
 }
@@ -25752,8 +25755,8 @@ function isDescribed$1(next) {
 }
 function isSignedWork(pieces, index) {
 	const [piece, said, ...others] = pieces.slice(index);
-	if (!(piece?.kind === "link" && piece.paper && $pattern(955, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
-	return $pattern(956, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
+	if (!(piece?.kind === "link" && piece.paper && $pattern(954, "\\s(?:dissertation|report|thesis)\\W*$", "i").test(piece.text)) || said?.kind !== "text" || others.length > 0) return false;
+	return $pattern(955, "^\\s*\\((?:19|20)\\d{2}\\)\\s+\\p{Upper}[\\p{Alpha}'\u2019-]+(?:,\\s\\p{Upper}[\\p{Alpha}'\u2019-]+)*\\s*$", "u").test(said.text);
 }
 
 // src/parse/titles/lead.ts
@@ -25781,23 +25784,23 @@ function isLead$1(pieces, index, { isVenue }) {
 	return isDate$1(words) || isVenue(words) || isDatedRemark(piece) || isHonour;
 }
 function isBracketLead(pieces, index, words, isVenue) {
-	return (wordsIn$2(words) < 3 || $pattern(957, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
+	return (wordsIn$2(words) < 3 || $pattern(956, "^\\p{Upper}\\S* et al$", "u").test(words)) && (pieces[index]?.kind === "link" || isFollowed(pieces, index, isVenue)) || isNameTag(pieces, index) || isSetApart(pieces, index) || isSaidAgain(pieces, index) || endsInYear(words) || wordsIn$2(words) < 9 && endsInYear(/^[^;|]+(?=[;|])/.exec(words)?.[0].trim() ?? "") || isBranch(words) || isLabel(words) || isVenue(words);
 }
 function isNameTag(pieces, index) {
 	const [tag, next, label] = pieces.slice(index);
-	const title = $pattern(958, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
+	const title = $pattern(957, "^\\s*(\\p{Upper}\\S* \\p{Upper}[^\\s[]*)[\\s.,:]*\\[?$", "u").exec(next?.text ?? "")?.[1];
 	return tag?.kind === "text" && tag.strong && next?.kind === "text" && title !== void 0 && !isPerson$1(title) && isLabelLink(label);
 }
 function isTagList({ kind, strong, text }, behind) {
-	if (!(kind === "text" && strong && $pattern(959, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
+	if (!(kind === "text" && strong && $pattern(958, "^\\s*\\[[^[\\]]+(?:\\s[|&]|,)\\s[^[\\]]+\\]\\s*$", "").test(text)) || wordsIn$2(text) > 5 || behind[0]?.kind !== "text") return false;
 	const said = behind.filter((piece) => piece.kind === "text");
 	return wordsIn$2(textOf(said, " ")) > 4;
 }
 function isBoldBracket({ kind, strong, text }) {
-	return kind === "text" && strong && $pattern(960, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
+	return kind === "text" && strong && $pattern(959, "^\\s*\\([^()]{2,40}\\)[\\s:\uff1a\u2013\u2014-]*$", "").test(text);
 }
 function isLinkedVenue({ kind, text, paper }, isVenue) {
-	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(961, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
+	const words = kind === "link" && paper && /^\s*\S+\s*$|[\d)]\s*$/.test(text) ? $pattern(960, "^\\s*(?:\\(([^()]{2,40})\\)|(\\p{Upper}\\S*\\p{Upper}|\\p{Alpha}[^()]{1,80}?(?:\\([^()]{2,12}\\),? \\d{2})?\\d{2}))\\s*$", "u").exec(text) : null;
 	return words !== null && isVenue(words[1] ?? words[2] ?? "");
 }
 function isEnclosed(pieces, index) {
@@ -25823,11 +25826,11 @@ function mayBeMarked(pieces, index, context) {
 	const piece = pieces[index];
 	if (!piece || piece.internal || !isMarked$2(pieces, piece, index)) return false;
 	const { kind, strong, emphasis, text } = piece;
-	return !standing$late().test(text) && (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isNumberedPlace(text) || isHandle(pieces, index)));
+	return !standingLead$late().test(text) && (!(isLabel(text) || context.isVenue(text)) || isDescribedName(pieces, index, context)) && (!isLabel(text) || isNamingLabel(text) || isToldSet(pieces, index, context)) && !(emphasis && !strong && isPeople(text.replace(/\.\s*$/, ""))) && !(kind === "link" && (isCited$2(text) || isRemarkedName(text) || isDay$2(text) || isNumberedPlace(text) || isHandle(pieces, index)));
 }
-var standing$made;
-function standing$late() {
-	return standing$made ??= $pattern(962, "^\\s*(?:accepted|submitted|to appear|under (?:review|submission))\\s(?:at|by|in|to)\\s", "i");
+var standingLead$made;
+function standingLead$late() {
+	return standingLead$made ??= new RegExp(String.raw`^\s*${standing}`, "i");
 }
 function isMarked$2(pieces, { kind, strong, emphasis, text }, index) {
 	if (kind === "link") return true;
@@ -25850,11 +25853,11 @@ function isDescribedName(pieces, index, { alone }) {
 	if (index > 0 || !piece || hasSetOffYear(piece.text)) return false;
 	if (alone) return !next;
 	if (next?.kind !== "text") return false;
-	return $pattern(963, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
+	return $pattern(961, "^(?:\\s*(?:[-\u2013\u2014]+>?|\u2192|=>)\\s|, by \\p{Upper})", "u").test(next.text) || /^:\s/.test(next.text) && isNamingLabel(piece.text);
 }
 function isToldSet(pieces, index, { ofData }) {
 	const [piece, next] = pieces;
-	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(964, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(965, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
+	return ofData === true && index === 0 && piece?.kind === "link" && $pattern(962, "^\\p{Upper}\\p{Alpha}+(?: \\p{Upper}\\p{Alpha}+)+$", "u").test(piece.text) && $pattern(963, "^\\s*[-\u2013\u2014]+\\s+\\p{Upper}", "u").test(next?.text ?? "") && wordsIn$2(next?.text ?? "") > 3;
 }
 function isHandle(pieces, index) {
 	const [first] = pieces;
@@ -25868,7 +25871,7 @@ function isDay$2(text) {
 	return /\d\D+\d{4}\W*$/.test(text) && day$3$late().test(text);
 }
 function isNumberedPlace(text) {
-	return /10\.\d{4}/.test(text) && $pattern(966, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
+	return /10\.\d{4}/.test(text) && $pattern(964, "\\b(?:19|20)\\d{2}\\)?[.,;]?\\s+doi:?\\s*10\\.\\d{4,9}\\/\\S+$", "i").test(text);
 }
 const month$2 = String.raw`${monthName}\.?`;
 var day$3$made;
@@ -25879,13 +25882,13 @@ function day$3$late() {
 // src/parse/titles/title-bracket.ts
 const bracketStart = (text, { isVenue }) => {
 	if (!/[)\uff09\]]$|,\s+in:/.test(text)) return void 0;
-	const [dated = "", venue = ""] = $pattern(967, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
+	const [dated = "", venue = ""] = $pattern(965, "\\s*[(\uff08](?:19|20)\\d{2}(?:[./-](?:0?[1-9]|1[0-2]))?(?:\\s+(\\p{Upper}[\\p{Alpha}& -]{1,20}))?[)\uff09]$", "u").exec(text) ?? [];
 	if (dated !== "" && (venue === "" || isVenue(venue))) return {
 		at: text.length - dated.length,
 		least: 1
 	};
-	const [behind = "", words = ""] = $pattern(968, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
-	const isShout = behind !== "" && $pattern(969, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
+	const [behind = "", words = ""] = $pattern(966, "\\s*[(\uff08[]([^()\uff08\uff09[\\]]{2,40}?['\u2019\u2018]?\\s?\\d{2,4})(?:[\\s,\uff0c]+(?:CCF[\\s-]?)?[ABC]\u7c7b?|\\s\\p{Upper}\\p{Alpha}+\\sTrack|\\s\\p{Upper}\\p{Alpha}+\\s[Ww]orkshop)?[)\uff09\\]]$|,\\s+in:\\s+[\\p{Upper}\\d].*$", "u").exec(text) ?? [];
+	const isShout = behind !== "" && $pattern(967, "\\[\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d\\]$", "u").test(behind);
 	if (behind === "" || words !== "" && !isShout && !isVenue(words.replace(guest, ""))) return void 0;
 	const least = /\s(?:19|20)\d{2}$/.test(words) ? 1 : 2;
 	return {
@@ -25905,31 +25908,31 @@ function bracketedMonth$late() {
 	return bracketedMonth$made ??= new RegExp(String.raw`\s*[(\uff08](?:(?:19|20)\d{2}[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?|${monthName}\.?,? (?:19|20)\d{2})[)\uff09]$`, "i");
 }
 const datedStart = (text) => {
-	const [behind = ""] = $pattern(970, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(968, "\\s+[(\uff08[](?:[^()\uff08\uff09[\\]]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,[^()\uff08\uff09[\\]]{1,30})?[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
 const citationStart = (text) => {
-	const [behind = "", words = ""] = $pattern(971, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
+	const [behind = "", words = ""] = $pattern(969, "\\s+[(\uff08[]((?!Autumn|Fall|Spring|Summer|Winter)[^()\uff08\uff09[\\]]{2,60}[\\s,](?:19|20)\\d{2}[a-z]?)[)\uff09\\]]$", "").exec(text) ?? [];
 	return behind !== "" && (isCited$2(words) || isNameAndYear(words)) ? {
 		at: text.length - behind.length,
 		least: 2
 	} : void 0;
 };
-const guest = $pattern(972, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
+const guest = $pattern(970, "^\\p{Upper}[\\p{Alpha}\\d&+.-]*(?: Workshop)?\\s?@\\s?", "u");
 
 // src/parse/titles/title-credit.ts
 const creditStart = (text) => {
-	const [credit = "", people = ""] = $pattern(973, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(971, "\\s+(?:[-\u2013\u2014|]{1,3}|by)\\s+([^\u2013\u2014|()]{2,60}?)(?:,? eds?\\.)?,?\\s*\\((?:[^()]{2,60}[\\s,'\u2019])?(?:19|20)\\d{2}(?:,\\s[^()]{2,40})?\\)$", "u").exec(text) ?? [];
 	return credit !== "" && isCredited(people) ? {
 		at: text.length - credit.length,
 		least: 1
 	} : void 0;
 };
 const bylineStart = (text) => {
-	const [credit = "", people = ""] = $pattern(974, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [credit = "", people = ""] = $pattern(972, "(?<!ed|en),?\\s+by\\s+(\\p{Upper}[^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	if (credit === "") return void 0;
 	const areSeveral = /\bet al\.?$/.test(people) ? isCredited(people) : /,|\sand\s|&/.test(people) && arePersons(people);
 	if (!areSeveral && !(namedAlone$late().test(people) && isPerson$1(people))) return void 0;
@@ -25940,10 +25943,10 @@ const bylineStart = (text) => {
 };
 var namedAlone$made;
 function namedAlone$late() {
-	return namedAlone$made ??= $pattern(975, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
+	return namedAlone$made ??= $pattern(973, "^(?:\\p{Upper}\\p{Alpha}*(?<!al|ed|ic|ing|ly|s) )(?:\\p{Upper}\\. )?\\p{Upper}\\p{Lower}[\\p{Alpha}'\u2019]*(?<!al|ed|ic|ing|ly|s)$", "u");
 }
 const signedStart = (text) => {
-	const [credit = "", people = "", year] = $pattern(976, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(977, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(978, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
+	const [credit = "", people = "", year] = $pattern(974, "\\s*\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014|]{1,3}\\s+([^\u2013\u2014|()]{2,80})$", "u").exec(text) ?? ($pattern(975, "(?:19|20)\\d{2}(?:\\.?\\s\\(\\S+\\))?$", "").test(text) ? $pattern(976, "(?:,|\\s[-\u2013\u2014|]{1,3})\\s+(\\p{Upper}[^\u2013\u2014|(),]{2,60}),?\\s+((?:19|20)\\d{2})(?:\\.?\\s\\(\\p{Upper}\\S{1,19}\\))?$", "u").exec(text) : null) ?? [];
 	const areSeveral = year === void 0 || /\bet al\b|\s(?:and|&)\s/.test(people);
 	return credit !== "" && areSeveral && isCredited(people) ? {
 		at: text.length - credit.length,
@@ -25954,43 +25957,47 @@ function isCredited(people) {
 	if (isPeople(people)) return true;
 	const names = namesOf(people.replace(/,?\s*\bet al\b\.?$/, ""));
 	const isFull = names.length > 1 || /\bet al\b/.test(people);
-	return names.every((name) => $pattern(979, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
+	return names.every((name) => $pattern(977, "^\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(name) && isPersonal$1(name) || isFull && isPerson$1(name));
 }
 const citedStart = (text, context) => {
-	if (!$pattern(980, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
+	if (!$pattern(978, "[.,]\\s+\\p{Upper}|\\s[-\u2013\u2014]\\s", "u").test(text)) return void 0;
 	const at = cutLength(text, context);
 	const rest = text.slice(at).replace(/^[\s.,\u2013\u2014-]+|[\s.,]+$/g, "");
 	const isStamp = (words) => /^\d{4}$/.test(words) || hasSetOffYear(words) && context.isVenue(words);
 	const [stamp = ""] = stamps.map((pattern) => pattern.exec(rest) ?? []).find(([, words = ""]) => isStamp(words)) ?? [];
 	const people = rest.replace(stamp, "");
-	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(981, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
+	return /\bet al\.?$/.test(people) || (stamp !== "" || text[at] !== ",") && arePersons(people) || stamp !== "" && (people === "" ? $pattern(979, "\\p{Alpha}", "u").test(rest) : isPeopleText(people)) ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const authorStart = (text) => {
-	const at = $pattern(982, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
+	const at = $pattern(980, "\\p{Upper}\\.", "u").test(text) ? Math.max(text.search(loneAuthor$late()), text.search(enclosedAuthor$late())) : -1;
 	return at === -1 ? void 0 : {
 		at,
 		least: 3
 	};
 };
-const stamps = [$pattern(983, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(984, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
+const stamps = [$pattern(981, "^([^.\u2013\u2014]{2,40}?\\d{2})\\s*(?:[.,\u2013\u2014-]\\s+|$)", "u"), $pattern(982, "\\s*[.,\u2013\u2014-]\\s+([^.,\u2013\u2014]{2,40}?,?\\s?\\d{2,4}|\\d{4})$", "u")];
 const acceptedStart = (text) => {
-	const [behind = ""] = $pattern(985, "(?<!\\s)\\s*[(\uff08](?:accepted|to appear|published|submitted)\\s+(?:at|by|in|to)\\s[^()\uff08\uff09]+[)\uff09]$", "i").exec(text) ?? [];
+	const [behind = ""] = accepted$late().exec(text) ?? [];
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
 		least: 1
 	};
 };
+var accepted$made;
+function accepted$late() {
+	return accepted$made ??= new RegExp(String.raw`(?<!\s)\s*[(\uff08]${standing}[^()\uff08\uff09]+[)\uff09]$`, "i");
+}
 const quoteEnd = (text) => {
-	const [quote = ""] = $pattern(986, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
+	const [quote = ""] = $pattern(983, "^[\"\u201c][^\"\u201c\u201d]{8,}[\"\u201d](?=,?\\s*(?:[(\\p{Upper}\\d-]|ar[xX]iv\\b|by\\s\\p{Upper}))", "u").exec(text) ?? [];
 	return quote === "" || goesOn.test(text.slice(quote.length)) ? void 0 : {
 		at: quote.length,
 		least: 2
 	};
 };
-const goesOn = $pattern(987, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
+const goesOn = $pattern(984, "^,?\\s+(?!(?:Accepted|In|Master|Ph|Presented|Published|Submitted|To appear)\\b)\\p{Upper}[^\\d\"\u201c\u201d]*?(?:[?:]\\s|\\s\\p{Lower}{4,}\\s)[^\\d\"\u201c\u201d]*$", "u");
 const namesStart = (text) => {
 	if (text.endsWith(")")) {
 		const at = startOfEnclosedNames(text);
@@ -25999,7 +26006,7 @@ const namesStart = (text) => {
 			least: 3
 		} : void 0;
 	}
-	const [behind = "", names = ""] = $pattern(988, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
+	const [behind = "", names = ""] = $pattern(985, "(?<!\\s)\\s+(?:[\u2013\u2014|]|-{1,3})\\s+([^\u2013\u2014|()]{5,200})$", "u").exec(text) ?? [];
 	return (/^\s+\|/.test(behind) || /[,&]|\sand\s/.test(names)) && arePersons(names) ? {
 		at: text.length - behind.length,
 		least: 3
@@ -26013,7 +26020,7 @@ function arePersons(names) {
 const isBracket = /[)\]\u3011\uff09]$/;
 var eastern$made;
 function eastern$late() {
-	return eastern$made ??= $pattern(989, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
+	return eastern$made ??= $pattern(986, "(?<=^[\\0-\\u02FF\\u2000-\\u20FF]*\\S)\\s+(?:[\u2014\u2013|]+|-{1,2})\\s*(?=\\p{Script=Han}{2}[^\u2014\u2013|]*$)", "u");
 }
 const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`;
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`;
@@ -26023,12 +26030,12 @@ function inBrackets$1$late() {
 }
 var kindOfPublication$made;
 function kindOfPublication$late() {
-	return kindOfPublication$made ??= $pattern(990, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
+	return kindOfPublication$made ??= $pattern(987, "\\s*\\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\\/(?:CD|DK|MT|OL))?\\]$", "");
 }
 const setOff = /\s*[;\uff1b]\s*\([^()]{2,40}\)$/;
 var scores$made;
 function scores$late() {
-	return scores$made ??= $pattern(991, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
+	return scores$made ??= $pattern(988, "\\s*\\(\\d{1,2}(?:[\\s,/|]+\\d{1,2}){2,}\\)$", "");
 }
 var behindVenue$made;
 function behindVenue$late() {
@@ -26053,15 +26060,15 @@ const venueStart = (text, { isVenue }) => {
 };
 var loneName$made;
 function loneName$late() {
-	return loneName$made ??= $pattern(992, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
+	return loneName$made ??= $pattern(989, "\\s*[(\uff08](\\p{Upper}[\\p{Alpha}-]{1,9})[)\uff09]$", "u");
 }
 var meeting$2$made;
 function meeting$2$late() {
-	return meeting$2$made ??= $pattern(993, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
+	return meeting$2$made ??= $pattern(990, "\\b(?:Conference|Journal|Proceedings|Symposium|Transactions?|Workshop)\\b|\\p{Script=Han}", "u");
 }
 var turned$2$made;
 function turned$2$late() {
-	return turned$2$made ??= $pattern(994, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
+	return turned$2$made ??= $pattern(991, "\\s*[(\uff08[]['\u2019\u2018]?(?:\\d{2}|(?:19|20)\\d{2})['\u2019\u2018\\s]\\s?(?:\\p{Upper}|ar[Xx]iv|preprint)[^()\uff08\uff09[\\]]{0,80}(?:\\([^()]*\\))?[)\uff09\\]]$", "u");
 }
 const turnedStart = (text) => {
 	const at = isBracket.test(text) && /\d['\u2019\u2018]|['\u2019\u2018]\d/.test(text) ? text.search(turned$2$late()) : -1;
@@ -26072,17 +26079,17 @@ const turnedStart = (text) => {
 };
 var translated$made;
 function translated$late() {
-	return translated$made ??= $pattern(995, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
+	return translated$made ??= $pattern(992, "(?<=^[\\0-\\u02FF\\u0370-\\u03FF\\u2000-\\u22FF]*\\S)(?:\\s*[(\uff08]{1,2}(?!\\s*\u7b2c[^()\uff08\uff09]{1,12}[\u7ae0\u8282\u7bc7\u8bb2])(?:[^()\uff08\uff09]*\\p{Script=Han}{2}[^()\uff08\uff09]*)?[)\uff09])+$", "u");
 }
 const translationStart = (text) => {
-	const at = /[)\uff09]$/.test(text) && $pattern(996, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
+	const at = /[)\uff09]$/.test(text) && $pattern(993, "\\p{Script=Han}|\\(\\)$", "u").test(text) ? text.search(translated$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 3
 	} : void 0;
 };
 const remarkStart = (text) => {
-	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(997, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
+	const at = isBracket.test(text) ? startOfRemark(text) : /[^\0-\x7f]/.test(text) && $pattern(994, "\\p{Script=Han}\\S*$", "u").test(text) ? text.search(eastern$late()) : -1;
 	return at > 0 ? {
 		at,
 		least: 1
@@ -26108,17 +26115,17 @@ function startOfGap(text, at) {
 function startOfOrigin(text) {
 	const found = /\s+\(([^()]{2,60})\)$/.exec(text);
 	const [, words = ""] = found ?? [];
-	const isOf = $pattern(998, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$3) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$3) === true;
+	const isOf = $pattern(995, "^\\p{Upper}[^,]*,? e[tl]\\.? al\\.?(?:$|,)", "u").test(words) || words.split(/\s*[,/&]\s*/).every(isPlace$3) || /^(?:by|from)\s+(.+)$/.exec(words)?.[1]?.split(/\s*[,/&]\s*|\s+and\s+/).some(isPlace$3) === true;
 	return found && isOf && wordsIn$2(text.slice(0, found.index)) > 2 ? found.index : -1;
 }
 function isPlace$3(name) {
-	return !$pattern(999, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
+	return !$pattern(996, "^(?:AWS|EU|FAIR|GNU|SAP|UAE|UK|USA?)(?: |$)", "").test(name) && isWorkplace(name);
 }
 
 // src/parse/titles/title-tail.ts
 const tailStart = (text, { isVenue }) => {
 	if (!/[\s'\u2019\u2018]\d{2,4}/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(1000, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(997, "(?:\uff0c\\s*|(?:,|\\s[|\u2013\u2014]|\\s-{1,3})\\s+)([^,\uff0c|\u2013\u2014]{2,30}?[\\s'\u2019\u2018]\\d{2,4})(?:\\s(?:(?:[Mm]ain|[Ll]ong|[Ss]hort|[Ff]ull|[Dd]emo)(?: [Cc]onference)?|[Ff]indings)(?: [Pp]aper)?)?$", "u").exec(text) ?? [];
 	return tail !== "" && isVenue(words) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -26126,7 +26133,7 @@ const tailStart = (text, { isVenue }) => {
 };
 const workshopStart = (text, { isVenue }) => {
 	if (!/[Ww]orkshop (?:on|for) /.test(text)) return void 0;
-	const [tail = "", words = "", topic = ""] = $pattern(1001, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
+	const [tail = "", words = "", topic = ""] = $pattern(998, "[.,]\\s+(\\p{Upper}[\\p{Alpha}\\d&' -]{2,24}\\s[Ww]orkshop)(\\s(?:on|for)\\s[^.]{2,90})$", "u").exec(text) ?? [];
 	const isPlaced = /\d{2}/.test(words) || /,\s*(?:19|20)\d{2}$/.test(topic);
 	return tail !== "" && isPlaced && isVenue(words) ? {
 		at: text.length - tail.length,
@@ -26135,7 +26142,7 @@ const workshopStart = (text, { isVenue }) => {
 };
 const hyphenStart = (text, { isVenue }) => {
 	if (!text.includes("---")) return void 0;
-	const [tail = "", words = ""] = $pattern(1002, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
+	const [tail = "", words = ""] = $pattern(999, "\\s?-{3}\\s?([^-]{2,30}?\\d{2,4}(?:[./]\\d{1,2}){0,2})(?:\\s(?:\\([^()]*\\)|\\p{Alpha}+))?$", "u").exec(text) ?? [];
 	return isVenue(words.replace(/[./]\d{1,2}/g, "")) ? {
 		at: text.length - tail.length,
 		least: 2
@@ -26143,15 +26150,15 @@ const hyphenStart = (text, { isVenue }) => {
 };
 const columnsStart = (text, { isVenue }) => {
 	if (!/\d{4}$/.test(text)) return void 0;
-	const [tail = "", words = ""] = $pattern(1003, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
-	const isKnown = isVenue(words) || isArchive(words) || $pattern(1004, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(1005, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
+	const [tail = "", words = ""] = $pattern(1000, "\\s(?:[|\u2013\u2014]|-{1,3})\\s*((?:(?!\\s-{1,3}\\s)[^,|\u2013\u2014]){2,40}?)\\s*[|\u2013\u2014-]\\s*(?:19|20)\\d{2}$", "u").exec(text) ?? [];
+	const isKnown = isVenue(words) || isArchive(words) || $pattern(1001, "^\\p{Upper}[\\p{Upper}\\d&-]{2,9}$", "u").test(words) || $pattern(1002, "\\b(?:dissertation|tech(?:nical|\\.)? report|thesis)$", "i").test(words);
 	return tail !== "" && isKnown ? {
 		at: text.length - tail.length,
 		least: 2
 	} : void 0;
 };
 const yearStart = (text) => {
-	const [behind = ""] = $pattern(1006, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
+	const [behind = ""] = $pattern(1003, "(?:,\\s+|\uff0c\\s*|\\s[-\u2013\u2014]\\s|(?<=\\))\\.\\s+)(?:19|20)\\d{2}(?:[,.-]\\s?\\d{1,2})?$", "").exec(text) ?? [];
 	const least = behind.startsWith("\uff0c") ? 1 : 3;
 	return behind === "" ? void 0 : {
 		at: text.length - behind.length,
@@ -26160,32 +26167,32 @@ const yearStart = (text) => {
 };
 const joinedYearStart = (text) => {
 	if (!/-\d{4}/.test(text)) return void 0;
-	const year = $pattern(1007, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
+	const year = $pattern(1004, "-(?:19|20)\\d{2}(?:\\(\\p{Alpha}[\\p{Alpha}\\d+-]*\\))?$", "u").exec(text);
 	if (!year) return void 0;
-	return $pattern(1008, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
+	return $pattern(1005, "(?:[\\s-]\\p{Alpha}?\\p{Lower}{2,}|\\s\\p{Upper}{2,}s?|\\))$", "u").test(text.slice(0, year.index)) && !held.test(text.slice(0, year.index)) ? {
 		at: year.index,
 		least: 3
 	} : void 0;
 };
-const held = $pattern(1009, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
+const held = $pattern(1006, "\\b(?:campaign|challenge|competition|conference|contest|covid|cup|dataset|in|of|task|track|workshop)$", "i");
 const bareYearStart = (text, { isVenue }) => {
 	const at = text.search(/\s*[(\uff08](?:19|20)\d{2}[)\uff09]$/);
 	if (at <= 0) return void 0;
 	const name = text.slice(0, at);
 	return {
 		at,
-		least: $pattern(1010, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
+		least: $pattern(1007, "^\\S*\\p{Lower}\\p{Upper}\\S*$", "u").test(name) && !isVenue(name) ? 1 : 3
 	};
 };
 const barredMonthStart = (text) => {
-	const at = text.search($pattern(1011, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
+	const at = text.search($pattern(1008, "\\s+(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])\\s*\\|\\s", ""));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
 	};
 };
 const hostStart = (text) => {
-	const at = text.search($pattern(1012, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
+	const at = text.search($pattern(1009, "\\s*\\[(?:kaggle|github|hugging ?face|zenodo)\\]$|\\s\\((?:[\\w-]+\\.){1,3}(?:ac\\.uk|com|edu|gov|io|net|org)\\)$", "i"));
 	return at < 0 ? void 0 : {
 		at,
 		least: 1
@@ -26278,7 +26285,7 @@ const sentenceStart = (text, { isVenue }) => {
 	let at = text.length;
 	for (const { 0: sign, index } of [...text.matchAll(/(?<!\(pp?)[.?!]\s+/g)].reverse()) {
 		const words = text.slice(index + sign.length, at).replace(/\s*\([^()]*\)|[\s.]+$/g, "");
-		const isDay = $pattern(1013, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
+		const isDay = $pattern(1010, "^(?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}$", "").test(words);
 		const isPlaced = hasSetOffYear(words) || /\(pp?\. ?\d/.test(text.slice(index, at));
 		if (!isDay && !/^arxiv$/i.test(words) && !(isPlaced && isVenue(words))) break;
 		at = sign.startsWith(".") ? index : index + 1;
@@ -26358,7 +26365,7 @@ function isFurther(pieces, [name], piece) {
 	return (isBracketLink(piece) || sign.test(between.at(-1)?.text ?? "")) && between.some((piece) => isLabelLink(piece));
 }
 function withoutAuthors(pieces) {
-	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1014, "^\\W*[\\p{Upper}\\d]", "u").test(text));
+	const title = pieces.findIndex(({ strong, text }) => strong && wordsIn$2(text) > 3 && $pattern(1011, "^\\W*[\\p{Upper}\\d]", "u").test(text));
 	const isAuthor = ({ kind, strong, text }) => kind === "text" && strong && isPerson$1(text);
 	return title > 0 && pieces.slice(0, title).every(isAuthor) ? pieces.slice(title) : pieces;
 }
@@ -26378,12 +26385,12 @@ function isExplained(pieces, piece) {
 	const next = pieces[1];
 	if (piece.kind !== "link" || pieces[0] !== piece || next?.kind !== "text") return false;
 	const isMade = pieces[2]?.kind === "link" && (next.text === " by " || /^\s*(?:-+>|\u2192|=>)\s*$/.test(next.text) && !pieces[2].paper);
-	const isSentence = pieces[2]?.kind === "link" && $pattern(1015, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
+	const isSentence = pieces[2]?.kind === "link" && $pattern(1012, "^\\s\\p{Upper}\\p{Lower}+(?:,?\\s\\p{Lower}{2,}){2,},?\\s$", "u").test(next.text);
 	return isMade || isSentence || (/^\s*[:\uff1a-]\s/.test(next.text) || told$4$late().test(next.text)) && wordsIn$2(next.text) > 2;
 }
 var told$4$made;
 function told$4$late() {
-	return told$4$made ??= $pattern(1016, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
+	return told$4$made ??= $pattern(1013, "^\\s(?:is|are|was|aims|allows|collects|combines|contains|enables|helps|implements|includes|lets|offers|provides|shows|supports|uses|utilizes)\\s", "");
 }
 
 // src/parse/titles/described-name.ts
@@ -26404,7 +26411,7 @@ function describedName(pieces, quoted, context) {
 	const said = next.text.slice(0, quoted && Math.max(0, quoted.span.start - next.span.start - 1));
 	const isSaid = /^[\])]?\s+[-\u2013\u2014]\s/.test(said) && wordsIn$2(said) > 3;
 	const isNumbered = /^\s+\((?:19|20)\d{2}\)\s*[:\uff1a]/.test(said);
-	if (!((isSaid || isNumbered) && $pattern(1017, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
+	if (!((isSaid || isNumbered) && $pattern(1014, "(?:^|\\s)\\p{Lower}{2,}", "u").test(said))) return void 0;
 	return markedTitle([name], context)?.title ?? {
 		text: tidy(name.text),
 		span: name.inner
@@ -26417,30 +26424,30 @@ function behindLabels$1([name, ...others]) {
 }
 function isBoldlyTold([name, sign, told, ...others], { isVenue }) {
 	if (!name || !sign || told?.kind !== "text" || !told.strong || sign.strong) return false;
-	if (!$pattern(1018, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
+	if (!$pattern(1015, "^\\s*(?:[:\uff1a]|[-\u2013\u2014]{1,2}\\s)?\\s*$", "").test(sign.text) || wordsIn$2(name.text) > 3) return false;
 	const mayBeTitle = [name, ...others].some(({ paper }) => paper) && !isGoneOn$1(others[0]);
 	if (wordsIn$2(told.text) < 3 || mayBeTitle) return false;
 	return !(isVenue(name.text) || hasSetOffYear(name.text) || isOnlyPeople(name.text) || isWorkplace(name.text)) && (!isCapital$1(told.text) || isShortFor(name.text, told.text));
 }
 function isGoneOn$1(next) {
-	return next?.kind === "text" && $pattern(1019, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
+	return next?.kind === "text" && $pattern(1016, "^\\s+(?:are|can|helps?|improves?|is|was|were|works?)\\s", "").test(next.text);
 }
 function isShortFor(name, words) {
 	const firsts = words.split(/[\s-]+/).map((word) => word.slice(0, 1));
 	return name.length > 1 && firsts.join("").toLowerCase().startsWith(name.toLowerCase());
 }
 function isDatedName$1(name, next, { isVenue }) {
-	const [, told = "", by = ""] = $pattern(1020, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
+	const [, told = "", by = ""] = $pattern(1017, "^\\s+\\((?:19|20)\\d{2}\\)\\s+[-\u2013\u2014]\\s+([^.]+)\\.\\s+(\\p{Upper}[^.,]{1,40})\\.\\s*$", "u").exec(next.text) ?? [];
 	return name.strong && wordsIn$2(name.text) < 5 && wordsIn$2(told) > 3 && !isCapital$1(told) && !isVenue(by) && !isOnlyPeople(by);
 }
 
 // src/parse/titles/data-account.ts
 function isAccountOfData(words) {
-	return $pattern(1021, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
+	return $pattern(1018, "^(?:an?|it|the|this|(?:comprises|consists|contains|includes|provides)|\\d[\\d,.]*[kKM]?) \\p{Lower}", "u").test(words);
 }
 function isAccountGoneOn(words, text) {
 	const rest = text.slice(text.indexOf(words) + words.length);
-	return $pattern(1022, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1023, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
+	return $pattern(1019, "^\\p{Lower}", "u").test(words) && text.includes(words) && $pattern(1020, "^[^.]*\\.\\s+\\p{Upper}\\p{Alpha}*\\s+\\p{Lower}+\\s", "u").test(rest);
 }
 
 // src/parse/titles/run-on-title.ts
@@ -26456,24 +26463,24 @@ function runOnTitle(name, title, { text }) {
 }
 var runOn$made;
 function runOn$late() {
-	return runOn$made ??= $pattern(1024, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
+	return runOn$made ??= $pattern(1021, "^(?:(?:for|in|of|with|Learning (?:for|from|of|to|with))\\s|(?:by|from|on|through|to|using|via)\\s(?=\\p{Lower}))", "u");
 }
 var whatOfIt$made;
 function whatOfIt$late() {
-	return whatOfIt$made ??= $pattern(1025, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
+	return whatOfIt$made ??= $pattern(1022, "^(?!implementation)\\p{Lower}{3,}(?:ion|ing|ment|sis) (?:by|for|from|in|through|using|via|with)\\s", "u");
 }
 function isWord(name) {
-	return $pattern(1026, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
+	return $pattern(1023, "^\\s*\\p{Upper}\\p{Lower}+\\s*$", "u").test(name);
 }
 
 // src/parse/titles/told-title.ts
 var dated$6$made;
 function dated$6$late() {
-	return dated$6$made ??= $pattern(1027, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
+	return dated$6$made ??= $pattern(1024, "^\\s*[([]([^()[\\]]{2,60})[)\\]]\\s*(?:[:\uff1a.]|[-\u2013\u2014]{1,2}(?=\\s))\\s*(?=\\S)", "u");
 }
 var doing$made;
 function doing$late() {
-	return doing$made ??= $pattern(1028, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
+	return doing$made ??= $pattern(1025, "^(?:(?:also|first|further) )?(?:achiev|adapt|add|address|aim|align|allow|analyz|appl|argu|automat|benchmark|bring|build|captur|classif|combin|compar|creat|defin|demonstrat|deploy|deriv|describ|design|detect|develop|discuss|emphasiz|employ|enabl|encod|enhanc|establish|estimat|evaluat|examin|exploit|explor|extend|extract|find|focus|formaliz|formulat|frame|generat|giv|handl|highlight|identif|implement|improv|incorporat|infer|inject|integrat|introduc|investigat|jointly|learn|leverag|look|mak|measur|merg|mitigat|offer|optimiz|outperform|perform|pioneer|predict|present|propos|prov|provid|quantif|recast|reduc|refin|reformulat|releas|remov|replac|report|reveal|review|scal|show|simplif|solv|stud|suggest|summariz|support|survey|tackl|tak|target|train|transform|treat|unif|us|utiliz|validat)(?:i?es|s)\\s", "i");
 }
 function toldTitle(name, next, { isVenue }) {
 	const { text } = name;
@@ -26514,7 +26521,7 @@ function spelledName(name, next, rest, context) {
 }
 var spelled$made;
 function spelled$late() {
-	return spelled$made ??= $pattern(1029, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
+	return spelled$made ??= $pattern(1026, "^\\s*\\([^()\\d]{4,80}\\)\\s*[:\uff1a]\\s+(?=\\S)", "");
 }
 function isTold$4(said, rest, { ofData }) {
 	return isToldOf(said, rest) || ofData === true && isAccountOfData(said);
@@ -26528,11 +26535,11 @@ function isThingTold(next, rest) {
 	return isDatedAccount(rest) || isTool(next, rest) || isShown(next, rest);
 }
 function isIntroduced$1(name, next) {
-	return wordsIn$2(name.text) < 5 && $pattern(1030, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
+	return wordsIn$2(name.text) < 5 && $pattern(1027, "^[\\s.,:\u2013\u2014-]*(?:(?:first|is|was) )?(?:collected|created|introduced|presented|proposed|released) (?:by|in)\\b", "i").test(next.text);
 }
 function isDatedAccount(rest) {
 	const said = textOf(until(rest, ({ kind }) => kind === "link"));
-	return $pattern(1031, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
+	return $pattern(1028, "^\\s*\\((?:19|20)\\d{2}\\)\\s*[:\uff1a\u2013\u2014-]\\s*\\p{Lower}[^]*\\.\\s*$", "u").test(said);
 }
 function isTool({ text }, rest) {
 	return isOfTool(/^\s*[:\uff1a]\s+(.*)$/su.exec(text)?.[1] ?? "") && rest.some(({ kind }) => kind === "link") && !rest.some(({ paper }) => paper);
@@ -26544,14 +26551,14 @@ function isShown({ text }, rest) {
 }
 function isOfThing$1(label) {
 	const role = roleOfLabel(label);
-	return role === "dataset" || role === "download" || $pattern(1032, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
+	return role === "dataset" || role === "download" || $pattern(1029, "\\b(?:home ?page|(?:web ?)?site)\\b", "i").test(label);
 }
 function isOfTool(said) {
 	return tool$late().test(said) && !isCapital$1(said);
 }
 var tool$made;
 function tool$late() {
-	return tool$made ??= $pattern(1033, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
+	return tool$made ??= $pattern(1030, "^(?:[^\\s.,:;]+ ){0,4}(?:bindings|codebase|engine|frameworks?|implementations?|library|libraries|packages?|simulators?|solvers?|software|toolbox|toolkit|tools?|wrapper)(?: (?:built|for|in|of|on|that|to|which|with|written)\\s|\\W*$)", "");
 }
 
 // src/parse/titles/explained-title.ts
@@ -26580,13 +26587,13 @@ function titleBehind(name, next, rest, context) {
 	return (isPhrase(title.text) || isSentence$1(title.text)) && !isDescribed(next.text, title) ? title : void 0;
 }
 function isSetOff$2(name, next) {
-	return $pattern(1034, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1035, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
+	return $pattern(1031, "^\\s*(?:[([][^()[\\]]{0,40}\\d{2}[)\\]]\\s*)?[:\uff1a]\\s*\\S", "").test(next.text) || endsInColon(name.text) || $pattern(1032, "^\\W{2,}\\S+\\W{2,}$|^[([<\u3010]\\S+[)\\]>\u3011]$", "").test(name.text.trim());
 }
 function withName(name, rest, title, { ofData }) {
 	const [next] = rest;
 	if (!next) return void 0;
 	const isData = ofData === true && isParted$1(name, next);
-	const isOwn = isData && $pattern(1036, "^\\p{Upper}", "u").test(title.text);
+	const isOwn = isData && $pattern(1033, "^\\p{Upper}", "u").test(title.text);
 	const head = name.text.replace(/[\s:\uff1a]+$/, "");
 	const isAccount = isAccountOfData(title.text) || isAccountGoneOn(title.text, next.text) || isToldOf(title.text, rest);
 	if (isData && isAccount) return {
@@ -26624,18 +26631,18 @@ function areAuthors$3(text) {
 	return text.includes("(") && isPerson$1(first) && isPerson$1(second);
 }
 function isDescribed(text, title) {
-	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1037, "^\\p{Alpha}{4,}", "u").test(word));
-	const small = words.filter((word) => $pattern(1038, "^\\p{Lower}", "u").test(word));
+	const words = title.text.split(/\s+/).slice(1).filter((word) => $pattern(1034, "^\\p{Alpha}{4,}", "u").test(word));
+	const small = words.filter((word) => $pattern(1035, "^\\p{Lower}", "u").test(word));
 	return /^\s*[-\u2013\u2014]/.test(text) && small.length * 2 > words.length;
 }
 function isSentence$1(words) {
-	const small = words.split(/\s+/).filter((word) => $pattern(1039, "^\\p{Lower}{3,}", "u").test(word));
-	return $pattern(1040, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
+	const small = words.split(/\s+/).filter((word) => $pattern(1036, "^\\p{Lower}{3,}", "u").test(word));
+	return $pattern(1037, "^\\p{Upper}", "u").test(words) && wordsIn$2(words) > 4 && small.length > 2 && !/\bet al\b/.test(words);
 }
 
 // src/parse/titles/linked-authors.ts
 function withoutLinkedAuthors(pieces, text) {
-	const from = pieces.findIndex(({ text: words }) => $pattern(1041, "\\p{Alpha}", "u").test(words));
+	const from = pieces.findIndex(({ text: words }) => $pattern(1038, "\\p{Alpha}", "u").test(words));
 	const start = pieces.findIndex(({ kind }, index) => index >= from && kind === "link");
 	if (from === -1 || !isName$4(pieces[start])) return pieces;
 	if (start > from && !isOpening(pieces.slice(from, start))) return pieces;
@@ -26648,17 +26655,17 @@ function withoutLinkedAuthors(pieces, text) {
 }
 var profile$made;
 function profile$late() {
-	return profile$made ??= $pattern(1042, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
+	return profile$made ??= $pattern(1039, "\\]\\(\\s*<?https?:\\/\\/(?:(?:www\\.)?dblp\\.[\\w.-]+\\/(?:pid|pers)\\/|scholar\\.google\\.|orcid\\.org\\/|(?:www\\.)?linkedin\\.com\\/in\\/)", "i");
 }
 function isOpening(pieces) {
 	const isAbove = ({ text }, index) => pieces[index + 1]?.kind === "break" && !/,\s*$/.test(text);
 	if (pieces.some(isAbove)) return false;
 	const text = pieces.map((piece) => piece.kind === "text" ? piece.text : ";").join("");
-	const names = $pattern(1043, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
+	const names = $pattern(1040, "^(.*\\p{Alpha}\\.?)\\s*(?:,|&|\\band\\b)(?:\\s*(?:and\\b|&))?\\s*$", "su").exec(text)?.[1];
 	return names !== void 0 && isOnlyPeople(names);
 }
 function isName$4(piece) {
-	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1044, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
+	return piece?.kind === "link" && !piece.paper && !piece.internal && $pattern(1041, "^\\p{Upper}(?:[\\p{Alpha}'\u2019-]+|\\.)(?: \\p{Upper}[\\p{Alpha}'\u2019.-]*){1,3}$", "u").test(piece.text) && (wordsIn$2(piece.text) < 3 || isPersonal(piece.text));
 }
 function isPersonal(name) {
 	return isOnlyPeople(name) || isPerson$1(name.replace(/\p{Upper}\.[ -]?/gu, ""));
@@ -26694,7 +26701,7 @@ function behindNames(pieces, end) {
 		isJoined: true
 	};
 	const { text } = piece;
-	const [whole = ""] = $pattern(1045, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
+	const [whole = ""] = $pattern(1042, "^\\s*,\\s+(?=\\p{Upper})", "u").exec(text) ?? [];
 	const found = ending$late().exec(text);
 	const names = found?.groups?.["names"];
 	const isNamed = names === void 0 || isOnlyPeople(names.replace(/^,?\s(?:and\s|&\s)?/, ""));
@@ -26721,7 +26728,7 @@ function behindNames(pieces, end) {
 }
 function startsTitle({ rest, isJoined }) {
 	const title = rest.find(({ text }) => text.trim() !== "");
-	if (!title || isLabel(title.text) || !$pattern(1046, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
+	if (!title || isLabel(title.text) || !$pattern(1043, "^\\s*[\"\u201c]?[\\p{Upper}\\d]", "u").test(title.text)) return false;
 	const isSet = title.kind !== "text" || title.strong || title.emphasis;
 	const words = isSet ? title.text : /^[^,.:([]*/.exec(title.text)?.[0] ?? "";
 	const least = isSet ? 2 : 3;
@@ -26732,7 +26739,7 @@ function startsTitle({ rest, isJoined }) {
 const longestName$3 = 5;
 var dated$5$made;
 function dated$5$late() {
-	return dated$5$made ??= $pattern(1047, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
+	return dated$5$made ??= $pattern(1044, "[([][^()[\\]]*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "");
 }
 function belowLinkedName(pieces) {
 	const [name] = pieces;
@@ -26770,7 +26777,7 @@ function beginsFullTitle(below, name, { isVenue }) {
 	const text = textOf(line).trim();
 	if (line.some(({ kind }) => kind !== "text") || isOnlyPeople(text)) return false;
 	const words = textOf(name).trim();
-	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1048, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
+	return text.startsWith(words) && /^\s*[:\u2013\u2014-]\s/.test(text.slice(words.length)) || wordsIn$2(text) > 4 && isCapital$1(text) && $pattern(1045, "^[\\p{Upper}\\d]", "u").test(text) && !isVenue(text) && !/[,.;]/.test(text);
 }
 function isLinkedName(line) {
 	const [name, ...others] = withWords(line);
@@ -26785,7 +26792,7 @@ function isName$3(line) {
 	const words = withoutBlanks(line);
 	const text = textOf(words);
 	if (words.length === 0 || words.some(({ kind }) => kind !== "text" && kind !== "code")) return false;
-	const isCoined = wordsIn$2(text) < 3 && $pattern(1049, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
+	const isCoined = wordsIn$2(text) < 3 && $pattern(1046, "(?<!\\S)\\S*\\p{Upper}\\S*[\\p{Upper}\\d]\\S*(?!\\S)", "u").test(text);
 	return !/[,:\uff1a]/.test(text) && !isLabel(text) && wordsIn$2(text) < 5 && (isCoined || isMarked$1(words));
 }
 function isMarked$1(words) {
@@ -26798,7 +26805,7 @@ function beginsTitle(below, name, { isVenue }) {
 	const own = until(below.slice(from), ({ kind, strong }, index) => index > 0 && (kind !== "text" || strong !== first.strong));
 	const line = textOf(own).trim();
 	const text = withoutPlace(line, own);
-	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1050, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
+	return (isMarked$1(withoutBlanks(name)) ? wordsIn$2(text) > 2 : wordsIn$2(text) > 4 && (isCapital$1(text) || text !== line)) && !$pattern(1047, "^\\p{Lower}", "u").test(text) && (text.startsWith(`${textOf(name).trim()}:`) || !isOfPeople(text)) && !isVenue(text) && !/(?:19|20)\d{2}\W*$/.test(text);
 }
 function isOfPeople(text) {
 	const names = text.split(", ").slice(0, -1);
@@ -26806,7 +26813,7 @@ function isOfPeople(text) {
 }
 function withoutPlace(line, pieces) {
 	const last = pieces.at(-1);
-	const bracket = $pattern(1051, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
+	const bracket = $pattern(1048, "\\s\\((?=\\p{Upper})[^()]{2,40}(?:19|20)\\d{2}\\)$", "u").exec(line)?.[0] ?? "";
 	const place = last?.emphasis === true && pieces.length > 1 ? last.text.trim() : bracket;
 	return /(?:19|20)\d{2}\)?$/.test(place) && line.endsWith(place) ? line.slice(0, -place.length).trim() : line;
 }
@@ -26814,20 +26821,20 @@ function withoutPlace(line, pieces) {
 // src/parse/titles/quoted-head.ts
 function isHead$1(pieces, context) {
 	if (!pieces.some(({ text }) => /["\u201c]/.test(text))) return false;
-	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1052, "[^\\s\\p{P}]", "u").test(text));
+	const first = pieces.find(({ kind, strong, text }) => kind === "text" && strong && /^\s*["\u201c]/.test(text)) ?? pieces.find(({ text }) => $pattern(1049, "[^\\s\\p{P}]", "u").test(text));
 	const [behind = ""] = first?.kind === "text" && /["\u201c]/.test(first.text) ? /["\u201c].*/s.exec(first.text) ?? [] : [];
 	const before = first?.text.slice(0, first.text.length - behind.length) ?? "";
-	return first?.kind === "text" && ($pattern(1053, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1054, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1055, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text) || first.strong && isRunOn(first.text, context));
+	return first?.kind === "text" && ($pattern(1050, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s*[:\uff1a]\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && leadLength(first.text, context) >= before.replace($pattern(1051, "[\\s\\p{P}]+$", "u"), "").length || $pattern(1052, "^\\s*[\"\u201c][^\"\u201c\u201d]+[?!][\"\u201d]\\s+(?:\\p{Upper}\\p{Alpha}+ing|An?|How|Towards?)(?:\\s[^\\s.,()[\\]]+){3}", "u").test(first.text) || isLedQuotation(before, behind, context) || (first.strong || context.alone) && isGoneOn(first.text) || first.strong && isRunOn(first.text, context));
 }
 function isLedQuotation(before, behind, { isVenue }) {
-	return $pattern(1056, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1057, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
+	return $pattern(1053, "^\\s*\\p{Upper}[\\p{Alpha}-]*(?:\\s[\\p{Alpha}-]+){0,4}\\s$", "u").test(before) && $pattern(1054, "^[\"\u201c][^\"\u201c\u201d]+[\"\u201d]:\\s+\\p{Upper}\\S*(?: \\S+){2}", "u").test(behind) && !isLabel(before) && !isVenue(before.trim()) && !isOnlyPeople(before);
 }
 function isGoneOn(text) {
-	const rest = $pattern(1058, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
+	const rest = $pattern(1055, "^\\s*[\"\u201c][^\"\u201c\u201d]+[\"\u201d]\\s+[\u2013\u2014-]\\s+(\\S+(?: \\S+){2,})$", "").exec(text)?.[1] ?? "";
 	return rest !== "" && !/\d/.test(rest) && !isOnlyPeople(rest);
 }
 function isRunOn(text, { isVenue }) {
-	const [, rest = ""] = $pattern(1059, "^\\s*[\"\u201c][^\"\u201c\u201d]*(?:\\.{3}|[^.,\"\u201c\u201d])[\"\u201d]\\s+(\\p{Upper}\\S*(?: \\S+){3,})$", "u").exec(text) ?? [];
+	const [, rest = ""] = $pattern(1056, "^\\s*[\"\u201c][^\"\u201c\u201d]*(?:\\.{3}|[^.,\"\u201c\u201d])[\"\u201d]\\s+(\\p{Upper}\\S*(?: \\S+){3,})$", "u").exec(text) ?? [];
 	return rest !== "" && !/[\d,;]/.test(rest) && !isOnlyPeople(rest) && !isVenue(rest);
 }
 
@@ -26860,8 +26867,8 @@ function quotedTitle({ kind, text, span }, context) {
 	if (kind !== "text" || !/["\u201c\u201d\u2018\u300a\u300c\u300e]/.test(text)) return void 0;
 	const corner = cornered$late().exec(text)?.[1];
 	const nested = nestedQuote(text);
-	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1060, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$3$late().exec(text)?.[1];
-	const isSet = $pattern(1061, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
+	const words = (nested && slice(text, nested).replace(/[,.]$/, "")) ?? $pattern(1057, "(?:(?<![\\p{Alpha}\\d?!])\"|[\u201c\u300a])([^\"\u201c\u201d\u300a\u300b]{8,}?)[,.]?[\"\u201d\u300b]", "u").exec(text)?.[1] ?? singleQuoted$late().exec(text)?.[1] ?? closed.exec(text)?.[1] ?? corner ?? placed$3$late().exec(text)?.[1];
+	const isSet = $pattern(1058, "^\\s*[:\uff1a]\\s*[\"\u201c]|[,.][\"\u201d](?=\\s|$)|^\\s*\u300a", "").test(text) || isSigned$6(text);
 	const least = placed$3$late().test(text) ? /^\s*[:\uff1a]/.test(text) ? 1 : 2 : isSet ? 2 : 3;
 	const isShort = words !== corner && wordsIn$2(words ?? "") < least;
 	if (words === void 0 || isShort || isMention$1(words, text)) return void 0;
@@ -26872,37 +26879,37 @@ function quotedTitle({ kind, text, span }, context) {
 }
 var placed$3$made;
 function placed$3$late() {
-	return placed$3$made ??= $pattern(1062, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
+	return placed$3$made ??= $pattern(1059, "^\\s*(?:[:\uff1a]\\s*)?[\"\u201c]([^\"\u201c\u201d]{3,}?)[,.]?[\"\u201d],\\s[^\"\u201c\u201d]*(?<!\\d)(?:19|20)\\d{2}", "");
 }
 function isSigned$6(text) {
-	const [, names = ""] = $pattern(1063, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
+	const [, names = ""] = $pattern(1060, "^[\\s:\uff1a]*(\\p{Upper}[^\"\u201c\u201d\u2018\\d]{3,200}?)[\\s,.;:]*[\"\u201c\u201d\u2018]", "u").exec(text) ?? [];
 	return names !== "" && isOnlyPeople(names);
 }
 function isMention$1(words, text) {
 	const before = text.slice(0, text.indexOf(words));
 	if (telling$2$late().test(words) && wordsIn$2(words) > 10) return true;
 	if (wordsIn$2(words) < 6 && wordsIn$2(before) > 5 && within.test(before)) return true;
-	if ($pattern(1064, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
-	if ($pattern(1065, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
-	return ($pattern(1066, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
+	if ($pattern(1061, "^\\s*[:\uff1a]\\s+\\p{Lower}", "u").test(text) && wordsIn$2(before) > 5) return true;
+	if ($pattern(1062, "^\\p{Lower}", "u").test(words) && led$1$late().test(before) && !isOnlyPeople(before)) return true;
+	return ($pattern(1063, "^\\p{Lower}", "u").test(words) || /\s\(\s*["\u201c]$/.test(before)) && wordsIn$2(before) > 5;
 }
 var telling$2$made;
 function telling$2$late() {
-	return telling$2$made ??= $pattern(1067, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
+	return telling$2$made ??= $pattern(1064, "^(?:this|these)\\s(?:[\\p{Alpha}-]+\\s)?(?:aims?|are|contains?|covers?|describes?|explains?|introduces?|is|provides?|will)\\s", "iu");
 }
-const within = $pattern(1068, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
+const within = $pattern(1065, "^\\W*\\p{Upper}[^.?!]*\\s(?:an?|and|for|from|of|or|that|the|to|with)\\s[\"\u201c]$", "u");
 var led$1$made;
 function led$1$late() {
-	return led$1$made ??= $pattern(1069, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
+	return led$1$made ??= $pattern(1066, "^\\s*\\p{Upper}[\\p{Alpha}\\d-]*(?:\\s[\\p{Alpha}\\d-]+){2,}\\s[\"\u201c]$", "u");
 }
 var singleQuoted$made;
 function singleQuoted$late() {
-	return singleQuoted$made ??= $pattern(1070, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
+	return singleQuoted$made ??= $pattern(1067, "(?<![\\p{Alpha}\\d])\u2018([^\u2018]{8,}?)[,.]?\u2019(?=\\s*(?:[,.;:)\\]]|$))", "u");
 }
-const closed = $pattern(1071, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
+const closed = $pattern(1068, "^[^\"\u201c\u201d]*(?<=^|\\s)\u201d(?=[^\\s])([^\"\u201c\u201d]{8,}?)[,.]?\u201d(?=[\\s.,;]|$)", "u");
 var cornered$made;
 function cornered$late() {
-	return cornered$made ??= $pattern(1072, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
+	return cornered$made ??= $pattern(1069, "(?:^|[.\uff0e\u3002:\uff1a,\uff0c\u3001;\uff1b])\\s*[\u300c\u300e]([^\u300c\u300d\u300e\u300f]{6,})[\u300d\u300f]", "u");
 }
 function placeOf(words, span, text) {
 	const source = slice(text, span);
@@ -26947,7 +26954,7 @@ function withoutSetAuthors(pieces) {
 	const last = pieces.findLastIndex(isSet);
 	const behind = pieces[last + 1];
 	if (behind?.kind !== "text" || behind.emphasis) return pieces;
-	const [names = "", title = ""] = behind.text.split($pattern(1073, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
+	const [names = "", title = ""] = behind.text.split($pattern(1070, "(?<=^|\\p{Lower}{2})\\.\\s+(?=\\p{Upper})", "u"));
 	if (!((last > 0 || /^,\s|^\s(?:and|&)\s/.test(names)) && [...pieces.slice(0, last + 1).map(({ kind, text }) => kind === "text" ? text : "x"), names].every(areNames$1)) || wordsIn$2(title) < 3 || !isExact(behind)) return pieces;
 	const at = behind.text.indexOf(title, names.length);
 	const span = spanWithin(behind, at, behind.text.length - at);
@@ -26963,10 +26970,10 @@ function isExact({ text, inner }) {
 }
 function isAuthor(text) {
 	if (!text.includes(".")) return isPerson$1(text);
-	return isPerson$1(text) || $pattern(1074, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
+	return isPerson$1(text) || $pattern(1071, "^\\s*(?:\\p{Upper}\\.[ -]?){1,3}\\p{Upper}[\\p{Alpha}'\u2019-]+\\s*$", "u").test(text);
 }
 function areNames$1(text) {
-	return text.split(/\s+/).every((word) => word === "and" || $pattern(1075, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
+	return text.split(/\s+/).every((word) => word === "and" || $pattern(1072, "^[^\\p{Alpha}]*(?:\\p{Upper}\\S*)?$", "u").test(word));
 }
 
 // src/parse/titles/title-choice.ts
@@ -26984,7 +26991,7 @@ function isSigner({ text, span }, plain) {
 	return plain.span.end <= span.start && wordsIn$2(plain.text) > 3 && !isPeople(plain.text) && (isFirstAuthor(text) || areNames(text));
 }
 function areNames(text) {
-	if ($pattern(1076, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
+	if ($pattern(1073, "^\\p{Upper}[\\p{Alpha}'\u2019-]+ (?:and|&) \\p{Upper}[\\p{Alpha}'\u2019-]+$", "u").test(text)) return isPersonal$1(text.replace(/ (?:and|&)/, ""));
 	return /\sand\s|&|,/.test(text) && arePeople$1(text);
 }
 function isBracketedPlace({ text: words, span }, plain, { text }) {
@@ -27020,11 +27027,11 @@ function isStamp({ kind, text }, isVenue) {
 function isBetween$1({ kind, text }) {
 	if (kind === "link") return isLabel(text);
 	if (kind === "code") return wordsIn$2(text) < 4;
-	return !$pattern(1077, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
+	return !$pattern(1074, "[\\p{Alpha}\\d]{2}", "u").test(withoutBrackets(text).replace(/:\w+:/g, " "));
 }
 function withoutBareLabel([first, ...others], { text }) {
 	if (!first) return [];
-	const [label = "", word = ""] = $pattern(1078, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
+	const [label = "", word = ""] = $pattern(1075, "^(?:\\s|&nbsp;|[/|,])*(\\p{Alpha}+)(?:\\s|&nbsp;)*[-\u2013\u2014|:](?:\\s|&nbsp;)+", "u").exec(slice(text, first.span)) ?? [];
 	const start = first.span.start + label.length;
 	return isLabel(word) ? [{
 		...first,
@@ -27036,20 +27043,20 @@ function withoutBareLabel([first, ...others], { text }) {
 }
 function isName$2(text) {
 	const word = withoutBrackets(text).trim();
-	return $pattern(1079, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1080, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
+	return $pattern(1076, "^\\p{Alpha}[\\p{Alpha}\\d+-]*[:\uff1a]?$", "u").test(word) && $pattern(1077, "^\\S*\\p{Upper}\\S*[\\p{Upper}\\d]", "u").test(word);
 }
 function withoutBrackets(text) {
 	return text.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
 }
 function isTitle$2(text, { isVenue }) {
 	const isOther = isVenue(text) || mayBePeople(text);
-	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1081, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
+	return wordsIn$2(text) > 3 && isCapital$1(text) && !isOther && !$pattern(1078, "\\b(?:code|implementations?|official|repo\\w*)\\b", "i").test(text);
 }
 
 // src/parse/titles/told-name.ts
 var told$3$made;
 function told$3$late() {
-	return told$3$made ??= $pattern(1082, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
+	return told$3$made ??= $pattern(1079, "^\\s*(?<name>[\\p{Alpha}\\d][\\p{Alpha}\\d.+-]*(?:\\/[\\w.-]+(?=:\\s))?)(?::\\s(?<said>\\S.*)|(?:, [^,.]{3,60},)? is (?:an?|the) (?<thing>(?:\\p{Lower}|\\p{Upper}{2}).*))$", "su");
 }
 function toldName([first, ...others]) {
 	if (first?.kind !== "text" || first.strong || others[0]?.kind !== "link") return void 0;
@@ -27084,9 +27091,9 @@ function readTitle(all, context) {
 }
 function withOwnYear(title, [first], { text, isVenue }) {
 	const { start, end } = title.span;
-	const year = $pattern(1083, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
+	const year = $pattern(1080, "^ (?:19|20)\\d{2}(?=\\s*(?:[[(]|$|\\r?\\n))", "").exec(text.slice(end, end + 12))?.[0];
 	if (!first || year === void 0 || !text.slice(0, end).endsWith(title.text.slice(-8))) return title;
-	const place = $pattern(1084, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
+	const place = $pattern(1081, "^\\W*[[(]([^()[\\]]*(?:19|20)\\d{2})[\\])]\\W*$", "u").exec(text.slice(first.inner.start, start))?.[1];
 	if (place === void 0 || !isVenue(place)) return title;
 	return {
 		text: title.text + year,
@@ -27161,9 +27168,9 @@ function endsLine$2(node) {
 }
 function isField$4([name, next]) {
 	if (name?.type !== "strong") return false;
-	return $pattern(1085, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
+	return $pattern(1082, "^[\\p{Alpha};/& -]{2,24}[:\uff1a]?$", "u").test(plainText$1(name).trim()) && (endsInColon(plainText$1(name)) || next?.type === "text" && /^\s*[:\uff1a]/.test(next.value));
 }
-const further = $pattern(1086, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
+const further = $pattern(1083, "^\\W*(?:authors?|venue|year|date|conference|journal|published(?: in)?|publication|tl;?dr|summary|abstract|key ?words?|affiliations?)\\W*$", "i");
 function isOfFields(node) {
 	const [name] = node.children;
 	return name?.type === "strong" && further.test(plainText$1(name)) && fieldLinesOf(node).length > 1;
@@ -27172,7 +27179,7 @@ function isOfFields(node) {
 // src/parse/fields/told-line.ts
 var name$2$made;
 function name$2$late() {
-	return name$2$made ??= $pattern(1087, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
+	return name$2$made ??= $pattern(1084, "^[^\\S\\n]*(\\p{Alpha}[\\p{Alpha} ;]{2,22})[^\\S\\n]?[:\uff1a]", "u");
 }
 function withoutTold(pieces) {
 	if (!pieces.some(({ text }) => /[:\uff1a]/.test(text))) return pieces;
@@ -27192,7 +27199,7 @@ function silenced(text, isFirst) {
 }
 
 // src/parse/venues/badge-venue.ts
-const kind = $pattern(1088, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
+const kind = $pattern(1085, "^(?:accepted(?: at| by)?|conf(?:erence)?|paper(?=\\s[A-Za-z][^\\d]* (?:19|20)\\d{2}$)|workshop(?=\\s\\S*W['\u2019 ])|venue|journal|publication|publish(?:ed)?(?: at| in)?)\\s+", "i");
 function badgeCellVenue(pieces, venues) {
 	const piece = pieces.find(({ badge }) => badge !== void 0);
 	return piece?.badge === void 0 ? void 0 : venues.whole(piece.badge.replace(kind, ""), piece.span);
@@ -27224,8 +27231,8 @@ function datedVenue(piece, venues) {
 	const { badge, span } = piece;
 	const raw = badge?.replace(kind, "");
 	if (raw === void 0 || !/\d{2}/.test(raw)) return void 0;
-	const isNamed = raw !== badge || $pattern(1089, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
-	const words = $pattern(1090, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
+	const isNamed = raw !== badge || $pattern(1086, "^(?:(?:[A-Z]{2,}[\\w&-]*|\\p{Upper}[\\w&-]*@\\p{Upper}{2,}\\w*)[ '\u2019])+(?:19|20)\\d{2}$", "u").test(raw);
+	const words = $pattern(1087, "^(?!Best\\s|Top\\s)(\\p{Upper}\\p{Lower}[^\\d]*) (?:19|20)\\d{2}$", "u").exec(raw)?.[1];
 	const isWorded = !isNamed && words !== void 0 && venues.isLikely(words) && !labelWords(words).every(isRemark);
 	const venue = isNamed || isWorded || venues.isVenue(raw) ? venues.whole(raw, span) : venues.within([{
 		...piece,
@@ -27233,7 +27240,7 @@ function datedVenue(piece, venues) {
 		text: raw
 	}]);
 	if (venue?.year === void 0) return void 0;
-	return /^arxiv$/i.test(venue.name) && !$pattern(1091, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
+	return /^arxiv$/i.test(venue.name) && !$pattern(1088, "^(?:19|20)\\d{2}\\s|(?:^|\\s)(?:19|20)\\d{2}(?:[./-]\\d{1,2})?$", "").test(raw) ? void 0 : {
 		...venue,
 		...isWorded && !venues.isVenue(raw) && { name: words },
 		span
@@ -27242,7 +27249,7 @@ function datedVenue(piece, venues) {
 
 // src/parse/venues/bare-layout.ts
 function isBareLayout(layout) {
-	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1092, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1093, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1094, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1095, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
+	return layout.replace(/(?<=Y) (?:long|main|short)$/i, "").replace($pattern(1089, "(?<=YYYY)(?:[-./]0?[1-9]|[-./]?1[0-2]|0[1-9])(?!\\d)", ""), "").replace($pattern(1090, "[\\s,([]+CCF[\\s-]?[ABC]?[)\\]]?$", ""), "").split($pattern(1091, "[^\\p{Alpha}\\d]+", "u")).every((word) => $pattern(1092, "^(?:V?Y*W?|Y*V|in|of|the|annual|proc|proceedings|workshops?|wo(?:rsh|rkh|ksh|rks)ops?|findings|companion|special|issue|reject(?:ed)?|submission)$", "i").test(word) || isOrdinal(word.toLowerCase()) || isLabel(word));
 }
 
 // src/parse/venues/venue-lead.ts
@@ -27311,7 +27318,7 @@ function journalYear({ raw, rest, reading: { row } }) {
 	return digits === void 0 ? void 0 : 2e3 + Number(digits);
 }
 function writtenYear({ raw, rest }) {
-	const stated = $pattern(1096, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
+	const stated = $pattern(1093, "\\p{Alpha}[ -]\\d{2}\\W?$", "u").test(raw) ? behindNumber$late().exec(rest)?.[1] : void 0;
 	return yearOfDigits(stated);
 }
 var behindNumber$made;
@@ -27328,13 +27335,13 @@ function venueOf$2(raw, { name, year }, span) {
 }
 var won$made;
 function won$late() {
-	return won$made ??= $pattern(1097, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
+	return won$made ??= $pattern(1094, "^(?:\\s+\\p{Upper}[\\p{Alpha}\\d-]*){1,8}\\s+(?:Challenge|Competition)\\s*[,:(-]?\\s*(?:1st|first|winn|champion|\u51a0\u519b|\u7b2c\u4e00)", "iu");
 }
 function isContest(behind) {
-	return $pattern(1098, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
+	return $pattern(1095, "^\\s+(?:shared\\s+)?(?:task|challenge|competition|grand challenge)\\b", "i").test(behind) || /challenge|competition/i.test(behind) && won$late().test(behind);
 }
 function isOfContest(text, { start, end }) {
-	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1099, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
+	return /[,.;([]\s*(?:[Ii]n:?\s+)?$/.test(text.slice(0, start)) && $pattern(1096, "^\\s+(?:shared\\s+)?task(?:\\s+\\d+)?[a-z]?[\\s.,)\\]]*(?:$|\\n|[[(])", "i").test(text.slice(end));
 }
 
 // src/parse/venues/venue.ts
@@ -27375,24 +27382,24 @@ function hostOf(text) {
 }
 function meetingAndJournal(text) {
 	if (!text.endsWith(")")) return ["", ""];
-	const [, meeting = "", journal = ""] = $pattern(1100, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
+	const [, meeting = "", journal = ""] = $pattern(1097, "^([^()]+\\d{2}) \\((\\p{Upper}[\\p{Alpha}-]{1,9})\\)$", "u").exec(text) ?? [];
 	return [meeting, journal];
 }
-const inFull = $pattern(1101, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
+const inFull = $pattern(1098, "^(?:[\\p{Alpha}\\d&/'\u2019-]+\\s){0,4}(?:Advances|Conference|Conf\\.|Journal|Meeting|Symposium|Transactions|Workshop)\\s[^():;?!]*\\((\\p{Upper}[\\p{Alpha}-]{1,11})\\)(?:,?\\s(?:19|20)\\d{2})?\\.?$", "u");
 function shortOfFull(text) {
 	return text.includes("(") ? inFull.exec(text)?.[1] ?? "" : "";
 }
 function turned$1(raw) {
-	return raw.replace($pattern(1102, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
+	return raw.replace($pattern(1099, "^(.+), ((?:IEEE(?:\\/ACM)?|ACM) Transactions on)$", ""), "$2 $1");
 }
 
 // src/parse/venues/bracket-venue.ts
 const brackets = /[[(\u3010]\s*(?:(?<date>(?:19|20)\d{2})(?:[./-]\d{1,2}){0,2}\s*[|,;\u00b7]\s*)?(?<venue>(?:\p{Upper}|ar[Xx]iv|(?:i|npj\s)\p{Upper})[^()[\]\u3010\u3011]{2,70}?)\s*[\])\u3011]/gu;
-const unknown = $pattern(1103, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
+const unknown = $pattern(1100, "^\\p{Upper}{2}[\\p{Upper}&-]{1,9}(?=\\s(?:[89]\\d|[0-3]\\d)$)", "u");
 function bracketVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const year = $pattern(1104, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
+	const year = $pattern(1101, "^[^\\p{Alpha}\\d]*((?:19|20)\\d{2})\\s", "u").exec(text)?.[1];
 	for (const { 0: all, index, groups } of text.matchAll(brackets)) {
 		const { venue: raw = "", date } = groups ?? {};
 		const isDated = date !== void 0 || /\d{2}/.test(raw) || year !== void 0 && (!isLabel(raw) || isPreprint(raw));
@@ -27407,7 +27414,7 @@ function bracketVenue(piece, title, venues) {
 		};
 	}
 }
-const key = $pattern(1105, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
+const key = $pattern(1102, "[[(](?:[^()[\\]]*;\\s*)?\\p{Lower}[\\p{Lower}-]*(?<digits>\\d{2})(?<name>\\p{Lower}{2,14})[)\\]]", "u");
 function keyVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.start < title.end) return void 0;
@@ -27425,7 +27432,7 @@ function isPreprint(raw) {
 	return /^(?:ar|bio|med|chem)xiv$/i.test(raw);
 }
 function shortYear$2(raw) {
-	return yearOfDigits($pattern(1106, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
+	return yearOfDigits($pattern(1103, "[\\s'\u2019-](\\d{2})(?:\\.(?:0[1-9]|1[0-2]))?$", "").exec(raw)?.[1]);
 }
 
 // src/parse/venues/coded-venue.ts
@@ -27437,7 +27444,7 @@ function codeVenue(piece, title, venues) {
 function datedCodeVenue(piece, title, venues) {
 	const { text, inner } = piece;
 	if (!isBehind(piece, title)) return void 0;
-	const [, name = "", digits = ""] = $pattern(1107, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
+	const [, name = "", digits = ""] = $pattern(1104, "^\\s*(\\p{Upper}[^,:]*\\p{Alpha})\\s(\\d{2})\\s*$", "u").exec(text) ?? [];
 	if (name === "" || !venues.isVenue(`${name} 2000`)) return void 0;
 	const venue = venues.whole(name, inner);
 	return venue && {
@@ -27447,7 +27454,7 @@ function datedCodeVenue(piece, title, venues) {
 	};
 }
 function isBehind({ kind, text, inner }, title) {
-	return kind === "code" && inner.start >= title.end && $pattern(1108, "^\\s*\\p{Upper}", "u").test(text);
+	return kind === "code" && inner.start >= title.end && $pattern(1105, "^\\s*\\p{Upper}", "u").test(text);
 }
 
 // src/parse/venues/honour-remark.ts
@@ -27458,10 +27465,10 @@ function withoutHonours(pieces) {
 	return before.slice(0, Math.max(link, 0)).some(({ text }) => isDated$2(text)) ? pieces.filter((_, index) => index !== at) : void 0;
 }
 function isHonour(text) {
-	return text.includes(" best paper") && $pattern(1109, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
+	return text.includes(" best paper") && $pattern(1106, ",[^(),]* best paper\\W*$|^\\W*\\S+ best paper\\W*$", "").test(text);
 }
 function isDated$2(text) {
-	return $pattern(1110, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
+	return $pattern(1107, "\\S\\s\\((?:19|20)\\d{2}\\)[.:,;\\s]", "").test(text);
 }
 
 // src/parse/venues/counted-name.ts
@@ -27473,42 +27480,42 @@ function countedStart(text, starts, end, at) {
 	if (!isSure && !isCounted$2(behind) && !isCounted$2(text.slice(at))) return void 0;
 	const isName = (name) => isWritten(name) && (isSure ? !isShort$3(name) : /\s/.test(name) && !isOnlyPeople(name));
 	const stop = behind.startsWith(".") ? end + 1 : end;
-	const isCut = (name) => isCutShort(name) || isSure && $pattern(1111, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
+	const isCut = (name) => isCutShort(name) || isSure && $pattern(1108, "^J\\. \\p{Upper}\\p{Alpha}{5,}$", "u").test(name);
 	return starts.find((one) => isCut(text.slice(one, stop)) && !isInNames(text, one)) ?? starts.slice(-1).find((one) => isName(text.slice(one, end)));
 }
 function startBehindTitle(text, end, behind) {
-	if (!$pattern(1112, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
+	if (!$pattern(1109, "^,\\s+\\d{1,4}(?:\\s?\\(\\d[^()]{0,6}\\)|,\\s+\\d+[-\u2013]\\d+)", "").test(behind)) return void 0;
 	const name = behindTitle$late().exec(text.slice(0, end))?.[1];
 	return name === void 0 || isOnlyPeople(name) ? void 0 : end - name.length;
 }
 var behindTitle$made;
 function behindTitle$late() {
-	return behindTitle$made ??= $pattern(1113, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
+	return behindTitle$made ??= $pattern(1110, "^[.?!]\\s+(\\p{Upper}\\p{Alpha}+(?:[:,]? [\\p{Alpha}&-]+){1,7})$", "u");
 }
 function isCounted$2(text) {
-	return $pattern(1114, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?[.:]?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
+	return $pattern(1111, "^\\W*(?:(?:19|20)\\d{2}\\W+)?(?:vol(?:ume)?[.:]?\\s*\\d|\\d+\\s?(?:\\(\\d+(?:[-\u2013]\\d+)?\\))?\\s?[:,]\\s?(?:pp?\\.\\s?)?\\p{Alpha}?\\d)", "u").test(text);
 }
 const volumes$1 = [
-	$pattern(1115, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
-	$pattern(1116, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
-	$pattern(1117, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
-	$pattern(1118, "^\\.?,?\\s+[Vv]ol(?:\\.|ume:)\\s?\\d{1,4},\\s+(?:[Nn]o\\.|Issue:|pp?\\.)\\s?\\d", ""),
-	$pattern(1119, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
+	$pattern(1112, "^\\.?,?\\s+\\d{1,4}(?:\\s?\\([^()]{1,9}\\)|(?=\\s+\\())(?:,?\\s+\\((?:19|20)\\d{2}\\))?[,:]?\\s+(?:pp?\\.\\s?)?\\p{Alpha}{0,2}\\d", "u"),
+	$pattern(1113, "^\\.\\s+(?:19|20)\\d{2}(?:\\s\\p{Upper}\\p{Lower}{2}(?:\\s\\d{1,2})?)?;\\s?\\d", "u"),
+	$pattern(1114, "^,?\\s+\\d{1,4},\\s+(?:[Nn]o\\.\\s|[Pp]p?\\.\\s)?\\p{Alpha}?\\d[\\d\u2013-]*\\s+\\((?:19|20)\\d{2}\\)", "u"),
+	$pattern(1115, "^\\.?,?\\s+[Vv]ol(?:\\.|ume:)\\s?\\d{1,4},\\s+(?:[Nn]o\\.|Issue:|pp?\\.)\\s?\\d", ""),
+	$pattern(1116, "^\\s+(?:19|20)\\d{2},\\s+\\d{1,4}(?:\\s?\\(\\d+\\))?,\\s+\\p{Alpha}{0,2}\\d", "u")
 ];
 function isWritten(name) {
-	return $pattern(1120, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
+	return $pattern(1117, "^\\p{Upper}[\\p{Alpha}&-]+(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&)){0,7}$", "u").test(name);
 }
 function isShort$3(name) {
-	return name.length < 3 || $pattern(1121, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
+	return name.length < 3 || $pattern(1118, "^(?:Springer|Elsevier|Wiley|IEEE|ACM)$", "").test(name);
 }
 function isCutShort(name) {
 	const words = name.split(/\s+/);
-	const cut = words.filter((word) => $pattern(1122, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
-	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1123, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1124, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
+	const cut = words.filter((word) => $pattern(1119, "^\\p{Upper}\\p{Alpha}*\\.$", "u").test(word));
+	return words.length > 1 && words.length < 9 && words.length - cut.length < 3 && cut.some((word) => word.length > 3) && words.every((word) => $pattern(1120, "^(?:\\p{Upper}[\\p{Alpha}-]*\\.?|and|for|in|of|on|the|&)$", "u").test(word)) && !$pattern(1121, "^(?:(?!J)\\p{Upper}|Vol|Nos?|Pp?|Part|Art|Ch)\\.\\s", "u").test(name);
 }
 function isInNames(text, at) {
 	const before = text.slice(0, at);
-	if ($pattern(1125, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
+	if ($pattern(1122, "(?<!\\p{Alpha})(?!J)\\p{Upper}\\.[\\s-]$", "u").test(before)) return true;
 	const [last = ""] = /[^.,]+(?=,\s+$)/.exec(before) ?? [];
 	const [next = ""] = /^[^.]+/.exec(text.slice(at)) ?? [];
 	return isPerson$1(last) && isPerson$1(next.replace(/^and\s/, ""));
@@ -27520,17 +27527,17 @@ function isAbbreviated(name, venues) {
 	return short !== "" && venues.isVenue(short) && venues.isVenue(long);
 }
 function isSpelledOut(name) {
-	const [, long = "", short = ""] = $pattern(1126, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
+	const [, long = "", short = ""] = $pattern(1123, "^(.+?)\\s*\\((\\p{Upper}{2,8})\\)$", "u").exec(name) ?? [];
 	const initials = (long.match(/(?<!\p{Alpha})\p{Upper}/gu) ?? []).join("");
-	const isTitled = !$pattern(1127, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
+	const isTitled = !$pattern(1124, "(?<!\\p{Alpha})(?!(?:and|for|of|on|the|in|with|based)\\b)\\p{Lower}{3,}", "u").test(long);
 	return short !== "" && isTitled && initials.length <= short.length + 6 && initials.includes(short);
 }
 function isCollection(name) {
-	return $pattern(1128, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
+	return $pattern(1125, "^(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}+ ){0,2}(?:Handbook|Encyclopa?edia) (?:for|of|on) (?:the )?\\p{Upper}[^.,;:()]{2,60}$", "u").test(name);
 }
 function isAcronym(name) {
 	const words = name.split(/[\s/]+/);
-	return words.length < 3 && words.every((word) => $pattern(1129, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1130, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
+	return words.length < 3 && words.every((word) => $pattern(1126, "^\\d?\\p{Upper}[\\p{Alpha}\\d&+-]*(?:\\.\\p{Upper}{2,})?$", "u").test(word) && (word.match(/\p{Upper}/gu)?.length ?? 0) > 1 && word.length < 13 && !$pattern(1127, "^\\p{Upper}\\p{Lower}+-\\p{Upper}\\p{Lower}+$", "u").test(word) && !isWorkplace(word));
 }
 
 // src/parse/venues/name-start.ts
@@ -27540,7 +27547,7 @@ function likeStart(text, starts, end, venues) {
 		const from = starts[index] ?? end;
 		if (isBehindInitials(text, from)) break;
 		const name = text.slice(from, end);
-		if (!$pattern(1131, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
+		if (!$pattern(1128, "^(?:\\p{Upper}\\.?\\s?)+$", "u").test(name) && venues.isLike(name)) found = from;
 		else if (index < starts.length - 1 || !text.slice(from, end + 1).endsWith(".")) break;
 	}
 	return found;
@@ -27548,7 +27555,7 @@ function likeStart(text, starts, end, venues) {
 function isBehindInitials(text, from) {
 	const before = text.slice(Math.max(0, from - 24), from);
 	const isInitial = /^[^JQ\W]\. /.test(text.slice(from, from + 3));
-	return $pattern(1132, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1133, ", \\p{Upper}\\. $", "u").test(before);
+	return $pattern(1129, "\\b(?:and|&) (?:\\p{Upper}\\.\\s?)+$", "u").test(before) || isInitial && $pattern(1130, ", \\p{Upper}\\. $", "u").test(before);
 }
 function acronymStart(text, starts, end) {
 	const last = starts.at(-1);
@@ -27565,7 +27572,7 @@ function startOfWhole(text, from, venues) {
 }
 var firstPart$1$made;
 function firstPart$1$late() {
-	return firstPart$1$made ??= $pattern(1134, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
+	return firstPart$1$made ??= $pattern(1131, "(?<=^|[.,;\"\u201d()[]\\s*)(\\p{Upper}[^.,;:\"\u201c\u201d()[\\]]*?)(?::|\\s-{1,2})\\s$", "u");
 }
 
 // src/parse/venues/reference-anchor.ts
@@ -27597,22 +27604,22 @@ function endOfName(text, at) {
 }
 var lands$made;
 function lands$late() {
-	return lands$made ??= $pattern(1135, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
+	return lands$made ??= $pattern(1132, "(?:,\\s*\\p{Upper}[\\p{Alpha}.]*(?: \\p{Upper}[\\p{Alpha}.]*){0,2}){1,2},\\s*(?:USA|U\\.S\\.A\\.?|United States|UK|United Kingdom|Canada|China|Japan|Korea|South Korea|Republic of Korea|India|Australia|Singapore|Germany|France|Italy|Spain|Portugal|Greece|Sweden|Norway|Denmark|Finland|Austria|Switzerland|Belgium|The Netherlands|Netherlands|Ireland|Poland|Israel|Brazil|Mexico|Turkey|Thailand|Taiwan|Hong Kong|A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[LN]|M[ADINO]|N[CHJMVY]|O[HR]|PA|RI|T[NX]|UT|V[AT]|W[AI])$", "u");
 }
 var houseBehind$made;
 function houseBehind$late() {
-	return houseBehind$made ??= $pattern(1136, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
+	return houseBehind$made ??= $pattern(1133, "(?<=\\bPapers? (?:Series )?(?:[Nn]o\\.? ?)?\\p{Alpha}?\\d{2,6}),\\s\\p{Upper}[^.;:]{3,80}$", "u");
 }
 function endOfVenue(text, end, venues) {
-	const held = $pattern(1137, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
+	const held = $pattern(1134, "(?<=(?:Conference|Symposium|Workshop|Congress|Meeting)(?:\\s\\(\\p{Upper}[\\w&-]*\\))?)(?:,\\s*|\\.\\s+(?=[^,.]+,))\\p{Upper}[\\p{Alpha} ]+(?:,\\s*\\p{Upper}[\\p{Alpha} ]+){0,2}$", "u").exec(text.slice(0, end))?.index;
 	if (held !== void 0) return held;
 	const house = houseBehind$late().exec(text.slice(0, end))?.index;
 	if (house !== void 0) return endOfName(text, house);
 	const land = lands$late().exec(text.slice(0, end))?.index;
 	if (land !== void 0) return land;
-	const tongue = $pattern(1138, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
+	const tongue = $pattern(1135, "\\s*\\(in \\p{Upper}\\p{Lower}+\\)$", "u").exec(text.slice(0, end))?.index;
 	if (tongue !== void 0) return tongue;
-	const [place = "", name = ""] = $pattern(1139, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
+	const [place = "", name = ""] = $pattern(1136, "(\\p{Upper}[^.,;:()[\\]\"\u201c\u201d]*?)(?:\\s*\\([^()]*\\))$", "u").exec(text.slice(0, end)) ?? [];
 	return name !== "" && venues.isVenue(name) && !venues.isVenue(place) ? end - place.length + name.length : end;
 }
 function withYear(text, end, at) {
@@ -27632,7 +27639,7 @@ const segment = /[.,]\s+(?!(?:and|&)\s)|(?<=(?:^|[&,]\s{1,2}|and\s)(?:\p{Upper}\
 function startsOfSegments(text, start, end) {
 	const starts = [start];
 	for (const match of text.slice(start, end).matchAll(segment)) starts.push(start + match.index + match[0].length);
-	starts[0] = start + ($pattern(1140, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
+	starts[0] = start + ($pattern(1137, "^[\\s,.:;]*(?:(?:19|20)\\d{2}[\\s.,)]+(?=\\p{Alpha}))?", "u").exec(text.slice(start, end))?.[0].length ?? 0);
 	return starts.slice(-12).filter((one) => one < end);
 }
 
@@ -27641,7 +27648,7 @@ function turnedJournal(run, end, year, venues) {
 	return invertedVenue(run, end, year, venues) ?? turnedName(run, end, year, venues);
 }
 function invertedVenue({ text, spanOf }, end, year, venues) {
-	const found = $pattern(1141, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
+	const found = $pattern(1138, "\\((\\p{Upper}[\\p{Alpha}-]{2,9})\\),[^.()]*\\son$", "u").exec(text.slice(0, end));
 	const raw = found?.[1];
 	if (!found || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	const start = found.index + 1;
@@ -27655,7 +27662,7 @@ function invertedVenue({ text, spanOf }, end, year, venues) {
 	};
 }
 function turnedName({ text, spanOf }, end, year, venues) {
-	const at = text.slice(0, end).search($pattern(1142, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
+	const at = text.slice(0, end).search($pattern(1139, ", (?:IEEE(?:\\/ACM)?|ACM) Transactions on$", ""));
 	const read = (at === -1 ? [] : startsOfSegments(text, startOfName(text, at), at)).flatMap((start) => venues.whole(text.slice(start, end), spanOf({
 		start,
 		end
@@ -27716,7 +27723,7 @@ function isOfPaper$1(text, at, year) {
 }
 var datedName$1$made;
 function datedName$1$late() {
-	return datedName$1$made ??= $pattern(1143, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
+	return datedName$1$made ??= $pattern(1140, "^\\W*\\p{Upper}\\S*(?: \\S+){0,2} \\(", "u");
 }
 function isIntroduced(text, start) {
 	return /[Ii]n:?\s+$/.test(text.slice(0, start));
@@ -27731,7 +27738,7 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 		start: from + 1,
 		end: from + 1 + inside.length
 	};
-	const stop = isCounted && text[end] === "." && $pattern(1144, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
+	const stop = isCounted && text[end] === "." && $pattern(1141, "\\p{Lower}\\.\\s", "u").test(name) && !venues.isVenue(name) ? end + 1 : end;
 	return {
 		start: from,
 		end: year !== void 0 && !name.slice(0, 32).includes(String(year)) ? withYear(text, stop, at) : stop
@@ -27739,19 +27746,19 @@ function spanOfName(text, { from, end, isCounted }, { at, year }, venues) {
 }
 var noVenue$2$made;
 function noVenue$2$late() {
-	return noVenue$2$made ??= $pattern(1145, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
+	return noVenue$2$made ??= $pattern(1142, "^(?:book|(?:working|discussion) papers?|thesis|talk|blog|report|(?:technical|tech) report|(?:phd|master'?s?) thesis)$|^vol(?:ume)?\\b\\.?\\s*\\d", "i");
 }
 
 // src/parse/venues/remarked-venue.ts
 function remarkedVenue(piece, venues) {
 	const { kind, text } = piece;
-	const [all = "", raw = ""] = $pattern(1146, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
+	const [all = "", raw = ""] = $pattern(1143, "^\\s*(?:intro(?:duction)?|info|comments?|remarks?|source|where)\\s*[:\uff1a]\\s*(\\p{Upper}[^.;:]{3,80}?)[\\s.]*$", "iu").exec(text) ?? [];
 	if (kind !== "text" || raw === "" || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, all.indexOf(raw));
 }
 var afterYear$made;
 function afterYear$late() {
-	return afterYear$made ??= $pattern(1147, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
+	return afterYear$made ??= $pattern(1144, "^[\\s.,]*\\(?(?<year>(?:19|20)\\d{2})\\)?\\s?[,.:]\\s+(?<venue>\\p{Upper}[^,.;:()[\\]\\n]{2,80}?)(?=\\s*(?:[,.;()[\\]\\n]|$))", "u");
 }
 function venueAfterYear(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
@@ -27786,11 +27793,11 @@ function yearFirstVenue({ text, spanOf }, venues) {
 }
 var yearFirst$made;
 function yearFirst$late() {
-	return yearFirst$made ??= $pattern(1148, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
+	return yearFirst$made ??= $pattern(1145, "(?:^|[.,?!]\\s+)In (?:the )?(?<year>(?:19|20)\\d{2}) [^()[\\]\\n]*?\\b(?:Conf|Conference|Congress|Symposium|Symp|Workshop|Int|Meeting)\\b[^()[\\]\\n]{3,120} \\((?<letters>\\p{Upper}[\\p{Alpha}\\d&-]{1,11})\\)", "u");
 }
 var proceedings$made;
 function proceedings$late() {
-	return proceedings$made ??= $pattern(1149, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
+	return proceedings$made ??= $pattern(1146, "(?:^|[.,;:!?\u201d\"]\\s*|\\n\\s*)(?:[Ii]n:?\\s+)?(?:the\\s+)?(?:Proceedings|Proc\\.)\\s+of\\s+(?:the\\s+)?(?:\\d{1,3}(?:st|nd|rd|th)\\s+)?(?<venue>(?:\\p{Upper}|(?:annual|conference|international)\\s)[^.;()[\\]\\n]*?)(?=,?\\s+(?:pages?|pp?\\.|vol(?:ume|\\.))|,\\s+(?:\\d|\\p{Lower}\\p{Alpha}*\\s+\\d)|[.;()[\\]\\n]|\\s*$)", "u");
 }
 function proceedingsVenue({ text, spanOf }, venues) {
 	const found = proceedings$late().exec(text);
@@ -27807,7 +27814,7 @@ function introducedVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || next?.kind !== "text" || !next.emphasis || next.strong) return void 0;
 	if (!/(?:^|[.,;!?\u201d"])\s*In:?\s+$/.test(piece.text)) return void 0;
 	const raw = next.text.replace(/^\s+|[\s.,]+$/g, "");
-	if (!$pattern(1150, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
+	if (!$pattern(1147, "^\\p{Upper}", "u").test(raw) || wordsIn$2(raw) > 14) return void 0;
 	if (wordsIn$2(raw) < 2 && !venues.isVenue(raw)) return void 0;
 	return venueIn(next, raw, venues);
 }
@@ -27863,14 +27870,14 @@ function isVenueLike({ raw, year }, { isVenue, isLike }) {
 function stated(piece, from, venues) {
 	const { text } = piece;
 	const words = /^\s*[^;|\n\u00b7\u2022]+/u.exec(text.slice(from))?.[0] ?? "";
-	const own = words.trim().replace($pattern(1151, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
+	const own = words.trim().replace($pattern(1148, "(?<!\\.\\p{Upper})[.,]$", "u"), "");
 	const raw = /^[([]([^()[\]]+)[)\]]$/.exec(own)?.[1] ?? own;
-	if (wordsIn$2(raw) > 14 || !$pattern(1152, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
+	if (wordsIn$2(raw) > 14 || !$pattern(1149, "^[\\p{Alpha}\\d]", "u").test(raw) || isLabel(raw) || noVenue$1$late().test(raw)) return void 0;
 	return venueIn(piece, raw, venues, from + words.indexOf(raw));
 }
 var noVenue$1$made;
 function noVenue$1$late() {
-	return noVenue$1$made ??= $pattern(1153, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
+	return noVenue$1$made ??= $pattern(1150, "\\b(?:blog|post|website|not published|unpublished|preprints?$|unknown|under review)\\b", "i");
 }
 
 // src/parse/venues/set-venue.ts
@@ -27878,17 +27885,17 @@ function setVenue([piece, ...others], venues) {
 	if (!piece || !(piece.strong || piece.emphasis || piece.kind === "code") || piece.kind === "link") return void 0;
 	const raw = piece.text.replace(/[\s,.]+$/, "");
 	if (raw === "Proceedings of Machine Learning Research" || dateField$late().test(raw)) return void 0;
-	if (wordsIn$2(raw) > longestName$1 || !$pattern(1154, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
+	if (wordsIn$2(raw) > longestName$1 || !$pattern(1151, "^\\p{Upper}.*[^:\uff1a]$", "u").test(raw)) return void 0;
 	const behind = until(others, ({ kind }) => kind !== "text");
 	const counted = piece.emphasis ? volume.exec(textOf(behind))?.groups : void 0;
-	const year = $pattern(1155, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
+	const year = $pattern(1152, "^[\\s,.:(]*((?:19|20)\\d{2})(?!\\d)", "").exec(behind[0]?.text ?? "")?.[1];
 	if (wordsIn$2(raw) > 9 && counted === void 0) return void 0;
 	if (year === void 0 ? counted === void 0 : isSigned$4(raw, venues)) return void 0;
 	return venueOf$1(piece, raw, year ?? counted?.["year"], venues);
 }
 var dateField$made;
 function dateField$late() {
-	return dateField$made ??= $pattern(1156, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
+	return dateField$made ??= $pattern(1153, "^(?:(?:pub(?:lication|lished|\\.)?|release[ds]?) )?(?:year|date)s?$|^(?:\u53d1\u8868|\u53d1\u5e03|\u51fa\u7248)?(?:\u5e74\u4efd|\u65f6\u95f4|\u65e5\u671f)$", "i");
 }
 const longestName$1 = 12;
 function countedVenue(piece, venues) {
@@ -27900,20 +27907,20 @@ function countedVenue(piece, venues) {
 }
 var counted$1$made;
 function counted$1$late() {
-	return counted$1$made ??= $pattern(1157, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
+	return counted$1$made ??= $pattern(1154, "^\\s*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,80}),\\s+(?:(?:[Vv]ol(?:ume)?\\.?\\s*)\\d+|\\d+(?:\\s*\\(\\d+\\))?\\s*[,:]\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)(?:,\\s*(?:pp?\\.\\s*)?\\d+(?:\\s?[\u2013-]\\s?\\d+)?)?[\\s.,]*$", "u");
 }
 const volume = new RegExp(String.raw`^[\s,.:(]*(?=vol|\d+(?:\.\d+)?\s*[(,:]|no\.)(?:(?:vol(?:ume)?|nos?|issue|pp?|pages?|art(?:icle)?)\b\.?\s*|(?!(?:19|20)\d{2}(?!\d))[\d.:\u2013-]*\d[\s,.:()\u2013-]*|${monthName}[\s.,]+)+\(?(?<year>(?:19|20)\d{2})?(?!\d)`, "iu");
 function isSigned$4(raw, { isVenue, isLike }) {
 	return isList(raw) || isTurnedName(raw) || isPair(raw) && !isVenue(raw) && !isLike(raw);
 }
 function isPair(raw) {
-	return $pattern(1158, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1155, "^\\p{Upper}\\p{Lower}+ & \\p{Upper}\\p{Lower}+$|^\\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+, \\p{Upper}[\\p{Alpha}.-]+ \\p{Upper}[\\p{Alpha}-]+$", "u").test(raw) && isPersonal$1(raw);
 }
 function isList(raw) {
 	return /\b(?:et al|and)\b|,.*,/.test(raw);
 }
 function isTurnedName(raw) {
-	return $pattern(1159, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
+	return $pattern(1156, "^\\p{Upper}[\\p{Alpha}'\u2019-]+, (?!Elsevier|Springer|Wiley)\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}\\.?)?$", "u").test(raw) && isPersonal$1(raw);
 }
 function venueOf$1(piece, raw, stated, venues) {
 	const { start } = piece.inner;
@@ -27937,20 +27944,20 @@ function venueOf$1(piece, raw, stated, venues) {
 // src/parse/venues/sole-venue.ts
 var sole$made;
 function sole$late() {
-	return sole$made ??= $pattern(1160, "^(?:\\s*[,.;|\u2013\u2014-]|(?<quoted>[\"\u201d][,.]|[,.]?[\"\u201d](?=\\s)))\\s*(?<venue>(?:(?:(?<held>(?:19|20)\\d{2})\\s)?\\d{1,3}(?:st|nd|rd|th)\\s)?\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
+	return sole$made ??= $pattern(1157, "^(?:\\s*[,.;|\u2013\u2014-]|(?<quoted>[\"\u201d][,.]|[,.]?[\"\u201d](?=\\s)))\\s*(?<venue>(?:(?:(?<held>(?:19|20)\\d{2})\\s)?\\d{1,3}(?:st|nd|rd|th)\\s)?\\p{Upper}(?:[^,.;:()[\\]]|\\.(?=\\s\\p{Alpha})){2,70}?)(?:,?\\s*\\(?(?<year>(?:19|20)\\d{2})\\)?)?[\\s,.[(|\u2013\u2014-]*$", "u");
 }
 var yearAlone$1$made;
 function yearAlone$1$late() {
-	return yearAlone$1$made ??= $pattern(1161, "[\\s,](?:19|20)\\d{2}[\\s,.[|\u2013\u2014-]*$", "");
+	return yearAlone$1$made ??= $pattern(1158, "[\\s,](?:19|20)\\d{2}[\\s,.[|\u2013\u2014-]*$", "");
 }
-const set = $pattern(1162, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
+const set = $pattern(1159, "^\\s+(?<venue>\\p{Upper}[^,.;:()[\\]]{2,70}?)\\s*[.,][\\s[(|\u2013\u2014-]*$", "u");
 var setDated$made;
 function setDated$late() {
-	return setDated$made ??= $pattern(1163, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
+	return setDated$made ??= $pattern(1160, "^\\s+(?!(?:An?|By|From|In|The|This|We)\\s)(?<venue>\\p{Upper}[^,.;:()[\\]\\s]*(?:\\s[^,.;:()[\\]\\s]+){1,5}),\\s*(?<year>(?:19|20)\\d{2})[\\s.,[(|\u2013\u2014-]*$", "u");
 }
 function soleVenue(pieces, title, venues, isPaper) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
-	const [piece, ...others] = behind.filter(({ text }) => $pattern(1164, "[\\p{Alpha}\\d]", "u").test(text));
+	const [piece, ...others] = behind.filter(({ text }) => $pattern(1161, "[\\p{Alpha}\\d]", "u").test(text));
 	if (piece?.kind !== "text" || !others.every(isLabelLink)) return void 0;
 	const said = textOf(behind.slice(0, behind.indexOf(piece) + 1));
 	const stated = piece === behind[0] ? setDated$late().exec(piece.text) : null;
@@ -27959,7 +27966,7 @@ function soleVenue(pieces, title, venues, isPaper) {
 	const year = behindIt ?? held ?? yearBefore$1(pieces, title);
 	if (!found || !isTold$3(found, found === stated, isPaper, venues)) return void 0;
 	const isSetOff = others.length > 0 || isPaper;
-	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1165, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
+	const isSpelt = wordsIn$2(raw) > 1 || $pattern(1162, "^\\p{Upper}{3,}$", "u").test(raw) && isSetOff;
 	if (year === void 0 && !(isSpelt && venues.isVenue(raw))) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -27980,7 +27987,7 @@ function lineVenue(pieces, index, venues) {
 		year: venue.year ?? yearOfDigits(year)
 	};
 }
-const line = $pattern(1166, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
+const line = $pattern(1163, "^[\\s,.]*(?<venue>\\p{Upper}[\\p{Alpha}&\\s-]{2,90}?)(?:,?\\s(?<year>(?:19|20)\\d{2}))?[\\s,.[(|]*$", "u");
 function isSigning$1(words) {
 	const names = words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
 	return mayBePeople(names);
@@ -27992,17 +27999,17 @@ function isTold$3({ 0: all, groups }, isDated, isPaper, venues) {
 }
 function yearBefore$1(pieces, title) {
 	const words = textOf(pieces.filter(({ inner }) => inner.end <= title.start));
-	return $pattern(1167, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
+	return $pattern(1164, "^[\\s\\p{P}]*((?:19|20)\\d{2})[\\s\\p{P}]*$", "u").exec(words)?.[1];
 }
 function isNamed$4(raw, { isVenue, isLike }) {
 	if (isOther(raw)) return wordsIn$2(raw) > 3 && isVenue(raw);
-	const isName = $pattern(1168, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
-	return isVenue(raw) || isLike(raw) || $pattern(1169, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
+	const isName = $pattern(1165, "^\\p{Upper}[\\p{Alpha}&-]*(?: (?:\\p{Upper}[\\p{Alpha}&-]*|and|for|in|of|on|the|&))+$", "u").test(raw);
+	return isVenue(raw) || isLike(raw) || $pattern(1166, "^\\p{Upper}{3,10}$", "u").test(raw) || isName && !isSomebody(raw);
 }
 function isSomebody(raw) {
-	const people = raw.replace($pattern(1170, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
-	const isPerson = wordsIn$2(people) < 4 && !$pattern(1171, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
-	const isRow = $pattern(1172, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
+	const people = raw.replace($pattern(1167, "^(\\p{Upper}\\p{Lower}+) (?:and|&) (?=\\p{Upper}\\p{Lower}+$)", "u"), "$1 ");
+	const isPerson = wordsIn$2(people) < 4 && !$pattern(1168, "\\p{Upper}{2}| \\p{Lower}", "u").test(people) && isPersonal$1(people);
+	const isRow = $pattern(1169, "^(?:\\p{Upper}\\p{Lower}+(?: |$)){5,9}$", "u").test(people) && isPersonal$1(people);
 	return isPerson || isRow || / (?:and|&) /.test(raw) && isOnlyPeople(raw);
 }
 function isOther(raw) {
@@ -28014,17 +28021,17 @@ function mayBeStated(raw) {
 }
 var unsaid$made;
 function unsaid$late() {
-	return unsaid$made ??= $pattern(1173, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
+	return unsaid$made ??= $pattern(1170, "\\bet\\.? al\\b|\\b(?:accepted|appear|available|draft|manuscript|online|pre-?print|published|review|submi\\w+|unpublished)\\b", "i");
 }
 var noVenue$made;
 function noVenue$late() {
-	return noVenue$made ??= $pattern(1174, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
+	return noVenue$made ??= $pattern(1171, "\\b(?:blog|book|chapter|post|report|research|team|thesis|talk|tutorial|update[sd]?)\\b", "i");
 }
 
 // src/parse/venues/stated-venue.ts
 var named$1$made;
 function named$1$late() {
-	return named$1$made ??= $pattern(1175, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
+	return named$1$made ??= $pattern(1172, "^\\s*(?:(?:\\p{Upper}[\\p{Alpha}&-]* ){0,4}(?:Journal|Transactions|Annals|Bulletin|Proceedings|Conference|Symposium|Workshop)(?: (?:of|on|for|in)(?: the)?)?(?: \\p{Alpha}[\\p{Alpha}&-]*){1,8}|(?:\\p{Upper}[\\p{Alpha}&-]* (?:of |and |& )?){1,5}(?:Journal|Letters|Review|Magazine|Bulletin|Symposium|Conference|Workshop))[\\s.,]*$", "u");
 }
 function namedVenue(piece, venues) {
 	const { kind, text, emphasis } = piece;
@@ -28037,7 +28044,7 @@ const introduced = String.raw`(?:(?:accepted|appeared|presented|published|to app
 const enclosed$1 = [
 	new RegExp(String.raw`^\s*\((?:(?=\S+\s)|${introduced})(?<venue>\p{Upper}[^()]*)\)`, "u"),
 	new RegExp(String.raw`^[\s,]*${introduced}(?<venue>\p{Upper}[^()]*?)[\s.]*$`, "u"),
-	$pattern(1176, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
+	$pattern(1173, "^\\.\\s+(?<venue>\\p{Upper}\\S*\\s[^()[\\].]{3,60})\\.\\s+\\p{Upper}\\p{Lower}", "u")
 ];
 function enclosedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
@@ -28055,18 +28062,18 @@ function boldVenue(pieces, index, title, venues) {
 	if (piece?.kind !== "text" || !piece.strong || piece.inner.start < title.end) return void 0;
 	if (!/[([]$/.test(before?.text ?? "") || !/^[)\]]/.test(behind?.text ?? "")) return void 0;
 	const { text } = piece;
-	if (isLabel(text) || !$pattern(1177, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
+	if (isLabel(text) || !$pattern(1174, "\\p{Upper}|\\p{Lower}{6}", "u").test(text)) return void 0;
 	const name = [
 		text,
 		.../^(.+)\/.+$/.exec(text) ?? [],
-		...$pattern(1178, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
+		...$pattern(1175, "^(.+) \\(\\p{Upper}+\\)$", "u").exec(text) ?? []
 	].find((each) => venues.isVenue(each));
 	return name === void 0 ? void 0 : venues.whole(name, spanWithin(piece, 0, text.length));
 }
 const shortYears = /(?<=(?:^|[.,;:([|\uff0c\uff1b\u3002\u2013-])\s*)(?:\p{Upper}[\p{Alpha}&-]* ){0,3}\p{Upper}[\p{Alpha}&-]*[ -]['\u2019]?\d{2}(?=\s*(?:$|[.,;:)[\]|/\u00b7\u2022\n\uff0c\uff1b\u3002]|-{2}\s))/gu;
 function shortVenue({ text, spanOf }, venues) {
 	for (const { 0: raw, index } of text.matchAll(shortYears)) {
-		if (!$pattern(1179, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
+		if (!$pattern(1176, "\\p{Upper}\\S*\\p{Upper}", "u").test(raw) || !venues.isVenue(raw)) continue;
 		const venue = venues.whole(raw, spanOf({
 			start: index,
 			end: index + raw.length
@@ -28081,7 +28088,7 @@ function shortVenue({ text, spanOf }, venues) {
 }
 
 // src/parse/venues/turned-venue.ts
-const turned = $pattern(1180, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
+const turned = $pattern(1177, "[([\uff08](?<year>\\d{2}(?:\\d{2})?)['\u2019\u2018]\\s?(?<venue>\\p{Upper}[^()[\\]\uff08\uff09]{2,80}\\([^()]*\\))[)\\]\uff09]", "u");
 function turnedVenue(pieces, title, venues) {
 	const behind = pieces.filter(({ inner }) => inner.start >= title.end);
 	for (const { text, spanOf } of runsOf(behind)) {
@@ -28101,13 +28108,13 @@ function turnedVenue(pieces, title, venues) {
 }
 var meeting$1$made;
 function meeting$1$late() {
-	return meeting$1$made ??= $pattern(1181, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
+	return meeting$1$made ??= $pattern(1178, "(?<short>\\s\\(\\p{Upper}[\\p{Alpha}-]{1,9}\\))?,\\s+(?:(?<dated>(?:19|20)\\d{2})[.,]{1,2}\\s+)?(?:Proceedings[.,]\\s+)?(?:(?<tag>\\p{Upper}[\\p{Alpha}-]{1,9})\\s?(?:['\u2019\u2018]\\d{2}|(?:19|20)\\d{2})[.,]\\s+)?(?:(?<held>(?:19|20)\\d{2})\\s)?(?<kind>(?:(?:\\d{1,2}(?:st|nd|rd|th)|The|Annual|Asian|European|International|Joint|\\p{Upper}{3,6}(?:[/-]\\p{Upper}{3,6}){0,3})\\s){0,6}(?:Conference|Congress|Symposium|Workshop) on)(?=\\s*(?:[,.(]|$))", "u");
 }
 const topicStart = /(?:^|[.?!,\u201d"]\s+|^\[C\]\/\/)(?:[Ii]n:?\s+)?(?=\p{Upper})/gu;
 function turnedMeeting(run, venues) {
 	return sign.test(run.text) ? meetingIn(run, venues) : void 0;
 }
-const sign = $pattern(1182, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
+const sign = $pattern(1179, "(?:nference|ngress|mposium|orkshop) on(?!\\s\\p{Alpha})", "u");
 function meetingIn({ text, spanOf }, venues) {
 	const found = meeting$1$late().exec(text);
 	if (!found) return void 0;
@@ -28143,14 +28150,14 @@ function startOfTopic(text, end) {
 function leadVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const raw = $pattern(1183, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1184, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
+	const raw = $pattern(1180, "^[^\\p{Alpha}\\d]*(?:19|20)\\d{2}(?:[-./]?\\d{2}){0,2}\\s+([a-z](?:[^:\uff1a()[\\]]|\\([^()]*\\)){1,60}?)(?:\\s\\p{Script=Han}.*)?[\\s:\uff1a)[\\]\u2013-]*$", "iu").exec(text)?.[1] ?? $pattern(1181, "^\\s*(\\p{Upper}[\\p{Alpha}&.]*(?:\\s[\\p{Alpha}&.]+){1,8}?)\\s*[:\uff1a]\\s*$", "u").exec(text)?.[1];
 	if (raw === void 0 || !venues.isVenue(raw) || text.length !== inner.end - inner.start) return void 0;
 	return venueIn(piece, raw, venues);
 }
 function stampVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start || text.length > 20) return void 0;
-	const [, digits = "", sign, raw = ""] = $pattern(1185, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
+	const [, digits = "", sign, raw = ""] = $pattern(1182, "^\\W*(?:\\d{1,3}\\]\\s*)?(\\d{2}(?:\\d{2})?)([-_])([\\p{Alpha}&]{2,12})\\2\\s?$", "u").exec(text) ?? [];
 	if (digits === "" || (sign === "-" || digits.length < 4) && !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues, text.lastIndexOf(raw));
 	return venue && {
@@ -28161,7 +28168,7 @@ function stampVenue(piece, title, venues) {
 function gluedVenue(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "text" || inner.end > title.start) return void 0;
-	const [, digits = "", raw = ""] = $pattern(1186, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
+	const [, digits = "", raw = ""] = $pattern(1183, "^[\\s[(\u3010]*((?:19|20)\\d{2})[-_.\u2019']?(\\p{Upper}[\\p{Alpha}&-]{0,13}\\p{Alpha})(?=\\s*(?:[\\])\u3011]|$))", "u").exec(text) ?? [];
 	if (digits === "" || !venues.isVenue(raw)) return void 0;
 	const venue = venueIn(piece, raw, venues);
 	return venue && {
@@ -28199,8 +28206,8 @@ function signedVenue(pieces, index, venues) {
 	const piece = pieces[index];
 	if (piece?.kind !== "link" || !piece.paper) return void 0;
 	const { text, inner } = piece;
-	if (!($pattern(1187, "^(?:\\p{Upper}\\S*|\\d{1,2}(?:st|nd|rd|th))\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
-	const last = pieces.slice(0, index).findLast((piece) => $pattern(1188, "\\p{Alpha}", "u").test(piece.text));
+	if (!($pattern(1184, "^(?:\\p{Upper}\\S*|\\d{1,2}(?:st|nd|rd|th))\\s", "u").test(text) && wordsIn$2(text) < 13 && !isLabel(text))) return void 0;
+	const last = pieces.slice(0, index).findLast((piece) => $pattern(1185, "\\p{Alpha}", "u").test(piece.text));
 	const people = last?.text.replace(/\|/g, " ") ?? "";
 	return last?.emphasis === true && isPerson$1(people) || isPeopleText(people) ? venues.whole(text, inner) : void 0;
 }
@@ -28212,18 +28219,18 @@ function isAuthored(before) {
 	return /\bet al$/.test(people) || isPeople(people);
 }
 function isNamed$3(name, venues) {
-	if (isLabel(name) || $pattern(1189, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
+	if (isLabel(name) || $pattern(1186, "^(?:IEEE|ACM|Springer|Elsevier)$", "").test(name)) return false;
 	return venues.isVenue(name) || venues.isLike(name) || capitals$late().test(name);
 }
 var capitals$made;
 function capitals$late() {
-	return capitals$made ??= $pattern(1190, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
+	return capitals$made ??= $pattern(1187, "^\\p{Upper}{2,6}(?:-\\p{Upper}{2,6})$|^(?:19|20)\\d{2} (?:(?:ACM|IEEE|IFIP|SIAM|USENIX)[ /]){0,2}\\p{Upper}{3,8}$", "u");
 }
 function isSet(name, pieces) {
 	return pieces.some(({ emphasis, text }) => emphasis && text.replace(/[\s.]+$/, "") === name);
 }
 function houseLength(name, { isVenue, isLike, isLikely }) {
-	const house = $pattern(1191, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
+	const house = $pattern(1188, "^(?:Springer|Elsevier|Wiley)(?: Nature(?=:? \\p{Upper}))?:? (?=\\p{Upper})(?!Nature$)", "u").exec(name)?.[0].length ?? 0;
 	const rest = name.slice(house);
 	return house > 0 && !isVenue(name) && (isVenue(rest) || isLike(rest) || isLikely(rest)) ? house : 0;
 }
@@ -28233,8 +28240,8 @@ function toldVenue({ text, spanOf }, venues) {
 	if (from === void 0) return void 0;
 	for (const { 0: word, index } of text.matchAll(behindWord)) {
 		const start = index + word.length;
-		const raw = $pattern(1192, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
-		const isName = /\s/.test(raw) || $pattern(1193, "^\\p{Upper}{3,}$", "u").test(raw);
+		const raw = $pattern(1189, "^[^,.;:()\\n]*?(?=\\s+[-\u2013\u2014]\\s|[.;]?\\s*(?:$|\\n|\\[))", "u").exec(text.slice(start))?.[0] ?? "";
+		const isName = /\s/.test(raw) || $pattern(1190, "^\\p{Upper}{3,}$", "u").test(raw);
 		if (index > from && isName && venues.isVenue(raw)) return venues.whole(raw, spanOf({
 			start,
 			end: start + raw.length
@@ -28246,7 +28253,7 @@ function lastVenue(pieces, index, venues) {
 	if (piece?.kind !== "text" || !(piece.emphasis || piece.strong)) return void 0;
 	const { emphasis, text } = piece;
 	const isSetOff = /(?:^|\s)[,|\u2013\u2014-]{1,3}\s*$/.test(before?.text ?? "");
-	const raw = (emphasis ? $pattern(1194, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1195, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
+	const raw = (emphasis ? $pattern(1191, "(?<=[.,]\\s+)\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0) ?? (isSetOff ? $pattern(1192, "^\\p{Upper}{3,}(?=[\\s.,]*$)", "u").exec(text)?.[0] : void 0);
 	if (raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues, text.lastIndexOf(raw));
 }
@@ -28262,28 +28269,28 @@ function slotsOf(piece, title, venues, isLine) {
 	];
 }
 const slots = [
-	$pattern(1196, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
-	$pattern(1197, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
-	$pattern(1198, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
-	$pattern(1199, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
-	$pattern(1200, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
-	$pattern(1201, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
+	$pattern(1193, "\\[(?<venue>\\p{Upper}[^()[\\]]{1,60}?(?<!\\d)['\u2019]?(?:(?:19|20)\\d{2}))\\]", "u"),
+	$pattern(1194, "\\[(?<venue>\\p{Upper}[^()[\\]'\u2019]{1,60}?['\u2019]\\s?\\d{2})\\]", "u"),
+	$pattern(1195, "\\[(?<venue>\\p{Upper}[\\p{Upper}&-]{1,7} [0-2]\\d)\\]", "u"),
+	$pattern(1196, "\\[(?<venue>(?:19|20)\\d{2}-\\p{Upper}[\\p{Upper}&]{1,9}), [\\p{Alpha}\\d -]{2,40}\\]", "u"),
+	$pattern(1197, "\\[(?<venue>(?:19|20)\\d{2}(?:\\s+|-)\\p{Upper}[^()[\\]]{1,60}?)\\]", "u"),
+	$pattern(1198, "\\[(?<venue>(?:19|20)\\d{2}\\s(?:ar|(?:bio|med|chem)r)xiv)\\s[^()[\\]]{1,40}\\]", "iu"),
 	new RegExp(String.raw`\((?<venue>(?:ar|(?:bio|med|chem)r)xiv(?:\spre-?print)?,?\s${monthName}\.?,?\s(?:19|20)\d{2})\)`, "iu"),
-	$pattern(1202, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
-	$pattern(1203, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
-	$pattern(1204, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
-	$pattern(1205, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
-	$pattern(1206, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
+	$pattern(1199, "(?:^|[,.([]\\s*)(?<!\\b[Rr]eport,\\s)(?<venue>(?:(?:ACM|IEEE|IFIP|SIAM|U[Ss][Ee][Nn][Ii][Xx])[\\s/]){0,2}\\d?\\p{Upper}[\\p{Alpha}\\d&/-]*\\p{Upper}\\d{0,2}[\\s,'\u2019-]{1,2}(?:19|20)\\d{2})(?=\\s*(?:$|[,.()[\\];]))", "u"),
+	$pattern(1200, "(?:^\\s*|[,.;([]\\s*)(?:[Ii]n|[Aa]t|(?:[Aa]ccepted|[Aa]ppear(?:ed|s)|[Tt]o appear|[Pp]resented|[Pp]ublished)\\s(?:at|by|in|to)):?\\s+(?:the\\s+)?(?<venue>\\p{Upper}[^()[\\],.;:]{1,60}?(?<!\\d)[\\s,]*(?:['\u2019]\\s?\\d{2}|['\u2019]?(?:19|20)\\d{2}))(?=\\s*(?:$|[,.;)\\]]))", "u"),
+	$pattern(1201, "(?:^|[,.;(\uff0c\u3002\u3001\uff1b\uff08]\\s*)(?<venue>[\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7FB]{2,24}(?:\u5b66\u62a5|\u5b78\u5831|\u5b66\u4f1a|\u5927\u4f1a|\u4f1a\u8bae|\u7814\u7a76\u4f1a|\u8ad6\u6587\u8a8c|\u30b7\u30f3\u30dd\u30b8\u30a6\u30e0|\ud559\ud68c|\ub17c\ubb38\uc9c0|\ud559\uc220\ub300\ud68c|\ud559\uc220\uc9c0)[\\s,\uff0c\u3001]*(?:19|20)\\d{2})\u5e74?(?=\\s*(?:$|[,.;)\\]\uff0c\u3002\u3001\uff1b\uff09]))", "u"),
+	$pattern(1202, "[,.]\\s+(?<venue>(?:(?:Int(?:er)?\\. )?J|Proc|Trans|Ann|Adv)\\.(?: \\p{Alpha}[\\p{Alpha}.&-]*){1,6},? (?:19|20)\\d{2})(?=\\s*(?:$|[,.)\\];[]))", "u"),
+	$pattern(1203, "\\p{Alpha}(?<!(?:^|[,&]|\\band)\\s*(?:\\p{Upper}\\.\\s?)*\\p{Upper})\\.\\s+(?<venue>(?:\\p{Upper}[\\p{Alpha}&-]+(?: \\p{Alpha}[\\p{Alpha}&-]+){1,8}), (?:19|20)\\d{2})\\.?\\s*$", "u")
 ];
-const whole = $pattern(1207, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
+const whole = $pattern(1204, "^[\\s[(]*(?<venue>(?:\\p{Lower}{0,3}\\p{Upper}|\\p{Script=Han})[^()[\\]]{1,80}?(?<!\\d)(?:19|20)\\d{2})(?:[./-]\\d{1,2})?[\\s.,)\\]]*$", "u");
 var monthLead$1$made;
 function monthLead$1$late() {
-	return monthLead$1$made ??= $pattern(1208, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
+	return monthLead$1$made ??= $pattern(1205, "^\\W*\\[(?<venue>(?:19|20)\\d{2}[./-](?:0[1-9]|1[0-2])(?:\\s+\\|)?\\s+\\p{Upper}[\\p{Alpha}&]*(?:\\s[\\p{Alpha}&-]+){1,8})\\]\\W*$", "u");
 }
-const lead = $pattern(1209, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
+const lead = $pattern(1206, "^[^\\p{Alpha}]*\\((?<venue>\\p{Upper}[^()[\\]]{1,40}?\\s(?:19|20)\\d{2})\\)", "u");
 var leading$2$made;
 function leading$2$late() {
-	return leading$2$made ??= $pattern(1210, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
+	return leading$2$made ??= $pattern(1207, "^[^\\p{Alpha}\\d]*(?<venue>\\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7} (?:19|20)\\d{2}|(?:19|20)\\d{2},? \\p{Upper}[\\p{Alpha}&-]*(?: [\\p{Alpha}&-]+){1,7})[\\s\\p{P}|]*$", "u");
 }
 function isLeading({ text, inner }, title, venues) {
 	const words = inner.end <= title.start ? leading$2$late().exec(text)?.groups?.["venue"] : void 0;
@@ -28318,7 +28325,7 @@ function slotLineVenue(pieces, title, venues) {
 	return firstRead(pieces, (_, index) => isLine$1(pieces, index) ? slotVenue(pieces, index, title, venues) : void 0);
 }
 function yearOf(words) {
-	const short = $pattern(1211, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
+	const short = $pattern(1208, "(?:['\u2019]\\s?|^[^\\d\\s]+ )(\\d{2})$", "").exec(words)?.[1];
 	return yearOfDigits(short ?? /(?:19|20)\d{2}/.exec(words)?.[0]);
 }
 var dated$4$made;
@@ -28326,14 +28333,14 @@ function dated$4$late() {
 	return dated$4$made ??= new RegExp(String.raw`[\s,(]*(?<!\p{Alpha})(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${monthName}\.?,?\s+\d{4}$`, "iu");
 }
 function withoutMonth(words) {
-	return words.replace(dated$4$late(), "").replace($pattern(1212, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
+	return words.replace(dated$4$late(), "").replace($pattern(1209, "^(?:19|20)\\d{2}[./-]\\d{2}(?:\\s+\\|)?\\s+", ""), "");
 }
 function isHost(text, raw, { isVenue, isLike }) {
-	const isName = !$pattern(1213, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
+	const isName = !$pattern(1210, "\\.|^\\p{Upper}{3,}$", "u").test(raw);
 	return /^\s*\(/.test(text) && isName && !isVenue(raw) && !isLike(raw);
 }
 function isPerson(raw, { isVenue, isLike }) {
-	const [, name] = $pattern(1214, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
+	const [, name] = $pattern(1211, "^(\\p{Upper}\\. \\p{Upper}\\p{Lower}+ \\p{Upper}\\p{Lower}+|\\p{Upper} \\p{Upper}\\p{Lower}+|(?:\\p{Upper}\\p{Lower}{2,}, ){0,4}\\p{Upper}\\p{Lower}{2,}),? (?:19|20)\\d{2}$", "u").exec(raw) ?? [];
 	return name !== void 0 && isPersonal$1(name) && !isVenue(`${name} 2000`) && !isLike(name);
 }
 var month$1$made;
@@ -28342,7 +28349,7 @@ function month$1$late() {
 }
 function isNoVenue(raw) {
 	const names = raw.replace(/[\s,'\u2019-]*(?:19|20)\d{2}[\s,]*/, "");
-	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1215, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1216, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1217, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1218, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1219, "\\p{Alpha}{2}", "u").test(names);
+	return month$1$late().test(names) || isLabel(names) || isCited$2(raw) || $pattern(1212, "^\\p{Alpha}?\\p{Lower}+(?: \\p{Alpha}?\\p{Lower}+){0,3}\\s?[:\uff1a]", "u").test(names) || $pattern(1213, "\\bet al\\b|^(?:updated?|since|until|from|version|v\\d|CVE)\\b", "i").test(names) || isWorkplace(names.trim()) || $pattern(1214, "^\\W*(?:(?:overview|review|survey)s?\\W*$|(?:appendix|chapter|section)\\s[\\dA-Z])", "i").test(names) || $pattern(1215, "\\b(?:dissertation|thesis)\\b|^\\W*PMLR\\W*$", "i").test(names) || !$pattern(1216, "\\p{Alpha}{2}", "u").test(names);
 }
 
 // src/parse/venues/venue-beside.ts
@@ -28411,14 +28418,14 @@ function atEach(read) {
 	return (beside) => firstRead(beside.pieces, (_, index) => read(beside, index));
 }
 function isMethod({ kind, text, inner }, title, { isVenue }) {
-	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1220, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
+	return kind === "link" && /['\u2019]\d\d\W*$/.test(text) && $pattern(1217, "^\\W*(?=\\S*\\p{Lower})\\p{Upper}[\\p{Alpha}\\d-]+['\u2019]\\d\\d\\W*$", "u").test(text) && inner.end <= title.start && !isVenue(text);
 }
 function labelVenue$1(piece, title, venues) {
 	const { kind, text, inner } = piece;
 	if (kind !== "link" || !venues.isVenue(text)) return void 0;
 	if (isLabel(text) && (inner.start > title.start || /\bpaper\b/i.test(text))) return void 0;
-	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1221, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
-	const [raw = text] = $pattern(1222, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
+	if (/\b(?:book|report)\W*$/i.test(text) || !$pattern(1218, "\\p{Upper}|xiv|vix", "u").test(text)) return void 0;
+	const [raw = text] = $pattern(1219, "[\\p{Alpha}\\d].*[\\p{Alpha}\\d]", "u").exec(text) ?? [];
 	return venueIn(piece, raw, venues);
 }
 
@@ -28437,10 +28444,10 @@ function linkedJournal(links, title, text, venues) {
 }
 var journalName$made;
 function journalName$late() {
-	return journalName$made ??= $pattern(1223, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
+	return journalName$made ??= $pattern(1220, "^[\\s[(]*(\\p{Upper}[\\p{Alpha}&]+(?: [\\p{Alpha}&]+){0,4})[\\s\\])]*$", "u");
 }
 function isOfJournal(url, name) {
-	const issn = $pattern(1224, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
+	const issn = $pattern(1221, "^https?:\\/\\/(?:www\\.)?mdpi\\.com\\/(\\d{4}-\\d{3}[\\dX])\\/", "").exec(url)?.[1] ?? piiIssn(url);
 	const row = issn === void 0 ? void 0 : rowOfIssn(issn);
 	if (row) return isNamed$2(row, name);
 	if (issn !== void 0 && url.includes("mdpi.com/")) return true;
@@ -28451,12 +28458,12 @@ function isOfJournal(url, name) {
 	return doi !== null && rowsOfRegistrant(registrant).some((one) => one.doi?.some((prefix) => `${registrant}/${rest}`.startsWith(prefix)) === true && isNamed$2(one, name));
 }
 function piiIssn(url) {
-	const [, first, last] = $pattern(1225, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
+	const [, first, last] = $pattern(1222, "\\/S(\\d{4})-?(\\d{3}[\\dX])\\(?\\d{2}\\)?", "").exec(url) ?? [];
 	return first === void 0 || last === void 0 ? void 0 : `${first}-${last}`;
 }
 var inPath$made;
 function inPath$late() {
-	return inPath$made ??= $pattern(1226, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
+	return inPath$made ??= $pattern(1223, "^https?:\\/\\/(?:(?:www\\.)?cell\\.com|academic\\.oup\\.com|opg\\.optica\\.org)\\/([a-z-]{3,40})\\/", "");
 }
 function isNamed$2({ name, full, also }, written) {
 	const key = keyOf(written);
@@ -28476,20 +28483,20 @@ function yearInBrackets(pieces) {
 }
 var bracketedYear$made;
 function bracketedYear$late() {
-	return bracketedYear$made ??= $pattern(1227, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
+	return bracketedYear$made ??= $pattern(1224, "^\\s*[(\uff08](?:\\p{Upper}[\\p{Alpha}\\d .&-]{1,30},\\s)?((?:19|20)\\d{2})(?:[,\uff0c]\\s*\\p{Upper}[\\p{Alpha}\\d .&-]{1,30})?[)\uff09]", "u");
 }
 function preprintYear(pieces) {
-	return firstYear(pieces, "text", [$pattern(1228, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
+	return firstYear(pieces, "text", [$pattern(1225, "\\bpreprint,?\\s?['\u2019]?\\s?(?:20)?(\\d{2})(?!\\d|\\.\\d{4})", "i")]);
 }
 function labelYear(pieces) {
 	return firstYear(pieces, "link", datedLabels);
 }
 const datedLabels = [
-	$pattern(1229, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
-	$pattern(1230, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
-	$pattern(1231, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
-	$pattern(1232, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
-	$pattern(1233, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
+	$pattern(1226, "^\\W*(?:(?:ar[Xx]iv:)?[\\p{Alpha}\\d.,&'\u2019+-]+\\s+){0,5}[\\p{Alpha}'\u2019-]*\\(?((?:19|20)\\d{2})(?:[./-]\\d{1,2}(?:[./-]\\d{1,2}(?:\\.\\d{5,8})?)?)?\\W*$", "u"),
+	$pattern(1227, "^\\W*((?:19|20)\\d{2}),?\\s?\\p{Upper}\\S+\\W*$", "u"),
+	$pattern(1228, "^\\W*((?:19|20)\\d{2}) (?:Appendix|Chapter|Section|(?:\\S+ )?[Tt]ech(?:nical|\\.)? [Rr]eport)\\b[^()]{0,8}$", ""),
+	$pattern(1229, "^\\W*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: (?:&|and) \\p{Upper}[\\p{Alpha}'\u2019-]+| et\\.? al\\.?)?,? ((?:19|20)\\d{2})[a-z]?[,;]\\s[^()\\d]{2,40}\\d?\\W*$", "u"),
+	$pattern(1230, "^\\W*\\p{Alpha}[\\p{Alpha}&]*[.,]?\\s+(\\d{2})\\.(?:0[1-9]|1[0-2])\\W*$", "u")
 ];
 function firstYear(pieces, kind, patterns) {
 	const found = firstRead(pieces, (piece) => piece.kind === kind ? firstRead(patterns, (pattern) => pattern.exec(piece.text)?.[1]) : void 0);
@@ -28497,7 +28504,7 @@ function firstYear(pieces, kind, patterns) {
 }
 function badgeYear(pieces) {
 	const found = firstRead(pieces, ({ badge = "" }) => {
-		return $pattern(1234, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1235, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
+		return $pattern(1231, "commit|copyright|licen[cs]e|updat", "i").test(badge) ? void 0 : $pattern(1232, "(?<![\\d.])((?:19|20)\\d{2})(?:[./-]\\d{1,2}){0,2}$", "").exec(badge)?.[1];
 	});
 	return yearOfDigits(found);
 }
@@ -28507,12 +28514,12 @@ function codeYear(pieces) {
 const wholeYear = /^((?:19|20)\d{2})$/;
 var publisherYear$made;
 function publisherYear$late() {
-	return publisherYear$made ??= $pattern(1236, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?((?:19|20)?\\d{2})$", "");
+	return publisherYear$made ??= $pattern(1233, "^(?:ACM|IEEE|Springer|Elsevier|Wiley)[\\s'\u2019-]?((?:19|20)?\\d{2})$", "");
 }
 function yearBehindLink(pieces) {
 	const found = firstRead(pieces, ({ kind, text }, index) => {
 		const name = pieces[index - 1];
-		return name?.kind === "link" && $pattern(1237, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1238, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
+		return name?.kind === "link" && $pattern(1234, "^\\p{Upper}[\\p{Alpha}&-]+$", "u").test(name.text) && kind === "text" ? $pattern(1235, "^\\s?['\u2019](\\d{2})(?=[\\s,.;)\\]]|$)", "").exec(text)?.[1] : void 0;
 	});
 	return yearOfDigits(found);
 }
@@ -28526,13 +28533,13 @@ function loneYear(text) {
 	if (!only || years.length > 1) return void 0;
 	const before = text.slice(0, only.index);
 	const behind = text.slice(only.index + 4);
-	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1239, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
+	return /(?:^|[.,;:([|\u00b7\u2022\u2013\u2014-])\s*$/.test(before) && $pattern(1236, "^\\s*(?:$|[\\p{P}\\p{Upper}|])", "u").test(behind) ? Number(only[0]) : void 0;
 }
 function signedYear(pieces) {
 	const year = /\s((?:19|20)\d{2})[\s.]*$/.exec(pieces.at(-1)?.text ?? "");
 	if (!year || pieces.at(-1)?.kind !== "text") return void 0;
 	const from = pieces.findLastIndex(({ kind }) => kind !== "text") + 1;
-	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1240, "^[^\\p{Alpha}]+", "u"), "");
+	const names = textOf(pieces.slice(from)).slice(0, -year[0].length).replace($pattern(1237, "^[^\\p{Alpha}]+", "u"), "");
 	return isPeople(names) || isPerson$1(names) ? Number(year[1]) : void 0;
 }
 
@@ -28546,7 +28553,7 @@ const places = [
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:\p{Upper}[\p{Alpha}'\u2019-]+,?\s+(?:(?:and|&)\s+)?){1,4}${year}\s*(?:[:\uff1a]|[\u2013\u2014|-]\s)`, "u"),
 	new RegExp(String.raw`^[^\p{Alpha}\d]*(?:ACM|IEEE|Springer|Elsevier|Wiley)[\s,]*${year}`),
 	new RegExp(String.raw`(?:^[^\p{Alpha}\d]*|(?<!\d)(?=\d{4}\u5e74\s?\d{1,2}\s?\u6708))${year}\u5e74`, "u"),
-	$pattern(1241, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
+	$pattern(1238, "(?:^[^\\p{Alpha}\\d]*(?=\\d{6}(?:\\d\\d)?\\s)|(?<![\\p{Alpha}\\d./-])(?=\\d{8}(?:$|[\\s\\p{P}])))((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])?(?!\\d)", "u"),
 	new RegExp(String.raw`[([\u3010][^()[\]\u3010\u3011]{0,60}?(?<!\d|\d\s?[-\u2013])${year}[)\]\u3011]`),
 	new RegExp(String.raw`\b(?:et\.? al\.?,?|ar[xX]iv:\s?\d{4}\.\d{4,5}(?:v\d)?)\s+\(?${year}`),
 	new RegExp(String.raw`[\])]\s+${year}\s*[.,)\]]`),
@@ -28578,12 +28585,12 @@ function covered$late() {
 }
 const ranked = /\(\d{1,2}(?:st|nd|rd|th) rank(?:ed)? [^()]{0,40}\)/g;
 function shortYear$1(text) {
-	const digits = $pattern(1242, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
+	const digits = $pattern(1239, "(?:[([]|[,.\u2013-]\\s)(?:\\p{Upper}|preprint)[^()[\\],.\\n]{0,40}['\u2019]\\s?(\\d{2})(?=[)\\]]|[\\s.]*$)", "u").exec(text)?.[1] ?? preprintMonth$late().exec(text)?.[1] ?? namedMonth$late().exec(text)?.[1];
 	return yearOfDigits(digits);
 }
 var preprintMonth$made;
 function preprintMonth$late() {
-	return preprintMonth$made ??= $pattern(1243, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
+	return preprintMonth$made ??= $pattern(1240, "\\bar[xX]iv['\u2019\\s-]{1,2}(?!19|20)(\\d{2})(?:0[1-9]|1[0-2])(?!\\d|\\.\\d)", "");
 }
 var namedMonth$made;
 function namedMonth$late() {
@@ -28595,7 +28602,7 @@ function plainText({ kind, text }) {
 }
 var monthLead$made;
 function monthLead$late() {
-	return monthLead$made ??= $pattern(1244, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
+	return monthLead$made ??= $pattern(1241, "^\\W*(1\\d|2[1-9])(?:0[1-9]|1[0-2])\\.\\s*$|^\\s*\\[(1[4-9]|2[1-9])\\.?(?:0[1-9]|1[0-2])\\](?=\\s)", "");
 }
 
 // src/parse/entries/prose-entry.ts
@@ -28626,12 +28633,12 @@ function ownYear(text, pieces, { end }) {
 	return (own.length < pieces.length ? plainYear(own.filter(({ span }) => span.start >= end)) : void 0) ?? plainYear(pieces);
 }
 function yearBehind(text, { end }) {
-	const year = $pattern(1245, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
+	const year = $pattern(1242, "^\\s+((?:19|20)\\d{2})(?:[\\s.]|$)", "").exec(text.slice(end, end + 10))?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 var shortPerson$made;
 function shortPerson$late() {
-	return shortPerson$made ??= $pattern(1246, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
+	return shortPerson$made ??= $pattern(1243, "^\\p{Upper}\\.(?:[ -]?\\p{Upper}\\.){0,2} ?\\p{Upper}[\\p{Alpha}'\u2019-]+$", "u");
 }
 function withPersonRole(link, pieces) {
 	if (!(link.role === "project" || isAccount(link)) || isLabel(link.label)) return link;
@@ -28647,7 +28654,7 @@ function isOwner(link, { end }, text) {
 	return link.span.start > end && !isSet && isAccount(link) && !isLabel(link.label);
 }
 function isAccount({ role, url }) {
-	return role === "code" && $pattern(1247, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
+	return role === "code" && $pattern(1244, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^/?#]+\\/?$", "i").test(url);
 }
 function isAmongNames(pieces, at) {
 	const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
@@ -28661,24 +28668,24 @@ function isMention(link, links, beside) {
 }
 var sentence$1$made;
 function sentence$1$late() {
-	return sentence$1$made ??= $pattern(1248, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
+	return sentence$1$made ??= $pattern(1245, "\\p{Alpha}+\\s+\\p{Lower}+\\s(?:[^.!?]*\\s)?(?:an?|by|like|of|our|than|the|their|this|to|with)\\s[[(]*$", "u");
 }
 
 // src/parse/entries/thing-name.ts
 function thingName([link, next], section) {
-	const isName = link?.kind === "link" && !link.paper && $pattern(1249, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
+	const isName = link?.kind === "link" && !link.paper && $pattern(1246, "^\\p{Upper}+(?:\\d{4})?$", "u").test(link.text);
 	const isTold = /\d$/.test(link?.text ?? "") ? next === void 0 || /^\s*(?:[:\uff1a\uff0c,(]|[\u2013\u2014-]\s|$)/.test(next.text) : next !== void 0 && /^\s*[:\uff1a\u2013\u2014-]/.test(next.text) && told$2$late().test(next.text);
 	return isName && isTold && (isOnDatasets(section) || isOfDatasets(section)) ? link.text : void 0;
 }
 var told$2$made;
 function told$2$late() {
-	return told$2$made ??= $pattern(1250, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
+	return told$2$made ??= $pattern(1247, "^\\s*(?:[:\uff1a]|[\u2013\u2014-]\\s)\\s*(?:\\d+,?\\d*\\s\\p{Lower}|\\p{Lower}{2}|(?:An?|Contains|Includes|The|This)\\s\\p{Lower})", "u");
 }
 function bracketedThing([sign, link, next], isVenue) {
 	if (sign?.kind !== "text" || sign.text.trim() !== "[" || link?.kind !== "link") return void 0;
 	const { text, inner } = link;
-	const isName = !link.paper && $pattern(1251, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
-	const isTold = next?.kind === "text" && $pattern(1252, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
+	const isName = !link.paper && $pattern(1248, "\\p{Alpha}{2}", "u").test(text) && wordsIn$2(text) < 7;
+	const isTold = next?.kind === "text" && $pattern(1249, "^\\]\\s*(?:(?!\\S+: \\p{Upper})[\\p{Alpha}(]|\\[?$)", "u").test(next.text);
 	if (!isName || !isTold || isLabel(text) || isVenue(text)) return void 0;
 	return {
 		text: tidy(text),
@@ -28689,11 +28696,11 @@ function bracketedThing([sign, link, next], isVenue) {
 // src/parse/entries/paragraphs/appearance.ts
 var leading$1$made;
 function leading$1$late() {
-	return leading$1$made ??= $pattern(1253, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
+	return leading$1$made ??= $pattern(1250, "^[\\s\\p{P}|]*((?:\\p{Upper}|\\d)[^\\n]{1,60}?(?:(?<!\\d)(?:19|20)\\d{2}|['\u2019]\\d{2}))[\\s\\p{P}|]*$", "u");
 }
 var boxed$made;
 function boxed$late() {
-	return boxed$made ??= $pattern(1254, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
+	return boxed$made ??= $pattern(1251, "^[\\s\\p{P}\\d]*[[(\u3010\uff08](\\p{Upper}[\\p{Alpha}&-]{1,14}[\\s_-]?(?:19|20)\\d{2}) [^\\n[\\]()\u3010\u3011\uff08\uff09]{1,40}[\\])\uff09\u3011][\\s\\p{P}]*$", "u");
 }
 var sentence$made;
 function sentence$late() {
@@ -28715,13 +28722,13 @@ function isBulleted([sign, link]) {
 function isOverLabel(pieces) {
 	const [title, ...others] = pieces;
 	const [label] = others[0]?.kind === "break" ? others.slice(1) : others;
-	const words = $pattern(1255, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
-	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1256, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
+	const words = $pattern(1252, "^([^\\n]+?)\\s*(?:\\n\\s*)?[[(]*\\s*$", "").exec(title?.text ?? "")?.[1] ?? "";
+	return title?.kind === "text" && label?.paper === true && isLabel(label.text) && (others[0]?.kind === "break" || /\n\s*[[(]*\s*$/.test(title.text)) && wordsIn$2(words) > 3 && $pattern(1253, "^[^\\p{Lower}\\n]*\\p{Upper}", "u").test(words) && !/[.:\uff1a!\u3002\uff0c,]$/.test(words) && !isProse(words);
 }
 function isDatedTitle$1(pieces, { isVenue }) {
 	const [title, next] = behindLabels(pieces);
-	const words = next?.kind === "text" ? $pattern(1257, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
-	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1258, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
+	const words = next?.kind === "text" ? $pattern(1254, "^[\\s.,]*[([]([^()[\\]]{4,30})[)\\]]", "u").exec(next.text)?.[1] : void 0;
+	return title?.kind === "text" && title.strong && wordsIn$2(title.text) > 3 && words !== void 0 && /\d{2}/.test(words) && isVenue(words) && !$pattern(1255, "\\b(?:accepted|our|we|you|your)\\b", "i").test(title.text);
 }
 function behindLabels(pieces) {
 	const start = pieces.findIndex((piece) => hasWords(piece.text) && !isLabelLink(piece));
@@ -28729,19 +28736,19 @@ function behindLabels(pieces) {
 }
 function isWho({ kind, text }) {
 	const names = /^\s*by\s+(.*?)\s*$/su.exec(text)?.[1];
-	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1259, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
+	return kind === "text" && names !== void 0 && (mayBePeople(names) || $pattern(1256, "^\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)* et al\\.?$", "u").test(names));
 }
 function isWhen$1({ kind, text }) {
-	if (kind === "code") return $pattern(1260, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
-	const isDated = $pattern(1261, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
+	if (kind === "code") return $pattern(1257, "^\\W*\\p{Upper}.{1,30}(?:19|20)\\d{2}\\W*$", "u").test(text);
+	const isDated = $pattern(1258, "^\\s*[,.;|(\u2013\u2014-].*(?<!\\d)(?:19|20)\\d{2}(?:\\/\\d{1,2})?(?:[^,.]* workshop| (?:highlight|oral|poster|spotlight|submission))?[\\s.)]*$", "iu").test(text);
 	return kind === "text" && isDated && wordsIn$2(text) < 9;
 }
 function isDateAlone({ kind, text }) {
-	return kind === "text" && $pattern(1262, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
+	return kind === "text" && $pattern(1259, "^[\\s([]*(?:19|20)\\d{2}(?:[-./]\\d{1,2}){0,2}[\\s.)\\]]*$", "").test(text);
 }
 function isOrigin(pieces) {
 	const words = textOf(pieces);
-	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1263, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
+	return pieces.length > 0 && pieces.every(({ kind }) => kind === "text") && wordsIn$2(words) < 12 && $pattern(1260, "^\\s*\\([^()]*(?<!\\d)(?:19|20)\\d{2}[^()]*\\)[\\s.]*$", "").test(words);
 }
 function isAppearance$1({ kind, text, paper }, { isVenue }) {
 	const isDated = wordsIn$2(text) < (paper ? 10 : 7) && hasYear(text);
@@ -28808,22 +28815,22 @@ function meantPaper(label, url) {
 }
 var sharedText$made;
 function sharedText$late() {
-	return sharedText$made ??= $pattern(1264, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
+	return sharedText$made ??= $pattern(1261, "^https?:\\/\\/docs\\.google\\.com\\/", "i");
 }
 var isSupplement$made;
 function isSupplement$late() {
-	return isSupplement$made ??= $pattern(1265, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
+	return isSupplement$made ??= $pattern(1262, "^\\W*supp(?:l(?:ement(?:al|ary)?)?)?(?: materials?)?\\W*$", "i");
 }
 var hosted$made;
 function hosted$late() {
-	return hosted$made ??= $pattern(1266, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
+	return hosted$made ??= $pattern(1263, "^\\W*(?:github|gitlab|gitee)\\W*$", "i");
 }
 var servedPage$made;
 function servedPage$late() {
-	return servedPage$made ??= $pattern(1267, "^\\W*(?:github|gitlab|gitee) pages?\\W*$", "i");
+	return servedPage$made ??= $pattern(1264, "^\\W*(?:github|gitlab|gitee) pages?\\W*$", "i");
 }
 const isNamingModel = /\bmodels?\b/i;
-const page = $pattern(1268, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
+const page = $pattern(1265, "^https?:\\/\\/[\\w-]+\\.git(?:hub|lab)\\.io(?:\\/|$)", "i");
 function meantData(label, url, column) {
 	const ofColumn = roleOfColumn$1(column);
 	if (ofColumn === "download") return ofColumn;
@@ -28837,11 +28844,11 @@ function isPaper(url) {
 	return /\.pdf$/i.test(url) || roleOfUrl(url) === "paper";
 }
 function isWebsite(label) {
-	return $pattern(1269, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
+	return $pattern(1266, "^\\W*(?:web ?sites?|sites?|web|web ?page|page|home ?page)\\W*$", "i").test(label);
 }
 
 // src/parse/roles/setting.ts
-const settings = $pattern(1270, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
+const settings = $pattern(1267, "^\\W*(?:(?:exp|experimental|experiments?|test|training)? ?env(?:ironment)?s?|baselines?|games?|key ?(?:words?)?|simulators?|tasks?|testbeds?)\\W*$", "i");
 function isSetting(name) {
 	return settings.test(name);
 }
@@ -28876,12 +28883,12 @@ function fieldRole(name, given) {
 	return given.get(name.trim().toLowerCase()) ?? roleOfLabel(name) ?? roleOfLastWord(name);
 }
 function roleOfFirstPart(label) {
-	const first = $pattern(1271, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
+	const first = $pattern(1268, "^[^,(:|/&+]+?(?=\\s*[,(:|/&+]|\\s[-\u2013\u2014]\\s|\\s+in\\s\\p{Upper})", "u").exec(label)?.[0];
 	return first === void 0 || isAddress$1(label) ? void 0 : roleOfLabel(first);
 }
 var telling$1$made;
 function telling$1$late() {
-	return telling$1$made ??= $pattern(1272, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
+	return telling$1$made ??= $pattern(1269, "^(?:code|paper|demo|datasets?|downloads?|website|homepage|webpage|slides|poster|samples|presentation|video|blog|checkpoints?|report)$", "");
 }
 function roleOfLastWord(label, url = "") {
 	if (/^\W*\S*[A-Z\d]-[A-Z]{3,}\W*$/.test(label) && roleOfUrl(url) === "paper") return void 0;
@@ -28890,15 +28897,15 @@ function roleOfLastWord(label, url = "") {
 	return last !== void 0 && telling$1$late().test(last) ? roleByWord.get(last) : void 0;
 }
 function roleOfEnding(label, url) {
-	return label.length < 13 && $pattern(1273, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
+	return label.length < 13 && $pattern(1270, "(?:\u6570\u636e\u96c6|\u8cc7\u6599\u96c6|\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8|\ub370\uc774\ud130\uc14b)[\\s\\])\u3011\u300d]*$", "u").test(label) && roleOfUrl(url) !== "paper" ? "dataset" : void 0;
 }
 function roleOfReading(label, url) {
-	const isNote = $pattern(1274, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
+	const isNote = $pattern(1271, "^\\W*(?:paper |my |short )?(?:reviews?|summary|summaries)\\W*$", "i").test(label);
 	const isOwn = !/^\w+:|^\/\//.test(url);
 	return isNote && (isOwn || roleOfUrl(url) !== "paper") ? "project" : void 0;
 }
 function isScholar(url) {
-	return url.includes("//scholar.google.") && $pattern(1275, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
+	return url.includes("//scholar.google.") && $pattern(1272, "\\/citations\\?(?!.*citation_for_view)", "").test(url);
 }
 
 // src/parse/entries/paragraphs/named-thing.ts
@@ -28909,7 +28916,7 @@ function isNamedThing(pieces) {
 	return name.kind === "link" ? next === void 0 : isLabelLink(next);
 }
 function isNumberedName({ kind, text }, next) {
-	const name = kind === "text" ? $pattern(1276, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
+	const name = kind === "text" ? $pattern(1273, "^\\s*\\[\\d{1,3}\\]\\s+([^\\n]{2,80}?)\\s*[:\uff1a]\\s*$", "").exec(text)?.[1] : void 0;
 	return name !== void 0 && wordsIn$2(name) < 8 && isLabelLink(next);
 }
 function isExplainedName({ kind, text, internal }, next) {
@@ -28928,13 +28935,13 @@ function isNamedPaper$1({ children }, from) {
 // src/parse/entries/paragraphs/note-line.ts
 function isSourceLine([first, ...others]) {
 	const links = others.filter(({ kind }) => kind === "link");
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1277, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1274, "^\\W*(?:sources?|ref(?:erence)?s?|via|see also|[\\p{Script=Han}]{2,6})\\s*[:\uff1a]\\s*$", "iu").test(first.text) && links.length > 0 && others.every(({ kind, text }) => kind === "link" ? /^\W*\d{1,2}\W*$/.test(text) : !hasWords(text));
 }
 function isIntroduction([first]) {
-	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1278, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
+	return first?.kind === "text" && /[:\uff1a]\s*[^\0-\x7f]/.test(first.text) && $pattern(1275, "^\\s*(?:\u4ecb\u7ecd|\u7b80\u4ecb|\u8bf4\u660e|\u70b9\u8bc4)\\s*[:\uff1a]\\s*\\p{Script=Han}", "u").test(first.text);
 }
 function isCitedByNumber(source) {
-	return $pattern(1279, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
+	return $pattern(1276, "^<(?:a|p|span|sup)\\s[^>]*\\b(?:id|name)\\s*=\\s*[\"']?(?:bib|cit|ref)[^>]*>(?:<\\/a>)?\\s*\\[\\d{1,3}\\]", "i").test(source);
 }
 function isNote(pieces) {
 	const links = pieces.filter(({ kind }) => kind === "link");
@@ -28942,28 +28949,28 @@ function isNote(pieces) {
 	return isSentence(pieces) || isGuide(pieces) || links.every((link) => {
 		const at = pieces.indexOf(link);
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		const isWord = $pattern(1280, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
+		const isWord = $pattern(1277, "^\\p{Lower}[\\p{Alpha} -]{1,24}$", "u").test(link.text);
 		const isEnd = /^\s*\.\s*$/.test(behind) && verb.test(before);
-		const isWithin = isLabel(link.text) || isEnd || $pattern(1281, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
+		const isWithin = isLabel(link.text) || isEnd || $pattern(1278, "^\\s\\p{Lower}+\\s\\p{Alpha}", "u").test(behind);
 		return isWord && isWithin && leading.test(before) && !/[:\uff1a]/.test(before);
 	});
 }
 function isGuide([first, ...others]) {
-	return $pattern(1282, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
+	return $pattern(1279, "^\\W*For (?:an?|all|further|more|other|the)\\s[^.:]*\\s(?:check(?: out)?|consult|look at|read|refer to|see|visit)\\s(?:also |our |the |this )?$", "i").test(first?.text ?? "") && others.every(({ kind, paper, text }) => kind === "text" || !paper || isLabel(text));
 }
-const verb = $pattern(1283, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
+const verb = $pattern(1280, "\\s(?:comes?|given|listed|means?|reported|shown|stands?|taken)\\s", "");
 function isSentence(pieces) {
 	return isClosed(pieces.at(-1)?.text.trimEnd() ?? "") && pieces.every(({ kind, text, paper }, at) => {
 		if (kind !== "link") return kind === "text";
 		const [before = "", behind = ""] = [pieces[at - 1]?.text, pieces[at + 1]?.text];
-		return !paper && !isLabel(text) && $pattern(1284, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1285, "^\\s\\p{Lower}+\\s", "u").test(behind);
+		return !paper && !isLabel(text) && $pattern(1281, "^\\p{Upper}[^:\uff1a]*\\s\\p{Alpha}+\\s\\p{Lower}+\\s$", "u").test(before) && $pattern(1282, "^\\s\\p{Lower}+\\s", "u").test(behind);
 	});
 }
 function isClosed(words) {
 	const start = words.lastIndexOf(".", words.length - 2);
-	return words.endsWith(".") && $pattern(1286, "\\p{Lower}", "u").test(words.slice(start + 1));
+	return words.endsWith(".") && $pattern(1283, "\\p{Lower}", "u").test(words.slice(start + 1));
 }
-const leading = $pattern(1287, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
+const leading = $pattern(1284, "[\\p{Alpha})]\\s(?:are|at|by|from|in|is|of|on|our|the|their|this|to|via|with|(?:are|be|is) (?:available|found|listed))\\s$", "u");
 
 // src/parse/entries/paragraphs/set-off-link.ts
 function isSetOff$1(pieces, context) {
@@ -28971,7 +28978,7 @@ function isSetOff$1(pieces, context) {
 }
 function isPlacedLink([name, link, place, ...others], { isVenue }) {
 	if (link?.kind !== "link" || !link.paper || isLabel(link.text) || wordsIn$2(link.text) < 2) return false;
-	const isNamed = $pattern(1288, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
+	const isNamed = $pattern(1285, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+(?: \\p{Upper}[\\p{Alpha}'\u2019-]+)?[:.,]\\s+$", "u");
 	const words = place?.kind === "text" ? /^[.,;]\s+(\S.*\d{2})[\s.]*$/.exec(place.text)?.[1] : void 0;
 	return name?.kind === "text" && others.length === 0 && isNamed.test(name.text) && words !== void 0 && isVenue(words);
 }
@@ -28981,28 +28988,28 @@ function isOverAuthors(all, context) {
 	if (first?.kind !== "link" || wordsIn$2(first.text) < 3 || first.internal || isLabel(first.text)) return false;
 	if (others.some(({ kind }) => kind !== "text" && kind !== "break" && kind !== "code")) return false;
 	const lines = others.map(({ kind, text }) => kind === "break" ? "\n" : text).join("").split("\n").filter((line) => hasWords(line));
-	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1289, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
+	const dated = lines.filter((line) => context.isVenue(line.trim()) || wordsIn$2(line) < 12 && $pattern(1286, "^\\s*[^\\p{Lower}\\s].*(?<!\\d)(?:19|20)\\d{2}(?!\\d)", "u").test(line));
 	return lines.length > (first.paper ? 0 : 1) && dated.length <= 1 && (first.paper || dated.length === 1) && lines.every((line) => dated.includes(line) || isPeopleText(line) || isFieldLine(line));
 }
 function isFieldLine(line) {
-	return $pattern(1290, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
+	return $pattern(1287, "^\\s*\\p{Upper}[\\p{Alpha} ]{2,20}:\\s", "u").test(line);
 }
 function isBetween(pieces, context) {
 	const [first, ...others] = withoutLead(pieces, context);
 	const before = first ? pieces.slice(0, pieces.indexOf(first)) : [];
-	const isLed = $pattern(1291, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
+	const isLed = $pattern(1288, "^\\s*[([].*(?:19|20)\\d{2}(?:\\s\\p{Alpha}+)?[\\s\\p{P}]*$", "su").test(textOf(before));
 	return first?.kind === "link" && wordsIn$2(first.text) > 2 && isLed && others.length > 0 && others.every((piece) => piece.kind === "break" || isWho(piece));
 }
 function isSignedLink(pieces, context) {
 	const [link, said, ...others] = pieces;
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text" || others.length > 0) return false;
-	const [, names = "", place = ""] = $pattern(1292, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
+	const [, names = "", place = ""] = $pattern(1289, "^\\s*[.,;:]\\s+([^\\n]{4,300}?)[.,;]\\s+((?:[^\\n]{0,120}[\\s'\u2019])?(?:19|20)\\d{2})[\\s.)]*$", "u").exec(said.text) ?? [];
 	const isPlace = link.paper || /^\d+$/.test(place) || context.isVenue(place);
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isPlace && isOnlyPeople(names);
 }
 function isOverSigned([link, said]) {
 	if (link?.kind !== "link" || link.internal || said?.kind !== "text") return false;
-	const [, names = ""] = $pattern(1293, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
+	const [, names = ""] = $pattern(1290, "^[^\\S\\n]*\\n\\s*(\\p{Upper}[^\\n]{3,120}?)[.,]?\\s+\\(?(?:19|20)\\d{2}\\)?\\.?(?=\\s)", "u").exec(said.text) ?? [];
 	return wordsIn$2(link.text) > 2 && !isLabel(link.text) && isOnlyPeople(names);
 }
 
@@ -29037,7 +29044,7 @@ function isStampedBehind([label, stamp], context) {
 function isBehindTags(pieces, context) {
 	const [title, ...others] = behindTags(pieces, context);
 	const isStamped = pieces.some((piece) => isStamp(piece, context.isVenue));
-	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1294, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
+	return title !== void 0 && wordsIn$2(title.text) > 3 && (isStamped ? $pattern(1291, "^[^\\p{Alpha}]*\\p{Upper}", "u").test(title.text) : isCapital$1(title.text)) && !/[.?!]\s+\S+(?:\s\S+){5}/.test(title.text) && others.every(({ kind, text }) => kind === "text" || kind === "break" || isLabel(text));
 }
 function withoutTail(words) {
 	const last = words.at(-1);
@@ -29048,12 +29055,12 @@ function isTail({ kind, text }) {
 	return isBracketTail(text) || labelWords(text.replace(/[()]/g, " ")).every((word) => missing.test(word) || isLabel(word));
 }
 function isBracketTail(text) {
-	return $pattern(1295, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
+	return $pattern(1292, "^[\\s\\])]*(?:[[(][^()[\\]]{1,40}[\\])][\\s.]*)+$", "").test(text);
 }
-const missing = $pattern(1296, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
+const missing = $pattern(1293, "^(?:available|be|coming|n\\/?a|no|none|not|released|soon|tba|to|will|yet)$", "i");
 function isDatedBehind(pieces) {
 	const last = pieces.findLast(({ text }) => hasWords(text));
-	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1297, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
+	return last?.kind === "text" && isBracketTail(last.text) && $pattern(1294, "[[(](?:19|20)\\d{2}(?:[-./]\\d{1,2}){1,2}[\\])]", "").test(last.text);
 }
 function isBracketed$1(link, pieces) {
 	const before = pieces[pieces.indexOf(link) - 1]?.text ?? "";
@@ -29061,7 +29068,7 @@ function isBracketed$1(link, pieces) {
 }
 function isAbove(pieces, link) {
 	const next = pieces[pieces.indexOf(link) + 1];
-	return pieces[0] === link && (next?.kind === "break" || $pattern(1298, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
+	return pieces[0] === link && (next?.kind === "break" || $pattern(1295, "^[^\\S\\n]*\\n\\s*(?!\\p{Lower})\\p{Alpha}", "u").test(next?.text ?? ""));
 }
 
 // src/parse/entries/paragraphs/reference-paragraph.ts
@@ -29077,7 +29084,7 @@ function isCitation$1(pieces, context) {
 	return isOnlyPeople(people) && (isDated || /\bet al\b/.test(before) && wordsIn$2(title) > 3);
 }
 function withoutYear(authors) {
-	return authors.replace($pattern(1299, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
+	return authors.replace($pattern(1296, "\\s\\((?:(?:19|20)\\d{2}[a-z]?(?:,\\s\\p{Upper}[^()]{2,20})?|n\\.d\\.)\\)(?=\\W*$)", "u"), "");
 }
 var dated$3$made;
 function dated$3$late() {
@@ -29096,7 +29103,7 @@ function citationOf(all, context) {
 	};
 }
 function isSetTitle$1([people, title]) {
-	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1300, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
+	return title?.kind === "text" && title.emphasis && wordsIn$2(title.text) > 3 && people?.kind === "text" && $pattern(1297, "(?:,|\\sand\\s|&|\\bet al\\b).*\\.\\s*$", "s").test(people.text) && isOnlyPeople(people.text);
 }
 function plainCitation([first], context) {
 	const text = first?.kind === "text" ? first.text.trimStart() : "";
@@ -29124,27 +29131,27 @@ function isNumbered$3([first, ...others], context) {
 	if (words === void 0) return false;
 	const [name, next] = others;
 	if (words === "") return isLinkedReference(name) || name?.paper === true && wordsIn$2(name.text) < 4 && told$1$late().test(next?.text ?? "");
-	if (!$pattern(1301, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
+	if (!$pattern(1298, "^\\p{Upper}", "u").test(words) || !hasYear(words)) return false;
 	return others.some(isLabelLink) || others.length === 0 && isStamped(words, context);
 }
 var told$1$made;
 function told$1$late() {
-	return told$1$made ??= $pattern(1302, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
+	return told$1$made ??= $pattern(1299, "^\\s*[:\uff1a]\\s*\\p{Upper}|^\\s+\\p{Upper}[^:\uff1a]*\\bet al\\b[.,\\s]+(?:19|20)\\d{2}\\W*$", "u");
 }
 function isLinkedReference(link) {
 	if (link?.kind !== "link") return false;
-	const [, title = "", place = ""] = $pattern(1303, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
+	const [, title = "", place = ""] = $pattern(1300, "^(.*[.?!])\\s+(\\p{Upper}[^.]*)\\.?\\s*$", "su").exec(link.text) ?? [];
 	const isDated = /(?<!\d)(?:19|20)\d{2}$/.test(place) || endsInShortYear(place);
 	return wordsIn$2(title) > 3 && isDated;
 }
 function isStamped(words, { isVenue }) {
-	const { title = "", behind, before } = $pattern(1304, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
+	const { title = "", behind, before } = $pattern(1301, "^(?<title>.*?)[.,?!]\\s+(?:(?:19|20)\\d{2},\\s+(?<behind>[^.,]+)|(?<before>[^.,]+),?\\s+(?:19|20)\\d{2})\\.?$", "u").exec(words.trim())?.groups ?? {};
 	return wordsIn$2(title) > 2 && isVenue(behind ?? before ?? "");
 }
 
 // src/parse/entries/paragraphs/paragraph-lead.ts
 function isLead(pieces, { span }, { text, venues }) {
-	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1305, "\\p{Alpha}", "u").test(words))?.inner)) return true;
+	if (isWithin(span, pieces.find(({ text: words }) => $pattern(1302, "\\p{Alpha}", "u").test(words))?.inner)) return true;
 	const start = startOf(isLedByPaper(pieces) ? withoutLead(pieces, venues) : withoutLinkedAuthors(pieces, text), span.start);
 	const before = text.slice(start, span.start).replace(/<[^<>]*>\s*["\u201c]?/g, " ");
 	const signed = before.replace(method$late(), "");
@@ -29152,7 +29159,7 @@ function isLead(pieces, { span }, { text, venues }) {
 }
 var method$made;
 function method$late() {
-	return method$made ??= $pattern(1306, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
+	return method$made ??= $pattern(1303, "^(?:\\*\\*)?[^*\\n]{2,60}\\*\\*[.:]?\\s+", "");
 }
 function isWithin(inner, outer) {
 	return outer !== void 0 && covers(outer, inner);
@@ -29160,12 +29167,12 @@ function isWithin(inner, outer) {
 function isLedByPaper([sign, link]) {
 	return /^\s*[([]+$/.test(sign?.text ?? "") && link?.paper === true;
 }
-const enclosed = $pattern(1307, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
+const enclosed = $pattern(1304, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,120}(?:\\([^()[\\]]{1,20}\\))?[)\\]\u3011][^\\p{Alpha}\\d]*$", "u");
 var enclosedName$made;
 function enclosedName$late() {
-	return enclosedName$made ??= $pattern(1308, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
+	return enclosedName$made ??= $pattern(1305, "^[^\\p{Alpha}\\d]*[[(\u3010][^()[\\]\u3010\u3011]{1,60}[)\\]\u3011]\\s*(?:\\*\\*|__)[^*_\\s]{1,30}(?:\\*\\*|__)[\\s:\uff1a\u2013\u2014-]*$", "u");
 }
-const gloss = $pattern(1309, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
+const gloss = $pattern(1306, "\\p{Script=Han}{2}[^\uff1a:\\n]*[\uff1a:]\\s*$", "u");
 const longestLead = 30;
 function startOf(pieces, start) {
 	const [first, next] = pieces.filter(({ text }) => hasWords(text.replace(/:\w+:/g, "")));
@@ -29232,7 +29239,7 @@ function placesOf(node, lines, { text, locate }) {
 const number = /^\s*\d{1,3}\u3001\s*\S/;
 var titleField$made;
 function titleField$late() {
-	return titleField$made ??= $pattern(1310, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
+	return titleField$made ??= $pattern(1307, "^\\s*(?:paper )?(?:title|\u6807\u9898|\u9898\u76ee|\u8bba\u6587\u6807\u9898|\u8bba\u6587\u9898\u76ee)\\s*[:\uff1a]", "i");
 }
 function isRecordStart(node) {
 	return wordsIn$2(boldWords(node.children)) > 3 || isStart(node.children) && recordsOf(node).length === 0;
@@ -29249,7 +29256,7 @@ function isField$3(node, name) {
 	return /^[[\u3010]/.test(words) && name.test(words);
 }
 function isRecordLine(node) {
-	return $pattern(1311, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
+	return $pattern(1308, "^\\s*\\p{Alpha}[\\p{Alpha} ]{1,24}(?:[(\uff08][^()\uff08\uff09]*[)\uff09])?[:\uff1a]", "u").test(plainText$1(node)) || isLabelLine(node);
 }
 function recordsOf(node, source) {
 	const lines = writtenLines(node, source);
@@ -29302,13 +29309,13 @@ function isOverLines(pieces) {
 }
 var spoken$made;
 function spoken$late() {
-	return spoken$made ??= $pattern(1312, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return spoken$made ??= $pattern(1309, "\\b(?:cite|citation|contact|join|news|our|please|releases?d?|us|we|welcome|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 var day$2$made;
 function day$2$late() {
-	return day$2$made ??= $pattern(1313, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
+	return day$2$made ??= $pattern(1310, "^\\W*(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\W*$", "");
 }
-const name = $pattern(1314, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
+const name = $pattern(1311, "^\\W*\\p{Upper}[\\p{Alpha}\\d.&-]*(?: [\\p{Alpha}\\d.&-]+){0,4}\\W*$", "u");
 function isLabelled$1([words, ...links], form) {
 	return words?.kind === "text" && form.test(words.text) && links.length > 0 && links.every(({ kind, text, internal }) => kind === "link" && !internal && isLabel(text));
 }
@@ -29338,7 +29345,7 @@ function isBehindName(pieces) {
 }
 function isPlaced$2(pieces, { isVenue }) {
 	const [first, sign] = pieces;
-	const isNamed = first?.kind === "text" && $pattern(1315, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
+	const isNamed = first?.kind === "text" && $pattern(1312, "^\\s*\\p{Upper}[^,:.]{1,40}[,:]\\s*$", "u").test(first.text);
 	const isBold = first?.strong === true && /^\s*[,:]\s*$/.test(sign?.text ?? "");
 	const [title, next, ...others] = withoutName(pieces.slice(isBold ? 2 : isNamed ? 1 : 0));
 	if (title?.kind !== "link" || title.internal || isLabel(title.text) || wordsIn$2(title.text) < 3) return false;
@@ -29365,22 +29372,22 @@ function isBeside({ kind, text }) {
 	return kind === "link" ? isLabel(text) : !hasWords(text);
 }
 function isProceedings(title) {
-	return $pattern(1316, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
+	return $pattern(1313, "^(?:(?:full|complete) )?(?:list of )?(?:all )?(?:accepted|conference) papers?(?: list)?$|^(?:full )?papers? list$|^(?:conference )?proceedings$", "i").test(title);
 }
 function isSpoken(title) {
-	return $pattern(1317, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
+	return $pattern(1314, "^(?:(?:you|we) can (?:find|see) (?:our|the)\\b.* here$|if (?:you|our)|please|feel free|check out|thanks?|(?:see|read|visit) (?:also|our)|for (?:more|further) (?:details|information)|we (?:also|are|collect|have|introduce|present|propose|provide|released?|welcome|will)|(?:this|our) (?:list|page|project|repo|repository|survey))\\b", "i").test(title);
 }
 function isCredit([first]) {
-	return first?.kind === "text" && $pattern(1318, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1319, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
+	return first?.kind === "text" && $pattern(1315, "\\b(?:thanks?|credits?|to|by|our|my)\\b", "i").test(first.text) && $pattern(1316, "^\\W*(?:(?:a )?(?:big |huge |many |special )*thanks?,? (?:also )?(?:to|you)\\b|(?:all )?credits? (?:goes |go |to\\b)|kudos to\\b|shout-?out to\\b|(?:(?:this|the) (?:list|repo|repository|page) (?:is|was) )?(?:heavily |mainly |partly |largely )?(?:inspired|maintained|curated) by\\b|(?:contributed|created|compiled|collected) by\\b|(?:our|my) (?:group |lab |team )?(?:home ?page|(?:web)?site)\\s*[:\uff1a]|our (?:new|latest|recent) (?:article|paper|review|survey|work)\\b)", "i").test(first.text);
 }
 function isKeeper([first, ...others]) {
 	const names = withWords(others);
-	return first?.kind === "text" && endsInColon(first.text) && $pattern(1320, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
+	return first?.kind === "text" && endsInColon(first.text) && $pattern(1317, "^\\W*(?:(?:list|repo(?:sitory)?) )?(?:authors?|contacts?|contributors?|curators?|maintainers?|editors?)\\s*[:\uff1a]\\s*$", "i").test(first.text) && names.length > 0 && names.every(({ kind, text, paper }) => kind === "link" && !paper && isPerson$1(text));
 }
 function isTongue(title) {
 	return tongue.test(title);
 }
-const tongue = $pattern(1321, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
+const tongue = $pattern(1318, "^(?:english|chinese|simplified chinese|japanese|korean|french|german|spanish|russian|portuguese|(?:\u7b80\u4f53|\u7e41\u9ad4|\u7e41\u4f53)?\u4e2d\u6587\u7248?|\u65e5\u672c\u8a9e|\ud55c\uad6d\uc5b4|fran\u00e7ais|deutsch|espa\u00f1ol|\u0440\u0443\u0441\u0441\u043a\u0438\u0439|portugu\u00eas)(?: version)?$", "i");
 
 // src/parse/entries/paragraphs/paragraph-paper.ts
 function readParagraphEntry(node, context, known = {}) {
@@ -29431,16 +29438,16 @@ function isPlaced$1([title, ...others], { within }) {
 	const isStated = () => others.some(({ text }) => /ar[xX]iv:\s?\d{4}\.\d{4,5}/.test(text)) || within(others)?.year !== void 0;
 	return isTitle && !announced$1$late().test(title.text) && isStated();
 }
-const told = $pattern(1322, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
+const told = $pattern(1319, "(?:^|\\n)\\W*(?:see|please|check|for (?:details|more)|read|refer to|visit)\\s[^\\n]*\\[$", "i");
 var announced$1$made;
 function announced$1$late() {
-	return announced$1$made ??= $pattern(1323, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
+	return announced$1$made ??= $pattern(1320, "\\b(?:accepted|announce|challenge|cite|citation|deadline|happy|new|news|our|please|released?|us|we|welcome|workshop|you|your)\\b|[:\uff1a!]\\W*$", "i");
 }
 function isNoTitle({ text: title, span }, text) {
 	return isProceedings(title) || text.startsWith("![", span.start - 2) && wordsIn$2(title) < 3 || wordsIn$2(title) < 3 && told.test(text.slice(Math.max(0, span.start - 60), span.start)) || isSpoken(title) || isTongue(title) || title.includes(",") && isPeople(title) || isPerson$1(title) && isOnlyPeople(/^[^.*_|[(\n]*/.exec(text.slice(span.end))?.[0] ?? "") || isCutOff$1(text.slice(span.start, span.end + 3));
 }
 function isCutOff$1(words) {
-	return $pattern(1324, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
+	return $pattern(1321, "\\s(?:an?|are|at|by|citing|cite|for|from|in|is|of|on|our|see|the|this|to|with|your)\\s\\[(?!\\[)", "i").test(words.slice(-16));
 }
 
 // src/parse/entries/paragraphs/addressed-paragraph.ts
@@ -29465,7 +29472,7 @@ function linesOf$1(children) {
 }
 function readTitled(node, context) {
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	if (!draft || !$pattern(1325, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
+	if (!draft || !$pattern(1322, "^[^\\p{Alpha}]*(?!\\p{Lower})\\p{Alpha}", "u").test(draft.title) || wordsIn$2(draft.title) < 3) return void 0;
 	const span = draft.titleSpan;
 	const words = outside(context.text, flatten(node.children, context.locate), span).filter(({ kind }) => kind !== "link");
 	return mayBeTitled({
@@ -29619,7 +29626,7 @@ function withoutHead(block) {
 		}
 	}];
 }
-const headed = $pattern(1326, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
+const headed = $pattern(1323, "^\\p{Upper}\\p{Alpha}+(?: \\p{Alpha}+)?\\n\\p{Upper}\\S*(?: [^\\s]+){3,}[^\\S\\n]*\\n[^\\n]{2,60}\\d{2}\\s*$", "u");
 function isLinkedTitle$2({ children: [title, ...others] }) {
 	if (title?.type !== "link" || wordsIn$2(plainText$1(title)) < 4 || isLabel(plainText$1(title))) return false;
 	return others.every(({ type }) => type === "text") && wordsIn$2(plainText$1(others)) < 9;
@@ -29655,7 +29662,7 @@ function isSigned$2(title, below) {
 const longestTitle = 50;
 function areSigners$1(line) {
 	if (!line || line.children.some(({ type }) => type === "link" || type === "linkReference")) return false;
-	const [names = "", ...others] = plainText$1(line).split($pattern(1327, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
+	const [names = "", ...others] = plainText$1(line).split($pattern(1324, "\\s?--\\s?|\\s[\u2013\u2014-]\\s|(?<=\\p{Lower}{2})\\.\\s", "u"));
 	const people = names.replace(/\s?\*/g, "");
 	return others.length < 2 && wordsIn$2(others.join(" ")) < 9 && mayBePeople(people);
 }
@@ -29922,7 +29929,7 @@ function isUnspaced(link, before) {
 // src/parse/html/html-region.ts
 const holder = /<(\/?)(?:table|ul|ol)(?=[\s>])/gi;
 function holdsBlock(blocks) {
-	return blocks.some((node) => node.type === "html" && ($pattern(1328, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
+	return blocks.some((node) => node.type === "html" && ($pattern(1325, "<(?:table|[ou]l|summary)[\\s/>]", "i").test(node.value) || /<(?:p|div)[\s>][^]*<a\s/i.test(node.value)));
 }
 function* regions(blocks) {
 	let region = [];
@@ -29996,7 +30003,7 @@ function labelSpan(paragraph, link, locate) {
 	};
 }
 function wordsSpan(text, { span }) {
-	const [, tag = "", words = ""] = $pattern(1329, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
+	const [, tag = "", words = ""] = $pattern(1326, "^(<[^>]*>\\s*)([^<>]*[^<>\\s])\\s*<\\/a>$", "i").exec(slice(text, span)) ?? [];
 	const start = span.start + tag.length;
 	return words === "" ? span : {
 		start,
@@ -30036,7 +30043,7 @@ function readContentsLine(node, context) {
 }
 function contentsOf(node, linesOf, context) {
 	const span = context.locate(node);
-	if (!span || !$pattern(1330, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
+	if (!span || !$pattern(1327, "\\]\\(\\s*<?#|href\\s*=\\s*[\"']?#|\\]\\(https:\\/\\/github\\.com\\/[^()\\s#]+#", "i").test(slice(context.text, span))) return void 0;
 	const lines = linesOf();
 	const read = lines.map(({ paragraph, depth }) => readItems$1(paragraph, depth, context));
 	const items = read.flat();
@@ -30068,7 +30075,7 @@ function firstParagraph(item) {
 }
 var ownPage$made;
 function ownPage$late() {
-	return ownPage$made ??= $pattern(1331, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
+	return ownPage$made ??= $pattern(1328, "(?:\\/blob\\/[^/#?]+\\/readme\\.md)?\\/?#.*$", "i");
 }
 function isOwn(items, { text }) {
 	const absolute = items.filter(({ link }) => !link.url.startsWith("#"));
@@ -30118,7 +30125,7 @@ function cellLines(table, { text, locate }) {
 }
 var indented$made;
 function indented$late() {
-	return indented$made ??= $pattern(1332, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
+	return indented$made ??= $pattern(1329, "^<t[dh]\\b[^>]*>\\s*(?:[\\u00A0\\u2002-\\u200A]|&(?:emsp|ensp|nbsp);)", "i");
 }
 
 // src/parse/entries/headings/found-paper.ts
@@ -30142,7 +30149,7 @@ function isEntry(draft) {
 	return (isLinked$1(draft) || hasDatedVenue(draft)) && !isSignature(draft) && !isPlace$1(draft);
 }
 function isPlace$1({ title, row }) {
-	return row === void 0 && $pattern(1333, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
+	return row === void 0 && $pattern(1330, "^(?:conference|journal|published (?:at|in)|venue)$", "i").test(title);
 }
 function isSignature({ title, beside }) {
 	if (isPeople(title.replace(/[\s*\\]+$/, ""))) return isOnlyPeople(title);
@@ -30157,7 +30164,7 @@ function isOfPaper(draft) {
 // src/parse/entries/named-paper.ts
 const longestName = 5;
 function isPaperName$1(words) {
-	return wordsIn$2(words) <= longestName && !$pattern(1334, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
+	return wordsIn$2(words) <= longestName && !$pattern(1331, "(?:^|\\s)\\p{Lower}{2,}", "u").test(words);
 }
 function titleBelow(name, below, context) {
 	const [only, ...others] = below.flatMap(({ children }) => children);
@@ -30239,7 +30246,7 @@ function holdsPaperLabel(node) {
 }
 var ofVenue$made;
 function ofVenue$late() {
-	return ofVenue$made ??= $pattern(1335, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
+	return ofVenue$made ??= $pattern(1332, "^\\W*(?:conference|journal|published(?: (?:at|in))?|venue)\\s*[:\uff1a]", "i");
 }
 var date$2$made;
 function date$2$late() {
@@ -30303,11 +30310,11 @@ function leadsOut(nodes) {
 // src/parse/entries/headings/name-heading.ts
 function isNameHeading(head, body) {
 	const name = plainText$1(head);
-	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1336, "^\\p{Upper}", "u").test(name)) return false;
+	if (head.type !== "heading" || wordsIn$2(name) > 3 || !$pattern(1333, "^\\p{Upper}", "u").test(name)) return false;
 	if (isLabel(name) || ofList.test(name)) return false;
 	return body.length > 0 && body.every((node) => node.type === "html" || isLine(node));
 }
-const ofList = $pattern(1337, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
+const ofList = $pattern(1334, "\\b(?:abstract|about|acknowledg\\w*|cit(?:e|ation|ing)|contact|introduction|licen[cs]e|links?|list|news|our|overview|papers?|posts?|quick|references?|releases?|resources?|reviews?|surveys?|talks?|tutorials?|updates?)\\b", "i");
 function isLine(node) {
 	if (node.type !== "paragraph") return false;
 	return isLinkLine(node) || isPicture$1(node) || /^[^.]{2,40}[:\uff1a]\s*$/.test(plainText$1(node));
@@ -30319,16 +30326,16 @@ function isPicture$1({ children }) {
 // src/parse/entries/headings/placed-heading.ts
 var placed$2$made;
 function placed$2$late() {
-	return placed$2$made ??= $pattern(1338, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
+	return placed$2$made ??= $pattern(1335, "^(.*\\S)(?:[.,]|(?<=[?!]))\\s+(?:(\\p{Upper}[^.,]{1,24}?)[\\s'\u2019]+)?((?:19|20)?\\d{2})[\\s.]*$", "u");
 }
-const led = $pattern(1339, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
+const led = $pattern(1336, "^\\s*[[\u3010]((?:19|20)\\d{2}|[^[\\]\u3010\u3011]{2,30}?(?:19|20)\\d{2}|(?:19|20)\\d{2}[\\s,][^[\\]\u3010\u3011]{2,30})[\\]\u3011]\\s*(\\S.*)$", "u");
 function isPlacedHeading(head, { isVenue }) {
 	const words = head.type === "heading" ? plainText$1(head) : "";
 	if (/^\s*[[\u3010]/.test(words)) return isLed(words, isVenue);
 	const [, title = "", venue, year = ""] = (/\d[\s.]*$/.test(words) ? placed$2$late().exec(words) : null) ?? [];
 	if (wordsIn$2(title) < 3) return false;
 	if (venue !== void 0) return isVenue(venue) || isVenue(`${venue} ${year}`);
-	const [, before = "", people = ""] = $pattern(1340, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
+	const [, before = "", people = ""] = $pattern(1337, "^(.*?\\S)\\.\\s+([^.]*(?:\\s\\p{Upper}\\.[^.]*)*)$", "u").exec(title) ?? [];
 	return year.length === 4 && wordsIn$2(before) > 2 && isOnlyPeople(people);
 }
 function isLed(words, isVenue) {
@@ -30363,26 +30370,26 @@ function isProved(title, head, body, { isLinked, isThing, isLabelled, isPlaced, 
 }
 var coined$1$made;
 function coined$1$late() {
-	return coined$1$made ??= $pattern(1341, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
+	return coined$1$made ??= $pattern(1338, "^(?=\\S*(?:\\p{Lower}\\S*\\p{Upper}|\\p{Upper}{2}|\\p{Upper}\\S*\\d))[\\p{Alpha}\\d+-]{3,}$", "u");
 }
 function isPlaceLine(node) {
 	const words = node?.type === "paragraph" ? plainText$1(node) : "";
-	return $pattern(1342, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
+	return $pattern(1339, "^(?:accepted|appeared|presented|published) (?:at|by|in|to) [^.]{2,60}\\d{2}\\W*$", "i").test(words);
 }
 function isNumber(head) {
-	return $pattern(1343, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
+	return $pattern(1340, "^\\s*\\[\\d{1,3}\\]\\s*\\[[^[\\]]{2,60}(?:19|20)\\d{2}\\]\\s*\\S", "").test(plainText$1(head));
 }
 function isAddressLine(node) {
 	return node?.type === "paragraph" && isAddress$1(plainText$1(node));
 }
 var datedLead$made;
 function datedLead$late() {
-	return datedLead$made ??= $pattern(1344, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
+	return datedLead$made ??= $pattern(1341, "^\\s*[[(\u3010][^()[\\]\u3010\u3011]{0,40}\\d{2}[)\\]\u3011]\\s*\\S", "u");
 }
 function hasAuthors([first]) {
 	const [line] = first?.type === "list" ? paragraphsOf(first) : [first];
 	const words = line?.type === "paragraph" ? plainText$1(line) : "";
-	const [, label, names = ""] = $pattern(1345, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
+	const [, label, names = ""] = $pattern(1342, "^\\s*(authors?\\s*[:\uff1a]\\s*)?([^|[(\\n:]*?)(?:\\.\\s.*|[|[(\\n].*)?$", "isu").exec(words) ?? [];
 	return isOnlyPeople(names.trim()) && (label !== void 0 || names.includes(","));
 }
 
@@ -30417,7 +30424,7 @@ function readHeadedEntry(head, body, context, isSigned = false) {
 }
 var ofPaper$1$made;
 function ofPaper$1$late() {
-	return ofPaper$1$made ??= $pattern(1346, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
+	return ofPaper$1$made ??= $pattern(1343, "\\([^()]*\\s(?:to|in|from) (?:the|our) (?:article|paper|survey)\\)\\s*$", "i");
 }
 function titleOf$1(pieces, body, { isLinked, isThing }, context) {
 	const { text, venues } = context;
@@ -30507,12 +30514,12 @@ function isSignedHeading(head, [first]) {
 	if (line?.type !== "paragraph") return false;
 	const title = plainText$1(head);
 	if (wordsIn$2(title) < 2 || isLabel(title) || wordsIn$2(title) < 4 && ofList.test(title)) return false;
-	const [names = ""] = plainText$1(line).split($pattern(1347, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
+	const [names = ""] = plainText$1(line).split($pattern(1344, "(?<=\\p{Lower}{2})\\.\\s|[\\n(*]", "u"));
 	const isDated = wordsIn$2(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title);
 	return areSigners(names) || isDated && isPerson$1(names);
 }
 function areSigners(names) {
-	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1348, "\\p{Alpha}", "u").test(name));
+	const each = names.split(/,|\band\b|&/).filter((name) => $pattern(1345, "\\p{Alpha}", "u").test(name));
 	return each.length > 1 && each.every((name) => wordsIn$2(name) > 1) && isOnlyPeople(names);
 }
 
@@ -30660,11 +30667,11 @@ function titledBy(draft, node, context) {
 // src/parse/fields/group.ts
 var stamp$1$made;
 function stamp$1$late() {
-	return stamp$1$made ??= $pattern(1349, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
+	return stamp$1$made ??= $pattern(1346, "^\\W*(?:\\p{Upper}[\\p{Alpha}&-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]+)?(?:19|20)\\d{2}\\W*$", "u");
 }
 var announced$made;
 function announced$late() {
-	return announced$made ??= $pattern(1350, "\\b(?:following|follows|below),\\s*$", "");
+	return announced$made ??= $pattern(1347, "\\b(?:following|follows|below),\\s*$", "");
 }
 function readLeadLine(node, locate) {
 	const words = wordsIn(node, locate);
@@ -30685,7 +30692,7 @@ function readLeadItem(node, locate) {
 	return outline(wordsIn(node, locate));
 }
 function readFencedLine(node, { text, locate }) {
-	const words = node.lang === "diff" ? $pattern(1351, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
+	const words = node.lang === "diff" ? $pattern(1348, "^[-+!#]+[ \\t]*(\\p{Alpha}[^\\n\\d]{2,60})$", "u").exec(node.value.trim())?.[1] : void 0;
 	const span = words === void 0 ? void 0 : locate(node);
 	if (words === void 0 || !span) return void 0;
 	const start = text.indexOf(words, span.start);
@@ -30699,7 +30706,7 @@ function isDay$1(line) {
 	return month.test(line) && hasYear(line);
 }
 function wordsIn(node, locate) {
-	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1352, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
+	return flatten(node.children, locate).filter(({ kind, text }) => kind !== "html" && $pattern(1349, "[\\p{Alpha}\\d:\uff1a]", "u").test(text));
 }
 
 // src/parse/fields/led-title.ts
@@ -30731,7 +30738,7 @@ function ledLabel(item) {
 }
 function isNamed(item) {
 	const { words = "", behind } = ledLink(item) ?? {};
-	return behind === "" && $pattern(1353, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
+	return behind === "" && $pattern(1350, "^\\p{Upper}?\\p{Lower}+(?: \\p{Lower}+){1,2}[:\uff1a]$", "u").test(words);
 }
 
 // src/parse/fields/group-item.ts
@@ -30765,15 +30772,15 @@ function areTitled({ children }) {
 	});
 	return titles.length > 1 && titles.length === children.length && titles.every((words) => wordsIn$2(words) > 4) && titles.some((words) => isCapital$1(words.replace(/[\s[(]+$/, "")));
 }
-const noted = $pattern(1354, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
+const noted = $pattern(1351, "^(?:\\([^()]+\\)\\s*)?([^()[\\]]+?)\\s*(?:\\(\\d{4}\\)\\s*)?[([]$", "");
 var placed$1$made;
 function placed$1$late() {
-	return placed$1$made ??= $pattern(1355, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
+	return placed$1$made ??= $pattern(1352, "^([^()[\\]]+?)\\s*\\([^()]{2,30}\\d{2}\\)\\s*(?:\\[{1,2}\\w+\\]{1,2}\\s*)?[([]?$", "");
 }
 function isBeforeColon(text) {
 	const [, words = ""] = /^(.+?)\s*[:\uff1a]\s*$/.exec(text) ?? [];
-	const [, name = ""] = $pattern(1356, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
-	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1357, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
+	const [, name = ""] = $pattern(1353, "^(\\S*\\p{Upper}\\S*\\p{Upper}\\S*?)\\s?:\\s", "u").exec(words) ?? [];
+	return name !== "" && !isLabel(name) && wordsIn$2(words) > 3 || wordsIn$2(words) > 4 && $pattern(1354, "\\((?:[\\p{Alpha}-]+\\s)?(?:19|20)\\d{2}\\)$", "u").test(words);
 }
 function areNamedPapers({ children }, venues) {
 	return children.filter((item) => isNamedPaper(item, venues)).length > 1;
@@ -30781,7 +30788,7 @@ function areNamedPapers({ children }, venues) {
 function isNamedPaper(item, venues) {
 	const [first, ...others] = firstParagraph$1(item)?.children ?? [];
 	const text = first?.type === "text" ? first.value : "";
-	const name = $pattern(1358, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
+	const name = $pattern(1355, "^\\p{Upper}[^\\s[(\uff08:\uff1a]*(?=\\s+[[(\uff08]*$)", "u").exec(text)?.[0];
 	return name !== void 0 && !isLabel(name) && !venues.isVenue(name) && linksIn(others).some((link) => roleOfLabel(plainText$1(link)) === "paper");
 }
 function isToldPaper({ children: [first, ...others] }) {
@@ -30820,7 +30827,7 @@ function isTitledPaper(item) {
 const remarks = /[[(](?![^[\]()]*(?:19|20)\d{2})[^[\]()]*[\])]|\bet\.? al\b/g;
 function isBelowSentence(item, owner) {
 	const text = plainText$1(firstParagraph$1(item)?.children ?? []);
-	return $pattern(1359, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1360, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
+	return $pattern(1356, "^\\p{Upper}[^\\s:]*:\\s\\p{Upper}", "u").test(text) && wordsIn$2(text) > 5 && $pattern(1357, "\\p{Lower}{2}\\.\\s*$", "u").test(owner) && !isCapital$1(owner);
 }
 function holdsPapers({ children }) {
 	return children.some((child) => child.type === "list" && child.children.some((item) => isTitledPaper(item) || isLinkedPaper(item) || holdsPapers(item)));
@@ -30833,7 +30840,7 @@ function isReference(item, venues) {
 	const words = firstParagraph$1(item)?.children ?? [];
 	const text = plainText$1(words.slice(0, words.findIndex(({ type }) => type === "link")));
 	const from = peopleLength(text, venues);
-	const title = $pattern(1361, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
+	const title = $pattern(1358, "^[^,.([]+(?=[,.(]\\s*\\p{Upper})", "u").exec(text.slice(from))?.[0].trim() ?? "";
 	return from > 0 && wordsIn$2(title) > 3 && !venues.isVenue(title) && !venues.isLike(title);
 }
 
@@ -30854,7 +30861,7 @@ function holdsEntries(list, owner, venues) {
 	const isGroup = (item) => holdsPapers(item) || holdsThings(item) || isToldPaper(item);
 	if (list.children.some(isGroup)) return true;
 	if (endsInColon(owner) && list.children.some(isOverLinks)) return true;
-	if ((wordsIn$2(owner) < 4 || $pattern(1362, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
+	if ((wordsIn$2(owner) < 4 || $pattern(1359, "^\\p{Script=Han}{2,8}$", "u").test(owner)) && (list.children.some(isNotedTitle) || areNamedPapers(list, venues))) return true;
 	if (areTitled(list)) return true;
 	const [only, ...others] = list.children.filter(isTitledPaper);
 	if (only === void 0) return false;
@@ -30868,7 +30875,7 @@ function isField(item, venues) {
 	return isMadeOfLabels(paragraph, venues);
 }
 function isFold({ children: [first] }) {
-	return first?.type === "html" && $pattern(1363, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
+	return first?.type === "html" && $pattern(1360, "^<(?:details|iframe|video)[\\s>]", "i").test(first.value) && !/href\s*=|\]\(/i.test(first.value);
 }
 function isNameItem(item) {
 	const [link, ...others] = firstParagraph$1(item)?.children ?? [];
@@ -30880,7 +30887,7 @@ function isNamedThings(item) {
 	return paragraph !== void 0 && fieldName(paragraph) !== void 0 && linksOf$1(item).every((link) => wordsIn$2(plainText$1(link)) < 5 && roleOfUrl(link.url) !== "paper");
 }
 function isReferenceLabel(link) {
-	return $pattern(1364, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
+	return $pattern(1361, "^\\[[^[\\]]+ (?:reference|implementation)\\]$", "i").test(plainText$1(link));
 }
 function isMadeOfLabels({ children }, venues) {
 	const links = linksIn(children);
@@ -30941,7 +30948,7 @@ function readNumberedParagraph(node, context) {
 	if (!hasNumber(node)) return void 0;
 	const all = plainText$1(node);
 	const words = all.slice(referenceKey(all)?.length).trimStart();
-	if (!$pattern(1365, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
+	if (!$pattern(1362, "^[\"\u201c\\p{Upper}\\d]", "u").test(words) || wordsIn$2(words) < 3) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
 	const span = draft?.titleSpan;
 	if (!draft || !span) return void 0;
@@ -30963,11 +30970,11 @@ function referencesOf(numbered, papers) {
 function hasNumber({ children: [first] }) {
 	if (first?.type !== "text") return false;
 	const key = referenceKey(first.value);
-	return key !== void 0 && ($pattern(1366, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
+	return key !== void 0 && ($pattern(1363, "\\p{Alpha}", "u").test(key) || /^\s/.test(first.value.slice(key.length)));
 }
 var dated$2$made;
 function dated$2$late() {
-	return dated$2$made ??= $pattern(1367, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
+	return dated$2$made ??= $pattern(1364, "(?:[,.?!]\\s|\\s\\()(?:19|20)\\d{2}(?:\\)?\\.?|, \\p{Upper}[\\p{Alpha}& -]{1,30})$|^(?:19|20)\\d{2}[_-]\\p{Upper}", "u");
 }
 
 // src/parse/entries/paragraphs/listed-links.ts
@@ -31097,7 +31104,7 @@ function linesOf({ children }) {
 	}));
 }
 function isBehindLabels(node, before) {
-	return before?.type === "link" && node.type === "text" && $pattern(1368, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
+	return before?.type === "link" && node.type === "text" && $pattern(1365, "^[\\])\\s.;,]*\\n\\s*\\S+(?: \\S+){2}", "").test(node.value);
 }
 function isDatedTitle(children, index) {
 	const [date, title] = children.slice(index, index + 2);
@@ -31108,11 +31115,11 @@ function isDatedTitle(children, index) {
 function isMarkedTitle(children, index) {
 	const [date, ...others] = children.slice(index, index + 3);
 	const title = others.find((node) => !isBlank$2(node));
-	return date?.type === "inlineCode" && $pattern(1369, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
+	return date?.type === "inlineCode" && $pattern(1366, "^(?:\\p{Upper}.{1,30})?(?:19|20)\\d{2}$", "u").test(date.value) && title?.type === "link" && wordsIn$2(plainText$1(title)) > 3;
 }
 var dated$1$made;
 function dated$1$late() {
-	return dated$1$made ??= $pattern(1370, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
+	return dated$1$made ??= $pattern(1367, "^\\s*(?:(?:19|20)\\d{2}|\\((?:\\p{Upper}[^()]{1,30})?(?:19|20)\\d{2}\\)|\\[(?:\\p{Upper}[^[\\]]{1,30})?(?:19|20)\\d{2}\\])[\\s:\uff1a-]*$", "u");
 }
 function partOf({ children }, from, to) {
 	const own = children.slice(from, to);
@@ -31152,8 +31159,8 @@ function isLabelledLine(pieces) {
 	const [title, ...others] = withWords(pieces);
 	if (!title || title.strong || title.internal || others.length === 0) return false;
 	if (title.kind !== "text" && (title.kind !== "link" || isLabel(title.text))) return false;
-	const [, words = "", label = ""] = $pattern(1371, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
-	const isTitle = $pattern(1372, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
+	const [, words = "", label = ""] = $pattern(1368, "^(.*?)(?:[\\s,.;]+([\\p{Alpha}+]+)\\s*:\\s*)?$", "su").exec(title.text) ?? [];
+	const isTitle = $pattern(1369, "^\\s*[\\p{Upper}\\d]", "u").test(words) && wordsIn$2(words) < 30 && !isProse(words.trim()) && !monthAndYear$late().test(words);
 	const isNamed = label !== "" && label.split("+").every((word) => isLabel(word) || word === "WWW");
 	return isTitle && !endsInColon(words) && others.every((piece) => isLabelling(piece, isNamed));
 }
@@ -31241,7 +31248,7 @@ function readShownPaper(node, context) {
 	if (papers.length === 0 || papers.length > 3 || !isShort(words)) return void 0;
 	if (!papers.some(({ text }) => isLabel(text)) && context.venues.within(words)?.year === void 0) return void 0;
 	const draft = readParagraphEntry(node, context, { isSet: true });
-	return draft && wordsIn$2(draft.title) > 2 && $pattern(1373, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
+	return draft && wordsIn$2(draft.title) > 2 && $pattern(1370, "^[\\p{Upper}\\d]", "u").test(draft.title) ? draft : void 0;
 }
 function isShort(pieces) {
 	return wordsIn$2(textOf(pieces, " ")) < longest$4;
@@ -31269,7 +31276,7 @@ function areAuthors$1(line) {
 	return line.every(({ kind, strong }) => kind === "text" && !strong) && (mayBePeople(names) || isSignature && isCapital$1(names));
 }
 function isDay({ kind, text }) {
-	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1374, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
+	return kind === "text" && wordsIn$2(text) < 7 && $pattern(1371, "^\\W*[\\p{Upper}\\d].*(?<!\\d)(?:19|20)\\d{2}\\W*$", "su").test(text);
 }
 
 // src/parse/entries/paragraphs/stacked-paragraph.ts
@@ -31284,14 +31291,14 @@ function areAuthors(names) {
 function readStackedParagraph(node, context) {
 	if (!isStacked(node)) return void 0;
 	const below = plainText$1(node.children.slice(3));
-	return $pattern(1375, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
+	return $pattern(1372, "^\\s*(?:[[(][^[\\]()]+[\\])]\\s*){1,3}$", "").test(below) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
 }
 
 // src/parse/entries/paragraphs/stamp-led.ts
 function isLedByStamp({ children: [sign, link] }) {
 	if (sign?.type !== "text" || sign.value.trim() !== "[" || link?.type !== "link") return false;
 	const label = plainText$1(link);
-	return $pattern(1376, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
+	return $pattern(1373, "^\\p{Upper}.*\\d{2}$", "u").test(label) && wordsIn$2(label) < 5 && roleOfUrl(link.url) === "paper";
 }
 function readStampLed(node, context) {
 	const draft = isLedByStamp(node) ? readParagraphEntry(node, context, { isSet: true }) : void 0;
@@ -31463,7 +31470,7 @@ var Drafts = class {
 // src/parse/syntax/html-parser.ts
 let provided;
 function holdsHtml(text) {
-	return $pattern(1377, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
+	return $pattern(1374, "<(?!(?:https?|ftp|mailto):)[a-z!/?]", "i").test(text);
 }
 function provideHtmlParser(parser) {
 	provided = parser;
@@ -31525,7 +31532,7 @@ function isAddressed$1(nodes) {
 }
 function isLedByName(nodes) {
 	const [first, next] = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
-	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1378, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
+	return first?.type === "strong" && first.children.length === 1 && first.children.every((node) => node.type === "link" && /^https?:/i.test(node.url)) && next?.type === "text" && $pattern(1375, "\\s[-\u2013\u2014]\\s+\\p{Upper}", "u").test(next.value);
 }
 
 // src/parse/html/html-rows.ts
@@ -31918,7 +31925,7 @@ function foldLine(node, text, locate) {
 	const span = node.type === "html" ? locate(node) : void 0;
 	if (!span) return [];
 	const source = text.slice(span.start, span.end);
-	const found = $pattern(1379, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
+	const found = $pattern(1376, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>([^]*?)<\\/summary>", "di").exec(source);
 	const words = found?.[1] ?? "";
 	const start = found?.indices?.[1]?.[0];
 	const said = words.replace(/<[^<>]*>/g, " ");
@@ -32015,7 +32022,7 @@ function isShortLabel(text) {
 }
 
 // src/parse/titles/dashed-whole.ts
-const behind = $pattern(1380, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
+const behind = $pattern(1377, "^[^\\S\\n]+[\u2013\u2014-]{1,2}[^\\S\\n]+(?<words>\\p{Upper}[^()\\n]{8,160}?)\\s*\\((?<place>[^()\\n]{3,60})\\)[\\s.*_]*(?=\\n|$)", "u");
 function dashedWhole(name, text, { isVenue }) {
 	const { start, end } = name.span;
 	if (wordsIn$2(name.text) > 2 || !/^[^\S\n]+[\u2013\u2014-]/.test(text.slice(end, end + 4))) return name;
@@ -32032,7 +32039,7 @@ function dashedWhole(name, text, { isVenue }) {
 }
 var upToLabel$made;
 function upToLabel$late() {
-	return upToLabel$made ??= $pattern(1381, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
+	return upToLabel$made ??= $pattern(1378, "^\\s+[\u2013\u2014-]{1,2}\\s+(?<words>\\p{Upper}[^\\n()[\\],;|]{3,90}?)\\s*[[(]*\\s*$", "u");
 }
 function dashedThing(name, pieces, text) {
 	const [said, ...labels] = pieces;
@@ -32163,8 +32170,8 @@ function referenceBelowName(own, below, text) {
 }
 function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 	if (!own.links.some(({ role }) => role === "paper") || venue !== void 0) return false;
-	const lead = $pattern(1382, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
-	const isSmall = $pattern(1383, "^\\p{Lower}", "u").test(title);
+	const lead = $pattern(1379, "\\p{Alpha}.*", "su").exec(text.slice(span.start, titleSpan.start))?.[0] ?? "";
+	const isSmall = $pattern(1380, "^\\p{Lower}", "u").test(title);
 	const isLed = wordsIn$2(title) < (isSmall ? 5 : 3) && /^[^[\]()*:]+\s\[$/.test(lead);
 	const isTold = wordsIn$2(title) > longest$1 && links.every(({ role }) => role !== "paper");
 	return isLed || isTold || isSmall && wordsIn$2(title) < 8 && links.every(({ role }) => role !== "paper");
@@ -32172,7 +32179,7 @@ function isNoteBelow({ title, titleSpan, span, links, venue }, own, text) {
 const longest$1 = 24;
 
 // src/parse/entries/items/heading-item.ts
-const heads = $pattern(1384, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
+const heads = $pattern(1381, "^\\W*(?:data ?sets?|methods|models|overviews?|(?:survey |review )?papers|reviews?|surveys?|tutorials?)\\W*$", "i");
 function isLinkedHeading(head) {
 	return head !== void 0 && holdsRepository(head.children) && heads.test(plainText$1(head));
 }
@@ -32236,10 +32243,10 @@ function withoutContents(drafts) {
 	return drafts.filter((draft) => !contents.has(draft) && (draft.links.length === 0 || !draft.links.every(isFragment)));
 }
 function isFragment({ url }) {
-	return $pattern(1385, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
+	return $pattern(1382, "^https?:\\/\\/(?:www\\.)?github\\.com\\/[^#]+#.", "i").test(url);
 }
 function leadsToHeading({ url, label }) {
-	const [, fragment, folder] = $pattern(1386, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
+	const [, fragment, folder] = $pattern(1383, "^https?:\\/\\/(?:www\\.)?github\\.com\\/(?:[^#]+#(.+)$|[^/#]+\\/[^/#]+\\/tree\\/[^#]*\\/([^/#]+)\\/?$)", "i").exec(url) ?? [];
 	const name = fragment ?? folder;
 	return name !== void 0 && unnumbered(name.toLowerCase()) === unnumbered(slug(label));
 }
@@ -32266,7 +32273,7 @@ function venueAlone({ children: [first, ...others] }, context) {
 }
 function yearAlone({ children: [first, ...others] }) {
 	const words = first?.type === "paragraph" && first.children.length < 4 && others.length === 0 ? plainText$1(first) : "";
-	const year = $pattern(1387, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
+	const year = $pattern(1384, "^[^\\p{Alpha}\\d]*(?:year[^\\p{Alpha}\\d]*)?((?:19|20)\\d{2})\u5e74?[^\\p{Alpha}\\d]*$", "iu").exec(words)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 function isGroup(own, below) {
@@ -32277,7 +32284,7 @@ function isInFolder({ links: [link] }, { links: [folder] }) {
 	return link.url.startsWith(folder.url) && link.url !== folder.url;
 }
 function isHeadedBySmall({ title }, own) {
-	return $pattern(1388, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1389, "^\\p{Upper}", "u").test(title);
+	return $pattern(1385, "^\\p{Lower}", "u").test(own.title) && !isTitle$3(own.title) && $pattern(1386, "^\\p{Upper}", "u").test(title);
 }
 function isLender({ title, span, venue }, own) {
 	return wordsIn$2(title) > 3 && venue !== void 0 && covers(span, own.venue?.span ?? own.span);
@@ -32289,7 +32296,7 @@ function papersBelow(own, below) {
 	const isPlaced = ({ title, venue, year }) => venue !== void 0 && year !== void 0 && wordsIn$2(title) > 3 && isTitle$3(title);
 	return isPlaced(own) && !meeting.test(own.title) ? below.filter(isPlaced) : [];
 }
-const meeting = $pattern(1390, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
+const meeting = $pattern(1387, "\\b(?:awards?|challenges?|collection|competition|conference|courses?|lectures?|list|meeting|papers?|proceedings|sessions?|special issue|symposium|talks?|tracks?|tutorials?|workshops?)\\b|[:\uff1a]$", "i");
 
 // src/parse/entries/items/named-data.ts
 const enough = 3;
@@ -32304,7 +32311,7 @@ function withNamedData(items, context) {
 }
 var sets$made;
 function sets$late() {
-	return sets$made ??= $pattern(1391, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
+	return sets$made ??= $pattern(1388, "\\b(?:data ?sets|databases|benchmarks|corpora)\\W*$", "i");
 }
 function namedData(item, isThing, context) {
 	const piece = soleWords(item, context);
@@ -32337,13 +32344,13 @@ function isName(piece) {
 }
 var coined$made;
 function coined$late() {
-	return coined$made ??= $pattern(1392, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
+	return coined$made ??= $pattern(1389, "^\\p{Upper}[\\p{Alpha}\\d]*[\\p{Upper}\\d][\\p{Alpha}\\d+-]*$", "u");
 }
 
 // src/parse/fields/field-title.ts
 var ofPaper$made;
 function ofPaper$late() {
-	return ofPaper$made ??= $pattern(1393, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
+	return ofPaper$made ??= $pattern(1390, "^[^\\p{Alpha}]*(?:\u8bba\u6587(?:\u9898\u76ee|\u6807\u9898)?|\u8ad6\u6587|papers?|title)\\s*[:\uff1a]", "iu");
 }
 function titleInField({ children }, { text, venues, locate }) {
 	const titles = children.flatMap((item) => {
@@ -32362,9 +32369,9 @@ function titleIn({ children }, locate) {
 }
 
 // src/parse/entries/paragraphs/stamped-line.ts
-const stamp = $pattern(1394, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
+const stamp = $pattern(1391, "^\\s*\\[(?<name>\\p{Alpha}[^[\\]\\n]{1,60}?)[\\s,'\u2019-]*(?:19|20)\\d{2}\\]\\s?(?<bracket>\\[?)\\p{Upper}", "u");
 function stampedLines(node, context) {
-	if (!node.children.some((child) => child.type === "text" && $pattern(1395, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
+	if (!node.children.some((child) => child.type === "text" && $pattern(1392, "^\\s*\\[\\p{Alpha}", "u").test(child.value))) return [];
 	const span = context.locate(node);
 	if (!span || linksWithin(context.links, span).some(({ form }) => form !== "image")) return [];
 	const lines = linesOf(node).filter(({ from, to }) => to > from);
@@ -32399,7 +32406,7 @@ function readBeside(block, context) {
 	return links.some(isPaperLink) || links.length > 0 && isCounted$1(block) ? readParagraphEntry(block, context, { isSet: true }) : void 0;
 }
 function isCounted$1({ children: [first] }) {
-	return first?.type === "text" && $pattern(1396, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
+	return first?.type === "text" && $pattern(1393, "^\\s*\\d{1,4}\\.\\s*\\p{Upper}", "u").test(first.value);
 }
 function readBlock(node, context) {
 	const stamped = stampedLines(node, context);
@@ -32489,9 +32496,9 @@ function readDatedPair(node, context) {
 }
 var joined$1$made;
 function joined$1$late() {
-	return joined$1$made ??= $pattern(1397, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
+	return joined$1$made ??= $pattern(1394, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?[.,;]?\\s+(?:and|&)\\s(?:[Tt]he\\s)?$", "");
 }
-const dated = $pattern(1398, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
+const dated = $pattern(1395, "^[.,]?\\s*\\(?[^()\\n]{0,40}(?<!\\d)(?:19|20)\\d{2}\\)?\\s*(?:[.:;,]|[-\u2013\u2014]\\s|$)", "");
 function isTitle$1({ kind, text, internal }) {
 	return kind === "link" && !internal && wordsIn$2(text) > 2 && !isLabel(text);
 }
@@ -32539,7 +32546,7 @@ function readLonePaper(node, context, isItem) {
 	const words = withWords(pieces);
 	const [title, ...others] = words[0]?.strong === true && endsInColon(words[0].text) ? words.slice(1) : words;
 	const behind = others.map(({ kind, text }) => kind === "text" ? text : "-");
-	const isAll = others.length === 0 || $pattern(1399, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
+	const isAll = others.length === 0 || $pattern(1396, "^\\s*[[(][^[\\]()-]{2,60}[\\])]\\W*$", "").test(behind.join(""));
 	const isTitle = isItem ? title?.kind === "link" && !isLabel(title.text) : title && isLinkedTitle(title, context.links);
 	if (!title || !isAll || !isTitle) return [];
 	const span = {
@@ -32562,7 +32569,7 @@ function readLonePaper(node, context, isItem) {
 function readJoinedPapers({ children }, context) {
 	if (children.length < 3 || children[0]?.type !== "link") return [];
 	const words = withoutBlanks(flatten(children, context.locate));
-	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1400, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
+	const areJoined = words.every((piece, index) => index % 2 === 0 ? piece.paper && isLinkedTitle(piece, context.links) : $pattern(1397, "^\\s*(?:[,;&]|[,;]?\\s(?:and|or))\\s*$", "").test(piece.text));
 	const titles = words.filter((_, index) => index % 2 === 0);
 	if (titles.length < 2 || !areJoined) return [];
 	return titles.map((piece) => {
@@ -32636,7 +32643,7 @@ function addressedTitle(pieces, { venues }) {
 }
 function isCutOff({ text, span }, pieces) {
 	if (wordsIn$2(text) > 9 && isCitedWithin(span, pieces)) return true;
-	if (!$pattern(1401, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
+	if (!$pattern(1398, "\\s(?:and|by|in|of|on|or|the|with)$", "").test(text)) return false;
 	const next = pieces.find((piece) => piece.span.start >= span.end && piece.text.trim() !== "");
 	return next?.kind === "link" && !isLabel(next.text);
 }
@@ -32647,7 +32654,7 @@ function isCitedWithin({ end }, pieces) {
 		pieces[at],
 		pieces[at + 1]
 	];
-	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1402, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
+	return link !== void 0 && link.span.start >= end && /\(\s*$/.test(before?.text ?? "") && !isLabel(link.text) && $pattern(1399, "^\\)+,\\s+\\p{Lower}{3,}(?:\\s+\\S+){3}", "u").test(behind?.text ?? "");
 }
 function namesPeople(pieces) {
 	return pieces.length > 1 && arePeople$1(textOf(pieces));
@@ -32669,7 +32676,7 @@ function isBoldName(pieces) {
 function beginsWithTitle(pieces) {
 	const [title, ...others] = withWords(pieces);
 	const behind = textOf(others);
-	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1403, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
+	return title?.kind === "link" && wordsIn$2(title.text) > (title.paper ? 2 : 3) && others.every(({ kind }) => kind === "text") && $pattern(1400, "^\\W*$|^\\s*[[(][^[\\]()]{2,60}[\\])]\\W*$", "").test(behind);
 }
 function isTitleLink(pieces, links) {
 	const [title, ...others] = withWords(firstLine(pieces));
@@ -32817,7 +32824,7 @@ function indexOf({ columns }, role) {
 	return columns.findIndex((column) => column.role === role);
 }
 function firstPart(cell) {
-	return $pattern(1404, "^(?:\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)|(?:19|20)\\d{2}[-\\s]\\p{Upper}[^,;\\d]*(?=[,;]\\s*(?:19|20)\\d{2}\\b))", "u").exec(cell)?.[0];
+	return $pattern(1401, "^(?:\\p{Upper}[^,;]*\\d{2}(?=\\s*[,;]\\s)|(?:19|20)\\d{2}[-\\s]\\p{Upper}[^,;\\d]*(?=[,;]\\s*(?:19|20)\\d{2}\\b))", "u").exec(cell)?.[0];
 }
 
 // src/parse/tables/dated-cells.ts
@@ -32827,19 +32834,19 @@ function holdsYears(cells) {
 }
 var day$1$made;
 function day$1$late() {
-	return day$1$made ??= $pattern(1405, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:[0-2]?\\d|3[01]))?)?$", "");
+	return day$1$made ??= $pattern(1402, "^(?:19[6-9]\\d|20[0-4]\\d)(?:([-./])(?:0?[1-9]|1[0-2])(?:\\1(?:[0-2]?\\d|3[01]))?)?$", "");
 }
 function holdsVenues(cells, { isVenue }) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	const named = filled.filter((cell) => $pattern(1406, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
+	const named = filled.filter((cell) => $pattern(1403, "\\p{Upper}{2}", "u").test(cell) && isDatedVenue(cell, isVenue));
 	if (named.length < 2) return false;
-	const like = filled.filter((cell) => $pattern(1407, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
+	const like = filled.filter((cell) => $pattern(1404, "^(?:19|20)\\d{2}\\s+\\p{Upper}{2}", "u").test(cell));
 	return Math.max(named.length, like.length) * 3 > filled.length * 2;
 }
 function holdsVenuesAmongYears(cells, { isVenue }) {
-	const worded = cells.filter((cell) => $pattern(1408, "\\p{Alpha}", "u").test(cell));
+	const worded = cells.filter((cell) => $pattern(1405, "\\p{Alpha}", "u").test(cell));
 	const partsOf = (cell) => cell.split(/[,;]\s*/);
-	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1409, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
+	const known = worded.filter((cell) => partsOf(cell).some((part) => $pattern(1406, "\\p{Upper}{2}", "u").test(part) && isDatedVenue(part, isVenue)));
 	const shared = worded.filter((cell) => !known.includes(cell) && /\bar[xX]iv\b/.test(cell));
 	return known.length > 1 && (known.length + shared.length) * 2 >= worded.length;
 }
@@ -32851,14 +32858,14 @@ function date$1$late() {
 	return date$1$made ??= new RegExp(String.raw`^(?:\d{1,2} )?(?:${monthName}[.,]? )?(?:\d{1,2}, )?[\d./-]{2,10}$`, "i");
 }
 function isDateCell(cell) {
-	return date$1$late().test(cell.replace($pattern(1410, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
+	return date$1$late().test(cell.replace($pattern(1407, "(?<=\\d)\\s+(?:github )?(?:repo )?(?:stars?|forks?)$", "i"), ""));
 }
 function isDayOrMonth(cell) {
 	return isDateCell(cell) && /(?:19|20)\d{2}/.test(cell) && !/\d{4}\D\d{4}/.test(cell);
 }
 var shortDate$made;
 function shortDate$late() {
-	return shortDate$made ??= $pattern(1411, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
+	return shortDate$made ??= $pattern(1408, "^(?:(1\\d|2\\d)[-./]?(?:0[1-9]|1[0-2])|['\u2019]([012]\\d))$", "");
 }
 function yearOfShortDate(cell) {
 	const found = shortDate$late().exec(cell.trim());
@@ -32866,7 +32873,7 @@ function yearOfShortDate(cell) {
 }
 function holdsShortDates(cells) {
 	const filled = cells.filter((cell) => hasWords(cell));
-	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1412, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
+	return filled.every((cell) => yearOfShortDate(cell) !== void 0) && filled.some((cell) => $pattern(1409, "^['\u2019]|^(?:1[3-9]|2\\d)[-./]|^2[1-9]\\d\\d$", "").test(cell.trim()));
 }
 
 // src/parse/tables/column-cells.ts
@@ -32893,9 +32900,9 @@ function holdsPublications({ name, cells }, { isVenue, isLike }) {
 	const filled = filledOf(cells);
 	return filled.filter((cell) => wordsIn$2(cell) > 2 && !isVenue(cell) && !isLike(cell)).length * 3 > filled.length * 2;
 }
-const label = $pattern(1413, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
+const label = $pattern(1410, "^\\W*(?:papers?|pdf|links?|arxiv|abs|url|codes?|github|repo|pages?|projects?|web ?site|acm|ieee(?: ?xplore)?|openreview|springer|usenix|[a-z-]+\\.(?:acm|edu|org|press))\\W*$", "i");
 function isEasternLabel(cell) {
-	return !/[a-z]/i.test(cell) && $pattern(1414, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
+	return !/[a-z]/i.test(cell) && $pattern(1411, "^[^\\p{Alpha}]*(?:(?:\u8bba\u6587|\u8ad6\u6587|\ub17c\ubb38|\u539f\u6587)?\\s?(?:\u94fe\u63a5|\u30ea\u30f3\u30af|\ub9c1\ud06c)?)[^\\p{Alpha}]*$", "u").test(cell);
 }
 function holdsLabels(cells, judge) {
 	const filled = filledOf(cells);
@@ -32917,18 +32924,18 @@ function filledOf(cells) {
 	return cells.filter((cell) => hasWords(cell));
 }
 function isCounting(column) {
-	return $pattern(1415, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no|id)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
+	return $pattern(1412, "^\\s*(?:#|\u2116|(?:no|nr|idx|index|s\\.?no|id)\\.?|\u5e8f\u53f7|\u7f16\u53f7|\u756a\u53f7|\ubc88\ud638)\\s*$", "i").test(column?.name ?? "") && filledOf(column?.cells ?? []).every((cell) => /^\W*\d{1,4}\W*$/.test(cell));
 }
 
 // src/parse/tables/dataset-column.ts
 function datasetColumn(raw) {
 	const at = isCounting(raw[0]) ? 1 : 0;
 	const [first, ...others] = raw.slice(at);
-	if (!first || !$pattern(1416, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
+	if (!first || !$pattern(1413, "^\\W*(?:(?:data )?names?|data ?sets?|\u540d[\u79f0\u7a31])\\W*$", "i").test(first.name)) return -1;
 	const short = first.cells.filter((cell) => hasWords(cell)).filter((cell) => wordsIn$2(cell) < 7);
-	return others.some(({ name }) => $pattern(1417, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? at : -1;
+	return others.some(({ name }) => $pattern(1414, "^\\W*(?:papers?|articles?|citations?|references?|titles?|\u8bba\u6587)\\b|^\\W*\u8bba\u6587", "i").test(name)) && short.length > 0 && short.length * 4 >= first.cells.length * 3 ? at : -1;
 }
-const contest = $pattern(1418, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
+const contest = $pattern(1415, "^\\W*(?:data ?sets?|benchmarks?|challenges?|competitions?|contests?)(?: names?)?\\W*$", "i");
 function isOfContests(name) {
 	return contest.test(name);
 }
@@ -32942,7 +32949,7 @@ function contestColumn(raw, { isVenue }) {
 
 // src/parse/tables/told-titles.ts
 function isTold(name) {
-	return $pattern(1419, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
+	return $pattern(1416, "^\\W*(?:brief |short )?(?:descriptions?|details?|features?|notes?|summary|what it does|\u7b80\u4ecb|\u63cf\u8ff0|\u8bf4\u660e|\u6982\u8981|\u8aac\u660e|\uc124\uba85)", "i").test(name);
 }
 function toldTitles(raw, named) {
 	const all = raw[named]?.cells ?? [];
@@ -32956,7 +32963,7 @@ function holdTitles(cells, names, rows) {
 	return titles.length > 2 && titles.length * 10 >= Math.max(filledOf(cells).length, rows) * 9 && new Set(titles).size === titles.length;
 }
 function isTitle(cell) {
-	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1420, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1421, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
+	return wordsIn$2(cell) > 4 && wordsIn$2(cell) < 25 && isCapital$1(cell) && $pattern(1417, "^\\p{Upper}|^\\d", "u").test(cell) && !$pattern(1418, "[.;!\u3002]$|^\\p{Upper}\\p{Lower}+s (?:an?|the) ", "u").test(cell);
 }
 function isSpelled(name, words) {
 	const letters = name.replace(/\P{Alpha}/gu, "");
@@ -33013,8 +33020,8 @@ function isMaterial(raw, roles, at, judge) {
 function isSignedBeside(raw, roles, at) {
 	const [first, filled] = [filledOf(raw[0]?.cells ?? []), filledOf(raw[at]?.cells ?? [])];
 	if (at === 0 || roles[0] !== "other" || first.length < filled.length) return false;
-	const signed = filled.filter((cell) => $pattern(1422, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
-	const named = first.filter((cell) => $pattern(1423, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
+	const signed = filled.filter((cell) => $pattern(1419, "^\\p{Upper}[\\p{Alpha}.'\u2019 -]{1,40} (?:et al\\b|& \\p{Upper}[\\p{Alpha}'\u2019-]+)(?:[^\\p{Alpha}]*|[.,]* [^\\d]{2,40}(?:19|20)\\d{2}\\)?)$", "u").test(cell));
+	const named = first.filter((cell) => $pattern(1420, "\\p{Alpha}{2}", "u").test(cell) && cell.length < 60);
 	return signed.length * 3 > filled.length * 2 && named.length * 3 > first.length * 2;
 }
 
@@ -33037,7 +33044,7 @@ function findVenues(raw, roles, isTaken, judge) {
 }
 var topics$made;
 function topics$late() {
-	return topics$made ??= $pattern(1424, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
+	return topics$made ??= $pattern(1421, "\\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\\b|\u4efb\u52a1|\u9886\u57df|\u7c7b\u522b|\u65b9\u5411", "i");
 }
 function venueColumn(raw, roles, isTaken, judge) {
 	return raw.findIndex((column, index) => {
@@ -33047,25 +33054,25 @@ function venueColumn(raw, roles, isTaken, judge) {
 	});
 }
 function areMostlyVenues({ name, cells }, { isVenue }) {
-	const filled = cells.filter((cell) => $pattern(1425, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1422, "\\p{Alpha}", "u").test(cell));
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(cell));
 	return !topics$late().test(name) && new Set(named).size > 3 && named.length * 2 > filled.length;
 }
 function areVenues({ name, cells }, { isVenue, isLike }) {
-	const filled = cells.filter((cell) => $pattern(1426, "\\p{Alpha}", "u").test(cell));
+	const filled = cells.filter((cell) => $pattern(1423, "\\p{Alpha}", "u").test(cell));
 	if (filled.length === 0) return false;
 	const named = filled.filter((cell) => cell.length < 60 && isVenue(firstPart(cell) ?? cell));
 	const dated = named.filter((cell) => /\d{2}/.test(cell));
-	const told = filled.filter((cell) => $pattern(1427, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
+	const told = filled.filter((cell) => $pattern(1424, "\\p{Alpha}\\s\\p{Alpha}", "u").test(cell) && cell.length < 80).filter((cell) => isVenue(cell) || isLike(cell));
 	const isPlace = /^where\b/i.test(name) && named.length * 2 >= filled.length;
 	const isSource = source.test(name) && dated.length > 0;
 	return isPlace || isSource && dated.length > 1 && dated.length * 3 >= filled.length || isSource && named.length === filled.length || dated.length * 3 >= filled.length * 2 || named.length > 3 && named.length * 5 >= filled.length * 4 || !topics$late().test(name) && told.length > 1 && (/* @__PURE__ */ new Set([...told, ...named])).size * 5 >= new Set(filled).size * 4;
 }
-const source = $pattern(1428, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
+const source = $pattern(1425, "^(?:source|from|origin|where|appear(?:s|ed)? (?:in|at)|presented)\\b", "i");
 function roleOfColumn({ name, cells }, judge) {
 	const role = roleOfHeader(name);
 	if (role === "year") return holdsVenues(cells, judge) ? "venue" : role;
-	if (role === "venue" && !$pattern(1429, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
+	if (role === "venue" && !$pattern(1426, "\\b(?:years?|dates?|time)\\b|[\u53d1\u767c][\u5e03\u4f48]|\u65f6\u95f4|\u65e5\u671f", "i").test(name)) return role;
 	if (role === "other" && isCount(name) && holdsYears(cells)) return "year";
 	if (role !== "venue" && !(role === "other" && isTime(name))) return role;
 	const filled = cells.filter((cell) => hasWords(cell));
@@ -33073,7 +33080,7 @@ function roleOfColumn({ name, cells }, judge) {
 	return filled.length > 0 && filled.every(isDate) ? "year" : role;
 }
 function isCount(name) {
-	return $pattern(1430, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
+	return $pattern(1427, "^\\W*(?:no|num(?:ber)?|id|idx|index)?\\W*$", "i").test(name);
 }
 
 // src/parse/tables/table.ts
@@ -33204,10 +33211,10 @@ function isOfVenues(table, column, { isVenue }) {
 	known$2.set(column, areVenues);
 	return areVenues;
 }
-const series = $pattern(1431, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
+const series = $pattern(1428, "^(?:LNCS|LNAI|LNBI|LNNS|CCIS|AISC)$", "");
 function shoutedLinks(row, table) {
 	const { links = [], text = "" } = cellOf(row, table, "title") ?? {};
-	return links.filter(({ role, label }) => role === "paper" && $pattern(1432, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
+	return links.filter(({ role, label }) => role === "paper" && $pattern(1429, "^(?:\\p{Upper}{3,8}|\\(\\p{Upper}{3,8}\\))$", "u").test(label) && !text.startsWith(label));
 }
 function paperCellVenue(node, table, context) {
 	const { locate, venues } = context;
@@ -33231,11 +33238,11 @@ function citedVenue$1(pieces, { text, venues }) {
 }
 var citation$1$made;
 function citation$1$late() {
-	return citation$1$made ??= $pattern(1433, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
+	return citation$1$made ??= $pattern(1430, "^[^\"\u201c\u201d]{3,400}(?<title>[\"\u201c][^\"\u201c\u201d]{8,200}[\"\u201d])[^\"\u201c\u201d]{4,120}$", "");
 }
 var datedName$made;
 function datedName$late() {
-	return datedName$made ??= $pattern(1434, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
+	return datedName$made ??= $pattern(1431, "\\p{Alpha}['\u2019\\s-]*(?:\\d{2}){1,2}(?:\\.(?:0[1-9]|1[0-2]))?$", "u");
 }
 
 // src/parse/venues/row-venue.ts
@@ -33257,14 +33264,14 @@ function firstVenue(words, { isVenue, isLike }) {
 	const part = firstPart(words ?? "");
 	if (part !== void 0 && isVenue(part)) return part;
 	const [name = "", remark = "", ...others] = words?.split(" / ") ?? [];
-	return $pattern(1435, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
+	return $pattern(1432, "^\\p{Lower}", "u").test(remark) && others.length === 0 && !isLike(remark) && isVenue(name) && !isVenue(words ?? "") ? name : words;
 }
 function withoutVolume(words, { isVenue }) {
 	if (!/ \d{1,3}$/.test(words ?? "")) return words;
-	const name = $pattern(1436, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
+	const name = $pattern(1433, "^(?:\\p{Upper}\\p{Lower}+ ){2,5}(?=\\d{1,3}$)", "u").exec(words ?? "")?.[0].trim();
 	return name === void 0 || counted.test(name) || isVenue(words ?? "") ? words : name;
 }
-const counted = $pattern(1437, "(?:part|phase|session|task|track|workshop)$", "i");
+const counted = $pattern(1434, "(?:part|phase|session|task|track|workshop)$", "i");
 function wordsBesidePictures({ text }, pieces, { isVenue }) {
 	if (pieces.every(({ kind }) => kind !== "image")) return text;
 	const words = pieces.map((piece) => piece.kind === "text" || piece.kind === "code" || piece.kind === "link" ? piece.text : " ").join("").replace(/\s+/g, " ").trim();
@@ -33284,7 +33291,7 @@ function isYear$1(text) {
 }
 const date = new RegExp(String.raw`^${monthName}\.?[\s,]*(?:\d{1,2}[\s,]+)?(?:19|20)\d{2}$`, "i");
 function isDate(text) {
-	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1438, "\\p{Alpha}{2}", "u").test(text);
+	return date.test(text) || /^(?:19|20)\d{2}\b/.test(text) && !$pattern(1435, "\\p{Alpha}{2}", "u").test(text);
 }
 function narrow(text, words, { span }) {
 	const start = text.indexOf(words, span.start);
@@ -33306,7 +33313,7 @@ function titleCellVenue(beside, title, table, venues) {
 	return venues.within(beside) ?? badge ?? shoutedVenue(beside[0], venues) ?? slotLineVenue(beside, title, venues);
 }
 function shoutedVenue(piece, venues) {
-	const raw = piece && $pattern(1439, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
+	const raw = piece && $pattern(1436, "^\\s*,\\s+(\\p{Upper}{3,12})[\\s.,[(]*$", "u").exec(piece.text)?.[1];
 	if (!piece || raw === void 0 || !venues.isVenue(raw)) return void 0;
 	return venueIn(piece, raw, venues);
 }
@@ -33314,7 +33321,7 @@ function shoutedVenue(piece, venues) {
 // src/parse/venues/told-cell.ts
 var inBrackets$made;
 function inBrackets$late() {
-	return inBrackets$made ??= $pattern(1440, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
+	return inBrackets$made ??= $pattern(1437, "^\\W*[([]([^()[\\]]{2,40}\\d{2})[)\\]]|[([]([^()[\\]]{2,40}\\d{2})[)\\]]\\W*$", "");
 }
 function notedVenue(row, table, { text, venues }) {
 	if (hasColumn(table, "venue")) return void 0;
@@ -33332,7 +33339,7 @@ function notedVenue(row, table, { text, venues }) {
 }
 var cites$made;
 function cites$late() {
-	return cites$made ??= $pattern(1441, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
+	return cites$made ??= $pattern(1438, "^\\W*(?:(?:key|main|original|primary|related) )?(?:citations?|papers?|publications?|ref(?:erence)?s?\\.?|source)\\W*$", "i");
 }
 function citedCell(row, { columns }) {
 	return row.cells.find(({ text }, index) => cites$late().test(columns[index]?.name ?? "") && isCited$2(text));
@@ -33342,7 +33349,7 @@ function citedYear(row, table) {
 }
 function citedVenue(row, table, { text, venues }) {
 	const cell = hasColumn(table, "venue") ? void 0 : citedCell(row, table);
-	const [, raw = "", year] = $pattern(1442, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
+	const [, raw = "", year] = $pattern(1439, "(?:\\bal\\.?|& [^\\s,]+),\\s+([^\\d,]{2,40}?),?\\s\\(?((?:19|20)\\d{2})", "").exec(cell?.text ?? "") ?? [];
 	if (!cell || !(venues.isVenue(raw) || venues.isLikely(raw))) return void 0;
 	const start = text.indexOf(raw, cell.span.start);
 	const venue = start === -1 ? void 0 : venues.whole(raw, {
@@ -33442,7 +33449,7 @@ function listedIn(node, { cells }, at, { locate, venues }) {
 	});
 }
 function isPaperName({ role, label }, { isVenue }) {
-	return role === "paper" && $pattern(1443, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
+	return role === "paper" && $pattern(1440, "\\p{Upper}", "u").test(label) && !isLabel(label) && !isVenue(label);
 }
 
 // src/parse/entries/blocks/row-year.ts
@@ -33453,7 +33460,7 @@ function statedYear(venue, row, table) {
 function rowYear(row, table) {
 	const date = cellOf(row, table, "year")?.text ?? "";
 	const place = cellOf(row, table, "venue")?.text ?? "";
-	const later = $pattern(1444, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
+	const later = $pattern(1441, "^\\W*(?:19|20)\\d{2}\\s*\\(((?:19|20)\\d{2})\\)\\W*$", "").exec(date)?.[1];
 	if (later !== void 0 && /^\W*ar[Xx]iv\s*\(/i.test(place)) return Number(later);
 	const month = shortDateYear(date, table);
 	if (month !== void 0) return month;
@@ -33475,7 +33482,7 @@ function shortDates(table) {
 	const dates = table.rows.map((row) => (cellOf(row, table, "year") ?? cellOf(row, table, "venue"))?.text ?? "");
 	const made = {
 		areShort: holdsShortDates(dates),
-		areDays: dates.some((date) => $pattern(1445, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
+		areDays: dates.some((date) => $pattern(1442, "^\\d{1,2}\\.(?:1[3-9]|2\\d|3[01])$", "").test(date))
 	};
 	known$1.set(table, made);
 	return made;
@@ -33483,22 +33490,22 @@ function shortDates(table) {
 const known$1 = /* @__PURE__ */ new WeakMap();
 var fullYear$made;
 function fullYear$late() {
-	return fullYear$made ??= $pattern(1446, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
+	return fullYear$made ??= $pattern(1443, "(?<!\\d)(?:19|20)\\d{2}(?!\\d|\\.\\d{4,5}(?!\\d))", "");
 }
 function numberYear(place) {
-	const year = $pattern(1447, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
+	const year = $pattern(1444, "^\\W*(?:[aA]r[xX]iv[\\s:]+(?=\\d{4}\\W*$)|(?=\\d{4}\\.\\d{4,5}\\W*$))(\\d{2})(?:0[1-9]|1[0-2])", "").exec(place)?.[1];
 	return year === void 0 ? void 0 : 2e3 + Number(year);
 }
 function dottedYear(date, table) {
-	const digits = $pattern(1448, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
+	const digits = $pattern(1445, "^(\\d{2})\\.(?:0[1-9]|1[0-2]|X{1,2})$", "i").exec(date)?.[1];
 	if (digits === void 0 || shortDates(table).areDays) return void 0;
 	const year = 2e3 + Number(digits);
 	return isHeadedBy(year, table) ? year : void 0;
 }
 function shortYear(date) {
-	const glued = $pattern(1449, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
+	const glued = $pattern(1446, "^\\W*((?:19|20)\\d{2})(?:0[1-9]|1[0-2])(?:[0-3]\\d)?\\W*$", "").exec(date)?.[1];
 	if (glued !== void 0) return Number(glued);
-	const short = $pattern(1450, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
+	const short = $pattern(1447, "^\\p{Alpha}{3,9}\\.?[\\s'\u2019-]{1,2}(\\d{2})$", "u").exec(date);
 	return short ? 2e3 + Number(short[1]) : void 0;
 }
 function dataYear({ text }, { columns }) {
@@ -33510,7 +33517,7 @@ function dataYear({ text }, { columns }) {
 function yearBefore(beside, { span }) {
 	const [lead] = beside;
 	if (!lead || lead.kind === "link" || lead.span.end > span.start) return void 0;
-	const year = $pattern(1451, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
+	const year = $pattern(1448, "^[\\s([]*((?:19|20)\\d{2})(?:[-./]\\d{1,2}){0,2}[\\s.:)\\]]*$", "").exec(lead.text)?.[1];
 	return year === void 0 ? void 0 : Number(year);
 }
 
@@ -33538,7 +33545,7 @@ function otherTitle(node, { text, venues, locate }) {
 }
 function signedTitle(node, table, context) {
 	const [cell, ...others] = titlePieces(node, table, context);
-	const isName = $pattern(1452, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
+	const isName = $pattern(1449, "^\\s*\\p{Upper}[\\p{Alpha}'\u2019-]+,? et al\\b", "u").test(cell?.text ?? "");
 	if (!cell || !isName || others.some(({ text }) => hasWords(text))) return void 0;
 	if (cell.kind !== "text" && !cell.paper) return void 0;
 	return {
@@ -33552,8 +33559,8 @@ function contestTitle(node, table, context) {
 	if (!isOfData && !/^\W*names?\W*$/i.test(header)) return void 0;
 	const [cell, ...others] = withoutBlanks(titlePieces(node, table, context));
 	const text = cell?.text.trim() ?? "";
-	if (!cell || others.length > 0 || !$pattern(1453, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
-	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1454, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
+	if (!cell || others.length > 0 || !$pattern(1450, "^\\S.*[\\p{Alpha}\\d)]$", "u").test(text)) return void 0;
+	return isOfData && cell.text === text && context.venues.isVenue(text) || $pattern(1451, "^\\p{Upper}[\\p{Alpha}\\d.+-]+$", "u").test(text) && isCounted(node) ? {
 		text,
 		span: cell.inner
 	} : void 0;
@@ -33610,7 +33617,7 @@ function isCited({ columns }) {
 }
 
 // src/parse/entries/blocks/shared-row.ts
-const signer = $pattern(1455, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
+const signer = $pattern(1452, "^\\p{Upper}[\\p{Alpha}.'\u2019-]*(?: (?:\\p{Upper}[\\p{Alpha}.'\u2019-]*|\\p{Lower}{2,3}(?= ))){1,4}(?= ?(?:[,;(]|and |$))", "u");
 function sharedRow(first, pieces, text) {
 	const titles = titlesOf(pieces, first.links);
 	if (titles.length < 2 || !titles[0] || !covers(titles[0].span, first.titleSpan)) return [first];
@@ -33746,7 +33753,7 @@ function citation(pieces, beside, { text, span }) {
 	const [lead] = beside;
 	return lead?.kind === "text" && lead.inner.end <= span.start && signed.test(lead.text) ? beside : void 0;
 }
-const signed = $pattern(1456, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
+const signed = $pattern(1453, "^\\s*\\p{Upper}[^()]{1,200}\\((?:19|20)\\d{2}[a-z]?\\)[.,:]?\\s*[\"\u201c]?$", "u");
 
 // src/parse/entries/blocks/html-entry.ts
 function readHtmlEntries(block, surroundings) {
@@ -33825,7 +33832,7 @@ function foldsIn({ children }, surroundings) {
 		return htmlBlocksIn([first], surroundings.text).flatMap((block) => readHtmlEntries(block, surroundings));
 	});
 }
-const opened = $pattern(1457, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
+const opened = $pattern(1454, "^\\s*<details\\b[^>]*>\\s*<summary\\b[^>]*>[^]*(?:<a\\b|\\]\\()", "i");
 
 // src/parse/entries/blocks/quote-entry.ts
 function readQuoteEntries({ children }, context) {
@@ -33888,20 +33895,20 @@ function isTitled(title, gap) {
 	return title?.type === "strong" && gap?.type === "break" && wordsIn$2(plainText$1(title)) > 1;
 }
 function isWhen(text) {
-	return $pattern(1458, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
+	return $pattern(1455, "^[\\s.,(|\u2013\u2014-]*\\p{Upper}[\\p{Alpha}&-]*[\\s'\u2019-]{0,2}(?:19|20)?\\d{2}[\\s.)]*$", "u").test(text);
 }
 function isSigned(text) {
-	const [, people = "", when = ""] = $pattern(1459, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
+	const [, people = "", when = ""] = $pattern(1456, "^[.,]\\s+([^\\d]+?)([.,]\\s[^.,]*\\d[\\s.)]*)?$", "u").exec(text) ?? [];
 	return isPeopleText(people) && isOnlyPeople(people.replace(/[\s.]+$/, "")) && (when === "" || isWhen(when));
 }
 function isNumbered$1(children) {
 	const text = children.every(({ type }) => type === "text") ? plainText$1(children) : "";
-	return $pattern(1460, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
+	return $pattern(1457, "^\\s*\\[\\d{1,3}\\]\\s*[\\p{Alpha}\\d]", "u").test(text) && wordsIn$2(text) > 3;
 }
 function isPlainLine({ type, children: [words, ...others] }) {
 	if (type !== "paragraph" || words?.type !== "text" || others.length > 0) return false;
 	const { value } = words;
-	return wordsIn$2(value) > 3 && $pattern(1461, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
+	return wordsIn$2(value) > 3 && $pattern(1458, "^[\\p{Upper}\\d\"\u201c]", "u").test(value) && !/[.:\uff1a\u3002,\uff0c;]$/.test(value) && !value.includes("\n") && !isProse(value);
 }
 function isTitleLine({ type, children }) {
 	if (children.some((child) => child.type === "link" || child.type === "linkReference")) return false;
@@ -34135,15 +34142,15 @@ var YearHeadings = class {
 		return isHeld;
 	}
 };
-const day = $pattern(1462, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
+const day = $pattern(1459, "^(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}$", "");
 function isNumbered(name) {
 	return /^\d{1,3}[.)] /.test(name);
 }
 function isYear(title) {
-	return /(?:19|20)\d{2}/.test(title) && $pattern(1463, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
+	return /(?:19|20)\d{2}/.test(title) && $pattern(1460, "^[^\\p{Alpha}\\d]*(?:[Yy](?:ear|EAR)\\s*:?\\s*)?(?:19|20)\\d{2}\u5e74?[^\\p{Alpha}\\d]*$", "u").test(title);
 }
 function isKind(title) {
-	return $pattern(1464, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
+	return $pattern(1461, "conference|journal|workshop|preprint|arxiv|proceedings|\u4f1a\u8bae|\u671f\u520a|\u4f1a\u8b70|\u8ad6\u6587\u8a8c", "").test(title);
 }
 
 // src/parse/section.ts
@@ -34306,9 +34313,9 @@ function htmlLinks(node, parent, text, locate, judge) {
 
 // src/parse/links/link-field.ts
 const longest = 60;
-const named = $pattern(1465, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
-const joined = $pattern(1466, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
-const below = $pattern(1467, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
+const named = $pattern(1462, "(?:^|[|,;\u00b7\u2022([\\n]|[)\\]>*_.!?]\\s+|[)\\]]\\s*[-\u2013\u2014]{1,3})[\\s>]*(?:[-*+\u2022]\\s|\\d{1,3}[.)]\\s)?[\\s\\p{S}*_`]*(?<name>\\p{Alpha}[\\p{Alpha} /&-]{1,23}?)(?:\\s?[(\uff08][^()\uff08\uff09\\n]{0,30}[)\uff09])?[*_`]*\\s?[:\uff1a][*_`]*\\s*[[(<]*$", "u");
+const joined = $pattern(1463, "^[\\])>*_]*(?:[ \\t]*[,;&/+][ \\t]*|[ \\t]+)(?:and[ \\t]+)?[[(<*_]*$|^[\\])>]+[[(<]+$", "");
+const below = $pattern(1464, "^[^\\S\\n]+[-*+][^\\S\\n]+[*_`]*(\\p{Alpha}[\\p{Alpha} ]{1,23})[*_`]*[:\uff1a]", "u");
 function fieldReader(text) {
 	let last;
 	return (start, end) => {
@@ -34700,7 +34707,7 @@ function mergeLinks(links, entries) {
 // node_modules/mdast-comment-marker/lib/index.js
 var commentExpression$made;
 function commentExpression$late() {
-	return commentExpression$made ??= $pattern(1468, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
+	return commentExpression$made ??= $pattern(1465, "\\s*([a-zA-Z\\d-]+)(\\s+([\\s\\S]*))?\\s*", "");
 }
 var esCommentExpression$made;
 function esCommentExpression$late() {
