@@ -53,6 +53,7 @@ describe('are none', () => {
     '- [A](https://x.org#a)\n- [B](https://x.org#b)',
     '- [A](#a)\n- [B](b.md)\n- [C](c.md)',
     '- [A](#)\n- [B](#)',
+    '- [[A](#a)] [Learning to see far](https://x.org/a)\n- [[B](#b)] [Learning to see near](https://x.org/b)',
     '[A](#a) · [B](#b)',
     '| [A](#a) | [B](#b) |\n|-|-|',
     '- A\n- B',

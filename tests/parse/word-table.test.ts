@@ -76,6 +76,12 @@ test('links to the sections on words make no entries of them', () => {
   expect(titlesOf('Title | Venue', titled)).toHaveLength(4)
 })
 
+test('rows of scores that lead to papers within the list are no papers themselves', () => {
+  const rows = [1, 2, 3, 4].map((n) => `| [Net${n}](#${n}) | CVPR 2018 | 5${n}.2 |`).join('\n')
+  const table = `| Method | Venue | AUC |\n| - | - | - |\n${rows}\n`
+  expect(parse(`# L\n\n${papers}\n\n## Results\n\n${table}`).entries).toHaveLength(3)
+})
+
 test('rows of scores are no entries where one of them alone has a link, unless that leads to a paper', () => {
   const rows = (url: string): string =>
     `| SeeNet | 11.00 |\n| SeeNet+ | 13.13 |\n| [FarNet](${url}) | 15.38 |`

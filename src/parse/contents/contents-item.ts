@@ -27,11 +27,16 @@ export function readItems(
   const links = context.readLinks(paragraph, () => 'contents').filter(({form}) => form !== 'image')
   const [first, ...others] = links
   const item = first && readItem(paragraph, first, depth, context)
-  if (!item) return []
+  if (!item || others.some(isTitleElsewhere)) return []
   const behind = others.filter(({span}, index) =>
     /\s\|\s+$|^,\s+$/.test(context.text.slice((links[index] ?? item.link).span.end, span.start)),
   )
   return [item, ...behind.flatMap((link) => readItem(paragraph, link, depth, context) ?? [])]
+}
+
+/** Whether a link bears a title and leads out of the document: what stands before it is its name, which leads to its row of results. */
+function isTitleElsewhere({url, label}: Link): boolean {
+  return /^https?:/i.test(url) && label.trim().split(/\s+/).length > 3
 }
 
 /** Reads an entry of the contents; nothing for a link that leads to no fragment. */

@@ -65,7 +65,7 @@ function kindOf(table: Table): TableKind {
 /** What a table holds, by its links and its columns. */
 function readKind({columns, rows}: Table): TableKind {
   const links = rows.flatMap(({cells}) => cells.flatMap((cell) => cell.links))
-  // Links within the list, as to the section on a word, lead to no thing; the methods of papers have theirs there.
+  // Links within the list, as to the section on a word, lead to no thing; the methods of papers have theirs there, and their scores here.
   if (links.some(({url}) => !url.startsWith('#')) && !isComparison({columns, rows}))
     return 'entries'
   const roles = columns.map(({name}) => roleOfHeader(name))
@@ -73,8 +73,8 @@ function readKind({columns, rows}: Table): TableKind {
   if (!isTitled && columns.some(({name}) => glossary.test(name.trim()))) return 'glossary'
   const isPlain = columns.every(({role}) => role === 'title' || role === 'other')
   const isMeasured = columns.some(({name, role}) => role === 'title' && measured.test(name.trim()))
-  if (isMeasured && links.length > 0 && !isComparison({columns, rows})) return 'entries'
   if (isMeasured && holdsScores({columns, rows})) return isPlain ? 'words' : 'scores'
+  if (isMeasured && links.length > 0) return 'entries'
   const isOfWords =
     !isNamed(columns) ||
     isMeasured ||
