@@ -19,6 +19,7 @@ test.each([
     'EMNLPW',
   ],
   [`- Learning to See, WOFS@EMNLP, 2019, [[paper]](${url})`, 'EMNLPW'],
+  [`- Learning to See, NAACL SRW, 2019, [[paper]](${url})`, 'NAACL SRW'],
   [`- [2019 ICSE@NLBSE] Learning to See [[paper]](${url})`, 'NLBSE'],
   [`- Learning to See, WOFS @ EMNLP 2019 [[paper]](${url})`, 'EMNLPW'],
   [`- [2019 WOFS @ EMNLP] Learning to See [[paper]](${url})`, 'EMNLPW'],

@@ -3,10 +3,10 @@
  * presented or whose proceedings it is, workshops and tracks in common volumes.
  */
 const companions: readonly (readonly [string, ...string[]])[] = [
-  ['ACL', 'IJCNLP', 'ACL Findings', 'TACL', 'Computational Linguistics', 'ACLW', 'SRW'],
+  ['ACL', 'IJCNLP', 'ACL Findings', 'TACL', 'Computational Linguistics', 'ACLW', 'SRW', 'ACL SRW'],
   ['EMNLP', 'IJCNLP', 'CoNLL', 'EMNLP Findings', 'TACL', 'Computational Linguistics', 'EMNLPW'],
-  ['NAACL', 'NAACL Findings', 'TACL', 'Computational Linguistics', 'SRW', '*SEM'],
-  ['EACL', 'EACL Findings', 'TACL', 'Computational Linguistics', 'SRW'],
+  ['NAACL', 'NAACL Findings', 'TACL', 'Computational Linguistics', 'SRW', 'NAACL SRW', '*SEM'],
+  ['EACL', 'EACL Findings', 'TACL', 'Computational Linguistics', 'SRW', 'EACL SRW'],
   ['AACL', 'IJCNLP', 'AACL Findings', 'TACL'],
   ['COLING', 'LREC', 'ACL'],
   ['LREC-COLING', 'LREC', 'COLING'],
