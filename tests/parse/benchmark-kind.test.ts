@@ -81,3 +81,12 @@ test.each([
 ])('papers that work on data are papers: %s, %s', (heading, title, kind) => {
   expect(kindsOf(`## ${heading}\n\n- **${title}** ${paper}\n`)).toEqual([kind])
 })
+
+test.each([
+  ['- **LampNet**: Learning to See Far by Lamps. (Bee Labs, **2014 ECCV**)', 'paper'],
+  ['- Learning to See Far by Lamps', undefined],
+  ['- SeeBench, ICML 2021', 'dataset'],
+])('a title without a link that says where it appeared is a paper there: %s', (item, kind) => {
+  const text = `## Methods\n\n- **Learning to see** ${paper}\n\n## Benchmarks\n\n${item}\n`
+  expect(kindsOf(text)[1]).toBe(kind)
+})

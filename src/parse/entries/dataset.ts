@@ -82,9 +82,10 @@ function isOpen(heading: string): boolean {
 
 const onlyBenchmarks = /^\W*(?:\d[\d.]*\s)?\W*benchmarks?\W*$/i
 
-/** Whether a draft has a title and leads to its paper, and to no data. */
-function isTitledPaper({title, links}: Draft): boolean {
-  return wordsIn(title) > 3 && links.some(({role}) => role === 'paper')
+/** Whether a draft has a title and leads to its paper, and to no data; or leads nowhere, and says where it appeared. */
+function isTitledPaper({title, links, venue}: Draft): boolean {
+  const isPlaced = links.length === 0 && venue !== undefined
+  return wordsIn(title) > 3 && (isPlaced || links.some(({role}) => role === 'paper'))
 }
 
 /** Makes the function that tells whether some draft of a section says that it is a dataset, or leads to data. */
