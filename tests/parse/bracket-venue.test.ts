@@ -9,6 +9,7 @@ test.each([
   ['1. [TPAMI 22]**Learning to see**.', 'TPAMI', 2022],
   ['1. [Proceedings of the IEEE 24] **Learning to see**', 'Proc. IEEE', 2024],
   ['1. (ECML/PKDD 24.09) **Learning to see**', 'ECML-PKDD', 2024],
+  ['1. [MLSys24_BestPaper] **Learning to see**', 'MLSys', 2024],
   ['1. [ACM Computing Surveys] **Learning to see**', 'CSUR', undefined],
   ['1. **[2023.12 | Nature]** **Learning to see**', 'Nature', 2023],
   ['1. [2023, iScience] **Learning to see**', 'iScience', 2023],

@@ -13,6 +13,9 @@ const brackets =
 /** Capitals before two digits of a year: `SEE 16`. */
 const unknown = /^\p{Upper}{2}[\p{Upper}&-]{1,9}(?=\s(?:[89]\d|[0-3]\d)$)/u
 
+/** What an underscore joins to a venue and its year: `SEE24_BestPaper`. */
+const remark = /(?<=\d)_\p{Alpha}+$/u
+
 /**
  * A known venue that is all that a bracket before the title says: `[Usenix Security 24]`, `[ACM Computing Surveys]`, and
  * `(KDD)` behind a year.
@@ -30,7 +33,8 @@ export function bracketVenue(piece: Inline, title: Span, venues: VenueReader): V
     // Two words are enough where they are all that is bold: `**(European S&P)** Learning to see`.
     const least = piece.strong && all.length === text.trim().length ? 2 : 3
     if (!isDated && (wordsIn(raw) < least || isLabel(raw))) continue
-    const [name = raw] = venues.isVenue(raw) ? [raw] : (unknown.exec(raw) ?? [''])
+    const stamp = raw.replace(remark, '')
+    const [name = raw] = venues.isVenue(stamp) ? [stamp] : (unknown.exec(raw) ?? [''])
     if (name === '') continue
     const venue = venues.whole(name, spanWithin(piece, index + all.indexOf(raw), raw.length))
     if (venue) return {...venue, year: venue.year ?? shortYear(raw) ?? yearOfDigits(date ?? year)}
