@@ -17,3 +17,8 @@ export function isAccountGoneOn(words: string, text: string): boolean {
     /^[^.]*\.\s+\p{Upper}\p{Alpha}*\s+\p{Lower}+\s/u.test(rest)
   )
 }
+
+/** Whether a sentence right behind a name says what data it is of: `**SeeSet** A large set of far sights.` */
+export function isAccountBehind(text: string): boolean {
+  return /^\s+(?:An?|Contains|Includes|It|The|This)\s\p{Lower}[^\n]*[.!]\s*(?:\n|$)/u.test(text)
+}

@@ -6,7 +6,7 @@ import {isLabel} from '../roles/label.ts'
 import {spanWithin, type Inline} from '../text/inline.ts'
 import {endsInColon, isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, halved, isKind, isPhrase} from './continued-title.ts'
-import {isAccountGoneOn, isAccountOfData} from './data-account.ts'
+import {isAccountBehind, isAccountGoneOn, isAccountOfData} from './data-account.ts'
 import {plainTitle} from './plain-title.ts'
 import {runOnTitle} from './run-on-title.ts'
 import {toldTitle} from './told-title.ts'
@@ -25,7 +25,8 @@ export function explainedTitle(
   if (name?.kind === 'link') return continuedTitle(name, rest, context)
   const isName = name?.strong === true && (name.kind === 'text' || name.kind === 'code')
   if (!isName || next?.strong !== false || next.kind === 'break') return undefined
-  const isThing = isThingTold(next, rest) || (context.ofData === true && isIntroduced(name, next))
+  const isData = (isIntroduced(name, next) || isAccountBehind(next.text)) && context.ofData === true
+  const isThing = isData || isThingTold(next, rest)
   if (isThing && !context.isVenue(name.text)) return {text: tidy(name.text), span: name.inner}
   return (
     toldTitle(name, next, context) ??

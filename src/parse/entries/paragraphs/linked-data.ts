@@ -6,6 +6,7 @@ import {endsInColon, wordsIn} from '../../text/words.ts'
 import {isOnlyOfData} from '../data-section.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
+import {isDataLine} from './data-lines.ts'
 import {readListedLinks} from './listed-links.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
@@ -16,10 +17,11 @@ import {readParagraphEntry} from './paragraph-paper.ts'
 export function readLinkedData(node: Paragraph, context: ProseContext): readonly Draft[] {
   const at = node.children.findIndex(({type}) => type === 'link')
   if (at === -1 || !isOnlyOfData(context.section)) return []
-  if (at > 0) return readDataRow(node, context, 1)
+  const row = at > 0 ? readDataRow(node, context, 1) : []
+  if (row.length > 0) return row
   const pieces = withWords(flatten(node.children, context.locate))
   const areLinks = pieces.every(({kind, internal}) => kind === 'link' && !internal)
-  const isData = areLinks && pieces[0] !== undefined && isName(pieces[0])
+  const isData = (areLinks && pieces[0] !== undefined && isName(pieces[0])) || isDataLine(pieces)
   const draft = isData ? readParagraphEntry(node, context, {isSet: true}) : undefined
   return draft ? [draft] : []
 }

@@ -5,6 +5,7 @@ import {wordsIn} from '../../text/words.ts'
 import {isOnDatasets} from '../data-section.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
+import {readDataLines} from './data-lines.ts'
 import {isNamedPaper} from './named-thing.ts'
 import {blocksOf, endBefore, linesOf, partOf} from './paragraph-line.ts'
 import {readParagraphEntry, type Known} from './paragraph-paper.ts'
@@ -44,6 +45,8 @@ function readBlock(node: Paragraph, context: ProseContext): readonly Draft[] {
   if (stamped.length > 0) return readUpToNext(node, stamped, context, {isSet: true})
   const records = readRecords(recordsOf(node, context), context)
   if (records.length > 1) return records
+  const data = readDataLines(node, context)
+  if (data.length > 1) return data
   const several = readLines(node, context)
   if (several.length > 1) return several
   const whole = readParagraphEntry(node, context)

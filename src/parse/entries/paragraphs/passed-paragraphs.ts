@@ -102,7 +102,7 @@ function likeOthers(section: PassedSection, usual: Usual): readonly Draft[] {
     ...(areNamed ? section.named : []),
     ...(areLabelled ? section.labelled : []),
     ...(areLinks ? section.linkedNames : []),
-    ...(areData ? section.data : []),
+    ...(areData || section.isOfData ? section.data : []),
     ...section.told,
     ...(areAddressed ? section.beside() : []),
     ...(usual.areStacked ? section.stacks() : []),

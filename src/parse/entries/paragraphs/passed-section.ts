@@ -57,8 +57,9 @@ export interface PassedSection extends Readonly<Papers> {
   readonly told: readonly Draft[]
   /** A link to anything. */
   readonly linkedNames: readonly Draft[]
-  /** Names of data that are a link each. */
+  /** Names of data that are a link each, and whether nothing else stands in the section. */
   readonly data: readonly Draft[]
+  readonly isOfData: boolean
   /** What leads to a paper or says where it appeared, as most paragraphs of the section do. */
   readonly shown: () => readonly Draft[]
   /** Plain words over a bare address. */
@@ -75,6 +76,7 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     read: (node: Paragraph, context: ProseContext) => Draft | undefined,
   ): readonly Draft[] => passed.flatMap((one) => read(...one) ?? [])
   const told = all(readToldName)
+  const data = passed.flatMap((one) => readLinkedData(...one))
   return {
     ...own,
     numbered: passed.flatMap((one) => readNumberedParagraph(...one) ?? []),
@@ -87,7 +89,8 @@ export function readPassed({passed, ...own}: Passed): PassedSection {
     labelled: passed.flatMap((one) => readLabelledLines(...one)),
     told: told.length > 2 && told.length * 2 >= passed.length ? told : [],
     linkedNames: all(readLinkedName),
-    data: passed.flatMap((one) => readLinkedData(...one)),
+    data,
+    isOfData: data.length > 1 && data.length >= passed.length,
     shown: () => shownAmong(all(readShownPaper), passed.length),
     beside: () => (own.addressed > 0 ? all(readAddressedParagraph) : []),
     stacks: () => all(readStackedParagraph),

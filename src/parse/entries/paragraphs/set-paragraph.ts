@@ -8,6 +8,7 @@ import {summary} from '../data-line.ts'
 import type {Draft} from '../draft.ts'
 import type {ProseContext} from '../prose-entry.ts'
 import {isDateAlone, isWhen} from './appearance.ts'
+import {isAddressedName} from './data-lines.ts'
 import {isAbove} from './paragraph-likeness.ts'
 import {readParagraphEntry} from './paragraph-paper.ts'
 
@@ -112,13 +113,22 @@ export function readLinkedName(node: Paragraph, context: ProseContext): Draft | 
   return isName && isTold ? readParagraphEntry(node, context, {isSet: true}) : undefined
 }
 
-/** Reads a paragraph that is a linked name and, behind a dash, what it is: `[SeeKit](url) - A kit to see far. It needs lamps.` */
+/**
+ * Reads a paragraph that is a linked name and, behind a dash or on the next line, what it is, or a name and its address:
+ * `[SeeKit](url) - A kit to see far. It needs lamps.`, `SeeKit: https://see.org, to see far`.
+ */
 export function readToldName(node: Paragraph, context: ProseContext): Draft | undefined {
   const [first, second] = node.children
-  if (first?.type !== 'link' || second?.type !== 'text') return undefined
-  const isDashed = /^\s+[-–—]\s+\S+\s+\S/.test(second.value)
-  const isName = isDashed && !/^[#/]/.test(first.url) && wordsIn(plainText(first)) < 6
-  return isName && wordsIn(plainText(node.children)) < 60 && !isLabel(plainText(first))
+  const isTold =
+    first?.type === 'link' &&
+    second?.type === 'text' &&
+    /^(?:\s+[-–—]\s+|[^\S\n]*\n\s*(?!\p{Lower}))\S+\s+\S/u.test(second.value) &&
+    !/^[#/]/.test(first.url) &&
+    wordsIn(plainText(first)) < 6 &&
+    !isLabel(plainText(first))
+  if (!isTold && second?.type !== 'link') return undefined
+  return wordsIn(plainText(node.children)) < 60 &&
+    (isTold || isAddressedName(flatten(node.children, context.locate)))
     ? readParagraphEntry(node, context, {isSet: true})
     : undefined
 }

@@ -22,6 +22,14 @@ export function writtenLines({children}: Paragraph, source?: Source): PhrasingCo
   return lines.filter((line) => line.length > 0)
 }
 
+/** The lines of a paragraph as they are written, as paragraphs of their own. */
+export function lineParagraphs(node: Paragraph, source: Source): Paragraph[] {
+  return writtenLines(node, source).flatMap((children) => {
+    const [start, end] = [children[0]?.position?.start, children.at(-1)?.position?.end]
+    return start && end ? [{type: 'paragraph' as const, children, position: {start, end}}] : []
+  })
+}
+
 /** Whether a line ends with a node. */
 function endsLine(node: PhrasingContent): boolean {
   if (node.type === 'text') return node.value.endsWith('\n')
