@@ -33,6 +33,11 @@ describe('bullets without a link are papers', () => {
     expect(parse(text).entries.map(({kind}) => kind)).toEqual(Array(4).fill('paper'))
   })
 
+  test('that stand in the place of their address as well', () => {
+    const text = `${linked(1)}- [Learning to Optimize Queries](Learning to Optimize Queries)\n`
+    expect(titlesOf(text)).toEqual(['Learning to see 1', 'Learning to Optimize Queries'])
+  })
+
   test('among papers, with a year', () => {
     const text = `${[1, 2, 3].map(linked).join('')}- Learning of indexes (2019)\n`
     expect(titlesOf(text).at(-1)).toBe('Learning of indexes')

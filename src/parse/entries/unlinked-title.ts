@@ -32,9 +32,13 @@ export function isUnlinkedTitle(
   )
 }
 
-/** Whether a title of several words is set as a link that awaits its address, whatever is said behind it: `[Learning to See Far](): sees by lamps`. */
-function isAwaited({text: title, span}: Title, text: string): boolean {
-  return wordsIn(title) > 3 && /^\]\(#?\)/.test(text.slice(span.end, span.end + 4))
+/**
+ * Whether a title of several words is set as a link that awaits its address, whatever is said behind it: `[Learning to See Far](): sees by
+ * lamps`, or stands in the place of that itself: `[Learning to See Far](Learning to See Far)`.
+ */
+export function isAwaited({text: title, span}: Title, text: string): boolean {
+  const address = /^\]\(([^()\n]*)\)/.exec(text.slice(span.end, span.end + title.length + 8))?.[1]
+  return wordsIn(title) > 3 && (address === '' || address === '#' || address === title)
 }
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */

@@ -1,11 +1,11 @@
 import {monthName} from '../../../model/month.ts'
-import {covers} from '../../../model/span.ts'
 import {isOnlyPeople, isPeopleText} from '../../people/people.ts'
 import type {Inline} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import {headingYear} from '../../venues/group-year.ts'
 import {hasDatedVenue, isLinked, type Draft} from '../draft.ts'
 import {isCapital, isProse} from '../title-likeness.ts'
+import {isAwaited} from '../unlinked-title.ts'
 import {isCitedBehind} from './paper-proof.ts'
 import {isQuotedReference, isSignedAndDated} from './signed-entry.ts'
 
@@ -14,7 +14,7 @@ import {isQuotedReference, isSignedAndDated} from './signed-entry.ts'
  * preprint, authors before it and its year, or a number in brackets and its year, or who wrote it and when behind it.
  */
 export function isSet(draft: Draft, text: string): boolean {
-  const {title, titleSpan, links, venue, span} = draft
+  const {title, titleSpan, venue, span} = draft
   if (text[titleSpan.start - 1] === '《' || isSignedAndDated(draft)) return true
   if (isQuotedReference(draft)) return true
   if (wordsIn(title) > 3 && isCitedBehind(draft)) return true
@@ -23,8 +23,7 @@ export function isSet(draft: Draft, text: string): boolean {
   const isOfPeople = isPeopleText(before) && isOnlyPeople(before.trim()) && !remarked.test(lead)
   if (hasOwnYear(draft) && (isOfPeople || /^[-*+\s]*\[\d{1,3}\]\s/.test(lead))) return true
   if (venue && /^ar[Xx]iv[\s:]*\d{4}\.\d{4,5}/.test(text.slice(venue.span.start))) return true
-  const isEmpty = links.some(({url, span}) => /^#?$/.test(url) && covers(span, titleSpan))
-  return isEmpty && wordsIn(title) > 3
+  return isAwaited({text: title, span: titleSpan}, text)
 }
 
 /** Whether neither a link nor where and when it appeared says that a draft is a paper. */
