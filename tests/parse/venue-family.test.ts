@@ -72,3 +72,14 @@ test('a topic in brackets may stand behind a venue among others', () => {
     undefined,
   ])
 })
+
+test('letters with a year among such venues are one, whose papers need no link', () => {
+  const text = ['2020 CVPR', '2020 XQZV', '2019 ECCV']
+    .map((heading) => `## ${heading}\n\n- Learning to See Far by Lamps at ${heading}\n`)
+    .join('\n')
+  expect(parse(`# L\n\n${text}`).entries.map(({headed, year}) => [headed?.name, year])).toEqual([
+    ['CVPR', 2020],
+    ['XQZV', 2020],
+    ['ECCV', 2019],
+  ])
+})

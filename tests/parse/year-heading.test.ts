@@ -52,8 +52,7 @@ test.each(['Week 3 (June 23 - June 29) - 2025', '2025-06', '2025'])(
 )
 
 test('where the survey of a list appeared tells nothing of its entries', () => {
-  expect(yearsOf(`# Awesome Far Sights [TPAMI 2024]\n\n## Seeing\n\n${item}\n`)).toEqual([
-    undefined,
-  ])
+  for (const title of ['Awesome Far Sights [TPAMI 2024]', 'Awesome Far Sight Papers (ICLR 2024)'])
+    expect(yearsOf(`# ${title}\n\n## Seeing\n\n${item}\n`)).toEqual([undefined])
   expect(yearsOf(`# Sights of 2024\n\n## Seeing\n\n${item}\n`)).toEqual([2024])
 })

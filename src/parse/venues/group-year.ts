@@ -38,8 +38,8 @@ export function headingYear(section: Section): number | undefined {
   return undefined
 }
 
-/** Whether a list's title says where the survey that it goes with appeared: `Awesome Far Sights [TPAMI 2024]`. */
-function isOfSurvey({title, parent}: Section): boolean {
+/** Whether the title of a list says where the survey that it goes with appeared: `Awesome Far Sights [TPAMI 2024]`. */
+export function isOfSurvey({title, parent}: Section): boolean {
   return (
     parent === undefined &&
     title.length < longestTitle &&

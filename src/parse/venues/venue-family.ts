@@ -8,8 +8,8 @@ import type {VenueReader} from './venue.ts'
 export type Headed = Pick<Entry, 'section' | 'group'>
 
 /**
- * Makes the function that tells whether a heading that may be a word, such as `PR`, is a venue as most headings beside it
- * are, those of one section or all bold lines, or by the year or the heading of journals that it stands below.
+ * Makes the function that tells whether a heading that may be a word, such as `PR`, or letters that nobody knows with their year, is a venue as
+ * most headings beside it are, those of one section or all bold lines, or by the year or the heading of journals that it stands below.
  */
 export function amongVenues(
   text: string,
@@ -23,12 +23,17 @@ export function amongVenues(
       return [family, named.length > 1 && named.length * 2 >= all.length] as const
     }),
   )
-  return (title, family) =>
-    (isOfVenues.get(family) === true ||
-      isBareYear(family?.title) ||
-      forVenues.test(family?.title ?? '')) &&
-    venues.isVenue(title)
+  return (title, family) => {
+    const isOfFamily = isOfVenues.get(family) === true
+    if (isOfFamily && datedLetters.test(title)) return true
+    const isOf = isOfFamily || isBareYear(family?.title) || forVenues.test(family?.title ?? '')
+    return isOf && venues.isVenue(title)
+  }
 }
+
+/** The letters of a meeting that nobody knows, and its year: `2018 SEEK`, `IEEE SEEK'18`. */
+const datedLetters =
+  /^(?:(?:19|20)\d{2} (?:ACM |IEEE )?\p{Upper}{2}[\p{Alpha}&-]{1,10}|(?:ACM |IEEE )?\p{Upper}{2}[\p{Alpha}&-]{1,10}(?: ?['’]\d{2}|[ -]?(?:19|20)\d{2}))$/u
 
 /** Whether a heading is a venue, or several: `ICML, ICLR or NeurIPS`. */
 function isOfVenue(title: string, venues: VenueReader): boolean {

@@ -1,7 +1,7 @@
 import type {Section} from '../../model/section.ts'
 import {slice, type Span} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
-import {headingYear} from './group-year.ts'
+import {headingYear, isOfSurvey} from './group-year.ts'
 import {listedVenue, namedVenue} from './heading-name.ts'
 import {amongVenues, type Headed} from './venue-family.ts'
 import type {VenueReader} from './venue.ts'
@@ -56,8 +56,9 @@ export function headedVenues(
         .map((name) => venues.whole(name, {...span, end: span.start + name.length}))[0]
     return venue && isTopic(venue, title, sections[0]) ? undefined : venue
   }
-  const sectionVenue = ({title, titleSpan, parent}: Section): Venue | undefined => {
-    const own = headingVenue(title, titleSpan, parent)
+  const sectionVenue = (section: Section): Venue | undefined => {
+    const {title, titleSpan, parent} = section
+    const own = isOfSurvey(section) ? undefined : headingVenue(title, titleSpan, parent)
     if (!parent || (own && !isShortFor(title, parent.title))) return own
     const above = once(parent, () => sectionVenue(parent))
     return own && above ? {...own, name: above.name} : (own ?? above)
@@ -92,7 +93,7 @@ function isTopic({name, year}: Venue, heading: string, list: Section | undefined
 /** The venue with its year that a list's title names, where no other heading as high names any. */
 export function titleVenue(sections: readonly Section[], venues: VenueReader): Venue | undefined {
   const [title, ...others] = sections.filter(({parent}) => parent === undefined)
-  if (title?.level !== 1) return undefined
+  if (title?.level !== 1 || isOfSurvey(title)) return undefined
   const venueOf = (section: Section): Venue | undefined =>
     namedVenue(section.title, section.titleSpan, venues)
   const venue = listedVenue(title.title, title.titleSpan, venues)

@@ -2,6 +2,7 @@ import type {Section} from '../../../model/section.ts'
 import {wordsIn} from '../../text/words.ts'
 import {isVenueHeaded, titleVenue} from '../../venues/venue-heading.ts'
 import {headingYear} from '../../venues/group-year.ts'
+import {amongVenues} from '../../venues/venue-family.ts'
 import type {VenueReader} from '../../venues/venue.ts'
 import {awaitsPaper, type Draft} from '../draft.ts'
 import {isCapital, isMostly, isPlain, isProse, isTitle} from '../title-likeness.ts'
@@ -60,14 +61,16 @@ function keptByCompany(
   const all = companyOf(drafts, found)
   const isAmong = all.linked + all.told >= all.stray.filter(isPlain).length
   const listed = titledStrays(sections, venues)
+  const isOfVenues = amongVenues(text, drafts, venues)
   const groups = [...bySection(drafts)].flatMap(([section, own]) =>
     byMarker(text, own).map((group) => ({section, group})),
   )
   return new Set(
     groups.flatMap(({section, group}) => {
       const company = companyOf(group, found)
+      const isHeaded = isVenueHeaded(section, venues) || isOfVenues(section.title, section.parent)
       return [
-        ...keptStrays(company, section, isAmong, venues),
+        ...keptStrays(company, {section, isHeaded, isAmong}, venues),
         ...listed(company.stray),
         ...vouchedStrays(company.stray, group),
       ]
@@ -97,15 +100,15 @@ function byMarker(text: string, drafts: readonly Draft[]): readonly (readonly Dr
   return [drafts.filter(isNumbered), drafts.filter((draft) => !isNumbered(draft))]
 }
 
-/** `isAmong`: whether most of the list has links. */
+/** Where strays stand, below a venue and its year or not, and whether most of the list has links. */
+type Around = Readonly<Record<'isHeaded' | 'isAmong', boolean>> & {readonly section: Section}
+
 function keptStrays(
   {linked, told, stray, signed}: Company,
-  section: Section,
-  isAmong: boolean,
+  {section, isHeaded, isAmong}: Around,
   venues: VenueReader,
 ): readonly Draft[] {
   const isCompany = linked + told >= Math.max(3, stray.length)
-  const isHeaded = isVenueHeaded(section, venues)
   const isYear = headingYear(section) !== undefined
   const isLike = isHeaded && isMostly([...stray, ...signed])
   const isLinkedToo = isAmong && linked > 0
