@@ -43,6 +43,16 @@ test('what names of files begin with is a venue, known or not', () => {
   expect(names).toEqual(['AAAI', 'SEEK'])
 })
 
+test.each([
+  ['22_ICSE_Learning to See', 'ICSE', 2022],
+  ['22_SEEK_iSee: Learning to See', 'SEEK', 2022],
+  ['21_ICSE Workshop_Learning to See', 'ICSEW', 2021],
+  ['20_SEEK-SEIP_Learning to See', 'SEEK-SEIP', 2020],
+])('two digits of the year and a branch may stand in them: %s', (text, name, year) => {
+  const [entry] = parse(`# L\n\n- ${text} [[paper]](https://arxiv.org/abs/2305.05726)\n`).entries
+  expect(entry).toMatchObject({title: text.replace(/^.*_/, ''), venue: {name}, year})
+})
+
 test.each(['[1] We saw it in Rome, 2020', '[1] Data of the Sight Bank, 2019.'])(
   'a numbered note alone is none: %s',
   (note) => {

@@ -51,13 +51,15 @@ function startsIn(text: string): number[] {
 
 /**
  * The length of year and venue that signs join to a title, as names of files are: `16-ATC-Title`, `2023_SEEK_Title`; or
- * commas. Between underscores the venue need not be known.
+ * commas. Between underscores the venue need not be known, and may have a branch: `21_ICSE Workshop_Title`.
  */
 export function stampLength(raw: string, isVenue: TitleContext['isVenue']): number {
   // A sign that it cannot do without: to compile the patterns takes longer than to read a short list.
   if (!/^(?:\d{2}(?:\d{2})?[-_,]|[^\s\d]{2,12}[-_]\d{4}[-_])/.test(raw)) return 0
   const [file = ''] =
-    /^(?:19|20)\d{2}_\p{Upper}[\p{Alpha}&]{1,11}_\s?(?=[\p{Upper}\d])/u.exec(raw) ?? []
+    /^(?:19|20)?\d{2}_\p{Upper}[\p{Alpha}&]{1,11}(?:[\s-]\p{Upper}\p{Alpha}{1,11})?_\s?(?=[\p{Upper}\d]|\p{Lower}\S*\p{Upper})/u.exec(
+      raw,
+    ) ?? []
   if (file !== '') return file.length
   const [stamp = '', name = ''] =
     /^(?:(?:19|20)\d{2}|\d{2})-([\p{Alpha}&]{2,12})-\s?(?=[\p{Alpha}\d])/u.exec(raw) ??

@@ -19,14 +19,15 @@ export function leadVenue(piece: Inline, title: Span, venues: VenueReader): Venu
   return venueIn(piece, raw, venues)
 }
 
-/** Year and venue that hyphens or underscores join to a title, as in `16-ATC-Title`, `2023_AAAI_Title`. */
+/** Year and venue that hyphens or underscores join to a title, as in `16-ATC-Title`, `2023_AAAI_Title`, `21_ICSE Workshop_Title`. */
 export function stampVenue(piece: Inline, title: Span, venues: VenueReader): Venue | undefined {
   const {kind, text, inner} = piece
-  if (kind !== 'text' || inner.end > title.start || text.length > 20) return undefined
+  if (kind !== 'text' || inner.end > title.start || text.length > 32) return undefined
   const [, digits = '', sign, raw = ''] =
-    /^\W*(?:\d{1,3}\]\s*)?(\d{2}(?:\d{2})?)([-_])([\p{Alpha}&]{2,12})\2\s?$/u.exec(text) ?? []
-  if (digits === '' || ((sign === '-' || digits.length < 4) && !venues.isVenue(raw)))
-    return undefined
+    /^\W*(?:\d{1,3}\]\s*)?(\d{2}(?:\d{2})?)([-_])([\p{Alpha}&]{2,12}(?:[\s-]\p{Upper}\p{Alpha}{1,11})?)\2\s?$/u.exec(
+      text,
+    ) ?? []
+  if (digits === '' || (sign === '-' && !venues.isVenue(raw))) return undefined
   const venue = venueIn(piece, raw, venues, text.lastIndexOf(raw))
   return venue && {...venue, year: yearOfDigits(digits)}
 }
