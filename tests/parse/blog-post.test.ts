@@ -7,6 +7,7 @@ const paper = (count: number) =>
 test.each([
   ['[How We See Far](https://far.org/blog/2018/06/lamps/)', 'other'],
   ['[How We See Far](https://engineering.far.org/en/blogs/lamps)', 'other'],
+  ['[Far Sights: Myths and Lamps](https://far.org/blog/lamps)', 'other'],
   ['[SeeNet: Seeing Far Lamps](https://far.org/blog/seenet)', 'paper'],
   ['[Seeing Far Lamps by Night](https://deepmind.com/blog/lamps)', 'paper'],
   ['[Seeing Far Lamps by Night](https://far.org/blog/)', 'paper'],

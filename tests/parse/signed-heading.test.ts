@@ -33,3 +33,13 @@ test.each([
 test('names alone sign no heading where none is surely a title', () => {
   expect(titles('#### Wider Sights by Lamps\n* Ann Bee, Cy Dee\n\n#### Far Sights\n')).toEqual([])
 })
+
+test('one name signs a heading, where who published it and when stand behind', () => {
+  const text =
+    '#### Lamps and How They Fail\n\nAnn Bee,\nSight University Press,\n1999.\n\nLamps fail often.\n\n' +
+    '#### Ironies of Far Lamps\nCy Dee,\nAutomatica,\nVolume 19, November 1983, Pages 775-779.\n<https://doi.org/10.1016/0005-1098>\n\n'
+  expect(titles(placed + text).slice(2)).toEqual([
+    'Lamps and How They Fail 1999',
+    'Ironies of Far Lamps 1983',
+  ])
+})

@@ -13,6 +13,16 @@ test('lines that begin with a meeting and its year in brackets are papers, links
   ])
 })
 
+test('where all lines have both brackets, one known meeting tells what the others are', () => {
+  const lines =
+    '[ISCA 1997][Learning to See]<br/>\n[FarSee 2001][Seeing Far]<br/>\n[SeeNi 2002][Lamps: A Survey]\n'
+  expect(parse(`# L\n\n## Far\n${lines}`).entries.map(viewOf)).toMatchObject([
+    {title: 'Learning to See', venue: 'ISCA 1997'},
+    {title: 'Seeing Far', venue: 'FarSee 2001'},
+    {title: 'Lamps: A Survey', venue: 'SeeNi 2002'},
+  ])
+})
+
 test('one line may say where the list appeared, and news have their months', () => {
   expect(titlesOf('# L\n\n[IJCAI 2024] This is a list of papers about far sights.\n')).toEqual([])
   expect(

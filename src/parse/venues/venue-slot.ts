@@ -4,6 +4,7 @@ import type {Venue} from '../../model/venue.ts'
 import {isArchive} from '../../venues/likeness.ts'
 import {yearOfDigits} from '../../venues/year.ts'
 import {isCited, isNameAndYear} from '../people/citation.ts'
+import {isPerson as isFullName} from '../people/people.ts'
 import {isPersonal} from '../people/title-vocabulary.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
@@ -29,10 +30,13 @@ export function slotVenue(
   for (const pattern of slotsOf(piece, title, venues, isLine(pieces, index))) {
     const words = pattern.exec(text)?.groups?.['venue']
     if (words === undefined || wordsIn(words) > 9) continue
-    const raw = withoutMonth(words)
+    const raw = behindNames(withoutMonth(words), venues)
     const isPreprint = kind !== 'link' && isArchive(raw.replace(/^\d{4}\s/, ''))
     const isOther =
-      isNoVenue(raw) || isPerson(raw, venues) || (raw !== words && isHost(text, raw, venues))
+      isNoVenue(raw) ||
+      isName(raw, venues) ||
+      isPerson(raw, venues) ||
+      (raw !== words && isHost(text, raw, venues))
     const venue = isOther && !isPreprint ? undefined : venueIn(piece, raw, venues)
     if (venue) return {...venue, year: venue.year ?? yearOf(words)}
   }
@@ -70,6 +74,18 @@ const dated = new RegExp(
 /** A month between name and year, or behind the year, is part of neither. */
 function withoutMonth(words: string): string {
   return words.replace(dated, '').replace(/^(?:19|20)\d{2}[./-]\d{2}(?:\s+\|)?\s+/, '')
+}
+
+/** What stands behind the full names that a line begins with: `Far Press, 1992` in `Ann Bee, Cy Dee, Far Press, 1992`. */
+function behindNames(words: string, venues: VenueReader): string {
+  const parts = words.split(/(?<=,)\s/)
+  const first = parts.findIndex((part) => !part.endsWith(',') || !isName(part.slice(0, -1), venues))
+  return parts.slice(first).join(' ')
+}
+
+/** Whether words are the full name of somebody, and no venue's. */
+function isName(words: string, {isVenue, isLike}: VenueReader): boolean {
+  return isFullName(words) && !isVenue(words) && !isLike(words)
 }
 
 /** Who held a contest or released a thing in a month, as brackets say: `(Far Labs & Sight Works, Dec 2018)`. */

@@ -18,12 +18,16 @@ function isPlace({title, row}: Draft): boolean {
   return row === undefined && /^(?:conference|journal|published (?:at|in)|venue)$/i.test(title)
 }
 
-/** Whether a draft is titled by its authors, or by one of several who stands out: `**Ann Bee**, Cy Dee, Bo Eff`. */
-function isSignature({title, beside}: Draft): boolean {
+/** Whether a draft is titled by its authors, by one of several who stands out, `**Ann Bee**, Cy Dee, Bo Eff`, or by one and a comma. */
+function isSignature({title, titleSpan, beside}: Draft): boolean {
   if (isPeople(title.replace(/[\s*\\]+$/, ''))) return isOnlyPeople(title)
   return (
     isPerson(title) &&
-    beside.some(({text}) => text.split(',').filter((one) => isPerson(one)).length > 1)
+    beside.some(
+      ({text, inner}) =>
+        (inner.start === titleSpan.end && text.startsWith(',')) ||
+        text.split(',').filter((one) => isPerson(one)).length > 1,
+    )
   )
 }
 

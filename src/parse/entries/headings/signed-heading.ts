@@ -9,7 +9,8 @@ import type {TitleLine} from './titled-entry.ts'
 
 /**
  * Whether a heading stands over the names of several people and may be what they wrote: `#### Wasserstein GAN` over
- * `* Ann Bee, Cy Dee and Bo Eff`; the year of one's own work stands behind it: `#### Seeing by Lamps. 1993` over `* Ann Bee`.
+ * `* Ann Bee, Cy Dee and Bo Eff`; the year of one's own work stands behind it: `#### Seeing by Lamps. 1993` over `* Ann Bee`,
+ * or behind the name, with who published it: `Ann Bee, Far Press, 1992.`
  */
 export function isSignedHeading(head: TitleLine, [first]: readonly RootContent[]): boolean {
   if (head.type !== 'heading' || !first) return false
@@ -21,7 +22,13 @@ export function isSignedHeading(head: TitleLine, [first]: readonly RootContent[]
     return false
   const [names = ''] = plainText(line).split(/(?<=\p{Lower}{2})\.\s|[\n(*]/u)
   const isDated = wordsIn(title) > 4 && /[.,]\s*(?:19|20)\d{2}[.\s]*$/.test(title)
-  return areSigners(names) || (isDated && isPerson(names))
+  return areSigners(names) || (isDated && isPerson(names)) || isImprint(plainText(line))
+}
+
+/** Whether a few words begin with one name and a comma, and say a year behind it: `Ann Bee, Far Press, 1992.` */
+function isImprint(text: string): boolean {
+  const name = /^([^,]{5,40}),\s[^?!]{0,120}\b(?:19|20)\d{2}\b[^?!]{0,80}$/.exec(text)?.[1]
+  return name !== undefined && isPerson(name)
 }
 
 /** Whether a text names several people, each by more than one word. */

@@ -20,7 +20,7 @@ export function isPost(draft: Draft): boolean {
         pages.test(url) ||
         news.test(url) ||
         post.test(label) ||
-        (blog.test(url) && !/\p{Upper}\S*: /u.test(title)),
+        (blog.test(url) && !/^\S*\p{Upper}\S*: /u.test(title)),
     ) ||
       isToldPost(draft) ||
       isRecording(draft))
@@ -66,7 +66,7 @@ export function isVideo(url: string): boolean {
 const post = /^\W*(?:blog(?:[ -]?post)?|博客|博文)\W*$/i
 
 const pages =
-  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i
+  /^https?:\/\/(?:[\w-]+\.)*(?:medium\.com|towardsdatascience\.com|substack\.com|dev\.to|hackernoon\.com|hashnode\.dev|wordpress\.com|blogspot\.[\w.]+|news\.ycombinator\.com|quora\.com|reddit\.com|stackexchange\.com|stackoverflow\.com)\/|^https?:\/\/(?:www\.)?[\w-]*blog\./i
 
 /** The blog of a site; those of laboratories give their papers by their titles, and so do posts on a thing with a name: `SeeNet: Seeing Far`. */
 const blog =

@@ -26,5 +26,8 @@ export function stampedLines(node: Paragraph, context: ProseContext): readonly {
   // One line may tell where the list itself appeared.
   if (stamped.length === 1 && stamped[0]?.bracket === '') return []
   const known = stamped.filter(({name}) => context.venues.isVenue(name))
-  return known.length * 2 >= stamped.length && stamped.length * 2 >= lines.length ? stamped : []
+  // Where all lines have both brackets, one known meeting tells what the others are.
+  const isEven = stamped.length === lines.length && stamped.every(({bracket}) => bracket !== '')
+  const isKnown = isEven ? known.length > 0 : known.length * 2 >= stamped.length
+  return isKnown && stamped.length * 2 >= lines.length ? stamped : []
 }
