@@ -31,3 +31,12 @@ test('the year behind a dash is no part of a linked title', () => {
     year: 2003,
   })
 })
+
+test.each([
+  ['2023-Learning to see far', 'Learning to see far'],
+  ['2023-SeeNet: Learning to see far', 'SeeNet: Learning to see far'],
+  ['2023-3D-See: Learning to see far', '3D-See: Learning to see far'],
+  ['2023-ICRA - Learning to see far', 'Learning to see far'],
+])('a year that a hyphen joins to a title is no part of it: %s', (text, title) => {
+  expect(onlyEntry(`- ${text} [Paper](${arxiv})`)).toMatchObject({title, year: 2023})
+})

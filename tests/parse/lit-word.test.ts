@@ -14,6 +14,8 @@ test.each([
   'Learning to See Far with **Visual Lamps**',
   'Talking and Drawing with Visual **Foundation Lamps**',
   '**MULTIMODAL** ANALOGICAL **REASONING** OVER FAR LAMPS',
+  'SeeNet: Composing **3D** Lamps and **Sights** for Far Rooms',
+  'CAN FAR LAMPS **DESIGN** A **ROOM**?',
   '**FarGPT** Asks, **SeeNet-2** Answers: Automatic Questioning of Lamps',
 ])('words in bold within a title are its own: %s', (title) => {
   expect(onlyEntry(`- (arXiv 2023.6) ${title}, ${paper}`)).toMatchObject({

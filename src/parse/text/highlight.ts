@@ -1,6 +1,6 @@
 import {isLabel} from '../roles/label.ts'
 import type {Inline} from './inline.ts'
-import {isActor, isShouted} from './lit-name.ts'
+import {isActor, isShouted, isWithinWords} from './lit-name.ts'
 import {isLabelLink} from './pieces.ts'
 
 /**
@@ -14,6 +14,9 @@ export function withoutHighlights(pieces: readonly Inline[]): readonly Inline[] 
     ),
   )
   if (lit.size === 0) return pieces
+  const behind = pieces.findIndex(({kind}) => kind === 'link')
+  const title = behind < 0 ? pieces : pieces.slice(0, behind)
+  title.forEach((piece, index) => isWithinWords(title, index) && lit.add(piece))
   return pieces.reduce<Inline[]>((joined, piece, index) => {
     const before = joined.at(-1)
     const isJoined = lit.has(piece) || lit.has(pieces[index - 1] ?? piece)

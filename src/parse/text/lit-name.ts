@@ -1,3 +1,4 @@
+import {isLabel} from '../roles/label.ts'
 import type {Inline} from './inline.ts'
 
 /** Whether a bold name is one of two in a title that each do a thing: `**FarNet** Asks, **SeeNet** Answers: Far Sights`. */
@@ -32,5 +33,23 @@ export function isShouted(pieces: readonly Inline[], index: number): boolean {
   const [piece, behind, next] = pieces.slice(index, index + 3)
   if (!/^[A-Z]{3,}$/.test(piece?.text ?? '') || behind?.kind !== 'text') return false
   const isBeforeBold = next?.strong === true && /^[A-Z]{3,}$/.test(next.text)
-  return isBeforeBold ? /^ [A-Z]{4,} $/.test(behind.text) : /^(?: [A-Z]{2,}){3}/.test(behind.text)
+  const isBehindShout = /(?:[A-Z]{2,} ){2}$/.test(pieces[index - 1]?.text ?? '')
+  return isBeforeBold
+    ? (isBehindShout ? /^(?: [A-Z]+)+ $/ : /^ [A-Z]{4,} $/).test(behind.text)
+    : /^(?: [A-Z]{2,}){3}/.test(behind.text)
+}
+
+/** Whether bold words stand between plain ones, as others of the title do that are highlights: `Composing **3D** Lamps and far **Sights** for all`. */
+export function isWithinWords(pieces: readonly Inline[], index: number): boolean {
+  const [before, piece, behind] = [pieces[index - 1], pieces[index], pieces[index + 1]]
+  return (
+    piece?.kind === 'text' &&
+    piece.strong &&
+    !isLabel(piece.text) &&
+    /^[A-Za-z\d][\w -]{0,30}$/.test(piece.text) &&
+    before?.kind === 'text' &&
+    /[A-Za-z]\s$/.test(before.text) &&
+    behind?.kind === 'text' &&
+    /^\s[A-Za-z]|^\?/.test(behind.text)
+  )
 }

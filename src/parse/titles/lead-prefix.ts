@@ -18,6 +18,7 @@ export function prefixLength(raw: string, context: TitleContext, before: string)
     (number.exec(raw)?.[0].length ?? 0) ||
     namedLength(raw, isVenue) ||
     (leadDate.exec(raw)?.[0].length ?? 0) ||
+    joinedYearLength(raw, isVenue) ||
     (yearOfAuthors.exec(raw)?.[0].length ?? 0) ||
     leadingVenue(raw, isVenue) ||
     stampLength(raw, isVenue) ||
@@ -45,6 +46,15 @@ const leadDate = new RegExp(
   String.raw`^(?:(?:19|20)\d{2}[-./](?:0?[1-9]|1[0-2])(?:[-./]\d{1,2})?(?=\s)|(?:19|20)\d{2}\s+(?=[([][A-Z])|(?:(?:19|20)\d{2}\s+${monthName}|${monthName}\.?\s+(?:19|20)\d{2})\s*(?:[,.:：|]|\s[-–—])\s+)`,
   'i',
 )
+
+/** The length of a year that a hyphen joins to the title, where no venue does: `2021-Learning to see`, `2023-SeeNet: Far Sights`. */
+function joinedYearLength(raw: string, isVenue: LeadContext['isVenue']): number {
+  if (!/^(?:19|20)\d{2}-[A-Z\d]/.test(raw)) return 0
+  const name = /^(?:\p{Upper}|\d\p{Upper})[^\s:：.,|()[\]]*(?=:? \p{Alpha})/u.exec(
+    raw.slice(5),
+  )?.[0]
+  return name !== undefined && !isVenue(name) && wordsIn(raw) > 3 ? 5 : 0
+}
 
 /** A year alone before authors with initials: `1986 A. Bee, C. Dee. Learning to see`. */
 const yearOfAuthors =
