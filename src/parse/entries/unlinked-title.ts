@@ -37,8 +37,8 @@ export function isUnlinkedTitle(
  * lamps`, or stands in the place of that itself: `[Learning to See Far](Learning to See Far)`.
  */
 export function isAwaited({text: title, span}: Title, text: string): boolean {
-  const address = /^\]\(([^()\n]*)\)/.exec(text.slice(span.end, span.end + title.length + 8))?.[1]
-  return wordsIn(title) > 3 && (address === '' || address === '#' || address === title)
+  const isOpen = ['', '#', title].some((address) => text.startsWith(`](${address})`, span.end))
+  return isOpen && wordsIn(title) > 3
 }
 
 /** Whether words without a link may be the title of a paper, by themselves and by what is said beside them. */

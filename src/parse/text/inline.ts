@@ -5,6 +5,7 @@ import type {Span} from '../../model/span.ts'
 import {roleOfUrl} from '../roles/role-of-url.ts'
 import type {Locate} from '../syntax/markdown.ts'
 import {badgeOf, isBadge} from './badge.ts'
+import {withSelfLinks} from './self-link.ts'
 import {withTagLinks} from './tag-link.ts'
 import {isBold, isFormatting, isOthers, plain, styledBy, type Style} from './inline-style.ts'
 import {isLineBreak} from './nodes.ts'
@@ -54,7 +55,7 @@ function wordsOf(node: Nodes | readonly Nodes[]): string {
 /** Flattens siblings; the tags among them set the style of what stands between them. */
 function flattenAll(nodes: readonly PhrasingContent[], locate: Locate, outer: Style): Inline[] {
   let style = outer
-  return withTagLinks(nodes).flatMap((node) => {
+  return withSelfLinks(withTagLinks(nodes)).flatMap((node) => {
     style = node.type === 'html' ? styledBy(node.value, style, outer) : style
     return flattenNode(node, locate, style)
   })
