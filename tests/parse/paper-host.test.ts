@@ -15,8 +15,15 @@ test.each([
   'https://ieeexplore.ieee.org.proxy.see.edu/document/1',
   'https://www-sciencedirect-com.proxy.see.edu/science/article/pii/S1',
   'https://doi-org.proxy.see.edu/10.1000/1',
+  'https://link.zhihu.com/?target=https%3A//arxiv.org/abs/2305.05726',
+  'https://www.google.com/url?q=https%3A%2F%2Farxiv.org%2Fabs%2F2305.05726&sa=D',
 ])('%s leads to a paper', (url) => {
   expect(roleOfUrl(url)).toBe('paper')
+})
+
+test('a page that leads on to a repository is code', () => {
+  expect(roleOfUrl('https://link.zhihu.com/?target=https%3A//github.com/bee/see')).toBe('code')
+  expect(roleOfUrl('https://link.zhihu.com/?target=see')).toBe('project')
 })
 
 test('the pages of a publisher that are no papers have no role', () => {

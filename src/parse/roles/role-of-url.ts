@@ -1,6 +1,7 @@
 import {remembered} from '../../model/remembered.ts'
 import type {Role} from '../../model/role.ts'
 import {urlOf} from '../../model/url.ts'
+import {forwarded} from './forwarded.ts'
 import {isPaperHost} from './paper-host.ts'
 import {isPaperPath} from './paper-path.ts'
 
@@ -57,7 +58,8 @@ export function isDataNumber(url: string): boolean {
 export const roleOfUrl: (url: string) => Role = remembered(64, findRole)
 
 /** What an address leads to, by its host and its path. */
-function findRole(url: string): Role {
+function findRole(written: string): Role {
+  const url = forwarded(written)
   const parsed = urlOf(url)
   if (!parsed) return roleOfFile(url)
   const {hostname, pathname, search} = parsed
