@@ -33,13 +33,10 @@ test('why a list matters is no entry of it', () => {
 
 test.each([
   ['Workshops', 'https://www.ndss-symposium.org/ndss-program/seeing-2024/', 'NDSS 24', 'other'],
-  [
-    'Tutorials',
-    'https://conferences.sigcomm.org/sigcomm/2021/lamps-tutorial.html',
-    'SIGCOMM 21',
-    'other',
-  ],
-  ['Tutorials', 'https://conferences.sigcomm.org/sigcomm/2021/lamps.html', 'SIGCOMM 21', 'paper'],
+  ['Tutorials', 'https://conferences.sigcomm.org/sigcomm/2021/lamps.html', 'SIGCOMM 21', 'other'],
+  ['Lamp Tutorials', 'https://bee.org/lamps/', 'SIGCOMM 21', 'other'],
+  ['Tutorials and Surveys', 'https://bee.org/lamps/', 'SIGCOMM 21', 'paper'],
+  ['Tutorials', 'https://arxiv.org/abs/2305.05729', 'SIGCOMM 21', 'paper'],
   ['Security', 'https://www.ndss-symposium.org/ndss-paper/seeing/', 'NDSS 24', 'paper'],
 ])('the page of a meeting below %s is no paper: %s', (heading, url, venue, kind) => {
   const text = `# Papers\n\n## Lamps\n${item(1)}${item(2)}\n## ${heading}\n- [Safety of Far Lamps (SoFL)](${url}) (${venue})\n`

@@ -57,3 +57,14 @@ test('labels alone below an item with a linked title are its links', () => {
   const roles = parse(source).entries.map(({links}) => links.map(({role}) => role))
   expect(roles).toEqual([['paper', 'code', 'badge'], ['paper']])
 })
+
+test('a reference below an item that names its title again says where it appeared', () => {
+  const item = '- [Learning to See Far](https://arxiv.org/abs/2305.05726)'
+  const entry = onlyEntry(`${item}\n\nBee et al., Learning to See Far, ICCV 2021\n`)
+  expect([entry.title, entry.venue?.name, entry.year]).toEqual([
+    'Learning to See Far',
+    'ICCV',
+    2021,
+  ])
+  expect(onlyEntry(`${item}\n\nBee et al., Learning to Hear, ICCV 2021\n`).venue).toBeUndefined()
+})

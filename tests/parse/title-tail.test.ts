@@ -148,3 +148,10 @@ test('the number of a preprint is not its year', () => {
   const item = `- Learning to see far [[Paper](${url})]\n  - Bee, Ann, and Cy Dee. *arXiv preprint arXiv:1804.01665 2018*\n`
   expect(onlyEntry(item).year).toBe(2018)
 })
+
+test.each([
+  ['[Learning to See Far, 2006, Ann Bee and Cy Dee]', 2006],
+  ['[Learning to See Far, 2012, Ann Bee]', 2012],
+])('a year and authors behind it end a linked title: %s', (label, year) => {
+  expect(onlyEntry(`- ${label}(${url})`)).toMatchObject({title: 'Learning to See Far', year})
+})

@@ -1,4 +1,5 @@
 import {isArchive} from '../../venues/likeness.ts'
+import {isOnlyPeople} from '../people/people.ts'
 import type {Start} from './title-credit.ts'
 
 /** Without brackets: `Learning to see -- OSDI 2018`, `Learning to see, EMNLP 2023 Main Conference Paper`. */
@@ -50,8 +51,10 @@ export const columnsStart: Start = (text, {isVenue}) => {
   return tail !== '' && isKnown ? {at: text.length - tail.length, least: 2} : undefined
 }
 
-/** The year alone, or with its month: `Learning to see far, 2019`, `Learning to see far - 2019`, `Learning to see far, 2019,11`, `远看综述，2019`. */
+/** The year alone, with its month or before authors: `Learning to see far, 2019`, `Learning to see far - 2019,11`, `Learning to see far, 2019, Ann Bee`, `远看综述，2019`. */
 export const yearStart: Start = (text) => {
+  const [signed = '', people = ''] = /,\s+(?:19|20)\d{2},\s+(\p{Upper}[^\d]+)$/u.exec(text) ?? []
+  if (signed !== '' && isOnlyPeople(people)) return {at: text.length - signed.length, least: 3}
   const [behind = ''] =
     /(?:,\s+|，\s*|\s[-–—]\s|(?<=\))\.\s+)(?:19|20)\d{2}(?:[,.-]\s?\d{1,2})?$/.exec(text) ?? []
   const least = behind.startsWith('，') ? 1 : 3

@@ -45,23 +45,21 @@ function isFile(url: string): boolean {
   return hostname !== undefined && /\.pdf$/i.test(pathname) && !isPaperHost(hostname)
 }
 
-/** Whether a draft is a meeting or a contest with its home page: `[Seeing Far](https://far.org), NAACL 2021` below `Workshops`. */
+/** Whether a draft is a meeting, a contest or a tutorial with its home page: `[Seeing Far](https://far.org), NAACL 2021` below `Workshops`. */
 export function isMeeting({section, links}: Draft): boolean {
   return (
     links.length > 0 &&
     links.every(({role, url}) => role !== 'paper' && roleOfUrl(url) !== 'paper') &&
-    asideOf(section) === 'things' &&
-    (section.path.some((title) => /\b(?:challenges?|competitions?|workshops?)\b/i.test(title)) ||
-      isTutorial(section, links))
+    (isOfTutorials(section) ||
+      (asideOf(section) === 'things' && section.path.some((title) => meetings.test(title))))
   )
 }
 
-/** Whether pages below a heading of tutorials are called so by their addresses: `https://sights.org/2021/lamps-tutorial.html`. */
-function isTutorial({path}: Section, links: Draft['links']): boolean {
-  return (
-    path.some((title) => /\btutorials?\b/i.test(title)) &&
-    links.every(({url}) => /tutorial/i.test(url))
-  )
+const meetings = /\b(?:challenges?|competitions?|workshops?)\b/i
+
+/** Whether a heading is of tutorials and nothing else, whatever they are on: `Far Sight Tutorials`. */
+function isOfTutorials({title}: Section): boolean {
+  return /^(?:(?!\b(?:and|or)\b)[^&+,/、])*\btutorials?\W*$/i.test(title)
 }
 
 /** Whether an address is that of what was presented at a meeting, a paper or a talk. */

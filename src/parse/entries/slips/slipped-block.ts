@@ -6,6 +6,7 @@ import {endsInColon, wordsIn} from '../../text/words.ts'
 import {columnOf, nestInLast} from './nesting.ts'
 import {holdsLabel} from './parted-paragraph.ts'
 import {linksIn} from '../../text/nodes.ts'
+import {hasYear} from '../../text/year.ts'
 
 /**
  * Blocks as they are meant: paragraphs that lack a blank to stand in the item before them do so, as authors and links
@@ -28,8 +29,9 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
   const item = list.children.at(-1)
   const [title, ...others] = item?.children ?? []
   const [next] = blocks
-  // `- [Learning to See](url). Ann Bee` over `[PyTorch](url)`
-  if (next?.type === 'paragraph' && isLinkedTitle(title) && holdsLabel(next)) return [next]
+  const linked = linkedTitle(title)
+  // `- [Learning to See](url). Ann Bee` over `[PyTorch](url)`, or over `Ann Bee et al., Learning to See, ICML 2020`
+  if (next?.type === 'paragraph' && linked !== undefined && isToldBy(next, linked)) return [next]
   if (title?.type !== 'paragraph' || others.length > 0 || linksIn(title.children).length > 0)
     return []
   if (wordsIn(plainText(title)) < 3 || endsInColon(plainText(title))) return []
@@ -49,11 +51,18 @@ function slippedBehind(list: ListNode, blocks: readonly RootContent[]): readonly
   return []
 }
 
-/** Whether a block begins with a linked title. */
-function isLinkedTitle(block: BlockContent | DefinitionContent | undefined): boolean {
+/** The linked title that a block begins with. */
+function linkedTitle(block: BlockContent | DefinitionContent | undefined): string | undefined {
   const [link] = block?.type === 'paragraph' ? block.children : []
-  if (link?.type !== 'link') return false
-  return wordsIn(plainText(link)) > 3 && !isLabel(plainText(link))
+  const words = link?.type === 'link' ? plainText(link) : ''
+  return wordsIn(words) > 3 && !isLabel(words) ? words : undefined
+}
+
+/** Whether a paragraph holds the labels of a title, or names it again without a link and says when it appeared. */
+function isToldBy(node: Paragraph, title: string): boolean {
+  const words = plainText(node).toLowerCase()
+  const isReference = words.includes(title.toLowerCase()) && hasYear(words)
+  return holdsLabel(node) || (isReference && linksIn(node.children).length === 0)
 }
 
 /** Words of the longest paragraph that may name the authors. */
