@@ -1,3 +1,4 @@
+import {remembered} from '../../model/remembered.ts'
 import {leads, year} from './author-lead.ts'
 import {and, full, last, others, reader, short} from './person.ts'
 import {isPersonal, isTitleWord} from './title-vocabulary.ts'
@@ -23,7 +24,7 @@ export function authorsLength(text: string): number {
 }
 
 /** The length of the authors that a text begins with, which may have accents that stand beside their letters. */
-function lengthInLine(written: string): number {
+const lengthInLine = remembered(64, (written): number => {
   // Copies of pages have hyphens of their own: `Bee‐Dee`.
   const text = written.replace(/[\u2010\u2011]/g, '-')
   if (!/[´¨˜ˇ¸]/.test(text)) return lengthOfAuthors(text)
@@ -31,7 +32,7 @@ function lengthInLine(written: string): number {
   for (const {0: accent, index} of length > 0 ? text.matchAll(stray) : [])
     if (index < length) length += accent.length
   return length
-}
+})
 
 /** The length of the authors that a text without stray accents begins with. */
 function lengthOfAuthors(text: string): number {

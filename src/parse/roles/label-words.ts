@@ -1,4 +1,5 @@
 import {withoutPictures} from '../../model/picture.ts'
+import {remembered} from '../../model/remembered.ts'
 import {roles, type Role} from '../../model/role.ts'
 import {eastern} from '../../model/words.ts'
 import {iconWord} from './icon.ts'
@@ -34,22 +35,15 @@ export const roleByWord: ReadonlyMap<string, Role | undefined> = new Map(
   ),
 )
 
-/** Letters of the longest text whose words are kept: labels come again and again, titles do not. */
-const longestKept = 24
-
-const kept = new Map<string, readonly string[]>()
+/** Letters of the longest text that is kept, and whose words are all looked at: labels come again and again, titles do not. */
+export const longestKept = 24
 
 /** The words of a label in lower case; an access code beside it is not part of it. */
 export function labelWords(text: string): readonly string[] {
-  if (text.length > longestKept) return readWords(text)
-  const known = kept.get(text)
-  if (known) return known
-  // A long document has many labels that come once.
-  if (kept.size > 2000) kept.clear()
-  const words = readWords(text)
-  kept.set(text, words)
-  return words
+  return text.length > longestKept ? readWords(text) : readShort(text)
 }
+
+const readShort = remembered(2000, readWords)
 
 /** What labels say in several words or around one that tells, and the word that says the same; the order counts. */
 const phrases: readonly (readonly [phrase: RegExp, word: string])[] = [

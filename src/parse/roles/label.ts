@@ -1,13 +1,20 @@
+import {remembered} from '../../model/remembered.ts'
 import type {Role} from '../../model/role.ts'
-import {labelWords, roleByWord} from './label-words.ts'
+import {labelWords, longestKept, roleByWord} from './label-words.ts'
 
 /** Whether a text is made of label words alone, or is a URL: it stands for a link and is never a title. */
 export function isLabel(text: string): boolean {
+  return text.length > longestKept ? readLabel(text) : readShort(text)
+}
+
+const readShort = remembered(2000, readLabel)
+
+function readLabel(text: string): boolean {
   if (isAddress(text) || isPaperNumber(text) || request.test(text)) return true
   if (archive.test(text) || (text.startsWith('[') && isLabelAndMore(text))) return true
   // `r/java` is where people meet.
   if (/^\/?r\//i.test(text) || shortName.test(text)) return false
-  if (text.length > longestPlain && !beginsAsLabel(text)) return isRemarkedLabel(text)
+  if (text.length > longestKept && !beginsAsLabel(text)) return isRemarkedLabel(text)
   const words = labelWords(text)
   return words.every(isLabelWord) || isAwaited(words) || isRemarkedLabel(text)
 }
@@ -20,9 +27,6 @@ const archive = /^\W*ACL Anthology\W*$/i
 
 /** What is asked of who wants a thing: `Please email the authors`. */
 const request = /^\W*please (?:apply|contact|e-?mail|request|write)(?: [a-z]+){0,4}\W*$/i
-
-/** Letters of the longest text whose words are all looked at. */
-const longestPlain = 24
 
 /** Whether the first word of a text is one that labels begin with: most titles are told by it from a long label. */
 function beginsAsLabel(text: string): boolean {

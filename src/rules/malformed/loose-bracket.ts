@@ -29,8 +29,18 @@ function stretchesOf({row, span}: Entry): readonly Span[] {
 
 /** Whether as many brackets close as open, which spares nearly all entries a closer look. */
 function isEven(text: string): boolean {
-  const countOf = (sign: string): number => text.split(sign).length
-  return countOf('[') === countOf(']') && countOf('(') === countOf(')')
+  return isPaired(text, '[', ']') && isPaired(text, '(', ')')
+}
+
+function isPaired(text: string, opening: string, closing: string): boolean {
+  return countOf(text, opening) === countOf(text, closing)
+}
+
+/** How often a sign stands in a text; asked of every cell, and so without making anything. */
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count++
+  return count
 }
 
 const openings: ReadonlyMap<string, string> = new Map([
