@@ -51,3 +51,15 @@ test('the whole name of a journal may be all that a long line says', () => {
   const text = `- **Learning to See Far**.\n  *Ann Bee, Cy Dee*.\n  ${journal}. [[paper](https://arxiv.org/abs/2305.05726)]\n`
   expect(parse(text).entries[0]?.venue?.name).toBe('TCSVT')
 })
+
+test('tags that are written as names of journals are, are none', () => {
+  const row = (at: number, tag: string): string =>
+    `| 2026-06-0${String(at)} | **Learning to See ${String(at)}** | ![${tag}](https://img.shields.io/badge/${tag}-red) | [arXiv](https://arxiv.org/abs/2606.0000${String(at)}) |\n`
+  const rows = ['Survey', 'Agent Memory', 'Multimodal Memory'].map((tag, at) => row(at + 1, tag))
+  const {entries} = parse(`# L\n\n| Date | Paper | Tags | Links |\n|-|-|-|-|\n${rows.join('')}`)
+  expect(entries.map(({venue, year}) => [venue?.name, year])).toEqual([
+    [undefined, 2026],
+    [undefined, 2026],
+    [undefined, 2026],
+  ])
+})

@@ -51,3 +51,26 @@ test('labels and venues are no names', () => {
   ]
   expect(titlesOf(table('Work | Where', ...rows))).toEqual(['Seeing Far', 'Seeing Near'])
 })
+
+test('a cell lists papers in lines of their own, a bold name before the labels of each', () => {
+  const line = (name: string, at: number): string =>
+    `**${name}**(CVPR 2022)[[paper]](https://arxiv.org/abs/2001.0000${String(at)})[[code]](https://github.com/o/${name})`
+  const {entries} = parse(
+    table(
+      ' | Networks of lamps',
+      `2022 | ${line('SeeNet', 1)}<br />${line('FarNet', 2)}<br />`,
+      `2021 | ${line('LampNet', 3)}<br />**ShopNet**[[paper]](https://arxiv.org/abs/2001.00004)`,
+      `2020 | **OldNet**[[paper]](https://arxiv.org/abs/2001.00005)`,
+    ),
+  )
+  expect(entries.map(viewOf)).toMatchObject([
+    {title: 'SeeNet', venue: 'CVPR 2022', paper: 'arxiv:2001.00001'},
+    {
+      title: 'FarNet',
+      links: ['paper https://arxiv.org/abs/2001.00002', 'code https://github.com/o/FarNet'],
+    },
+    {title: 'LampNet', venue: 'CVPR 2022', year: 2022},
+    {title: 'ShopNet', venue: '', year: 2021},
+    {title: 'OldNet', year: 2020},
+  ])
+})

@@ -65,7 +65,7 @@ function findVenues(
 
 /** Headers of what papers and datasets are about, in words that venues are named by too. */
 const topics =
-  /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|modalit(?:y|ies)|subjects?|tasks?|topics?|types?)\b|任务|领域|类别|方向/i
+  /\b(?:areas?|applications?|categor(?:y|ies)|domains?|fields?|key ?words?|modalit(?:y|ies)|subjects?|tags?|tasks?|topics?|types?)\b|任务|领域|类别|方向|标签|关键词/i
 
 /** The column of an unknown header, such as `Source`, whose cells are known venues. */
 function venueColumn(

@@ -4,21 +4,16 @@ import {covers} from '../../../model/span.ts'
 import type {Row, Table} from '../../../model/table.ts'
 import {isLabel} from '../../roles/label.ts'
 import {isNamed} from '../../tables/header.ts'
-import {flatten, type Inline} from '../../text/inline.ts'
+import {flatten} from '../../text/inline.ts'
 import {wordsIn} from '../../text/words.ts'
 import type {CellContext} from '../../venues/row-cell.ts'
 import {groupYear, headingYear} from '../../venues/group-year.ts'
 import type {VenueJudge} from '../../venues/venue.ts'
 import type {Draft} from '../draft.ts'
+import {statedYear} from './row-year.ts'
+import {listedLines, type Listed} from './listed-line.ts'
 
-/** A paper in the list of a cell: its linked name, and what is said behind it. */
-interface Listed {
-  readonly link: Link
-  readonly name: Inline
-  readonly behind: readonly Inline[]
-}
-
-/** The columns that list papers in at least two rows: beside words for what they are about, or in place of one name. */
+/** The columns that list papers in at least two rows: beside words for what they are about, in place of one name, or in lines of their own. */
 export function listingColumns(
   {children: [, ...nodes]}: TableNode,
   table: Table,
@@ -28,10 +23,9 @@ export function listingColumns(
   return table.columns.flatMap(({name, role}, at) => {
     const isOpen = role === 'title' ? /s\W*$/i.test(name) : isNameless
     const many = table.rows.filter(({cells}) => (cells[at]?.links.length ?? 0) > 1)
-    if (!isOpen || role === 'authors' || many.length < 2) return []
-    const lists = table.rows.filter(
-      (row, index) => listedIn(nodes[index], row, at, context).length > 1,
-    )
+    if (role === 'authors' || many.length < 2) return []
+    const read = isOpen ? listedIn : linedIn
+    const lists = table.rows.filter((row, index) => read(nodes[index], row, at, context).length > 1)
     return lists.length > 1 && lists.length * 2 >= many.length ? [at] : []
   })
 }
@@ -47,20 +41,37 @@ export function listingRow(
   const cells = columns.flatMap((at) => row.cells[at] ?? [])
   // What the row states beside its list holds for all of it.
   const shared = cells.some(({span}) => draft.venue && covers(span, draft.venue.span))
-    ? {venue: undefined, year: groupYear(context.text, group) ?? headingYear(section)}
+    ? {
+        venue: undefined,
+        year:
+          (draft.row && statedYear(undefined, row, draft.row.table)) ??
+          groupYear(context.text, group) ??
+          headingYear(section),
+      }
     : draft
   const listed = columns.flatMap((at) => listedIn(node, row, at, context))
-  const own = listed.map(({link, name, behind}): Draft => {
+  const own = listed.map(({name, behind, links, span}): Draft => {
     const venue = context.venues.within(behind) ?? shared.venue
-    const {text, span, inner} = name
+    const {text, inner} = name
     const year = venue?.year ?? shared.year
-    return {...draft, title: text, titleSpan: inner, span, venue, year, links: [link]}
+    return {...draft, title: text, titleSpan: inner, span, venue, year, links}
   })
   return own.length > 0 ? own : [draft]
 }
 
-/** The papers that a cell lists, if nothing else is in it but a few words between. */
+/** The papers that a cell lists, in one line or in lines of their own. */
 function listedIn(
+  node: TableRow | undefined,
+  row: Row,
+  at: number,
+  context: CellContext,
+): readonly Listed[] {
+  const named = namedIn(node, row, at, context)
+  return named.length > 0 ? named : linedIn(node, row, at, context)
+}
+
+/** The papers whose linked names a cell lists, if nothing else is in it but a few words between. */
+function namedIn(
   node: TableRow | undefined,
   {cells}: Row,
   at: number,
@@ -73,8 +84,21 @@ function listedIn(
   const starts = links.map(({span}) => pieces.findIndex((piece) => piece.span.start === span.start))
   return links.flatMap((link, index) => {
     const [name, ...behind] = pieces.slice(starts[index], starts[index + 1])
-    return name ? [{link, name, behind}] : []
+    return name ? [{name, behind, links: [link], span: name.span}] : []
   })
+}
+
+/** The papers that a cell lists in lines of their own. */
+function linedIn(
+  node: TableRow | undefined,
+  {cells}: Row,
+  at: number,
+  {locate}: CellContext,
+): readonly Listed[] {
+  const cell = cells[at]
+  return cell && cell.links.length > 0
+    ? listedLines(flatten(node?.children[at]?.children ?? [], locate), cell)
+    : []
 }
 
 /** Whether a link leads to a paper and names it. */
