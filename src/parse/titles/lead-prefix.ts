@@ -18,10 +18,10 @@ export function prefixLength(raw: string, context: TitleContext, before: string)
     (number.exec(raw)?.[0].length ?? 0) ||
     namedLength(raw, isVenue) ||
     (leadDate.exec(raw)?.[0].length ?? 0) ||
-    joinedYearLength(raw, isVenue) ||
     (yearOfAuthors.exec(raw)?.[0].length ?? 0) ||
     leadingVenue(raw, isVenue) ||
     stampLength(raw, isVenue) ||
+    joinedYearLength(raw, isVenue) ||
     honourLength(raw, isVenue) ||
     placeLength(raw, context, before) ||
     glossLength(raw)
