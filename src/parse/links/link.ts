@@ -1,4 +1,4 @@
-import type {Definition, Nodes, Root} from 'mdast'
+import type {Definition, Nodes, Parents, Root} from 'mdast'
 import type {Link} from '../../model/link.ts'
 import type {Role} from '../../model/role.ts'
 import type {Span} from '../../model/span.ts'
@@ -35,27 +35,17 @@ export function linkReader({text, tree}: Document, locate: Locate, listener: Lis
       ({start, end}) =>
       (label, url) =>
         judge(label, url, fieldOf(start, end))
+    const linksOf = (node: Nodes, parent: Parents | undefined): Link[] => {
+      if (node.type === 'link') return inlineLink(node, text, locate, judgeAt)
+      if (node.type === 'image') return imageLink(node, text, locate)
+      if (node.type === 'html') return htmlLinks(node, parent, text, locate, judge)
+      if (node.type !== 'linkReference' && node.type !== 'imageReference') return []
+      return referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt)
+    }
     walk(root, (node, parent) => {
       tell(listener, node, locate)
-      switch (node.type) {
-        case 'link':
-          links.push(...inlineLink(node, text, locate, judgeAt))
-          return
-        case 'image':
-          links.push(...imageLink(node, text, locate))
-          return false
-        case 'linkReference':
-        case 'imageReference':
-          links.push(
-            ...referenceLink(node, definitions.get(node.identifier), text, locate, judgeAt),
-          )
-          return
-        case 'html':
-          links.push(...htmlLinks(node, parent, text, locate, judge))
-          return
-        default:
-          return
-      }
+      links.push(...linksOf(node, parent))
+      return node.type !== 'image'
     })
     return links
   }

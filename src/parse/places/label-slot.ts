@@ -1,3 +1,4 @@
+import {countsOf} from '../../model/counts.ts'
 import {covers} from '../../model/span.ts'
 import type {Venue} from '../../model/venue.ts'
 import {hasWords} from '../../model/words.ts'
@@ -19,34 +20,49 @@ export function slotVenues<One extends Written>(
   entries: readonly One[],
   venues: VenueReader,
 ): (entry: One) => One {
-  const slots = new Map<One, Inline>()
-  const letters = new Map<One, Inline>()
-  let stated = 0
-  let unknown = 0
-  let other = 0
+  const slots = new Map<One, Slot>()
   for (const entry of entries) {
     const label = firstLabel(entry)
-    if (!label) continue
-    const {venue} = entry
-    if (venue && (covers(label.span, venue.span) || isSame(label, venue))) stated++
-    else if (!venue && isName(label.text, venues)) slots.set(entry, label)
-    else if (!venue && isOfLetters(label)) letters.set(entry, label)
-    else if (!venue && isUnknown(label)) unknown++
-    else other++
+    if (label) slots.set(entry, {label, says: sayingOf(label, entry, venues)})
   }
-  // Where no label is any other, few venues show what all of them are.
-  const least = other === 0 ? 10 : 3
-  const isSlot =
-    stated >= enough &&
-    stated * least > slots.size &&
-    other * 4 < stated &&
-    (other + unknown) * 2 < stated
+  const isHabit = isSlot(countsOf([...slots.values()].map(({says}) => says)))
   return (entry) => {
-    const own = isSlot ? (slots.get(entry) ?? letters.get(entry)) : undefined
+    const slot = isHabit ? slots.get(entry) : undefined
+    const own = slot?.says === 'name' || slot?.says === 'letters' ? slot.label : undefined
     const label = own ?? preprintLabel(entry)
     const venue = label && venues.whole(label.text, label.inner)
     return venue ? {...entry, venue} : entry
   }
+}
+
+/** What the first label behind a title says: the venue that is known, a name or letters that may be one, or something else. */
+type Saying = 'venue' | 'name' | 'letters' | 'unknown' | 'other'
+
+interface Slot {
+  readonly label: Inline
+  readonly says: Saying
+}
+
+function sayingOf(label: Inline, {venue}: Written, venues: VenueReader): Saying {
+  if (venue) return covers(label.span, venue.span) || isSame(label, venue) ? 'venue' : 'other'
+  if (isName(label.text, venues)) return 'name'
+  if (isOfLetters(label)) return 'letters'
+  return isUnknown(label) ? 'unknown' : 'other'
+}
+
+/** Whether enough first labels are venues for the others to be read so. */
+function isSlot(counts: ReadonlyMap<Saying, number>): boolean {
+  const [stated = 0, names = 0, unknown = 0, other = 0] = (
+    ['venue', 'name', 'unknown', 'other'] as const
+  ).map((says) => counts.get(says))
+  // Where no label is any other, few venues show what all of them are.
+  const least = other === 0 ? 10 : 3
+  return (
+    stated >= enough &&
+    stated * least > names &&
+    other * 4 < stated &&
+    (other + unknown) * 2 < stated
+  )
 }
 
 /** Whether a label says the venue again that stands before it: `ICLR 2026, [ICLR](url)`. */
