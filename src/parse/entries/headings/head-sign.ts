@@ -8,6 +8,7 @@ import type {ProseContext} from '../prose-entry.ts'
 import {holdsPaperLabel, isOfLabels, paragraphsOf} from './labelled-block.ts'
 import {isNameHeading} from './name-heading.ts'
 import {isPlacedHeading} from './placed-heading.ts'
+import {saysAgain} from './said-again.ts'
 import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
 
@@ -34,7 +35,7 @@ export function signsOf(
 ): HeadSigns | undefined {
   const isThing = isThingHeading(head, body, section)
   const isLabelled =
-    body.some(holdsPaperLabel) ||
+    body.some((node) => holdsPaperLabel(node) || saysAgain(node, head)) ||
     (head.type !== 'heading' && isNumber(head) && isAddressLine(body[0]))
   const isPlaced = isSigned || isPlacedHeading(head, venues)
   if (!isLinked && !isThing && !isLabelled && !isPlaced) return undefined

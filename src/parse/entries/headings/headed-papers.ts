@@ -11,6 +11,7 @@ import {isEntry, isField, isOfPaper} from './draft-within.ts'
 import {isPaperHeading, readHeadedEntry} from './headed-entry.ts'
 import {isOfLabels} from './labelled-block.ts'
 import {foldHead, headOf, type Head, type Progress} from './paper-head.ts'
+import {saysAgain} from './said-again.ts'
 import {isSignedHeading} from './signed-heading.ts'
 import {isThingHeading} from './thing-heading.ts'
 import type {TitleLine} from './titled-entry.ts'
@@ -98,14 +99,17 @@ export class HeadedPapers {
     const depth = head.node.type === 'heading' ? head.node.depth : 0
     const isThing =
       isWhole && level <= depth && isThingHeading(head.node, head.body, surroundings.section)
+    const isAgain = isWhole && head.body.some((node) => saysAgain(node, head.node))
+    const isTold = (one: Draft): boolean => (isThing || isAgain) && isField(one, surroundings.text)
     const isOther = (one: Draft): boolean =>
-      isOfPaper(one) && !covers(one.span, place) && !(isThing && isField(one, surroundings.text))
+      isOfPaper(one) && !covers(one.span, place) && !isTold(one)
     const papers = isWhole ? within.filter(isOther) : []
     if (isWhole) {
       const isLinked = isThing || isPaperHeading(place, around)
       // Headings below tell more of a paper whose labels stand above them.
       const isOver = level > depth && !head.body.some(isOfLabels)
-      if (isLinked ? isThing && papers.length > 0 : isOver || within.some(isEntry)) return
+      if (isLinked ? isThing && papers.length > 0 : isOver || (!isAgain && within.some(isEntry)))
+        return
     } else if (this.#isPlace(head.body[0] ?? head.node) && within.some(isOfPaper)) return
     const isOwn = ({span}: Link) => !papers.some((paper) => covers(paper.span, span))
     const links = around.filter(isOwn)
