@@ -73,6 +73,8 @@ test.each([
     '- Learning to hear\n\n<div>[[Paper](https://arxiv.org/abs/2604.05015)]</div>',
   ],
   ['no paper, and says so', String.raw`- Learning to hear, IROS 2019. \[N/A\]`],
+  ['a model that nobody may see', '- Learning to hear [Proprietary]'],
+  ['a remark', '- (Worth hearing, although it is not a recent one.)'],
   ['a sentence', '- More papers can be found at this [repo](https://github.com/o/r).'],
   ['a model', '- MedLlama [[model](https://huggingface.co/o/medllama)]'],
   ['a tool', '- A toolbox for hearing [[code](https://github.com/o/r)]'],
