@@ -131,13 +131,13 @@ function hasBrokenLink(list: List, entry: Entry): boolean {
   return isHollow === true || /\[(?:paper|pdf|arxiv|link|doi)\]+\s*\(/i.test(said)
 }
 
-/** Whether an entry says that its paper is not out, or that there is none: `论文：暂无`, `Paper: coming soon`, `[N/A]`, `[Proprietary]`. */
+/** Whether an entry says that its paper is not out, or that there is none: `论文：暂无`, `Paper: coming soon`, `[N/A]`. */
 function isPending(list: List, entry: Entry): boolean {
   return pending.test(wordsBeside(list, entry).said)
 }
 
 const pending =
-  /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)|\[(?:<u>)?(?:n\/a\\?|proprietary)[\]<]/iu
+  /(?:论文|\bpaper|\bpdf)[\p{Alpha}*_\]]{0,6}\s*[:：][*_\s]*(?:暂无|待|尚未|coming soon|tb[ad]\b|none\b)|\[n\/a\\?\]/iu
 
 /** Whether the column of papers says that there is none, if only by a sign such as `⚠️`. */
 function hasPlaceholder({row}: Entry): boolean {

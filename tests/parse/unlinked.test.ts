@@ -126,3 +126,21 @@ test('a sentence on its own below a title whose address is missing is no paper',
   const titles = titlesOf(`${linkedOnes}${title}\n${notes}`)
   expect([titles.length, titles[4]]).toEqual([5, 'Seeing Far Lamps by Night'])
 })
+
+test('a sentence in brackets below papers is a remark', () => {
+  const link = (title: string): string => `- [${title}](https://arxiv.org/abs/2305.00001)\n`
+  const recent = [
+    'A Survey and Critique of Deep Learning of Far Sights',
+    'A Survey on Transfer Learning for Systems of Lamps',
+  ]
+  const others = [
+    'If learning of lamps is the answer, what is the question?',
+    'Is learning of lamps the answer or the question? A brief survey',
+    'Evolutionary Dynamics of Learning of Lamps: A Survey',
+  ]
+  const below = (heading: string, titles: readonly string[]): string =>
+    `### ${heading}\n\n${titles.map(link).join('')}`
+  const lists = `${below('Recent (Since 2019)', recent)}\n${below('Other (Before 2019)', others)}`
+  const remark = "- (Worth reading although they're not recent reviews.)"
+  expect(titlesOf(`## Reviews\n\n${lists}${remark}`)).toHaveLength(5)
+})

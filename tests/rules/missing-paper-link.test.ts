@@ -73,8 +73,6 @@ test.each([
     '- Learning to hear\n\n<div>[[Paper](https://arxiv.org/abs/2604.05015)]</div>',
   ],
   ['no paper, and says so', String.raw`- Learning to hear, IROS 2019. \[N/A\]`],
-  ['a model that nobody may see', '- Learning to hear [Proprietary]'],
-  ['a remark', '- (Worth hearing, although it is not a recent one.)'],
   ['a sentence', '- More papers can be found at this [repo](https://github.com/o/r).'],
   ['a model', '- MedLlama [[model](https://huggingface.co/o/medllama)]'],
   ['a tool', '- A toolbox for hearing [[code](https://github.com/o/r)]'],
@@ -110,7 +108,14 @@ test('silence about a row whose paper column says that there is none', () => {
   const last = (paper: string) =>
     `| Title | Paper | Note |\n| --- | --- | --- |\n${rows}| Net | ${paper} | x |\n`
   expect(places(rule, last(''))).toHaveLength(1)
-  for (const paper of ['-', 'N/A', 'Not available', 'Unavailable', 'No public paper yet'])
+  for (const paper of [
+    '-',
+    'N/A',
+    'Not available',
+    'Unavailable',
+    'No public paper yet',
+    '[<u>Proprietary</u>]',
+  ])
     expect(places(rule, last(paper))).toEqual([])
   expect(places(rule, last('Not for sale'))).toHaveLength(1)
 })

@@ -29,12 +29,12 @@ export function isPlaceholder({text, links}: Cell): boolean {
   )
 }
 
-/** A cell that says that there is no paper, in a word or in several: `No public paper yet`. */
+/** A cell that says that there is no paper, in a word or in several: `No public paper yet`, `[Proprietary]`. */
 export function deniesPaper(cell: Cell): boolean {
   return (
     isPlaceholder(cell) ||
     (cell.links.length === 0 &&
-      /^no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?$/i.test(
+      /^\W*(?:proprietary|no (?:[a-z]+ ){0,2}(?:papers?|preprints?|publications?|links?)(?: [a-z]+)?)\W*$/i.test(
         cell.text,
       ))
   )
