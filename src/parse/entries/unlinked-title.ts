@@ -21,10 +21,10 @@ export function isUnlinkedTitle(
   const isStated = venues.within(first)?.year !== undefined
   const beside = outside(text, isStated ? first : paragraphs.flat(), title.span)
   // A sentence by itself, or one in brackets, is a note: `灯越远，看得越少。`, `(Worth seeing, though not new.)`
-  const end = text.slice(title.span.end - 1, title.span.end + 2)
-  const isBracketed = text[title.span.start - 1] === '(' && end.includes('.)')
-  const isNote =
-    (isBracketed || end.slice(0, 2).includes('。')) && !beside.some(({text}) => hasWords(text))
+  const around = text.slice(title.span.start - 1, title.span.end + 2)
+  const end = text.slice(title.span.end - 1, title.span.end + 1)
+  const isSentence = end.includes('。') || /^\(.*\.\)\s*$/s.test(around)
+  const isNote = isSentence && !beside.some((piece) => hasWords(piece.text))
   if (isNote) return false
   return (
     isAwaited(title, text) ||
