@@ -32,6 +32,13 @@ export function holdsCitations(cells: readonly string[]): boolean {
   return filled.filter((cell) => cell.split(/\s+/).length > 8).length * 2 > filled.length
 }
 
+/** Whether most cells are references that quote a title behind authors: `Bee et al. "Learning to See." ICS, 1998.` */
+export function holdsReferences({cells}: RawColumn): boolean {
+  const filled = filledOf(cells)
+  const cited = filled.filter((cell) => /^\p{Upper}[^"“]+["“]\S+ \S[^"”]+["”]/u.test(cell))
+  return cited.length > 1 && cited.length * 2 > filled.length
+}
+
 /** Whether a column of publications holds their titles, which name no venue: `[MesoNet: a Compact Network](url)` below `Publications`. */
 export function holdsPublications(
   {name, cells}: RawColumn,

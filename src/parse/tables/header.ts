@@ -127,7 +127,9 @@ export function isNamed(columns: readonly Column[]): boolean {
   )
 }
 
-/** Whether a title column is one of publications, whose cells hold venues too. */
+/** Whether a title column is one of publications or references, whose cells hold venues too. */
 export function isOfCitations({name}: Column): boolean {
-  return roleOfHeader(name) === 'venue'
+  return (
+    roleOfHeader(name) === 'venue' || /^\W*(?:citations?|references?|引用|参考文献)\W*$/i.test(name)
+  )
 }

@@ -11,6 +11,7 @@ import {
   holdsCitations,
   holdsLabels,
   holdsPublications,
+  holdsReferences,
   isCounting,
 } from './column-cells.ts'
 import type {RawColumn} from './column.ts'
@@ -73,12 +74,10 @@ function untoldColumn(
   roles: readonly ColumnRole[],
   judge: VenueJudge,
 ): number {
-  const contest = contestColumn(raw, judge)
-  if (contest !== -1) return contest
+  const told = Math.max(contestColumn(raw, judge), raw.findIndex(holdsReferences))
+  if (told !== -1) return told
   if (namesRepositories(raw[0], roles[0], judge)) return 0
-  const free = roles.flatMap((role, index) =>
-    role === 'other' && !isCounting(raw[index]) ? [index] : [],
-  )
+  const free = roles.flatMap((role, at) => (role === 'other' && !isCounting(raw[at]) ? [at] : []))
   const [first = 0] = free
   if (areKinds(raw[first]?.cells ?? []))
     return free.find((at) => at > first && areOwn(raw[at])) ?? first

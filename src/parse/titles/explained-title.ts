@@ -1,5 +1,4 @@
 import {hasWords} from '../../model/words.ts'
-import {authorsLength} from '../people/authors.ts'
 import {isOnlyPeople, isPeopleText, isPerson} from '../people/people.ts'
 import {isWorkplace} from '../people/workplace.ts'
 import {isLabel} from '../roles/label.ts'
@@ -7,6 +6,7 @@ import {spanWithin, type Inline} from '../text/inline.ts'
 import {endsInColon, isCapital, tidy, wordsIn} from '../text/words.ts'
 import {continuedTitle, halved, isKind, isPhrase} from './continued-title.ts'
 import {isAccountBehind, isAccountGoneOn, isAccountOfData} from './data-account.ts'
+import {namedReference} from './named-reference.ts'
 import {plainTitle} from './plain-title.ts'
 import {runOnTitle} from './run-on-title.ts'
 import {toldTitle} from './told-title.ts'
@@ -30,7 +30,7 @@ export function explainedTitle(
   if (isThing && !context.isVenue(name.text)) return {text: tidy(name.text), span: name.inner}
   return (
     toldTitle(name, next, context) ??
-    referenceTitle(next, rest, context) ??
+    namedReference(name, rest, context) ??
     spelledName(name, next, rest, context) ??
     titleBehind(name, next, rest, context)
   )
@@ -93,18 +93,6 @@ function withName(
 /** Whether a colon stands between a name and what follows it. */
 function isParted(name: Inline, next: Inline): boolean {
   return /^\s*[:：]\s*\S/.test(next.text) || endsInColon(name.text)
-}
-
-/** The title of a reference behind a name: `**SeeNet**. Bee, A. and Dee, C., 2000. Learning to see.` */
-function referenceTitle(
-  {text}: Inline,
-  rest: readonly Inline[],
-  context: TitleContext,
-): Title | undefined {
-  const [sign = ''] = /^\s*[.:]\s+/.exec(text) ?? []
-  if (sign === '' || authorsLength(text.slice(sign.length)) === 0) return undefined
-  const title = plainTitle(rest, context)
-  return title && wordsIn(title.text) > 1 ? title : undefined
 }
 
 /** A title between the dash behind a name and a link to the paper: `**BN** - Batch Normalization [[ICML 2015](url)]`. */

@@ -1,9 +1,8 @@
 import type {Table as TableNode, TableRow} from 'mdast'
-import {covers, type Span} from '../../../model/span.ts'
+import {type Span} from '../../../model/span.ts'
 import type {Row, Table} from '../../../model/table.ts'
 import type {Inline} from '../../text/inline.ts'
 import {outside} from '../../text/outside.ts'
-import {wordsIn} from '../../text/words.ts'
 import type {Title} from '../../titles/title-context.ts'
 import {columnLine} from '../../venues/column-line.ts'
 import {labelYear, preprintYear, yearInBrackets} from '../../venues/label-year.ts'
@@ -17,6 +16,7 @@ import {plainYear} from '../../venues/year.ts'
 import type {Draft} from '../draft.ts'
 import {groupRows} from './group-row.ts'
 import {listingColumns, listingRow} from './listing-row.ts'
+import {citation} from './row-citation.ts'
 import {dataYear, statedYear, yearBefore} from './row-year.ts'
 import {isCited, rowTitle, titlePieces} from './row-title.ts'
 import {sharedRow} from './shared-row.ts'
@@ -116,28 +116,3 @@ function yearBeside(beside: readonly Inline[], isReference: boolean): number | u
     ? plainYear(beside)
     : (yearInBrackets(beside) ?? labelYear(beside) ?? preprintYear(beside))
 }
-
-/**
- * What stands beside a title in a label that cites it as a whole: `[Ann Bee. "Learning to see." *Sights* 7 (1983)](url)`,
- * or in a cell that does so without one: `Bee & Dee (1983). *Learning to see*. Sights.`
- */
-function citation(
-  pieces: readonly Inline[],
-  beside: readonly Inline[],
-  {text, span}: Title,
-): readonly Inline[] | undefined {
-  const label = pieces.find(
-    (piece) =>
-      piece.kind === 'link' &&
-      covers(piece.inner, span) &&
-      wordsIn(piece.text) > wordsIn(text) + 2 &&
-      /(?:19|20)\d{2}/.test(piece.text),
-  )
-  if (label) return beside.filter((piece) => covers(label.span, piece.span))
-  const [lead] = beside
-  const isSigned = lead?.kind === 'text' && lead.inner.end <= span.start && signed.test(lead.text)
-  return isSigned ? beside : undefined
-}
-
-/** Who wrote what follows, and when: `Bee et al. (1983). `. */
-const signed = /^\s*\p{Upper}[^()]{1,200}\((?:19|20)\d{2}[a-z]?\)[.,:]?\s*["“]?$/u

@@ -81,7 +81,7 @@ function isSetTitle([people, title]: readonly Inline[]): boolean {
     wordsIn(title.text) > 3 &&
     people?.kind === 'text' &&
     /(?:,|\sand\s|&|\bet al\b).*\.\s*$/s.test(people.text) &&
-    isOnlyPeople(people.text)
+    isOnlyPeople(withoutYear(people.text))
   )
 }
 
@@ -93,7 +93,8 @@ function plainCitation([first]: readonly Inline[], context: VenueJudge): Citatio
   const title = /^[^.?!]+(?=[.?!]\s)/.exec(behind)?.[0] ?? ''
   const place = behind.slice(title.length).replace(/^[.?!]\s+|[\s.]+$/g, '')
   const isTitle = wordsIn(title) > (/\d{2}$/.test(place) && context.isVenue(place) ? 1 : 3)
-  return {before: before.replace(dated, ''), title: isTitle ? title : '', behind: text}
+  const people = withoutYear(before).replace(dated, '')
+  return {before: people, title: isTitle ? title : '', behind: text}
 }
 
 /** Leaves out the number of a reference: `[1]`, bold or not. */
