@@ -26,3 +26,10 @@ test('but bold words that go on are its first', () => {
     undefined,
   ])
 })
+
+test.each([
+  '**SeeNet:** "Learning to See Lamps"',
+  '**SeeNet**: “Learning to See Lamps”',
+])('a title in quotation marks stands behind a bold name: %s', (label) => {
+  expect(first(label)).toEqual(['Learning to See Lamps', undefined])
+})

@@ -114,3 +114,14 @@ test.each(['**Others**', 'Misc', '其他'])(
     expect(titlesOf(`- ${word}\n  - ***Far Lamps*** ${links}\n`)).toEqual(['Far Lamps'])
   },
 )
+
+test('names with short forms before their data stand below their kind', () => {
+  const named = ['Far Lamps (FL)', 'See2See (S2S)'].map(
+    (name) =>
+      `  - ${name} [[Dataset]](https://see.org/${name.slice(0, 3)}) [[Code]](https://github.com/o/far)`,
+  )
+  expect(titlesOf(`- __Seeing Lamps__\n${named.join('\n')}\n`)).toEqual([
+    'Far Lamps (FL)',
+    'See2See (S2S)',
+  ])
+})

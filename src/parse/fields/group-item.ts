@@ -77,23 +77,27 @@ function isBeforeColon(text: string): boolean {
   return isNamed || (wordsIn(words) > 4 && /\((?:[\p{Alpha}-]+\s)?(?:19|20)\d{2}\)$/u.test(words))
 }
 
-/** Whether several items are the name of a method and the label of its paper, as below its kind: `SeeNet [[paper](url)]`. */
+/** Whether several items are the name of a method and the label of its paper or data, as below its kind: `SeeNet [[paper](url)]`. */
 export function areNamedPapers({children}: ListNode, venues: VenueJudge): boolean {
   return children.filter((item) => isNamedPaper(item, venues)).length > 1
 }
 
-/** Whether an item is the name of a method with a link to its paper: `SeeNet [[paper](url)]`. */
+/** Whether an item is the name of a method with a link to its paper, or to data: `SeeNet [[paper](url)]`, `Lamp Lights (LL) [[Dataset](url)]`. */
 function isNamedPaper(item: ListItem, venues: VenueJudge): boolean {
   const [first, ...others] = firstParagraph(item)?.children ?? []
   const text = first?.type === 'text' ? first.value : ''
-  const name = /^\p{Upper}[^\s[(（:：]*(?=\s+[[(（]*$)/u.exec(text)?.[0]
+  const name = named.exec(text)?.[0]
   return (
     name !== undefined &&
     !isLabel(name) &&
     !venues.isVenue(name) &&
-    linksIn(others).some((link) => roleOfLabel(plainText(link)) === 'paper')
+    linksIn(others).some((link) => /^(?:dataset|paper)$/.test(roleOfLabel(plainText(link)) ?? ''))
   )
 }
+
+/** One word, or few with capitals and a short form behind them. */
+const named =
+  /^\p{Upper}[^\s[(（:：]*(?:(?:\s\p{Upper}[^\s[(（:：]*){0,2}\s\(\p{Upper}[\p{Alpha}\d]+\))?(?=\s+[[(（]*$)/u
 
 /** Whether an item is a title over fields of its own, the labelled link of the paper among them. */
 export function isToldPaper({children: [first, ...others]}: ListItem): boolean {

@@ -1,6 +1,6 @@
 import {slice} from '../../model/span.ts'
 import {isOnlyPeople} from '../people/people.ts'
-import {wordsIn} from '../text/words.ts'
+import {tidy, wordsIn} from '../text/words.ts'
 import type {Title, TitleContext} from './title-context.ts'
 
 /**
@@ -21,6 +21,15 @@ export function boldInLabel({text, span}: Title, {text: source}: TitleContext): 
     behind?.['year'] !== undefined ||
     (said !== '' && (isOnlyPeople(said) || (wordsIn(title) > 3 && isName(said))))
   return isTitle ? {text: title, span: {...span, end: span.start + end}} : {text, span}
+}
+
+/** A title in quotation marks behind a bold name in one label: `[**SeeNet:** "Learning to see"](url)`. */
+export function quotedInLabel({text, span}: Title, {text: source}: TitleContext): Title {
+  if (!/["”]$/.test(text) || !source.startsWith('[**', span.start - 3)) return {text, span}
+  const written = slice(source, span)
+  const quoted = /^[^*"“”]+(?:[:：]\*\*|\*\*\s?[:：])\s*["“]([^"“”]+)["”]$/.exec(written)?.[1]
+  if (quoted === undefined || wordsIn(quoted) < 2) return {text, span}
+  return {text: tidy(quoted), span: {start: span.end - 1 - quoted.length, end: span.end - 1}}
 }
 
 /** Whether words are no more than who made something: `Geomstats notebooks`. */

@@ -4,14 +4,15 @@ import {isPerson} from '../people/people.ts'
 import type {Inline} from '../text/inline.ts'
 import {isBracketLink, isLabelLink} from '../text/pieces.ts'
 import {tidy, wordsIn} from '../text/words.ts'
-import {boldInLabel} from './bold-label.ts'
+import {behindPeople} from './behind-people.ts'
+import {boldInLabel, quotedInLabel} from './bold-label.ts'
 import {boldRun, lettersBehind} from './bold-run.ts'
 import {withoutReference} from './cited-title.ts'
 import {isEnclosed} from './lead.ts'
 import {mayBeMarked} from './marked-piece.ts'
 import {unbracketed, withoutMark, withoutName} from './shortened-title.ts'
 import type {Title, TitleContext} from './title-context.ts'
-import {behindName, behindPeople, behindRemark} from './title-behind.ts'
+import {behindName, behindRemark} from './title-behind.ts'
 import {withoutEnd} from './title-end.ts'
 
 /** A title that is set off from other words. */
@@ -35,13 +36,23 @@ export function markedTitle(
   const text = tidy(words.slice(0, words.length - bracket)) + letters.text
   const bold = trimmed(words, {start: (run[0] ?? first).inner.start, end: last.inner.end}, bracket)
   const span = {...bold, end: letters.end ?? bold.end}
-  const whole = [boldInLabel, withoutMark, unbracketed, withoutName, withoutReference].reduce(
-    (shorter: Title, shorten) => shorten(shorter, context),
-    {text, span},
-  )
+  const whole = shorteners.reduce((shorter: Title, shorten) => shorten(shorter, context), {
+    text,
+    span,
+  })
   const linked = first.kind === 'link'
   return {title: withoutEnd(whole, first, context), linked}
 }
+
+/** What takes from a marked title the words that are none of it, in their order. */
+const shorteners = [
+  boldInLabel,
+  quotedInLabel,
+  withoutMark,
+  unbracketed,
+  withoutName,
+  withoutReference,
+]
 
 /** The length of what stands before a label that is bold as well: `**Learning to see.[[PDF](url)]**`, `**[Learning to see](url): [PDF](url)**` */
 function labelSign({text}: Inline, next: Inline | undefined): number {
