@@ -12,9 +12,5 @@ test.each([
   `${bee}, ${dee}. [Learning to see far](${paper}), ICML 2008`,
 ])('a title stands behind authors who are links: %s', (line) => {
   const {title, venue, links} = onlyEntry(`- ${line}\n`)
-  expect([title, venue?.name, links.at(0)?.role]).toEqual([
-    'Learning to see far',
-    'ICML',
-    'other',
-  ])
+  expect([title, venue?.name, links.at(0)?.role]).toEqual(['Learning to see far', 'ICML', 'other'])
 })
