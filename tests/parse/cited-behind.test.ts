@@ -9,3 +9,13 @@ test.each(['(Bee et al. 2016)', '[A. Bee et al., 2016]', '[A. Bee al., 2016]'])(
     expect(entry).toMatchObject({kind: 'paper', title, year: 2016})
   },
 )
+
+test.each(['Bee et al. (Far Lamps)', 'Bee et. al.(Lamps)'])(
+  'a title stands behind its author and what that is on: %s',
+  (label) => {
+    const {title} = onlyEntry(
+      `- [${label}](https://arxiv.org/abs/2305.05726) - Learning to see far by night\n`,
+    )
+    expect(title).toBe('Learning to see far by night')
+  },
+)

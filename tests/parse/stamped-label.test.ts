@@ -75,3 +75,11 @@ test.each(['2023 Section 9.2', '2023 SAM tech report'])(
     expect([venue, year]).toEqual([undefined, 2023])
   },
 )
+
+test.each([`\\[ICML '19\\]`, `\\[ICML 2019\\]`])(
+  'a label may begin with a stamp in brackets that are set off: %s',
+  (stamp) => {
+    const {title, venue, year} = onlyEntry(`- [${stamp} SeeNet: Learning to see far](${url})\n`)
+    expect([title, venue?.name, year]).toEqual(['SeeNet: Learning to see far', 'ICML', 2019])
+  },
+)

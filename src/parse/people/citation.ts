@@ -34,11 +34,13 @@ export function isDatedAuthors(text: string): boolean {
   )
 }
 
-/** Whether a text names the first author of a paper and nothing else: `Bee et al.` */
+/** Whether a text names the first author of a paper and nothing else but what it is on: `Bee et al.`, `Bee et al. (Lamps)` */
 export function isFirstAuthor(text: string): boolean {
   return (
     /\set\.? al/.test(text) &&
-    /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*$/u.test(text)
+    /^\s*\p{Upper}[\p{Alpha}'’-]+(?: \p{Upper}[\p{Alpha}'’-]+)?,? et\.? al\.?,?\s*(?:\([^()\d]{2,40}\)\s*)?$/u.test(
+      text,
+    )
   )
 }
 

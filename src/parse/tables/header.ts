@@ -65,7 +65,7 @@ const roleByHeader: readonly (readonly [RegExp, ColumnRole])[] = [
 const naming = [
   /^(?:(?:(?:research|related|original|reference|scientific) )?(?:papers?|articles?)|data ?(?:sets?|bases?)|benchmarks?)\b|^(?:(?:论文|論文|논문)(?!\s?(?:数(?!据)|數(?!據)|수))|数据[集库]|資料[集庫]|データセット|데이터셋|art[ií](?:cul|g)o|artikel|articolo|статья)/i,
   /^(?:names?|methods?|models?|algorithms?|approach(?:es)?|abbreviation|方法|名称|模型|算法|手法|モデル|방법|모델|이름)/i,
-  /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|竞赛|比赛|工具)/i,
+  /^(?:contests?|competitions?|challenges?|tools?|librar(?:y|ies)|books?\b|courses?|(?:[a-z]+ )?readings?$|竞赛|比赛|工具)/i,
 ]
 
 /** Whether a header is such a name, one question a rank. */

@@ -87,11 +87,24 @@ function lengthInLines(written: string, words: string): number {
   const gap = /[\s\\]*/y
   let at = gap.exec(written)?.[0].length ?? 0
   for (const word of words.trim().split(/\s+/)) {
-    if (!written.startsWith(word, at)) return 0
-    gap.lastIndex = at + word.length
+    const end = endOfWord(written, word, at)
+    if (end === -1) return 0
+    gap.lastIndex = end
     at = gap.lastIndex + (gap.exec(written)?.[0].length ?? 0)
   }
   return at
+}
+
+/** Where a word ends that stands at a place, with backslashes before its signs or not, as in `\[ICRA 2019\]`; -1 if it does not. */
+function endOfWord(written: string, word: string, at: number): number {
+  if (written.startsWith(word, at)) return at + word.length
+  let end = at
+  for (const sign of word) {
+    if (written[end] === '\\') end += 1
+    if (!written.startsWith(sign, end)) return -1
+    end += sign.length
+  }
+  return end
 }
 
 /**

@@ -96,9 +96,9 @@ function namedTitle(node: TableRow, table: Table, context: CellContext): Title |
   return title && isNone(title) ? undefined : title
 }
 
-/** Whether a cell says that it has nothing to say: `N/A`. */
+/** Whether a cell says that it has nothing to say, or not yet: `N/A`, `TBD`. */
 function isNone({text}: Title): boolean {
-  return /^n\/?a$/i.test(text)
+  return /^(?:n\/?a|tb[ad])$/i.test(text)
 }
 
 /** The title of a paper that another cell cites: where the one for its name says nothing, as `-` does. */
