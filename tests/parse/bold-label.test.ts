@@ -27,9 +27,9 @@ test('but bold words that go on are its first', () => {
   ])
 })
 
-test.each([
-  '**SeeNet:** "Learning to See Lamps"',
-  '**SeeNet**: “Learning to See Lamps”',
-])('a title in quotation marks stands behind a bold name: %s', (label) => {
-  expect(first(label)).toEqual(['Learning to See Lamps', undefined])
-})
+test.each(['**SeeNet:** "Learning to See Lamps"', '**SeeNet**: “Learning to See Lamps”'])(
+  'a title in quotation marks stands behind a bold name: %s',
+  (label) => {
+    expect(first(label)).toEqual(['Learning to See Lamps', undefined])
+  },
+)
