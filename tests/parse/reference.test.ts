@@ -137,7 +137,6 @@ describe('authors before titles', () => {
     ['Learning to see far, Bee et al., 2018', 2018],
     ['Learning to see far, 2018', 2018],
     ['**Ann Bee and Cy Dee** - *Learning to see far* (2005)', 2005],
-    ['**Bee & Dee (2005)**. *Learning to see far*.', 2005],
     ['**Bee et al. Learning to see far** (2005)', 2005],
   ])('%s', (words, year) => {
     const entry = onlyEntry(`- ${words} ${paper}\n`)

@@ -14,3 +14,10 @@ test.each([
   const {title, venue, links} = onlyEntry(`- ${line}\n`)
   expect([title, venue?.name, links.at(0)?.role]).toEqual(['Learning to see far', 'ICML', 'other'])
 })
+
+test('a title in italics stands behind bold authors and their year', () => {
+  const {title, year} = onlyEntry(
+    `- **Bee & Dee (2005)**. *Learning to see far*. [pdf](${paper})\n`,
+  )
+  expect([title, year]).toEqual(['Learning to see far', 2005])
+})
