@@ -44,6 +44,9 @@ test.each([
 test.each([
   `Learning to see far (Recommend to read) [[paper](${url})]`,
   `[Learning to see far (must read)](${url})`,
+  `Learning to see far (a must-read) [[paper](${url})]`,
+  `Learning to see far (very good) [[paper](${url})]`,
+  `Learning to see far (12) [[paper](${url})]`,
   `Learning to see far; (Lamps) [[paper](${url})]`,
   `Learning to see far (from Meta) (use text and lamps) [[paper](${url})]`,
   `[Learning to see far — 中文深度精读](${url})`,
@@ -51,10 +54,16 @@ test.each([
   expect(onlyEntry(`- ${item}\n`).title).toBe('Learning to see far')
 })
 
+test('who made what has a name stands behind that in brackets', () => {
+  expect(onlyEntry(`- SeeDive (Ann Bee et al, Far Labs) [[paper](${url})]\n`).title).toBe('SeeDive')
+})
+
 test.each([
   'Learning to see (far) (by night)',
   '远望 — 深度学习综述',
   'Learning to See Far; Near Things',
+  'Learning to See on SE(3)',
+  'Learning to See Far, Part (2)',
 ])('but these words belong to it: %s', (title) => {
   expect(onlyEntry(`- [${title}](${url})\n`).title).toBe(title)
 })

@@ -11,7 +11,7 @@ const eastern =
   /(?<=^[\0-\u02FF\u2000-\u20FF]*\S)\s+(?:[—–|]+|-{1,2})\s*(?=\p{Script=Han}{2}[^—–|]*$)/u
 
 /** How a paper was presented or honoured, or where it stands: `oral`, `Best Student Paper Award`, `Top 5%`, `preprint`. */
-const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|must[\s-]read|worth reading)`
+const honour = String.raw`(?:oral|spotlights?|highlights?|posters?|(?:awarded |winner of the )?best (?:\p{Alpha}+ )?papers?|outstanding (?:\p{Alpha}+ )?papers?|distinguished papers?|honou?rable mention|notable|top[\s-]?\d+(?:\.\d+)?\s?%|(?:(?:long|short|full) )?papers?|book|extended abstract|accepted|submitted|under review|in press|to appear|pre-?prints?(?: (?:by|from) [^()]{2,30})?|technical reports?, [^()]{2,30}|in (?:Chinese|English|French|German|Japanese|Korean|Portuguese|Russian|Spanish)|(?:(?:highly|strongly) )?recommend(?:ed)?(?: (?:paper|reading|to read))?|(?:an? )?must[\s-]read|worth reading|(?:very )?(?:good|important|interesting))`
 
 const said = String.raw`(?:presentations?|talks?|papers?|awards?|honou?rable|mentions?|candidates?|finalists?|nominees?|nominations?|runners?[\s-]?up|winners?)`
 
@@ -27,8 +27,9 @@ const kindOfPublication = /\s*\[(?:[CDGJMNPRSZ]|CP|DB|EB)(?:\/(?:CD|DK|MT|OL))?\
 /** What is set off by a semicolon: `Learning to see; (Lamps)`. */
 const setOff = /\s*[;；]\s*\([^()]{2,40}\)$/
 
-/** What its reviewers gave it: `Learning to see (8 8 6 10)`. */
-const scores = /\s*\(\d{1,2}(?:[\s,/|]+\d{1,2}){2,}\)$/
+/** What its reviewers gave it, or in which place it is to be read: `Learning to see (8 8 6 10)`, `Learning to see (2)`. */
+const scores =
+  /\s*\(\d{1,2}(?:[\s,/|]+\d{1,2}){2,}\)$|(?<!\b(?:chapter|no|part|vol|volume)\.?)\s+\(\d{1,2}\)$/i
 
 /** A venue and such a remark in one bracket: `Learning to see (ICLR 2020 Oral)`, `… (CVPR Oral)`. */
 const behindVenue = new RegExp(
@@ -117,14 +118,16 @@ function startOfGap(text: string, at: number): number {
 function startOfOrigin(text: string): number {
   const found = /\s+\(([^()]{2,60})\)$/.exec(text)
   const [, words = ''] = found ?? []
+  const isSigned = /^\p{Upper}[^,]*,? e[tl]\.? al\.?(?:$|,)/u.test(words)
   const isOf =
-    /^\p{Upper}[^,]*,? e[tl]\.? al\.?(?:$|,)/u.test(words) ||
+    isSigned ||
     words.split(/\s*[,/&]\s*/).every(isPlace) ||
     /^(?:by|from)\s+(.+)$/
       .exec(words)?.[1]
       ?.split(/\s*[,/&]\s*|\s+and\s+/)
       .some(isPlace) === true
-  return found && isOf && wordsIn(text.slice(0, found.index)) > 2 ? found.index : -1
+  const least = isSigned ? 1 : 3
+  return found && isOf && wordsIn(text.slice(0, found.index)) >= least ? found.index : -1
 }
 
 /** A company or a university. Some letters stand for other things too. */
