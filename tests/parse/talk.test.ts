@@ -20,7 +20,9 @@ test.each([
   'https://ai.googleblog.com/2020/see',
   'https://bee.wordpress.com/2020/see',
   'http://www.bee.blogspot.com/2016/see',
-])('a blog, wherever it is kept: %s', (url) => {
+  'https://courses.bee.edu/slides/see.pdf',
+  'https://bee.org/see-slides.pdf',
+])('a blog or slides, wherever they are kept: %s', (url) => {
   expect(roleOfUrl(url)).toBe('project')
 })
 

@@ -70,6 +70,7 @@ function findRole(written: string): Role {
       ? 'other'
       : 'paper'
     : roleByHost.find(([pattern]) => pattern.test(hostname))?.[1]
+  if (/\/slides\/|[-_/]slides\.pdf$/i.test(pathname)) return 'project'
   // People keep their papers on their own pages, and in their repositories.
   if (/\.(?:pdf|docx?|ps(?:\.gz)?)$/i.test(pathname) && role !== 'download') return 'paper'
   if (/\.bib$|\/(?:model|system)[-_]card[\w-]*\.md$/i.test(pathname)) return 'other'

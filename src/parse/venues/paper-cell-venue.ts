@@ -25,7 +25,12 @@ export function labelVenue(row: Row, table: Table, {text, venues}: CellContext):
   const papers = cellOf(row, table, 'paper')?.links ?? []
   const alone = row.cells
     .flatMap(({links, text: words}) => links.filter(({label}) => label === words))
-    .filter((link) => link.role === 'paper' && (datedName.test(link.label) || isSlot(link)))
+    .filter(
+      (link) =>
+        (link.role === 'paper' && isSlot(link)) ||
+        // A venue and its year may lead to slides.
+        (/^(?:paper|project)$/.test(link.role) && datedName.test(link.label)),
+    )
   const links = papers.length > 0 ? papers : [...alone, ...shoutedLinks(row, table)]
   for (const link of links) {
     const label = link.label.replace(/^\(|\)$/g, '')
