@@ -16,6 +16,16 @@ test('a year and a venue that have changed places are read as what they are', ()
   ])
 })
 
+test('a venue and a year that stand one cell too far are read as what they are', () => {
+  const {venue, year} = onlyEntry(`# L
+
+| Paper | Venue | Year | Code |
+|-|-|-|-|
+| [Learning to See Far](https://arxiv.org/abs/2301.00001) |   | arXiv | 2023 |
+`)
+  expect([venue?.name, year]).toEqual(['arXiv', 2023])
+})
+
 test('a cell that cites a paper says when it appeared', () => {
   const {title, year} = onlyEntry(`# L
 

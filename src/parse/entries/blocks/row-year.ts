@@ -22,7 +22,19 @@ function rowYear(row: Row, table: Table): number | undefined {
   if (month !== undefined) return month
   const year = fullYear.exec(date) ?? fullYear.exec(place)
   if (year) return Number(year[0])
-  return numberYear(place) ?? dottedYear(date || place, table) ?? shortYear(date)
+  return (
+    numberYear(place) ??
+    dottedYear(date || place, table) ??
+    shortYear(date) ??
+    (date === '' ? undefined : shiftedYear(row, table))
+  )
+}
+
+/** The year that stands one cell too far: `| | arXiv | 2023 |` below `| Venue | Year | Code |`. */
+function shiftedYear({cells}: Row, {columns}: Table): number | undefined {
+  const at = columns.findIndex(({role}) => role === 'year')
+  const year = at === -1 ? undefined : /^\s*((?:19|20)\d{2})\s*$/.exec(cells[at + 1]?.text ?? '')
+  return year?.[1] === undefined ? undefined : Number(year[1])
 }
 
 /** The year of a date such as `23-10` in a column of such, where no heading states another that `23` may be a day of. */
